@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { spanSchema } from './span.ts'
+
+const text = z.string().check(z.minLength(1))
+
+/** A step, a level or a part, in the text's words. */
+export const nodeSchema = z.strictObject({ text, span: spanSchema })
+
+/**
+ * A named or clearly separate thing that a place did. `span` is the passage that tells of it.
+ * `steps`: an ordered procedure; `levels`: an organisation chain, top first; `parts`: the members of a
+ * numbered slogan. Each only where the text spells it out.
+ */
+export const practiceSchema = z.strictObject({
+  id: text,
+  articleId: text,
+  regionId: z.optional(text),
+  title: text,
+  span: spanSchema,
+  themes: z.array(text),
+  steps: z.optional(z.array(nodeSchema)),
+  levels: z.optional(z.array(nodeSchema)),
+  parts: z.optional(z.array(nodeSchema)),
+  figureIds: z.array(text),
+})
+
+export type PracticeNode = z.infer<typeof nodeSchema>
+export type Practice = z.infer<typeof practiceSchema>

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+
+export const regionLevels = [
+  'nation',
+  'province',
+  'prefecture',
+  'county',
+  'township',
+  'village',
+  'organ',
+] as const
+
+/**
+ * A place or an organ. `id` is the six-digit code of GB/T 2260 where there is one ("210200"), else the
+ * parent's id, a full stop and the name ("210214.双塔街道"). `fullName` is the whole path without spaces.
+ */
+export const regionSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  fullName: z.string().check(z.minLength(1)),
+  level: z.enum(regionLevels),
+  parentId: z.optional(z.string()),
+  adcode: z.optional(z.string().check(z.regex(/^\d{6}$/))),
+  pinyin: z.string(),
+})
+
+export type Region = z.infer<typeof regionSchema>
+export type RegionLevel = Region['level']

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+
+/** One file of the collection, as it was read. `length` counts UTF-16 code units of the decoded text. */
+export const sourceSchema = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  file: z.string().check(z.minLength(1)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']),
+  length: z.int().check(z.nonnegative()),
+  title: z.optional(z.string()),
+  publisher: z.optional(z.string()),
+  published: z.optional(z.string()),
+  url: z.optional(z.string()),
+})
+
+export type Source = z.infer<typeof sourceSchema>

@@ -1,0 +1,70 @@
+// npm run evaluate: measures the extraction against the gold files
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { datasetSchema } from '../../contract/dataset.ts'
+import { assemble } from '../assemble.ts'
+import { readGold } from '../evaluate/read-gold.ts'
+import { missLines, reportLines, summarize } from '../evaluate/report.ts'
+import { type GoldFile, score, sourceFileOf } from '../evaluate/score.ts'
+import { listFolder } from '../read/list.ts'
+import { jsonPath } from '../read/sidecar.ts'
+import { readReport } from '../read/source.ts'
+import { kindOf, parse, parseCount, requireFolder, runProgram, UsageError } from '../terminal/program.ts'
+import { exitCodeFor, noteLines } from '../terminal/summary.ts'
+
+const usage = `usage: evaluate [--dataset FILE] [--gold DIR] [--seeds DIR] [--misses N] [--json]
+  Measures a dataset against DIR/*.gold.json (default: tests/gold). Without --dataset it extracts the
+  reports of --seeds (default: seeds) that have gold, without their corrections.
+  --misses N lists the first N misses of each kind; --json prints the measures as JSON.
+  Exit code: 0, 1 when gold or a report does not fit, 2 for arguments that are not understood.`
+
+await runProgram(usage, async (args) => {
+  const { values } = parse({
+    args,
+    options: {
+      dataset: { type: 'string' },
+      gold: { type: 'string', default: 'tests/gold' },
+      seeds: { type: 'string', default: 'seeds' },
+      misses: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const misses = parseCount('--misses', values.misses, 0) ?? 0
+  const golds = readGold(requireFolder('--gold', values.gold))
+  const read = values.dataset
+    ? readDataset(values.dataset, values.seeds)
+    : await extractWithGold(requireFolder('--seeds', values.seeds), golds)
+  const { tally, problems } = score(read.dataset, golds, read.textOf)
+  for (const problem of problems) process.stderr.write(`error: ${problem}\n`)
+  const lines = values.json ? [JSON.stringify(summarize(tally))] : reportLines(tally)
+  if (misses > 0) lines.push(...missLines(tally, misses))
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return problems.length > 0 ? 1 : read.exitCode
+})
+
+/** A dataset from a file; the raw texts stand beside it, or among the seeds. */
+function readDataset(file: string, seeds: string) {
+  if (kindOf(file) !== 'other') throw new UsageError(`--dataset ${file}: there is no such file`)
+  const parsed = datasetSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const [misfit] = parsed.error?.issues ?? []
+  if (!parsed.success) throw new Error(`${file}: ${jsonPath(misfit?.path ?? [])}: ${misfit?.message ?? ''}`)
+  const dataset = parsed.data
+  const textOf = (id: string) => {
+    const beside = join(dirname(file), 'sources', `${id}.txt`)
+    if (existsSync(beside)) return readFileSync(beside, 'utf8')
+    const source = dataset.sources.find((candidate) => candidate.id === id)
+    const seed = readReport(join(seeds, basename(source?.file ?? id)))
+    return seed.ok && seed.value.source.id === id ? seed.value.text : undefined
+  }
+  return { dataset, textOf, exitCode: 0 }
+}
+
+async function extractWithGold(seeds: string, golds: readonly GoldFile[]) {
+  const { found } = listFolder(seeds)
+  const files = found.map(({ path }) => basename(path))
+  const wanted = new Set(golds.map((gold) => sourceFileOf(gold, files)))
+  const chosen = found.filter(({ path }) => wanted.has(basename(path)))
+  const { dataset, texts, notes } = await assemble(chosen, { corrections: false })
+  for (const line of noteLines(notes)) process.stderr.write(`${line}\n`)
+  return { dataset, textOf: (id: string) => texts.get(id), exitCode: exitCodeFor(notes) }
+}

@@ -1,0 +1,31 @@
+// npm run -s extract -- PATH…: reports → dataset JSON on standard output
+import { assemble } from '../assemble.ts'
+import { listPaths } from '../read/list.ts'
+import { parse, parseCount, runProgram, UsageError } from '../terminal/program.ts'
+import { progressBar } from '../terminal/progress.ts'
+import { exitCodeFor, ignoredLines, noteLines, summaryLines } from '../terminal/summary.ts'
+import { serialize } from '../write.ts'
+
+const usage = `usage: extract PATH… [--workers N] [--no-corrections]
+  Reads files, and the *.txt of folders, and writes one dataset as JSON to standard output.
+  Exit code: 0, 1 when a file was refused (the rest is there), 2 for arguments that are not understood.`
+
+await runProgram(usage, async (args) => {
+  const { values, positionals } = parse({
+    args,
+    allowPositionals: true,
+    options: { workers: { type: 'string' }, 'no-corrections': { type: 'boolean', default: false } },
+  })
+  if (positionals.length === 0) throw new UsageError('give at least one PATH')
+  const { found, notes, ignored } = listPaths(positionals)
+  const assembled = await assemble(found, {
+    workers: parseCount('--workers', values.workers, 1),
+    corrections: !values['no-corrections'],
+    onProgress: progressBar(process.stderr),
+  })
+  const all = [...notes, ...assembled.notes]
+  const told = [...noteLines(all), ...ignoredLines(ignored), ...summaryLines(assembled.dataset, all)]
+  for (const line of told) process.stderr.write(`${line}\n`)
+  process.stdout.write(serialize(assembled.dataset))
+  return exitCodeFor(all)
+})

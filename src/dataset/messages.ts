@@ -1,0 +1,135 @@
+import type { Issue } from '../contract/issue.ts'
+
+/** One row: how grave it is, and one sentence for what was met and one for what to do, in each language. */
+interface Row {
+  severity: Issue['severity']
+  zh: string
+  en: string
+}
+
+/**
+ * Every message of this room. `{name}` stands for a parameter; both languages of a row use the same ones.
+ * `read.*` and `extract.*`: the file is refused. `sidecar.*`, `meta.*`, `corrections.*`: the file beside
+ * the report is left out. `source.*`, `correction.*`: the report is built, and the dataset says so.
+ */
+export const messages = {
+  'read.missing': {
+    severity: 'error',
+    zh: '拒收 {file}：没有这个文件。请核对路径。',
+    en: '{file} refused: there is no such file. Check the path.',
+  },
+  'read.unreadable': {
+    severity: 'error',
+    zh: '拒收 {file}：无法读取（{reason}）。请检查权限或链接。',
+    en: '{file} refused: it cannot be read ({reason}). Check its permissions or where it links to.',
+  },
+  'read.folder': {
+    severity: 'error',
+    zh: '拒收 {file}：这是文件夹，不是文件。请改名，或把报告移到上一级。',
+    en: '{file} refused: it is a folder, not a file. Rename it, or move its reports one level up.',
+  },
+  'read.special': {
+    severity: 'error',
+    zh: '拒收 {file}：不是普通文件（管道、设备等）。请换成普通文本文件。',
+    en: '{file} refused: it is not a regular file (a pipe or a device). Put a plain text file in its place.',
+  },
+  'read.link': {
+    severity: 'error',
+    zh: '拒收 {file}：这个链接指向所在文件夹之外。请把文件复制进来。',
+    en: '{file} refused: it is a link that leads out of its folder. Copy the file into the folder.',
+  },
+  'read.large': {
+    severity: 'error',
+    zh: '拒收 {file}：有 {size} 字节，超过 20 MB（{limit} 字节）的上限。请拆成几个文件。',
+    en: '{file} refused: {size} bytes, over the limit of 20 MB ({limit} bytes). Split it into several files.',
+  },
+  'read.binary': {
+    severity: 'error',
+    zh: '拒收 {file}：不是文本，第 {offset} 字节处有 NUL。请另存为纯文本（UTF-8）。',
+    en: '{file} refused: binary, not text: a NUL byte at byte offset {offset}. Save it as plain text (UTF-8).',
+  },
+  'read.undecodable': {
+    severity: 'error',
+    zh: '拒收 {file}：从第 {offset} 字节起无法按 {encoding} 解码。请另存为 UTF-8。',
+    en: '{file} refused: the bytes at byte offset {offset} are not valid {encoding}. Save the file as UTF-8.',
+  },
+  'read.collision': {
+    severity: 'error',
+    zh: '拒收 {file}：编号 {id} 与 {other} 相同而内容不同。请在其中一个文件末尾加一个空行。',
+    en: '{file} refused: its id {id} is that of {other}, with other content. Add an empty line to one of them.',
+  },
+  'extract.failed': {
+    severity: 'error',
+    zh: '拒收 {file}：抽取程序出错（{reason}）。请附上文件报告此问题。',
+    en: '{file} refused: the extraction failed ({reason}). Please report this with the file.',
+  },
+  'extract.invalid': {
+    severity: 'error',
+    zh: '拒收 {file}：抽取结果不合约定（{reason}）。请附上文件报告此问题。',
+    en: '{file} refused: its extraction breaks the contract ({reason}). Please report this with the file.',
+  },
+  'sidecar.lonely': {
+    severity: 'error',
+    zh: '{file} 未采用：旁边没有名为 {report} 的报告。请改名或删除。',
+    en: '{file} left out: there is no report {report} beside it. Rename or remove it.',
+  },
+  'sidecar.syntax': {
+    severity: 'error',
+    zh: '{file} 未采用：不是合法的 JSON（位置 $）。请检查引号、逗号和括号。',
+    en: '{file} left out: at $: it is not valid JSON. Check quotes, commas and brackets.',
+  },
+  'meta.invalid': {
+    severity: 'error',
+    zh: '{file} 未采用：{path} {reason}。可用字段：title、publisher、published、url，均可省略。',
+    en: '{file} left out: at {path}: {reason}. It may hold title, publisher, published and url, all optional.',
+  },
+  'corrections.invalid': {
+    severity: 'error',
+    zh: '{file} 未采用：{path} {reason}。每条更正须有 find、quote、reason，以及 set 或 drop: true 之一。',
+    en: '{file} left out: at {path}: {reason}. A correction has find, quote, reason, and either set or drop: true.',
+  },
+  'source.empty': {
+    severity: 'warning',
+    zh: '{file} 是空文件或只有空白。请补上正文或移走该文件。',
+    en: '{file} is empty, or white space only. Put the text in, or take the file away.',
+  },
+  'source.duplicate': {
+    severity: 'warning',
+    zh: '{other} 与 {file} 逐字节相同，只保留 {file}。请删去重复的文件及其附属文件。',
+    en: '{other} skipped: the same bytes as {file}. Remove the copy and the files beside it.',
+  },
+  'correction.applied': {
+    severity: 'info',
+    zh: '{file} 的 {path} 更正了“{quote}”：{reason}',
+    en: '{file}: {path} corrected “{quote}”: {reason}',
+  },
+  'correction.orphan': {
+    severity: 'warning',
+    zh: '{file} 的 {path}（“{quote}”）未生效：{why}。请按原文修改或删去这条更正。',
+    en: '{file}: {path} (“{quote}”) is an orphan: {why}. Fit it to the raw text, or remove it.',
+  },
+} as const satisfies Record<string, Row>
+
+/** What `{reason}` of a misfit and `{why}` of an orphan are filled with. */
+export const phrases = {
+  missing: { zh: '缺少', en: 'it is missing' },
+  empty: { zh: '是空的', en: 'it is empty' },
+  misfit: { zh: '不合格式', en: 'it does not fit' },
+  string: { zh: '应为字符串', en: 'expected a string' },
+  number: { zh: '应为数字', en: 'expected a number' },
+  array: { zh: '应为数组', en: 'expected an array' },
+  object: { zh: '应为对象', en: 'expected an object' },
+  oneOf: { zh: '只能是：{values}', en: 'expected one of: {values}' },
+  unknownFields: { zh: '有不认识的字段：{keys}', en: 'unknown fields: {keys}' },
+  date: { zh: '应为日期 YYYY、YYYY-MM 或 YYYY-MM-DD', en: 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD' },
+  url: { zh: '应为以 http:// 或 https:// 开头的网址', en: 'expected an address: http:// or https://' },
+  setOrDrop: { zh: '须有 set 或 drop: true，且只能有一个', en: 'expected either set or drop: true' },
+  nothingSet: { zh: '没有要更正的字段', en: 'it sets no field' },
+  noPassage: { zh: '原文中找不到 find 的文字', en: 'the text does not hold what find says' },
+  noFigure: { zh: '找到的文字里没有这个数字', en: 'no figure with that quote lies in the found text' },
+  manyFigures: { zh: '符合的数字有 {count} 处', en: '{count} figures fit; make find longer' },
+  unknownIds: { zh: '数据集中没有 {ids}', en: 'the dataset has no {ids}' },
+} as const satisfies Record<string, Record<'zh' | 'en', string>>
+
+export type MessageCode = keyof typeof messages
+export type PhraseName = keyof typeof phrases

@@ -1,0 +1,33 @@
+import type { ExtractInput, Extraction } from '../../extract/types.ts'
+
+/** What a worker is asked: one report, and its place in the list. */
+export interface Job {
+  index: number
+  input: ExtractInput
+}
+
+/** What one report gave: its extraction, or in a few words why there is none. */
+export type Result = { extraction: Extraction } | { error: string }
+
+/** What a worker answers. */
+export interface Answer {
+  index: number
+  result: Result
+}
+
+/** A function that reads one report: the real one, or a test's. */
+export type Extract = (input: ExtractInput) => Extraction
+
+/** Runs one extraction; what it throws becomes part of the result, so one report never stops the others. */
+export function runJob(extract: Extract, input: ExtractInput): Result {
+  try {
+    return { extraction: extract(input) }
+  } catch (error) {
+    return { error: describe(error) }
+  }
+}
+
+/** An error in a few words, without its stack. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}

@@ -1,0 +1,95 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Note, note } from '../note.ts'
+
+/** A report that may be read, and the files beside it. */
+export interface Found {
+  path: string
+  /** Path of NAME.meta.json where there is one. */
+  meta?: string
+  /** Path of NAME.corrections.json where there is one. */
+  corrections?: string
+}
+
+/** What a folder or a list of paths holds: reports by name, what is wrong with the rest, and what is no report. */
+export interface Listing {
+  found: Found[]
+  notes: Note[]
+  ignored: string[]
+}
+
+const sidecar = /^(.*)\.(meta|corrections)\.json$/
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const isReport = (name: string) => /\.txt$/i.test(name)
+const stemOf = (name: string) => name.replace(/\.txt$/i, '')
+
+/**
+ * The reports (`*.txt`) of one folder, not of those inside it. A sidecar without its report is noted; other
+ * names are listed as ignored, hidden files (`.DS_Store`) not even that. Throws when the folder cannot be read.
+ */
+export function listFolder(folder: string): Listing {
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort(byCodeUnits)
+  const reports = names.filter(isReport)
+  const stems = new Set(reports.map(stemOf))
+  const listing: Listing = { found: [], notes: [], ignored: [] }
+  for (const name of names) {
+    const beside = sidecar.exec(name)
+    if (isReport(name)) listing.found.push(withSidecars(join(folder, name), new Set(names)))
+    else if (!beside) listing.ignored.push(name)
+    else if (!stems.has(beside[1] ?? '')) {
+      listing.notes.push(note('sidecar.lonely', name, { report: `${beside[1]}.txt` }))
+    }
+  }
+  return listing
+}
+
+/**
+ * The reports that paths name: a folder gives its reports, anything else is a report whatever its ending.
+ * A folder that is named like a report is kept as one, so that reading refuses it by name. One file named
+ * twice is read once.
+ */
+export function listPaths(paths: readonly string[]): Listing {
+  const listing: Listing = { found: [], notes: [], ignored: [] }
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const inside = isFolder(path) && !isReport(basename(path)) ? listFolder(path) : undefined
+    for (const found of inside?.found ?? [withSidecars(path, siblings(path))]) {
+      const key = resolve(found.path)
+      if (!seen.has(key)) listing.found.push(found)
+      seen.add(key)
+    }
+    listing.notes.push(...(inside?.notes ?? []))
+    listing.ignored.push(...(inside?.ignored ?? []))
+  }
+  return listing
+}
+
+function withSidecars(path: string, names: ReadonlySet<string>): Found {
+  const stem = stemOf(basename(path))
+  const beside = (kind: 'meta' | 'corrections') => {
+    const name = `${stem}.${kind}.json`
+    return names.has(name) ? { [kind]: join(dirname(path), name) } : {}
+  }
+  return { path, ...beside('meta'), ...beside('corrections') }
+}
+
+function siblings(path: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(dirname(path)))
+  } catch {
+    return new Set()
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { describe } from '../pool/job.ts'
+import { printable } from './width.ts'
+
+/** Arguments that cannot be understood: the program shows its usage and ends with exit code 2. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a program to its exit code. Standard output is left to `main`; errors go to standard error. `main`
+ * takes the arguments and gives 0, or 1 when something was refused; whatever else it throws ends with 1.
+ */
+export async function runProgram(usage: string, main: (argv: string[]) => Promise<number>): Promise<void> {
+  // `… | head` closes the pipe early, which is no error
+  process.stdout.on('error', (error: Error & { code?: string }) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  const argv = process.argv.slice(2)
+  if (argv.includes('--help') || argv.includes('-h')) {
+    process.stdout.write(`${usage}\n`)
+    return
+  }
+  try {
+    // not process.exit: it would cut what is still on its way into a pipe
+    process.exitCode = await main(argv)
+  } catch (error) {
+    const misused = error instanceof UsageError
+    process.stderr.write(`error: ${printable(misused ? error.message : describe(error))}\n`)
+    if (misused) process.stderr.write(`${usage}\n`)
+    process.exitCode = misused ? 2 : 1
+  }
+}
+
+/** node:util's parseArgs, with its complaints as usage errors. */
+export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A count such as `--workers 2`: nothing when the option is absent. Throws unless it is a whole number from `least`. */
+export function parseCount(option: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d{1,6}$/.test(text) || Number(text) < least) {
+    throw new UsageError(`${option} takes a whole number from ${least}, not "${text}"`)
+  }
+  return Number(text)
+}
+
+/** The path again, if it is a folder. */
+export function requireFolder(option: string, path: string): string {
+  if (kindOf(path) !== 'folder') throw new UsageError(`${option} ${path}: there is no such folder`)
+  return path
+}
+
+/** What stands at a path. */
+export function kindOf(path: string): 'folder' | 'other' | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat && (stat.isDirectory() ? 'folder' : 'other')
+}

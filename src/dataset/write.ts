@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dataset } from '../contract/dataset.ts'
+
+const asidePattern = /^\.building-(\d+)-\d+$/
+const textPattern = /^[0-9a-f]{10}\.txt$/
+let builds = 0
+
+/** The dataset as it is published: keys in the order of the schema, one line feed at the end. */
+export function serialize(dataset: Dataset): string {
+  return `${JSON.stringify(dataset)}\n`
+}
+
+/**
+ * Writes `dataset.json` and `sources/ID.txt` into a folder, so that at any moment the folder holds a whole
+ * dataset and the texts that it speaks of: all is written aside first, then the texts are put in place,
+ * then in one rename the dataset, then texts that nothing refers to any more go. Other files are let be.
+ *
+ * An error before the renames leaves the folder as it was. What a killed build left aside goes next time.
+ */
+export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<string, string>): void {
+  builds += 1
+  const aside = join(out, `.building-${process.pid}-${builds}`)
+  const sources = join(out, 'sources')
+  try {
+    mkdirSync(join(aside, 'sources'), { recursive: true })
+    const names = dataset.sources.map(({ id }) => `${id}.txt`)
+    for (const { id } of dataset.sources)
+      writeFileSync(join(aside, 'sources', `${id}.txt`), texts.get(id) ?? '')
+    writeFileSync(join(aside, 'dataset.json'), serialize(dataset))
+
+    mkdirSync(sources, { recursive: true })
+    for (const name of names) renameSync(join(aside, 'sources', name), join(sources, name))
+    renameSync(join(aside, 'dataset.json'), join(out, 'dataset.json'))
+    const current = new Set(names)
+    const stale = readdirSync(sources).filter((name) => textPattern.test(name) && !current.has(name))
+    for (const name of stale) rmSync(join(sources, name))
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  removeLeftovers(out)
+}
+
+/** Folders aside of builds that are no longer running. */
+function removeLeftovers(out: string): void {
+  for (const name of readdirSync(out)) {
+    const pid = asidePattern.exec(name)?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(out, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,25 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Dimension } from '../../contract/taxonomy.ts'
+import { indicatorRules } from '../../lexicon/indicators/rules.ts'
+
+export interface IndicatorInput {
+  label: string
+  /** The clause's words before the number, label included. */
+  clause: string
+  dimension: Dimension
+  kind: Figure['kind']
+  unit: string
+}
+
+/** The indicator whose row is the first to fit; undefined where none does. */
+export function indicatorOf({ label, clause, dimension, kind, unit }: IndicatorInput): string | undefined {
+  const whole = `${label}|${unit}`
+  for (const rule of indicatorRules) {
+    if (!rule.dimensions.includes(dimension) || !rule.label.test(label)) continue
+    if (rule.clause && !rule.clause.test(clause)) continue
+    if (rule.not && (rule.not.test(whole) || rule.not.test(label))) continue
+    if (kind === 'change' && rule.id !== 'macro.growth' && rule.id !== 'rural.gain') continue
+    return rule.id
+  }
+  return undefined
+}

@@ -1,0 +1,125 @@
+import type { Region } from '../contract/region.ts'
+import type { Span } from '../contract/span.ts'
+import { placeNames } from '../lexicon/places/names.ts'
+import { articlePlace, organOf, type PlaceEvidence } from './link/article-place.ts'
+import { RegionTable } from './link/regions.ts'
+import { DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
+import { sentences } from './link/sentences.ts'
+import { type RawArticle, splitArticles } from './prepare/articles.ts'
+import { type JoinedText, joinPieces } from './prepare/joined-text.ts'
+import type { Line } from './prepare/lines.ts'
+import { type RawBlock, rejoin } from './prepare/rejoin.ts'
+import { type PlaceMention, recognizePlaces } from './recognize/places.ts'
+
+/** A block with its text, its sentences and the places that it names. */
+export interface ReadBlock {
+  raw: RawBlock
+  joined: JoinedText
+  sentences: readonly Span[]
+  mentions: readonly PlaceMention[]
+}
+
+export interface ReadArticle {
+  raw: RawArticle
+  blocks: ReadBlock[]
+  /** The place that the article is about, if it names one. */
+  base: Region | undefined
+}
+
+export interface ReadDocument {
+  articles: ReadArticle[]
+  table: RegionTable
+  places: DocumentPlaces
+}
+
+/** A heading that is a place of the gazetteer by its full name, or an organ (省国资委党委). */
+function isScopeName(text: string): boolean {
+  const name = placeNames.get(text)
+  if (name) return !name.short
+  return (
+    text.length <= 14 &&
+    /(工委|党委|党组|委员会|[^交]局|厅)$/u.test(text) &&
+    !/[\s,、]|建设|推动|发挥|强化/u.test(text)
+  )
+}
+
+/** Lines → articles of blocks, each with its places and the place that it is about. */
+export function readDocument(view: string, lines: readonly Line[]): ReadDocument {
+  const table = new RegionTable()
+  const places = new DocumentPlaces()
+  const articles: ReadArticle[] = splitArticles(rejoin(lines), isScopeName).map((raw) => ({
+    raw,
+    base: undefined,
+    blocks: raw.blocks.map((block) => {
+      const joined = joinPieces(view, block.pieces)
+      return { raw: block, joined, sentences: sentences(joined.text), mentions: recognizePlaces(joined.text) }
+    }),
+  }))
+  for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
+  for (const article of articles) article.base = baseOf(article, places, table)
+  const province = mainProvince(articles, table)
+  for (const article of articles) {
+    const name = article.raw.scopeHeading
+    if (name && !article.base) article.base = organOf(name, province, table)
+    if (article.raw.kind === 'caption' && !article.base) article.base = nearest(articles, article)
+  }
+  return { articles, table, places }
+}
+
+function placesOf(block: ReadBlock, places: DocumentPlaces, table: RegionTable): ResolvedPlace[] {
+  return resolvePlaces(block.joined.text, block.mentions, places, table, () => undefined)
+}
+
+function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable): Region | undefined {
+  const { raw, blocks } = article
+  if (raw.scopeHeading) {
+    const heading = blocks[0]
+    return heading ? placesOf(heading, places, table)[0]?.region : undefined
+  }
+  const evidence: PlaceEvidence[] = []
+  let body = 0
+  blocks.forEach((block, at) => {
+    const title = at < raw.titleBlocks
+    const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
+    if (running) body++
+    placesOf(block, places, table).forEach((place, order) => {
+      const subject = block.sentences.some(
+        (sentence) => place.start - sentence.start <= 6 && place.start >= sentence.start,
+      )
+      const part = title
+        ? 'title'
+        : body <= 2 && order === 0 && running
+          ? 'lead'
+          : subject
+            ? 'subject'
+            : 'other'
+      evidence.push({ part, place })
+    })
+  })
+  // 沈阳市直机关工委获……: an organ that the title names is whose the article is.
+  const organ = /^([\p{Script=Han}]{2,8}?(?:省|市|区|县|旗)?直(?:属)?机关(?:工委|党工委))/u.exec(
+    raw.title,
+  )?.[1]
+  const place = articlePlace(evidence, table)
+  return organ && place && organ.startsWith(place.name.slice(0, 2))
+    ? table.ofLocal(place, organ, 'organ')
+    : place
+}
+
+/** The province that most articles lie in: 省直机关工委 on its page belongs to it. */
+function mainProvince(articles: readonly ReadArticle[], table: RegionTable): Region | undefined {
+  const counts = new Map<string, number>()
+  for (const { base } of articles) {
+    const province = table.upTo(base, ['province'])
+    if (province) counts.set(province.id, (counts.get(province.id) ?? 0) + 1)
+  }
+  const best = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]
+  return table.get(best?.[0])
+}
+
+/** A caption belongs to the page's report around it. */
+function nearest(articles: readonly ReadArticle[], article: ReadArticle): Region | undefined {
+  const at = articles.indexOf(article)
+  for (let i = at - 1; i >= 0; i--) if (articles[i]?.raw.kind !== 'caption') return articles[i]?.base
+  return undefined
+}

@@ -1,0 +1,161 @@
+import type { Article, ArticleBlock } from '../contract/article.ts'
+import type { Figure } from '../contract/figure.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Practice } from '../contract/practice.ts'
+import type { Span } from '../contract/span.ts'
+import { type ReadArticle, type ReadDocument, readDocument } from './document.ts'
+import { figuresOf } from './figures.ts'
+import { issue } from './issues.ts'
+import { articlePeriod } from './link/article-period.ts'
+import { practicesOf } from './practices.ts'
+import { readHead } from './prepare/head.ts'
+import { splitLines } from './prepare/lines.ts'
+import { normalize } from './prepare/normalize.ts'
+import { markRepeats } from './refine/repeats.ts'
+import { scopeBlocks } from './scopes.ts'
+import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
+
+/*
+ *  raw text
+ *    │  prepare     normalize → lines → blocks (rejoin) → articles
+ *    │  recognize   places, figures, times of each block
+ *    │  link        place scope → label → period → kind of each figure
+ *    │  classify    indicator, themes
+ *    │  practices   passages, procedures, chains, parts
+ *    ▼  refine      repeated statements
+ *  Extraction
+ */
+
+/**
+ * Reads one report. Pure: the same text gives the same result, whatever was read before.
+ * Every offset is a UTF-16 code unit of `text`; every id begins with the source's.
+ */
+export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction {
+  const view = normalize(text)
+  const lines = splitLines(view)
+  const source: SourceMeta = { ...readHead(lines), ...meta }
+  const document = readDocument(view, lines)
+  const articles: Article[] = []
+  const figures: Figure[] = []
+  const practices: Practice[] = []
+  const issues: Issue[] = []
+  for (const read of document.articles) {
+    const part = readArticle(read, document, { sourceId, text, view, source })
+    if (!part) continue
+    articles.push(part.article)
+    figures.push(...part.figures)
+    practices.push(...part.practices)
+    issues.push(...part.issues)
+  }
+  if (articles.length === 0 && text.trim() !== '') issues.push(issue('article.none', sourceId))
+  const used = [
+    ...articles.flatMap((article) => article.regionIds),
+    ...figures.map((figure) => figure.regionId),
+    ...practices.map((practice) => practice.regionId),
+  ]
+  return {
+    articles,
+    regions: document.table.withAncestors(used.filter((id) => id !== undefined)),
+    figures: markRepeats(figures),
+    practices,
+    issues,
+    source,
+  }
+}
+
+interface Whole {
+  sourceId: string
+  text: string
+  view: string
+  source: SourceMeta
+}
+
+function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
+  const { sourceId, text, view, source } = whole
+  const first = read.blocks[0]?.joined.pieces[0]
+  if (!first) return undefined
+  const id = `${sourceId}-a${first.start}`
+  const words = read.blocks.map((block) => block.joined.text).join('\n')
+  const period = articlePeriod({
+    text: words,
+    page: view,
+    ...(source.published ? { published: source.published } : {}),
+  })
+  const issues: Issue[] = []
+  const figures: Figure[] = []
+  const practices: Practice[] = []
+  for (const scoped of scopeBlocks(read, document)) {
+    const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period, title: read.raw.title })
+    figures.push(...found.figures)
+    issues.push(...found.issues)
+    if (read.raw.kind === 'essay' || read.raw.kind === 'caption') continue
+    const told = practicesOf(scoped, { sourceId, articleId: id, figures: found.figures })
+    practices.push(...told.practices)
+    issues.push(...told.issues)
+  }
+  const flags = new Set<string>()
+  const lost = {
+    openEnd: 'article.lost-end',
+    openStart: 'article.lost-start',
+    duplicated: 'article.repeated',
+  } as const
+  for (const block of read.blocks) {
+    for (const flag of block.raw.flags) {
+      flags.add(flag)
+      if (flag in lost) issues.push(issue(lost[flag as keyof typeof lost], sourceId, block.joined.pieces[0]))
+    }
+  }
+  if (!read.base && figures.length > 0)
+    issues.push(issue('article.place-unknown', sourceId, first, read.raw.title))
+  if (figures.length === 0 && read.raw.kind !== 'caption')
+    issues.push(issue('article.no-figures', sourceId, first, read.raw.title))
+  const regionIds = [
+    ...new Set([
+      read.base?.id,
+      ...figures.map((figure) => figure.regionId),
+      ...practices.map((practice) => practice.regionId),
+    ]),
+  ]
+  const article: Article = {
+    id,
+    sourceId,
+    title: read.raw.title,
+    kind: read.raw.kind,
+    spans: mergedSpans(read, view),
+    blocks: read.blocks.map((block, at) =>
+      contractBlock(block.raw.kind, at < read.raw.titleBlocks, block.joined.pieces),
+    ),
+    ...(source.publisher ? { publisher: source.publisher } : {}),
+    ...(source.published ? { published: source.published } : {}),
+    ...(period ? { period } : {}),
+    regionIds: regionIds.filter((region) => region !== undefined),
+    ...(flags.size > 0 ? { flags: [...flags].sort() } : {}),
+  }
+  return { article, figures, practices, issues }
+}
+
+const blockKinds: Readonly<Record<string, ArticleBlock['kind']>> = {
+  body: 'paragraph',
+  heading: 'heading',
+  subtitle: 'heading',
+  byline: 'byline',
+  caption: 'caption',
+  credit: 'caption',
+  meta: 'byline',
+}
+
+function contractBlock(kind: string, title: boolean, pieces: readonly Span[]): ArticleBlock {
+  return { kind: title ? 'title' : (blockKinds[kind] ?? 'paragraph'), spans: [...pieces] }
+}
+
+/** The stretches of raw text of an article in reading order; pieces with only white space between are one. */
+function mergedSpans(read: ReadArticle, view: string): Span[] {
+  const spans: Span[] = []
+  for (const piece of read.blocks.flatMap((block) => block.joined.pieces)) {
+    const last = spans.at(-1)
+    if (last && piece.start >= last.end && view.slice(last.end, piece.start).trim() === '')
+      last.end = piece.end
+    else spans.push({ ...piece })
+  }
+  return spans
+}

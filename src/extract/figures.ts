@@ -1,0 +1,173 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Period } from '../contract/period.ts'
+import type { Span } from '../contract/span.ts'
+import { boundsAhead } from '../lexicon/qualifiers.ts'
+import { indicatorOf } from './classify/indicators.ts'
+import { themesOf } from './classify/themes.ts'
+import { issue } from './issues.ts'
+import { kindOf } from './link/kind.ts'
+import { labelOf } from './link/label.ts'
+import { type Label, labelText } from './link/label-parts.ts'
+import { scopeAt } from './link/place-scope.ts'
+import { sentenceAt } from './link/sentences.ts'
+import type { Quantity } from './recognize/quantity.ts'
+import type { ScopedBlock } from './scopes.ts'
+
+export interface FigureContext {
+  sourceId: string
+  articleId: string
+  raw: string
+  period: Period | undefined
+  title: string
+}
+
+/** How much each kind of evidence takes away from a figure's confidence. */
+const doubts = {
+  inherited: 0.08,
+  derived: 0.04,
+  unlabelled: 0.4,
+  unknownPlace: 0.25,
+  inferredPlace: 0.1,
+  longLabel: 0.08,
+} as const
+
+/** The figures of one block, each linked to its label, place, period and kind. */
+export function figuresOf(
+  scoped: ScopedBlock,
+  context: FigureContext,
+): { figures: Figure[]; issues: Issue[] } {
+  const { block, figures: quantities } = scoped
+  const text = block.joined.text
+  const figures: Figure[] = []
+  const issues: Issue[] = []
+  const labels: (Label | undefined)[] = []
+  quantities.forEach((quantity, at) => {
+    const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
+    const label = labelOf({
+      text,
+      sentence,
+      figures: quantities,
+      at,
+      places: block.mentions,
+      earlier: labels,
+    })
+    labels.push(label)
+    const span = block.joined.span(quantity.start, quantity.end)
+    if (!span) {
+      issues.push(
+        issue(
+          'figure.scattered',
+          context.sourceId,
+          block.joined.spans(quantity.start, quantity.end)[0],
+          text.slice(quantity.start, quantity.end),
+        ),
+      )
+      return
+    }
+    const figure = build({ scoped, context, quantity, sentence, label, span })
+    if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
+    figures.push(figure)
+  })
+  return { figures, issues }
+}
+
+interface Linked {
+  scoped: ScopedBlock
+  context: FigureContext
+  quantity: Quantity
+  sentence: Span
+  label: Label | undefined
+  span: Span
+}
+
+function build({ scoped, context, quantity, sentence, label, span }: Linked): Figure {
+  const text = scoped.block.joined.text
+  const words = label ? labelText(text, label) : ''
+  const clause = clauseBefore(text, sentence, quantity)
+  const { kind } = kindOf({
+    figure: quantity,
+    label: words,
+    clause: clause.near,
+    verbKind: label?.verb?.kind,
+  })
+  const scope = scopeAt(scoped.scope, quantity.start)
+  const holder = scoped.holders.get(sentence.start)
+  const indicatorId =
+    holder && !/党|支部/u.test(words)
+      ? undefined
+      : indicatorOf({
+          label: words,
+          clause: clause.whole,
+          dimension: quantity.dimension,
+          kind,
+          unit: quantity.unit,
+        })
+  const period = periodOf(scoped, sentence, quantity, context.period)
+  const ahead =
+    quantity.bound === 'exact'
+      ? boundsAhead.find(([word]) => clause.near.slice(-10).includes(word))
+      : undefined
+  const doubt =
+    (label ? 0 : doubts.unlabelled) +
+    (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +
+    (scope ? (scope.basis === 'inferred' ? doubts.inferredPlace : 0) : doubts.unknownPlace) +
+    (words.length > 22 ? doubts.longLabel : 0)
+  return {
+    id: `${context.sourceId}-${span.start}-${span.end}`,
+    articleId: context.articleId,
+    ...(scope ? { regionId: scope.region.id } : {}),
+    span,
+    quote: context.raw.slice(span.start, span.end),
+    context: scoped.block.joined.spans(sentence.start, sentence.end),
+    value: quantity.value,
+    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    bound: ahead?.[1] ?? quantity.bound,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    label: words,
+    labelSpans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
+    labelBasis: label?.basis ?? 'derived',
+    kind,
+    ...(period ? { period } : {}),
+    ...(holder ? { holder } : {}),
+    regionBasis: scope?.basis ?? 'unknown',
+    ...(indicatorId ? { indicatorId } : {}),
+    themes: themesOf([
+      { text: words, weight: 3 },
+      { text: text.slice(sentence.start, sentence.end), weight: 1 },
+      { text: text.slice(0, scoped.block.sentences[0]?.end ?? 0), weight: 0.5 },
+    ]),
+    confidence: Math.round(Math.max(0.05, 0.97 - doubt) * 100) / 100,
+  }
+}
+
+/** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */
+function clauseBefore(text: string, sentence: Span, quantity: Quantity): { near: string; whole: string } {
+  const before = text.slice(sentence.start, quantity.start)
+  const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
+  const behind = /^[^,。;]{0,18}/u.exec(text.slice(quantity.end))?.[0] ?? ''
+  return { near: before.slice(mark + 1), whole: `${before}${behind}` }
+}
+
+/** The last time that the sentence states before the figure, else the article's. */
+function periodOf(
+  scoped: ScopedBlock,
+  sentence: Span,
+  quantity: Quantity,
+  article: Period | undefined,
+): Period | undefined {
+  const year = article ? Number(article.start.slice(0, 4)) : undefined
+  const stated = scoped.times
+    .filter((time) => time.start >= sentence.start && time.end <= quantity.start)
+    .at(-1)
+  const resolved = stated?.at(year)
+  if (resolved) return { ...resolved, basis: 'stated' }
+  if (!article) return undefined
+  return {
+    start: article.start.slice(0, 4),
+    end: article.end.slice(0, 4),
+    basis: article.basis === 'stated' ? 'inherited' : article.basis,
+    ...(article.text ? { text: article.text } : {}),
+  }
+}

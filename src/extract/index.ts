@@ -1,0 +1,2 @@
+export { extract } from './extract.ts'
+export type { ExtractInput, Extraction, SourceMeta } from './types.ts'

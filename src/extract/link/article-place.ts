@@ -1,0 +1,35 @@
+import type { Region } from '../../contract/region.ts'
+import { organName } from '../../lexicon/places/local.ts'
+import type { RegionTable } from './regions.ts'
+import type { ResolvedPlace } from './resolve-places.ts'
+
+const weights = { title: 6, lead: 3, subject: 2, other: 1 } as const
+
+export interface PlaceEvidence {
+  part: keyof typeof weights
+  place: ResolvedPlace
+}
+
+/**
+ * The place that an article is about: the one with most weight of title, lead and subjects; townships and
+ * villages speak for their county. Undefined where none is named.
+ */
+export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
+  const scores = new Map<string, number>()
+  for (const { part, place } of evidence) {
+    if (place.aside) continue
+    const region = table.upTo(place.region, ['organ', 'county', 'prefecture', 'province'])
+    if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
+  }
+  let best: string | undefined
+  for (const [id, score] of scores) {
+    const top = best === undefined ? -1 : (scores.get(best) ?? 0)
+    if (score > top || (score === top && best !== undefined && id < best)) best = id
+  }
+  return table.get(best)
+}
+
+/** The organ that a heading or a title names (省国资委党委, 沈阳市直机关工委), below the place that it belongs to. */
+export function organOf(name: string, province: Region | undefined, table: RegionTable): Region | undefined {
+  return organName.test(name) ? table.ofLocal(province, name, 'organ') : undefined
+}

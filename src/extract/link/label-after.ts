@@ -1,0 +1,108 @@
+import type { Span } from '../../contract/span.ts'
+import type { Quantity } from '../recognize/quantity.ts'
+import { is, segment, type Token } from './segment.ts'
+
+/** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
+const joining = new Set(['和', '及', '以及', '、', '或'])
+const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' }
+const quoteLimit = 24
+
+const isNoun = (token: Token) =>
+  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
+
+/** 党员干部, 社区民警: of the words behind a unit that counts people, those up to the end of the first run of people. */
+function upToPeople(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token) => is(token, 'person'))
+  if (first < 0) return tokens
+  let end = first + 1
+  while (end < tokens.length && is(tokens[end], 'person')) end++
+  return tokens.slice(0, end)
+}
+
+/**
+ * The noun phrase right behind a number (42个｜软弱涣散村(社区)党组织｜整顿提升), or undefined.
+ * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
+ * @param limit where the next figure or the clause's end stands
+ */
+export function labelAfter(
+  text: string,
+  figure: Quantity,
+  limit: number,
+  nextBare: boolean,
+): Span | undefined {
+  const tokens = segment(text, figure.end, limit)
+  let taken: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const first = taken.length === 0
+    if (first && (token.text === '的' || token.text.trim() === '')) continue
+    const close = closing[token.text]
+    if (close) {
+      const end = text.indexOf(close, token.end)
+      if (end < 0 || end >= limit || end - token.end > quoteLimit) break
+      while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) <= end) at++
+      taken.push({
+        start: token.start,
+        end: end + 1,
+        text: text.slice(token.start, end + 1),
+        word: undefined,
+      })
+      continue
+    }
+    if (joining.has(token.text)) {
+      if (first) break
+      taken.push(token)
+      continue
+    }
+    if (token.text === '的') {
+      const before = taken.at(-1)
+      if (before && (is(before, 'thing') || is(before, 'person'))) break
+      taken.push(token)
+      continue
+    }
+    if (/^[\s,。;:!?)”’》—~/+%\d-]$/u.test(token.text)) {
+      if (token.text === ' ' || token.text === '-' || token.text === '/') taken.push(token)
+      else break
+      continue
+    }
+    const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
+    if (!noun && (is(token, 'break') || is(token, 'preposition') || is(token, 'locative'))) break
+    if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break
+    if (!noun && (is(token, 'verb') || is(token, 'cause'))) {
+      // 41家纳入试点的单位: a verb before 的 describes; otherwise it is the predicate and ends the phrase.
+      const stop = text.slice(token.end, limit).search(/的(?=[\p{Script=Han}“])/u)
+      if (!first || stop < 0 || stop > 12) break
+    }
+    taken.push(token)
+  }
+  if (figure.dimension === 'person' || figure.dimension === 'household') taken = upToPeople(taken)
+  // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.
+  if (nextBare) {
+    const cut = taken.findIndex((token, at) => at > 0 && is(token, 'attribute'))
+    if (cut > 0) taken = taken.slice(0, cut)
+  }
+  while (taken.length > 0) {
+    const last = taken.at(-1)
+    if (!last) break
+    const quoteAlone =
+      last.text.startsWith('“') &&
+      taken.length > 1 &&
+      isNoun(taken.at(-2) ?? last) &&
+      !joining.has(taken.at(-2)?.text ?? '')
+    const tail =
+      joining.has(last.text) ||
+      last.text === '的' ||
+      last.text.trim() === '' ||
+      (quoteAlone && /式”$|化”$/u.test(last.text))
+    if (!tail && isNoun(last)) break
+    taken.pop()
+  }
+  const first = taken[0]
+  const last = taken.at(-1)
+  if (!first || !last) return undefined
+  const phrase = text.slice(first.start, last.end)
+  return /[\p{Script=Han}]/u.test(phrase) && phrase.length >= 1
+    ? { start: first.start, end: last.end }
+    : undefined
+}

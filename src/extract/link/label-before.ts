@@ -1,0 +1,176 @@
+import type { Span } from '../../contract/span.ts'
+import { fillers, verbRows } from '../../lexicon/words/index.ts'
+import type { VerbRow } from '../../lexicon/words/verbs.ts'
+import type { PlaceMention } from '../recognize/places.ts'
+import { is, segment, type Token } from './segment.ts'
+
+export interface Before {
+  /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
+  span: Span
+  verb?: VerbRow
+  /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
+  bare: boolean
+  rules: string[]
+}
+
+const labelLimit = 26
+
+/** The end of [start, end) without the words that carry no meaning before a number (增至, 共有, 达). */
+export function withoutFillers(text: string, start: number, end: number): number {
+  let at = end
+  for (;;) {
+    while (at > start && /[\s:]/u.test(text[at - 1] ?? '')) at--
+    const word = fillers.find(
+      (filler) =>
+        at - filler.length >= start &&
+        text.endsWith(filler, at) &&
+        text.slice(at - filler.length, at) === filler,
+    )
+    // 整合成 leaves nothing to count; 组成 in 党员组成 is the same.
+    if (!word) return at
+    at -= word.length
+  }
+}
+
+/** A verb that is as often a noun governs only where a predicate begins: at the start, behind an adverb or a person. */
+function governs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !is(token, 'verb')) return false
+  if (is(token, 'person') || is(token, 'attribute')) return false
+  if (!is(token, 'nouny') && !is(token, 'thing')) return true
+  const before = tokens[at - 1]
+  return (
+    before === undefined ||
+    is(before, 'adverb') ||
+    is(before, 'person') ||
+    is(before, 'preposition') ||
+    is(before, 'cause')
+  )
+}
+
+function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): number {
+  let at = 0
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
+    if (place || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
+    const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
+    if (!noun && is(token, 'adverb') && !(is(token, 'verb') || is(token, 'nouny'))) continue
+    break
+  }
+  return at
+}
+
+/**
+ * The label that stands before a number, from the clause's words [start, end).
+ * Takes 推动成立党组织的物业服务企业增至｜390家 → 成立党组织的物业服务企业, 建立网格党支部｜1120个 → 网格党支部,
+ * 先后查处违反政治纪律案件｜15起 whole. Gives undefined where nothing but fillers stands there.
+ */
+export function labelBefore(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly PlaceMention[],
+): Before | undefined {
+  const stop = withoutFillers(text, start, end)
+  if (stop <= start) return undefined
+  const all = segment(text, start, stop)
+  const tokens = all.slice(skipLead(all, places))
+  const last = tokens.at(-1)
+  if (!last) return undefined
+  const rules: string[] = []
+  let verbAt = tokens.findIndex((_, at) => governs(tokens, at))
+  // 推动成立…, 带动村民增收: what only causes is passed over where a verb follows it.
+  let caused = false
+  const first = tokens[0]
+  const cause = tokens.findIndex((token) => is(token, 'cause'))
+  if (cause >= 0 && (verbAt < 0 || cause <= verbAt)) {
+    const next = tokens.findIndex((_, at) => at > cause && governs(tokens, at))
+    if (next > cause) {
+      verbAt = next
+      caused = true
+      rules.push('before.cause')
+    } else if (!is(tokens[cause], 'verb')) {
+      verbAt = -1
+      tokens.splice(0, cause + 1)
+    }
+  }
+  const verbToken = verbAt >= 0 ? tokens[verbAt] : undefined
+  const verb = verbToken ? verbRows.get(verbToken.text) : undefined
+  if (!verbToken || !verb) {
+    // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
+    const preposition = tokens.findLastIndex(
+      (token) => is(token, 'preposition') && !/^(和|及|以及|或|与)$/u.test(token.text),
+    )
+    const kept = tokens.slice(preposition + 1)
+    const from = kept[skipLead(kept, places)] ?? kept[0]
+    if (!from) return undefined
+    rules.push('before.noun')
+    return { span: shorten(text, { start: from.start, end: last.end }), bare: false, rules }
+  }
+  const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
+  const relative = object.some((token) => token.text === '的')
+  if (object.length === 0) {
+    const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
+    rules.push(subject ? 'before.subject-verb' : 'before.verb')
+    return { span: { start: subject?.start ?? verbToken.start, end: verbToken.end }, verb, bare: true, rules }
+  }
+  // 带动村民增收: another verb ends the phrase, its subject stands before it.
+  const endsWithVerb =
+    is(last, 'verb') && !is(last, 'nouny') && !is(last, 'thing') && object.length > 1 && !relative
+  const row = endsWithVerb ? verbRows.get(last.text) : undefined
+  if (row && /^增收|^创收|^脱贫|^就业|^分红/u.test(last.text)) {
+    rules.push('before.pivot')
+    return {
+      span: { start: object[0]?.start ?? verbToken.start, end: last.end },
+      verb: row,
+      bare: false,
+      rules,
+    }
+  }
+  const keep = verb.keep || (relative && caused)
+  const begin = keep
+    ? verbToken.start
+    : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
+  rules.push(keep ? 'before.verb-object' : 'before.object')
+  if (first && begin < first.start) return undefined
+  return { span: shorten(text, { start: begin, end: last.end }), verb, bare: false, rules }
+}
+
+/** The noun phrase right before a verb that has no object. */
+function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  verbAt: number,
+  places: readonly PlaceMention[],
+): Span | undefined {
+  let start = verbAt
+  for (let at = verbAt - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (!token) break
+    const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
+    if (place || is(token, 'adverb') || is(token, 'cause') || token.text === '、') {
+      if (start < verbAt) break
+      continue
+    }
+    if (is(token, 'preposition')) break
+    start = at
+  }
+  const token = tokens[start]
+  return start < verbAt && token ? { start: token.start, end: token.end } : undefined
+}
+
+/** A long phrase loses what stands before 等 or before its last 的: an axis wants the head. */
+function shorten(text: string, span: Span): Span {
+  if (span.end - span.start <= labelLimit) return span
+  const words = text.slice(span.start, span.end)
+  const etc = words.lastIndexOf('等')
+  if (etc > 0 && words.length - etc > 3) return shorten(text, { start: span.start + etc + 1, end: span.end })
+  const of = words.indexOf('的', words.length - labelLimit)
+  if (of >= 0 && words.length - of > 3) return { start: span.start + of + 1, end: span.end }
+  const pause = words.indexOf('、', words.length - labelLimit)
+  return pause >= 0 && words.length - pause > 3
+    ? { start: span.start + pause + 1, end: span.end }
+    : { start: span.end - labelLimit, end: span.end }
+}

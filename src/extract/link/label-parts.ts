@@ -1,0 +1,38 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Span } from '../../contract/span.ts'
+import type { VerbRow } from '../../lexicon/words/verbs.ts'
+
+/** A label as stretches of the block's text, in order, and what was added that the text does not say. */
+export interface Label {
+  parts: Span[]
+  suffix: string
+  basis: Figure['labelBasis']
+  /** The verb that governs the figure, for its kind. */
+  verb?: VerbRow
+  /** Names of the rules that decided. */
+  rules: string[]
+}
+
+/** The label's words. White space and stray marks at its ends are no part of it. */
+export function labelText(text: string, label: Label): string {
+  const joined = label.parts.map((part) => text.slice(part.start, part.end)).join('')
+  return balanced(joined.replace(/^[\s、,:的了和与及]+|[\s、,:的了]+$/gu, '')) + label.suffix
+}
+
+const pairs = [
+  ['“', '”'],
+  ['(', ')'],
+  ['《', '》'],
+] as const
+
+/** Drops a quotation mark or bracket that lost its other half. */
+export function balanced(text: string): string {
+  let out = text
+  for (const [open, close] of pairs) {
+    const opens = out.split(open).length
+    const closes = out.split(close).length
+    if (opens > closes) out = out.startsWith(open) ? out.slice(1) : out.replaceAll(open, '')
+    else if (closes > opens) out = out.endsWith(close) ? out.slice(0, -1) : out.replaceAll(close, '')
+  }
+  return out
+}

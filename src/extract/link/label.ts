@@ -1,0 +1,218 @@
+import type { Span } from '../../contract/span.ts'
+import { changePhrase, countSuffix, rateEnd, sharePhrase } from '../../lexicon/words/derived.ts'
+import type { PlaceMention } from '../recognize/places.ts'
+import type { Quantity } from '../recognize/quantity.ts'
+import { labelAfter } from './label-after.ts'
+import { labelBefore, withoutFillers } from './label-before.ts'
+import { balanced, type Label } from './label-parts.ts'
+import { is, segment } from './segment.ts'
+
+export interface LabelContext {
+  text: string
+  sentence: Span
+  figures: readonly Quantity[]
+  /** Index of the figure among them. */
+  at: number
+  places: readonly PlaceMention[]
+  /** Labels of the figures before it, by index. */
+  earlier: readonly (Label | undefined)[]
+}
+
+const clauseMark = /[,。;:!?]/u
+
+/** Where the clause of a figure begins: behind the last mark or the figure before it. */
+function clauseStart({ text, sentence, figures, at }: LabelContext): number {
+  const figure = figures[at]
+  const previous = figures[at - 1]
+  if (!figure) return sentence.start
+  let start = Math.max(sentence.start, previous && previous.end > sentence.start ? previous.end : 0)
+  let quote = 0
+  for (let i = figure.start - 1; i >= start; i--) {
+    const character = text[i] ?? ''
+    if (character === '”') quote++
+    if (character === '“') quote--
+    // A comma inside a quoted name (“学思践悟,优化环境”) ends nothing.
+    if (clauseMark.test(character) && quote <= 0) {
+      start = i + 1
+      break
+    }
+  }
+  return start
+}
+
+function clauseEnd({ text, sentence, figures, at }: LabelContext): number {
+  const figure = figures[at]
+  const next = figures[at + 1]
+  if (!figure) return sentence.end
+  const end = Math.min(sentence.end, next ? next.start : sentence.end)
+  for (let i = figure.end; i < end; i++) if (clauseMark.test(text[i] ?? '')) return i
+  return end
+}
+
+const suffixed = (label: Label, suffix: string, rule: string): Label => ({
+  ...label,
+  suffix: label.suffix + suffix,
+  basis: 'derived',
+  rules: [...label.rules, rule],
+})
+
+/** The label of the last figure before this one in the sentence; of the clause before, where it begins one. */
+function inherited(context: LabelContext): Label | undefined {
+  const { figures, at, earlier, sentence } = context
+  const previous = figures[at - 1]
+  const label = earlier[at - 1]
+  if (!previous || !label || previous.start < sentence.start) return undefined
+  return { ...label, basis: 'inherited', rules: ['inherited'] }
+}
+
+/** 同比增长, 占: a share or a change of what was named before, in the phrase or in the clause before. */
+function derived(context: LabelContext, start: number): Label | undefined {
+  const { text, figures, at, places } = context
+  const figure = figures[at]
+  if (!figure) return undefined
+  const phrase = text.slice(start, figure.start)
+  const change = changePhrase.exec(phrase)
+  const share = change ? null : sharePhrase.exec(phrase)
+  const found = change ?? share
+  if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
+  const word = found[1] ?? ''
+  const from = start + found.index
+  const tail: Span = { start: from, end: from + word.length }
+  const subject = labelBefore(text, start, from, places)
+  const base = subject
+    ? { parts: [subject.span], suffix: '', basis: 'stated' as const, rules: subject.rules }
+    : subjectOf(context)
+  const kept: Label = {
+    parts: [...(base?.parts ?? []), tail],
+    suffix: share && !/比|率/u.test(word) ? (word === '占' ? '比' : '比例') : '',
+    basis: base && !subject ? 'inherited' : 'derived',
+    rules: [change ? 'derived.change' : 'derived.share'],
+  }
+  return kept
+}
+
+/** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
+function subjectOf({ figures, at, earlier, sentence, text }: LabelContext): Label | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const figure = figures[i]
+    const label = earlier[i]
+    if (!figure || figure.start < sentence.start) break
+    if (!label) continue
+    if (label.rules.includes('derived.change') || label.rules.includes('derived.share')) {
+      if (label.parts.length > 1) return { ...label, parts: label.parts.slice(0, -1), suffix: '' }
+      continue
+    }
+    return label
+  }
+  // 较好以上2246个 stands before; without a figure the clause before names it: 村同比提高.
+  const figure = figures[at]
+  const before = text
+    .slice(sentence.start, figure?.start ?? sentence.start)
+    .split(/[,:]/u)
+    .slice(-2)[0]
+  return before ? undefined : undefined
+}
+
+/** Percent before its predicate: 社区100%实现网格化治理 → 社区实现网格化治理比例. */
+function shareOfPredicate(context: LabelContext, start: number, end: number): Label | undefined {
+  const { text, figures, at, places } = context
+  const figure = figures[at]
+  if (!figure || figure.dimension !== 'percent' || end <= figure.end) return undefined
+  const rest = text.slice(figure.end, end)
+  if (rest.startsWith('的')) {
+    const noun = labelAfter(text, figure, end, false)
+    return noun ? { parts: [noun], suffix: '比例', basis: 'derived', rules: ['percent.of'] } : undefined
+  }
+  if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
+  const subject = labelBefore(text, start, figure.start, places)
+  const parts = [...(subject ? [subject.span] : []), { start: figure.end, end }]
+  return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
+}
+
+/** Units that are nouns themselves: what they count stands before them. */
+const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])
+/** Nouns behind an amount that say what the money is. */
+const moneyNoun =
+  /(资金|经费|补贴|补助|贷款|奖金|奖励|基金|费用|工资|债券|投资|订单|红利|租金|押金|保费|善款|物资|工作补贴|专款|股金|额度)$/u
+
+/**
+ * What a figure counts. The order is the rule: a change or a share of something named; a share of a predicate;
+ * the noun behind it; the phrase before it; the label of the figure before it. Undefined where the text gives none.
+ */
+export function labelOf(context: LabelContext): Label | undefined {
+  const { text, figures, at, places } = context
+  const figure = figures[at]
+  if (!figure) return undefined
+  const start = clauseStart(context)
+  const end = clauseEnd(context)
+  const change = derived(context, start)
+  if (change) return change
+  const rate =
+    figure.dimension === 'percent' || figure.dimension === 'point' || figure.dimension === 'multiple'
+  if (rate) {
+    const predicate = shareOfPredicate(context, start, end)
+    if (predicate) return predicate
+  }
+  const next = figures[at + 1]
+  const nextBare =
+    next !== undefined && end === next.start && !labelAfter(text, next, nextEnd(context), false)
+  const after = rate ? undefined : labelAfter(text, figure, end, nextBare)
+  const before = labelBefore(text, start, figure.start, places)
+  const preferBefore =
+    before !== undefined &&
+    (selfCounting.has(figure.unit) ||
+      (figure.dimension === 'money' &&
+        after !== undefined &&
+        !moneyNoun.test(text.slice(after.start, after.end))))
+  if (after && !preferBefore) {
+    return {
+      parts: [after],
+      suffix: '',
+      basis: 'stated',
+      rules: ['after'],
+      ...(before?.verb ? { verb: before.verb } : verbAhead(context, start)),
+    }
+  }
+  if (before) {
+    const label: Label = {
+      parts: [before.span],
+      suffix: '',
+      basis: 'stated',
+      rules: before.rules,
+      ...(before.verb ? { verb: before.verb } : verbAhead(context, start)),
+    }
+    const words = text.slice(before.span.start, before.span.end)
+    if (rate && !rateEnd.test(words))
+      return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
+    if (before.bare && words.length <= 4)
+      return suffixed(label, countSuffix[figure.dimension] ?? '', 'bare-verb')
+    return label
+  }
+  if (after)
+    return { parts: [after], suffix: '', basis: 'stated', rules: ['after'], ...verbAhead(context, start) }
+  const shared = inherited(context)
+  if (!shared) return undefined
+  return figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
+    ? suffixed(shared, '人数', 'shared.person')
+    : shared
+}
+
+function endsWithPeople(text: string, label: Label): boolean {
+  const last = label.parts.at(-1)
+  if (!last) return false
+  return is(segment(text, last.start, last.end).at(-1), 'person')
+}
+
+function nextEnd(context: LabelContext): number {
+  return clauseEnd({ ...context, at: context.at + 1 })
+}
+
+/** A list under one verb (设立责任区19个、示范岗35个): the later members take the verb of the first. */
+function verbAhead({ text, figures, at, earlier }: LabelContext, start: number): Pick<Label, 'verb'> {
+  const previous = figures[at - 1]
+  const label = earlier[at - 1]
+  if (!previous || !label?.verb || start > previous.end + 3) return {}
+  return /^(、|和|及|以及|,)?/u.test(text.slice(previous.end, start)) ? { verb: label.verb } : {}
+}
+
+export { balanced, withoutFillers }

@@ -1,0 +1,123 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Region } from '../../contract/region.ts'
+import type { Span } from '../../contract/span.ts'
+import { wholeWords } from '../../lexicon/places/local.ts'
+import type { RegionTable } from './regions.ts'
+import type { ResolvedPlace } from './resolve-places.ts'
+
+export type RegionBasis = Figure['regionBasis']
+
+/** From `start` on, what is said is said of `region`. */
+export interface ScopeChange {
+  start: number
+  region: Region
+  basis: RegionBasis
+}
+
+/** A block with what the scope needs to know of it. */
+export interface ScopeBlock {
+  text: string
+  sentences: readonly Span[]
+  places: readonly ResolvedPlace[]
+}
+
+/** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
+const genericVillage =
+  /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
+/** Words of time and manner that may stand between a sentence's start and its subject. */
+const leadIn =
+  /^(?:[“‘(]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍),|,|\s)*$/u
+
+/** 2,100,多个街道 is no subject; 27个乡镇 is none either. */
+function wholeChanges(
+  block: ScopeBlock,
+  base: Region | undefined,
+  table: RegionTable,
+): { at: number; region: Region; whole: true }[] {
+  const out: { at: number; region: Region; whole: true }[] = []
+  for (const [word, levels] of wholeWords) {
+    for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
+      const region = table.upTo(base, levels)
+      if (region) out.push({ at, region, whole: true })
+    }
+  }
+  return out
+}
+
+/**
+ * Whose the numbers of a block are, by offset. The article's place holds until a sentence's subject is a
+ * place within it; that one holds to the end of the block, or until 全市, 全区 or another subject. A place
+ * outside the article's holds for its own sentence only. What is only mentioned changes nothing.
+ * @param carried the place below the article's that the block before ended with
+ */
+export function scopeOf(
+  block: ScopeBlock,
+  base: Region | undefined,
+  carried: Region | undefined,
+  table: RegionTable,
+): ScopeChange[] {
+  const changes: ScopeChange[] = []
+  const own = block.places.filter((place) => !place.aside)
+  const lower = own.filter(
+    (place) => base && place.region.id !== base.id && table.isWithin(place.region, base),
+  )
+  const wholes = wholeChanges(block, base, table)
+  const names = own.some((place) => base && place.region.id === base.id)
+  let current: ScopeChange = { start: 0, region: base as Region, basis: 'inherited' }
+  // A village spoken of all through a paragraph that names it only at its end.
+  const single =
+    lower.length > 0 &&
+    !names &&
+    wholes.length === 0 &&
+    lower.every((place) => place.region.id === lower[0]?.region.id)
+  if (carried && single && lower[0]?.region.id === carried.id)
+    current = { start: 0, region: carried, basis: 'inherited' }
+  else if (carried && !names && wholes.length === 0 && genericVillage.test(block.text.slice(0, 80)))
+    current = { start: 0, region: carried, basis: 'inherited' }
+  if (current.region) changes.push(current)
+  for (const sentence of block.sentences) {
+    let temporary: ScopeChange | undefined
+    const events = [
+      ...own
+        .filter((place) => place.start >= sentence.start && place.start < sentence.end)
+        .map((place) => ({ at: place.start, region: place.region, whole: false as const })),
+      ...wholes.filter((whole) => whole.at >= sentence.start && whole.at < sentence.end),
+    ].sort((a, b) => a.at - b.at)
+    for (const event of events) {
+      const subject = leadIn.test(block.text.slice(sentence.start, event.at))
+      const clauseSubject = /[,。;:]$/u.test(block.text.slice(0, event.at))
+      if (event.whole) {
+        const keeps = base !== undefined && event.region.id === base.id
+        const change: ScopeChange = { start: event.at, region: event.region, basis: 'inherited' }
+        changes.push(change)
+        if (keeps) current = change
+        else temporary = change
+        continue
+      }
+      const inside = base !== undefined && table.isWithin(event.region, base)
+      if (subject) {
+        const change: ScopeChange = { start: sentence.start, region: event.region, basis: 'stated' }
+        changes.push(change)
+        if (inside || base === undefined) current = change
+        else temporary = change
+      } else if (clauseSubject && inside && event.region.id !== base?.id) {
+        temporary = { start: event.at, region: event.region, basis: 'stated' }
+        changes.push(temporary)
+      }
+    }
+    if (temporary && current.region)
+      changes.push({ start: sentence.end, region: current.region, basis: current.basis })
+  }
+  // An earlier change of the same offset gives way to a later one.
+  return changes.sort((a, b) => a.start - b.start)
+}
+
+/** The change in force at an offset. */
+export function scopeAt(changes: readonly ScopeChange[], offset: number): ScopeChange | undefined {
+  let found: ScopeChange | undefined
+  for (const change of changes) {
+    if (change.start > offset) break
+    found = change
+  }
+  return found
+}

@@ -1,0 +1,140 @@
+import type { Region } from '../../contract/region.ts'
+import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
+import { mentionBefore } from '../../lexicon/places/local.ts'
+import { ambiguousFull } from '../../lexicon/places/names.ts'
+import type { PlaceMention } from '../recognize/places.ts'
+import { liesIn, placeRow, type RegionTable } from './regions.ts'
+
+/** A chain of mentions that name one place (海勃湾区林荫街道), resolved. */
+export interface ResolvedPlace {
+  start: number
+  end: number
+  region: Region
+  /** The text only mentions it: a partner, a source, a model. */
+  aside: boolean
+}
+
+/** The codes that a document speaks of for sure: they settle what the ambiguous and the short names mean. */
+export class DocumentPlaces {
+  private readonly codes = new Set<string>()
+
+  /** Takes in the mentions of one block; call it for every block before resolving any. */
+  learn(mentions: readonly PlaceMention[]): void {
+    mentions.forEach((mention, at) => {
+      if (mention.local) return
+      const next = mentions[at + 1]
+      const previous = mentions[at - 1]
+      // 大连中山区: one name right behind another settles both.
+      for (const row of mention.rows) {
+        const inNext =
+          next &&
+          next.start === mention.end &&
+          next.rows.some((below) => below.code !== row.code && liesIn(below.code, row.code))
+        const inPrevious =
+          previous &&
+          previous.end === mention.start &&
+          previous.rows.some((above) => above.code !== row.code && liesIn(row.code, above.code))
+        if (inNext || inPrevious) this.codes.add(row.code)
+      }
+      const only = mention.rows.length === 1 ? mention.rows[0] : undefined
+      if (!only || ambiguousFull.test(mention.text)) return
+      if (!mention.short || only.level === 'province' || only.level === 'prefecture')
+        this.codes.add(only.code)
+    })
+  }
+
+  /** How near a row is to what the document speaks of: itself, inside one, around one, no relation. */
+  near(row: PlaceRow): number {
+    if (this.codes.has(row.code)) return 4
+    for (const code of this.codes)
+      if (placeRow(code)?.level !== 'province' && liesIn(row.code, code)) return 3
+    for (const code of this.codes) if (liesIn(code, row.code)) return 2
+    for (const code of this.codes) if (liesIn(row.code, code)) return 1
+    return 0
+  }
+}
+
+/** The row that a mention means; undefined where nothing in the document speaks for one. */
+function choose(
+  mention: PlaceMention,
+  document: DocumentPlaces,
+  above: Region | undefined,
+): PlaceRow | undefined {
+  const inside = above
+    ? mention.rows.filter((row) => row.code !== above.id && liesIn(row.code, above.id))
+    : []
+  if (inside.length === 1) return inside[0]
+  let best: PlaceRow | undefined
+  let score = 0
+  let tied = false
+  for (const row of mention.rows) {
+    const value = document.near(row)
+    if (value > score) {
+      best = row
+      score = value
+      tied = false
+    } else if (value === score && value > 0) tied = true
+  }
+  if (best && !tied) {
+    // A county's short name alone (惠民, 会同) is a word unless the document names the county in full.
+    if (mention.short && best.level === 'county' && score < 4) return undefined
+    if (ambiguousFull.test(mention.text) && score < 3) return undefined
+    return best
+  }
+  const only = mention.rows.length === 1 ? mention.rows[0] : undefined
+  return only && !mention.short && !ambiguousFull.test(mention.text) ? only : undefined
+}
+
+/**
+ * The places of a block, chains put together. A local name belongs to the place right before it, else to
+ * `enclosing` (the county, or the nearest place above it, of the scope where it stands).
+ */
+export function resolvePlaces(
+  text: string,
+  mentions: readonly PlaceMention[],
+  document: DocumentPlaces,
+  table: RegionTable,
+  enclosing: (offset: number) => Region | undefined,
+): ResolvedPlace[] {
+  const out: ResolvedPlace[] = []
+  for (const mention of mentions) {
+    const last = out.at(-1)
+    const chained = last && last.end === mention.start ? last : undefined
+    let region: Region | undefined
+    if (mention.local) {
+      const parent =
+        chained?.region ??
+        [...out]
+          .reverse()
+          .find((place) => mention.local?.level === 'village' && place.region.level === 'township')?.region ??
+        enclosing(mention.start)
+      const above =
+        parent && mention.local.level === 'township'
+          ? table.upTo(parent, ['county', 'prefecture', 'province'])
+          : parent && parent.level === 'village'
+            ? table.get(parent.parentId)
+            : parent
+      if (chained || above)
+        region = table.ofLocal(
+          chained && chained.region.level !== 'village' ? chained.region : above,
+          mention.local.name,
+          mention.local.level,
+        )
+    } else {
+      const row = choose(mention, document, chained?.region)
+      region = row ? table.ofCode(row.code) : undefined
+    }
+    if (!region) continue
+    if (chained && table.isWithin(region, chained.region)) {
+      chained.region = region
+      chained.end = mention.end
+      continue
+    }
+    const left = text.slice(Math.max(0, mention.start - 3), mention.start)
+    const aside =
+      mentionBefore.some((word) => left.endsWith(word)) ||
+      /^(等地|经验|模式|做法|籍|的(先进)?经验)/u.test(text.slice(mention.end))
+    out.push({ start: mention.start, end: mention.end, region, aside })
+  }
+  return out
+}

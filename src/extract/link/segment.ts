@@ -1,0 +1,66 @@
+import { longestWord, type Word, type WordClass, words } from '../../lexicon/words/index.ts'
+
+/** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
+export interface Token {
+  start: number
+  end: number
+  text: string
+  word: Word | undefined
+}
+
+/** A known word costs one, a longer word as much as a short one; a character of no word costs a little more. */
+const known = 1
+const unknown = 1.15
+/** A single character is a weak word: 有 in 有效 must lose to 有效, and 为 alone may still win. */
+const single = 1.1
+const mark = /[\s,。、;:!?()“”‘’《》—\-~/+%\d]/u
+
+/**
+ * Cuts [start, end) of a text into words by the cheapest path over the known ones; runs of unknown characters
+ * come as one token, a mark as a token of its own. Deterministic: a tie goes to the longer word at the end.
+ */
+export function segment(text: string, start: number, end: number): Token[] {
+  const length = end - start
+  const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(length + 1)
+  cost[0] = 0
+  for (let at = 0; at < length; at++) {
+    const base = cost[at] ?? 0
+    const step = base + unknown
+    if (step < (cost[at + 1] ?? 0)) {
+      cost[at + 1] = step
+      from[at + 1] = at
+    }
+    for (let size = 1; size <= longestWord && at + size <= length; size++) {
+      if (!words.has(text.slice(start + at, start + at + size))) continue
+      const total = base + (size === 1 ? single : known)
+      if (total <= (cost[at + size] ?? 0)) {
+        cost[at + size] = total
+        from[at + size] = at
+      }
+    }
+  }
+  const cuts: number[] = []
+  for (let at = length; at > 0; at = from[at] ?? 0) cuts.push(at)
+  cuts.push(0)
+  cuts.reverse()
+  const tokens: Token[] = []
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const a = start + (cuts[i] ?? 0)
+    const b = start + (cuts[i + 1] ?? 0)
+    const piece = text.slice(a, b)
+    const word = words.get(piece)
+    const last = tokens.at(-1)
+    if (!word && last && !last.word && !mark.test(piece) && !mark.test(last.text)) {
+      last.end = b
+      last.text += piece
+    } else tokens.push({ start: a, end: b, text: piece, word })
+  }
+  return tokens
+}
+
+export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
+  token?.word?.classes.has(wordClass) ?? false
+
+/** Whether the token is a mark of punctuation or a digit. */
+export const isMark = (token: Token): boolean => mark.test(token.text)

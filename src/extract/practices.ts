@@ -1,0 +1,123 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Practice, PracticeNode } from '../contract/practice.ts'
+import type { Span } from '../contract/span.ts'
+import { themesOf } from './classify/themes.ts'
+import { issue } from './issues.ts'
+import { scopeAt } from './link/place-scope.ts'
+import { sentenceAt } from './link/sentences.ts'
+import { type MemberList, memberLists } from './practices/member-lists.ts'
+import { type Passage, passagesOf } from './practices/passages.ts'
+import type { ScopedBlock } from './scopes.ts'
+
+export interface PracticeContext {
+  sourceId: string
+  articleId: string
+  figures: readonly Figure[]
+}
+
+/** The practices of one block: its passages, each with the lists that the text spells out in it. */
+export function practicesOf(
+  scoped: ScopedBlock,
+  context: PracticeContext,
+): { practices: Practice[]; issues: Issue[] } {
+  const { block } = scoped
+  const text = block.joined.text
+  const issues: Issue[] = []
+  const passages: (Passage & { lists: MemberList[] })[] = passagesOf(text, block.sentences).map(
+    (passage) => ({ ...passage, lists: [] }),
+  )
+  for (const list of memberLists(text)) {
+    const home = passages.find(
+      (passage) =>
+        passage.start <= list.start &&
+        list.end <= passage.end &&
+        !passage.lists.some((other) => other.kind === list.kind),
+    )
+    if (home) home.lists.push(list)
+    else {
+      const sentence = sentenceAt(block.sentences, list.start)
+      if (sentence) passages.push({ ...sentence, title: { start: list.start, end: list.end }, lists: [list] })
+    }
+    if (list.declared !== undefined && list.declared !== list.members.length) {
+      issues.push(
+        issue(
+          'practice.count-differs',
+          context.sourceId,
+          block.joined.span(list.start, list.end),
+          `${list.declared} / ${list.members.length}`,
+        ),
+      )
+    }
+  }
+  const practices: Practice[] = []
+  const seen = new Set<string>()
+  for (const passage of passages.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const practice = build(scoped, passage, passage.lists, context)
+    if (!practice || seen.has(practice.id)) continue
+    seen.add(practice.id)
+    practices.push(practice)
+  }
+  return { practices, issues }
+}
+
+function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {
+  const nodes = list?.members.flatMap((member) => {
+    const span = scoped.block.joined.span(member.start, member.end)
+    return span ? [{ text: member.text, span }] : []
+  })
+  return nodes && nodes.length === list?.members.length ? nodes : undefined
+}
+
+function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
+  const pieces = scoped.block.joined.spans(start, end)
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  // A caption between the halves of a passage lies inside its span; columns out of order have no one span.
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
+}
+
+function build(
+  scoped: ScopedBlock,
+  passage: Passage,
+  lists: readonly MemberList[],
+  context: PracticeContext,
+): Practice | undefined {
+  const text = scoped.block.joined.text
+  const span = rawSpan(scoped, passage)
+  const title = text.slice(passage.title.start, passage.title.end).trim()
+  if (!span || title === '') return undefined
+  const region = scopeAt(scoped.scope, scopeOffset(scoped, passage))?.region
+  const by = (kind: MemberList['kind']) =>
+    nodesOf(
+      scoped,
+      lists.find((list) => list.kind === kind),
+    )
+  const [steps, levels, parts] = [by('steps'), by('levels'), by('parts')]
+  return {
+    id: `${context.sourceId}-p${span.start}-${span.end}`,
+    articleId: context.articleId,
+    ...(region ? { regionId: region.id } : {}),
+    title,
+    span,
+    themes: themesOf([
+      { text: title, weight: 3 },
+      { text: text.slice(passage.start, passage.end), weight: 1 },
+      { text: text.slice(0, scoped.block.sentences[0]?.end ?? 0), weight: 1 },
+    ]),
+    ...(steps ? { steps } : {}),
+    ...(levels ? { levels } : {}),
+    ...(parts ? { parts } : {}),
+    figureIds: context.figures
+      .filter((figure) => figure.span.start >= span.start && figure.span.end <= span.end)
+      .map((figure) => figure.id),
+  }
+}
+
+/** A passage that begins with its subject (太平街道协调企业……) is that place's: the scope just behind the name. */
+function scopeOffset(scoped: ScopedBlock, passage: Passage): number {
+  const named = scoped.places.find(
+    (place) => place.start >= passage.start && place.start <= passage.start + 2,
+  )
+  return named ? named.end : passage.start
+}

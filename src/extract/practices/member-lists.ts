@@ -1,0 +1,170 @@
+import { levelWords, listLead, listTails } from '../../lexicon/practice-words.ts'
+import { readNumeral } from '../recognize/numerals.ts'
+
+export interface Member {
+  start: number
+  end: number
+  text: string
+}
+
+/** A procedure, a chain or the parts of a slogan; `declared` is the count that the text gives for it. */
+export interface MemberList {
+  kind: 'steps' | 'levels' | 'parts'
+  start: number
+  end: number
+  members: Member[]
+  declared?: number
+}
+
+const memberLimit = 18
+/** A run of three or more short members: with 、 (the last may follow 和), or with dashes, arrows or plus signs. */
+const pausedRun = /[^,。;:!?、“”\s]{1,24}(?:、[^,。;:!?、“”\s]{1,18}){2,}/gu
+const chainRun = /[^,。;:!?、“”\s—→+-]{1,16}(?:(?:—{1,2}|→|\+|-{1,2})[^,。;:!?、“”\s—→+-]{1,18}){2,}/gu
+
+function split(text: string, start: number, end: number, separator: RegExp): Member[] {
+  const members: Member[] = []
+  let at = start
+  for (const piece of text.slice(start, end).split(separator)) {
+    if (piece === undefined) continue
+    const from = text.indexOf(piece, at)
+    if (piece !== '') members.push({ start: from, end: from + piece.length, text: piece })
+    at = from + piece.length
+  }
+  return members
+}
+
+/** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there. */
+function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
+  const match =
+    /^(?:的|等|,)?[“(]?([一二三四五六七八九十]|\d{1,2})(个|项|大|步|级|式|治|调|联|抓|化|位|种|类|方|者|维|有|讲|进|共|融|色|清|议|评|单|责|员|会|包|聚|环节|层)?/u.exec(
+      text.slice(at, at + 8),
+    )
+  if (!match?.[1]) return undefined
+  const count = readNumeral(match[1], 0)?.value
+  return count === undefined ? undefined : { count, next: match[2] ?? '' }
+}
+
+/** The first member without the words that lead to it: 建立受理 → 受理; by the length of the others where they agree. */
+function trimFirst(members: Member[]): void {
+  const [first, ...rest] = members
+  if (!first || rest.length === 0) return
+  const lengths = rest.map((member) => member.text.length)
+  const same = lengths.every((length) => length === lengths[0])
+  const length = lengths[0] ?? 0
+  if (same && first.text.length > length && length >= 2) {
+    first.start = first.end - length
+  } else {
+    const lead = listLead.exec(first.text)?.[0] ?? ''
+    first.start += lead.length
+  }
+  first.text = first.text.slice(first.text.length - (first.end - first.start))
+}
+
+/** 处置和结案实现闭环: the last member holds two, and the words behind the list. */
+function trimLast(text: string, members: Member[], kind: MemberList['kind']): void {
+  const last = members.at(-1)
+  if (!last) return
+  const tail =
+    /(的?(?:[一二三四五六七八九十\d]+(?:级|步|大|个|项|式).*|组织架构.*|组织体系.*|体系.*|实现闭环.*|闭环.*|等?(?:环节|流程).*))$/u.exec(
+      last.text,
+    )
+  if (tail && tail.index > 0) {
+    last.end = last.start + tail.index
+    last.text = text.slice(last.start, last.end)
+  }
+  const and = kind === 'levels' ? -1 : last.text.search(/[和及](?=[\p{Script=Han}]{2,})/u)
+  if (and > 0) {
+    const second = {
+      start: last.start + and + 1,
+      end: last.end,
+      text: text.slice(last.start + and + 1, last.end),
+    }
+    last.end = last.start + and
+    last.text = text.slice(last.start, last.end)
+    members.push(second)
+  }
+}
+
+function pausedList(text: string, match: RegExpMatchArray): MemberList | undefined {
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const members = split(text, start, end, /、/u)
+  const last = members.at(-1)
+  if (!last) return undefined
+  // The tail may stand inside the last member (楼栋党小组的三级组织架构) or right behind the run (、反馈“六步法”).
+  for (const [kind, tail] of listTails) {
+    for (let at = Math.max(1, last.text.length - 14); at <= last.text.length; at++) {
+      if (!tail.test(text.slice(last.start + at, last.start + at + 16))) continue
+      if (
+        kind === 'levels' &&
+        members.filter((member) => levelWords.test(member.text)).length < members.length - 1
+      )
+        continue
+      trimLast(text, members, kind)
+      trimFirst(members)
+      const declared = /[一二三四五六七八九十\d]/u.test(text.slice(last.end, last.end + 4))
+        ? declaredAfter(text, last.end)
+        : undefined
+      return finish(kind, members, declared?.count)
+    }
+  }
+  for (let at = 2; at <= last.text.length; at++) {
+    const declared = declaredAfter(text, last.start + at)
+    if (!declared || declared.count < 3 || declared.next === '') continue
+    if (declared.count !== members.length) continue
+    last.end = last.start + at
+    last.text = text.slice(last.start, last.end).replace(/的$/u, '')
+    last.end = last.start + last.text.length
+    trimFirst(members)
+    return finish('parts', members, declared.count)
+  }
+  return undefined
+}
+
+function chainList(text: string, match: RegExpMatchArray): MemberList | undefined {
+  const start = match.index ?? 0
+  const members = split(text, start, start + match[0].length, /—{1,2}|→|\+|-{1,2}/u)
+  if (members.length < 3 || members.some((member) => /^[\dA-Za-zX.]+$/u.test(member.text))) return undefined
+  trimFirst(members)
+  const ranked = members.filter((member) => levelWords.test(member.text)).length
+  const plus = match[0].includes('+')
+  // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
+  const kind = ranked >= members.length - 1 ? 'levels' : plus ? undefined : 'steps'
+  if (!kind) return undefined
+  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(start + match[0].length))
+  return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
+}
+
+function finish(
+  kind: MemberList['kind'],
+  members: Member[],
+  declared: number | undefined,
+): MemberList | undefined {
+  const first = members[0]
+  const last = members.at(-1)
+  if (
+    !first ||
+    !last ||
+    members.length < 3 ||
+    members.some((member) => member.text.length > memberLimit || member.text.length < 1)
+  )
+    return undefined
+  return { kind, start: first.start, end: last.end, members, ...(declared === undefined ? {} : { declared }) }
+}
+
+/**
+ * Every list of members that the text itself calls a procedure, a chain of levels or the parts of a slogan.
+ * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
+ */
+export function memberLists(text: string): MemberList[] {
+  const found: MemberList[] = []
+  for (const match of text.matchAll(chainRun)) {
+    const list = chainList(text, match)
+    if (list) found.push(list)
+  }
+  for (const match of text.matchAll(pausedRun)) {
+    const list = pausedList(text, match)
+    if (list && !found.some((other) => other.start < list.end && list.start < other.end)) found.push(list)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../contract/span.ts'
+import { type LineKind, lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
+
+/** A line of the raw text without the white space around it. */
+export interface Line extends Span {
+  text: string
+  /** `heading`: short and no sentence; `body`: running text; the rest by shape (lexicon/layout.ts). */
+  kind: LineKind | 'heading' | 'body'
+  /** Running text that does not come to its end in this line. */
+  open: boolean
+}
+
+const headingLimit = 48
+
+/** Brackets or quotes that open and do not close: the line was cut, it is no heading. */
+function isUnclosed(text: string): boolean {
+  const count = (character: string) => text.split(character).length
+  return count('“') !== count('”') || count('(') !== count(')') || count('《') !== count('》')
+}
+
+function kindOf(text: string): Line['kind'] {
+  for (const [kind, shape] of lineShapes) if (shape.test(text)) return kind
+  const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)]*[”)]/gu, '')) || /[。!?]”?$/u.test(text)
+  // 近年来,某区立足……“四个维 was cut by a column; 强化“两个覆盖” 奏响共谋发展“进行曲” stands alone.
+  const commas = (text.match(/,/gu) ?? []).length
+  if (!sentence && text.length <= headingLimit && commas <= 1 && !/[,、:]$/u.test(text) && !isUnclosed(text))
+    return 'heading'
+  return 'body'
+}
+
+/** A picture's file name in the text (调研.jpg): the line that repeats it is the picture's caption. */
+const picture = /^(.+)\.(?:jpe?g|png|gif|webp|bmp)$/iu
+/** So many line breaks stand around what a page sets apart from its columns. */
+const apart = 4
+const captionLimit = 60
+
+/** The lines that hold something, in the order of the raw text. */
+export function splitLines(view: string): Line[] {
+  const lines: Line[] = []
+  const pattern = /[^\r\n\u2028\u2029]+/gu
+  const pictures = new Set<string>()
+  let last = 0
+  for (const match of view.matchAll(pattern)) {
+    const whole = match[0]
+    const text = whole.trim()
+    if (text === '') continue
+    const start = match.index + whole.indexOf(text)
+    const name = picture.exec(text)?.[1]
+    if (name) pictures.add(name)
+    let kind = kindOf(text)
+    const breaks = view.slice(last, start).split('\n').length - 1
+    last = start + text.length
+    // “某某”党群服务中心开展活动,增强凝聚力。 stands far from the column's text.
+    const single = /^[^。!?]+[。!?]$/u.test(text) && text.length <= captionLimit
+    if (pictures.has(text) || (kind === 'body' && lines.length > 0 && breaks >= apart && single))
+      kind = 'caption'
+    const open = kind === 'body' && !sentenceEnd.test(text)
+    lines.push({ start, end: start + text.length, text, kind, open })
+  }
+  return lines
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../contract/span.ts'
+import { cannotBegin } from '../../lexicon/layout.ts'
+import type { Line } from './lines.ts'
+
+/** A block before it belongs to an article: lines that read as one. */
+export interface RawBlock {
+  kind: Line['kind']
+  pieces: Span[]
+  text: string
+  flags: ('openStart' | 'openEnd' | 'duplicated' | 'gluedHeading' | 'rejoined')[]
+}
+
+/** A repeated paragraph shorter than this may be meant (a refrain, a list item). */
+const repeatLimit = 30
+
+/**
+ * A heading that the page's columns glued to the end of an unfinished line (…书记到带农惠民蓄足发展后劲) stands
+ * once more alone on its line: the glued copy is cut off. Gives the length to cut.
+ */
+function gluedLength(line: Line, headings: readonly string[]): number {
+  if (!line.open) return 0
+  let longest = 0
+  for (const heading of headings) {
+    if (
+      heading.length >= 5 &&
+      heading.length > longest &&
+      line.text.length > heading.length &&
+      line.text.endsWith(heading)
+    ) {
+      longest = heading.length
+    }
+  }
+  return longest
+}
+
+/** A short line that ends with a whole other heading is running text that the heading was glued to. */
+function isCut(line: Line, headings: readonly string[]): boolean {
+  return line.text.length > 20 && gluedLength({ ...line, open: true }, headings) > 0
+}
+
+/**
+ * Joins the lines that a line or a column break cut apart. Captions, credits and column tags between the
+ * halves of a sentence stay blocks of their own; a heading is never joined, so an end that is lost stays open.
+ */
+export function rejoin(lines: readonly Line[]): RawBlock[] {
+  const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text)
+  lines = lines.map((line) =>
+    line.kind === 'heading' && isCut(line, headings) ? { ...line, kind: 'body', open: true } : line,
+  )
+  const blocks: RawBlock[] = []
+  const seen = new Set<string>()
+  let open: RawBlock | undefined
+  for (const line of lines) {
+    if (line.kind !== 'body') {
+      // What may stand between the halves of a sentence does not end it; a heading does.
+      if (line.kind === 'heading' && !(open && endsInside(open, line))) open = undefined
+      if (open && line.kind === 'heading') {
+        extend(open, line, 0)
+        continue
+      }
+      blocks.push({
+        kind: line.kind,
+        pieces: [{ start: line.start, end: line.end }],
+        text: line.text,
+        flags: [],
+      })
+      continue
+    }
+    const cut = gluedLength(line, headings)
+    if (open) {
+      extend(open, line, cut)
+      if (!line.open) open = undefined
+      continue
+    }
+    const end = line.end - cut
+    const text = line.text.slice(0, line.text.length - cut)
+    const block: RawBlock = { kind: 'body', pieces: [{ start: line.start, end }], text, flags: [] }
+    if (cut > 0) block.flags.push('gluedHeading')
+    if (cannotBegin.test(text)) block.flags.push('openStart')
+    if (text.length >= repeatLimit && seen.has(text)) block.flags.push('duplicated')
+    seen.add(text)
+    blocks.push(block)
+    open = line.open ? block : undefined
+  }
+  for (const block of blocks)
+    if (block.kind === 'body' && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text)) block.flags.push('openEnd')
+  return blocks
+}
+
+/** A short line without a sentence's end may still be the rest of a word: 抓治⏎理 has brackets or quotes to close. */
+function endsInside(block: RawBlock, line: Line): boolean {
+  const depth = (text: string, a: RegExp, b: RegExp) =>
+    (text.match(a) ?? []).length - (text.match(b) ?? []).length
+  for (const [a, b] of [
+    [/“/gu, /”/gu],
+    [/《/gu, /》/gu],
+    [/\(/gu, /\)/gu],
+  ] as const) {
+    if (depth(block.text, a, b) > 0 && depth(line.text, a, b) < 0) return true
+  }
+  return false
+}
+
+function extend(block: RawBlock, line: Line, cut: number): void {
+  block.pieces.push({ start: line.start, end: line.end - cut })
+  block.text += line.text.slice(0, line.text.length - cut)
+  if (!block.flags.includes('rejoined')) block.flags.push('rejoined')
+  if (cut > 0 && !block.flags.includes('gluedHeading')) block.flags.push('gluedHeading')
+}

@@ -1,0 +1,105 @@
+import { namingBefore, namingNext, numberNames } from '../../lexicon/not-figures.ts'
+import type { UnitRow } from '../../lexicon/units.ts'
+import type { Numeral } from './numerals.ts'
+
+const namesByCharacter = new Map<string, string[]>()
+for (const name of numberNames) {
+  const list = namesByCharacter.get(name.charAt(0))
+  if (list) list.push(name)
+  else namesByCharacter.set(name.charAt(0), [name])
+}
+const longestName = Math.max(...numberNames.map((name) => name.length))
+
+/** Whether a fixed name (三会一课, 二十大) covers the offset. */
+export function insideName(text: string, at: number): boolean {
+  for (let start = Math.max(0, at - longestName + 1); start <= at; start++) {
+    const names = namesByCharacter.get(text[start] ?? '')
+    if (names?.some((name) => start + name.length > at && text.startsWith(name, start))) return true
+  }
+  return false
+}
+
+/** A quotation this short that holds no sentence is a name (“1+6”, “三个一批”), a longer one is speech. */
+const nameLength = 14
+
+/** Whether the offset lies in a book title, or in a quotation that is a name. */
+export function insideTitleOrName(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('《', start)
+  if (open >= 0 && text.lastIndexOf('》', start) < open && text.indexOf('》', end) >= 0) return true
+  for (const [a, b] of [
+    ['“', '”'],
+    ['‘', '’'],
+  ] as const) {
+    const from = text.lastIndexOf(a, start)
+    if (from < 0 || text.lastIndexOf(b, start - 1) > from) continue
+    const to = text.indexOf(b, end)
+    if (to < 0) continue
+    const inside = text.slice(from + 1, to)
+    if (inside.length <= nameLength && !/[,。;!?]/u.test(inside)) return true
+  }
+  return false
+}
+
+const before = (text: string, at: number) => text.slice(Math.max(0, at - 3), at)
+
+/** Letters, codes and joins around digits that make a name of them: A4, 1+6, 20-2, 10:07, 5G, 520驿站, 第3位. */
+export function isCode(text: string, numeral: Numeral): boolean {
+  const left = text[numeral.start - 1] ?? ''
+  const left2 = text[numeral.start - 2] ?? ''
+  const right = text[numeral.end] ?? ''
+  const right2 = text[numeral.end + 1] ?? ''
+  if (numeral.script === 'arabic') {
+    if (/[A-Za-z0-9.+#@_/\\×:°]/u.test(left)) return true
+    if (/[-—]/u.test(left) && /[A-Za-z0-9+]/u.test(left2)) return true
+    if (/[+×]/u.test(right) || (right === ':' && /\d/u.test(right2))) return true
+    if (/[-—]/u.test(right) && /[A-Za-z]/u.test(right2)) return true
+    if (
+      /[A-Za-z]/u.test(right) &&
+      !/^(kg|km|cm|mm|MW|kW|GB|TB|MB|KB)/u.test(text.slice(numeral.end, numeral.end + 3))
+    )
+      return true
+  }
+  if (namingBefore.some((word) => before(text, numeral.start).endsWith(word))) return true
+  return namingNext.some((word) => text.startsWith(word, numeral.end))
+}
+
+/** 2020年, 5月16日, 21日, 下午2点, 2018—2020年: dates and times of day. */
+export function isDate(text: string, numeral: Numeral): boolean {
+  const rest = text.slice(numeral.end, numeral.end + 12)
+  const plain = Number.isInteger(numeral.value) && numeral.multiplier === 1
+  if (!plain) return false
+  if (
+    numeral.script === 'arabic' &&
+    numeral.value >= 1900 &&
+    numeral.value <= 2099 &&
+    /^(年|[-—~至、/.](?:19|20)?\d{2}(年|[-/.]\d))/u.test(rest)
+  )
+    return true
+  if (numeral.script === 'chinese' && /^年代|^年(底|初|末|中)/u.test(rest)) return true
+  if (/^(月|日)(?!志)/u.test(rest)) return numeral.value <= 31
+  if (/^[-—至、](\d{1,2})(月|日)/u.test(rest)) return true
+  if (/^[点时](\d|[半整许左,,。;]|钟|多)/u.test(rest)) return numeral.value <= 24
+  return (
+    /(上午|下午|凌晨|晚上|早上|中午)$/u.test(text.slice(0, numeral.start)) || /^世纪|^[0、]*年代/u.test(rest)
+  )
+}
+
+/** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
+export function isPeriodOnly(text: string, start: number, end: number, unit: UnitRow): boolean {
+  if (unit.dimension !== 'duration') return false
+  if (/分钟|小时|秒|工作日|课时/u.test(unit.text)) return /^(前|后|来|内完成|之间)/u.test(text.slice(end))
+  const clause = text.slice(Math.max(0, start - 16), start)
+  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|守边|时间)[^,。;]{0,6}$/u.test(
+    clause,
+  )
+}
+
+/** Ages tell of one person (今年50岁的…) unless they are an average. */
+export function isPersonsAge(text: string, start: number, unit: UnitRow): boolean {
+  return (
+    unit.dimension === 'age' &&
+    !/(平均|均龄|人均|寿命|下降|降低|提高|上升|年轻)[^,。;]{0,12}$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  )
+}

@@ -1,0 +1,147 @@
+import type { RegionLevel } from '../../contract/region.ts'
+import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
+import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
+import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
+
+/** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
+export interface PlaceMention {
+  start: number
+  end: number
+  text: string
+  /** Candidates of the gazetteer; empty for a local name. */
+  rows: readonly PlaceRow[]
+  short: boolean
+  /** For a local name only. */
+  local?: { name: string; level: RegionLevel }
+}
+
+const byFirst = new Map<string, PlaceName[]>()
+for (const name of placeNames.values()) {
+  const list = byFirst.get(name.text.charAt(0))
+  if (list) list.push(name)
+  else byFirst.set(name.text.charAt(0), [name])
+}
+for (const list of byFirst.values())
+  list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+
+const suffixBefore = new Map<string, (readonly [string, RegionLevel])[]>()
+for (const row of localSuffixes) {
+  const key = row[0].charAt(row[0].length - 1)
+  const list = suffixBefore.get(key)
+  if (list) list.push(row)
+  else suffixBefore.set(key, [row])
+}
+const han = /[\p{Script=Han}]/u
+const boundary = /[,。、;:!?()“”《》\s—]/u
+const leads = new Set(localLead)
+const localNameLimit = 5
+
+/** What may follow a short name: an organ, a level word, a land; else 中山, 和平, 兴安 are words like others. */
+const witness =
+  /^(市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
+
+function gazetteerAt(text: string, at: number): PlaceMention | undefined {
+  const names = byFirst.get(text[at] ?? '')
+  if (!names) return undefined
+  for (const name of names) {
+    if (!text.startsWith(name.text, at)) continue
+    const end = at + name.text.length
+    // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
+    if (name.short && ambiguousShort.has(name.text)) {
+      const left = text[at - 1] ?? ''
+      if (!(han.test(left) ? false : witness.test(text.slice(end)))) continue
+    }
+    if (
+      name.short &&
+      (text[end] === '路' ||
+        text[end] === '街' ||
+        text.startsWith('大街', end) ||
+        text.startsWith('镇', end) ||
+        text.startsWith('乡', end) ||
+        text.startsWith('村', end))
+    )
+      continue
+    return { start: at, end, text: name.text, rows: name.rows, short: name.short }
+  }
+  return undefined
+}
+
+/** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
+function localAt(
+  text: string,
+  suffixEnd: number,
+  suffix: readonly [string, RegionLevel],
+  from: number,
+): PlaceMention | undefined {
+  const stop = suffixEnd - suffix[0].length
+  const limit = Math.max(from, stop - localNameLimit)
+  for (let start = limit; start < stop; start++) {
+    const name = text.slice(start, stop)
+    if (name.length < 1 || ![...name].every((character) => han.test(character))) continue
+    const anchored = start === from && from > 0
+    const left = text[start - 1] ?? ''
+    const opens =
+      start === 0 ||
+      boundary.test(left) ||
+      leads.has(text.slice(Math.max(0, start - 2), start)) ||
+      leads.has(left)
+    if (!anchored && !opens) continue
+    if (!anchored && name.length < 2) continue
+    if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
+    if (/[的和与及等各每全该本个名了在到为对从向把将被是有以所其我他们]/u.test(name)) continue
+    if (
+      /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务)/u.test(
+        name,
+      )
+    )
+      continue
+    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
+    const full = text.slice(start, suffixEnd)
+    return {
+      start,
+      end: suffixEnd,
+      text: full,
+      rows: [],
+      short: false,
+      local: { name: full, level: suffix[1] },
+    }
+  }
+  return undefined
+}
+
+/** Every place that a text names, in order. Offsets are those of the text; nothing is resolved yet. */
+export function recognizePlaces(text: string): PlaceMention[] {
+  const found: PlaceMention[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const mention = gazetteerAt(text, at)
+    if (mention) {
+      found.push(mention)
+      from = mention.end
+      at = mention.end - 1
+      continue
+    }
+    const rows = suffixBefore.get(text[at] ?? '')
+    if (!rows) continue
+    const suffix = rows.find(
+      ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
+    )
+    // 村民, 镇定, 乡亲, 村(社区): the ending is the beginning of another word.
+    if (
+      !suffix ||
+      (/^[民亲镇音愁村委干级集(土落容]/u.test(text.slice(at + 1)) &&
+        suffix[0].length === 1 &&
+        !/^(民|委|级|干)/u.test(text.slice(at + 1)))
+    )
+      continue
+    const last = found.at(-1)
+    const anchor =
+      last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at)) ? last.end : 0
+    const local = localAt(text, at + 1, suffix, anchor)
+    if (local) {
+      found.push(local)
+      from = local.end
+    }
+  }
+  return found
+}

@@ -1,0 +1,19 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Dimension } from '../../contract/taxonomy.ts'
+
+/** A recognised quantity; offsets are those of the block's text. */
+export interface Quantity {
+  start: number
+  end: number
+  /** Where the bare number begins and where it ends (before the unit). */
+  numberStart: number
+  numberEnd: number
+  value: number
+  valueMax?: number
+  bound: Figure['bound']
+  unit: string
+  dimension: Dimension
+  events: boolean
+  /** The rules that decided, for the explain view. */
+  rules: string[]
+}

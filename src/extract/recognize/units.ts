@@ -1,0 +1,27 @@
+import { unitTraps } from '../../lexicon/unit-traps.ts'
+import { type UnitRow, units } from '../../lexicon/units.ts'
+
+function byFirst<T>(rows: readonly T[], text: (row: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const row of rows) {
+    const key = text(row).charAt(0)
+    const list = map.get(key)
+    if (list) list.push(row)
+    else map.set(key, [row])
+  }
+  for (const list of map.values()) list.sort((a, b) => text(b).length - text(a).length)
+  return map
+}
+
+const unitRows = byFirst(units, (row) => row.text)
+const traps = byFirst(unitTraps, (word) => word)
+
+/** The longest unit that begins at `at`; undefined where none does or where a longer word only looks like one. */
+export function unitAt(text: string, at: number): UnitRow | undefined {
+  const first = text[at]
+  if (first === undefined) return undefined
+  const row = unitRows.get(first)?.find((candidate) => text.startsWith(candidate.text, at))
+  if (!row) return undefined
+  const trap = traps.get(first)?.find((word) => text.startsWith(word, at))
+  return trap && trap.length > row.text.length ? undefined : row
+}

@@ -1,0 +1,50 @@
+import type { Region } from '../contract/region.ts'
+import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
+import { holdersOf } from './link/holder.ts'
+import { type ScopeChange, scopeOf } from './link/place-scope.ts'
+import { type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
+import { recognizeFigures } from './recognize/figures.ts'
+import { recognizeTimes, type TimeMention } from './recognize/periods.ts'
+import type { Quantity } from './recognize/quantity.ts'
+
+/** A block of running text with everything that its figures are linked to. */
+export interface ScopedBlock {
+  block: ReadBlock
+  places: readonly ResolvedPlace[]
+  scope: readonly ScopeChange[]
+  holders: ReadonlyMap<number, string>
+  times: readonly TimeMention[]
+  figures: readonly Quantity[]
+}
+
+const running = (block: ReadBlock) =>
+  (block.raw.kind === 'body' || block.raw.kind === 'caption') && !block.raw.flags.includes('duplicated')
+
+/** Walks an article in reading order and says for each block whose its numbers are, and when they hold. */
+export function scopeBlocks(article: ReadArticle, { table, places: known }: ReadDocument): ScopedBlock[] {
+  const out: ScopedBlock[] = []
+  let carried: Region | undefined
+  let holder: string | undefined
+  let county: Region | undefined
+  for (const block of article.blocks) {
+    if (!running(block)) continue
+    const text = block.joined.text
+    const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
+    const places = resolvePlaces(text, block.mentions, known, table, enclosing)
+    const scope = scopeOf({ text, sentences: block.sentences, places }, article.base, carried, table)
+    const end = scope.at(-1)?.region
+    carried =
+      end && article.base && end.id !== article.base.id
+        ? end
+        : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
+    county = table.upTo(end, ['county']) ?? county
+    const holders = holdersOf(text, block.sentences, holder)
+    holder = holders.last
+    // 九家子村: a numeral inside the name of a place counts nothing.
+    const figures = recognizeFigures(text).filter(
+      (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
+    )
+    out.push({ block, places, scope, holders: holders.byStart, times: recognizeTimes(text), figures })
+  }
+  return out
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../contract/article.ts'
+import type { Figure } from '../contract/figure.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Practice } from '../contract/practice.ts'
+import type { Region } from '../contract/region.ts'
+
+/** What is known of a source beside its text; all of it optional. */
+export interface SourceMeta {
+  title?: string
+  publisher?: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  published?: string
+  url?: string
+}
+
+export interface ExtractInput {
+  /** The source's id; every id in the result begins with it. */
+  sourceId: string
+  /** The decoded raw text. All offsets in the result are UTF-16 code units into it. */
+  text: string
+  meta?: SourceMeta
+}
+
+/** Everything that one report says, before it is merged with others. Regions carry their ancestors. */
+export interface Extraction {
+  articles: Article[]
+  regions: Region[]
+  figures: Figure[]
+  practices: Practice[]
+  issues: Issue[]
+  /** What the source says of itself: read from its head, overridden by its meta file. */
+  source: SourceMeta
+}

@@ -1,0 +1,216 @@
+import type { Dimension } from '../../contract/taxonomy.ts'
+
+/**
+ * When a figure belongs to an indicator. `label` is asked of the label, `clause` of the words of its clause
+ * before the number, `not` of both; the unit's dimension must be one of `dimensions`. The first row that
+ * fits wins, so a special case stands above the general one. Nothing is forced: a figure that fits no row
+ * keeps its own label.
+ */
+export interface IndicatorRule {
+  id: string
+  label: RegExp
+  dimensions: readonly Dimension[]
+  clause?: RegExp
+  not?: RegExp
+}
+
+const count = ['count'] as const
+const person = ['person'] as const
+const household = ['household', 'count'] as const
+const persons = ['person', 'household'] as const
+const money = ['money'] as const
+const percent = ['percent'] as const
+
+export const indicatorRules: readonly IndicatorRule[] = [
+  {
+    id: 'macro.growth',
+    label: /(同比|比上年|较上年|比去年)(分别)?(增长|提高|增加)/u,
+    dimensions: percent,
+    not: /党|案|诉求|满意/u,
+  },
+  { id: 'appeal.closure', label: /(办结|结案|办复|化解)率/u, dimensions: percent },
+  { id: 'appeal.satisfaction', label: /满意(度|率)/u, dimensions: percent },
+  {
+    id: 'org.quality',
+    label: /(达标|较好|优秀).*(占比|比例|率)|支部.*达标率/u,
+    clause: /支部/u,
+    dimensions: percent,
+  },
+  {
+    id: 'macro.gdp',
+    label: /(地区)?生产总值|GDP/u,
+    dimensions: money,
+    not: /增加|增长|第[一二三]产业|人均/u,
+  },
+  { id: 'macro.industry', label: /工业增加值/u, dimensions: money },
+  { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money },
+  { id: 'macro.retail', label: /社零总额|社会消费品零售/u, dimensions: money },
+  { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money },
+  { id: 'macro.income', label: /可支配收入/u, dimensions: money },
+  { id: 'biz.investment', label: /总投资/u, dimensions: money },
+  { id: 'biz.finance', label: /企业.*融资|融资/u, dimensions: money, not: /村/u },
+  { id: 'disc.recovered', label: /挽回/u, dimensions: money },
+  {
+    id: 'fund.unit',
+    label: /经费/u,
+    clause: /每个|每年为每|调整为|由\d/u,
+    dimensions: money,
+    not: /奖励|活动经费/u,
+  },
+  { id: 'fund.service', label: /专项经费/u, dimensions: money, not: /\/年|每个/u },
+  { id: 'rural.gain', label: /增收/u, dimensions: money },
+  { id: 'rural.sales', label: /销售额|交易额|成交|销售(产品|农产品)/u, dimensions: money, not: /溢价/u },
+  { id: 'rural.income', label: /(集体|村级).*收入/u, dimensions: money, not: /增收|增幅/u },
+  {
+    id: 'fund.input',
+    label: /资金|投入/u,
+    clause: /投入|协调|争取|筹集|筹措|下拨|拨付/u,
+    dimensions: money,
+    not: /引进|增收|每个|减免/u,
+  },
+  { id: 'rural.area', label: /种植|栽植|栽种|播种/u, dimensions: ['area'], not: /再|打算/u },
+  { id: 'cadre.social10k', label: /每万/u, dimensions: person },
+  {
+    id: 'disc.persons',
+    label: /留置|移送|问责|处分|审查|立案|查处|处理/u,
+    dimensions: person,
+    not: /处理诉求/u,
+  },
+  {
+    id: 'disc.cases',
+    label: /查处|立案|违反|违纪|腐败|案件/u,
+    dimensions: count,
+    clause: /查处|立案|违反/u,
+    not: /整改|警示|拍摄|案例|建议/u,
+  },
+  { id: 'grid.branches', label: /网格党支部|网格.*党支部/u, dimensions: count },
+  { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },
+  { id: 'grid.staff', label: /网格员/u, dimensions: person, not: /党员|培训/u },
+  { id: 'cadre.stationed', label: /驻村干部|驻村第一书记/u, dimensions: person, not: /培训/u },
+  {
+    id: 'cadre.deployed',
+    label: /干部/u,
+    clause: /下沉|选派|派驻|包联/u,
+    dimensions: person,
+    not: /驻村|执法|代办站|培训|轮训|村\(社区\)干部/u,
+  },
+  { id: 'cadre.deployed', label: /(选派|下沉).*干部/u, dimensions: person, not: /驻村|执法|代办|站|培训/u },
+  { id: 'edu.trained', label: /培训|轮训|授课|受众|受训/u, dimensions: person, not: /参观|参加/u },
+  {
+    id: 'edu.trained',
+    label: /书记|干部|党员|代办员/u,
+    clause: /培训|轮训/u,
+    dimensions: person,
+    not: /参观|平均/u,
+  },
+  {
+    id: 'cadre.village',
+    label: /“?两委”?成员|村党组织书记|村干部/u,
+    dimensions: person,
+    not: /培训|平均|大专|入学/u,
+  },
+  {
+    id: 'cadre.talent',
+    label: /人才/u,
+    dimensions: person,
+    clause: /引进|回引|引育|招引/u,
+    not: /进入|入选/u,
+  },
+  { id: 'cadre.social', label: /社区工作者/u, dimensions: person, not: /每万|培训/u },
+  { id: 'grid.reporting', label: /党员/u, clause: /报到|报道|领岗|在职党员.*参与/u, dimensions: person },
+  { id: 'grid.volunteers', label: /志愿者/u, dimensions: person },
+  {
+    id: 'org.members',
+    label: /党员(人数)?$/u,
+    dimensions: person,
+    not: /干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
+  },
+  { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
+  {
+    id: 'rural.households',
+    label: /农户|农牧民|农民|村民/u,
+    clause: /带动/u,
+    dimensions: persons,
+    not: /就业/u,
+  },
+  { id: 'base.residents', label: /居民|人口/u, dimensions: persons, not: /贫困|涉及|切身|每万|培训/u },
+  { id: 'edu.classes', label: /培训班|学习班|专题班|读书班/u, dimensions: count },
+  { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },
+  { id: 'edu.bases', label: /(实训|教育|培训|教学)基地/u, dimensions: count },
+  { id: 'gov.events', label: /联建活动|对接会|茶话会|现场会|恳谈会/u, dimensions: count },
+  { id: 'org.alliances', label: /共同体|融合体|联盟|联合党委|联合体/u, dimensions: count, not: /企业$/u },
+  { id: 'org.new', label: /新成立.*党组织|新成立党组织|新建.*党(组织|支部)|组建.*支部/u, dimensions: count },
+  { id: 'org.rectified', label: /软弱涣散|后进/u, dimensions: count },
+  { id: 'org.posts', label: /示范岗|先锋岗/u, dimensions: count },
+  { id: 'org.areas', label: /党员责任区/u, dimensions: count, not: /共富/u },
+  { id: 'org.teams', label: /突击队|党员服务队|先锋队/u, dimensions: count },
+  { id: 'org.brands', label: /品牌党支部|一支部一品牌/u, dimensions: count },
+  { id: 'org.projects', label: /党建项目|共建项目/u, dimensions: count },
+  { id: 'org.tasks', label: /重点任务/u, dimensions: count },
+  { id: 'org.groups', label: /党小组/u, dimensions: count },
+  {
+    id: 'org.branches',
+    label: /党支部/u,
+    dimensions: count,
+    not: /网格|示范|品牌|评估|联合|临时|较好|新成立/u,
+  },
+  { id: 'org.units', label: /基层党组织(个数)?$/u, dimensions: count, not: /书记|软弱|整顿|下沉|培训/u },
+  { id: 'site.property', label: /物业(服务)?企业/u, clause: /党组织/u, dimensions: count },
+  { id: 'site.centres', label: /党群服务中心/u, dimensions: count, not: /服务站|评选|星级/u },
+  { id: 'site.convenience', label: /(便民|公共)服务中心/u, dimensions: count, not: /改扩建|新建/u },
+  { id: 'site.agency', label: /代办站/u, dimensions: count, not: /优秀|评选/u },
+  { id: 'site.culture', label: /普法阵地|文明实践|主题广场|文化广场/u, dimensions: count },
+  { id: 'site.demo', label: /示范点|示范村|示范社区/u, dimensions: count, not: /取消/u },
+  { id: 'grid.cells', label: /网格$/u, dimensions: count, not: /网格员|党支部|平台|下沉/u },
+  {
+    id: 'grid.units',
+    label: /机关事业单位|非公企业|社会组织/u,
+    clause: /联建|下沉|网格/u,
+    dimensions: count,
+  },
+  { id: 'grid.units', label: /机关事业单位|非公企业|社会组织/u, dimensions: count, not: /培训|服务企业/u },
+  { id: 'biz.requests', label: /企业.*(诉求|问题|困难)/u, dimensions: count },
+  { id: 'appeal.disputes', label: /纠纷/u, dimensions: count, not: /平台/u },
+  { id: 'rural.coops', label: /合作社|合作组织/u, dimensions: household, not: /嘎查村|村$|兼任/u },
+  { id: 'rural.weak', label: /空壳村|薄弱村/u, dimensions: count },
+  {
+    id: 'rural.projects',
+    label: /(扶贫|特色|产业|集体经济).*项目/u,
+    dimensions: count,
+    not: /工业|重点项目/u,
+  },
+  {
+    id: 'biz.firms',
+    label: /市场主体|企业/u,
+    clause: /联系服务|走访|包联|服务企业/u,
+    dimensions: count,
+    not: /诉求|问题/u,
+  },
+  { id: 'biz.projects', label: /(开工|投产).*项目|工业项目/u, dimensions: count },
+  {
+    id: 'appeal.solved',
+    label: /(解决|破解|破题解难|办实事|办成).*(问题|难题|小事|实事|事项)?|办实事|破题解难/u,
+    dimensions: count,
+    not: /企业|思想|联系点|项目|经营/u,
+  },
+  {
+    id: 'appeal.received',
+    label: /诉求|民情|办件|(代办|流转|办理|处置|受理).*事项|社会治理事项/u,
+    dimensions: count,
+    not: /企业|政务服务事项|可办/u,
+  },
+  { id: 'appeal.items', label: /服务项目|政务服务事项/u, dimensions: count, not: /街道/u },
+  { id: 'base.communities', label: /(^|[^)村、])社区$/u, dimensions: count, not: /村\(社区\)|示范|党组织/u },
+  {
+    id: 'base.villages',
+    label: /(村\(社区\)|嘎查村|行政村|社区\(村\)|嘎查)$/u,
+    dimensions: count,
+    not: /党组织|服务中心|兼任|涣散|贫困村/u,
+  },
+  {
+    id: 'base.townships',
+    label: /(街道|乡镇|苏木乡镇|乡镇\(街道\)|乡镇街道|镇街|乡镇、街道)$/u,
+    dimensions: count,
+    not: /服务中心|党组织|干部/u,
+  },
+]

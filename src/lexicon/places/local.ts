@@ -1,0 +1,64 @@
+import type { RegionLevel } from '../../contract/region.ts'
+
+/** Words that end the name of a place below the county, which no table lists; longest first. */
+export const localSuffixes: readonly (readonly [string, RegionLevel])[] = [
+  ['民族乡', 'township'],
+  ['街道', 'township'],
+  ['苏木', 'township'],
+  ['镇', 'township'],
+  ['乡', 'township'],
+  ['社区', 'village'],
+  ['嘎查', 'village'],
+  ['村', 'village'],
+  ['屯', 'village'],
+]
+
+/**
+ * What stands before such a word when it names no one place: 各街道, 贫困村, 老旧社区, 27个乡镇. A name may not
+ * end with one of these, nor be one.
+ */
+export const genericBefore: readonly string[] =
+  '各 每 个 全 该 本 此 某 这 那 的 等 和 与 及 或 在 到 由 为 对 从 向 把 将 被 是 有 了 以 所 其 我 他 们 区 市 县 旗 省 州 盟 乡 镇 街 城 农 行政 自然 贫困 示范 薄弱 空壳 先进 先锋 精品 后进 软弱涣散 涣散 重点 试点 特色 美丽 文明 传统 红色 整治提升 易地 收入 低收入 嘎查 苏木 老旧 城市 智慧 和谐 平安 帮扶 驻 入 进 下 新 旧 老 小 大 多 名 级 家 户 一 两 二 三 四 五 六 七 八 九 十 百 千 万 几 数 支 强 弱 富 穷 兴 治 联 跨 边 山 郊 水 渔 牧 侨 回 返 还 归 离 在 出 驻 生态 乡 建档立卡 脱贫 民族 集体 股份 村 社区 街道 服务 管理 治理 建设 实现 覆盖 推动 带动 组织 所有 部分 少数 多数 周边 相邻 邻近 附近 辖区 城关 中心 核心 样板 标杆 标兵 明星 品牌 亮点 难点 问题 空心 城中 城边 移民 安置'.split(
+    ' ',
+  )
+
+/** Right before a name of a local place, with no place before it: at the start, after these words. */
+export const localLead: readonly string[] =
+  '在 到 赴 家住 来到 走进 位于 驻 是 刚到 当选为 据 以 于 如 像 像是 例如 比如 由 和 与 与会 对 从 向 今年 近日 目前 日前 如今 其中'.split(
+    ' ',
+  )
+
+/** Words by which a text returns to the place of a level: 全市, 全区, 全旗. */
+export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] = [
+  ['全省', ['province']],
+  ['全自治区', ['province']],
+  ['我省', ['province']],
+  ['全市', ['prefecture', 'county', 'province']],
+  ['我市', ['prefecture', 'county', 'province']],
+  ['全盟', ['prefecture']],
+  ['全州', ['prefecture']],
+  ['全区', ['county', 'province']],
+  ['我区', ['county']],
+  ['全县', ['county']],
+  ['我县', ['county']],
+  ['全旗', ['county']],
+  ['全镇', ['township']],
+  ['全乡', ['township']],
+  ['全街道', ['township']],
+  ['全村', ['village']],
+  ['全社区', ['village']],
+]
+
+/** Bodies of a place: 区委, 市纪委监委, 村党总支. What they state is the place's own. */
+export const bodyWords =
+  /^(省|市|区|县|旗|盟|州|镇|乡|街道|村|社区)(委|政府|人大|政协|纪委|监委|党委|党工委|党总支|党支部|两委|“两委”|直|级|里|内|属)/u
+
+/** Before a place that the text only mentions: partners, models, sources, markets. */
+export const mentionBefore: readonly string[] =
+  '从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 同 与 和 跟'.split(
+    ' ',
+  )
+
+/** Organs that are headings of their own: they are no place, and keep their name. */
+export const organName =
+  /^(?:省|市|区|县|旗|自治区)?(?:直(?:属)?机关(?:工委)?|[\p{Script=Han}]{1,8}(?:局|委|厅|办|院|工委|党委|党组|公司|集团|总队|支队|中心|银行|大学|学院|联社|协会|联合会))(?:党委|党组|机关党委)?$/u

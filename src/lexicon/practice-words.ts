@@ -1,0 +1,28 @@
+/** A sentence that begins with one of these tells of something that the place did. */
+export const actionVerbs =
+  '建立 建成 建设 打造 推行 推进 推动 开展 实施 完善 组建 成立 落实 创新 探索 健全 强化 深化 制定 出台 搭建 构建 设立 设置 选派 组织 统筹 整合 规范 优化 开发 研发 推广 实行 加强 加大 聚焦 围绕 坚持 依托 利用 通过 发挥 注重 引导 选取 编制 启动 举办 发放 投入 协调 划定 创建 培育 拓宽 激活 压实 梳理 排查 整治 查处 严肃 牢固 深入 广泛 大力 积极 全面 着力 扎实 持续 精准 高标准 统一 做实 做强 做优 抓 把 将 以 对 为 针对 结合 按照 全力 每年 定期 推荐 配备 吸纳 动员 明确 实现 抓紧 突出 严格 帮助 解决 开设 建强 用好 鼓励 借助 督促 落细 牵头 联合 下沉 聘请 评选 选树 试点 倡导 支持 扶持 发展 引进 种植 带动'.split(
+    ' ',
+  )
+
+/** A sentence that begins with one of these goes on with what the one before began. */
+export const continuing =
+  /^(目前|截至目前|如今|同时|此外|另外|其中|确保|从而|真正|切实|有效|不断|实现|使|让|形成|累计|今年以来|去年以来|这|该|通过这|改革后|一方面|另一方面|与此同时|近年来|现)/u
+
+/** Words of rank in an organisation's chain, from the top. */
+export const levelWords =
+  /(省|市|区|县|旗|街道?|乡镇?|镇|社区|村|屯组?|网格|楼栋?|楼道|单元|小区|户|党工委|党委|党总支|党支部|党小组|中心户|组织|支部|小组|政府|两委)/u
+
+/** What stands behind a list of members and says what the list is. */
+export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
+  ['steps', /^(?:的)?(?:等)?[“(]?[一二三四五六七八九十\d]步/u],
+  [
+    'steps',
+    /^(?:的|等)?(?:实现|形成)?(?:全)?(?:闭环|全流程|流程|链条|[一二三四五六七八九十\d]个?(?:环节|步骤|程序|阶段))/u,
+  ],
+  ['levels', /^(?:的)?(?:等)?[“(]?[一二三四五六七八九十\d]级/u],
+  ['levels', /^(?:的|等)?(?:组织架构|组织体系|组织链|治理架构|管理架构|体系架构)/u],
+]
+
+/** Words before the first member that do not belong to it: 建立受理、核实 → 受理. */
+export const listLead =
+  /^.*?(?:建立健全|建立|形成|构建起|构建|健全|完善|打造|推行|实行|按照|落实|分为|分|通过|包括|采取|围绕|着力|涵盖|确立|创新|创建|组成|压实|立足|强化|实施|严格|聚焦|设|做好|抓好|把|将|由|从|在|对|是|即|:)(?=[\p{Script=Han}“(])/u

@@ -1,0 +1,71 @@
+import type { Figure } from '../contract/figure.ts'
+
+export type Bound = Figure['bound']
+
+/**
+ * Words right before a number that bound it; they belong to the quote. 达, 达到, 为, 共 are none.
+ * Source: the annotation guide's conventions (近/约 → about; 超/突破 → over; 不超/最高 → atMost …).
+ */
+export const boundsBefore: readonly (readonly [string, Bound])[] = [
+  ['将近', 'about'],
+  ['接近', 'about'],
+  ['大约', 'about'],
+  ['近', 'about'],
+  ['约', 'about'],
+  ['超过', 'over'],
+  ['突破', 'over'],
+  ['高于', 'over'],
+  ['多于', 'over'],
+  ['逾', 'over'],
+  ['超', 'over'],
+  ['上', 'over'],
+  ['不少于', 'atLeast'],
+  ['不低于', 'atLeast'],
+  ['至少', 'atLeast'],
+  ['最低', 'atLeast'],
+  ['不超过', 'atMost'],
+  ['不超', 'atMost'],
+  ['不高于', 'atMost'],
+  ['不多于', 'atMost'],
+  ['至多', 'atMost'],
+  ['最多', 'atMost'],
+  ['最高', 'atMost'],
+  ['不出', 'atMost'],
+  ['不到', 'under'],
+  ['不足', 'under'],
+  ['少于', 'under'],
+  ['低于', 'under'],
+  ['不满', 'under'],
+]
+
+/** Words right after the unit that bound the number. */
+export const boundsAfter: readonly (readonly [string, Bound])[] = [
+  ['及以上', 'atLeast'],
+  ['及以下', 'atMost'],
+  ['以上', 'over'],
+  ['以下', 'under'],
+  ['之内', 'atMost'],
+  ['以内', 'atMost'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['多', 'over'],
+  ['余', 'over'],
+]
+
+/** Characters inside the number, before or after its multiplier: 200多万, 1.1万余, 十几. */
+export const boundsInside: Readonly<Record<string, Bound>> = {
+  多: 'over',
+  余: 'over',
+  来: 'about',
+  几: 'over',
+}
+
+/** Words farther left in the clause that bound a number without touching it: 至少增收160万元. */
+export const boundsAhead: readonly (readonly [string, Bound])[] = [
+  ['不少于', 'atLeast'],
+  ['不低于', 'atLeast'],
+  ['至少', 'atLeast'],
+  ['最高', 'atMost'],
+  ['不超过', 'atMost'],
+  ['平均约', 'about'],
+]

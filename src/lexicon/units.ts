@@ -1,0 +1,50 @@
+import type { Dimension } from '../contract/taxonomy.ts'
+
+/** A unit or measure word: how it is written, what it measures, and how many base units it is. */
+export interface UnitRow {
+  text: string
+  dimension: Dimension
+  /** Counts events (人次, 场次): a flow unless something else says otherwise. */
+  events?: boolean
+  /** A measure word that Chinese numerals below ten are read with; others (两面, 三项) too often make names. */
+  spelled?: boolean
+}
+
+const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {}): UnitRow[] =>
+  words.split(/\s+/).map((text) => ({ text, dimension, ...extra }))
+
+/**
+ * Units and measure words of the genre. Sources: GB 3100—1993 for units of quantity; the measure-word
+ * tables of 《现代汉语八百词》 for classifiers; local ones (嘎查, 苏木) from reports.
+ */
+export const units: readonly UnitRow[] = [
+  ...rows('person', '人 名 位 人员 职工 员', { spelled: true }),
+  ...rows('person', '人次 名次 人天', { events: true }),
+  ...rows('household', '户 户次 户家庭', { spelled: true }),
+  ...rows('count', '家 所 座 起 例 支 辆 艘 架 台 栋 幢 间 株 棵 头 只 匹 羽 尾 口', { spelled: true }),
+  ...rows(
+    'count',
+    '个 项 件 条 处 批 套 本 份 册 篇 张 块 片 部 枚 面 期 届 轮 类 种 级 宗 单 笔 门 节 课 课时 学时 款 幅 组 队 团 班 岗 点 站 层 窗口 床 床位 席 卷 集 档 封 盏 对 双 盒 箱 桶 袋 瓶 颗 粒 根 道 排 列 行 扇 孔 眼 茬 桌 亩次 车 单位 大类 大 维 路 桩 杆 架次 航次 班列 标箱 个标箱 朵 具 副 顶 件套 把 壶 束 捆 堆 滴 字 词 句 首 曲 出 幕 家次 个次 村次 辆次 只次 头次 台次 台套 台(套) 项次 条次 处次 栏 版 页 帧 址 摊 铺',
+  ),
+  ...rows('count', '次 场 场次 件次 批次 期次 班次 轮次 趟 遍 回 频次 次数 通 班期', { events: true }),
+  ...rows(
+    'money',
+    '元 美元 欧元 港元 日元 英镑 元/年 元/月 元/人 元/户 元/亩 元/吨 元/公斤 元/平方米 元/人/年 元/天 元人民币 块钱',
+  ),
+  ...rows('percent', '% ％ ‰ 成'),
+  ...rows('point', '个百分点 百分点 个基点'),
+  ...rows('multiple', '倍 番'),
+  ...rows('age', '岁 周岁 周龄'),
+  ...rows('mass', '公斤 千克 斤 吨 克 毫克 担 两重 标准煤 吨标准煤 吨/年 公斤/亩'),
+  ...rows('area', '亩 公顷 平方米 平方公里 平方千米 平米 顷 平方 亩/年 平方英尺'),
+  ...rows('volume', '立方米 立方 方 升 毫升 立方米/日 立方米/秒 吨/日'),
+  ...rows('length', '公里 千米 米 里 厘米 毫米 海里 延长米 微米 毫米汞柱'),
+  ...rows(
+    'duration',
+    '年 个月 月 天 日 周 小时 分钟 秒 个工作日 工作日 个小时 个昼夜 学年 个学期 个季度 代 课时',
+  ),
+  ...rows('energy', '千瓦时 度 焦耳 千焦 卡 大卡'),
+  ...rows('power', '千瓦 兆瓦 瓦 马力 千伏安 兆伏安 千伏'),
+  ...rows('temperature', '摄氏度 ℃ °C'),
+  ...rows('other', '兆 兆字节 字节 GB TB MB KB 分贝 微克/立方米 分 kg km MW kW kWh cm mm'),
+]

@@ -1,0 +1,25 @@
+/** How a label is put together where the number is a share or a change of what stands before it. */
+
+/** 同比增长, 比上届下降, 较上年提高: the change of what was named before. */
+export const changePhrase =
+  /((?:同比|环比|比[^,。;、\d]{1,7}?|较[^,。;、\d]{1,7}?)?(?:分别|平均|累计|再|又)?(?:增长|提升|下降|提高|增加|减少|降低|上升|回落|增幅|降幅|增收|缩短|压缩|扩大|净增|下滑|攀升)(?:率|幅度|幅)?)(?:了|达到|达|为|约|近|超过?|分别达?到?)?$/u
+
+/** 占, 占比, 占全市: the share of what was named before. */
+export const sharePhrase = /(占(?!比|地)[^,。;、\d]{0,10})$/u
+
+/** Ends of a label that already say share or rate. */
+export const rateEnd = /(率|占比|比例|比重|比列|满意度|知晓度|度|幅|指数|增速)$/u
+
+/** 城乡, 城镇和农村: two members that 分别 or a list of two numbers shares out. */
+export const averageWord =
+  /(平均|人均|户均|村均|均|每[\p{Script=Han}]{0,6}?(万|百|千|个|户|村|人|亩|名|站|家))/u
+
+/** What is appended to a bare verb by the dimension of its unit: 留置6人 → 留置人数. */
+export const countSuffix: Readonly<Record<string, string>> = {
+  person: '人数',
+  household: '户数',
+  money: '金额',
+  area: '面积',
+  percent: '比例',
+  count: '数',
+}

@@ -1,0 +1,87 @@
+// @vitest-environment node
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { datasetSchema } from '../../src/contract/dataset.ts'
+import { contents, folderOf, seedFolder } from './folder.ts'
+
+const runner = fileURLToPath(new URL('../../src/dataset/run.mjs', import.meta.url))
+
+/** Runs a program as a shell does; standard error is no terminal. */
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const options = { maxBuffer: 1e9, encoding: 'utf8' } as const
+    execFile(process.execPath, [runner, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+}
+
+const seed = join(seedFolder, '000_65fa2f7acddcc87f.txt')
+
+describe('command-line programs', { timeout: 60_000 }, () => {
+  it('extract: a dataset on standard output and nothing else, a summary on standard error', async () => {
+    const { code, stdout, stderr } = await run('extract', seed)
+    const dataset = datasetSchema.parse(JSON.parse(stdout))
+    expect(dataset.sources.map(({ file }) => file)).toEqual(['000_65fa2f7acddcc87f.txt'])
+    expect(stdout.endsWith('}\n')).toBe(true)
+    expect(stderr).toMatch(/^source +articles +places +figures +practices +issues$/m)
+    expect(stderr).not.toContain('\u001b')
+    expect(code).toBe(0)
+  })
+
+  it('extract: refused files are named on standard error, the rest is there, exit code 1', async () => {
+    const folder = folderOf({ 'bad.txt': Uint8Array.of(0x41, 0xff, 0x42), 'empty.txt': '' })
+    const { code, stdout, stderr } = await run('extract', folder, join(folder, 'none.txt'))
+    expect(datasetSchema.parse(JSON.parse(stdout)).sources.map(({ file }) => file)).toEqual(['empty.txt'])
+    expect(stderr).toMatch(/^error: bad\.txt refused: .*byte offset 1 /m)
+    expect(stderr).toMatch(/^error: none\.txt refused: there is no such file/m)
+    expect(stderr).toMatch(/^warning: empty\.txt is empty/m)
+    expect(stderr).toMatch(/^bad\.txt .*refused$/m)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['no program', []],
+    ['an unknown program', ['dance']],
+    ['no path', ['extract']],
+    ['an unknown option', ['data', '--fast']],
+    ['no number', ['data', '--workers', 'many']],
+    ['no such folder', ['data', '--seeds', 'no/such/folder']],
+  ])('bad arguments end with 2 and the usage: %s', async (_, args) => {
+    const { code, stdout, stderr } = await run(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^usage: /m)
+  })
+
+  it('data: one worker and two give the same bytes', async () => {
+    const [one, two] = [folderOf(), folderOf()]
+    const builds = [
+      run('data', '--seeds', seedFolder, '--out', one, '--workers', '1'),
+      run('data', '--seeds', seedFolder, '--out', two, '--workers', '2'),
+    ]
+    for (const { code, stderr } of await Promise.all(builds))
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(contents(two)).toEqual(contents(one))
+    expect(Object.keys(contents(one))).toHaveLength(6)
+  })
+
+  it('schema: --check tells whether the file is current', async () => {
+    const out = join(folderOf(), 'dataset.schema.json')
+    expect((await run('schema', '--check', '--out', out)).code).toBe(1)
+    expect((await run('schema', '--out', out)).code).toBe(0)
+    expect((await run('schema', '--check', '--out', out)).code).toBe(0)
+    writeFileSync(out, '{}')
+    expect((await run('schema', '--check', '--out', out)).code).toBe(1)
+  })
+
+  it('evaluate: measures as lines and as JSON', async () => {
+    const { code, stdout } = await run('evaluate')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ [01]\.\d{3} {2}figure recall \(core\) {2}\(\d+ of \d+\)$/m)
+    const json = await run('evaluate', '--json')
+    expect(JSON.parse(json.stdout)).toHaveProperty('figure F1')
+  })
+})
