@@ -11,12 +11,17 @@ export interface IndicatorInput {
   unit: string
 }
 
+const partUnits = new Set(['级', '层', '大', '大类', '类', '种', '条'])
+
 /** The indicator whose row is the first to fit; undefined where none does. */
 export function indicatorOf({ label, clause, dimension, kind, unit }: IndicatorInput): string | undefined {
+  // 三级架构, 7大领域: a count of parts is no count of things.
+  if (partUnits.has(unit)) return undefined
   const whole = `${label}|${unit}`
   for (const rule of indicatorRules) {
     if (!rule.dimensions.includes(dimension) || !rule.label.test(label)) continue
     if (rule.clause && !rule.clause.test(clause)) continue
+    if (rule.clauseNot?.test(clause)) continue
     if (rule.not && (rule.not.test(whole) || rule.not.test(label))) continue
     if (kind === 'change' && rule.id !== 'macro.growth' && rule.id !== 'rural.gain') continue
     return rule.id

@@ -17,30 +17,54 @@ export function articlePeriod({ text, page, published }: DatedText): Period | un
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }
   }
-  return inferred(text) ?? inferred(page)
+  const scores = new Map<number, Witness>()
+  weigh(text, 1, scores)
+  // One page is of one day: what dates it elsewhere dates this article too, with less weight.
+  weigh(page, 0.5, scores)
+  // Nothing is written before a year that it tells of: an older plan or campaign is only looked back on.
+  const floor = Math.max(lastNamed(page) ?? 0, lastNamed(text) ?? 0)
+  let best: { year: number; witness: Witness } | undefined
+  for (const [year, witness] of [...scores].sort(([a], [b]) => b - a)) {
+    if (year < floor) continue
+    if (!best || witness.score > best.witness.score) best = { year, witness }
+  }
+  if (!best) return undefined
+  const year = String(best.year)
+  return { start: year, end: year, basis: 'inferred', text: best.witness.words }
 }
 
-function inferred(text: string): Period | undefined {
-  const scores = new Map<number, { score: number; words: string }>()
+interface Witness {
+  score: number
+  words: string
+}
+
+/** A plan's first year is when it was made; a year named in passing only says: not before. */
+const weights = { planStart: 3, last: 1.5 } as const
+
+function weigh(text: string, factor: number, scores: Map<number, Witness>): void {
   const add = (year: number, score: number, words: string) => {
     const known = scores.get(year)
-    if (!known) scores.set(year, { score, words })
-    else known.score += score
+    if (known) known.score += score * factor
+    else scores.set(year, { score: score * factor, words })
   }
   for (const event of events) if (text.includes(event.words)) add(event.year, event.weight, event.words)
-  let last: { year: number; words: string } | undefined
-  for (const match of text.matchAll(/((?:19|20)\d{2})年(?!代)/gu)) {
-    const year = Number(match[1])
-    // 2025年 at the end of a plan's range is no witness of when the text was written.
-    if (/[-—~至到]$/u.test(text.slice(0, match.index)) || /(到|力争|至)$/u.test(text.slice(0, match.index)))
-      continue
-    if (!last || year > last.year) last = { year, words: text.slice(match.index, match.index + 12) }
+  for (const match of text.matchAll(/((?:19|20)\d{2})年?[-—~至到]20\d\d年/gu)) {
+    add(Number(match[1]), weights.planStart, match[0])
   }
-  if (last) add(last.year, 3, last.words)
-  let best: { year: number; score: number; words: string } | undefined
-  for (const [year, { score, words }] of [...scores].sort(([a], [b]) => b - a))
-    if (!best || score > best.score) best = { year, score, words }
-  return best
-    ? { start: String(best.year), end: String(best.year), basis: 'inferred', text: best.words }
-    : undefined
+  const last = namedYears(text).at(-1)
+  if (last) add(last.year, weights.last, last.words)
 }
+
+/** The years that a text tells of as past or present, in rising order; those of plans and ranges are left out. */
+function namedYears(text: string): { year: number; words: string }[] {
+  const found: { year: number; words: string }[] = []
+  for (const match of text.matchAll(/(?<![-—~至到\d])((?:19|20)\d{2})年(?!代|[-—~至到]\d{4})/gu)) {
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    // 到2025年, 力争2025年: ahead of the text.
+    if (/(到|至|力争|确保|计划|预计)$/u.test(before)) continue
+    found.push({ year: Number(match[1]), words: text.slice(match.index, match.index + 12) })
+  }
+  return found.sort((a, b) => a.year - b.year)
+}
+
+const lastNamed = (text: string): number | undefined => namedYears(text).at(-1)?.year

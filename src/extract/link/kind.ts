@@ -7,6 +7,7 @@ export interface KindInput {
   label: string
   /** The words of the figure's clause before it. */
   clause: string
+  /** The verb before the number, else the predicate behind what it counts. */
   verbKind: Figure['kind'] | undefined
 }
 
@@ -24,6 +25,7 @@ export function kindOf({ figure, label, clause, verbKind }: KindInput): {
     return { kind: 'rate', rule: 'kind.percent' }
   if (rateWords.test(label) || /\//u.test(figure.unit)) return { kind: 'rate', rule: 'kind.rate' }
   if (flowWords.test(clause)) return { kind: 'flow', rule: 'kind.clause' }
+  if (figure.dimension === 'area') return { kind: 'level', rule: 'kind.area' }
   if (figure.events) return { kind: 'flow', rule: 'kind.events' }
   if (verbKind) return { kind: verbKind, rule: 'kind.verb' }
   if (figure.dimension === 'money' || flowUnits.test(figure.unit)) return { kind: 'flow', rule: 'kind.unit' }

@@ -36,7 +36,14 @@ export function labelAfter(
     const token = tokens[at]
     if (!token) break
     const first = taken.length === 0
-    if (first && (token.text === '的' || token.text.trim() === '')) continue
+    // 1至2次全区警示教育大会: where it was held is no part of what it was.
+    if (
+      first &&
+      (token.text === '的' ||
+        token.text.trim() === '' ||
+        (is(token, 'adverb') && /^(全|各|新|市级|省级|辖区)/u.test(token.text)))
+    )
+      continue
     const close = closing[token.text]
     if (close) {
       const end = text.indexOf(close, token.end)
@@ -50,6 +57,8 @@ export function labelAfter(
       })
       continue
     }
+    // 1万多人两天就检测完毕: how long it took is not what is counted.
+    if (first && /^[两几一二三四五六七八九十]+(天|年|个?月|小时|周)/u.test(text.slice(token.start))) break
     if (joining.has(token.text)) {
       if (first) break
       taken.push(token)

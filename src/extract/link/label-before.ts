@@ -2,11 +2,11 @@ import type { Span } from '../../contract/span.ts'
 import { fillers, verbRows } from '../../lexicon/words/index.ts'
 import type { VerbRow } from '../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../recognize/places.ts'
-import { is, segment, type Token } from './segment.ts'
+import { is, segment, type Token, withQuotes } from './segment.ts'
 
 export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
-  span: Span
+  spans: Span[]
   verb?: VerbRow
   /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
   bare: boolean
@@ -37,6 +37,8 @@ function governs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !is(token, 'verb')) return false
   if (is(token, 'person') || is(token, 'attribute')) return false
+  // 强制执行的比例: a verb right before 的 describes what follows.
+  if (tokens[at + 1]?.text === '的') return false
   if (!is(token, 'nouny') && !is(token, 'thing')) return true
   const before = tokens[at - 1]
   return (
@@ -48,13 +50,20 @@ function governs(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** A word behind which a noun phrase begins anew: 对, 已, 有; not 和, which joins. */
+function begins(token: Token): boolean {
+  if (is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')) return false
+  if (/^(和|及|以及|或|与|高|各级|新)$/u.test(token.text)) return false
+  return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
+}
+
 function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): number {
   let at = 0
   for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
     const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
-    if (place || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
+    if (place || token.text.trim() === '' || /^(?:[的了、)”\d]|年|个?月)$/u.test(token.text)) continue
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
     if (!noun && is(token, 'adverb') && !(is(token, 'verb') || is(token, 'nouny'))) continue
     break
@@ -75,15 +84,19 @@ export function labelBefore(
 ): Before | undefined {
   const stop = withoutFillers(text, start, end)
   if (stop <= start) return undefined
-  const all = segment(text, start, stop)
+  const all = withQuotes(text, segment(text, start, stop))
   const tokens = all.slice(skipLead(all, places))
   const last = tokens.at(-1)
   if (!last) return undefined
   const rules: string[] = []
   let verbAt = tokens.findIndex((_, at) => governs(tokens, at))
+  // 围绕创建模范机关举办培训班: the verb of a prepositional phrase gives way to the one behind it.
+  if (verbAt > 0 && is(tokens[verbAt - 1], 'preposition')) {
+    const later = tokens.findIndex((token, at) => at > verbAt && governs(tokens, at) && !is(token, 'nouny'))
+    if (later > 0) verbAt = later
+  }
   // 推动成立…, 带动村民增收: what only causes is passed over where a verb follows it.
   let caused = false
-  const first = tokens[0]
   const cause = tokens.findIndex((token) => is(token, 'cause'))
   if (cause >= 0 && (verbAt < 0 || cause <= verbAt)) {
     const next = tokens.findIndex((_, at) => at > cause && governs(tokens, at))
@@ -95,47 +108,62 @@ export function labelBefore(
       verbAt = -1
       tokens.splice(0, cause + 1)
     }
+  } else if (
+    cause > verbAt &&
+    cause < tokens.length - 1 &&
+    !tokens.some((_, at) => at > cause && governs(tokens, at))
+  ) {
+    // ……的“三个一批”办法推动社区工作者达到2140人: what is caused stands behind.
+    const relative = tokens.slice(verbAt + 1, cause).some((token) => token.text === '的')
+    if (relative) {
+      verbAt = -1
+      tokens.splice(0, cause + 1)
+    }
   }
   const verbToken = verbAt >= 0 ? tokens[verbAt] : undefined
   const verb = verbToken ? verbRows.get(verbToken.text) : undefined
   if (!verbToken || !verb) {
     // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
-    const preposition = tokens.findLastIndex(
-      (token) => is(token, 'preposition') && !/^(和|及|以及|或|与)$/u.test(token.text),
-    )
+    const preposition = tokens.findLastIndex((token, at) => at < tokens.length - 1 && begins(token))
     const kept = tokens.slice(preposition + 1)
     const from = kept[skipLead(kept, places)] ?? kept[0]
     if (!from) return undefined
     rules.push('before.noun')
-    return { span: shorten(text, { start: from.start, end: last.end }), bare: false, rules }
+    return { spans: [shorten(text, { start: from.start, end: last.end })], bare: false, rules }
   }
   const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
   const relative = object.some((token) => token.text === '的')
   if (object.length === 0) {
     const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
     rules.push(subject ? 'before.subject-verb' : 'before.verb')
-    return { span: { start: subject?.start ?? verbToken.start, end: verbToken.end }, verb, bare: true, rules }
+    return {
+      spans: [{ start: subject?.start ?? verbToken.start, end: verbToken.end }],
+      verb,
+      bare: true,
+      rules,
+    }
   }
   // 带动村民增收: another verb ends the phrase, its subject stands before it.
   const endsWithVerb =
     is(last, 'verb') && !is(last, 'nouny') && !is(last, 'thing') && object.length > 1 && !relative
   const row = endsWithVerb ? verbRows.get(last.text) : undefined
-  if (row && /^增收|^创收|^脱贫|^就业|^分红/u.test(last.text)) {
+  if (row) {
     rules.push('before.pivot')
-    return {
-      span: { start: object[0]?.start ?? verbToken.start, end: last.end },
-      verb: row,
-      bare: false,
-      rules,
-    }
+    // A short subject stays (村民增收); a long one would be a sentence (……党组织合力｜破题解难).
+    const subject = last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined
+    return { spans: [{ start: subject ?? last.start, end: last.end }], verb: row, bare: false, rules }
   }
   const keep = verb.keep || (relative && caused)
   const begin = keep
     ? verbToken.start
     : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
   rules.push(keep ? 'before.verb-object' : 'before.object')
-  if (first && begin < first.start) return undefined
-  return { span: shorten(text, { start: begin, end: last.end }), verb, bare: false, rules }
+  const whole = { start: begin, end: last.end }
+  const short = shorten(text, whole)
+  // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
+  const spans =
+    keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
+  return { spans, verb, bare: false, rules }
 }
 
 /** The noun phrase right before a verb that has no object. */
@@ -167,6 +195,8 @@ function shorten(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const etc = words.lastIndexOf('等')
   if (etc > 0 && words.length - etc > 3) return shorten(text, { start: span.start + etc + 1, end: span.end })
+  const title = words.lastIndexOf('》《')
+  if (title > 0) return { start: span.start + title + 1, end: span.end }
   const of = words.indexOf('的', words.length - labelLimit)
   if (of >= 0 && words.length - of > 3) return { start: span.start + of + 1, end: span.end }
   const pause = words.indexOf('、', words.length - labelLimit)

@@ -1,10 +1,12 @@
 import type { Span } from '../../contract/span.ts'
 import { changePhrase, countSuffix, rateEnd, sharePhrase } from '../../lexicon/words/derived.ts'
+import { verbRows } from '../../lexicon/words/index.ts'
+import type { VerbRow } from '../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../recognize/places.ts'
 import type { Quantity } from '../recognize/quantity.ts'
 import { labelAfter } from './label-after.ts'
-import { labelBefore, withoutFillers } from './label-before.ts'
-import { balanced, type Label } from './label-parts.ts'
+import { labelBefore } from './label-before.ts'
+import type { Label } from './label-parts.ts'
 import { is, segment } from './segment.ts'
 
 export interface LabelContext {
@@ -80,7 +82,7 @@ function derived(context: LabelContext, start: number): Label | undefined {
   const tail: Span = { start: from, end: from + word.length }
   const subject = labelBefore(text, start, from, places)
   const base = subject
-    ? { parts: [subject.span], suffix: '', basis: 'stated' as const, rules: subject.rules }
+    ? { parts: subject.spans, suffix: '', basis: 'stated' as const, rules: subject.rules }
     : subjectOf(context)
   const kept: Label = {
     parts: [...(base?.parts ?? []), tail],
@@ -92,7 +94,7 @@ function derived(context: LabelContext, start: number): Label | undefined {
 }
 
 /** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
-function subjectOf({ figures, at, earlier, sentence, text }: LabelContext): Label | undefined {
+function subjectOf({ figures, at, earlier, sentence }: LabelContext): Label | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const figure = figures[i]
     const label = earlier[i]
@@ -104,20 +106,14 @@ function subjectOf({ figures, at, earlier, sentence, text }: LabelContext): Labe
     }
     return label
   }
-  // 较好以上2246个 stands before; without a figure the clause before names it: 村同比提高.
-  const figure = figures[at]
-  const before = text
-    .slice(sentence.start, figure?.start ?? sentence.start)
-    .split(/[,:]/u)
-    .slice(-2)[0]
-  return before ? undefined : undefined
+  return undefined
 }
 
 /** Percent before its predicate: 社区100%实现网格化治理 → 社区实现网格化治理比例. */
 function shareOfPredicate(context: LabelContext, start: number, end: number): Label | undefined {
   const { text, figures, at, places } = context
   const figure = figures[at]
-  if (!figure || figure.dimension !== 'percent' || end <= figure.end) return undefined
+  if (figure?.dimension !== 'percent' || end <= figure.end) return undefined
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
     const noun = labelAfter(text, figure, end, false)
@@ -125,7 +121,7 @@ function shareOfPredicate(context: LabelContext, start: number, end: number): La
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
   const subject = labelBefore(text, start, figure.start, places)
-  const parts = [...(subject ? [subject.span] : []), { start: figure.end, end }]
+  const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
   return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
 }
 
@@ -160,6 +156,8 @@ export function labelOf(context: LabelContext): Label | undefined {
   const before = labelBefore(text, start, figure.start, places)
   const preferBefore =
     before !== undefined &&
+    text[figure.end] !== '的' &&
+    !figure.rules.includes('bare.person') &&
     (selfCounting.has(figure.unit) ||
       (figure.dimension === 'money' &&
         after !== undefined &&
@@ -170,26 +168,28 @@ export function labelOf(context: LabelContext): Label | undefined {
       suffix: '',
       basis: 'stated',
       rules: ['after'],
-      ...(before?.verb ? { verb: before.verb } : verbAhead(context, start)),
+      ...verbOf(context, start, after, before?.verb),
     }
   }
   if (before) {
     const label: Label = {
-      parts: [before.span],
+      parts: before.spans,
       suffix: '',
       basis: 'stated',
       rules: before.rules,
       ...(before.verb ? { verb: before.verb } : verbAhead(context, start)),
     }
-    const words = text.slice(before.span.start, before.span.end)
+    const words = before.spans.map((part) => text.slice(part.start, part.end)).join('')
     if (rate && !rateEnd.test(words))
       return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
     if (before.bare && words.length <= 4)
       return suffixed(label, countSuffix[figure.dimension] ?? '', 'bare-verb')
     return label
   }
-  if (after)
-    return { parts: [after], suffix: '', basis: 'stated', rules: ['after'], ...verbAhead(context, start) }
+  if (after) {
+    const verb = verbOf(context, start, after, undefined)
+    return { parts: [after], suffix: '', basis: 'stated', rules: ['after'], ...verb }
+  }
   const shared = inherited(context)
   if (!shared) return undefined
   return figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
@@ -197,10 +197,33 @@ export function labelOf(context: LabelContext): Label | undefined {
     : shared
 }
 
+/** The verb of a number whose noun stands behind it: before the number, else the predicate (42个…党组织｜整顿提升). */
+function verbOf(
+  context: LabelContext,
+  start: number,
+  noun: Span,
+  before: VerbRow | undefined,
+): Pick<Label, 'verb'> {
+  const { text, figures, at } = context
+  const figure = figures[at]
+  // 承担加强党的建设、组织公共服务等8项职能: the verbs belong to the members of the list.
+  if (figure && /等$/u.test(text.slice(start, figure.start))) return {}
+  if (before) return { verb: before }
+  const ahead = verbAhead(context, start)
+  if (ahead.verb) return ahead
+  const rest = text.slice(noun.end, clauseEnd(context))
+  for (const token of segment(rest, 0, rest.length)) {
+    const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
+    if (row) return { verb: row }
+  }
+  return {}
+}
+
 function endsWithPeople(text: string, label: Label): boolean {
   const last = label.parts.at(-1)
   if (!last) return false
-  return is(segment(text, last.start, last.end).at(-1), 'person')
+  // 贫困户236户500人: a word for households does not name the people of it.
+  return is(segment(text, last.start, last.end).at(-1), 'person') && text[last.end - 1] !== '户'
 }
 
 function nextEnd(context: LabelContext): number {
@@ -212,7 +235,5 @@ function verbAhead({ text, figures, at, earlier }: LabelContext, start: number):
   const previous = figures[at - 1]
   const label = earlier[at - 1]
   if (!previous || !label?.verb || start > previous.end + 3) return {}
-  return /^(、|和|及|以及|,)?/u.test(text.slice(previous.end, start)) ? { verb: label.verb } : {}
+  return /^(、|和|及|以及)?$/u.test(text.slice(previous.end, start)) ? { verb: label.verb } : {}
 }
-
-export { balanced, withoutFillers }

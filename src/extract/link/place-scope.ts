@@ -28,7 +28,10 @@ const genericVillage =
 const leadIn =
   /^(?:[“‘(]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍),|,|\s)*$/u
 
-/** 2,100,多个街道 is no subject; 27个乡镇 is none either. */
+/** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
+const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
+
+/** 全市, 全区: back to the place of that level; above the article's own only as a subject of its own. */
 function wholeChanges(
   block: ScopeBlock,
   base: Region | undefined,
@@ -38,7 +41,13 @@ function wholeChanges(
   for (const [word, levels] of wholeWords) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
       const region = table.upTo(base, levels)
-      if (region) out.push({ at, region, whole: true })
+      if (!region || superlative.test(block.text.slice(at + word.length))) continue
+      const above = base !== undefined && region.id !== base.id
+      const opens = block.sentences.some(
+        (sentence) =>
+          leadIn.test(block.text.slice(sentence.start, at)) && sentence.start <= at && at < sentence.end,
+      )
+      if (!above || opens) out.push({ at, region, whole: true })
     }
   }
   return out

@@ -65,6 +65,22 @@ export class RegionTable {
     return region
   }
 
+  /** The township or village of that name that was named with its place before, within a place; the first one. */
+  localNamed(name: string, within: Region | undefined): Region | undefined {
+    if (!within) return undefined
+    for (const region of this.made.values()) {
+      if (region.name === name && region.adcode === undefined && this.isWithin(region, within)) return region
+    }
+    return undefined
+  }
+
+  /** The organ whose name stands at an offset of a text. */
+  organAt(text: string, offset: number): Region | undefined {
+    for (const region of this.made.values())
+      if (region.level === 'organ' && text.startsWith(region.name, offset)) return region
+    return undefined
+  }
+
   get(id: string | undefined): Region | undefined {
     return id === undefined ? undefined : this.made.get(id)
   }

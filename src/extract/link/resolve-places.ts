@@ -85,6 +85,16 @@ function choose(
   return only && !mention.short && !ambiguousFull.test(mention.text) ? only : undefined
 }
 
+/** What of a place can hold a local name of the level: a county or more holds a township, a township also a village. */
+function container(region: Region, level: Region['level'], table: RegionTable): Region | undefined {
+  return table.upTo(
+    region,
+    level === 'village'
+      ? ['township', 'county', 'prefecture', 'province']
+      : ['county', 'prefecture', 'province'],
+  )
+}
+
 /**
  * The places of a block, chains put together. A local name belongs to the place right before it, else to
  * `enclosing` (the county, or the nearest place above it, of the scope where it stands).
@@ -102,27 +112,23 @@ export function resolvePlaces(
     const chained = last && last.end === mention.start ? last : undefined
     let region: Region | undefined
     if (mention.local) {
-      const parent =
-        chained?.region ??
-        [...out]
-          .reverse()
-          .find((place) => mention.local?.level === 'village' && place.region.level === 'township')?.region ??
-        enclosing(mention.start)
-      const above =
-        parent && mention.local.level === 'township'
-          ? table.upTo(parent, ['county', 'prefecture', 'province'])
-          : parent && parent.level === 'village'
-            ? table.get(parent.parentId)
-            : parent
-      if (chained || above)
-        region = table.ofLocal(
-          chained && chained.region.level !== 'village' ? chained.region : above,
-          mention.local.name,
-          mention.local.level,
-        )
+      const { name, level } = mention.local
+      const parent = chained ? container(chained.region, level, table) : undefined
+      const near = out.findLast((place) => !place.aside && container(place.region, level, table))
+      const above = parent ?? (near ? container(near.region, level, table) : undefined)
+      // 彭屯村, after 双塔街道彭屯村 stood in an earlier paragraph, is that one.
+      const known = parent
+        ? undefined
+        : table.localNamed(
+            name,
+            table.upTo(above ?? enclosing(mention.start), ['county', 'prefecture', 'province']),
+          )
+      const home = above ?? enclosing(mention.start)
+      region = known ?? (home ? table.ofLocal(home, name, level) : undefined)
     } else {
       const row = choose(mention, document, chained?.region)
-      region = row ? table.ofCode(row.code) : undefined
+      // 沈阳市直机关工委报送的: the organ that the article is about, not the place it begins with.
+      region = table.organAt(text, mention.start) ?? (row ? table.ofCode(row.code) : undefined)
     }
     if (!region) continue
     if (chained && table.isWithin(region, chained.region)) {

@@ -59,6 +59,31 @@ export function segment(text: string, start: number, end: number): Token[] {
   return tokens
 }
 
+const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
+const quoteLimit = 24
+
+/** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) together into one token that no row knows. */
+export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const close = quotes[token.text]
+    const to = close ? tokens.findIndex((other, index) => index > at && other.text === close) : -1
+    const last = to < 0 ? undefined : tokens[to]
+    if (last && last.end - token.start <= quoteLimit) {
+      out.push({
+        start: token.start,
+        end: last.end,
+        text: text.slice(token.start, last.end),
+        word: undefined,
+      })
+      at = to
+    } else out.push(token)
+  }
+  return out
+}
+
 export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
   token?.word?.classes.has(wordClass) ?? false
 

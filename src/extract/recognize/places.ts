@@ -2,6 +2,7 @@ import type { RegionLevel } from '../../contract/region.ts'
 import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
 import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
 import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
+import { longestWord, words } from '../../lexicon/words/index.ts'
 
 /** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
 export interface PlaceMention {
@@ -34,6 +35,27 @@ for (const row of localSuffixes) {
 const han = /[\p{Script=Han}]/u
 const boundary = /[,。、;:!?()“”《》\s—]/u
 const leads = new Set(localLead)
+const notInNames = ['verb', 'break', 'cause', 'adverb', 'preposition'] as const
+
+/** Whether the characters hold a word that no name of a place holds (建立产业乡, 经过六家子镇). */
+function holdsWord(name: string, anchored: boolean): boolean {
+  for (let at = 0; at < name.length; at++) {
+    for (let size = 2; size <= Math.min(longestWord, name.length - at); size++) {
+      const word = words.get(name.slice(at, at + size))
+      if (word && (!anchored || notInNames.some((kind) => word.classes.has(kind)))) return true
+    }
+  }
+  return false
+}
+
+/** Whether a word that may lead to a name ends right before `at` (来到, 经过, 给). */
+function ledTo(text: string, at: number): boolean {
+  for (let size = 1; size <= 3; size++) {
+    const word = text.slice(Math.max(0, at - size), at)
+    if (leads.has(word)) return true
+  }
+  return false
+}
 const localNameLimit = 5
 
 /** What may follow a short name: an organ, a level word, a land; else 中山, 和平, 兴安 are words like others. */
@@ -80,11 +102,7 @@ function localAt(
     if (name.length < 1 || ![...name].every((character) => han.test(character))) continue
     const anchored = start === from && from > 0
     const left = text[start - 1] ?? ''
-    const opens =
-      start === 0 ||
-      boundary.test(left) ||
-      leads.has(text.slice(Math.max(0, start - 2), start)) ||
-      leads.has(left)
+    const opens = start === 0 || boundary.test(left) || ledTo(text, start)
     if (!anchored && !opens) continue
     if (!anchored && name.length < 2) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
@@ -95,6 +113,7 @@ function localAt(
       )
     )
       continue
+    if (holdsWord(name, anchored) || name.includes('之')) continue
     if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
     const full = text.slice(start, suffixEnd)
     return {
@@ -129,7 +148,7 @@ export function recognizePlaces(text: string): PlaceMention[] {
     // 村民, 镇定, 乡亲, 村(社区): the ending is the beginning of another word.
     if (
       !suffix ||
-      (/^[民亲镇音愁村委干级集(土落容]/u.test(text.slice(at + 1)) &&
+      (/^[民亲镇音愁委干级集(土落容]/u.test(text.slice(at + 1)) &&
         suffix[0].length === 1 &&
         !/^(民|委|级|干)/u.test(text.slice(at + 1)))
     )

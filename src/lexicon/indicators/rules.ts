@@ -12,6 +12,8 @@ export interface IndicatorRule {
   dimensions: readonly Dimension[]
   clause?: RegExp
   not?: RegExp
+  /** Asked of the clause: the number is one of something else there (党员参加了学习). */
+  clauseNot?: RegExp
 }
 
 const count = ['count'] as const
@@ -124,6 +126,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     label: /党员(人数)?$/u,
     dimensions: person,
     not: /干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
+    clauseNot: /党员(参加|参与|报到|认领)/u,
   },
   { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
   {

@@ -1,5 +1,5 @@
 import { adverbs, fillersBefore, locatives, prepositions } from './function-words.ts'
-import { attributeNouns, countedNouns, nounyVerbs, personNouns } from './nouns.ts'
+import { attributeNouns, countedNouns, fillingNouns, nounyVerbs, personNouns } from './nouns.ts'
 import { breakingVerbs, causatives, type VerbRow, verbs } from './verbs.ts'
 
 /**
@@ -48,6 +48,7 @@ function build(): Map<string, Word> {
   put(countedNouns, 'thing')
   put(attributeNouns, 'attribute')
   put(nounyVerbs, 'nouny')
+  put(fillingNouns, 'nouny')
   return words
 }
 
