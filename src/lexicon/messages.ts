@@ -10,13 +10,13 @@ export const messages: readonly MessageRow[] = [
   {
     code: 'article.none',
     severity: 'warning',
-    zh: '没有认出文章:请检查文件内容',
+    zh: '没有认出文章：请检查文件内容',
     en: 'No article was recognised: check the file',
   },
   {
     code: 'article.place-unknown',
     severity: 'warning',
-    zh: '文中没有认出地区,其数字标为“地区不明”,不作猜测',
+    zh: '文中没有认出地区，其数字标为“地区不明”，不作猜测',
     en: 'No place was recognised; its figures are marked as of an unknown place',
   },
   {
@@ -28,7 +28,7 @@ export const messages: readonly MessageRow[] = [
   {
     code: 'article.lost-end',
     severity: 'info',
-    zh: '这一段在原文里断开,后半句不知去向',
+    zh: '这一段在原文里断开，后半句不知去向',
     en: 'This paragraph breaks off in the source; its end is lost',
   },
   {
@@ -40,19 +40,19 @@ export const messages: readonly MessageRow[] = [
   {
     code: 'article.repeated',
     severity: 'info',
-    zh: '这一段在原文里印了两遍,只读一遍',
+    zh: '这一段在原文里印了两遍，只读一遍',
     en: 'This paragraph stands twice in the source; it is read once',
   },
   {
     code: 'figure.unlabelled',
     severity: 'warning',
-    zh: '没有看懂这个数字数的是什么,未加名称',
+    zh: '没有看懂这个数字数的是什么，未加名称',
     en: 'What this number counts was not understood; it has no label',
   },
   {
     code: 'figure.scattered',
     severity: 'warning',
-    zh: '这个数字被分栏切开且次序错乱,没有采用',
+    zh: '这个数字被分栏切开且次序错乱，没有采用',
     en: 'This number is cut by columns out of order; it was not taken',
   },
   {

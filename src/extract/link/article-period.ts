@@ -39,7 +39,7 @@ interface Witness {
 }
 
 /** A plan's first year is when it was made; a year named in passing only says: not before. */
-const weights = { planStart: 3, last: 1.5 } as const
+const weights = { planStart: 3, last: 1 } as const
 
 function weigh(text: string, factor: number, scores: Map<number, Witness>): void {
   const add = (year: number, score: number, words: string) => {

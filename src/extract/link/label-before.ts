@@ -131,6 +131,10 @@ export function labelBefore(
     rules.push('before.noun')
     return { spans: [shorten(text, { start: from.start, end: last.end })], bare: false, rules }
   }
+  // 项目建成后年产值: the verb belongs to an adverbial clause, what counts stands behind it.
+  if (/^[后时]$/u.test(tokens[verbAt + 1]?.text ?? '') && tokens.length > verbAt + 2) {
+    return labelBefore(text, tokens[verbAt + 1]?.end ?? start, end, places)
+  }
   const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
   const relative = object.some((token) => token.text === '的')
   if (object.length === 0) {

@@ -113,7 +113,8 @@ function subjectOf({ figures, at, earlier, sentence }: LabelContext): Label | un
 function shareOfPredicate(context: LabelContext, start: number, end: number): Label | undefined {
   const { text, figures, at, places } = context
   const figure = figures[at]
-  if (figure?.dimension !== 'percent' || end <= figure.end) return undefined
+  if ((figure?.dimension !== 'percent' && figure?.dimension !== 'ratio') || end <= figure.end)
+    return undefined
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
     const noun = labelAfter(text, figure, end, false)
@@ -124,6 +125,9 @@ function shareOfPredicate(context: LabelContext, start: number, end: number): La
   const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
   return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
 }
+
+/** Numbers that compare: what they are of stands before them, or in their predicate. */
+const rateDimensions: ReadonlySet<string> = new Set(['percent', 'ratio', 'point', 'multiple'])
 
 /** Units that are nouns themselves: what they count stands before them. */
 const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])
@@ -143,8 +147,7 @@ export function labelOf(context: LabelContext): Label | undefined {
   const end = clauseEnd(context)
   const change = derived(context, start)
   if (change) return change
-  const rate =
-    figure.dimension === 'percent' || figure.dimension === 'point' || figure.dimension === 'multiple'
+  const rate = rateDimensions.has(figure.dimension)
   if (rate) {
     const predicate = shareOfPredicate(context, start, end)
     if (predicate) return predicate

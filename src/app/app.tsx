@@ -1,0 +1,120 @@
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+} from 'react'
+import type { Collection } from '../compare/collection.ts'
+import styles from './app.module.css'
+import { CollectionProvider } from './data/collection-context.tsx'
+import { useDataset } from './data/use-dataset.ts'
+import { CollectionLine } from './features/bars/collection-line.tsx'
+import { FilterBar } from './features/bars/filter-bar.tsx'
+import { LinkNotes } from './features/bars/link-notes.tsx'
+import { LoadFailure } from './features/bars/load-failure.tsx'
+import { PhoneTabs } from './features/bars/phone-tabs.tsx'
+import { TopBar } from './features/bars/top-bar.tsx'
+import { Tray } from './features/bars/tray.tsx'
+import { ViewFailure } from './features/bars/view-failure.tsx'
+import { useText } from './i18n/use-text.ts'
+import { useView } from './state/store.ts'
+import type { View } from './state/view-state.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { Toaster } from './ui/toaster.tsx'
+
+const views: Record<Exclude<View, 'sources'>, LazyExoticComponent<ComponentType>> = {
+  regions: lazy(() => import('./features/regions/regions-view.tsx')),
+  charts: lazy(() => import('./features/charts/charts-view.tsx')),
+  practices: lazy(() => import('./features/practices/practices-view.tsx')),
+  table: lazy(() => import('./features/table/table-view.tsx')),
+}
+const SourcesView = lazy(() => import('./features/sources/sources-view.tsx'))
+const ImportReports = lazy(async () => ({
+  default: (await import('./features/import/import-reports.tsx')).ImportReports,
+}))
+const DropReports = lazy(async () => ({
+  default: (await import('./features/import/drop-reports.tsx')).DropReports,
+}))
+const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
+const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
+
+/** Draws a part of the page so that its failure or its loading leaves the other parts alone. */
+function Guarded({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
+  const text = useText()
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (quiet ? null : <ViewFailure error={error} onRetry={retry} />)}
+    >
+      <Suspense fallback={quiet ? null : <p className={styles.loading}>{text.shell.loading}</p>}>
+        {children}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** The view in force. Reading one's own reports is offered above the sources, which know nothing of it. */
+function CurrentView({ view }: { view: View }) {
+  if (view === 'sources') return <SourcesView own={<ImportReports />} />
+  const Shown = views[view]
+  return <Shown />
+}
+
+function Workspace({ collection }: { collection: Collection }) {
+  const view = useView((state) => state.view)
+  const embed = useView((state) => state.embed)
+  return (
+    <CollectionProvider value={collection}>
+      {!embed && view === 'regions' && <CollectionLine />}
+      {!embed && <FilterBar />}
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <Guarded key={view}>
+          <CurrentView view={view} />
+        </Guarded>
+      </main>
+      {!embed && <Tray />}
+      <Guarded quiet>
+        <Drawer />
+      </Guarded>
+      <Guarded quiet>
+        <SearchDialog />
+      </Guarded>
+      {!embed && (
+        <Guarded quiet>
+          <DropReports />
+        </Guarded>
+      )}
+    </CollectionProvider>
+  )
+}
+
+/** The whole page: its bars and languages stand whether or not there is a dataset. */
+export function App() {
+  const text = useText()
+  const lang = useView((state) => state.lang)
+  const view = useView((state) => state.view)
+  const embed = useView((state) => state.embed)
+  const { data, retry } = useDataset()
+  const collection = data.status === 'ready' ? data.collection : undefined
+
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    document.title = `${text.shell.views[view]} · ${text.shell.name}`
+  }, [lang, view, text])
+
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#content">
+        {text.shell.skip}
+      </a>
+      {!embed && <TopBar datasetId={collection?.id} />}
+      <LinkNotes />
+      {data.status === 'loading' && <p className={styles.loading}>{text.shell.loading}</p>}
+      {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
+      {collection && <Workspace collection={collection} />}
+      {!embed && <PhoneTabs />}
+      <Toaster />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../../contract/figure.ts'
+import { openFigure } from '../ui/open-figure.ts'
+import { PlaceDot } from '../ui/place-dot.tsx'
+import { QuoteNumber } from '../ui/quote-number.tsx'
+import styles from './bar-rows.module.css'
+import { overhang } from './bar-shapes.ts'
+import { dotOverhang } from './dot-shapes.ts'
+import { isVerbatim } from './figure-words.ts'
+import type { RowSize } from './looks.ts'
+import type { Mark } from './mark.ts'
+import type { ChartLook } from './option.ts'
+import type { Roving } from './use-roving.ts'
+
+export interface BarRowProps {
+  mark: Mark
+  figure: Figure
+  size: RowSize
+  /** Where the mark ends, as a share of the axis. */
+  share: number
+  look: Pick<ChartLook, 'form' | 'barHeight' | 'endRoom'>
+  name: string
+  /** Level and year. */
+  meta: string
+  /** The whole row in words, for the button's name. */
+  spoken: string
+  isActive: boolean
+  onPoint: () => void
+  stop: ReturnType<Roving['item']>
+}
+
+/** One row of a chart: place, number as written, and what it counts, beside the drawn bar. */
+export function BarRow(props: BarRowProps) {
+  const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop } = props
+  const label = (
+    <span lang="zh" className={isVerbatim(figure) ? styles.verbatim : undefined}>
+      {figure.label}
+    </span>
+  )
+  const past = look.form === 'dots' ? dotOverhang(mark) : overhang(mark, look.barHeight)
+  const from = `calc((100% - ${look.endRoom}px) * ${share} + ${past + 10}px)`
+  return (
+    <li className={styles.row} data-active={isActive} onPointerEnter={onPoint}>
+      <div className={styles.name}>
+        {size !== 'panel' && mark.regionId !== undefined && <PlaceDot regionId={mark.regionId} />}
+        {size !== 'panel' && mark.regionId === undefined && <span />}
+        <span className={styles.title} title={figure.regionId === undefined ? undefined : name}>
+          {name}
+        </span>
+        {size !== 'panel' && (
+          <span className={styles.meta}>
+            {meta}
+            {size === 'stacked' && <> · {label}</>}
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        className={styles.number}
+        aria-label={spoken}
+        onClick={() => openFigure(mark.id)}
+        {...stop}
+      >
+        <QuoteNumber figure={figure} size={size === 'panel' ? 'table' : 'chart'} />
+      </button>
+      {size === 'main' && (
+        <div className={styles.plot}>
+          <span className={styles.words} style={{ left: from }} title={figure.label}>
+            {label}
+          </span>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { useCollection } from '../data/collection-context.tsx'
+import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
+import { BarRow } from './bar-row.tsx'
+import styles from './bar-rows.module.css'
+import { ChartCanvas } from './chart-canvas.tsx'
+import { metaOf, placeOf } from './figure-words.ts'
+import { lookOf, type RowSize } from './looks.ts'
+import type { Mark } from './mark.ts'
+import type { Scale } from './scale.ts'
+import { useRoving } from './use-roving.ts'
+
+export interface BarRowsProps {
+  marks: readonly Mark[]
+  scale: Scale
+  form: 'bars' | 'dots'
+  size: RowSize
+  /** What the list is, for a screen reader. */
+  label: string
+  /** The mark whose sentence is shown. */
+  active?: string | undefined
+  /** Told of the mark under the pointer or the focus; `by` tells which, because only a focus is announced. */
+  onActive?: (id: string, by: 'pointer' | 'focus') => void
+  width?: number
+}
+
+/**
+ * A chart whose words are text of the page and whose bars are drawn beside them: one row a mark, on one grid,
+ * so that both stay in line. The numbers are buttons that open their sentences; arrow keys walk them.
+ */
+export function BarRows({ marks, scale, form, size, label, active, onActive, width }: BarRowsProps) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const look = useMemo(() => lookOf(size, form, lang), [size, form, lang])
+  const roving = useRoving(marks.length, (index) => {
+    const mark = marks[index]
+    if (mark) onActive?.(mark.id, 'focus')
+  })
+  const rows = `${look.axisHeight}px repeat(${marks.length}, ${look.rowHeight}px)`
+  return (
+    <div className={`${styles.chart} ${styles[size]}`} style={{ gridTemplateRows: rows }}>
+      <div className={styles.canvas}>
+        <ChartCanvas marks={marks} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
+      </div>
+      <ol className={styles.list} aria-label={label}>
+        {marks.map((mark, index) => {
+          const figure = collection.figure(mark.id)
+          if (!figure) return null
+          const region = collection.region(figure.regionId)
+          const meta = metaOf(collection, figure, text)
+          const place = placeOf(collection, figure, lang, text)
+          return (
+            <BarRow
+              key={mark.id}
+              mark={mark}
+              figure={figure}
+              size={size}
+              share={scale.at(mark.max ?? mark.value)}
+              look={look}
+              name={size === 'panel' && region ? regionName(region, lang, 'short') : place}
+              meta={meta}
+              spoken={[place, figure.quote, figure.label, meta].join(text.terms.joint)}
+              isActive={mark.id === active}
+              onPoint={() => onActive?.(mark.id, 'pointer')}
+              stop={roving.item(index)}
+            />
+          )
+        })}
+      </ol>
+    </div>
+  )
+}

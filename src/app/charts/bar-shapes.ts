@@ -1,0 +1,96 @@
+import { hatch } from './hatch.ts'
+import type { Mark } from './mark.ts'
+import { chevron, rect, type Shape } from './shapes.ts'
+
+/** Where a bar lies, in px: the zero line, the value's end, for a range its far end, and the bar's box. */
+export interface BarBox {
+  root: number
+  end: number
+  far?: number
+  y: number
+  height: number
+}
+
+/** The doubt of 约 and 近 is drawn as a share of the value, so that a short bar is not all hatch. */
+const doubt = { share: 0.1, floor: 6, ceiling: 24, root: 2 }
+const notch = { from: 4, width: 2, shortest: 16 }
+
+const reachOfDoubt = (length: number) =>
+  Math.min(doubt.ceiling, Math.max(doubt.floor, Math.abs(length) * doubt.share))
+
+function solid(mark: Mark, box: BarBox, to: number): (Shape | undefined)[] {
+  const from = Math.min(box.root, to)
+  // A value that is stated is seen, however small it is beside the largest.
+  const until = Math.max(box.root, to, from + doubt.root)
+  const bar = rect(from, until, box.y, box.height, 'solid')
+  if (!mark.hollow || until - from < notch.shortest) return [bar]
+  return [
+    rect(from, from + notch.from, box.y, box.height, 'solid'),
+    rect(from + notch.from + notch.width, until, box.y, box.height, 'solid'),
+  ]
+}
+
+function outline(box: BarBox): Shape {
+  const [x, x2] = [Math.min(box.root, box.end), Math.max(box.root, box.end)]
+  const [top, bottom] = [box.y + 0.75, box.y + box.height - 0.75]
+  const points = [
+    [x + 0.75, top],
+    [Math.max(x + 2, x2 - 0.75), top],
+    [Math.max(x + 2, x2 - 0.75), bottom],
+    [x + 0.75, bottom],
+    [x + 0.75, top],
+  ] as const
+  return { kind: 'line', points, width: 1.5, dash: [5, 3] }
+}
+
+function about(mark: Mark, box: BarBox): (Shape | undefined)[] {
+  const length = reachOfDoubt(box.end - box.root)
+  // 近 stops at the number; 约 lies on both sides of it, half each.
+  const until = mark.approach === 'below' ? box.end : box.end + length / 2
+  const from = Math.max(box.root + doubt.root, until - length)
+  return [...solid(mark, box, from), ...hatch(from, Math.max(until, from + doubt.root), box.y, box.height)]
+}
+
+const cap = (x: number, box: BarBox) => rect(x - 2, x, box.y, box.height, 'solid')
+
+function under(box: BarBox): (Shape | undefined)[] {
+  const inside = box.end - 2 - 6
+  const room = inside - 0.42 * box.height > box.root
+  return [
+    rect(box.root, box.end, box.y, box.height, 'tint'),
+    cap(Math.max(box.end, box.root + 2), box),
+    room ? chevron(inside, box.y, box.height, 'left') : undefined,
+  ]
+}
+
+/**
+ * The shapes of a bar. Solid ink is what the sentence guarantees; everything else is open.
+ */
+export function barShapes(mark: Mark, box: BarBox): Shape[] {
+  const openUp =
+    mark.open === 'up' ? chevron((box.far ?? box.end) + 4, box.y, box.height, 'right') : undefined
+  const far = box.far ?? box.end
+  const shapes: Record<Mark['form'], () => (Shape | undefined)[]> = {
+    exact: () => solid(mark, box, box.end),
+    about: () => about(mark, box),
+    over: () => [...solid(mark, box, box.end), openUp],
+    atLeast: () => [...solid(mark, box, box.end), openUp],
+    under: () => under(box),
+    atMost: () => under(box),
+    range: () => [
+      ...solid(mark, box, box.end),
+      rect(box.end, far, box.y, box.height, 'tint'),
+      cap(far, box),
+      openUp,
+    ],
+    target: () => [outline(box), openUp],
+    zero: () => [rect(box.root, box.root + 2, box.y, box.height, 'solid')],
+  }
+  return shapes[mark.form]().filter((shape) => shape !== undefined)
+}
+
+/** How far beyond its value a bar reaches to the right, in px: words beside it start after that. */
+export function overhang(mark: Mark, height: number): number {
+  if (mark.open === 'up') return 4 + 0.42 * height + 2
+  return mark.approach === 'around' ? doubt.ceiling / 2 : 0
+}

@@ -1,0 +1,30 @@
+import type { Collection } from '../../compare/collection.ts'
+import { yearOf } from '../../compare/filter.ts'
+import type { Figure } from '../../contract/figure.ts'
+import type { Dictionary } from '../i18n/dictionary.ts'
+import { regionName } from '../i18n/use-text.ts'
+import type { Language } from '../state/view-state.ts'
+
+/** The name of a figure's place as the reader reads it; 地区不明 where the report does not tell. */
+export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dictionary): string {
+  const region = c.region(figure.regionId)
+  return region ? regionName(region, lang) : text.terms.unknownPlace
+}
+
+/** 地级 · 2023 推断: what stands under a place's name, because no number goes without its year. */
+export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
+  const level = c.region(figure.regionId)?.level
+  const year = yearOf(c, figure)
+  return [
+    level === undefined ? undefined : text.terms.levels[level],
+    year === undefined ? text.terms.unknownYear : `${year.year} ${text.terms.periodBasis[year.basis]}`,
+  ]
+    .filter((word) => word !== undefined)
+    .join(' · ')
+}
+
+/** Whether a label stands letter for letter in the text; only then it is set in serif. */
+export function isVerbatim(figure: Figure): boolean {
+  const length = figure.labelSpans.reduce((sum, span) => sum + span.end - span.start, 0)
+  return figure.labelBasis !== 'derived' && length === figure.label.length
+}

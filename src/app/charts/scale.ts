@@ -1,0 +1,60 @@
+import { type Mark, reach } from './mark.ts'
+
+/** A horizontal axis. `at` gives the place of a value as a share of the axis, 0 at its left end. */
+export interface Scale {
+  kind: 'linear' | 'log'
+  min: number
+  max: number
+  ticks: readonly number[]
+  at(value: number): number
+}
+
+/** 1, 2 or 5 times a power of ten: the step that cuts `extent` into about `parts` parts. */
+export function niceStep(extent: number, parts: number): number {
+  const rough = extent / parts
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const lead = rough / power
+  // The nearest in proportion: 504 takes 500, not 1000, which would leave three ticks.
+  return (lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10) * power
+}
+
+/** Rids a multiple of a decimal step of its binary tail: 3 × 0.1 is 0.3. */
+const tidy = (value: number) => Number(value.toPrecision(12))
+
+/** The axis of bars: always from zero, ending at the largest value and not at a round number above it. */
+export function linearScale(marks: readonly Mark[], parts = 4): Scale {
+  const min = Math.min(0, ...marks.map((mark) => mark.value))
+  const max = Math.max(0, ...marks.map(reach))
+  const extent = max - min || 1
+  const step = niceStep(extent, parts)
+  const ticks: number[] = []
+  for (let n = Math.ceil(min / step); n * step <= max; n++) ticks.push(tidy(n * step))
+  return {
+    kind: 'linear',
+    min,
+    max: min + extent,
+    ticks,
+    at: (value) => (value - min) / extent,
+  }
+}
+
+/** The axis of dots: powers of ten. A value that no logarithm has (0, below 0) stands at the left end. */
+export function logScale(marks: readonly Mark[]): Scale {
+  const positive = marks.flatMap((mark) => [mark.value, reach(mark)]).filter((value) => value > 0)
+  const low = Math.floor(Math.log10(Math.min(...(positive.length ? positive : [1]))))
+  const top = Math.max(...(positive.length ? positive : [10]))
+  const high = Math.max(Math.log10(top), low + 1)
+  const ticks: number[] = []
+  for (let power = low; power <= high; power++) {
+    ticks.push(tidy(10 ** power))
+    // A single decade has too few powers of ten to read a value from.
+    if (high - low <= 2) for (const n of [2, 5]) if (n * 10 ** power <= top) ticks.push(tidy(n * 10 ** power))
+  }
+  return {
+    kind: 'log',
+    min: tidy(10 ** low),
+    max: 10 ** high,
+    ticks: [...new Set(ticks)],
+    at: (value) => (value <= 0 ? 0 : Math.max(0, (Math.log10(value) - low) / (high - low))),
+  }
+}

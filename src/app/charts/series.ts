@@ -1,0 +1,60 @@
+import type { Collection } from '../../compare/collection.ts'
+import { yearOf } from '../../compare/filter.ts'
+import type { Figure } from '../../contract/figure.ts'
+import { placeMark, placeVar } from '../ui/place-colour.ts'
+import { type Mark, type MarkForm, reach } from './mark.ts'
+
+/** 近5万, 将近, 接近: the number is not reached yet; 约, 左右 say nothing of the side. */
+const fromBelow = /近(?!年|期|日|邻)|接近/u
+
+/** The form of a figure. A target stays a target whatever its bound; a range beats an open end. */
+export function formOf(figure: Figure): MarkForm {
+  if (figure.kind === 'target') return 'target'
+  if (figure.valueMax !== undefined && figure.valueMax !== figure.value) return 'range'
+  if (figure.value === 0) return 'zero'
+  return figure.bound
+}
+
+const openEnds: Partial<Record<Figure['bound'], 'up' | 'down'>> = {
+  over: 'up',
+  atLeast: 'up',
+  under: 'down',
+  atMost: 'down',
+}
+
+/**
+ * The mark of one figure.
+ * @param chosen the places of the chart: a clash of pigments is settled among them
+ */
+export function markOf(c: Collection, figure: Figure, chosen?: readonly string[]): Mark {
+  const place = figure.regionId === undefined ? undefined : placeMark(c, figure.regionId, chosen)
+  const open = openEnds[figure.bound]
+  const year = yearOf(c, figure)?.year
+  const level = c.region(figure.regionId)?.level
+  return {
+    id: figure.id,
+    ...(figure.regionId === undefined ? {} : { regionId: figure.regionId }),
+    form: formOf(figure),
+    value: figure.value,
+    ...(figure.valueMax === undefined ? {} : { max: figure.valueMax }),
+    ...(open === undefined ? {} : { open }),
+    ...(figure.bound === 'about'
+      ? { approach: fromBelow.test(figure.quote) ? ('below' as const) : ('around' as const) }
+      : {}),
+    colour: place ? placeVar(place) : 'var(--ink-3)',
+    hollow: place?.hollow ?? false,
+    label: figure.label,
+    ...(level === undefined ? {} : { level }),
+    ...(year === undefined ? {} : { year }),
+  }
+}
+
+/** Largest first; equal values keep the order of their ids, so that every machine draws the same chart. */
+export function byReach(a: Mark, b: Mark): number {
+  return reach(b) - reach(a) || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** One mark a figure, largest first. Two statements of one place are two marks, never their sum. */
+export function marksOf(c: Collection, figures: readonly Figure[], chosen?: readonly string[]): Mark[] {
+  return figures.map((figure) => markOf(c, figure, chosen)).sort(byReach)
+}

@@ -1,0 +1,103 @@
+import type { Colours } from './colours.ts'
+import type { Mark } from './mark.ts'
+import { type ChartLook, rowShapes } from './option.ts'
+import type { Scale } from './scale.ts'
+import type { Shape } from './shapes.ts'
+import { wrapText } from './wrap.ts'
+
+/** A chart as a picture of its own: every word that the page sets beside the bars is in it. */
+export interface Picture {
+  title: string
+  /** Lines under the title: definition, counts, verdict. */
+  notes: readonly string[]
+  panels: readonly { caption: string; scale: Scale; rows: readonly PictureRow[] }[]
+  /** Lines at the foot: who is silent, where the numbers come from. */
+  foot: readonly string[]
+}
+
+export interface PictureRow {
+  mark: Mark
+  place: string
+  meta: string
+  written: string
+  label: string
+}
+
+const width = 960
+const noteEms = (width - 64) / 13
+const footEms = (width - 64) / 12
+const plot = { left: 320, right: 170 }
+const serif = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif"
+
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+function drawn(shape: Shape, colour: string, paper: string): string {
+  const fill = 'paint' in shape ? (shape.paint === 'paper' ? paper : colour) : colour
+  const tint = 'paint' in shape && shape.paint === 'tint' ? ' opacity="0.28"' : ''
+  if (shape.kind === 'rect') {
+    return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${fill}"${tint}/>`
+  }
+  if (shape.kind === 'dot') {
+    return `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.r - 1}" fill="${shape.filled ? colour : paper}" stroke="${colour}" stroke-width="2"/>`
+  }
+  const points = shape.points.map((point) => point.join(',')).join(' ')
+  if (shape.kind === 'polygon') return `<polygon points="${points}" fill="${fill}"${tint}/>`
+  const dash = shape.dash ? ` stroke-dasharray="${shape.dash.join(' ')}"` : ''
+  return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="${shape.width}"${dash}/>`
+}
+
+/** Draws the picture. Colours are resolved: the file must look the same where the page's tokens are not. */
+export function svgChart(
+  picture: Picture,
+  look: ChartLook,
+  colours: Colours,
+): { svg: string; width: number; height: number } {
+  const out: string[] = []
+  const axis = width - plot.left - plot.right - 32
+  let y = 56
+  const text = (x: number, at: number, words: string, attributes: string) =>
+    out.push(`<text x="${x}" y="${at}" ${attributes}>${escapeXml(words)}</text>`)
+  text(32, y, picture.title, `font-size="26" font-weight="700" fill="${colours.ink}"`)
+  for (const note of picture.notes.flatMap((words) => wrapText(words, noteEms))) {
+    y += 20
+    text(32, y, note, `font-size="13" fill="${colours.ink3}"`)
+  }
+  for (const panel of picture.panels) {
+    y += 28
+    if (panel.caption !== '')
+      text(32, y, panel.caption, `font-size="13" font-weight="700" fill="${colours.ink}"`)
+    const root = plot.left + 32 + panel.scale.at(0) * axis
+    out.push(
+      `<line x1="${root}" x2="${root}" y1="${y}" y2="${y + 8 + panel.rows.length * look.rowHeight}" stroke="${colours.ink}"/>`,
+    )
+    y += 8
+    for (const { mark, place, meta, written, label } of panel.rows) {
+      const colour = colours.of(mark.colour)
+      const middle = y + look.rowHeight / 2
+      out.push(
+        drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !mark.hollow }, colour, colours.paper),
+      )
+      text(52, middle - 1, place, `font-size="15" font-weight="700" fill="${colours.ink}"`)
+      text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
+      const number = `font-size="26" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
+      text(plot.left + 16, middle + 9, written, number)
+      const shapes = rowShapes(mark, panel.scale, look, axis).map((shape) =>
+        drawn(shape, colour, colours.paper),
+      )
+      out.push(`<g transform="translate(${plot.left + 32} ${y})">${shapes.join('')}</g>`)
+      const end = plot.left + 32 + panel.scale.at(mark.max ?? mark.value) * axis + 24
+      text(end, middle + 5, label, `font-size="13" fill="${colours.ink3}"`)
+      y += look.rowHeight
+    }
+  }
+  y += 6
+  for (const line of picture.foot.flatMap((words) => wrapText(words, footEms))) {
+    y += 18
+    text(32, y, line, `font-size="12" fill="${colours.ink3}"`)
+  }
+  const height = y + 32
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(colours.sans)}">`
+  const svg = `${head}<rect width="${width}" height="${height}" fill="${colours.paper}"/>${out.join('')}</svg>`
+  return { svg, width, height }
+}

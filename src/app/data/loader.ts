@@ -1,0 +1,77 @@
+import { type Dataset, datasetSchema } from '../../contract/dataset.ts'
+
+/** Why there is no dataset: each kind has its own page. */
+export type LoadProblem =
+  | { code: 'unreachable'; detail: string }
+  | { code: 'not-json'; detail: string }
+  | { code: 'newer'; detail: string }
+  | { code: 'invalid'; detail: string; field: string }
+
+export class LoadError extends Error {
+  constructor(readonly problem: LoadProblem) {
+    super(`${problem.code}: ${problem.detail}`)
+  }
+}
+
+/**
+ * Checks that parsed JSON is a dataset of this version.
+ * @throws LoadError with the field that does not fit
+ */
+export function checkDataset(json: unknown): Dataset {
+  const version = (json as { formatVersion?: unknown } | null)?.formatVersion
+  if (typeof version === 'number' && version > 1) {
+    throw new LoadError({ code: 'newer', detail: `formatVersion ${version}` })
+  }
+  const result = datasetSchema.safeParse(json)
+  if (result.success) return result.data
+  const first = result.error.issues[0]
+  const field = (first?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+  throw new LoadError({
+    code: 'invalid',
+    detail: [first?.code, first && 'expected' in first ? first.expected : undefined]
+      .filter(Boolean)
+      .join(': '),
+    field: field.replace(/^\./, '') || '(root)',
+  })
+}
+
+const base = `${import.meta.env.BASE_URL}data/`
+
+/** Fetches and checks the dataset that the page was built with. */
+export async function loadDataset(): Promise<Dataset> {
+  const response = await fetch(`${base}dataset.json`).catch((error: unknown) => {
+    throw new LoadError({ code: 'unreachable', detail: String(error) })
+  })
+  if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
+  const text = await response.text()
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new LoadError({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) })
+  }
+  return checkDataset(json)
+}
+
+const texts = new Map<string, Promise<string>>()
+
+/** The raw text of a source, fetched once. A failed fetch may be tried again. */
+export function loadText(sourceId: string): Promise<string> {
+  let text = texts.get(sourceId)
+  if (!text) {
+    text = fetch(`${base}sources/${encodeURIComponent(sourceId)}.txt`).then((response) => {
+      if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
+      return response.text()
+    })
+    text.catch(() => texts.delete(sourceId))
+    texts.set(sourceId, text)
+  }
+  return text
+}
+
+/** Lets the page know the text of a report that was read in this tab. */
+export function rememberText(sourceId: string, text: string): void {
+  texts.set(sourceId, Promise.resolve(text))
+}

@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import { create } from 'zustand'
+import type { Dataset } from '../../contract/dataset.ts'
+import {
+  type ReadOptions,
+  type Refusal,
+  ReportRefused,
+  readReport,
+  type Taxonomy,
+} from '../../worker/client.ts'
+import { rememberText } from './loader.ts'
+import { overlay } from './overlay.ts'
+
+/** A report that was read in this tab. */
+export interface OwnReport {
+  sourceId: string
+  file: string
+  dataset: Dataset
+}
+
+/** Why a file did not become an own report; `known`: the page has it already; `not-text`: by its name. */
+export interface RefusedFile {
+  file: string
+  refusal: Refusal | { reason: 'known'; sourceId: string } | { reason: 'not-text' }
+}
+
+export interface OwnReports {
+  reports: readonly OwnReport[]
+  /** Names of the files that are being read. */
+  reading: readonly string[]
+  refused: readonly RefusedFile[]
+  /** Reads files one after the other and lays them over the collection; gives the ids that were added. */
+  add(files: readonly File[], collection: Taxonomy & { hasSource(id: string): boolean }): Promise<string[]>
+  /** Names a file that is not even tried. */
+  refuse(file: RefusedFile): void
+  /** Stops what is being read. */
+  stop(): void
+  remove(sourceId: string): void
+  dismissRefused(): void
+}
+
+let controller: AbortController | undefined
+
+export const useOwnReports = create<OwnReports>()((set, get) => ({
+  reports: [],
+  reading: [],
+  refused: [],
+  async add(files, { themes, indicators, hasSource }) {
+    controller ??= new AbortController()
+    const { signal } = controller
+    const added: string[] = []
+    set({ reading: [...get().reading, ...files.map((file) => file.name)] })
+    for (const file of files) {
+      if (signal.aborted) break
+      const read = await readOne(file, { taxonomy: { themes, indicators }, signal })
+      if (signal.aborted) break
+      if ('refusal' in read) set({ refused: [...get().refused, read] })
+      else if (hasSource(read.sourceId) || get().reports.some((row) => row.sourceId === read.sourceId)) {
+        const refusal = { reason: 'known', sourceId: read.sourceId } as const
+        set({ refused: [...get().refused, { file: file.name, refusal }] })
+      } else {
+        set({ reports: [...get().reports, read] })
+        added.push(read.sourceId)
+      }
+      const at = get().reading.indexOf(file.name)
+      set({ reading: get().reading.filter((_, index) => index !== at) })
+    }
+    if (get().reading.length === 0) controller = undefined
+    return added
+  },
+  refuse: (file) => set({ refused: [...get().refused, file] }),
+  stop() {
+    controller?.abort(new DOMException('stopped by the reader', 'AbortError'))
+    controller = undefined
+    set({ reading: [] })
+  },
+  remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
+  dismissRefused: () => set({ refused: [] }),
+}))
+
+async function readOne(file: File, options: ReadOptions): Promise<OwnReport | RefusedFile> {
+  try {
+    const { dataset, text } = await readReport(file, options)
+    const sourceId = dataset.sources[0]?.id ?? ''
+    rememberText(sourceId, text)
+    return { sourceId, file: file.name, dataset }
+  } catch (error) {
+    if (error instanceof ReportRefused) return { file: file.name, refusal: error.refusal }
+    return { file: file.name, refusal: { reason: 'failed', detail: String(error) } }
+  }
+}
+
+/** The page's dataset with the reader's own reports laid over it, in the order in which they were read. */
+export function useDatasetWithOwn(base: Dataset): Dataset
+export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined
+export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
+  const reports = useOwnReports((own) => own.reports)
+  return useMemo(
+    () => base && reports.reduce((whole, report) => overlay(whole, report.dataset), base),
+    [base, reports],
+  )
+}
+
+/** Whether a source was read in this tab and is not part of the published collection. */
+export function useIsOwn(): (sourceId: string) => boolean {
+  const reports = useOwnReports((own) => own.reports)
+  return useMemo(() => {
+    const ids = new Set(reports.map((row) => row.sourceId))
+    return (sourceId) => ids.has(sourceId)
+  }, [reports])
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Collection, openCollection } from '../../compare/collection.ts'
+import type { Dataset } from '../../contract/dataset.ts'
+import { checkIds } from '../state/check-ids.ts'
+import { useAppStore } from '../state/store.ts'
+import { LoadError, type LoadProblem, loadDataset } from './loader.ts'
+import { useDatasetWithOwn } from './own-reports.ts'
+
+export type DatasetState =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: LoadProblem }
+  | { status: 'ready'; collection: Collection }
+
+type Loaded =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: LoadProblem }
+  | { status: 'ready'; dataset: Dataset }
+
+/** Compares the shared state with a collection, now and whenever a link is read. */
+function adopt(collection: Collection): void {
+  useAppStore.getState().adopt((state) => checkIds(collection, state))
+}
+
+/**
+ * Loads and opens the page's dataset, with the reader's own reports laid over it; `retry` fetches it again
+ * after a failure.
+ */
+export function useDataset(): { data: DatasetState; retry: () => void } {
+  const [loaded, setLoaded] = useState<Loaded>({ status: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    let current = true
+    loadDataset().then(
+      (dataset) => {
+        if (!current) return
+        // Before anything is drawn with it: no view shall meet an id without a row.
+        adopt(openCollection(dataset))
+        setLoaded({ status: 'ready', dataset })
+      },
+      (error: unknown) => {
+        const problem: LoadProblem =
+          error instanceof LoadError ? error.problem : { code: 'unreachable', detail: String(error) }
+        if (current) setLoaded({ status: 'failed', problem })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [attempt])
+
+  const whole = useDatasetWithOwn(loaded.status === 'ready' ? loaded.dataset : undefined)
+  const collection = useMemo(() => whole && openCollection(whole), [whole])
+  useEffect(() => {
+    if (collection) adopt(collection)
+  }, [collection])
+
+  const retry = useCallback(() => {
+    setLoaded({ status: 'loading' })
+    setAttempt((count) => count + 1)
+  }, [])
+  if (loaded.status === 'ready') {
+    return { data: collection ? { status: 'ready', collection } : { status: 'loading' }, retry }
+  }
+  return { data: loaded, retry }
+}

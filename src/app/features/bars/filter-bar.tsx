@@ -1,0 +1,126 @@
+import { useMemo } from 'react'
+import { yearOf } from '../../../compare/filter.ts'
+import { regionLevels } from '../../../contract/region.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useFilter } from '../../data/use-filter.ts'
+import { comparableFigures, useFiltered } from '../../data/use-filtered.ts'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { figureKinds } from '../../state/view-state.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './filter-bar.module.css'
+import { filterCounts } from './filter-counts.ts'
+import { type Option, Options } from './options.tsx'
+
+const cleared = {
+  themes: undefined,
+  levels: undefined,
+  years: undefined,
+  kinds: undefined,
+  onlyComparable: undefined,
+}
+
+/** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
+export function FilterBar() {
+  const text = useText()
+  const words = useBilingual()
+  const collection = useCollection()
+  const filter = useFilter()
+  const view = useView((state) => state.view)
+  const onlyComparable = useView((state) => state.onlyComparable)
+  const { figures, practices } = useFiltered()
+  const counts = useMemo(
+    () => filterCounts(collection, filter, onlyComparable ? comparableFigures(collection) : undefined),
+    [collection, filter, onlyComparable],
+  )
+  const years = useMemo(() => {
+    const known = collection.figures.map((figure) => yearOf(collection, figure)?.year)
+    return [...new Set(known.filter((year) => year !== undefined))].sort((a, b) => a - b)
+  }, [collection])
+  const spoken = useMemo(
+    () => new Set([...collection.figures, ...collection.practices].flatMap((row) => row.themes)),
+    [collection],
+  )
+  const groups = [
+    ...new Set(collection.themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.group)),
+  ]
+  const active = Object.keys(filter).length > 0 || onlyComparable
+  const option = (part: keyof typeof counts, key: string, name: string): Option => ({
+    key,
+    text: name,
+    count: counts[part].get(key) ?? 0,
+  })
+  const present = new Set(collection.regions.map((region) => region.level))
+  const kinds = new Set(collection.figures.map((figure) => figure.kind))
+
+  return (
+    <section
+      className={`${styles.bar} ${view === 'regions' ? '' : styles.single}`}
+      aria-label={text.shell.filters.label}
+    >
+      <div className={styles.row}>
+        <span className={styles.head}>{text.shell.filters.themes}</span>
+        {groups.map((group) => (
+          <Options
+            key={group}
+            label={text.terms.groups[group] ?? group}
+            options={collection.themes
+              .filter((theme) => theme.group === group && spoken.has(theme.id))
+              .map((theme) => option('themes', theme.id, words(theme)))}
+            chosen={filter.themes}
+            onChange={(themes) => change({ themes })}
+          />
+        ))}
+      </div>
+      <div className={styles.row}>
+        <Options
+          label={text.shell.filters.levels}
+          all
+          options={regionLevels
+            .filter((level) => present.has(level) && level !== 'nation' && level !== 'province')
+            .map((level) => option('levels', level, text.terms.levels[level]))}
+          chosen={filter.levels}
+          onChange={(chosen) =>
+            change({ levels: chosen && regionLevels.filter((level) => chosen.includes(level)) })
+          }
+        />
+        <Options
+          label={text.shell.filters.years}
+          all
+          options={years.map((year) => option('years', String(year), String(year)))}
+          chosen={filter.years?.map(String)}
+          onChange={(chosen) => change({ years: chosen?.map(Number) })}
+        />
+        <Options
+          label={text.shell.filters.kinds}
+          all
+          options={figureKinds
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => option('kinds', kind, text.terms.kinds[kind]))}
+          chosen={filter.kinds}
+          onChange={(chosen) =>
+            change({ kinds: chosen && figureKinds.filter((kind) => chosen.includes(kind)) })
+          }
+        />
+        <label className={styles.check} title={text.shell.filters.onlyComparableHint}>
+          <input
+            type="checkbox"
+            checked={onlyComparable}
+            onChange={(event) => change({ onlyComparable: event.target.checked })}
+          />
+          {text.shell.filters.onlyComparable}
+        </label>
+        {active && (
+          <span className={styles.result}>
+            <span role="status">
+              {text.shell.filters.result(String(figures.length), String(practices.length))}
+            </span>
+            <Button look="text" onClick={() => change(cleared)}>
+              {text.shell.filters.clear}
+            </Button>
+          </span>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { LoadProblem } from '../../data/loader.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import styles from './failure.module.css'
+
+/** The page when there is no dataset: what is wrong, where, and what to do. */
+export function LoadFailure({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
+  const text = useText()
+  const hint =
+    problem.code === 'invalid' ? text.shell.failure.invalid(problem.field) : text.shell.failure[problem.code]
+  return (
+    <main id="content" tabIndex={-1} className={styles.failure}>
+      <div role="alert">
+        <Empty
+          title={text.shell.failure.title}
+          hint={hint}
+          action={<Button onClick={onRetry}>{text.shell.retry}</Button>}
+        />
+      </div>
+      <p className={styles.detail}>{problem.detail}</p>
+    </main>
+  )
+}

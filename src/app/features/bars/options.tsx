@@ -1,0 +1,59 @@
+import { useText } from '../../i18n/use-text.ts'
+import styles from './filter-bar.module.css'
+
+export interface Option {
+  key: string
+  text: string
+  count: number
+}
+
+export interface OptionsProps {
+  label: string
+  options: readonly Option[]
+  chosen: readonly string[] | undefined
+  /** Shows "all" before the options. */
+  all?: boolean
+  onChange: (chosen: string[] | undefined) => void
+}
+
+/** Options of one part of the filter, with counts; several may be chosen, none means all. */
+export function Options({ label, options, chosen, all = false, onChange }: OptionsProps) {
+  const text = useText()
+  function toggle(key: string) {
+    const next = chosen?.includes(key) ? chosen.filter((at) => at !== key) : [...(chosen ?? []), key]
+    onChange(next.length > 0 ? next : undefined)
+  }
+  return (
+    <fieldset className={styles.options}>
+      <legend className={styles.label}>{label}</legend>
+      {all && (
+        <button
+          type="button"
+          className={styles.option}
+          aria-pressed={chosen === undefined}
+          onClick={() => onChange(undefined)}
+        >
+          {text.shell.filters.all}
+        </button>
+      )}
+      {options.map((option) => {
+        const on = chosen?.includes(option.key) ?? false
+        const empty = option.count === 0 && !on
+        return (
+          <button
+            key={option.key}
+            type="button"
+            className={styles.option}
+            aria-pressed={on}
+            aria-disabled={empty}
+            title={empty ? text.shell.filters.none : undefined}
+            onClick={() => !empty && toggle(option.key)}
+          >
+            {option.text}
+            <span className={styles.count}>{option.count}</span>
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

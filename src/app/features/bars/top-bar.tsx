@@ -1,0 +1,82 @@
+import { useText } from '../../i18n/use-text.ts'
+import { follow, hrefOf, shareLink } from '../../state/link.ts'
+import { change, useView } from '../../state/store.ts'
+import { type Language, views } from '../../state/view-state.ts'
+import { copyText } from '../../ui/copy.ts'
+import { openSearch } from '../../ui/search-state.ts'
+import { toast } from '../../ui/toast.ts'
+import { type Scheme, useScheme } from '../../ui/use-scheme.ts'
+import { Pair } from './pair.tsx'
+import styles from './top-bar.module.css'
+
+/** Brand, views, search, language, scheme and sharing. `datasetId` pins a shared link to its data. */
+export function TopBar({ datasetId }: { datasetId: string | undefined }) {
+  const text = useText()
+  const state = useView((whole) => whole)
+  const { scheme, set } = useScheme()
+
+  async function share() {
+    const copied = await copyText(shareLink(datasetId))
+    toast(copied ? text.shell.copied : text.shell.copyFailed)
+  }
+
+  return (
+    <header className={styles.bar}>
+      <a
+        className={styles.brand}
+        href={hrefOf({ ...state, view: 'regions' })}
+        onClick={follow({ view: 'regions', figure: undefined, practice: undefined })}
+      >
+        <span className={styles.zh} lang="zh">
+          {text.shell.brand.zh}
+        </span>
+        <span className={styles.latin} lang="en">
+          {text.shell.brand.latin}
+        </span>
+      </a>
+      <nav className={styles.views} aria-label={text.shell.viewsLabel}>
+        {views.map((view) => (
+          <a
+            key={view}
+            href={hrefOf({ ...state, view })}
+            aria-current={state.view === view ? 'page' : undefined}
+            onClick={follow({ view, figure: undefined, practice: undefined })}
+          >
+            {text.shell.views[view]}
+          </a>
+        ))}
+      </nav>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={() => openSearch()}
+        aria-keyshortcuts="Control+K /"
+      >
+        <span className={styles.placeholder}>{text.shell.search}</span>
+        <kbd className={styles.key}>{text.shell.searchKey}</kbd>
+      </button>
+      <Pair<Language>
+        label={text.shell.language}
+        value={state.lang}
+        options={[
+          { value: 'zh', text: text.shell.languages.zh, lang: 'zh' },
+          { value: 'en', text: text.shell.languages.en, lang: 'en' },
+        ]}
+        onChange={(lang) => change({ lang })}
+      />
+      <Pair<Scheme>
+        label={text.shell.scheme}
+        value={scheme}
+        options={[
+          { value: 'light', text: text.shell.light },
+          { value: 'dark', text: text.shell.dark },
+        ]}
+        onChange={set}
+        className={styles.scheme}
+      />
+      <button type="button" className={styles.share} onClick={share}>
+        {text.shell.share}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,129 @@
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import { reasonText } from '../../../compare/reasons.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
+import { mostChosen, toggleChosen } from '../../state/chosen.ts'
+import { follow, hrefOf } from '../../state/link.ts'
+import { change, useView } from '../../state/store.ts'
+import type { View } from '../../state/view-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { PlaceName } from '../../ui/place-name.tsx'
+import { Seal } from '../../ui/seal.tsx'
+import { toast } from '../../ui/toast.ts'
+import { usePhone } from '../../ui/use-media.ts'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { setVerdict } from './set-verdict.ts'
+import styles from './tray.module.css'
+
+const none: readonly string[] = []
+const reasonsShown = 2
+
+function ViewLink({ view, children, strong }: { view: View; children: string; strong?: boolean }) {
+  const state = useView((whole) => whole)
+  return (
+    <a
+      className={strong ? styles.strong : styles.link}
+      href={hrefOf({ ...state, view })}
+      onClick={follow({ view, figure: undefined, practice: undefined })}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** The places chosen for comparison, what may be said of them together, and the ways on. */
+export function Tray() {
+  const text = useText()
+  const words = useBilingual()
+  const phone = usePhone()
+  const collection = useCollection()
+  const view = useView((state) => state.view)
+  const lang = useView((state) => state.lang)
+  const chosen = useView((state) => state.regions) ?? none
+  const verdict = useMemo(() => setVerdict(collection, chosen), [collection, chosen])
+  if (chosen.length === 0) return null
+
+  function clear() {
+    const before = chosen
+    change({ regions: undefined })
+    toast(text.shell.tray.cleared, { label: text.shell.tray.undo, run: () => change({ regions: before }) })
+  }
+
+  /** Reasons name places as the reports do; an English reader reads them as on the cards. */
+  function placeName(name: string) {
+    const region = collection.regions.find((row) => row.name === name)
+    return region ? regionName(region, lang) : name
+  }
+
+  const shared = verdict?.indicatorIds ?? []
+  const count = chosen.length === 2 ? text.shell.tray.shared : text.shell.tray.sharedMany
+  const names = shared
+    .slice(0, 4)
+    .flatMap((id) => collection.indicator(id) ?? [])
+    .map(words)
+    .join(text.terms.joint)
+
+  return (
+    <section className={styles.tray} aria-label={text.shell.tray.label}>
+      <span className={styles.count}>{text.shell.tray.count(String(chosen.length), String(mostChosen))}</span>
+      <ul className={styles.places}>
+        {chosen.map((id, ordinal) => {
+          const region = collection.region(id)
+          if (!region) return null
+          return (
+            <li key={id} className={styles.place}>
+              <Seal ordinal={ordinal} />
+              <PlaceName region={region} form={phone ? 'short' : 'full'} />
+              <IconButton
+                label={text.shell.tray.remove(regionName(region, lang))}
+                onClick={() => toggleChosen(id)}
+              >
+                <X size={12} aria-hidden="true" />
+              </IconButton>
+            </li>
+          )
+        })}
+      </ul>
+      {!phone && (
+        <p className={styles.verdict}>
+          {!verdict && text.shell.tray.one}
+          {verdict && shared.length === 0 && text.shell.tray.nothingShared}
+          {verdict && shared.length > 0 && (
+            <>
+              <VerdictMark verdict={verdict.verdict} />{' '}
+              {verdict.reasons
+                .slice(0, reasonsShown)
+                .map((reason) => reasonText(reason, lang, placeName))
+                .join(text.terms.pause)}
+              {verdict.reasons.length > 0 && text.terms.pause}
+              {count(String(shared.length))}
+              {text.terms.colon}
+              {names}
+              {shared.length > 4 && '…'}
+            </>
+          )}
+        </p>
+      )}
+      <Button look="text" onClick={clear}>
+        {text.shell.tray.clear}
+      </Button>
+      {phone ? (
+        <ViewLink view={view === 'charts' ? 'practices' : 'charts'} strong>
+          {view === 'charts' ? text.shell.tray.practices : text.shell.tray.compare(String(chosen.length))}
+        </ViewLink>
+      ) : (
+        <span className={styles.links}>
+          {view !== 'practices' && <ViewLink view="practices">{text.shell.tray.practices}</ViewLink>}
+          {view !== 'table' && <ViewLink view="table">{text.shell.tray.table}</ViewLink>}
+          {view !== 'charts' && (
+            <ViewLink view="charts" strong>
+              {text.shell.tray.charts}
+            </ViewLink>
+          )}
+        </span>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { AxisGroup } from '../../../compare/axis.ts'
+import type { Collection } from '../../../compare/collection.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { regionLevels } from '../../../contract/region.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+
+/** What sets a panel apart from the other panels of its chart. */
+export interface Caption {
+  /** In the tool's words: unit, level, target. */
+  said: string
+  /** The figure whose label says it in the report's words; absent where all panels count the same. */
+  labelled?: Figure
+}
+
+function levelsOf(c: Collection, { figures }: AxisGroup, text: Dictionary): string {
+  const levels = new Set(figures.map((figure) => c.region(figure.regionId)?.level))
+  return regionLevels
+    .filter((level) => levels.has(level))
+    .map((level) => text.terms.levels[level])
+    .join(text.terms.joint)
+}
+
+const differ = (words: readonly string[]) => new Set(words).size > 1
+
+/**
+ * Says what differs between panels and nothing else: the unit, the level, that it is a target, else what is
+ * counted.
+ */
+export function captionOf(
+  c: Collection,
+  group: AxisGroup,
+  groups: readonly AxisGroup[],
+  text: Dictionary,
+): Caption {
+  const parts: ((of: AxisGroup) => string)[] = [
+    ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
+    (of) => levelsOf(c, of, text),
+    ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
+  ]
+  const said = parts
+    .flatMap((part) => (differ(groups.map(part)) ? [part(group)] : []))
+    .filter((words) => words !== '')
+    .join(text.charts.head.separator)
+  const [first] = group.figures
+  const labels = groups.map((other) => other.figures[0]?.label ?? '')
+  return { said, ...(first && differ(labels) ? { labelled: first } : {}) }
+}

@@ -1,0 +1,43 @@
+import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { display } from '../../ui/display.ts'
+import type { IndicatorModel } from './indicator-model.ts'
+import styles from './main-chart.module.css'
+
+export interface ChartHeadProps {
+  model: IndicatorModel
+  /** Whether the texts were searched: before that, only "gives no number" is known, not silence. */
+  settled: boolean
+}
+
+/** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
+export function ChartHead({ model, settled }: ChartHeadProps) {
+  const text = useText()
+  const say = useBilingual()
+  const words = text.charts.head
+  const { indicator, stated, mentioned, silent, filtered } = model
+  const title = say(indicator)
+  const lang = useLanguage()
+  const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
+  const about = [
+    ...(definition === title ? [] : [definition]),
+    ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
+    text.terms.stats[indicator.stat],
+  ]
+  const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
+    list.length > 0 ? [say(String(list.length))] : []
+  const rest = settled
+    ? [...count(mentioned, words.mentioned), ...count(silent, words.silent)]
+    : count([...silent, ...mentioned.map((row) => row.regionId)], words.notStated)
+  const others = [...rest, ...count(filtered, words.filtered)]
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.about}>{about.join(text.charts.aboutJoint)}</p>
+      <p className={styles.counts}>
+        {words.asked(String(model.asked))}
+        <strong>{words.stated(String(stated.length))}</strong>
+        {others.map((other) => `${words.separator}${other}`).join('')}
+      </p>
+    </header>
+  )
+}

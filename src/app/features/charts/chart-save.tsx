@@ -1,0 +1,87 @@
+import { yearOf } from '../../../compare/filter.ts'
+import { verdictOfSet } from '../../../compare/verdict.ts'
+import { readColours } from '../../charts/colours.ts'
+import { csv } from '../../charts/csv.ts'
+import { placeOf } from '../../charts/figure-words.ts'
+import { lookOf } from '../../charts/looks.ts'
+import { fileName, pngOf, saveFile } from '../../charts/save.ts'
+import { marksOf } from '../../charts/series.ts'
+import { svgChart } from '../../charts/svg-chart.ts'
+import { useReasons } from '../../charts/verdict-line.tsx'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
+import { toast } from '../../ui/toast.ts'
+import styles from './form-switch.module.css'
+import type { IndicatorModel } from './indicator-model.ts'
+import { pictureOf } from './picture.ts'
+import type { ChartsModel } from './use-model.ts'
+
+/** Saves the main chart as a picture that explains itself, or its numbers as CSV. */
+export function ChartSave({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const reasons = useReasons()
+  const form = useView((state) => state.form)
+  const regions = useView((state) => state.regions)
+  const { collection } = model
+  const words = text.charts.export
+  const name = fileName(indicator.indicator[lang], collection.id)
+
+  const drawing = () => {
+    const verdict = verdictOfSet(collection, indicator.figures)
+    const said =
+      indicator.stated.length > 1 ? text.terms.verdicts[verdict.verdict] : text.charts.panels.single
+    const drawn = form === 'dots' ? 'dots' : 'bars'
+    const picture = pictureOf(collection, indicator, drawn, regions, {
+      text,
+      lang,
+      verdict: [said, reasons(verdict)].filter((part) => part !== '').join(text.charts.head.separator),
+      address: window.location.href,
+    })
+    return svgChart(picture, { ...lookOf('main', drawn, lang), animate: false }, readColours())
+  }
+  const savePng = async () => {
+    try {
+      const { svg, width, height } = drawing()
+      saveFile(`${name}.png`, 'image/png', await pngOf(svg, width, height))
+    } catch {
+      toast(words.failed)
+    }
+  }
+  const saveCsv = () => {
+    const head = text.charts.table
+    const titles = [
+      head.place,
+      head.written,
+      head.value,
+      text.charts.head.unit(''),
+      head.scope,
+      head.year,
+      head.basis,
+    ]
+    const rows = marksOf(collection, indicator.figures).flatMap(({ id }) => {
+      const figure = collection.figure(id)
+      if (!figure) return []
+      const year = yearOf(collection, figure)
+      const basis = year ? text.terms.periodBasis[year.basis] : undefined
+      const place = placeOf(collection, figure, lang, text)
+      return [[place, figure.quote, figure.value, figure.unit, figure.label, year?.year, basis]]
+    })
+    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csv([titles.map((title) => title.trim()), ...rows]))
+  }
+  const options = [
+    { label: words.png, run: () => void savePng() },
+    { label: words.svg, run: () => saveFile(`${name}.svg`, 'image/svg+xml', drawing().svg) },
+    { label: words.csv, run: saveCsv },
+  ]
+  return (
+    <fieldset className={styles.switch}>
+      <legend className={styles.legend}>{words.label}</legend>
+      {options.map(({ label, run }) => (
+        <button key={label} type="button" className={styles.option} onClick={run}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

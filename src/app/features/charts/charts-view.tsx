@@ -1,0 +1,105 @@
+import { X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import styles from './charts-view.module.css'
+import { DataTable } from './data-table.tsx'
+import { indicatorModel } from './indicator-model.ts'
+import { MainChart } from './main-chart.tsx'
+import { Picker } from './picker.tsx'
+import { PlacesLine } from './places-line.tsx'
+import { SmallMultiples } from './small-multiples.tsx'
+import { useCompact } from './use-compact.ts'
+import { type ChartsModel, useChartsModel } from './use-model.ts'
+
+const unfiltered = {
+  themes: undefined,
+  levels: undefined,
+  years: undefined,
+  kinds: undefined,
+  onlyComparable: false,
+}
+
+function Nothing({ model }: { model: ChartsModel }) {
+  const text = useText()
+  const { empty, places } = text.charts
+  if (model.asked.chosen && model.asked.regionIds.length === 0) {
+    const action = (
+      <Button look="strong" onClick={() => change({ view: 'regions' })}>
+        {places.add}
+      </Button>
+    )
+    return <Empty title={places.noneChosen} hint={places.noneHint} action={action} />
+  }
+  const action = (
+    <Button look="strong" onClick={() => change(unfiltered)}>
+      {empty.clear}
+    </Button>
+  )
+  return <Empty title={empty.title} hint={empty.hint} action={action} />
+}
+
+function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="edge" className={styles.pick} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {text.charts.picker.title} ▾ {title}
+      </Button>
+      <Sheet open={open} onClose={() => setOpen(false)} title={text.charts.picker.title} look="panel">
+        <div className={styles.sheet}>
+          <div className={styles.sheetHead}>
+            <h2>{text.charts.picker.title}</h2>
+            <IconButton label={text.charts.picker.close} onClick={() => setOpen(false)}>
+              <X size={18} aria-hidden="true" />
+            </IconButton>
+          </div>
+          <Picker model={model} onPicked={() => setOpen(false)} />
+        </div>
+      </Sheet>
+    </>
+  )
+}
+
+/** Charts: pick an indicator, see who states it, whether it compares, and open every number's sentence. */
+export default function ChartsView() {
+  const model = useChartsModel()
+  const compact = useCompact()
+  const say = useBilingual()
+  const embed = useView((state) => state.embed)
+  const [first] = model.shown
+  const main = useMemo(() => {
+    const indicator = model.collection.indicator(first)
+    return indicator
+      ? indicatorModel(model.collection, indicator, model.asked, model.passing, model.mentions)
+      : undefined
+  }, [model, first])
+  const nobody = model.asked.chosen && model.asked.regionIds.length === 0
+  return (
+    <div className={styles.view} data-embed={embed}>
+      {!compact && !embed && (
+        <div className={styles.side}>
+          <Picker model={model} />
+        </div>
+      )}
+      <div className={styles.content}>
+        <PlacesLine model={model} stated={main?.stated ?? []} />
+        {compact && !embed && <PickerSheet model={model} title={main ? say(main.indicator) : ''} />}
+        {main && !nobody ? (
+          <>
+            <MainChart key={main.indicator.id} model={model} indicator={main} />
+            {!embed && <SmallMultiples model={model} />}
+            <DataTable model={model} indicator={main} />
+          </>
+        ) : (
+          <Nothing model={model} />
+        )}
+      </div>
+    </div>
+  )
+}

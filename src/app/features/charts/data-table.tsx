@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import { yearOf } from '../../../compare/filter.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { Excerpt } from '../../charts/excerpt.tsx'
+import { isVerbatim } from '../../charts/figure-words.ts'
+import { marksOf } from '../../charts/series.ts'
+import { useRoving } from '../../charts/use-roving.ts'
+import { useTexts } from '../../charts/use-texts.ts'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { display } from '../../ui/display.ts'
+import { openFigure } from '../../ui/open-figure.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
+import styles from './data-table.module.css'
+import type { IndicatorModel } from './indicator-model.ts'
+import { mentionWords } from './passages.ts'
+import type { ChartsModel } from './use-model.ts'
+
+type Stop = ReturnType<ReturnType<typeof useRoving>['item']>
+
+function Place({ model, regionId }: { model: ChartsModel; regionId: string | undefined }) {
+  const text = useText()
+  const lang = useLanguage()
+  const region = model.collection.region(regionId)
+  return (
+    <th scope="row" className={styles.place}>
+      {region && <PlaceDot regionId={region.id} />}{' '}
+      {region ? regionName(region, lang) : text.terms.unknownPlace}
+    </th>
+  )
+}
+
+function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undefined; stop: Stop }) {
+  const { model, figure, raw, stop } = props
+  const text = useText()
+  const lang = useLanguage()
+  const level = model.collection.region(figure.regionId)?.level
+  const year = yearOf(model.collection, figure)
+  return (
+    <tr className={styles.stated}>
+      <Place model={model} regionId={figure.regionId} />
+      <td className={styles.number}>
+        <button type="button" className={styles.open} onClick={() => openFigure(figure.id)} {...stop}>
+          <QuoteNumber figure={figure} size="table" />
+        </button>
+      </td>
+      <td className={styles.number}>{exactValue(figure, lang)}</td>
+      <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} lang="zh" title={figure.label}>
+        {figure.label}
+      </td>
+      <td>{level === undefined ? '' : text.terms.levels[level]}</td>
+      <td>{year?.year ?? text.charts.table.dash}</td>
+      <td className={styles.second}>{year ? text.terms.periodBasis[year.basis] : ''}</td>
+      <td className={styles.sentence}>
+        <Excerpt quiet figure={figure} raw={raw} around={{ before: 16, after: 24 }} />
+      </td>
+    </tr>
+  )
+}
+
+/** The chart's data as a table: every statement, and every place that makes none. */
+export function DataTable({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const words = text.charts.table
+  const { collection } = model
+  const figures = useMemo(
+    () => marksOf(collection, indicator.figures).flatMap((mark) => collection.figure(mark.id) ?? []),
+    [collection, indicator.figures],
+  )
+  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
+  const rawOf = (articleId: string) => {
+    const source = collection.article(articleId)?.sourceId
+    return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
+  }
+  const roving = useRoving(figures.length)
+  const silent = model.asked.chosen && model.texts.settled ? indicator.silent : []
+  const rows = figures.length + indicator.mentioned.length + silent.length
+  const empty = (
+    <>
+      <td className={styles.number}>{words.dash}</td>
+      <td>{words.dash}</td>
+      <td colSpan={3} />
+    </>
+  )
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>{words.title}</h2>
+        <span className={styles.note}>{words.note(String(rows))}</span>
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              <th scope="col" className={styles.number}>
+                {words.written}
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.value}
+              </th>
+              <th scope="col">{words.scope}</th>
+              <th scope="col">{words.level}</th>
+              <th scope="col">{words.year}</th>
+              <th scope="col">{words.basis}</th>
+              <th scope="col">{words.sentence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure, index) => (
+              <Stated
+                key={figure.id}
+                model={model}
+                figure={figure}
+                raw={rawOf(figure.articleId)}
+                stop={roving.item(index)}
+              />
+            ))}
+            {indicator.mentioned.map((row) => (
+              <tr key={row.regionId} className={styles.unstated}>
+                <Place model={model} regionId={row.regionId} />
+                <td className={styles.number}>{words.noNumber}</td>
+                {empty}
+                <td className={styles.sentence} lang="zh">
+                  {display(mentionWords(rawOf(row.articleId) ?? '', row.span, 40))}
+                </td>
+              </tr>
+            ))}
+            {silent.map((id) => (
+              <tr key={id} className={styles.unstated}>
+                <Place model={model} regionId={id} />
+                <td className={styles.number}>{words.silent}</td>
+                {empty}
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

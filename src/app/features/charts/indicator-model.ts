@@ -1,0 +1,95 @@
+import type { Collection } from '../../../compare/collection.ts'
+import { coverage, coverageTable, type MentionSource, statementsOf } from '../../../compare/coverage.ts'
+import { type Filter, filterFigures } from '../../../compare/filter.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import type { Span } from '../../../contract/span.ts'
+import type { Indicator } from '../../../contract/taxonomy.ts'
+import type { Asked } from './places.ts'
+
+/** What the asked places say of one indicator. */
+export interface IndicatorModel {
+  indicator: Indicator
+  /** How many places were asked. */
+  asked: number
+  figures: Figure[]
+  stated: string[]
+  mentioned: { regionId: string; articleId: string; span: Span }[]
+  silent: string[]
+  /** Places that state it, but with nothing that the filter lets through. */
+  filtered: string[]
+}
+
+/** What the filter bar lets through: a filter, and under "only comparable" the figures that it leaves. */
+export interface Passing {
+  filter: Filter
+  kept?: ReadonlySet<string>
+}
+
+/** A row of the picker. */
+export interface PickerRow {
+  indicator: Indicator
+  stated: readonly string[]
+}
+
+/**
+ * The parts of an indicator's chart. Where no comparable place states it and nobody was chosen, the places
+ * inside them (townships, villages) speak: an indicator is never shown without its figures.
+ */
+export function indicatorModel(
+  c: Collection,
+  indicator: Indicator,
+  asked: Asked,
+  { filter, kept }: Passing,
+  mentions?: (regionId: string) => readonly MentionSource[],
+): IndicatorModel {
+  const parts = coverage(c, indicator.id, asked.regionIds, mentions)
+  if (!asked.chosen && parts.stated.length === 0) {
+    const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
+    parts.stated = coverage(c, indicator.id, [...stating]).stated
+  }
+  const stated: string[] = []
+  const filtered: string[] = []
+  const figures: Figure[] = []
+  for (const part of parts.stated) {
+    const left = filterFigures(c, part.figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
+    if (left.length > 0) stated.push(part.regionId)
+    else filtered.push(part.regionId)
+    figures.push(...left)
+  }
+  const total = parts.stated.length + parts.mentioned.length + parts.silent.length
+  return {
+    indicator,
+    asked: asked.chosen ? total : asked.regionIds.length,
+    figures,
+    stated,
+    filtered,
+    mentioned: parts.mentioned,
+    silent: parts.silent,
+  }
+}
+
+/**
+ * The indicators that the asked places state, most places first. Without a choice, those that only places
+ * inside them state follow at the end. The theme filter narrows the list; `kept` leaves the indicators that
+ * two places or more state in a comparable way.
+ */
+export function pickerRows(
+  c: Collection,
+  asked: Asked,
+  options: { themes?: readonly string[]; kept?: ReadonlySet<string> },
+): PickerRow[] {
+  const { themes, kept } = options
+  const table = coverageTable(c, asked.regionIds)
+  if (!asked.chosen) {
+    const listed = new Set(table.map((row) => row.indicatorId))
+    const all = c.regions.map((region) => region.id)
+    table.push(...coverageTable(c, all).filter((row) => !listed.has(row.indicatorId)))
+  }
+  return table.flatMap(({ indicatorId, stated }) => {
+    const indicator = c.indicator(indicatorId)
+    if (!indicator || (themes && !themes.includes(indicator.theme))) return []
+    if (!kept) return [{ indicator, stated }]
+    const left = stated.filter((id) => statementsOf(c, indicatorId, id).some((figure) => kept.has(figure.id)))
+    return left.length > 1 ? [{ indicator, stated: left }] : []
+  })
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react'
+import { axisGroups } from '../../../compare/axis.ts'
+import { verdictOfSet } from '../../../compare/verdict.ts'
+import { marksOf } from '../../charts/series.ts'
+import { useTexts } from '../../charts/use-texts.ts'
+import { VerdictLine } from '../../charts/verdict-line.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { AxisPanel } from './axis-panel.tsx'
+import { ChartHead } from './chart-head.tsx'
+import { ChartSave } from './chart-save.tsx'
+import { FormSwitch } from './form-switch.tsx'
+import type { IndicatorModel } from './indicator-model.ts'
+import styles from './main-chart.module.css'
+import { MatrixTable } from './matrix-table.tsx'
+import { Rail } from './rail.tsx'
+import { Unstated } from './unstated.tsx'
+import type { ChartsModel } from './use-model.ts'
+
+/** The main chart: who states the indicator, whether it compares, the marks, and those who give no number. */
+export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const form = useView((state) => state.form)
+  const regions = useView((state) => state.regions)
+  const [pointed, setPointed] = useState<{ id: string; by: 'pointer' | 'focus' } | undefined>()
+  const { collection } = model
+  const { figures } = indicator
+  const verdict = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
+  const panels = useMemo(
+    () =>
+      axisGroups(collection, figures).map((group) => ({
+        ...group,
+        marks: marksOf(collection, group.figures, regions),
+      })),
+    [collection, figures, regions],
+  )
+  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
+  const first = panels[0]?.marks[0]?.id
+  const ids = new Set(figures.map((figure) => figure.id))
+  const active = pointed && ids.has(pointed.id) ? pointed.id : first
+  const current = active === undefined ? undefined : collection.figure(active)
+  const after = panels.length > 1 ? text.charts.split(String(panels.length)) : undefined
+  return (
+    <section className={styles.main}>
+      <ChartHead model={indicator} settled={model.texts.settled} />
+      <div className={styles.bar}>
+        <VerdictLine
+          verdict={verdict}
+          places={indicator.stated.length}
+          after={after}
+          className={styles.verdict}
+        />
+        <FormSwitch />
+        <ChartSave model={model} indicator={indicator} />
+      </div>
+      {form === 'matrix' ? (
+        <MatrixTable model={model} />
+      ) : (
+        <div className={styles.body}>
+          <div className={styles.charts}>
+            {form === 'dots' && figures.length > 0 && (
+              <p className={styles.note}>{text.charts.forms.logNote}</p>
+            )}
+            {panels.map((panel) => (
+              <AxisPanel
+                key={panel.figures[0]?.id}
+                panel={panel}
+                indicator={indicator.indicator}
+                form={form}
+                groups={panels}
+                active={active}
+                onActive={(id, by) => setPointed({ id, by })}
+              />
+            ))}
+            {figures.length === 0 && <NothingStated indicator={indicator} />}
+            <Unstated model={model} indicator={indicator} />
+          </div>
+          {current && (
+            <Rail
+              figure={current}
+              texts={texts}
+              announce={pointed?.by === 'focus' && pointed.id === active}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function NothingStated({ indicator }: { indicator: IndicatorModel }) {
+  const words = useText().charts.empty
+  const lang = useView((state) => state.lang)
+  if (indicator.filtered.length > 0) return <Empty title={words.title} hint={words.hint} />
+  return <Empty title={words.silentTitle(indicator.indicator[lang])} hint={words.silentHint} />
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { statementsOf } from '../../../compare/coverage.ts'
+import { filterFigures } from '../../../compare/filter.ts'
+import type { Indicator } from '../../../contract/taxonomy.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { openFigure } from '../../ui/open-figure.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import { QuoteNumber } from '../../ui/quote-number.tsx'
+import styles from './matrix-table.module.css'
+import type { ChartsModel } from './use-model.ts'
+
+const mostRows = 24
+const mostInCell = 2
+
+function Cell({
+  model,
+  indicator,
+  regionId,
+}: {
+  model: ChartsModel
+  indicator: Indicator
+  regionId: string
+}) {
+  const text = useText()
+  const lang = useLanguage()
+  const { collection, passing } = model
+  const figures = filterFigures(
+    collection,
+    statementsOf(collection, indicator.id, regionId),
+    passing.filter,
+  ).filter(({ id }) => passing.kept === undefined || passing.kept.has(id))
+  const region = collection.region(regionId)
+  const rest = figures.length - mostInCell
+  return (
+    <td className={styles.cell}>
+      {figures.slice(0, mostInCell).map((figure) => (
+        <button
+          key={figure.id}
+          type="button"
+          className={styles.number}
+          title={figure.label}
+          aria-label={`${region ? regionName(region, lang) : ''} ${figure.quote} ${figure.label}`}
+          onClick={() => openFigure(figure.id)}
+        >
+          <QuoteNumber figure={figure} size="table" />
+        </button>
+      ))}
+      {rest > 0 && <span className={styles.note}>{text.charts.matrix.more(String(rest))}</span>}
+    </td>
+  )
+}
+
+/** Indicators × places: the numbers as written, each a way to its sentence; an empty cell is silence. */
+export function MatrixTable({ model }: { model: ChartsModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const words = text.charts.matrix
+  const [all, setAll] = useState(false)
+  const { collection, asked, shown } = model
+  const chosen = shown.flatMap((id) => collection.indicator(id) ?? [])
+  const others = model.rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
+  const indicators = [...chosen, ...others].slice(0, all ? undefined : mostRows)
+  // Without a choice, a column for every place that says nothing would bury those that do.
+  const stating = new Set(model.rows.flatMap((row) => row.stated))
+  const places = asked.regionIds
+    .filter((id) => asked.chosen || stating.has(id))
+    .flatMap((id) => collection.region(id) ?? [])
+  return (
+    <div>
+      <p className={styles.note}>{words.note}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={words.title}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                {words.indicator}
+              </th>
+              {places.map((region) => (
+                <th key={region.id} scope="col" className={styles.place} title={region.fullName}>
+                  <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang, 'short')}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <tr key={indicator.id} data-main={indicator.id === shown[0]}>
+                <th scope="row" className={styles.indicator}>
+                  <button type="button" onClick={() => change({ indicators: [indicator.id], form: 'bars' })}>
+                    {say(indicator)}
+                  </button>
+                </th>
+                {places.map((region) => (
+                  <Cell key={region.id} model={model} indicator={indicator} regionId={region.id} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {chosen.length + others.length > mostRows && (
+        <Button look="text" onClick={() => setAll(!all)}>
+          {all ? text.charts.fewer : words.all(String(chosen.length + others.length))}
+        </Button>
+      )}
+    </div>
+  )
+}

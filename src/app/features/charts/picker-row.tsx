@@ -1,0 +1,59 @@
+import { Minus, Plus } from 'lucide-react'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { CoverageCells } from './coverage-cells.tsx'
+import type { PickerRow as Row } from './indicator-model.ts'
+import styles from './picker.module.css'
+import type { ChartsModel } from './use-model.ts'
+
+export interface PickerRowProps {
+  model: ChartsModel
+  row: Row
+  onPicked: () => void
+}
+
+/** One indicator of the picker: a click makes it the main chart, the sign beside it draws it as well. */
+export function PickerRow({ model, row, onPicked }: PickerRowProps) {
+  const text = useText()
+  const say = useBilingual()
+  const { id } = row.indicator
+  const isMain = model.shown[0] === id
+  const isShown = model.shown.includes(id)
+  const name = say(row.indicator)
+  const asked = String(model.asked.regionIds.length)
+  const toggle = () =>
+    change({ indicators: isShown ? model.shown.filter((other) => other !== id) : [...model.shown, id] })
+  return (
+    <li className={styles.row} data-main={isMain} data-shown={isShown}>
+      <button
+        type="button"
+        className={styles.pick}
+        aria-current={isMain ? 'true' : undefined}
+        aria-label={text.charts.picker.states(name, String(row.stated.length), asked)}
+        onClick={() => {
+          change({ indicators: [id] })
+          onPicked()
+        }}
+      >
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+        <CoverageCells model={model} stated={row.stated} />
+        <span className={styles.count}>
+          {row.stated.length}/{asked}
+        </span>
+      </button>
+      {!isMain && (
+        <IconButton
+          label={text.charts.picker.alsoDraw}
+          aria-pressed={isShown}
+          className={styles.also}
+          onClick={toggle}
+        >
+          {isShown ? <Minus size={12} aria-hidden="true" /> : <Plus size={12} aria-hidden="true" />}
+        </IconButton>
+      )}
+    </li>
+  )
+}

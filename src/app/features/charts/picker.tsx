@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import type { PickerRow as Row } from './indicator-model.ts'
+import styles from './picker.module.css'
+import { PickerRow } from './picker-row.tsx'
+import type { ChartsModel } from './use-model.ts'
+
+/** Whether a row's name, in either language, or its id holds the words. */
+function matches(row: Row, query: string): boolean {
+  const words = query.trim().toLowerCase()
+  const { zh, en, id } = row.indicator
+  return [zh, en, id].some((name) => name.toLowerCase().includes(words))
+}
+
+/** The slash key goes to the picker's search, unless somebody is typing. */
+function useSlash(focus: () => void): void {
+  const run = useRef(focus)
+  run.current = focus
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
+      event.preventDefault()
+      run.current()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+/** The indicators that the places of the view state, most places first, with a search. */
+export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onPicked?: () => void }) {
+  const text = useText()
+  const words = text.charts.picker
+  const [query, setQuery] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useSlash(() => input.current?.focus())
+  const rows = model.rows.filter((row) => matches(row, query))
+  const asked = model.asked.regionIds.length
+  const places = model.asked.chosen
+    ? text.charts.places.thisMany(String(asked))
+    : text.charts.places.allPlaces
+  const note = asked > 16 ? words.noteMany : words.note
+  return (
+    <nav className={styles.picker} aria-label={words.title}>
+      <div className={styles.search}>
+        <input
+          ref={input}
+          type="search"
+          value={query}
+          placeholder={words.find}
+          aria-label={words.find}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </div>
+      <div className={styles.head}>
+        <span>{words.byCoverage}</span>
+        <span>{words.count}</span>
+      </div>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <PickerRow key={row.indicator.id} model={model} row={row} onPicked={onPicked} />
+        ))}
+      </ul>
+      {rows.length === 0 && query !== '' && (
+        <p className={styles.note}>
+          {words.nothing(query)}{' '}
+          <Button look="text" onClick={() => setQuery('')}>
+            {words.clearQuery}
+          </Button>
+        </p>
+      )}
+      {model.rows.length === 0 && <p className={styles.note}>{words.noneComparable}</p>}
+      {model.rows.length > 0 && <p className={styles.note}>{note(places, String(model.rows.length))}</p>}
+    </nav>
+  )
+}

@@ -1,0 +1,64 @@
+import { axisGroups } from '../../../compare/axis.ts'
+import type { Collection } from '../../../compare/collection.ts'
+import { metaOf, placeOf } from '../../charts/figure-words.ts'
+import { linearScale, logScale } from '../../charts/scale.ts'
+import { marksOf } from '../../charts/series.ts'
+import type { Picture } from '../../charts/svg-chart.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+import { regionName } from '../../i18n/use-text.ts'
+import type { Language } from '../../state/view-state.ts'
+import { captionOf } from './caption.ts'
+import type { IndicatorModel } from './indicator-model.ts'
+
+export interface PictureWords {
+  text: Dictionary
+  lang: Language
+  /** The verdict with its reasons, as the page says it. */
+  verdict: string
+  address: string
+}
+
+/** What a saved picture of the main chart holds: a chart that is passed on must say what it is. */
+export function pictureOf(
+  c: Collection,
+  indicator: IndicatorModel,
+  form: 'bars' | 'dots',
+  chosen: readonly string[] | undefined,
+  words: PictureWords,
+): Picture {
+  const { text, lang } = words
+  const { head, silent } = text.charts
+  const groups = axisGroups(c, indicator.figures)
+  const names = indicator.silent.flatMap((id) => {
+    const region = c.region(id)
+    return region ? [regionName(region, lang)] : []
+  })
+  const counts = `${head.asked(String(indicator.asked))}${head.stated(String(indicator.stated.length))}`
+  const about = [indicator.indicator.definition[lang], counts].join(head.separator)
+  const notes = form === 'dots' ? [about, words.verdict, text.charts.forms.logNote] : [about, words.verdict]
+  return {
+    title: indicator.indicator[lang],
+    notes: notes.filter((note) => note !== ''),
+    panels: groups.map((group) => {
+      const marks = marksOf(c, group.figures, chosen)
+      const caption = captionOf(c, group, groups, text)
+      return {
+        caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',
+        scale: form === 'dots' ? logScale(marks) : linearScale(marks),
+        rows: marks.flatMap((mark) => {
+          const figure = c.figure(mark.id)
+          if (!figure) return []
+          const { quote, label } = figure
+          const place = placeOf(c, figure, lang, text)
+          return [{ mark, place, meta: metaOf(c, figure, text), written: quote, label }]
+        }),
+      }
+    }),
+    foot: [
+      ...(chosen !== undefined && names.length > 0
+        ? [`${silent.label} ${names.join(text.terms.joint)} ${silent.note}`]
+        : []),
+      words.address,
+    ],
+  }
+}

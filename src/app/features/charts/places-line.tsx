@@ -1,0 +1,66 @@
+import { useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { PlaceName } from '../../ui/place-name.tsx'
+import styles from './places-line.module.css'
+import type { ChartsModel } from './use-model.ts'
+
+const mostNames = 14
+
+/** The level that most of the places have; equal counts go to the one met first. */
+function commonLevel(model: ChartsModel) {
+  const counts = new Map<string, number>()
+  for (const id of model.asked.regionIds) {
+    const level = model.collection.region(id)?.level
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  const first = model.asked.regionIds.find(
+    (id) => counts.get(model.collection.region(id)?.level ?? '') === most,
+  )
+  return model.collection.region(first)?.level
+}
+
+/** Whom the charts ask: the chosen places, or all; with the ways to ask others. */
+export function PlacesLine({ model, stated }: { model: ChartsModel; stated: readonly string[] }) {
+  const text = useText()
+  const words = text.charts.places
+  const { regionIds, chosen } = model.asked
+  const names = chosen ? regionIds : stated
+  const level = commonLevel(model)
+  return (
+    <div className={styles.line}>
+      <span className={styles.count}>
+        {chosen ? words.chosen(String(regionIds.length)) : words.all(String(regionIds.length))}
+      </span>
+      <ul className={styles.names}>
+        {names.slice(0, mostNames).map((id) => {
+          const region = model.collection.region(id)
+          return region ? (
+            <li key={id}>
+              <PlaceName region={region} />
+            </li>
+          ) : null
+        })}
+        {names.length > mostNames && (
+          <li className={styles.count}>{words.more(String(names.length - mostNames))}</li>
+        )}
+      </ul>
+      <span className={styles.actions}>
+        {chosen && level !== undefined && (
+          <Button look="text" onClick={() => change({ regions: undefined, levels: [level] })}>
+            {words.peers}
+          </Button>
+        )}
+        {chosen && (
+          <Button look="text" onClick={() => change({ regions: undefined })}>
+            {words.back}
+          </Button>
+        )}
+        <Button look="text" onClick={() => change({ view: 'regions' })}>
+          {words.add}
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
+import { indicatorModel } from './indicator-model.ts'
+import styles from './small-multiples.module.css'
+import { SmallPanel } from './small-panel.tsx'
+import type { ChartsModel } from './use-model.ts'
+import { useSeen } from './use-seen.ts'
+
+const most = 6
+
+function Panels({ model, ids }: { model: ChartsModel; ids: readonly string[] }) {
+  const models = useMemo(
+    () =>
+      ids.flatMap((id) => {
+        const indicator = model.collection.indicator(id)
+        return indicator
+          ? [indicatorModel(model.collection, indicator, model.asked, model.passing, model.mentions)]
+          : []
+      }),
+    [ids, model],
+  )
+  return (
+    <div className={styles.grid}>
+      {models.map((indicator) => (
+        <SmallPanel key={indicator.indicator.id} model={model} indicator={indicator} />
+      ))}
+    </div>
+  )
+}
+
+/** The other indicators chosen in the link, and six more that these places state; drawn when they come near. */
+export function SmallMultiples({ model }: { model: ChartsModel }) {
+  const text = useText()
+  const words = text.charts.panels
+  const form = useView((state) => state.form)
+  const [ref, seen] = useSeen<HTMLElement>()
+  const chosen = useMemo(() => model.shown.slice(1), [model.shown])
+  const others = useMemo(
+    () =>
+      model.rows
+        .map((row) => row.indicator.id)
+        .filter((id) => !model.shown.includes(id))
+        .slice(0, most),
+    [model.rows, model.shown],
+  )
+  if (form === 'matrix') return null
+  const places = model.asked.chosen
+    ? text.charts.places.thisMany(String(model.asked.regionIds.length))
+    : text.charts.places.allPlaces
+  return (
+    <section ref={ref} className={styles.section}>
+      {chosen.length > 0 && (
+        <>
+          <div className={styles.head}>
+            <h2>{words.chosen}</h2>
+            <span className={styles.note}>{words.note}</span>
+          </div>
+          {seen && <Panels model={model} ids={chosen} />}
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <div className={styles.head}>
+            <h2>{words.others(places)}</h2>
+            {chosen.length === 0 && <span className={styles.note}>{words.note}</span>}
+          </div>
+          {seen && <Panels model={model} ids={others} />}
+        </>
+      )}
+    </section>
+  )
+}

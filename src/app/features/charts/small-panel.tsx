@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react'
+import { axisGroups } from '../../../compare/axis.ts'
+import { verdictOfSet } from '../../../compare/verdict.ts'
+import { BarRows } from '../../charts/bar-rows.tsx'
+import { Excerpt } from '../../charts/excerpt.tsx'
+import { linearScale } from '../../charts/scale.ts'
+import { marksOf } from '../../charts/series.ts'
+import { useTexts } from '../../charts/use-texts.ts'
+import { VerdictLine } from '../../charts/verdict-line.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import type { IndicatorModel } from './indicator-model.ts'
+import { PanelCaption } from './panel-caption.tsx'
+import styles from './small-panel.module.css'
+import type { ChartsModel } from './use-model.ts'
+
+const mostRows = 8
+const mostNames = 8
+
+/** One small multiple: an indicator with its own scale, at most eight rows, and the sentence of one of them. */
+export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const regions = useView((state) => state.regions)
+  const [pointed, setPointed] = useState<string | undefined>()
+  const { collection } = model
+  const { figures, stated } = indicator
+  const verdict = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
+  const groups = useMemo(() => {
+    let room = mostRows
+    return axisGroups(collection, figures).flatMap((group) => {
+      const marks = marksOf(collection, group.figures, regions)
+      const shown = marks.slice(0, room)
+      room -= shown.length
+      return shown.length > 0 ? [{ ...group, marks: shown, scale: linearScale(marks) }] : []
+    })
+  }, [collection, figures, regions])
+  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
+  const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
+  const source = active && collection.article(active.articleId)?.sourceId
+  const hidden = figures.length - groups.reduce((sum, group) => sum + group.marks.length, 0)
+  const missing = [...indicator.mentioned.map((row) => row.regionId), ...indicator.silent].flatMap((id) => {
+    const region = collection.region(id)
+    return region ? [regionName(region, lang, 'short')] : []
+  })
+  const title = say(indicator.indicator)
+  const rest = missing.length - mostNames
+  return (
+    <article className={styles.panel}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>
+          <button
+            type="button"
+            title={text.charts.panels.makeMain(title)}
+            onClick={() => change({ indicators: [indicator.indicator.id] })}
+          >
+            {title}
+          </button>
+        </h3>
+        <span className={styles.count}>
+          {stated.length}/{indicator.asked}
+        </span>
+      </header>
+      <VerdictLine verdict={verdict} places={stated.length} className={styles.verdict} />
+      {groups.map((group) => (
+        <div key={group.figures[0]?.id} className={styles.group}>
+          {groups.length > 1 && <PanelCaption group={group} groups={groups} />}
+          <BarRows
+            marks={group.marks}
+            scale={group.scale}
+            form="bars"
+            size="panel"
+            label={text.charts.chartLabel(title)}
+            active={pointed}
+            onActive={setPointed}
+          />
+        </div>
+      ))}
+      {hidden > 0 && <p className={styles.note}>{text.charts.more(String(hidden))}</p>}
+      {figures.length === 0 && <p className={styles.note}>{text.charts.panels.noFigures}</p>}
+      {active && (
+        <p className={styles.sentence}>
+          <Excerpt
+            quiet
+            figure={active}
+            raw={source === undefined ? undefined : texts.of(source)}
+            around={{ before: 14, after: 24 }}
+          />
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.note}>
+          {text.charts.panels.none}
+          {missing.slice(0, mostNames).join(text.charts.panels.between)}
+          {rest > 0 && ` ${text.charts.morePlaces(String(rest))}`}
+        </p>
+      )}
+    </article>
+  )
+}

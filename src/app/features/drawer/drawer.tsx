@@ -1,0 +1,82 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import styles from './drawer.module.css'
+import { FigureSheet } from './figure-sheet.tsx'
+import { PracticeSheet } from './practice-sheet.tsx'
+import { walkOf } from './walk.ts'
+
+/** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
+export default function Drawer() {
+  const text = useText()
+  const lang = useLanguage()
+  const collection = useCollection()
+  const view = useView((state) => state.view)
+  const figure = collection.figure(useView((state) => state.figure) ?? '')
+  const practice = collection.practice(useView((state) => state.practice) ?? '')
+  const walk = figure && walkOf(collection, figure, view)
+  const region = collection.region(figure?.regionId)
+  const place = region ? regionName(region, lang) : text.terms.unknownPlace
+
+  function step(by: number) {
+    const next = walk?.figures[walk.at + by]
+    // Walking a list is one step for the Back button, not one a figure.
+    if (next) change({ figure: next.id }, 'replace')
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by === 0 || !walk) return
+    event.preventDefault()
+    step(by)
+  }
+
+  return (
+    <Sheet
+      open={figure !== undefined || practice !== undefined}
+      onClose={() => change({ figure: undefined, practice: undefined })}
+      title={
+        figure ? text.drawer.title(place, figure.label) : text.drawer.practiceTitle(practice?.title ?? '')
+      }
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.top}>
+        <span className={styles.where}>
+          {walk && text.drawer.position(String(walk.at + 1), String(walk.figures.length))}
+          {walk && (
+            <span className={styles.note}>
+              {text.terms.dot}
+              {walk.of === 'indicator' ? text.drawer.ofIndicator : text.drawer.ofArticle}
+            </span>
+          )}
+        </span>
+        <span className={styles.keys}>{text.drawer.keys}</span>
+        {walk && (
+          <>
+            <IconButton label={text.drawer.previous} disabled={walk.at <= 0} onClick={() => step(-1)}>
+              <ChevronUp size={16} aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={text.drawer.next}
+              disabled={walk.at >= walk.figures.length - 1}
+              onClick={() => step(1)}
+            >
+              <ChevronDown size={16} aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
+        <IconButton
+          label={text.drawer.close}
+          onClick={() => change({ figure: undefined, practice: undefined })}
+        >
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {figure ? <FigureSheet figure={figure} /> : practice && <PracticeSheet practice={practice} />}
+    </Sheet>
+  )
+}

@@ -1,0 +1,84 @@
+import { periodOf } from '../../../compare/filter.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { formatYears } from '../../i18n/format.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { exactValue } from '../../ui/quote-number.tsx'
+import styles from './drawer.module.css'
+
+/** How sure the reading is, in three steps. */
+export function confidenceStep(confidence: number): 'high' | 'middle' | 'low' {
+  return confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'middle' : 'low'
+}
+
+/** What is known of a figure and how: a table of few words. `holds`: the quote stands in the text. */
+export function Facts({ figure, holds }: { figure: Figure; holds: boolean | undefined }) {
+  const text = useText()
+  const lang = useLanguage()
+  const words = useBilingual()
+  const collection = useCollection()
+  const { facts } = text.drawer
+  const region = collection.region(figure.regionId)
+  const period = periodOf(collection, figure)
+  const indicator = collection.indicator(figure.indicatorId)
+  const article = collection.article(figure.articleId)
+  const file = collection.source(article?.sourceId ?? '')?.file ?? ''
+  const step = confidenceStep(figure.confidence)
+  const dot = text.terms.dot
+  const place = region
+    ? lang === 'zh'
+      ? region.fullName
+      : `${regionName(region, lang)} ${region.fullName}`
+    : text.terms.unknownPlace
+  const rows: (readonly [string, string] | undefined)[] = [
+    [facts.place, `${place}${dot}${text.terms.regionBasis[figure.regionBasis]}`],
+    figure.holder === undefined ? undefined : [facts.holder, figure.holder],
+    [
+      facts.time,
+      period
+        ? [
+            formatYears(period.start, period.end),
+            text.terms.periodBasis[period.basis],
+            ...(period.text === undefined ? [] : [text.drawer.inferredFrom(period.text)]),
+          ].join(dot)
+        : text.drawer.timeUnknown,
+    ],
+    [
+      facts.scope,
+      [
+        figure.label,
+        text.terms.labelBasis[figure.labelBasis],
+        ...(indicator ? [text.drawer.indicator(words(indicator))] : [text.drawer.noIndicator]),
+      ].join(dot),
+    ],
+    [
+      facts.kind,
+      `${text.terms.kinds[figure.kind]}${dot}${text.terms.bounds[figure.valueMax === undefined ? figure.bound : 'range']}`,
+    ],
+    [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
+    [facts.confidence, `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step]}`],
+    figure.flags?.length
+      ? [facts.flags, figure.flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]
+      : undefined,
+    [
+      facts.position,
+      [
+        text.drawer.positionWords(String(figure.span.start), String(figure.span.end), file),
+        ...(holds ? [text.drawer.verified(figure.quote)] : []),
+      ].join(dot),
+    ],
+  ]
+  return (
+    <dl className={styles.facts}>
+      {rows.map(
+        (row) =>
+          row && (
+            <div key={row[0]} className={styles.fact}>
+              <dt>{row[0]}</dt>
+              <dd>{row[1]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../../../contract/figure.ts'
+import { useCollection, useSourceText } from '../../data/collection-context.tsx'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { display } from '../../ui/display.ts'
+import { openFigure } from '../../ui/open-figure.ts'
+import { Passage } from '../../ui/passage.tsx'
+import { quoteHolds } from '../../ui/passage-segments.ts'
+import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { Cite } from './cite.tsx'
+import styles from './drawer.module.css'
+import { Facts } from './facts.tsx'
+import { paragraphAt } from './paragraph.ts'
+import { UsedIn } from './used-in.tsx'
+
+const sameSentence = (a: Figure, b: Figure) => a.context[0]?.start === b.context[0]?.start
+
+/** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
+export function FigureSheet({ figure }: { figure: Figure }) {
+  const text = useText()
+  const words = useBilingual()
+  const collection = useCollection()
+  const article = collection.article(figure.articleId)
+  const raw = useSourceText(article?.sourceId)
+  if (!article) return null
+  const holds = raw.status === 'ready' ? quoteHolds(raw.text, figure) : undefined
+  const indicator = collection.indicator(figure.indicatorId)
+  const siblings = collection
+    .figuresOfArticle(article.id)
+    .filter((other) => other.id !== figure.id && sameSentence(other, figure))
+  return (
+    <>
+      <ArticleHead article={article} />
+      <div className={styles.big}>
+        <span className={styles.number}>
+          <QuoteNumber figure={figure} size="drawer" />
+        </span>
+        <span className={styles.what}>
+          <span className={figure.labelSpans.length > 0 ? styles.stated : styles.derived}>
+            {display(figure.label)}
+          </span>
+          <span className={styles.note}>
+            {indicator ? text.drawer.indicator(words(indicator)) : text.drawer.noIndicator}
+          </span>
+        </span>
+      </div>
+      {raw.status === 'loading' && <p className={styles.note}>{text.drawer.loading}</p>}
+      {raw.status === 'failed' && (
+        <p role="alert">
+          {text.drawer.failed} <Button onClick={raw.retry}>{text.shell.retry}</Button>
+        </p>
+      )}
+      {holds === false && <p role="alert">{text.drawer.broken}</p>}
+      {raw.status === 'ready' && (
+        <p className={styles.paragraph}>
+          <Passage
+            text={raw.text}
+            spans={paragraphAt(raw.text, article, figure.span, figure.context)}
+            current={figure}
+          />
+        </p>
+      )}
+      <Facts figure={figure} holds={holds} />
+      {siblings.length > 0 && (
+        <section>
+          <h3 className={styles.section}>
+            {text.drawer.siblings} <span className={styles.note}>{text.drawer.siblingsHint}</span>
+          </h3>
+          <ul className={styles.siblings}>
+            {siblings.map((other) => (
+              <li key={other.id}>
+                <button type="button" onClick={() => openFigure(other.id)}>
+                  <QuoteNumber figure={other} size="card" />
+                  <span className={styles.siblingLabel}>{display(other.label)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <UsedIn figure={figure} />
+      <Cite article={article} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Practice, PracticeNode } from '../../../contract/practice.ts'
+import { useCollection, useSourceText } from '../../data/collection-context.tsx'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { display } from '../../ui/display.ts'
+import { Passage } from '../../ui/passage.tsx'
+import { PlaceName } from '../../ui/place-name.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { Cite } from './cite.tsx'
+import styles from './drawer.module.css'
+
+function Nodes({ title, nodes }: { title: string; nodes: readonly PracticeNode[] | undefined }) {
+  if (!nodes || nodes.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.section}>{title}</h3>
+      <ol className={styles.nodes}>
+        {nodes.map((node) => (
+          <li key={`${node.span.start} ${node.text}`} lang="zh">
+            {display(node.text)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A practice in its report's words: passage, steps, chain, parts; its numbers open their sentences. */
+export function PracticeSheet({ practice }: { practice: Practice }) {
+  const text = useText()
+  const words = useBilingual()
+  const collection = useCollection()
+  const article = collection.article(practice.articleId)
+  const raw = useSourceText(article?.sourceId)
+  if (!article) return null
+  const region = collection.region(practice.regionId)
+  const figures = practice.figureIds.flatMap((id) => collection.figure(id) ?? [])
+  const themes = practice.themes.flatMap((id) => collection.theme(id) ?? []).map(words)
+  return (
+    <>
+      <ArticleHead article={article} />
+      <div className={styles.practice}>
+        {region ? <PlaceName region={region} /> : text.terms.unknownPlace}
+        <h3 className={styles.practiceTitle} lang="zh">
+          {display(practice.title)}
+        </h3>
+        <p className={styles.note}>{themes.join(text.terms.joint)}</p>
+      </div>
+      {raw.status === 'loading' && <p className={styles.note}>{text.drawer.loading}</p>}
+      {raw.status === 'failed' && (
+        <p role="alert">
+          {text.drawer.failed} <Button onClick={raw.retry}>{text.shell.retry}</Button>
+        </p>
+      )}
+      {raw.status === 'ready' && (
+        <p className={styles.paragraph}>
+          <Passage text={raw.text} spans={[practice.span]} figures={figures} look="chip" />
+        </p>
+      )}
+      <Nodes title={text.drawer.steps} nodes={practice.steps} />
+      <Nodes title={text.drawer.levels} nodes={practice.levels} />
+      <Nodes title={text.drawer.parts} nodes={practice.parts} />
+      <Cite article={article} />
+    </>
+  )
+}

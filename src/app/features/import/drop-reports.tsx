@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import styles from './import-reports.module.css'
+import { useFileDrop } from './use-file-drop.ts'
+import { useImport } from './use-import.ts'
+
+/**
+ * Takes reports that are dropped anywhere on the page, in whatever view, and goes to the sources view, where
+ * what became of them is told. To be mounted once.
+ */
+export function DropReports() {
+  const words = useText().sources.import
+  const read = useImport(useCollection())
+  const take = useCallback(
+    (files: readonly File[]) => {
+      change({ view: 'sources' })
+      void read(files)
+    },
+    [read],
+  )
+  const dragging = useFileDrop(take)
+  return dragging ? (
+    <div className={styles.drop} aria-hidden="true">
+      {words.drop}
+    </div>
+  ) : null
+}

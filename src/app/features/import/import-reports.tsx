@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useOwnReports } from '../../data/own-reports.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './import-reports.module.css'
+import { OwnList } from './own-list.tsx'
+import { RefusedList } from './refused-list.tsx'
+import { useImport } from './use-import.ts'
+
+/**
+ * The way to read reports of one's own: a button, what is being read, what was refused and why, and what was
+ * read. They are read in a worker of this tab and laid over the collection; nothing leaves the browser.
+ */
+export function ImportReports() {
+  const words = useText().sources.import
+  const joint = useText().terms.joint
+  const collection = useCollection()
+  const input = useRef<HTMLInputElement>(null)
+  const reading = useOwnReports((own) => own.reading)
+  const stop = useOwnReports((own) => own.stop)
+  const read = useImport(collection)
+  return (
+    <section className={styles.import} aria-label={words.button}>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept=".txt,text/plain"
+        multiple
+        tabIndex={-1}
+        aria-label={words.button}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+          void read(files)
+        }}
+      />
+      <Button className={styles.button} onClick={() => input.current?.click()}>
+        {words.button}
+      </Button>
+      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.reading} role="status">
+        {reading.length > 0 && words.reading(reading.join(joint))}
+        {reading.length > 0 && (
+          <Button look="text" onClick={stop}>
+            {words.stop}
+          </Button>
+        )}
+      </p>
+      <RefusedList />
+      <OwnList />
+    </section>
+  )
+}

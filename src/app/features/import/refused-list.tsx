@@ -1,0 +1,35 @@
+import { type RefusedFile, useOwnReports } from '../../data/own-reports.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './import-reports.module.css'
+
+const megabyte = 1024 * 1024
+
+/** The one detail that a refusal's words need: the size, the byte, the fault. */
+function detailOf(refusal: RefusedFile['refusal']): string {
+  if ('size' in refusal) return (refusal.size / megabyte).toFixed(1)
+  if ('offset' in refusal) return String(refusal.offset)
+  return 'detail' in refusal ? refusal.detail : ''
+}
+
+/** Files that were not read, each with the reason and what to do. */
+export function RefusedList() {
+  const words = useText().sources.import
+  const refused = useOwnReports((own) => own.refused)
+  const dismiss = useOwnReports((own) => own.dismissRefused)
+  if (refused.length === 0) return null
+  return (
+    <div role="alert">
+      {refused.map(({ file, refusal }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+        <div key={at} className={styles.refused}>
+          <p className={styles.name}>{words.refused(file)}</p>
+          <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
+        </div>
+      ))}
+      <Button look="text" onClick={dismiss}>
+        {words.dismiss}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react'
+import type { Collection } from '../../../compare/collection.ts'
+import { useOwnReports } from '../../data/own-reports.ts'
+import { change } from '../../state/store.ts'
+
+/**
+ * Gives the function that reads files: those that are no .txt are refused by name, the rest is read and laid
+ * over the collection, and the first new report is opened in the reader.
+ */
+export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
+  const add = useOwnReports((own) => own.add)
+  const refuse = useOwnReports((own) => own.refuse)
+  return useCallback(
+    async (files) => {
+      const texts = files.filter((file) => /\.(txt|text)$/iu.test(file.name) || file.type === 'text/plain')
+      for (const file of files) {
+        if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })
+      }
+      if (texts.length === 0) return
+      const added = await add(texts, {
+        themes: collection.themes,
+        indicators: collection.indicators,
+        hasSource: (id) => collection.source(id) !== undefined,
+      })
+      const first = useOwnReports.getState().reports.find((row) => row.sourceId === added[0])
+      const article = first?.dataset.articles[0]
+      if (article) change({ view: 'sources', article: article.id, figure: undefined, practice: undefined })
+    },
+    [add, refuse, collection],
+  )
+}

@@ -1,0 +1,122 @@
+import { comparablePlaces } from '../../../compare/comparable.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { formatYears } from '../../i18n/format.ts'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { display } from '../../ui/display.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import { Seal } from '../../ui/seal.tsx'
+import styles from './column-head.module.css'
+import { type Column, nestedPractices } from './columns.ts'
+import { standsIn } from './excerpt.ts'
+import { usePractices } from './view-context.ts'
+
+/** Seal, dot, name and counts of a column; level, year and report under them; the way to another place. */
+export function ColumnHead({
+  column,
+  ordinal,
+  ids,
+}: {
+  column: Column
+  ordinal: number
+  ids: readonly string[]
+}) {
+  const lang = useLanguage()
+  const text = useText()
+  const words = text.practices
+  const { texts } = usePractices()
+  const { region, article, practices, figures, nested } = column
+  const name = regionName(region, lang)
+  const { period } = article ?? {}
+  const stated = article && standsIn(texts.get(article.sourceId), article.title)
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <Seal ordinal={ordinal} />
+        <PlaceDot regionId={region.id} />
+        <h2 className={styles.name} title={region.fullName}>
+          {name}
+        </h2>
+        <span className={styles.tools}>
+          <PlacePicker
+            label={words.replaceOf(name)}
+            empty={words.replace}
+            ids={ids}
+            onPick={(id) => change({ regions: ids.map((old) => (old === region.id ? id : old)) })}
+          />
+          {ids.length > 2 && (
+            <Button
+              look="text"
+              aria-label={words.removeOf(name)}
+              onClick={() => change({ regions: ids.filter((id) => id !== region.id) })}
+            >
+              {words.remove}
+            </Button>
+          )}
+        </span>
+        <span className={styles.count}>
+          {words.headCounts(String(practices.length), String(figures))}
+          {nested > 0 && words.nested(String(nested))}
+        </span>
+      </div>
+      <p className={styles.origin}>
+        <span className={styles.when}>
+          {text.terms.levels[region.level]}
+          {' · '}
+          {period
+            ? `${formatYears(period.start, period.end)} ${text.terms.periodBasis[period.basis]}`
+            : text.terms.unknownYear}
+          {article && ' · '}
+        </span>
+        {article && (
+          <button
+            type="button"
+            lang="zh"
+            className={stated ? styles.stated : styles.title}
+            title={display(article.title)}
+            onClick={() => change({ view: 'sources', article: article.id })}
+          >
+            {display(article.title)}
+          </button>
+        )}
+      </p>
+    </header>
+  )
+}
+
+interface PlacePickerProps {
+  label: string
+  /** What the closed list says. */
+  empty: string
+  /** Places that are columns already. */
+  ids: readonly string[]
+  onPick(id: string): void
+}
+
+/** A list of the places that are not shown yet, with their number of practices. */
+export function PlacePicker({ label, empty, ids, onPick }: PlacePickerProps) {
+  const c = useCollection()
+  const lang = useLanguage()
+  const words = useText().practices
+  const places = comparablePlaces(c)
+    .filter((region) => !ids.includes(region.id))
+    .map((region) => ({ region, count: nestedPractices(c, region.id).length }))
+    .sort((a, b) => b.count - a.count)
+  if (places.length === 0) return null
+  return (
+    <select
+      className={styles.picker}
+      aria-label={label}
+      value=""
+      onChange={(event) => event.target.value !== '' && onPick(event.target.value)}
+    >
+      <option value="">{empty}</option>
+      {places.map(({ region, count }) => (
+        <option key={region.id} value={region.id}>
+          {words.option(regionName(region, lang), String(count))}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Article } from '../../../contract/article.ts'
+import type { Span } from '../../../contract/span.ts'
+
+const clip = (span: Span, to: Span): Span => ({
+  start: Math.max(span.start, to.start),
+  end: Math.min(span.end, to.end),
+})
+
+/** Cuts a stretch at the line ends of the raw text; empty lines fall away. */
+function atLines(span: Span, text: string): Span[] {
+  const lines: Span[] = []
+  let start = span.start
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && text[at] !== '\n') continue
+    if (text.slice(start, at).trim() !== '') lines.push({ start, end: at })
+    start = at + 1
+  }
+  return lines
+}
+
+/**
+ * The paragraphs of a passage, each in the pieces that a line or column break cut. The article's blocks say
+ * which pieces belong together; without blocks every line of the raw text is a paragraph.
+ */
+export function paragraphsOf(article: Article | undefined, span: Span, text: string): Span[][] {
+  const inside = (spans: readonly Span[]) =>
+    spans.map((piece) => clip(piece, span)).filter((piece) => piece.end > piece.start)
+  if (article?.blocks)
+    return article.blocks.map((block) => inside(block.spans)).filter((row) => row.length > 0)
+  return atLines(span, text).map((line) => [line])
+}
+
+export const lengthOf = (pieces: readonly Span[]) =>
+  pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+
+const stops = /[。!?;\uff01\uff1f\uff1b]”?/gu
+
+/**
+ * The beginning of a passage, up to the end of the sentence that passes `limit` characters; a passage that
+ * is only a little longer is left whole.
+ */
+export function beginning(paragraphs: readonly Span[][], text: string, limit: number): Span[][] {
+  const kept: Span[][] = []
+  let room = limit
+  for (const pieces of paragraphs) {
+    if (room <= 0) break
+    const whole = lengthOf(pieces)
+    if (whole <= room * 1.4) {
+      kept.push(pieces)
+      room -= whole
+      continue
+    }
+    const joined = pieces.map((piece) => text.slice(piece.start, piece.end)).join('')
+    const ends = [...joined.matchAll(stops)].map((match) => match.index + match[0].length)
+    const end = ends.find((at) => at >= room * 0.6) ?? whole
+    kept.push(firstOf(pieces, end))
+    room = 0
+  }
+  return kept
+}
+
+/** The first characters of a passage in pieces. */
+function firstOf(pieces: readonly Span[], count: number): Span[] {
+  const kept: Span[] = []
+  let room = count
+  for (const piece of pieces) {
+    if (room <= 0) break
+    kept.push({ start: piece.start, end: Math.min(piece.end, piece.start + room) })
+    room -= piece.end - piece.start
+  }
+  return kept
+}
+
+/** Whether words stand in the text to the letter, white space aside: only then they are set in serif. */
+export function standsIn(text: string | undefined, words: string): boolean {
+  if (text === undefined) return false
+  const bare = (value: string) => value.replace(/\s/gu, '')
+  return text.includes(words) || bare(text).includes(bare(words))
+}
+
+/** Every place in the pieces where one of the phrases stands; longer phrases first, none inside another. */
+export function occurrences(pieces: readonly Span[], text: string, phrases: readonly string[]): Span[] {
+  const found: Span[] = []
+  const ordered = [...phrases].filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length)
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end)
+    for (const phrase of ordered) {
+      for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + phrase.length)) {
+        const span = { start: piece.start + at, end: piece.start + at + phrase.length }
+        if (!found.some((row) => row.start < span.end && span.start < row.end)) found.push(span)
+      }
+    }
+  }
+  return found
+}
+
+/**
+ * The words from the clause that begins a list to the clause that ends it, to show where a list comes from;
+ * undefined when they would run longer than a note may.
+ */
+export function sentenceAround(spans: readonly Span[], text: string, limit = 80): Span | undefined {
+  if (spans.length === 0) return undefined
+  let start = Math.min(...spans.map((span) => span.start))
+  let end = Math.max(...spans.map((span) => span.end))
+  while (start > 0 && !/[。!?;,\uff01\uff1f\uff1b\uff0c\n]/u.test(text.charAt(start - 1))) start--
+  while (end < text.length && !/[。!?;,\uff01\uff1f\uff1b\uff0c\n]/u.test(text.charAt(end))) end++
+  return end - start > limit || text.slice(start, end).includes('\n') ? undefined : { start, end }
+}
+
+/** About `length` characters of a passage from just before the first of the words, within one line. */
+export function around(span: Span, text: string, words: readonly string[], length: number): Span {
+  const inside = text.slice(span.start, span.end)
+  const hits = words.map((word) => inside.indexOf(word)).filter((at) => at >= 0)
+  const first = hits.length > 0 ? Math.min(...hits) : 0
+  const line = inside.lastIndexOf('\n', first) + 1
+  const start = span.start + Math.max(line, first - 12)
+  const stop = inside.indexOf('\n', first)
+  const end = Math.min(start + length, stop < 0 ? span.end : span.start + stop)
+  return { start, end }
+}

@@ -1,0 +1,58 @@
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { Passage } from '../../ui/passage.tsx'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import { declaredCount, type NodeKind } from './declared-count.ts'
+import { sentenceAround } from './excerpt.ts'
+import styles from './list-head.module.css'
+import { PracticeActions, usePin } from './practice-actions.tsx'
+import { PracticeTitle } from './practice-title.tsx'
+import { usePractices } from './view-context.ts'
+
+/** What stands over a procedure, a chain or a slogan: its title, the words that spell it out, the count. */
+export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: string }) {
+  const { practice, kind, regionId } = props
+  const c = useCollection()
+  const lang = useLanguage()
+  const words = useText().practices
+  const { texts } = usePractices()
+  const { pinned } = usePin(practice.id)
+  const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+  const nodes = practice[kind] ?? []
+  const count = declaredCount(kind, nodes, practice.title, text)
+  const clause =
+    text === undefined
+      ? undefined
+      : sentenceAround(
+          nodes.map((node) => node.span),
+          text,
+        )
+  const region = c.region(practice.regionId)
+  return (
+    <header className={pinned ? styles.pinned : styles.head}>
+      <h4 className={styles.title}>
+        <PracticeTitle practice={practice} />
+        {region && region.id !== regionId && (
+          <span className={styles.inner} title={region.fullName}>
+            <PlaceDot regionId={region.id} size={8} />
+            {regionName(region, lang)}
+          </span>
+        )}
+      </h4>
+      {clause && text !== undefined && (
+        <p className={styles.clause}>
+          <Passage text={text} spans={[clause]} />
+        </p>
+      )}
+      <p className={styles.foot}>
+        <span>
+          {count
+            ? words.declared(count.words, String(count.counted), count.declared === count.counted)
+            : words.counted[kind](String(nodes.length))}
+        </span>
+        <PracticeActions practice={practice} />
+      </p>
+    </header>
+  )
+}

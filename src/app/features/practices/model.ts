@@ -1,0 +1,59 @@
+import type { Collection } from '../../../compare/collection.ts'
+import { type Filter, filterPractices } from '../../../compare/filter.ts'
+import type { Practice } from '../../../contract/practice.ts'
+import { type Column, columnOf } from './columns.ts'
+import type { PlacesToShow } from './places-to-show.ts'
+import { type ThemeCount, type ThemeRow, themeCounts, themeRows } from './theme-rows.ts'
+
+/** Everything that the view draws, computed from the collection and the shared state. */
+export interface Model {
+  columns: readonly Column[]
+  counts: readonly ThemeCount[]
+  /** Per column, the practices that have a procedure, a chain, slogan parts. */
+  steps: readonly (readonly Practice[])[]
+  levels: readonly (readonly Practice[])[]
+  parts: readonly (readonly Practice[])[]
+  rows: readonly ThemeRow[]
+  /** Practices of all columns, before themes and the search, and after. */
+  total: number
+  shown: number
+}
+
+export interface ModelInput {
+  places: PlacesToShow
+  filter: Filter
+  /** What the reader looks for. */
+  query: string
+  /** The words of a practice as far as its text has come. */
+  textOf(practice: Practice): string | undefined
+}
+
+const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
+
+/** Gathers the practices of the places and puts them into rows. */
+export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
+  const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
+  const { themes, levels, years } = filter
+  const rest: Filter = { ...(levels ? { levels } : {}), ...(years ? { years } : {}) }
+  const wanted = bare(query)
+  const found = (practice: Practice) =>
+    wanted === '' || bare(`${practice.title}${textOf(practice) ?? ''}`).includes(wanted)
+  const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
+  const matching = inColumns.map((list) => list.filter(found))
+  const chosen = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching
+  const withNodes = (kind: 'steps' | 'levels' | 'parts') =>
+    chosen.map((list) => list.filter((practice) => (practice[kind]?.length ?? 0) > 0))
+  const counts = themeCounts(c.themes, matching, themes)
+  const shownCounts = themes ? counts.filter((row) => themes.includes(row.theme.id)) : counts
+  const size = (lists: readonly (readonly Practice[])[]) => lists.reduce((sum, list) => sum + list.length, 0)
+  return {
+    columns,
+    counts,
+    steps: withNodes('steps'),
+    levels: withNodes('levels'),
+    parts: withNodes('parts'),
+    rows: themeRows(shownCounts, chosen),
+    total: size(inColumns),
+    shown: size(chosen),
+  }
+}

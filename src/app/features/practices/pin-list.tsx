@@ -1,0 +1,85 @@
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy.ts'
+import { openPractice } from '../../ui/open-figure.ts'
+import { Passage } from '../../ui/passage.tsx'
+import { PlaceName } from '../../ui/place-name.tsx'
+import { toast } from '../../ui/toast.ts'
+import { citationOf } from './citation.ts'
+import { around } from './excerpt.ts'
+import styles from './margin.module.css'
+import { usePin } from './practice-actions.tsx'
+import { PracticeTitle } from './practice-title.tsx'
+import { usePractices } from './view-context.ts'
+
+/** The passages that the reader keeps, and their words and origins as text to paste. */
+export function PinList() {
+  const c = useCollection()
+  const text = useText()
+  const words = text.practices
+  const { texts } = usePractices()
+  const pins = useView((state) => state.pins)?.flatMap((id) => c.practice(id) ?? []) ?? []
+  const copyAll = async () => {
+    const origin = { position: words.position, unknownPlace: text.terms.unknownPlace }
+    const citations = pins.map((practice) =>
+      citationOf(c, practice, texts.get(c.article(practice.articleId)?.sourceId ?? ''), origin),
+    )
+    toast((await copyText(citations.join('\n\n'))) ? words.copied : words.copyFailed)
+  }
+  return (
+    <section className={styles.section} aria-label={words.pinList}>
+      <h2 className={styles.head}>
+        {words.pinList}
+        <span className={styles.note}>{words.pinCount(String(pins.length))}</span>
+        {pins.length > 0 && (
+          <Button look="text" className={styles.right} onClick={copyAll}>
+            {words.copyAll}
+          </Button>
+        )}
+      </h2>
+      {pins.length === 0 && <p className={styles.hint}>{words.pinHint}</p>}
+      <ul>
+        {pins.map((practice) => (
+          <Pin key={practice.id} practice={practice} />
+        ))}
+      </ul>
+      {pins.length > 1 && (
+        <Button look="text" onClick={() => change({ pins: undefined })}>
+          {words.unpinAll}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Pin({ practice }: { practice: Practice }) {
+  const c = useCollection()
+  const words = useText().practices
+  const { texts } = usePractices()
+  const { toggle } = usePin(practice.id)
+  const region = c.region(practice.regionId)
+  const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+  const piece = text === undefined ? undefined : around(practice.span, text, [], 60)
+  return (
+    <li className={styles.pin}>
+      <p className={styles.place}>
+        {region && <PlaceName region={region} />}
+        <Button look="text" aria-label={words.unpinOf(practice.title)} onClick={toggle}>
+          {words.unpin}
+        </Button>
+      </p>
+      <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>
+        <PracticeTitle practice={practice} />
+      </button>
+      {text !== undefined && piece && (
+        <p className={styles.words}>
+          <Passage text={text} spans={[piece]} />
+          {piece.end < practice.span.end && '…'}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { PlacePicker } from './column-head.tsx'
+import type { Column } from './columns.ts'
+import styles from './places-note.module.css'
+import { maxColumns, type PlacesToShow } from './places-to-show.ts'
+
+/** Says why these places stand here and lets the reader change that; how much is listed, and a search in it. */
+export function PlacesNote(props: { places: PlacesToShow; columns: readonly Column[]; found: string }) {
+  const { places, columns, found } = props
+  const c = useCollection()
+  const lang = useLanguage()
+  const text = useText()
+  const words = text.practices
+  const bilingual = useBilingual()
+  const chosen = useView((state) => state.regions)
+  const query = useView((state) => state.query) ?? ''
+  const names = columns.map(({ region }) => regionName(region, lang)).join(text.terms.joint)
+  const theme = places.themeId === undefined ? undefined : c.theme(places.themeId)
+  const left = places.left.flatMap((id) => {
+    const region = c.region(id)
+    return region ? [regionName(region, lang)] : []
+  })
+  return (
+    <div className={styles.note}>
+      {places.basis === 'pair' && columns.length > 0 && (
+        <p>{words.places.pair(names, theme ? bilingual(theme) : '')}</p>
+      )}
+      {places.basis === 'partner' && (
+        <p>{columns.length > 1 ? words.places.partner(names) : words.places.alone(names)}</p>
+      )}
+      {left.length > 0 && <p>{words.places.left(String(maxColumns), left.join(text.terms.joint))}</p>}
+      {places.basis !== 'chosen' && columns.length > 1 && (
+        <Button look="text" onClick={() => change({ regions: places.ids })}>
+          {words.places.keep}
+        </Button>
+      )}
+      {places.ids.length < maxColumns && (
+        <PlacePicker
+          label={words.places.add}
+          empty={words.places.add}
+          ids={places.ids}
+          onPick={(id) => change({ regions: [...places.ids, id] })}
+        />
+      )}
+      {chosen !== undefined && chosen.length > 0 && (
+        <Button look="text" onClick={() => change({ regions: undefined })}>
+          {words.places.reset}
+        </Button>
+      )}
+      <p className={styles.found} role="status">
+        {found}
+      </p>
+      <input
+        className={styles.find}
+        type="search"
+        aria-label={words.find}
+        placeholder={words.find}
+        maxLength={100}
+        value={query}
+        onChange={(event) => change({ query: event.target.value || undefined })}
+      />
+    </div>
+  )
+}

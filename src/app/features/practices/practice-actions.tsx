@@ -1,0 +1,49 @@
+import type { Practice } from '../../../contract/practice.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { openPractice } from '../../ui/open-figure.ts'
+import styles from './practice-actions.module.css'
+import { usePractices } from './view-context.ts'
+
+const none: readonly string[] = []
+
+/** Whether a practice is pinned, and the way to pin or release it; pins are part of the link. */
+export function usePin(id: string): { pinned: boolean; toggle(): void } {
+  const pins = useView((state) => state.pins) ?? none
+  const pinned = pins.includes(id)
+  const rest = pins.filter((pin) => pin !== id)
+  const next = pinned ? (rest.length > 0 ? rest : undefined) : [...pins, id]
+  return { pinned, toggle: () => change({ pins: next }) }
+}
+
+/** What can be done with a practice: read it in its report, keep it, find its like elsewhere. */
+export function PracticeActions({ practice }: { practice: Practice }) {
+  const words = useText().practices
+  const { focus, setFocus } = usePractices()
+  const { pinned, toggle } = usePin(practice.id)
+  const focused = focus === practice.id
+  return (
+    <span className={styles.actions}>
+      <Button look="text" aria-label={words.openOf(practice.title)} onClick={() => openPractice(practice.id)}>
+        {words.open}
+      </Button>
+      <Button
+        look="text"
+        aria-label={words.similarOf(practice.title)}
+        aria-pressed={focused}
+        onClick={() => setFocus(focused ? undefined : practice.id)}
+      >
+        {words.similar}
+      </Button>
+      <Button
+        look="text"
+        aria-label={pinned ? words.unpinOf(practice.title) : words.pinOf(practice.title)}
+        aria-pressed={pinned}
+        onClick={toggle}
+      >
+        {pinned ? words.unpin : words.pin}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,85 @@
+import { type CSSProperties, useMemo, useState } from 'react'
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Passage } from '../../ui/passage.tsx'
+import { placeMark, placeVar } from '../../ui/place-colour.ts'
+import { beginning, lengthOf, occurrences, paragraphsOf } from './excerpt.ts'
+import styles from './practice-text.module.css'
+import { usePractices } from './view-context.ts'
+
+/** Passages up to about this length are shown whole; longer ones open on demand. */
+const shownAtFirst = 150
+
+/** The CSS variable that gives chips and boxes the colour of a place. */
+export function usePlaceStyle(regionId: string | undefined): CSSProperties {
+  const c = useCollection()
+  const chosen = useView((state) => state.regions)
+  const colour = regionId === undefined ? 'var(--ink-3)' : placeVar(placeMark(c, regionId, chosen ?? []))
+  return { '--place': colour, '--chip': colour } as CSSProperties
+}
+
+export interface PracticeTextProps {
+  practice: Practice
+  /** Words to underline: those that other columns use too. */
+  phrases?: readonly string[]
+  /** The place whose colour the numbers carry. */
+  regionId: string | undefined
+}
+
+/** The passage of a practice in the report's own words, with its numbers as chips. */
+export function PracticeText({ practice, phrases = [], regionId }: PracticeTextProps) {
+  const c = useCollection()
+  const words = useText().practices
+  const { texts, failed, retry, query } = usePractices()
+  const [open, setOpen] = useState(false)
+  const style = usePlaceStyle(regionId)
+  const article = c.article(practice.articleId)
+  const text = article && texts.get(article.sourceId)
+  const whole = useMemo(
+    () => (text === undefined ? [] : paragraphsOf(article, practice.span, text)),
+    [article, practice, text],
+  )
+  if (text === undefined) {
+    return article && failed.includes(article.sourceId) ? (
+      <p className={styles.missing} role="alert">
+        {words.textFailed}
+        <Button look="text" onClick={retry}>
+          {words.retry}
+        </Button>
+      </p>
+    ) : (
+      <p className={styles.missing}>{words.textLoading}</p>
+    )
+  }
+  const cut = beginning(whole, text, shownAtFirst)
+  const [all, first] = [lengthOf(whole.flat()), lengthOf(cut.flat())]
+  const shown = open ? whole : cut
+  const figures = c
+    .figuresOfArticle(practice.articleId)
+    .filter((row) => row.span.start >= practice.span.start && row.span.end <= practice.span.end)
+  return (
+    <div className={styles.text} style={style}>
+      {shown.map((pieces, at) => (
+        <p key={pieces[0]?.start} className={styles.paragraph}>
+          <Passage
+            text={text}
+            spans={pieces}
+            figures={figures}
+            look="chip"
+            marks={occurrences(pieces, text, query ? [query] : phrases)}
+            markClass={query ? styles.found : styles.shared}
+          />
+          {!open && all > first && at === shown.length - 1 && '…'}
+        </p>
+      ))}
+      {all > first && (
+        <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.fold : words.unfold(String(all - first))}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { display } from '../../ui/display.ts'
+import { standsIn } from './excerpt.ts'
+import styles from './practice-title.module.css'
+import { usePractices } from './view-context.ts'
+
+/** The title of a practice: in serif where the report says it to the letter, in sans where it is a paraphrase. */
+export function PracticeTitle({ practice }: { practice: Practice }) {
+  const c = useCollection()
+  const { texts } = usePractices()
+  const sourceId = c.article(practice.articleId)?.sourceId
+  const stated = standsIn(sourceId === undefined ? undefined : texts.get(sourceId), practice.title)
+  return (
+    <span lang="zh" className={stated ? styles.stated : styles.paraphrase}>
+      {display(practice.title)}
+    </span>
+  )
+}

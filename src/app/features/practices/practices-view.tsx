@@ -1,0 +1,130 @@
+import { type CSSProperties, useMemo, useState } from 'react'
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useFilter } from '../../data/use-filter.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { nestedPractices } from './columns.ts'
+import { buildModel } from './model.ts'
+import { NodesRow } from './nodes-row.tsx'
+import { PinList } from './pin-list.tsx'
+import { PlacesNote } from './places-note.tsx'
+import { placesToShow } from './places-to-show.ts'
+import styles from './practices-view.module.css'
+import { SimilarList } from './similar-list.tsx'
+import { SlogansRow } from './slogans-row.tsx'
+import { ThemeBar } from './theme-bar.tsx'
+import { ThemeRow } from './theme-row.tsx'
+import { useTexts } from './use-texts.ts'
+import { PracticesProvider } from './view-context.ts'
+
+/** So many texts are fetched to look for similar practices elsewhere; beyond, the view says so. */
+const mostTexts = 120
+
+const some = (cells: readonly (readonly unknown[])[]) => cells.some((cell) => cell.length > 0)
+
+/** What several places do about the same thing, side by side in their reports' words. */
+export default function PracticesView() {
+  const c = useCollection()
+  const words = useText().practices
+  const filter = useFilter()
+  const regions = useView((state) => state.regions)
+  const pins = useView((state) => state.pins)
+  const query = useView((state) => state.query)?.trim() ?? ''
+  const [focus, setFocus] = useState<string | undefined>()
+  const places = useMemo(() => placesToShow(c, regions), [c, regions])
+  const [read, elsewhere] = useMemo(() => {
+    const sourcesOf = (practices: readonly Practice[]) =>
+      practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
+    const shown = places.ids.flatMap((id) => nestedPractices(c, id))
+    const pinned = pins?.flatMap((id) => c.practice(id) ?? []) ?? []
+    const here = new Set(sourcesOf([...shown, ...pinned]))
+    const others = new Set(sourcesOf(c.practices).filter((id) => !here.has(id)))
+    return [[...here], [...others]]
+  }, [c, places, pins])
+  const loaded = useTexts(read, elsewhere.slice(0, mostTexts))
+  const { texts } = loaded
+  const model = useMemo(
+    () =>
+      buildModel(c, {
+        places,
+        filter,
+        query,
+        textOf: (practice) =>
+          texts
+            .get(c.article(practice.articleId)?.sourceId ?? '')
+            ?.slice(practice.span.start, practice.span.end),
+      }),
+    [c, places, filter, query, texts],
+  )
+  const { columns } = model
+  const leads = useMemo(
+    () => [
+      ...new Set(
+        [...model.steps, ...model.levels, ...model.rows.flatMap((row) => row.cells)].flatMap((cell) =>
+          cell.slice(0, 2),
+        ),
+      ),
+    ],
+    [model],
+  )
+  const placeIds = useMemo(
+    () =>
+      new Set(
+        columns.flatMap((column) => [
+          column.region.id,
+          ...column.practices.flatMap((row) => row.regionId ?? []),
+        ]),
+      ),
+    [columns],
+  )
+  const context = useMemo(() => ({ ...loaded, query, focus, setFocus }), [loaded, query, focus])
+
+  if (c.practices.length === 0)
+    return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
+  const clear = { themes: undefined, query: undefined, levels: undefined, years: undefined }
+  return (
+    <PracticesProvider value={context}>
+      <div className={styles.view} style={{ '--columns': columns.length } as CSSProperties}>
+        <ThemeBar counts={model.counts} />
+        <PlacesNote
+          places={places}
+          columns={columns}
+          found={words.found(String(columns.length), String(model.total), String(model.shown))}
+        />
+        <div className={columns.length > 2 ? styles.stacked : styles.beside}>
+          <div className={styles.main}>
+            <div className={styles.heads}>
+              {columns.map((column, at) => (
+                <ColumnHead key={column.region.id} column={column} ordinal={at} ids={places.ids} />
+              ))}
+            </div>
+            {some(model.steps) && <NodesRow kind="steps" columns={columns} cells={model.steps} />}
+            {some(model.levels) && <NodesRow kind="levels" columns={columns} cells={model.levels} />}
+            {some(model.parts) && <SlogansRow columns={columns} cells={model.parts} />}
+            {model.rows.map((row) => (
+              <ThemeRow key={row.theme.id} row={row} columns={columns} />
+            ))}
+            {model.shown === 0 && (
+              <Empty
+                title={query ? words.empty.query(query) : words.empty.filter}
+                hint={words.empty.filterHint}
+                action={<Button onClick={() => change(clear)}>{words.empty.clear}</Button>}
+              />
+            )}
+          </div>
+          <aside className={styles.margin} aria-label={words.margin}>
+            <PinList />
+            <SimilarList leads={leads} placeIds={placeIds} />
+            {elsewhere.length > mostTexts && (
+              <p className={styles.note}>{words.limited(String(mostTexts))}</p>
+            )}
+          </aside>
+        </div>
+      </div>
+    </PracticesProvider>
+  )
+}

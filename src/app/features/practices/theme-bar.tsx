@@ -1,0 +1,40 @@
+import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
+import styles from './theme-bar.module.css'
+import type { ThemeCount } from './theme-rows.ts'
+
+/** The themes of the columns with their counts; the chosen ones are part of the link. */
+export function ThemeBar({ counts }: { counts: readonly ThemeCount[] }) {
+  const words = useText().practices
+  const bilingual = useBilingual()
+  const themes = useView((state) => state.themes)
+  const toggle = (id: string) => {
+    const next = themes?.includes(id) ? themes.filter((row) => row !== id) : [...(themes ?? []), id]
+    change({ themes: next.length > 0 ? next : undefined })
+  }
+  return (
+    <fieldset className={styles.themes}>
+      <legend className={styles.legend}>{words.themes}</legend>
+      <button
+        type="button"
+        className={styles.theme}
+        aria-pressed={themes === undefined}
+        onClick={() => change({ themes: undefined })}
+      >
+        {words.allThemes}
+      </button>
+      {counts.map(({ theme, total }) => (
+        <button
+          key={theme.id}
+          type="button"
+          className={styles.theme}
+          aria-pressed={themes?.includes(theme.id) ?? false}
+          onClick={() => toggle(theme.id)}
+        >
+          {bilingual(theme)}
+          <span className={styles.count}>{total}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+import { sharedPhrases } from '../../../compare/shared-words.ts'
+import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, shortName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
+import { PlaceName } from '../../ui/place-name.tsx'
+import type { Column } from './columns.ts'
+import { PassageCard } from './passage-card.tsx'
+import { Row } from './row.tsx'
+import styles from './theme-row.module.css'
+import type { ThemeRow as ThemeRowData } from './theme-rows.ts'
+import { usePractices } from './view-context.ts'
+
+const shownAtFirst = 3
+
+const wordsOf = ({ span }: Practice, text: string) => text.slice(span.start, span.end)
+
+/** One theme: what each place does about it, in its report's words. */
+export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonly Column[] }) {
+  const c = useCollection()
+  const lang = useLanguage()
+  const words = useText().practices
+  const bilingual = useBilingual()
+  const { texts, query } = usePractices()
+  const [open, setOpen] = useState<readonly string[]>([])
+  const shared = useMemo(() => {
+    const passages = row.cells.flatMap((cell, at) => {
+      const regionId = columns[at]?.region.id ?? ''
+      return cell.flatMap((practice) => {
+        const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+        return text === undefined ? [] : [{ regionId, text: wordsOf(practice, text) }]
+      })
+    })
+    const names = columns.flatMap(({ region }) => [region.name, shortName(region.name)])
+    return sharedPhrases(passages, { names })
+  }, [c, columns, row, texts])
+  const phrases = shared.map((entry) => entry.phrase)
+  // Passages that speak in the same words are those to compare: they come first, the rest in its order.
+  const sharing = (practice: Practice) => {
+    const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+    return text !== undefined && phrases.some((phrase) => wordsOf(practice, text).includes(phrase)) ? 0 : 1
+  }
+  return (
+    <Row
+      label={bilingual(row.theme)}
+      hint={words.counts(row.cells.map((cell) => cell.length))}
+      {...(phrases.length > 0 ? { note: words.sharedHint(phrases.length) } : {})}
+      columns={columns.length}
+    >
+      {columns.map((column, at) => {
+        const { region } = column
+        const cell = [...(row.cells[at] ?? [])].sort((a, b) => sharing(a) - sharing(b))
+        const others = row.others[at] ?? 0
+        const all = open.includes(region.id) || query !== ''
+        return (
+          <div key={region.id} className={styles.cell}>
+            <p className={styles.place}>
+              <PlaceName region={region} />
+            </p>
+            {cell.length === 0 && (
+              <p className={styles.blank}>
+                {others > 0
+                  ? words.elsewhereInView(String(others))
+                  : column.practices.some((practice) => practice.themes.includes(row.theme.id))
+                    ? words.hidden
+                    : words.silent(regionName(region, lang))}
+              </p>
+            )}
+            {cell.slice(0, all ? undefined : shownAtFirst).map((practice) => (
+              <PassageCard
+                key={practice.id}
+                practice={practice}
+                phrases={phrases}
+                regionId={region.id}
+                themeId={row.theme.id}
+              />
+            ))}
+            {!all && cell.length > shownAtFirst && (
+              <Button look="edge" className={styles.more} onClick={() => setOpen([...open, region.id])}>
+                {words.more(String(cell.length - shownAtFirst))}
+              </Button>
+            )}
+          </div>
+        )
+      })}
+    </Row>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Collection } from '../../../compare/collection.ts'
+import { nestedIn } from '../../../compare/comparable.ts'
+import { headlines } from '../../../compare/headline.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import type { Period } from '../../../contract/period.ts'
+import type { Practice } from '../../../contract/practice.ts'
+import type { Region } from '../../../contract/region.ts'
+
+/** A place inside a card's place, with counts of its own. */
+export interface Nested {
+  region: Region
+  figures: readonly Figure[]
+  practices: readonly Practice[]
+}
+
+/** What one card shows, after the filter. */
+export interface CardData {
+  region: Region
+  figures: readonly Figure[]
+  practices: readonly Practice[]
+  headlines: Figure[]
+  nested: Nested[]
+  period: Period | undefined
+  titles: { id: string; title: string }[]
+  /** Too little to fill a card: it goes into a row. */
+  thin: boolean
+}
+
+/** What passes the filter bar, by place. */
+export interface Passing {
+  figures: ReadonlyMap<string, readonly Figure[]>
+  practices: ReadonlyMap<string, readonly Practice[]>
+}
+
+const shownHeadlines = 3
+
+/** Gathers what a place's card shows; undefined when nothing of it passes. */
+export function cardData(c: Collection, region: Region, passing: Passing): CardData | undefined {
+  const figures = passing.figures.get(region.id) ?? []
+  const practices = passing.practices.get(region.id) ?? []
+  const nested = nestedIn(c, region.id)
+    .map((inner) => ({
+      region: inner,
+      figures: passing.figures.get(inner.id) ?? [],
+      practices: passing.practices.get(inner.id) ?? [],
+    }))
+    .filter((row) => row.figures.length + row.practices.length > 0)
+  if (figures.length + practices.length + nested.length === 0) return undefined
+  const ids = new Set(figures.map((figure) => figure.id))
+  const best = headlines(c, region.id, 60)
+    .filter((figure) => ids.has(figure.id))
+    .slice(0, shownHeadlines)
+  const articles = articlesOf(c, region.id)
+  return {
+    region,
+    figures,
+    practices,
+    headlines: best,
+    nested,
+    period: articles.find((article) => article.period)?.period ?? figures.find((row) => row.period)?.period,
+    titles: articles.map(({ id, title }) => ({ id, title })),
+    thin: region.level === 'organ' || best.length === 0 || figures.length + practices.length < 4,
+  }
+}
+
+/** The articles about a place, those that say most of it first; captions only where there is nothing else. */
+function articlesOf(c: Collection, regionId: string) {
+  const says = (id: string) =>
+    [...c.figuresOfArticle(id), ...c.practicesOfArticle(id)].filter((row) => row.regionId === regionId).length
+  const all = c.articlesOfRegion(regionId)
+  const told = all.filter((article) => article.kind !== 'caption')
+  const counted = (told.length > 0 ? told : all).map((article) => ({ article, count: says(article.id) }))
+  return counted.sort((a, b) => b.count - a.count).map((row) => row.article)
+}

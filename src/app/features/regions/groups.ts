@@ -1,0 +1,65 @@
+import type { Collection } from '../../../compare/collection.ts'
+import { comparablePlaces } from '../../../compare/comparable.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import type { Practice } from '../../../contract/practice.ts'
+import type { Region } from '../../../contract/region.ts'
+import { type CardData, cardData, type Passing } from './card-data.ts'
+
+/** The cards of one province. */
+export interface ProvinceGroup {
+  province: Region | undefined
+  cards: CardData[]
+  /** Places that speak, nested ones too, before the filter. */
+  places: number
+  reports: number
+}
+
+function byRegion<T extends { regionId?: string | undefined }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    if (row.regionId === undefined) continue
+    const group = groups.get(row.regionId)
+    if (group) group.push(row)
+    else groups.set(row.regionId, [row])
+  }
+  return groups
+}
+
+function provinceOf(c: Collection, region: Region): Region | undefined {
+  if (region.level === 'province') return region
+  return c.ancestorsOf(region.id).find((above) => above.level === 'province')
+}
+
+/**
+ * Groups the places that pass by province, the province with most of them first, then in the dataset's
+ * order; `hidden` counts those that do not pass.
+ */
+export function provinceGroups(
+  c: Collection,
+  figures: readonly Figure[],
+  practices: readonly Practice[],
+): { groups: ProvinceGroup[]; hidden: number } {
+  const passing: Passing = { figures: byRegion(figures), practices: byRegion(practices) }
+  const groups = new Map<string, ProvinceGroup>()
+  let hidden = 0
+  for (const region of comparablePlaces(c)) {
+    const card = cardData(c, region, passing)
+    if (!card) {
+      hidden += 1
+      continue
+    }
+    const province = provinceOf(c, region)
+    const key = province?.id ?? ''
+    const group = groups.get(key) ?? { province, cards: [], places: 0, reports: 0 }
+    group.cards.push(card)
+    groups.set(key, group)
+  }
+  for (const group of groups.values()) {
+    const sources = new Set(
+      group.cards.flatMap((card) => c.articlesOfRegion(card.region.id).map((article) => article.sourceId)),
+    )
+    group.reports = sources.size
+    group.places = group.cards.reduce((sum, card) => sum + 1 + card.nested.length, 0)
+  }
+  return { groups: [...groups.values()].sort((a, b) => b.cards.length - a.cards.length), hidden }
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { yearOf } from '../../../compare/filter.ts'
+import { peersOf } from '../../../compare/headline.ts'
+import { verdictOfSet } from '../../../compare/verdict.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { display } from '../../ui/display.ts'
+import { openFigure } from '../../ui/open-figure.ts'
+import { QuoteNumber } from '../../ui/quote-number.tsx'
+import styles from './card.module.css'
+import { Strip } from './strip.tsx'
+import { onePerPlace } from './strip-scale.ts'
+
+/**
+ * One headline figure: what it counts, the number as written, and where it stands among the other places.
+ * `year`: the card's year; another one is said beside the label.
+ */
+export function HeadlineRow({ figure, year }: { figure: Figure; year: number | undefined }) {
+  const text = useText()
+  const lang = useLanguage()
+  const words = useBilingual()
+  const collection = useCollection()
+  const indicator = collection.indicator(figure.indicatorId)
+  const region = collection.region(figure.regionId)
+  const place = region ? regionName(region, lang) : text.terms.unknownPlace
+  const peers = useMemo(() => onePerPlace(peersOf(collection, figure)), [collection, figure])
+  const elsewhere = collection
+    .figuresOfIndicator(figure.indicatorId ?? '')
+    .some((other) => other.regionId !== undefined && other.regionId !== figure.regionId && !other.holder)
+  const doubt = useMemo(
+    () => peers.length > 0 && verdictOfSet(collection, [figure, ...peers]).verdict === 'no',
+    [collection, figure, peers],
+  )
+  const own = yearOf(collection, figure)?.year
+  const label = indicator ? words(indicator) : display(figure.label)
+  return (
+    <button
+      type="button"
+      className={styles.headline}
+      aria-label={text.regions.open(place, label, figure.quote)}
+      onClick={() => openFigure(figure.id)}
+    >
+      <span
+        className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}
+        title={figure.label}
+      >
+        {label}
+        {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
+      </span>
+      <QuoteNumber figure={figure} size="card" />
+      <span className={styles.beside}>
+        {peers.length > 0 && !doubt && (
+          <Strip
+            figures={peers}
+            own={figure}
+            label={text.regions.strip(place, figure.quote, String(peers.length))}
+          />
+        )}
+        {(doubt || (peers.length === 0 && elsewhere)) && (
+          <span className={styles.note}>{text.regions.differs}</span>
+        )}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { axisGroups } from '../../../compare/axis.ts'
+import { comparablePlaces } from '../../../compare/comparable.ts'
+import { coverageTable, statementsOf } from '../../../compare/coverage.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { follow, hrefOf } from '../../state/link.ts'
+import { useView } from '../../state/store.ts'
+import styles from './rail.module.css'
+import { RailHead } from './rail-head.tsx'
+import { Strip } from './strip.tsx'
+
+const shown = 11
+
+/** The indicators that most places state, each with a dot a place on one axis; a row opens its chart. */
+export function MostStated() {
+  const text = useText()
+  const lang = useLanguage()
+  const words = useBilingual()
+  const collection = useCollection()
+  const state = useView((whole) => whole)
+  const rows = useMemo(() => {
+    const ids = comparablePlaces(collection).map((region) => region.id)
+    return coverageTable(collection, ids)
+      .filter((row) => row.stated.length > 1)
+      .slice(0, shown)
+      .flatMap((row) => {
+        const indicator = collection.indicator(row.indicatorId)
+        const stated = row.stated.flatMap((id) => statementsOf(collection, row.indicatorId, id))
+        const [group] = axisGroups(collection, stated)
+        return indicator && group ? [{ indicator, stated: row.stated, figures: group.figures }] : []
+      })
+  }, [collection])
+  return (
+    <section>
+      <RailHead title={text.regions.most.title} hint={text.regions.most.hint} />
+      {rows.length === 0 && <p className={styles.note}>{text.regions.most.nothing}</p>}
+      <ul>
+        {rows.map(({ indicator, stated, figures }) => {
+          const names = stated
+            .flatMap((id) => collection.region(id) ?? [])
+            .map((r) => regionName(r, lang, 'short'))
+          const to = { view: 'charts', indicators: [indicator.id] } as const
+          return (
+            <li key={indicator.id} className={styles.row}>
+              <a
+                className={styles.name}
+                href={hrefOf({ ...state, ...to })}
+                onClick={follow(to)}
+                title={names.join(text.terms.joint)}
+              >
+                {words(indicator)}
+              </a>
+              <span className={styles.count}>{text.regions.most.places(String(stated.length))}</span>
+              <Strip figures={figures} width={136} label={names.join(text.terms.joint)} />
+            </li>
+          )
+        })}
+      </ul>
+      {rows.length > 0 && <p className={styles.legend}>{text.regions.most.legend}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { KeyboardEvent } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
+import { display } from '../../ui/display.ts'
+import { openFigure, openPractice } from '../../ui/open-figure.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import styles from './card.module.css'
+import type { CardData, Nested } from './card-data.ts'
+import { CardMeta } from './card-meta.tsx'
+import { Choose, useToggle } from './choose.tsx'
+import { HeadlineRow } from './headline-row.tsx'
+import { ThemeBar } from './theme-bar.tsx'
+
+const practicesShown = 2
+
+/** The element id of a place's card, for going to it. */
+export const cardId = (regionId: string) => `place-${regionId}`
+
+function openFirst({ figures, practices }: Nested): void {
+  const [figure] = figures
+  const [practice] = practices
+  if (figure) openFigure(figure.id)
+  else if (practice) openPractice(practice.id)
+}
+
+/** A place in seven strips; the key `c` on the focused card adds it to the comparison. */
+export function PlaceCard({ card }: { card: CardData }) {
+  const text = useText()
+  const lang = useLanguage()
+  const collection = useCollection()
+  const { region } = card
+  const chosen = useView((state) => state.regions?.includes(region.id) ?? false)
+  const toggle = useToggle(region.id)
+  const parent = collection.region(region.parentId)
+  const year = card.period && Number(card.period.end.slice(0, 4))
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    toggle()
+  }
+
+  return (
+    <article
+      id={cardId(region.id)}
+      className={`${styles.card} ${chosen ? styles.chosen : ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the card takes the focus so that the key has a place
+      tabIndex={0}
+      aria-label={regionName(region, lang)}
+      aria-keyshortcuts="c"
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.head}>
+        <PlaceDot regionId={region.id} />
+        <h3 className={styles.name}>{regionName(region, lang)}</h3>
+        {parent && parent.level !== 'province' && parent.level !== 'nation' && (
+          <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
+        )}
+        <Choose region={region} />
+      </header>
+      <CardMeta card={card} />
+      <div className={styles.headlines}>
+        {card.headlines.map((figure) => (
+          <HeadlineRow key={figure.id} figure={figure} year={year} />
+        ))}
+      </div>
+      <ThemeBar figures={card.figures} />
+      {card.practices.length > 0 && (
+        <div className={styles.practices}>
+          <p className={styles.note}>{text.regions.practices(String(card.practices.length))}</p>
+          {card.practices.slice(0, practicesShown).map((practice) => (
+            <button
+              key={practice.id}
+              type="button"
+              lang="zh"
+              className={styles.practice}
+              title={practice.title}
+              onClick={() => openPractice(practice.id)}
+            >
+              {display(practice.title)}
+            </button>
+          ))}
+        </div>
+      )}
+      {card.nested.length > 0 && (
+        <p className={styles.nested}>
+          {text.regions.nested}
+          {card.nested.map((row) => (
+            <button key={row.region.id} type="button" onClick={() => openFirst(row)}>
+              <span className={styles.inner}>{regionName(row.region, lang)}</span>{' '}
+              {text.regions.counts(String(row.figures.length), String(row.practices.length))}
+            </button>
+          ))}
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useFiltered } from '../../data/use-filtered.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { provinceGroups } from './groups.ts'
+import { MostStated } from './most-stated.tsx'
+import { ProvinceCards } from './province-cards.tsx'
+import styles from './regions-view.module.css'
+import { SharedWords } from './shared-words.tsx'
+import { StatedByOne } from './stated-by-one.tsx'
+import { ThemeMatrix } from './theme-matrix.tsx'
+
+const lifted = {
+  themes: undefined,
+  levels: undefined,
+  years: undefined,
+  kinds: undefined,
+  onlyComparable: undefined,
+}
+
+/** Home: every place of the collection as a card, and beside them who speaks of what. */
+export default function RegionsView() {
+  const text = useText()
+  const collection = useCollection()
+  const { figures, practices } = useFiltered()
+  const { groups, hidden } = useMemo(
+    () => provinceGroups(collection, figures, practices),
+    [collection, figures, practices],
+  )
+  if (groups.length === 0 && hidden === 0) {
+    return (
+      <div className={styles.page}>
+        <Empty title={text.regions.empty.none} hint={text.regions.empty.noneHint} />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <div className={styles.groups}>
+        {groups.map((group, at) => (
+          <ProvinceCards key={group.province?.id ?? ''} group={group} first={at === 0} />
+        ))}
+        {groups.length === 0 && (
+          <Empty
+            title={text.regions.empty.filtered}
+            hint={text.regions.empty.filteredHint}
+            action={<Button onClick={() => change(lifted)}>{text.regions.empty.clear}</Button>}
+          />
+        )}
+        {groups.length > 0 && hidden > 0 && (
+          <p className={styles.hidden}>{text.regions.hidden(String(hidden))}</p>
+        )}
+      </div>
+      <aside className={styles.rail}>
+        <ThemeMatrix />
+        <MostStated />
+        <SharedWords />
+        <StatedByOne />
+      </aside>
+    </div>
+  )
+}

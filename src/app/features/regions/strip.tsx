@@ -1,0 +1,75 @@
+import type { Figure } from '../../../contract/figure.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useView } from '../../state/store.ts'
+import { placeMark, placeVar } from '../../ui/place-colour.ts'
+import styles from './strip.module.css'
+import { onePerPlace, type StripMark, stripMarks } from './strip-scale.ts'
+
+const none: readonly string[] = []
+const pad = 8
+const middle = 9
+
+function Dot({ mark, label }: { mark: StripMark; label?: string }) {
+  const collection = useCollection()
+  const chosen = useView((state) => state.regions) ?? none
+  const place = placeMark(collection, mark.figure.regionId ?? '', chosen)
+  const colour = placeVar(place)
+  const x = pad + mark.x
+  // The hatched tail stands before the dot, or after it where there is no room before.
+  const tail = mark.x < 12 ? x + 6 : x - 12
+  return (
+    <g stroke={colour}>
+      {label !== undefined && <title>{label}</title>}
+      {mark.end === 'about' && (
+        <path d={`M${tail} ${middle + 3}l3 -6M${tail + 3.5} ${middle + 3}l3 -6`} className={styles.open} />
+      )}
+      {mark.end === 'over' && <path d={`M${x + 6} ${middle - 4}l3.5 4l-3.5 4`} className={styles.open} />}
+      {mark.end === 'under' && <path d={`M${x - 6} ${middle - 4}l-3.5 4l3.5 4`} className={styles.open} />}
+      {place.hollow ? (
+        <circle cx={x} cy={middle} r="3.25" strokeWidth="2.5" className={styles.hollow} />
+      ) : (
+        <circle cx={x} cy={middle} r="4.5" fill={colour} stroke="none" />
+      )}
+    </g>
+  )
+}
+
+/**
+ * A figure among the other places' figures of one axis: a dot for this place, ticks for the others; without
+ * `own` all are dots. It starts at zero. The words beside it say the same.
+ */
+export function Strip({
+  figures,
+  own,
+  width = 100,
+  label,
+}: {
+  figures: readonly Figure[]
+  own?: Figure
+  width?: number
+  label: string
+}) {
+  const inner = width - 2 * pad - 2
+  const marks = stripMarks(onePerPlace(own ? [own, ...figures] : figures), inner)
+  return (
+    <svg className={styles.strip} width={width} height="18" role="img" aria-label={label}>
+      <line x1={pad} x2={pad + inner} y1={middle} y2={middle} className={styles.axis} />
+      <line x1={pad} x2={pad} y1={middle - 3} y2={middle + 3} className={styles.axis} />
+      {marks.map((mark) =>
+        own && mark.figure.id !== own.id ? (
+          <line
+            key={mark.figure.id}
+            x1={pad + mark.x}
+            x2={pad + mark.x}
+            y1={middle - 5}
+            y2={middle + 5}
+            className={styles.tick}
+          />
+        ) : null,
+      )}
+      {marks.map((mark) =>
+        own && mark.figure.id !== own.id ? null : <Dot key={mark.figure.id} mark={mark} />,
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { change, useAppStore } from '../../state/store.ts'
+import { closeSearch, openSearch, useSearch } from '../../ui/search-state.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { type Entry, entriesOf } from './entries.ts'
+import { EntryLine } from './entry-line.tsx'
+import { find } from './find.ts'
+import styles from './search.module.css'
+import { findText } from './texts.ts'
+import { useJoinedTexts } from './use-joined-texts.ts'
+
+const groups = ['places', 'indicators', 'practices', 'texts'] as const
+
+/** Ctrl+K or ⌘K anywhere, and the slash where nothing is being typed. */
+function useShortcuts(): void {
+  useEffect(() => {
+    function onKeyDown(event: globalThis.KeyboardEvent) {
+      const target = event.target instanceof HTMLElement ? event.target : undefined
+      const typing = target?.matches('input, textarea, select, [contenteditable]') ?? false
+      const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+      // In Charts the slash goes to the search among the indicators.
+      const taken = useAppStore.getState().state.view === 'charts'
+      if (event.defaultPrevented || (!chord && (!slash || taken))) return
+      event.preventDefault()
+      openSearch()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function go(entry: Entry): void {
+  closeSearch()
+  change(entry.to, 'push')
+  if (entry.card === undefined) return
+  const id = `place-${entry.card}`
+  // After the dialog has given the focus back.
+  setTimeout(() => {
+    const card = document.getElementById(id)
+    card?.scrollIntoView({ block: 'center' })
+    card?.focus({ preventScroll: true })
+  }, 100)
+}
+
+function Search({ initial }: { initial: string }) {
+  const text = useText()
+  const words = text.shell.find
+  const collection = useCollection()
+  const [query, setQuery] = useState(initial)
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const { texts, failed } = useJoinedTexts(true)
+  const deferred = useDeferredValue(query)
+  const found = useMemo(() => find(collection, deferred), [collection, deferred])
+  const inTexts = useMemo(
+    () => (texts ? findText(texts, deferred) : { hits: [], more: 0 }),
+    [texts, deferred],
+  )
+  const entries = useMemo(() => entriesOf(collection, found, inTexts.hits), [collection, found, inTexts])
+  const active = entries[Math.min(at, entries.length - 1)]
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by !== 0 && entries.length > 0) {
+      event.preventDefault()
+      const next = (Math.min(at, entries.length - 1) + by + entries.length) % entries.length
+      setAt(next)
+      const key = entries[next]?.key
+      list.current
+        ?.querySelector(`[data-key="${CSS.escape(key ?? '')}"]`)
+        ?.scrollIntoView({ block: 'nearest' })
+    }
+    if (event.key === 'Enter' && active) {
+      event.preventDefault()
+      go(active)
+    }
+  }
+
+  return (
+    <div className={styles.search}>
+      <input
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-expanded={entries.length > 0}
+        aria-controls="search-results"
+        aria-activedescendant={active ? `search-${active.key}` : undefined}
+        aria-autocomplete="list"
+        aria-label={words.title}
+        placeholder={words.placeholder}
+        value={query}
+        maxLength={100}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div ref={list} id="search-results" role="listbox" aria-label={words.title} className={styles.list}>
+        {groups.map((group) => {
+          const rows = entries.filter((entry) => entry.group === group)
+          if (rows.length === 0) return null
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox has no element of its own
+            <div key={group} role="group" aria-label={words[group]}>
+              <p className={styles.group} aria-hidden="true">
+                {words[group]}
+              </p>
+              {rows.map((entry) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and takes the keys
+                // biome-ignore lint/a11y/useFocusableInteractive: options are reached through aria-activedescendant
+                <div
+                  key={entry.key}
+                  id={`search-${entry.key}`}
+                  data-key={entry.key}
+                  role="option"
+                  aria-selected={entry === active}
+                  className={styles.entry}
+                  onClick={() => go(entry)}
+                >
+                  <EntryLine entry={entry} />
+                </div>
+              ))}
+              {group === 'texts' && inTexts.more > 0 && (
+                <p className={styles.note}>{words.more(String(inTexts.more))}</p>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <p className={styles.note} role="status">
+        {deferred.trim() === '' && words.teach}
+        {deferred.trim() !== '' && !texts && words.loadingTexts}
+        {deferred.trim() !== '' && texts && entries.length === 0 && words.nothing(deferred.trim())}
+        {failed > 0 && ` ${words.textsFailed}`}
+      </p>
+      <p className={styles.keys}>{words.keys}</p>
+    </div>
+  )
+}
+
+/** The search dialog over places, indicators, practices and all texts. */
+export default function SearchDialog() {
+  const text = useText()
+  const { open, query } = useSearch()
+  useShortcuts()
+  return (
+    <Sheet open={open} onClose={closeSearch} title={text.shell.find.title} look="dialog">
+      <Search key={query} initial={query} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Article, ArticleBlock } from '../../../contract/article.ts'
+import type { Span } from '../../../contract/span.ts'
+
+/** A paragraph, heading or other block for reading; its pieces join without anything between them. */
+export interface ReadingBlock {
+  kind: ArticleBlock['kind']
+  pieces: readonly Span[]
+}
+
+/** Without blocks a short line that ends no sentence is taken for a heading, for the outline only. */
+function kindOfLine(words: string): ArticleBlock['kind'] {
+  return words.length <= 30 &&
+    !/[。,;:!?…\uff0c\uff1b\uff1a\uff01\uff1f]/u.test(words) &&
+    !/^[□■(\uff08]/u.test(words)
+    ? 'heading'
+    : 'paragraph'
+}
+
+function lineBlocks(span: Span, text: string): ReadingBlock[] {
+  const blocks: ReadingBlock[] = []
+  let start = span.start
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && text[at] !== '\n') continue
+    const words = text.slice(start, at).trim()
+    if (words !== '') blocks.push({ kind: kindOfLine(words), pieces: [{ start, end: at }] })
+    start = at + 1
+  }
+  return blocks
+}
+
+/** The blocks of an article in reading order: its own, or each line of its text where it has none. */
+export function readingBlocks(article: Article, text: string): ReadingBlock[] {
+  if (article.blocks) return article.blocks.map(({ kind, spans }) => ({ kind, pieces: spans }))
+  return article.spans.flatMap((span) => lineBlocks(span, text))
+}
+
+/**
+ * Leaves out the first blocks where they only repeat the title that stands above them, unless a number of
+ * theirs would be lost.
+ */
+export function withoutTitle(
+  blocks: readonly ReadingBlock[],
+  title: string,
+  text: string,
+  figures: readonly { span: Span }[],
+): ReadingBlock[] {
+  const bare = (words: string) => words.replace(/\s/gu, '')
+  const first = blocks.findIndex(({ pieces }) => {
+    const words = pieces.map((piece) => text.slice(piece.start, piece.end)).join('')
+    const counts = pieces.some((piece) =>
+      figures.some(({ span }) => piece.start <= span.start && span.start < piece.end),
+    )
+    return counts || !bare(title).includes(bare(words))
+  })
+  return first < 0 ? [...blocks] : blocks.slice(first)
+}
+
+/** A line of the file, with its number counted from 1. */
+export interface RawLine {
+  number: number
+  span: Span
+  /** Whether any of it belongs to the article. */
+  inside: boolean
+}
+
+/** The lines of the file from the first to the last that the article takes, those of others between them too. */
+export function rawLines(article: Article, text: string): RawLine[] {
+  const from = Math.min(...article.spans.map((span) => span.start))
+  const to = Math.max(...article.spans.map((span) => span.end))
+  const lines: RawLine[] = []
+  let start = 0
+  for (let number = 1; start <= text.length && start < to; number++) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop
+    if (end >= from) {
+      const inside = article.spans.some((span) => span.start < end && start < span.end)
+      lines.push({ number, span: { start, end }, inside })
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+/** The number of the line on which a position stands. */
+export function lineOf(text: string, position: number): number {
+  return text.slice(0, position).split('\n').length
+}

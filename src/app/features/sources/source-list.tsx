@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import type { Article } from '../../../contract/article.ts'
+import type { Source } from '../../../contract/source.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useIsOwn } from '../../data/own-reports.ts'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { display } from '../../ui/display.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import styles from './source-list.module.css'
+
+/** So many sources are shown opened; of more only the one that is read. */
+const openedAtOnce = 12
+
+const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
+
+/** All sources with their articles; `current` is the article that is read. */
+export function SourceList({ current }: { current: Article | undefined }) {
+  const c = useCollection()
+  const words = useText().sources
+  const [query, setQuery] = useState('')
+  const wanted = bare(query)
+  const matches = (source: Source) =>
+    wanted === '' ||
+    c.articlesOfSource(source.id).some((article) => {
+      const places = article.regionIds.map((id) => c.region(id)?.fullName ?? '')
+      return bare([source.file, source.title, article.title, ...places].join(' ')).includes(wanted)
+    })
+  const isOwn = useIsOwn()
+  const found = c.sources.filter(matches)
+  // What the reader has just added is looked for at the top.
+  const sources = [...found.filter((row) => isOwn(row.id)), ...found.filter((row) => !isOwn(row.id))]
+  return (
+    <nav className={styles.list} aria-label={words.list}>
+      <p className={styles.total}>{words.total(String(c.sources.length), String(c.articles.length))}</p>
+      {c.sources.length > 3 && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={words.findSource}
+          placeholder={words.findSource}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {sources.length === 0 && <p className={styles.note}>{words.noSource(query)}</p>}
+      {sources.map((source) => (
+        <SourceItem
+          key={source.id}
+          source={source}
+          current={current}
+          open={c.sources.length <= openedAtOnce || wanted !== ''}
+        />
+      ))}
+    </nav>
+  )
+}
+
+function SourceItem(props: { source: Source; current: Article | undefined; open: boolean }) {
+  const { source, current, open } = props
+  const c = useCollection()
+  const words = useText().sources
+  const own = useIsOwn()(source.id)
+  const articles = c.articlesOfSource(source.id)
+  const chosen = current?.sourceId === source.id
+  return (
+    <details className={styles.source} open={open || chosen}>
+      <summary className={styles.summary}>
+        <span className={styles.file} lang="zh">
+          {source.title ?? source.publisher ?? source.file}
+        </span>
+        {own && <span className={styles.own}>{words.own}</span>}
+        <span className={styles.note}>{words.articles(String(articles.length))}</span>
+      </summary>
+      {articles.length === 0 && <p className={styles.note}>{words.noArticle}</p>}
+      <ul>
+        {articles.map((article) => (
+          <ArticleItem key={article.id} article={article} current={current?.id === article.id} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function ArticleItem({ article, current }: { article: Article; current: boolean }) {
+  const c = useCollection()
+  const lang = useLanguage()
+  const words = useText().sources
+  const [figures, practices] = [c.figuresOfArticle(article.id), c.practicesOfArticle(article.id)]
+  const region = c.region(article.regionIds[0])
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.article}
+        aria-current={current ? 'page' : undefined}
+        onClick={() => change({ article: article.id, figure: undefined, practice: undefined })}
+      >
+        <span className={article.kind === 'caption' ? styles.caption : styles.title} lang="zh">
+          {display(article.title) || words.untitled}
+        </span>
+        <span className={styles.note}>
+          {region ? (
+            <>
+              <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang)}
+            </>
+          ) : (
+            words.unknownPlace
+          )}
+          {' · '}
+          {words.kinds[article.kind]}
+          {' · '}
+          {words.counts(String(figures.length), String(practices.length))}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import type { GroupBy } from './groups.ts'
+
+/** Every column of the table, in its order. The ids are what a link's `sort` names. */
+export const columnIds = [
+  'open',
+  'place',
+  'level',
+  'written',
+  'value',
+  'bar',
+  'bound',
+  'kind',
+  'year',
+  'label',
+  'theme',
+  'indicator',
+  'holder',
+  'unit',
+  'confidence',
+  'source',
+  'sentence',
+] as const
+
+export type ColumnId = (typeof columnIds)[number]
+
+/** What a column looks like: width in px (the sentence takes what is left), alignment, first direction. */
+export interface ColumnLook {
+  width?: number
+  end?: boolean
+  /** Whether its head sorts, and which way the first click does. */
+  sorts?: 'up' | 'down'
+  /** Shown before anybody chose columns. */
+  shown: boolean
+}
+
+export const columnLooks: Record<ColumnId, ColumnLook> = {
+  open: { width: 24, shown: true },
+  place: { width: 144, sorts: 'up', shown: true },
+  level: { width: 72, sorts: 'up', shown: true },
+  written: { width: 116, end: true, shown: true },
+  value: { width: 112, end: true, sorts: 'down', shown: true },
+  bar: { width: 128, shown: true },
+  bound: { width: 60, sorts: 'up', shown: true },
+  kind: { width: 56, sorts: 'up', shown: true },
+  year: { width: 92, sorts: 'down', shown: true },
+  label: { width: 196, sorts: 'up', shown: true },
+  theme: { width: 104, sorts: 'up', shown: true },
+  indicator: { width: 148, sorts: 'up', shown: false },
+  holder: { width: 148, sorts: 'up', shown: false },
+  unit: { width: 56, sorts: 'up', shown: false },
+  confidence: { width: 64, end: true, sorts: 'down', shown: false },
+  source: { width: 160, sorts: 'up', shown: false },
+  sentence: { shown: true },
+}
+
+/** Columns that can be taken away; the way to a row's sentence and its number always stay. */
+export const optionalColumns = columnIds.filter((id) => !['open', 'place', 'written'].includes(id))
+
+/** The columns of a phone: whose, how much, how long (or what); the rest opens with the row. */
+export const phoneColumns: readonly ColumnId[] = ['open', 'place', 'written', 'bar', 'label']
+
+/** The columns that say something under a grouping: bars only where a group counts one thing. */
+export function columnsUnder(
+  groupBy: GroupBy,
+  shown: readonly ColumnId[],
+  phone: boolean,
+): readonly ColumnId[] {
+  const alike = groupBy === 'indicator'
+  if (phone) return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
+  return shown.filter((id) => alike || id !== 'bar')
+}

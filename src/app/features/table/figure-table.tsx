@@ -1,0 +1,152 @@
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTexts } from '../../charts/use-texts.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { BodyItem } from './body-item.tsx'
+import { type ColumnId, columnIds, columnLooks } from './columns.ts'
+import { HeadCell } from './head-cell.tsx'
+import { itemHeights, itemsOf } from './items.ts'
+import type { TableRow } from './rows.ts'
+import styles from './table.module.css'
+import { usePrinting } from './use-printing.ts'
+import type { TableModel } from './use-table.ts'
+import { useWalk } from './use-walk.ts'
+
+const features = tableFeatures({ columnVisibilityFeature })
+const helper = createColumnHelper<typeof features, TableRow>()
+const columns = helper.columns(columnIds.map((id) => helper.display({ id })))
+
+const toggled = (set: ReadonlySet<string>, key: string) => {
+  const next = new Set(set)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
+
+/** The height of the rows that are not drawn. */
+function Spacer({ span, height }: { span: number; height: number }) {
+  if (height <= 0) return null
+  return (
+    <tbody aria-hidden="true">
+      <tr>
+        <td colSpan={span} style={{ height }} className={styles.spacer} />
+      </tr>
+    </tbody>
+  )
+}
+
+export interface FigureTableProps {
+  model: TableModel
+  shown: readonly ColumnId[]
+  folded: ReadonlySet<string>
+  onFold: (folded: ReadonlySet<string>) => void
+  phone: boolean
+}
+
+/**
+ * The rows of the model in a table of which only what is on the screen is drawn. The spacers at the top and at
+ * the bottom keep its height; without the lower one a table stops to scroll.
+ */
+export function FigureTable({ model, shown, folded, onFold, phone }: FigureTableProps) {
+  const text = useText()
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const root = useRef<HTMLTableElement>(null)
+  const [top, setTop] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above the table moves with the model
+  useLayoutEffect(() => {
+    setTop((root.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+  }, [model])
+
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(columnIds.map((id) => [id, shown.includes(id)])),
+    [shown],
+  )
+  const table = useTable({
+    features,
+    columns,
+    data: model.rows,
+    state: { columnVisibility },
+    getRowId: (row) => row.id,
+  })
+  const leaves = table.getVisibleLeafColumns()
+  const visible = useMemo(
+    () => leaves.flatMap((column) => columnIds.find((id) => id === column.id) ?? []),
+    [leaves],
+  )
+  const toggle = useCallback((id: string) => setOpen((known) => toggled(known, id)), [])
+
+  const items = useMemo(() => itemsOf(model.groups, folded, open), [model.groups, folded, open])
+  const printing = usePrinting()
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: (index) => itemHeights[items[index]?.kind ?? 'row'],
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: printing ? 5000 : 12,
+    scrollMargin: top,
+    // The sticky bar and the head of the table cover the top of the window, the tray its bottom.
+    scrollPaddingStart: 88,
+    scrollPaddingEnd: 72,
+  })
+  const walk = useWalk(items, root, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+  const drawn = virtualizer.getVirtualItems()
+  const before = (drawn[0]?.start ?? top) - top
+  const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? top) - top)
+  const texts = useTexts(
+    drawn.flatMap(({ index }) => {
+      const item = items[index]
+      return item && item.kind !== 'group' ? [item.row.sourceId] : []
+    }),
+  )
+  const barWidth = phone ? 84 : 100
+  const span = visible.length
+  return (
+    <table
+      ref={root}
+      className={`${styles.table} ${phone ? styles.phone : ''}`}
+      aria-rowcount={items.length + 1}
+      aria-label={text.table.title}
+    >
+      <colgroup>
+        {visible.map((id) => (
+          <col
+            key={id}
+            style={{ width: phone ? undefined : columnLooks[id].width }}
+            className={styles[`w-${id}`]}
+          />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {visible.map((id) => (
+            <HeadCell key={id} id={id} sort={model.sort} />
+          ))}
+        </tr>
+      </thead>
+      <Spacer span={span} height={before} />
+      <tbody>
+        {drawn.map(({ index, key }) => {
+          const item = items[index]
+          return item ? (
+            <BodyItem
+              key={key}
+              item={item}
+              index={index}
+              columns={visible}
+              texts={texts}
+              open={item.kind === 'row' && open.has(item.key)}
+              stop={item.key === walk.stop}
+              folded={item.kind === 'group' && folded.has(item.group.key)}
+              barWidth={barWidth}
+              measure={virtualizer.measureElement}
+              onFold={(group) => onFold(toggled(folded, group))}
+              onToggle={toggle}
+              onFocus={walk.onFocus}
+              onWalk={walk.onKey}
+            />
+          ) : null
+        })}
+      </tbody>
+      <Spacer span={span} height={after} />
+    </table>
+  )
+}

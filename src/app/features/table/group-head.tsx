@@ -1,0 +1,91 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { Collection } from '../../../compare/collection.ts'
+import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
+import { VerdictLine } from '../../charts/verdict-line.tsx'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { PlaceDot } from '../../ui/place-dot.tsx'
+import type { RowGroup } from './groups.ts'
+import styles from './table.module.css'
+
+/** A verdict asks every pair; of more figures than this a reader must choose places first. */
+const most = 60
+
+const verdicts = new WeakMap<readonly object[], Verdict>()
+
+function verdictOf(c: Collection, { rows }: RowGroup): Verdict {
+  let verdict = verdicts.get(rows)
+  if (!verdict) {
+    verdict = verdictOfSet(
+      c,
+      rows.map((row) => row.figure),
+    )
+    verdicts.set(rows, verdict)
+  }
+  return verdict
+}
+
+/** The name of a group in the reader's language. */
+function useGroupName(): (group: RowGroup) => string {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  return ({ by, key }) => {
+    const row =
+      by === 'indicator' ? collection.indicator(key) : by === 'theme' ? collection.theme(key) : undefined
+    if (row) return say(row)
+    const region = by === 'region' ? collection.region(key) : undefined
+    if (region) return regionName(region, lang)
+    const rest = {
+      indicator: text.table.unclassified,
+      region: text.terms.unknownPlace,
+      theme: text.table.noTheme,
+    }
+    return by === 'none' ? '' : rest[by]
+  }
+}
+
+export interface GroupHeadProps {
+  group: RowGroup
+  folded: boolean
+  onFold: () => void
+}
+
+/** The head of a group: its name, what it holds, and for an indicator whether its figures compare. */
+export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
+  const collection = useCollection()
+  const text = useText()
+  const name = useGroupName()(group)
+  const indicator = group.by === 'indicator' ? collection.indicator(group.key) : undefined
+  const Sign = folded ? ChevronRight : ChevronDown
+  return (
+    <div className={styles.groupHead}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!folded}
+        aria-label={folded ? text.table.unfold(name) : text.table.fold(name)}
+        onClick={onFold}
+      >
+        <Sign size={14} aria-hidden="true" />
+        {group.by === 'region' && group.key !== '' && <PlaceDot regionId={group.key} />}
+        <span>{name}</span>
+      </button>
+      <span className={styles.groupMeta}>
+        {text.table.groupMeta(String(group.places), String(group.rows.length))}
+        {indicator && indicator.unit !== '' && ` · ${text.table.unit(indicator.unit)}`}
+      </span>
+      {indicator && group.rows.length <= most && (
+        <VerdictLine
+          verdict={verdictOf(collection, group)}
+          places={group.places}
+          className={styles.verdict}
+        />
+      )}
+      {indicator && group.rows.length > most && (
+        <span className={styles.verdict}>{text.table.tooMany(String(most))}</span>
+      )}
+    </div>
+  )
+}

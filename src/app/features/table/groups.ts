@@ -1,0 +1,68 @@
+import type { Dimension } from '../../../contract/taxonomy.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import type { TableRow } from './rows.ts'
+import { type SortKey, sortRows } from './sorting.ts'
+
+export type GroupBy = NonNullable<ViewState['groupBy']>
+
+/** The rows under one head. `key` is the id of the indicator, the region or the theme; '' holds the rest. */
+export interface RowGroup {
+  key: string
+  by: GroupBy
+  rows: readonly TableRow[]
+  places: number
+  /** Per dimension the farthest value: bars of one group share a scale only where they share a dimension. */
+  reach: ReadonlyMap<Dimension, { min: number; max: number }>
+}
+
+const keyOf: Record<GroupBy, (row: TableRow) => string> = {
+  indicator: (row) => row.indicator?.id ?? '',
+  region: (row) => row.region?.id ?? '',
+  theme: (row) => row.theme?.id ?? '',
+  none: () => '',
+}
+
+function reachOf(rows: readonly TableRow[]): RowGroup['reach'] {
+  const reach = new Map<Dimension, { min: number; max: number }>()
+  for (const { figure } of rows) {
+    const known = reach.get(figure.dimension) ?? { min: 0, max: 0 }
+    reach.set(figure.dimension, {
+      min: Math.min(known.min, figure.value),
+      max: Math.max(known.max, figure.value, figure.valueMax ?? figure.value),
+    })
+  }
+  return reach
+}
+
+const placesOf = (rows: readonly TableRow[]) =>
+  new Set(rows.flatMap((row) => (row.region ? [row.region.id] : []))).size
+
+/** Which group stands before another: by what they hold, the rest last. */
+function byWeight(a: RowGroup, b: RowGroup): number {
+  if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '')
+  const breadth = a.by === 'indicator' ? b.places - a.places || b.rows.length - a.rows.length : 0
+  const theme = a.by === 'theme' ? b.rows.length - a.rows.length : 0
+  return breadth || theme || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+}
+
+/**
+ * Parts rows into groups and sorts each. Without a sort of the reader's, an indicator's group falls by value
+ * (its bars read as a chart) and the others keep the order of the texts.
+ */
+export function groupRows(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
+  const parts = new Map<string, TableRow[]>()
+  for (const row of rows) {
+    const key = keyOf[by](row)
+    const part = parts.get(key)
+    if (part) part.push(row)
+    else parts.set(key, [row])
+  }
+  return [...parts]
+    .map(([key, part]) => {
+      const falling: readonly SortKey[] =
+        by === 'indicator' && key !== '' ? [{ id: 'value', down: true }] : []
+      const sorted = sortRows(part, sort.length > 0 ? sort : falling)
+      return { key, by, rows: sorted, places: placesOf(part), reach: reachOf(part) }
+    })
+    .sort(byWeight)
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { usePhone } from '../../ui/use-media.ts'
+import { columnIds, columnLooks, columnsUnder } from './columns.ts'
+import { FigureTable } from './figure-table.tsx'
+import styles from './table-view.module.css'
+import { Toolbar } from './toolbar.tsx'
+import { type TableModel, useTableModel } from './use-table.ts'
+
+const unfiltered = {
+  themes: undefined,
+  levels: undefined,
+  years: undefined,
+  kinds: undefined,
+  query: undefined,
+  onlyComparable: undefined,
+} as const
+
+/** How many rows, and how many of them an indicator holds. */
+function Counts({ model }: { model: TableModel }) {
+  const words = useText().table
+  const lang = useLanguage()
+  const { rows, all, query } = model
+  const counts = useMemo(() => {
+    const placed = rows.flatMap((row) => (row.indicator ? [row.indicator.id] : []))
+    return { placed: placed.length, indicators: new Set(placed).size }
+  }, [rows])
+  const n = (value: number) => formatNumber(value, lang)
+  return (
+    <p className={styles.counts} aria-live="polite">
+      {query === ''
+        ? words.counts(n(rows.length), n(counts.placed), n(counts.indicators))
+        : words.found(n(rows.length), n(all.length))}
+    </p>
+  )
+}
+
+/** All figures as a table: searched, grouped and sorted; every number opens its sentence. */
+export default function TableView() {
+  const words = useText().table
+  const phone = usePhone()
+  const model = useTableModel()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setShown] = useState(() => columnIds.filter((id) => columnLooks[id].shown))
+  const columns = useMemo(() => columnsUnder(model.groupBy, chosen, phone), [model.groupBy, chosen, phone])
+  const keys = model.groups.map((group) => group.key)
+  const allFolded = keys.length > 0 && keys.every((key) => folded.has(key))
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          {model.chosen === undefined ? words.title : words.titleChosen(String(model.chosen))}
+        </h1>
+        <Counts model={model} />
+        {model.chosen !== undefined && (
+          <Button look="text" onClick={() => change({ regions: undefined })}>
+            {words.allPlaces}
+          </Button>
+        )}
+        <Toolbar
+          model={model}
+          allFolded={allFolded}
+          onFoldAll={() => setFolded(new Set(allFolded ? [] : keys))}
+          phone={phone}
+          shown={chosen}
+          onShown={(ids) => setShown([...ids])}
+        />
+      </header>
+      {model.rows.length > 0 ? (
+        <>
+          <FigureTable
+            // Opened rows and the walk belong to one way of grouping.
+            key={model.groupBy}
+            model={model}
+            shown={columns}
+            folded={folded}
+            onFold={setFolded}
+            phone={phone}
+          />
+          <footer className={styles.foot}>
+            <span>{words.faces}</span>
+            <span>{words.keys}</span>
+          </footer>
+        </>
+      ) : (
+        <Empty
+          title={words.empty.title}
+          hint={model.query === '' ? words.empty.hint : words.empty.query(model.query)}
+          action={
+            <Button look="strong" onClick={() => change(unfiltered)}>
+              {words.empty.clear}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  )
+}

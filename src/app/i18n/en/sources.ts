@@ -1,0 +1,92 @@
+import type { Dictionary } from '../dictionary.ts'
+
+const counted = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`
+
+export const sources: Dictionary['sources'] = {
+  list: 'Reports and articles',
+  total: (sources, articles) => `${counted(sources, 'report')}, ${counted(articles, 'article')}`,
+  findSource: 'Find a report: title, place, file',
+  noSource: (words) => `No report has “${words}” in its title, places or file name.`,
+  articles: (count) => `${count}`,
+  noArticle: 'No article was read out of this report.',
+  choose: 'Choose another article',
+  kinds: { report: 'report', brief: 'brief', essay: 'essay', caption: 'caption' },
+  counts: (figures, practices) =>
+    [figures !== '0' && counted(figures, 'figure'), practices !== '0' && counted(practices, 'practice')]
+      .filter(Boolean)
+      .join(', ') || 'no figures',
+  untitled: '(no title)',
+  unknownPlace: 'Place unknown',
+  undated: 'no date of publication in the text',
+  period: (year, words) => (words === undefined ? `about ${year}` : `about ${year} (from “${words}”)`),
+  file: (name, encoding, length) => `${name} · ${encoding} · ${length} characters`,
+  original: 'Web page',
+  own: 'yours',
+  ownHint: 'Your report: in this browser tab only, never uploaded',
+  flags: {
+    openStart: 'Some paragraph lacks its beginning in the source itself.',
+    openEnd: 'Some paragraph breaks off: the rest is not in the source.',
+    duplicated: 'The source prints a paragraph twice; the second time is not counted.',
+    gluedHeading: 'A heading was glued to the end of a paragraph; here it is set apart.',
+    rejoined: 'Sentences that columns or captions cut apart are joined here.',
+  },
+  otherFlag: (flag) => `Mark: ${flag}`,
+  loading: 'Fetching the text…',
+  failed:
+    'The text could not be fetched. Check the connection and try again; the file may not have been published with the data.',
+  retry: 'Try again',
+  tools: 'Walk through the article',
+  walkAll: (count) => counted(count, 'figure'),
+  walkAt: (at, count) => `${at} of ${count}`,
+  noFigures: 'No figures here',
+  previous: 'Previous',
+  next: 'Next',
+  raw: 'Raw lines',
+  rawHint: 'Lines and order of the file, with line numbers',
+  lost: (count) =>
+    `${count} figures do not match the text and are not marked. The text may have changed after the data were built.`,
+  practiceOf: (title) => `Practice: ${title}`,
+  aside: 'About this article',
+  outline: 'Headings',
+  charts: 'Charts that use these figures',
+  noCharts: 'No figure of this article belongs to an indicator with a chart; the Table view lists them.',
+  places: (count) => counted(count, 'place'),
+  allCharts: 'Open the first few together',
+  issues: 'Met while reading',
+  issuesLanguage: 'These messages are in Chinese.',
+  severities: { info: 'Note', warning: 'Warning', error: 'Error' },
+  line: (number) => `line ${number}`,
+  empty: 'No reports',
+  emptyHint:
+    'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',
+  import: {
+    button: 'Read a report of your own',
+    hint: 'Or drop .txt files on the page. They are read in this browser tab, never uploaded, and gone when you close it.',
+    drop: 'Let go to read these reports, here on your machine only.',
+    reading: (names) => `Reading ${names}`,
+    stop: 'Stop',
+    own: (name) => `Read: ${name}`,
+    found: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
+    open: 'Open',
+    openOf: (name) => `Open your report: ${name}`,
+    remove: 'Remove',
+    removeOf: (name) => `Remove your report: ${name}`,
+    nothing:
+      'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',
+    refused: (name) => `Not read: ${name}`,
+    dismiss: 'Got it',
+    refusals: {
+      empty: () => 'The file is empty or holds white space only. Check that it is the right one.',
+      'too-large': (size) => `The file has ${size} MB, more than 20 MB. Split it and read the parts.`,
+      binary: (offset) =>
+        `This is not plain text (from byte ${offset}). Save Word or PDF as .txt in UTF-8 first.`,
+      undecodable: (offset) =>
+        `From byte ${offset} on it is neither UTF-8 nor GB18030. Open it in an editor and save it as UTF-8.`,
+      unreadable: () =>
+        'The browser cannot read it: a folder, or a file that was moved. Choose the file again.',
+      failed: (detail) => `The reading program failed: ${detail}. Try another file, or tell the maintainers.`,
+      known: () => 'This report is in the collection already.',
+      'not-text': () => 'Only .txt files are read. Save Word or PDF as .txt in UTF-8 first.',
+    },
+  },
+}

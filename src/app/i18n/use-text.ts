@@ -1,0 +1,61 @@
+import type { Region } from '../../contract/region.ts'
+import { useView } from '../state/store.ts'
+import type { Language } from '../state/view-state.ts'
+import type { Dictionary } from './dictionary.ts'
+import { en } from './en/index.ts'
+import { zh } from './zh/index.ts'
+
+const dictionaries: Record<Language, Dictionary> = { zh, en }
+
+/** The dictionary of the reader's language. */
+export function useText(): Dictionary {
+  return dictionaries[useView((state) => state.lang)]
+}
+
+export function useLanguage(): Language {
+  return useView((state) => state.lang)
+}
+
+/** The member of a pair in both languages that the reader reads. */
+export function useBilingual(): (row: { zh: string; en: string }) => string {
+  const lang = useLanguage()
+  return (row) => row[lang]
+}
+
+const levelWords =
+  /(维吾尔|壮族|回族)?自治区$|特别行政区$|(?:[^\s]{1,4}族)*自治[州县旗]$|街道$|社区$|地区$|林区$|[省市区县旗盟乡镇村]$|苏木$|嘎查$/u
+
+/** 大连市 → 大连; a name of two characters stays whole (忠县, 城区). */
+export function shortName(name: string): string {
+  const short = name.replace(levelWords, '')
+  return short.length >= 2 ? short : name
+}
+
+/** Places whose English name is not their pinyin, by their short name. */
+const englishNames: Readonly<Record<string, string>> = {
+  内蒙古: 'Inner Mongolia',
+  陕西: 'Shaanxi',
+  香港: 'Hong Kong',
+  澳门: 'Macao',
+  呼和浩特: 'Hohhot',
+  乌鲁木齐: 'Urumqi',
+  哈尔滨: 'Harbin',
+  拉萨: 'Lhasa',
+}
+
+/** da lian → Dalian; an apostrophe keeps a syllable that begins with a vowel apart: xi an → Xi’an. */
+function joinSyllables(syllables: readonly string[]): string {
+  const joined = syllables.map((one, at) => (at > 0 && /^[aoe]/.test(one) ? `’${one}` : one)).join('')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/**
+ * What a reader calls a place: in Chinese its name, in English its pinyin without the word of its level
+ * (da lian shi → Dalian). Organs have no English name of their own and keep the Chinese one.
+ */
+export function regionName(region: Region, lang: Language, form: 'full' | 'short' = 'full'): string {
+  if (lang === 'zh') return form === 'short' ? shortName(region.name) : region.name
+  if (region.level === 'organ' || region.pinyin === '') return region.name
+  const short = shortName(region.name)
+  return englishNames[short] ?? joinSyllables(region.pinyin.split(' ').slice(0, short.length))
+}

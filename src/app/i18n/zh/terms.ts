@@ -1,0 +1,39 @@
+/** Words of the contract: levels, kinds, bounds, bases, verdicts. */
+export const terms = {
+  levels: {
+    nation: '国家',
+    province: '省级',
+    prefecture: '地级',
+    county: '县级',
+    township: '乡级',
+    village: '村级',
+    organ: '机关',
+  },
+  kinds: { level: '存量', flow: '流量', rate: '比率', change: '变化', target: '目标' },
+  stats: { stock: '存量', flow: '流量', rate: '比率' },
+  bounds: {
+    exact: '确数',
+    about: '约数',
+    over: '下限',
+    under: '上限',
+    atLeast: '不低于',
+    atMost: '不超过',
+    range: '区间',
+  },
+  periodBasis: { stated: '载明', inherited: '承前', inferred: '推断' },
+  regionBasis: { stated: '原文写明', inherited: '承前文或标题', inferred: '推断', unknown: '不明' },
+  labelBasis: { stated: '原文写明', inherited: '承前文', derived: '由文意合成' },
+  verdicts: { same: '可比', caution: '可参考', no: '不可比' },
+  confidence: { high: '高', middle: '中', low: '低' },
+  /** Groups of themes, by their name in the dataset. */
+  groups: {} as Readonly<Record<string, string>>,
+  /** Codes of figures' flags that have words; others are shown as they are. */
+  flags: {} as Readonly<Record<string, string>>,
+  unknownPlace: '地区不明',
+  unknownYear: '年份不明',
+  places: (n: string) => `${n}地`,
+  joint: '、',
+  pause: '；',
+  colon: '：',
+  dot: '・',
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { App } from './app.tsx'
+import { followHistory } from './state/store.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+import { applyScheme } from './ui/use-scheme.ts'
+
+// A strict Content-Security-Policy forbids the functions that zod would compile.
+z.config({ jitless: true })
+applyScheme()
+followHistory()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root"')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,44 @@
+import type { Collection } from '../../compare/collection.ts'
+import type { LinkNote, ReadLink } from './url.ts'
+import type { ViewState } from './view-state.ts'
+
+/**
+ * Takes out of a state the ids that the dataset does not have, and tells each in a note, so that no view
+ * meets an id without a row. A link made on another dataset is told too.
+ */
+export function checkIds(collection: Collection, state: ViewState): ReadLink {
+  const checked: ViewState = { ...state }
+  const notes: LinkNote[] = []
+  const keep = (param: string, ids: readonly string[], known: (id: string) => unknown) =>
+    ids.filter((id) => {
+      if (known(id) !== undefined) return true
+      notes.push({ code: 'unknown-id', param, value: id })
+      return false
+    })
+
+  if (state.regions) checked.regions = keep('r', state.regions, collection.region)
+  if (state.indicators) checked.indicators = keep('i', state.indicators, collection.indicator)
+  if (state.themes) {
+    const themes = keep('t', state.themes, collection.theme)
+    // A filter of unknown themes only would hide everything: it is taken for no filter.
+    if (themes.length > 0 || state.themes.length === 0) checked.themes = themes
+    else delete checked.themes
+  }
+  if (state.pins) {
+    checked.pins = keep('pin', state.pins, (id) => collection.practice(id) ?? collection.figure(id))
+  }
+  if (state.figure !== undefined && keep('f', [state.figure], collection.figure).length === 0) {
+    delete checked.figure
+  }
+  if (state.practice !== undefined && keep('p', [state.practice], collection.practice).length === 0) {
+    delete checked.practice
+  }
+  if (state.article !== undefined && keep('a', [state.article], collection.article).length === 0) {
+    delete checked.article
+  }
+  if (state.dataset !== undefined && state.dataset !== collection.id) {
+    notes.push({ code: 'pinned', param: state.dataset, value: collection.id })
+    delete checked.dataset
+  }
+  return { state: checked, notes }
+}

@@ -1,0 +1,108 @@
+import { regionLevels } from '../../contract/region.ts'
+import { chartForms, figureKinds, languages, type ViewState, views } from './view-state.ts'
+
+/** What a codec makes of a parameter: the value, and the parts that it did not understand. */
+export interface Parsed<T> {
+  value: T | undefined
+  rejected: string[]
+}
+
+/** One field of the state and its parameter. `format` gives undefined where the link may leave it out. */
+export interface Codec<K extends keyof ViewState = keyof ViewState> {
+  field: K
+  param: string
+  parse(raw: string): Parsed<NonNullable<ViewState[K]>>
+  format(value: ViewState[K]): string | undefined
+}
+
+/** Ids are kept short and free of markup; whether one exists is asked of the dataset later. */
+const idPattern = /^[\p{L}\p{N}._:()（）-]{1,80}$/u
+const limit = 200
+
+function one<const T extends string>(allowed: readonly T[], fallback: T) {
+  return {
+    parse(raw: string): Parsed<T> {
+      const value = allowed.find((option) => option === raw)
+      return value === undefined ? { value: undefined, rejected: [raw] } : { value, rejected: [] }
+    },
+    format: (value: T | undefined) => (value === undefined || value === fallback ? undefined : value),
+  }
+}
+
+function many<T extends string | number>(read: (token: string) => T | undefined) {
+  return {
+    parse(raw: string): Parsed<readonly T[]> {
+      const value: T[] = []
+      const rejected: string[] = []
+      for (const token of raw.split('~')) {
+        if (token === '') continue
+        const item = read(token)
+        if (item === undefined || value.length >= limit) rejected.push(token)
+        else if (!value.includes(item)) value.push(item)
+      }
+      return { value, rejected }
+    },
+    format: (value: readonly T[] | undefined) => value?.join('~'),
+  }
+}
+
+function text(pattern: RegExp) {
+  return {
+    parse(raw: string): Parsed<string> {
+      return pattern.test(raw)
+        ? { value: raw, rejected: [] }
+        : { value: undefined, rejected: raw === '' ? [] : [raw] }
+    },
+    format: (value: string | undefined) => value,
+  }
+}
+
+const ids = many((token) => (idPattern.test(token) ? token : undefined))
+const id = text(idPattern)
+const oneOf = <T extends string>(allowed: readonly T[]) =>
+  many((token) => allowed.find((option) => option === token))
+const year = many((token) => (/^(19|20)\d\d$/.test(token) ? Number(token) : undefined))
+const flag = {
+  parse: (raw: string): Parsed<boolean> =>
+    raw === '1' ? { value: true, rejected: [] } : { value: undefined, rejected: raw === '0' ? [] : [raw] },
+  format: (value: boolean) => (value ? '1' : undefined),
+}
+
+function codec<K extends keyof ViewState>(
+  field: K,
+  param: string,
+  rest: Omit<Codec<K>, 'field' | 'param'>,
+): Codec<K> {
+  return { field, param, ...rest }
+}
+
+/** Every field of a link, in the order in which a link lists them. */
+export const codecs = [
+  codec('view', 'view', one(views, 'regions')),
+  codec('regions', 'r', ids),
+  codec('indicators', 'i', ids),
+  codec('themes', 't', ids),
+  codec('levels', 'lv', oneOf(regionLevels)),
+  codec('years', 'y', year),
+  codec('kinds', 'k', oneOf(figureKinds)),
+  codec('onlyComparable', 'cmp', flag),
+  codec('form', 'form', one(chartForms, 'bars')),
+  codec('groupBy', 'g', { ...one(['indicator', 'region', 'theme', 'none'], 'indicator') }),
+  codec(
+    'sort',
+    'sort',
+    many((token) => (/^-?[a-z]{1,16}$/.test(token) ? token : undefined)),
+  ),
+  codec('query', 'q', text(/^[^\p{Cc}]{1,100}$/u)),
+  codec('article', 'a', id),
+  codec('figure', 'f', id),
+  codec('practice', 'p', id),
+  codec('pins', 'pin', ids),
+  codec('lang', 'lang', one(languages, 'zh')),
+  codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
+  codec('embed', 'embed', flag),
+] as const
+
+type CodedField = (typeof codecs)[number]['field']
+/** A field of the state that no codec carries would be lost in a link: this line fails to compile then. */
+export const everyFieldIsCoded: Record<Exclude<keyof ViewState, CodedField>, never> = {}

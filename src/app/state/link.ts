@@ -1,0 +1,26 @@
+import type { MouseEvent } from 'react'
+import { type Change, change, useAppStore } from './store.ts'
+import { writeLink } from './url.ts'
+import type { ViewState } from './view-state.ts'
+
+/** The address of a state, for an `href`. */
+export function hrefOf(state: ViewState): string {
+  const search = writeLink(state)
+  return search === '' ? './' : `?${search}`
+}
+
+/** The whole address of what is shown, pinned to the dataset, for sending to someone. */
+export function shareLink(datasetId: string | undefined): string {
+  const state = useAppStore.getState().state
+  const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
+  return `${window.location.origin}${window.location.pathname}?${writeLink(pinned)}`
+}
+
+/** A click handler for a link inside the page: a plain click changes the state, any other is the browser's. */
+export function follow(to: Change) {
+  return (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    change(to, 'push')
+  }
+}

@@ -1,0 +1,83 @@
+import { create } from 'zustand'
+import { type LinkNote, type ReadLink, readLink, writeLink } from './url.ts'
+import type { ViewState } from './view-state.ts'
+
+/** A change of the state; a field set to undefined goes back to its default. */
+export type Change = { [K in keyof ViewState]?: ViewState[K] | undefined }
+
+/** Compares a state that was read from a link with the dataset: what is left of it, and notes. */
+export type Check = (state: ViewState) => ReadLink
+
+export interface AppState {
+  state: ViewState
+  notes: readonly LinkNote[]
+  /** Set once the dataset is there; asked whenever a link is read. */
+  check: Check | undefined
+  /** Changes the state. `push` makes a step that the Back button undoes; a tweak replaces. */
+  change(change: Change, history?: 'push' | 'replace'): void
+  /** Takes the dataset's check and asks it of the state that the page opened with. */
+  adopt(check: Check): void
+  dismissNotes(): void
+  addNotes(notes: readonly LinkNote[]): void
+}
+
+function merged(state: ViewState, change: Change): ViewState {
+  const next: Record<string, unknown> = { ...state }
+  for (const [field, value] of Object.entries(change)) {
+    if (value === undefined) delete next[field]
+    else next[field] = value
+  }
+  return { ...fixed, ...next } as ViewState
+}
+
+/** Fields that a state always has; setting one to undefined gives these. */
+const fixed = readLink('').state
+
+/** What a person takes for a step: another view, the drawer or the reader opened. */
+const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article']
+
+function readHere(check: Check | undefined): ReadLink {
+  const read = readLink(window.location.search)
+  if (!check) return read
+  const checked = check(read.state)
+  return { state: checked.state, notes: [...read.notes, ...checked.notes] }
+}
+
+export const useAppStore = create<AppState>()((set, get) => ({
+  ...readHere(undefined),
+  check: undefined,
+  change(change, history) {
+    const before = get().state
+    const state = merged(before, change)
+    const search = writeLink(state)
+    if (search === writeLink(before)) return
+    const step = steps.some(
+      (field) => field in change && change[field] !== undefined && change[field] !== before[field],
+    )
+    const url = `${window.location.pathname}${search ? `?${search}` : ''}`
+    if ((history ?? (step ? 'push' : 'replace')) === 'push') window.history.pushState(null, '', url)
+    else window.history.replaceState(null, '', url)
+    set({ state })
+  },
+  adopt(check) {
+    const checked = check(get().state)
+    set({ check, state: checked.state, notes: [...get().notes, ...checked.notes] })
+  },
+  dismissNotes: () => set({ notes: [] }),
+  addNotes: (notes) => set({ notes: [...get().notes, ...notes] }),
+}))
+
+/** Follows Back and Forward; gives the function that stops it. */
+export function followHistory(): () => void {
+  const follow = () => useAppStore.setState(readHere(useAppStore.getState().check))
+  window.addEventListener('popstate', follow)
+  return () => window.removeEventListener('popstate', follow)
+}
+
+/** The shared state of the page; a component that needs one field passes a selector. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useAppStore((app) => select(app.state))
+}
+
+/** Changes the shared state from anywhere; see `AppState.change`. */
+export const change: AppState['change'] = (...args) => useAppStore.getState().change(...args)

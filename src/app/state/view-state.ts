@@ -1,0 +1,60 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { RegionLevel } from '../../contract/region.ts'
+
+export const views = ['regions', 'charts', 'practices', 'table', 'sources'] as const
+export type View = (typeof views)[number]
+
+export const languages = ['zh', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const chartForms = ['bars', 'dots', 'matrix'] as const
+export type ChartForm = (typeof chartForms)[number]
+
+export const figureKinds = [
+  'level',
+  'flow',
+  'rate',
+  'change',
+  'target',
+] as const satisfies readonly Figure['kind'][]
+
+/**
+ * What a link carries. A list that is absent means "the default", an empty list means "none on purpose":
+ * they are different links.
+ */
+export interface ViewState {
+  view: View
+  lang: Language
+  /** Places chosen for the comparison, in the order of choosing. */
+  regions?: readonly string[]
+  indicators?: readonly string[]
+  themes?: readonly string[]
+  levels?: readonly RegionLevel[]
+  years?: readonly number[]
+  kinds?: readonly Figure['kind'][]
+  onlyComparable: boolean
+  form: ChartForm
+  /** The figure whose sentence the drawer shows. */
+  figure?: string
+  /** The practice that the drawer shows. */
+  practice?: string
+  /** The article that the reader shows. */
+  article?: string
+  pins?: readonly string[]
+  query?: string
+  groupBy?: 'indicator' | 'region' | 'theme' | 'none'
+  /** `sort` of the table: a column, with a minus before it when descending. */
+  sort?: readonly string[]
+  /** The dataset that the link was made on. */
+  dataset?: string
+  /** Shown inside another page: without bars and tray. */
+  embed: boolean
+}
+
+export const defaultState: ViewState = {
+  view: 'regions',
+  lang: 'zh',
+  onlyComparable: false,
+  form: 'bars',
+  embed: false,
+}

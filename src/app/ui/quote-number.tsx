@@ -1,0 +1,44 @@
+import type { Figure } from '../../contract/figure.ts'
+import { formatCompact, formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/use-text.ts'
+import styles from './quote-number.module.css'
+import { quoteParts } from './quote-parts.ts'
+
+export type QuoteSize = 'drawer' | 'chart' | 'card' | 'table'
+
+/** The value of a figure in digits: 187,000, or 1–2 for a range; the unit is the base unit. */
+export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
+  const from = formatNumber(figure.value, lang)
+  return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
+}
+
+/**
+ * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
+ * is one hover away. In English the converted number stands above in sans, and the original words below.
+ */
+export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
+  const lang = useLanguage()
+  const value = `${exactValue(figure, lang)}${figure.unit}`
+  const quoted = (
+    <span className={styles.quote} lang="zh" title={`${value} · ${figure.quote}`}>
+      {quoteParts(figure.quote).map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
+        <span key={at} className={part.role === 'number' ? undefined : styles[part.role]}>
+          {part.text}
+        </span>
+      ))}
+    </span>
+  )
+  // On a card a long number is shortened; the exact one is in the title.
+  const short = size === 'card' && figure.valueMax === undefined && figure.value >= 1e6
+  const shown = short ? formatCompact(figure.value, lang) : exactValue(figure, lang)
+  if (lang === 'zh' || size === 'table') {
+    return <span className={`${styles.root} ${styles[size]}`}>{quoted}</span>
+  }
+  return (
+    <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
+      <span className={styles.value}>{`${shown}${figure.unit === '%' ? '%' : ''}`}</span>
+      <span className={styles.original}>{quoted}</span>
+    </span>
+  )
+}

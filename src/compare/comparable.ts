@@ -1,0 +1,62 @@
+import type { Region } from '../contract/region.ts'
+import type { Collection } from './collection.ts'
+
+const nested = (region: Region): boolean => region.level === 'township' || region.level === 'village'
+
+const speaks = (c: Collection, id: string): boolean =>
+  c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0
+
+interface Cards {
+  places: Region[]
+  /** Place → the card that shows it. */
+  cardOf: Map<string, string>
+  nestedIn: Map<string, Region[]>
+}
+
+const cache = new WeakMap<Collection, Cards>()
+
+/**
+ * Places of a county's level and above, and organs, that have figures or practices of their own get a card.
+ * A township or a village goes into the nearest card above it; where nothing above it speaks, its county
+ * (or whatever is next) gets a card for it, and where nothing is above it, it stands alone.
+ */
+function cards(c: Collection): Cards {
+  const known = cache.get(c)
+  if (known) return known
+  const ids = new Set(c.regions.filter((r) => !nested(r) && speaks(c, r.id)).map((r) => r.id))
+  const inner = c.regions.filter((r) => nested(r) && speaks(c, r.id))
+  const host = (r: Region): string => {
+    const above = c.ancestorsOf(r.id).filter((a) => !nested(a) && a.level !== 'nation')
+    const card = above.findLast((a) => ids.has(a.id) && a.level !== 'province') ?? above.at(-1)
+    return card?.id ?? r.id
+  }
+  const hosts = inner.map((r) => ({ r, id: host(r) }))
+  for (const { id } of hosts) ids.add(id)
+  const cardOf = new Map([...ids].map((id) => [id, id]))
+  const nestedIn = new Map<string, Region[]>()
+  for (const { r, id } of hosts) {
+    cardOf.set(r.id, id)
+    if (r.id === id) continue
+    const group = nestedIn.get(id)
+    if (group) group.push(r)
+    else nestedIn.set(id, [r])
+  }
+  const made = { places: c.regions.filter((r) => ids.has(r.id)), cardOf, nestedIn }
+  cache.set(c, made)
+  return made
+}
+
+/** The places that get a card and may be chosen for a column, in the dataset's order. */
+export function comparablePlaces(c: Collection): Region[] {
+  return [...cards(c).places]
+}
+
+/** The townships and villages that speak inside a card: shown there, never summed. */
+export function nestedIn(c: Collection, cardId: string): readonly Region[] {
+  return cards(c).nestedIn.get(cardId) ?? []
+}
+
+/** The id of the card that shows a place; undefined for a place that says nothing. */
+export function cardOf(c: Collection, regionId: string): string | undefined {
+  return cards(c).cardOf.get(regionId)
+}

@@ -1,0 +1,78 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Span } from '../contract/span.ts'
+import type { Collection } from './collection.ts'
+import { findMention, mentionWords } from './mention.ts'
+
+/** A passage of a place's reports. `text` is what the span covers. */
+export interface MentionSource {
+  articleId: string
+  span: Span
+  text: string
+}
+
+export interface Coverage {
+  stated: { regionId: string; figures: Figure[] }[]
+  /** Named without a number: where the words stand. */
+  mentioned: { regionId: string; articleId: string; span: Span }[]
+  /** Neither: silence, which is not zero. */
+  silent: string[]
+}
+
+/** A figure held by a firm or a body inside the place is not the place's own statement. */
+const own = (figure: Figure): boolean => figure.holder === undefined
+
+/** The figures by which a place itself states an indicator. */
+export function statementsOf(c: Collection, indicatorId: string, regionId: string): Figure[] {
+  return c.figuresOf(regionId).filter((figure) => figure.indicatorId === indicatorId && own(figure))
+}
+
+/**
+ * Parts the places into those that state the indicator, those that only mention it (asked of `mentions`,
+ * which gives a place's passages; without it nobody mentions) and those that are silent. Every place is in
+ * exactly one part, in the given order.
+ */
+export function coverage(
+  c: Collection,
+  indicatorId: string,
+  regionIds: readonly string[],
+  mentions?: (regionId: string) => readonly MentionSource[],
+): Coverage {
+  const parts: Coverage = { stated: [], mentioned: [], silent: [] }
+  const indicator = c.indicator(indicatorId)
+  const words = indicator ? mentionWords(indicator, c.figuresOfIndicator(indicatorId)) : []
+  for (const regionId of new Set(regionIds)) {
+    const figures = statementsOf(c, indicatorId, regionId)
+    if (figures.length > 0) {
+      parts.stated.push({ regionId, figures })
+      continue
+    }
+    const found = mentions && findMention(words, mentions(regionId))
+    if (found) parts.mentioned.push({ regionId, ...found })
+    else parts.silent.push(regionId)
+  }
+  return parts
+}
+
+/** The indicators that at least one of the places states, most places first, then in the taxonomy's order. */
+export function coverageTable(
+  c: Collection,
+  regionIds: readonly string[],
+): { indicatorId: string; stated: string[] }[] {
+  const stated = new Map<string, string[]>()
+  for (const regionId of new Set(regionIds)) {
+    const ids = new Set(
+      c.figuresOf(regionId).flatMap((f) => (f.indicatorId && own(f) ? [f.indicatorId] : [])),
+    )
+    for (const id of ids) {
+      const places = stated.get(id)
+      if (places) places.push(regionId)
+      else stated.set(id, [regionId])
+    }
+  }
+  return c.indicators
+    .flatMap(({ id }) => {
+      const places = stated.get(id)
+      return places ? [{ indicatorId: id, stated: places }] : []
+    })
+    .sort((a, b) => b.stated.length - a.stated.length)
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Period } from '../contract/period.ts'
+import type { Practice } from '../contract/practice.ts'
+import type { Region, RegionLevel } from '../contract/region.ts'
+import type { Collection } from './collection.ts'
+
+/**
+ * What the filter bar asks for. A part that is absent does not restrict; an empty list lets nothing through
+ * (an empty choice is not the default). Within a part one hit is enough, the parts must all be met.
+ */
+export interface Filter {
+  themes?: readonly string[]
+  levels?: readonly RegionLevel[]
+  years?: readonly number[]
+  kinds?: readonly Figure['kind'][]
+  /** Places themselves; what lies inside them must be named (`nestedIn` of comparable.ts lists it). */
+  regions?: readonly string[]
+}
+
+interface Year {
+  year: number
+  basis: Period['basis']
+}
+
+const yearOfPeriod = (period: Period | undefined): Year | undefined =>
+  period && { year: Number(period.end.slice(0, 4)), basis: period.basis }
+
+/** The period of a figure, else that of its article. */
+export function periodOf(c: Collection, figure: Figure): Period | undefined {
+  return figure.period ?? c.article(figure.articleId)?.period
+}
+
+/** The year in which a figure's period ends and how it is known; undefined where nothing tells. */
+export function yearOf(c: Collection, figure: Figure): Year | undefined {
+  return yearOfPeriod(periodOf(c, figure))
+}
+
+const meets = <T>(allowed: readonly T[] | undefined, value: T | undefined): boolean =>
+  allowed === undefined || (value !== undefined && allowed.includes(value))
+
+const meetsOne = <T>(allowed: readonly T[] | undefined, values: readonly T[]): boolean =>
+  allowed === undefined || values.some((value) => allowed.includes(value))
+
+/** The figures that meet every part of the filter, in their order. */
+export function filterFigures(c: Collection, figures: readonly Figure[], f: Filter): Figure[] {
+  return figures.filter(
+    (figure) =>
+      meets(f.kinds, figure.kind) &&
+      meets(f.regions, figure.regionId) &&
+      meetsOne(f.themes, figure.themes) &&
+      (f.levels === undefined || meets(f.levels, c.region(figure.regionId)?.level)) &&
+      (f.years === undefined || meets(f.years, yearOf(c, figure)?.year)),
+  )
+}
+
+/** The practices that meet every part of the filter, in their order. A practice has no kind: that part is passed over. */
+export function filterPractices(c: Collection, practices: readonly Practice[], f: Filter): Practice[] {
+  return practices.filter(
+    (practice) =>
+      meets(f.regions, practice.regionId) &&
+      meetsOne(f.themes, practice.themes) &&
+      (f.levels === undefined || meets(f.levels, c.region(practice.regionId)?.level)) &&
+      (f.years === undefined || meets(f.years, yearOfPeriod(c.article(practice.articleId)?.period)?.year)),
+  )
+}
+
+/** The places that have a figure (or, where no kind is asked for, a practice) that meets the filter, in the dataset's order. */
+export function filterRegions(c: Collection, f: Filter): Region[] {
+  return c.regions.filter(
+    ({ id, level }) =>
+      meets(f.regions, id) &&
+      meets(f.levels, level) &&
+      (filterFigures(c, c.figuresOf(id), f).length > 0 ||
+        (f.kinds === undefined && filterPractices(c, c.practicesOf(id), f).length > 0)),
+  )
+}

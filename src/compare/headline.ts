@@ -1,0 +1,76 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Collection } from './collection.ts'
+import { peerPlaces, peersOf } from './peers.ts'
+import { byQuality } from './quality.ts'
+import { verdictOf } from './verdict.ts'
+
+export { peersOf } from './peers.ts'
+
+const grades = { same: 0, caution: 1, no: 2 } as const
+
+/** Figures that may stand for a place on its card: its own, achieved, and no stretch of time. */
+const presentable = (figure: Figure): boolean =>
+  figure.holder === undefined && figure.kind !== 'target' && figure.dimension !== 'duration'
+
+interface Candidate {
+  figure: Figure
+  places: number
+}
+
+/** Peers that are asked for a verdict: where there are more, the first ones speak for them. */
+const asked = 40
+
+/** The best verdict that a figure has with one of its peers. */
+function gradeOf(c: Collection, figure: Figure): number {
+  let best = 2
+  for (const peer of peersOf(c, figure).slice(0, asked)) {
+    best = Math.min(best, grades[verdictOf(c, figure, peer).verdict])
+    if (best === 0) break
+  }
+  return best
+}
+
+/** The figure that stands for its indicator: most peers, then the plainest. */
+const byPeers = (a: Candidate, b: Candidate): number => b.places - a.places || byQuality(a.figure, b.figure)
+
+const plain = ({ kind }: Figure): boolean => kind === 'level' || kind === 'flow'
+
+/**
+ * Up to `n` figures that stand for a place: first those that most other places state too and that compare
+ * best with them, then its plain levels and flows of an indicator. Never two of one indicator, no targets, no
+ * durations, nothing that a firm holds. A place without any such figure gives its plainest uncatalogued ones.
+ */
+export function headlines(c: Collection, regionId: string, n: number): Figure[] {
+  const figures = c.figuresOf(regionId).filter(presentable)
+  const best = new Map<string, Candidate>()
+  for (const figure of figures) {
+    if (figure.indicatorId === undefined) continue
+    const made = { figure, places: peerPlaces(c, figure) }
+    const known = best.get(figure.indicatorId)
+    if (!known || byPeers(made, known) < 0) best.set(figure.indicatorId, made)
+  }
+  if (best.size === 0) return uncatalogued(figures, n)
+  const byPlaces = [...best.values()].sort((a, b) => b.places - a.places)
+  const least = byPlaces[Math.min(n, byPlaces.length) - 1]?.places ?? 0
+  return byPlaces
+    .filter(({ places }) => places >= least)
+    .map((entry) => ({ ...entry, grade: gradeOf(c, entry.figure) }))
+    .sort(
+      (a, b) =>
+        b.places - a.places ||
+        a.grade - b.grade ||
+        Number(plain(b.figure)) - Number(plain(a.figure)) ||
+        byQuality(a.figure, b.figure),
+    )
+    .slice(0, n)
+    .map(({ figure }) => figure)
+}
+
+function uncatalogued(figures: readonly Figure[], n: number): Figure[] {
+  const labels = new Set<string>()
+  return figures
+    .filter((figure) => plain(figure) && figure.bound === 'exact')
+    .sort(byQuality)
+    .filter(({ label }) => !labels.has(label) && labels.add(label))
+    .slice(0, n)
+}

@@ -1,0 +1,26 @@
+import type { Figure } from '../contract/figure.ts'
+
+const bases: Record<Figure['labelBasis'], number> = { stated: 0, inherited: 1, derived: 2 }
+
+/** The place of a figure in its source: ids start with the article and end with the offsets. */
+const order = (a: Figure, b: Figure): number =>
+  a.articleId < b.articleId
+    ? -1
+    : a.articleId > b.articleId
+      ? 1
+      : a.span.start - b.span.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/**
+ * Sorts the figure that says most plainly what it says to the front: an exact number, a label in the text's
+ * words, no flag, the surer reading, and at last the one that the text states first.
+ */
+export function byQuality(a: Figure, b: Figure): number {
+  return (
+    Number(a.bound !== 'exact') - Number(b.bound !== 'exact') ||
+    Number(a.valueMax !== undefined) - Number(b.valueMax !== undefined) ||
+    (a.flags?.length ?? 0) - (b.flags?.length ?? 0) ||
+    bases[a.labelBasis] - bases[b.labelBasis] ||
+    b.confidence - a.confidence ||
+    order(a, b)
+  )
+}

@@ -1,0 +1,93 @@
+import { reasonTerms } from './rows/reason-terms.ts'
+
+export type ReasonLanguage = 'zh' | 'en'
+
+type Place = (name: string) => string
+
+const shown = 4
+
+function join(items: readonly string[], lang: ReasonLanguage, between = lang === 'zh' ? '、' : ', '): string {
+  const list = items.slice(0, shown).join(between)
+  const rest = items.length - shown
+  if (rest <= 0) return list
+  return lang === 'zh' ? `${list}等${items.length}种` : `${list} and ${rest} more`
+}
+
+function joinPlaces(names: readonly string[], lang: ReasonLanguage): string {
+  const list = names.slice(0, shown).join(lang === 'zh' ? '、' : ', ')
+  const rest = names.length - shown
+  if (rest <= 0) return list
+  return lang === 'zh' ? `${list}等${names.length}地` : `${list} and ${rest} more`
+}
+
+/** 2017:涪陵区~2021:赤峰市 → 2017年（涪陵区）、2021年（赤峰市）. A head with many places stands without them. */
+function grouped(
+  items: readonly string[],
+  lang: ReasonLanguage,
+  place: Place,
+  head: (key: string) => string,
+) {
+  const groups = new Map<string, string[]>()
+  for (const item of items) {
+    const at = item.indexOf(':')
+    const [key, name] = at < 0 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)]
+    groups.set(key, [...(groups.get(key) ?? []), ...(name === '' ? [] : [place(name)])])
+  }
+  return [...groups]
+    .map(([key, names]) => {
+      if (names.length === 0 || names.length > shown) return head(key)
+      const inner = joinPlaces(names, lang)
+      return lang === 'zh' ? `${head(key)}（${inner}）` : `${head(key)} (${inner})`
+    })
+    .join(lang === 'zh' ? '、' : ', ')
+}
+
+/** Quotation marks inside a quotation become single ones. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
+/**
+ * A list parameter as a reader reads it. Forms: quote (the reports' words), gap (between the first and the last
+ * year), months, place, within (`inner<outer`), by (`year:place`), levels (`level:place`), kind, dimension.
+ */
+export function writeList(
+  items: readonly string[],
+  how: string | undefined,
+  lang: ReasonLanguage,
+  place: Place,
+): string {
+  const term = (kind: keyof typeof reasonTerms, code: string): string =>
+    reasonTerms[kind][code]?.[lang] ?? code
+  switch (how) {
+    case 'quote':
+      return join(items.map(quoted), lang, lang === 'zh' ? '' : ', ')
+    case 'gap':
+      return String(Math.max(...items.map(Number)) - Math.min(...items.map(Number)))
+    case 'months':
+      return [...items]
+        .sort((a, b) => Number(a) - Number(b))
+        .map((n) => (lang === 'zh' ? `${n}个月` : `${n} ${n === '1' ? 'month' : 'months'}`))
+        .join(lang === 'zh' ? '、' : ', ')
+    case 'place':
+      return joinPlaces(items.map(place), lang)
+    case 'within':
+      return join(
+        items.map((item) => {
+          const [inner = '', outer = ''] = item.split('<').map(place)
+          return lang === 'zh' ? `${inner}在${outer}之内` : `${inner} lies in ${outer}`
+        }),
+        lang,
+      )
+    case 'by':
+      return grouped(items, lang, place, (year) => (lang === 'zh' ? `${year}年` : year))
+    case 'levels':
+      return grouped(items, lang, place, (level) => term('level', level))
+    case 'kind':
+    case 'dimension':
+      return join(
+        items.map((item) => term(how, item)),
+        lang,
+      )
+    default:
+      return join(items, lang)
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Words that sound alike and are counted apart. A row belongs to indicators; its classes exclude each other;
+ * within a class the words mean the same. `no`: never one axis; `caution`: one axis, with the reason beside it.
+ * A label that holds words of no class is not judged by the row.
+ */
+export interface DefinitionRow {
+  indicators: readonly string[]
+  verdict: 'no' | 'caution'
+  classes: readonly (readonly string[])[]
+}
+
+export const definitions: readonly DefinitionRow[] = [
+  // 办结 is done, 办复 is answered, 结案 is a closed file: a reply is not a solution.
+  {
+    indicators: ['appeal.closure'],
+    verdict: 'no',
+    classes: [['办结'], ['办复', '答复', '回复'], ['结案'], ['化解'], ['响应', '签收'], ['解决']],
+  },
+  {
+    indicators: ['appeal.satisfaction'],
+    verdict: 'caution',
+    classes: [['满意度'], ['满意率'], ['好评率', '好评度']],
+  },
+  {
+    indicators: ['appeal.received'],
+    verdict: 'caution',
+    classes: [
+      ['收集', '征集', '摸排', '排查'],
+      ['受理', '接收', '接办', '接到', '接诉'],
+      ['流转', '派发', '分流', '转办', '交办'],
+      ['办理', '处置', '办结', '代办', '处理', '解决', '办件'],
+    ],
+  },
+  {
+    indicators: ['biz.requests'],
+    verdict: 'no',
+    classes: [
+      ['收集', '征集', '受理', '接收', '摸排', '排查', '梳理'],
+      ['解决', '办结', '破解', '化解', '办复', '协调'],
+    ],
+  },
+  // Each value is a category or a stage of a case.
+  {
+    indicators: ['disc.cases', 'disc.persons'],
+    verdict: 'no',
+    classes: [
+      ['留置'],
+      ['移送', '移交'],
+      ['立案'],
+      ['处分'],
+      ['问责'],
+      ['谈话', '约谈', '批评教育', '诫勉', '提醒'],
+      ['结案'],
+      ['查处', '查办', '处理'],
+      ['通报', '曝光'],
+    ],
+  },
+  {
+    indicators: ['biz.projects'],
+    verdict: 'no',
+    classes: [['开工'], ['投产', '竣工', '投用'], ['签约'], ['在建'], ['储备', '谋划'], ['落地']],
+  },
+  { indicators: ['grid.staff'], verdict: 'no', classes: [['专兼职', '专(兼)职'], ['兼职'], ['专职']] },
+  {
+    indicators: ['grid.units'],
+    verdict: 'no',
+    classes: [['党组织', '党支部'], ['机关', '事业单位'], ['非公', '企业'], ['社会组织']],
+  },
+  {
+    indicators: ['macro.income'],
+    verdict: 'no',
+    classes: [
+      ['城镇', '城市'],
+      ['农村', '农民', '农牧民', '农牧区'],
+    ],
+  },
+  {
+    indicators: ['rural.gain'],
+    verdict: 'no',
+    classes: [
+      ['村集体', '集体经济'],
+      ['村民', '农户', '农民', '农牧民', '群众', '贫困户', '社员', '户均', '人均'],
+    ],
+  },
+  { indicators: ['rural.income'], verdict: 'caution', classes: [['经营性'], ['总收入', '收入总额']] },
+  {
+    indicators: ['site.centres', 'site.convenience'],
+    verdict: 'no',
+    classes: [['市级'], ['区级', '县级', '旗县'], ['街道', '乡镇', '镇街'], ['社区', '村级']],
+  },
+  {
+    indicators: ['org.new', 'org.units', 'org.branches'],
+    verdict: 'caution',
+    classes: [['非公', '两新', '“两新”'], ['机关'], ['农村'], ['社区']],
+  },
+]
+
+/** Indicators whose modifier says what is measured: 工业增加值同比增长 and 社零总额同比增长 are two quantities. */
+export const subjectMatters: ReadonlySet<string> = new Set(['macro.growth', 'org.quality'])

@@ -1,0 +1,37 @@
+import type { Dataset } from '../contract/dataset.ts'
+import type { Source } from '../contract/source.ts'
+import type { Taxonomy } from '../extract/collect.ts'
+
+export type { Taxonomy } from '../extract/collect.ts'
+
+/** The largest file that is read: what a tab can show without a stutter, and what the build takes too. */
+export const sizeLimit = 20 * 1024 * 1024
+
+/** What the page asks of the worker. `bytes` is handed over, not copied. */
+export interface ReadRequest {
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** The rows by which figures and practices are classed: those of the page's collection. */
+  taxonomy: Taxonomy
+}
+
+/** Why a file is not read. `offset` is the first byte that no encoding explains. */
+export type Refusal =
+  | { reason: 'empty' }
+  | { reason: 'too-large'; size: number }
+  | { reason: 'binary'; offset: number }
+  | { reason: 'undecodable'; offset: number }
+  | { reason: 'unreadable' }
+  | { reason: 'failed'; detail: string }
+
+export type Encoding = Source['encoding']
+
+/** What the worker answers: a whole small dataset with one source and its text, or why there is none. */
+export type ReadAnswer =
+  | { status: 'read'; dataset: Dataset; text: string }
+  | { status: 'refused'; refusal: Refusal }
+
+/** The worker as the page sees it. */
+export interface ExtractWorker {
+  read(request: ReadRequest): Promise<ReadAnswer>
+}

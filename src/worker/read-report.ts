@@ -1,0 +1,27 @@
+import { canonicalJson } from '../contract/canonical.ts'
+import type { Source } from '../contract/source.ts'
+import { collect } from '../extract/collect.ts'
+import { extract } from '../extract/index.ts'
+import { decode } from './decode.ts'
+import { sha256 } from './hash.ts'
+import { type ReadAnswer, type ReadRequest, sizeLimit } from './protocol.ts'
+
+/**
+ * Reads one report as the build does: bytes → text → facts → a whole dataset with one source, whose id is
+ * the one that the build would give it (the first ten digits of the SHA-256 of the bytes).
+ * @returns the dataset and the text, or why the file is refused; throws only on a fault of the program
+ */
+export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): Promise<ReadAnswer> {
+  const size = bytes.length
+  if (size > sizeLimit) return { status: 'refused', refusal: { reason: 'too-large', size } }
+  const decoded = decode(bytes)
+  if ('refusal' in decoded) return { status: 'refused', refusal: decoded.refusal }
+  const { text, encoding } = decoded
+  const hash = await sha256(bytes)
+  const id = hash.slice(0, 10)
+  const extraction = extract({ sourceId: id, text })
+  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length }
+  const rest = collect([{ source, extraction }], taxonomy)
+  const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
+  return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }
+}

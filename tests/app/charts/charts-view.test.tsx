@@ -1,0 +1,202 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/loader.ts'
+import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { at, collection, dataset, idOf, raws } from '../shell/fixture.ts'
+
+const state = () => useAppStore.getState().state
+
+/** Draws the view and waits for the texts, so that silence is known. */
+async function draw(search = '?view=charts', what = collection) {
+  at(search)
+  const view = render(
+    <CollectionProvider value={what}>
+      <ChartsView />
+    </CollectionProvider>,
+  )
+  await act(async () => {})
+  return view
+}
+
+const chart = (name = '网格数') => screen.getByRole('list', { name: `${name}，方向键走动，回车看原句` })
+const bars = (name?: string) => within(chart(name)).getAllByRole('button')
+
+beforeEach(() => {
+  for (const [id, text] of Object.entries(raws)) rememberText(id, text)
+  vi.restoreAllMocks()
+  // The drawing asks for its box, which jsdom has not.
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(600)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(200)
+})
+
+describe('the main chart', () => {
+  test('is of the indicator that most places state, largest first, with level and year', async () => {
+    await draw()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('网格数')
+    expect(bars().map((bar) => bar.textContent)).toEqual(['2016个', '1230个'])
+    expect(bars()[0]).toHaveAccessibleName('甲子市、2016个、城市网格、地级 · 2023 载明')
+    expect(screen.getByText('2地给数').parentElement).toHaveTextContent('2地中2地给数')
+  })
+
+  test('says in words whether its figures compare', async () => {
+    await draw()
+    const head = screen.getByRole('heading', { level: 1 }).closest('section')
+    expect(head).toHaveTextContent(/可参考|不可比|可比/)
+    expect(head).toHaveTextContent('层级不同')
+  })
+
+  test('opens the sentence of a number', async () => {
+    await draw()
+    await userEvent.click(screen.getByRole('button', { name: /甲子市、2016个/ }))
+    expect(state().figure).toBe(idOf('2016个'))
+  })
+
+  test('draws its bars', async () => {
+    const { container } = await draw()
+    await waitFor(() => expect(container.querySelector('svg path')).not.toBeNull())
+  })
+
+  test('knows a place that the link names and that says nothing', async () => {
+    const [region] = dataset.regions
+    await draw(`?view=charts&i=grid.cells&r=990100~${region?.id}`)
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('2地中1地给数 · 1地未提及')
+    expect(screen.getByText('没有说不等于零，所以不画')).toBeVisible()
+  })
+
+  test('shows the words of a place that names the indicator without a number', async () => {
+    const figures = dataset.figures.filter(({ quote }) => quote !== '1230个')
+    const silenced = openCollection({ ...dataset, figures })
+    await draw('?view=charts&i=grid.cells&r=990100~990201', silenced)
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1提及没有给数')
+    await userEvent.click(screen.getByRole('button', { name: '看乙丑县提到它的原文' }))
+    expect(state()).toMatchObject({ view: 'sources', article: 'bbbb-0' })
+  })
+})
+
+describe('the keyboard', () => {
+  test('walks the marks with arrow keys, one stop for Tab, and Enter opens the sentence', async () => {
+    await draw()
+    const [first, second] = bars()
+    expect(first).toHaveAttribute('tabindex', '0')
+    expect(second).toHaveAttribute('tabindex', '-1')
+    act(() => first?.focus())
+    await userEvent.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+    await userEvent.keyboard('{Home}')
+    expect(first).toHaveFocus()
+    await userEvent.keyboard('{End}{Enter}')
+    expect(state().figure).toBe(idOf('1230个'))
+  })
+
+  test('shows and announces the sentence of the mark that has the focus', async () => {
+    const { container } = await draw()
+    act(() => bars()[1]?.focus())
+    const live = container.querySelector('aside [aria-live]')
+    expect(live).toHaveTextContent('乙丑县：精准设置社区网格1230个。')
+    expect(container.querySelector('aside mark')).toHaveTextContent('1230个')
+  })
+
+  test('pointing shows the sentence and announces nothing', async () => {
+    const { container } = await draw()
+    const row = bars()[1]?.closest('li')
+    if (row) await userEvent.hover(row)
+    expect(container.querySelector('aside mark')).toHaveTextContent('1230个')
+    expect(container.querySelector('aside [aria-live]')).toBeEmptyDOMElement()
+  })
+})
+
+describe('the picker', () => {
+  test('counts who states what, finds by name, and chooses', async () => {
+    await draw()
+    const picker = screen.getByRole('navigation', { name: '指标' })
+    expect(within(picker).getByRole('button', { name: '网格数：2地中2地给数' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+    await userEvent.type(within(picker).getByRole('searchbox', { name: '找指标' }), '诉求')
+    expect(within(picker).queryByRole('button', { name: /网格数/ })).toBeNull()
+    await userEvent.click(within(picker).getByRole('button', { name: /受理诉求件数/ }))
+    expect(state().indicators).toEqual(['appeal.received'])
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('受理诉求件数')
+  })
+
+  test('the slash key goes to its search', async () => {
+    await draw()
+    await userEvent.keyboard('/')
+    expect(screen.getByRole('searchbox', { name: '找指标' })).toHaveFocus()
+  })
+
+  test('draws a second indicator beside the main chart', async () => {
+    await draw()
+    await userEvent.click(screen.getByRole('button', { name: '并排加一张小图' }))
+    expect(state().indicators).toEqual(['grid.cells', 'appeal.received'])
+    expect(screen.getByRole('heading', { name: '一同选的指标' })).toBeVisible()
+  })
+})
+
+describe('the forms', () => {
+  test('a logarithmic scale is said', async () => {
+    await draw('?view=charts&form=dots')
+    expect(screen.getByText(/^对数尺/)).toBeVisible()
+  })
+
+  test('the matrix holds numbers as written, each a way to its sentence', async () => {
+    await draw()
+    await userEvent.click(screen.getByRole('button', { name: '阵' }))
+    expect(state().form).toBe('matrix')
+    const matrix = screen.getByRole('table', { name: '指标与地区' })
+    const row = within(matrix).getByRole('rowheader', { name: '受理诉求件数' }).closest('tr')
+    if (!row) throw new Error('no row')
+    await userEvent.click(within(row).getByRole('button', { name: /近5万件/ }))
+    expect(state().figure).toBe(idOf('近5万件'))
+  })
+})
+
+describe('below the main chart', () => {
+  test('the other indicators stand as small panels', async () => {
+    await draw()
+    const panel = screen.getByRole('article')
+    expect(within(panel).getByRole('heading', { name: '受理诉求件数' })).toBeVisible()
+    expect(bars('受理诉求件数')).toHaveLength(2)
+  })
+
+  test('the same data stand as a table, silent places included', async () => {
+    const [region] = dataset.regions
+    await draw(`?view=charts&i=grid.cells&r=990100~990201~${region?.id}`)
+    const table = screen.getByRole('columnheader', { name: '所在句' }).closest('table')
+    if (!table) throw new Error('no table')
+    const rows = within(table).getAllByRole('row').slice(1)
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent?.trim())).toEqual([
+      '甲子市',
+      '乙丑县',
+      '丙省',
+    ])
+    expect(rows[0]).toHaveTextContent('2,016')
+    expect(rows[2]).toHaveTextContent('未提及')
+  })
+})
+
+describe('nothing to draw', () => {
+  test('an empty choice of places says so', async () => {
+    await draw('?view=charts&r=')
+    expect(screen.getByRole('heading', { name: '一地也没有选' })).toBeVisible()
+  })
+
+  test('filters that leave nothing can be cleared', async () => {
+    await draw('?view=charts&t=nothing')
+    await userEvent.click(screen.getByRole('button', { name: '清除筛选' }))
+    expect(state().themes).toBeUndefined()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('网格数')
+  })
+
+  test('a year that no figure has is told as filtered, not as silent', async () => {
+    await draw('?view=charts&y=1999')
+    expect(screen.getByText(/2地的数字被筛选掉/)).toBeVisible()
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { formOf, markOf, marksOf } from '../../../src/app/charts/series.ts'
+import type { Figure } from '../../../src/contract/figure.ts'
+import { collection, dataset, idOf } from '../shell/fixture.ts'
+
+const [base] = dataset.figures
+if (!base) throw new Error('the fixture has no figures')
+const figure = (rest: Partial<Figure>): Figure => ({ ...base, ...rest })
+
+describe('the form of a mark', () => {
+  test.each([
+    ['exact', {}],
+    ['about', { bound: 'about' }],
+    ['over', { bound: 'over' }],
+    ['under', { bound: 'under' }],
+    ['atLeast', { bound: 'atLeast' }],
+    ['atMost', { bound: 'atMost' }],
+    ['range', { valueMax: 3000 }],
+    ['target', { kind: 'target', bound: 'over' }],
+    ['zero', { value: 0 }],
+  ] as const)('%s', (form, rest) => {
+    expect(formOf(figure(rest))).toBe(form)
+  })
+
+  test('a range whose ends are the same number is that number', () => {
+    expect(formOf(figure({ valueMax: base.value }))).toBe('exact')
+  })
+})
+
+describe('a mark', () => {
+  test('carries place, colour, level, year and label', () => {
+    expect(markOf(collection, base)).toMatchObject({
+      id: base.id,
+      regionId: '990100',
+      value: 2016,
+      colour: 'var(--place-0)',
+      level: 'prefecture',
+      year: 2023,
+      label: '城市网格',
+    })
+  })
+
+  test('近 is approached from below, 约 from either side', () => {
+    expect(markOf(collection, figure({ bound: 'about', quote: '近5万件' })).approach).toBe('below')
+    expect(markOf(collection, figure({ bound: 'about', quote: '约5万件' })).approach).toBe('around')
+  })
+
+  test('a target to be surpassed is open upwards', () => {
+    expect(markOf(collection, figure({ kind: 'target', bound: 'over' }))).toMatchObject({
+      form: 'target',
+      open: 'up',
+    })
+  })
+
+  test('of a figure without a place is drawn in plain ink', () => {
+    const { regionId: _, ...rest } = base
+    expect(markOf(collection, rest)).toMatchObject({ colour: 'var(--ink-3)', hollow: false })
+  })
+})
+
+describe('a series', () => {
+  test('is one mark a figure, largest first, whatever the order given', () => {
+    const figures = collection.figuresOfIndicator('grid.cells')
+    const ids = [idOf('2016个'), idOf('1230个')]
+    expect(marksOf(collection, figures).map(({ id }) => id)).toEqual(ids)
+    expect(marksOf(collection, [...figures].reverse()).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('draws two statements of one place as two marks', () => {
+    expect(marksOf(collection, [base, figure({ id: 'again', value: 2017 })])).toHaveLength(2)
+  })
+})

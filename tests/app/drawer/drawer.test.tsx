@@ -1,0 +1,151 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/loader.ts'
+import Drawer from '../../../src/app/features/drawer/drawer.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { openFigure, openPractice } from '../../../src/app/ui/open-figure.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { at, collection, dataset, idOf, raws } from '../shell/fixture.ts'
+
+function draw(what = collection) {
+  return render(
+    <CollectionProvider value={what}>
+      <button type="button" onClick={() => openFigure(idOf('2016个'))}>
+        open it
+      </button>
+      <Drawer />
+    </CollectionProvider>,
+  )
+}
+
+beforeEach(() => {
+  at('')
+  for (const [id, text] of Object.entries(raws)) rememberText(id, text)
+})
+afterEach(() => vi.restoreAllMocks())
+
+const lit = (drawer: HTMLElement) =>
+  [...drawer.querySelectorAll('[data-sentence], [data-current]')].map((row) => row.textContent).join('')
+
+describe('the drawer', () => {
+  test('lights the sentence, marks the number, and shows the whole paragraph', async () => {
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog', { name: '甲子市城市网格的原句' })
+    const number = await within(drawer).findByText('2016个', { selector: 'mark' })
+    expect(number).toBeVisible()
+    // Half-width commas are shown full-width, one for one.
+    expect(lit(drawer)).toBe('精准优化城市网格2016个\uff0c建立网格党支部1120个。')
+    expect(drawer).toHaveTextContent('做强实体。')
+    expect(drawer).toHaveTextContent('受理群众诉求18.7万件。')
+    expect(drawer).toHaveTextContent('与原文逐字相同')
+  })
+
+  test('marks nothing when the text differs from the record', async () => {
+    rememberText('aaaa', `x${raws.aaaa}`)
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog')
+    expect(await within(drawer).findByRole('alert')).toHaveTextContent('不做标记')
+    expect(drawer.querySelector('mark')).toBeNull()
+    expect(drawer).not.toHaveTextContent('与原文逐字相同')
+  })
+
+  test('says how each fact is known', async () => {
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog')
+    const fact = (name: string) => within(drawer).getByText(name, { selector: 'dt' }).nextSibling?.textContent
+    expect(fact('地区')).toBe('丙省甲子市・原文写明')
+    expect(fact('时间')).toBe('2023・载明')
+    expect(fact('性质')).toBe('存量・确数')
+    expect(fact('置信度')).toContain('高')
+  })
+
+  test('walks the figures of the article with the arrow keys', async () => {
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog')
+    expect(drawer).toHaveTextContent('第1条')
+    drawer.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(useAppStore.getState().state.figure).toBe(idOf('1120个'))
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    expect(useAppStore.getState().state.figure).toBe(idOf('2016个'))
+  })
+
+  test('walks the figures of the indicator in Charts', async () => {
+    at(`?view=charts&f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog')
+    expect(drawer).toHaveTextContent('共2条・同一指标')
+    await userEvent.click(within(drawer).getByRole('button', { name: '下一条' }))
+    expect(useAppStore.getState().state.figure).toBe(idOf('1230个'))
+  })
+
+  test('opens the other figures of the sentence', async () => {
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.click(within(drawer).getByRole('button', { name: /网格党支部/ }))
+    expect(useAppStore.getState().state.figure).toBe(idOf('1120个'))
+  })
+
+  test('closes on Esc and gives the focus back', async () => {
+    draw()
+    const opener = screen.getByRole('button', { name: 'open it' })
+    await userEvent.click(opener)
+    const drawer = await screen.findByRole('dialog')
+    expect(drawer).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(opener).toHaveFocus()
+    expect(window.location.search).toBe('')
+  })
+
+  test('copies the citation, with the inferred year in brackets', async () => {
+    const user = userEvent.setup()
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    await user.click(await screen.findByRole('button', { name: '复制引文' }))
+    expect(await navigator.clipboard.readText()).toBe('甲市报告[Z]. [出版者不详], [2023].')
+  })
+
+  test('leads to the full text', async () => {
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    await userEvent.click(await screen.findByRole('link', { name: '看全文' }))
+    expect(useAppStore.getState().state).toMatchObject({ view: 'sources', article: 'aaaa-0' })
+  })
+
+  test('shows a practice in its own words', async () => {
+    draw()
+    openPractice('aaaa-p1')
+    const drawer = await screen.findByRole('dialog', { name: /全链条办事流程/ })
+    expect(await within(drawer).findByText('健全全链条办事流程。')).toBeVisible()
+  })
+
+  test('takes the article block where the sentence was cut in two by the page', async () => {
+    const raw = raws.aaaa ?? ''
+    const cut = raw.indexOf('精准优化')
+    const end = raw.indexOf('受理群众')
+    const blocks = [
+      {
+        kind: 'paragraph' as const,
+        spans: [
+          { start: cut, end },
+          { start: raw.indexOf('健全'), end: raw.length },
+        ],
+      },
+    ]
+    const articles = dataset.articles.map((row) => (row.id === 'aaaa-0' ? { ...row, blocks } : row))
+    at(`?f=${idOf('2016个')}`)
+    draw(openCollection({ ...dataset, articles }))
+    const drawer = await screen.findByRole('dialog')
+    await within(drawer).findByText('2016个', { selector: 'mark' })
+    expect(drawer).toHaveTextContent('健全全链条')
+    expect(drawer).not.toHaveTextContent('受理群众诉求18.7万件')
+  })
+})

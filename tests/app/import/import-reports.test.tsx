@@ -1,0 +1,110 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useMemo } from 'react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { loadText, rememberText } from '../../../src/app/data/loader.ts'
+import { useDatasetWithOwn, useOwnReports } from '../../../src/app/data/own-reports.ts'
+import { DropReports } from '../../../src/app/features/import/drop-reports.tsx'
+import { ImportReports } from '../../../src/app/features/import/import-reports.tsx'
+import SourcesView from '../../../src/app/features/sources/sources-view.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { defaultState } from '../../../src/app/state/view-state.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import type { Dataset } from '../../../src/contract/dataset.ts'
+import { ReportRefused, readReport } from '../../../src/worker/client.ts'
+import { dataset, texts } from '../practices/fixture.ts'
+
+vi.mock('../../../src/worker/client.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/worker/client.ts')>()),
+  readReport: vi.fn(),
+}))
+
+const reading = vi.mocked(readReport)
+
+/** The part of the fixture that one source tells, as the worker would give it. */
+function partOf(sourceId: string): Dataset {
+  const own = <T extends { articleId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.articleId === `${sourceId}-a`)
+  return {
+    ...dataset,
+    sources: dataset.sources.filter((row) => row.id === sourceId),
+    articles: dataset.articles.filter((row) => row.sourceId === sourceId),
+    figures: own(dataset.figures),
+    practices: own(dataset.practices),
+    issues: [],
+  }
+}
+
+function Page() {
+  const whole = useDatasetWithOwn(useMemo(() => partOf('fushun'), []))
+  const collection = useMemo(() => openCollection(whole), [whole])
+  return (
+    <CollectionProvider value={collection}>
+      <SourcesView own={<ImportReports />} />
+      <DropReports />
+    </CollectionProvider>
+  )
+}
+
+const file = (name: string) => new File(['x'], name, { type: name.endsWith('.txt') ? 'text/plain' : '' })
+const choose = (...files: File[]) =>
+  userEvent
+    .setup({ applyAccept: false })
+    .upload(screen.getByLabelText('读一份自己的报告', { selector: 'input' }), files)
+
+beforeEach(() => {
+  rememberText('fushun', texts.fushun)
+  reading.mockReset()
+  useOwnReports.setState({ reports: [], reading: [], refused: [] })
+  useAppStore.setState({ state: { ...defaultState, view: 'sources' } })
+  render(<Page />)
+})
+
+it('lays a report over the collection, opens it, and marks it as one’s own', async () => {
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  await choose(file('我的报告.txt'))
+  expect(await screen.findByRole('article', { name: '一网通办' })).toBeVisible()
+  expect(screen.getByText(/本机报告：只在这个浏览器标签里/u)).toBeVisible()
+  expect(await screen.findByRole('button', { name: '18.7万件' })).toBeVisible()
+  expect(await loadText('dandong')).toBe(texts.dandong)
+  expect(screen.getByText('2 份报告，2 篇文章')).toBeVisible()
+})
+
+it('takes it away again, and what the link said of it', async () => {
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  await choose(file('我的报告.txt'))
+  await userEvent.click(await screen.findByRole('button', { name: '移除本机报告：我的报告.txt' }))
+  expect(screen.getByRole('article', { name: '办好小事' })).toBeVisible()
+  expect(useAppStore.getState().state.article).toBeUndefined()
+})
+
+it.each([
+  [{ reason: 'empty' }, /文件是空的/u],
+  [{ reason: 'too-large', size: 31457280 }, /30\.0 MB/u],
+  [{ reason: 'binary', offset: 7 }, /不是纯文本（第 7 字节起）/u],
+  [{ reason: 'undecodable', offset: 9 }, /第 9 字节起/u],
+] as const)('names a refused file with the reason and the remedy: %o', async (refusal, words) => {
+  reading.mockRejectedValue(new ReportRefused('坏.txt', refusal))
+  await choose(file('坏.txt'))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('没有读：坏.txt')
+  expect(alert).toHaveTextContent(words)
+})
+
+it('refuses by name what is no text, without trying, and what the collection has', async () => {
+  reading.mockResolvedValue({ dataset: partOf('fushun'), text: texts.fushun })
+  await choose(file('报告.docx'), file('旧.txt'))
+  expect(await screen.findByText(/已经在数据里/u)).toBeVisible()
+  expect(screen.getByText(/只读 \.txt 文件/u)).toBeVisible()
+  expect(reading).toHaveBeenCalledTimes(1)
+})
+
+it('takes files dropped on the page', async () => {
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  const dataTransfer = { types: ['Files'], files: [file('拖来.txt')] }
+  fireEvent.dragEnter(document.body, { dataTransfer })
+  expect(screen.getByText(/松手就读/u)).toBeVisible()
+  fireEvent.drop(document.body, { dataTransfer })
+  expect(await screen.findByRole('article', { name: '一网通办' })).toBeVisible()
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { overlay } from '../../../src/app/data/overlay.ts'
+import type { Dataset } from '../../../src/contract/dataset.ts'
+import { dataset } from '../practices/fixture.ts'
+
+const tables = ['sources', 'articles', 'regions', 'themes', 'indicators', 'figures', 'practices'] as const
+
+/** Any part of the fixture's rows, with the ids of some changed: a report that shares some places. */
+const part = fc
+  .record(
+    Object.fromEntries(tables.map((table) => [table, fc.subarray([...dataset[table]] as { id: string }[])])),
+  )
+  .chain((rows) =>
+    fc.boolean().map((own): Dataset => {
+      const renamed = (list: { id: string }[] = []) =>
+        list.map((row) => (own ? { ...row, id: `own-${row.id}` } : row))
+      const shared = { ...dataset, ...rows, sources: renamed(rows.sources) as Dataset['sources'] }
+      return { ...shared, figures: renamed(rows.figures) as Dataset['figures'], id: 'ffffffffffff' }
+    }),
+  )
+
+it('keeps every row of the collection as it is and in its place', () => {
+  fc.assert(
+    fc.property(part, part, (base, own) => {
+      const whole = overlay(base, own)
+      for (const table of tables) expect(whole[table].slice(0, base[table].length)).toEqual(base[table])
+      expect(whole.id).toBe(base.id)
+    }),
+  )
+})
+
+it('has each id once, and all of both', () => {
+  fc.assert(
+    fc.property(part, part, (base, own) => {
+      const whole = overlay(base, own)
+      for (const table of tables) {
+        const ids = whole[table].map((row) => row.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(new Set(ids)).toEqual(new Set([...base[table], ...own[table]].map((row) => row.id)))
+      }
+    }),
+  )
+})
+
+it('changes nothing the second time', () => {
+  fc.assert(
+    fc.property(part, part, (base, own) => {
+      const once = overlay(base, own)
+      expect(overlay(once, own)).toEqual(once)
+    }),
+  )
+})

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { citationOf } from '../../../src/app/features/practices/citation.ts'
+import { declaredCount } from '../../../src/app/features/practices/declared-count.ts'
+import {
+  beginning,
+  lengthOf,
+  occurrences,
+  paragraphsOf,
+} from '../../../src/app/features/practices/excerpt.ts'
+import { pairLists } from '../../../src/app/features/practices/pairing.ts'
+import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
+import { themeCounts, themeRows } from '../../../src/app/features/practices/theme-rows.ts'
+import { collection, dataset, texts } from './fixture.ts'
+
+const nodes = (...words: string[]) => words.map((text, at) => ({ text, span: { start: at, end: at + 1 } }))
+
+describe('declaredCount', () => {
+  const of = (kind: 'steps' | 'levels' | 'parts', title: string, count: number, text?: string) =>
+    declaredCount(kind, nodes(...Array.from({ length: count }, () => '一项')), title, text)
+  it.each([
+    ['levels', '四级红色网格管理体系', 4, '四级', 4],
+    ['steps', '“六步法”', 6, '六步', 6],
+    ['parts', '“五治联动”基层治理', 5, '五治', 5],
+    ['parts', '立足“四个维度”', 3, '四个维度', 4],
+  ] as const)('reads %s of %s', (kind, title, count, words, declared) => {
+    expect(of(kind, title, count)).toEqual({ words, declared, counted: count })
+  })
+  it.each([
+    ['parts', '一体推进'],
+    ['parts', '第三方评估'],
+    ['parts', '服务三年'],
+    ['levels', '五治联动'],
+    ['steps', '三级联动'],
+  ] as const)('claims nothing: %s of %s', (kind, title) => {
+    expect(of(kind, title, 3)).toBeUndefined()
+  })
+})
+
+it('pairs each list once, the strongest tie first', () => {
+  const [left, , right] = dataset.practices
+  if (!left || !right) throw new Error('fixture')
+  const other = { ...right, id: 'x', steps: nodes('收银') }
+  const pairs = pairLists([left], [other, right], 'steps')
+  expect(pairs.map((pair) => [pair.left?.id, pair.right?.id])).toEqual([
+    ['fushun-p1', 'dandong-p1'],
+    [undefined, 'x'],
+  ])
+  expect(pairs[1]?.rows).toBeUndefined()
+})
+
+describe('placesToShow', () => {
+  it('takes what is chosen, completes one, and finds a pair for none', () => {
+    expect(placesToShow(collection, ['150300', '210400'])).toMatchObject({
+      basis: 'chosen',
+      ids: ['150300', '210400'],
+    })
+    expect(placesToShow(collection, ['150300']).ids).toEqual(['150300', '210400'])
+    expect(placesToShow(collection, [])).toMatchObject({ basis: 'pair' })
+    expect(placesToShow(collection, ['nowhere']).ids).toHaveLength(2)
+  })
+})
+
+it('puts every practice of the shown themes into exactly one row', () => {
+  const themes = fc.subarray(['service', 'governance'], { minLength: 1 })
+  fc.assert(
+    fc.property(
+      fc.array(themes, { maxLength: 8 }),
+      fc.option(themes, { nil: undefined }),
+      (lists, chosen) => {
+        const [sample] = dataset.practices
+        if (!sample) throw new Error('fixture')
+        const column = lists.map((ids, at) => ({ ...sample, id: String(at), themes: ids }))
+        const counts = themeCounts(dataset.themes, [column], chosen)
+        const shown = chosen ? counts.filter((row) => chosen.includes(row.theme.id)) : counts
+        const listed = themeRows(shown, [column]).flatMap((row) =>
+          row.cells.flat().map((practice) => practice.id),
+        )
+        const wanted = column.filter((row) => !chosen || row.themes.some((id) => chosen.includes(id)))
+        expect([...listed].sort()).toEqual(wanted.map((row) => row.id).sort())
+      },
+    ),
+  )
+})
+
+describe('excerpts', () => {
+  it('never goes beyond the passage and keeps short ones whole', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('网', '格', '。', '，', '\n'), maxLength: 300 }),
+        (text) => {
+          const whole = paragraphsOf(undefined, { start: 0, end: text.length }, text)
+          const cut = beginning(whole, text, 50)
+          expect(lengthOf(cut.flat())).toBeLessThanOrEqual(lengthOf(whole.flat()))
+          if (lengthOf(whole.flat()) <= 50) expect(cut).toEqual(whole)
+          for (const piece of cut.flat()) expect(piece.end).toBeLessThanOrEqual(text.length)
+        },
+      ),
+    )
+  })
+  it('finds the longer phrase where two overlap', () => {
+    const text = '网格党支部和党支部'
+    expect(occurrences([{ start: 0, end: text.length }], text, ['党支部', '网格党支部'])).toEqual([
+      { start: 0, end: 5 },
+      { start: 6, end: 9 },
+    ])
+  })
+})
+
+it('cites the words, the place, the article and the position', () => {
+  const practice = dataset.practices.find((row) => row.id === 'wuhai-p1')
+  if (!practice) throw new Error('fixture')
+  const words = { position: (start: number, end: number) => `${start}-${end}`, unknownPlace: '地区不明' }
+  expect(citationOf(collection, practice, texts.wuhai, words)).toBe(
+    `“${texts.wuhai.split('\n')[1]}”（乌海市，《红色网格》，wuhai.txt，${practice.span.start}-${practice.span.end}）`,
+  )
+})

@@ -1,0 +1,147 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/loader.ts'
+import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { collection, dataset, type FixtureSource, texts } from './fixture.ts'
+
+const both = ['210400', '210600']
+
+function show(state: Partial<ViewState> = {}, shown = collection) {
+  useAppStore.setState({ state: { ...defaultState, view: 'practices', regions: both, ...state } })
+  render(
+    <CollectionProvider value={shown}>
+      <PracticesView />
+    </CollectionProvider>,
+  )
+}
+
+const stateNow = () => useAppStore.getState().state
+
+beforeEach(() => {
+  for (const [id, text] of Object.entries(texts)) rememberText(id as FixtureSource, text)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+it('sets corresponding steps in one row and leaves the missing one blank, in words', async () => {
+  show()
+  const list = await screen.findByRole('list', { name: '办事流程对照：抚顺市与丹东市' })
+  const rows = within(list).getAllByRole('listitem')
+  expect(rows).toHaveLength(4)
+  expect(rows[0]).toHaveTextContent('受理问题')
+  expect(rows[0]).toHaveTextContent('同词')
+  expect(rows[1]).toHaveTextContent('核实')
+  expect(rows[1]).toHaveTextContent('没有写这一步')
+})
+
+it('checks an announced count against the members', async () => {
+  show()
+  expect(await screen.findByText('声明“四步”，数得 4 项，相符')).toBeVisible()
+  expect(await screen.findByText('声明“三级”，数得 3 项，相符')).toBeVisible()
+})
+
+it('opens the drawer from a number', async () => {
+  show()
+  await userEvent.click(await screen.findByRole('button', { name: '1194个' }))
+  expect(stateNow().figure).toBe(`fushun-${texts.fushun.indexOf('1194个')}`)
+})
+
+it('opens a practice in the drawer', async () => {
+  show()
+  const [open] = await screen.findAllByRole('button', { name: '看原文：全链条流程' })
+  if (open) await userEvent.click(open)
+  expect(stateNow().practice).toBe('dandong-p1')
+})
+
+it('keeps pins in the link, lists them, and lets them go', async () => {
+  show()
+  const [pin] = await screen.findAllByRole('button', { name: '钉住：“四步法”' })
+  if (pin) await userEvent.click(pin)
+  expect(stateNow().pins).toEqual(['fushun-p1'])
+  expect(window.location.search).toContain('pin=fushun-p1')
+  const pinned = screen.getByRole('region', { name: '已钉' })
+  expect(within(pinned).getByText('1 段')).toBeVisible()
+  await userEvent.click(within(pinned).getByRole('button', { name: '取消钉住：“四步法”' }))
+  expect(stateNow().pins).toBeUndefined()
+})
+
+it('copies the pinned words with their origin', async () => {
+  const user = userEvent.setup()
+  show({ pins: ['dandong-p1'] })
+  await screen.findByRole('button', { name: '18.7万件' })
+  await user.click(screen.getByRole('button', { name: '复制全部引文' }))
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toContain(texts.dandong.split('\n')[1])
+  expect(copied).toContain('丹东市')
+  expect(copied).toContain('《一网通办》')
+})
+
+it('finds the like elsewhere with its shared words, not in the columns', async () => {
+  show()
+  const like = await screen.findByRole('region', { name: '别处相似' })
+  expect(await within(like).findByText('红色网格')).toBeVisible()
+  expect(within(like).queryByText('全链条流程')).toBeNull()
+})
+
+it('marks the words that both places use to the letter', async () => {
+  show()
+  const card = await screen.findByRole('article', { name: '全链条流程' })
+  await waitFor(() => expect(within(card).getByText(/件件有着落/u).className).toMatch(/shared/u))
+})
+
+it('finds within the view and says what is hidden, not that it is missing', async () => {
+  show()
+  await screen.findByRole('button', { name: '1194个' })
+  await userEvent.type(screen.getByRole('searchbox', { name: '在做法里查找' }), '代办员')
+  expect(stateNow().query).toBe('代办员')
+  expect(screen.queryByRole('article', { name: '全链条流程' })).toBeNull()
+  expect(screen.queryByText('丹东市没有写出办事流程')).toBeNull()
+  expect(screen.getByText('两地 3 条做法，这里列出 1 条')).toBeVisible()
+})
+
+it('chooses a pair when no place is chosen, and says so', async () => {
+  show({ regions: [] })
+  expect(await screen.findByText(/还没有选地区/u)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '就用这几地' }))
+  expect(stateNow().regions).toHaveLength(2)
+})
+
+it('adds a place, then shows each procedure for itself', async () => {
+  show()
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: '加一地' }), '150300')
+  expect(stateNow().regions).toEqual([...both, '150300'])
+  expect(screen.queryByRole('list', { name: /对照/u })).toBeNull()
+  expect(screen.getByText('乌海市没有写出办事流程')).toBeVisible()
+})
+
+it('narrows to the chosen themes', async () => {
+  show({ themes: ['governance'] })
+  expect(await screen.findByRole('region', { name: '基层治理' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: '便民服务' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '全部' }))
+  expect(stateNow().themes).toBeUndefined()
+})
+
+it('offers to fetch again when a text fails', async () => {
+  const broken = openCollection({
+    ...dataset,
+    articles: dataset.articles.map((row) =>
+      row.sourceId === 'dandong' ? { ...row, sourceId: 'lost' } : row,
+    ),
+  })
+  let answers = 0
+  vi.stubGlobal('fetch', async () =>
+    answers++ === 0 ? new Response('', { status: 404 }) : new Response(texts.dandong),
+  )
+  show({}, broken)
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('原文没有取到')
+  await userEvent.click(within(alert).getByRole('button', { name: '再试一次' }))
+  expect(await screen.findByRole('button', { name: '18.7万件' })).toBeVisible()
+})

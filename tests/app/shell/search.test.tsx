@@ -1,0 +1,76 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/loader.ts'
+import SearchDialog from '../../../src/app/features/search/search-dialog.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { closeSearch } from '../../../src/app/ui/search-state.ts'
+import { at, collection, raws } from './fixture.ts'
+
+const state = () => useAppStore.getState().state
+
+async function open(words: string) {
+  render(
+    <CollectionProvider value={collection}>
+      <SearchDialog />
+    </CollectionProvider>,
+  )
+  await userEvent.keyboard('{Control>}k{/Control}')
+  const input = await screen.findByRole('combobox')
+  await userEvent.type(input, words)
+  return input
+}
+
+beforeEach(() => {
+  at('')
+  act(closeSearch)
+  Element.prototype.scrollIntoView = vi.fn()
+  vi.stubGlobal('CSS', { escape: (words: string) => words })
+  for (const [id, text] of Object.entries(raws)) rememberText(id, text)
+})
+
+describe('search', () => {
+  test.each(['甲子', 'jiazi', 'jz'])('%s finds the place', async (words) => {
+    await open(words)
+    const places = await screen.findByRole('group', { name: '地区' })
+    expect(within(places).getByRole('option')).toHaveTextContent('甲子市')
+  })
+
+  test('finds an indicator in either language and opens its chart with Enter', async () => {
+    await open('grids')
+    await screen.findByRole('group', { name: '指标' })
+    await userEvent.keyboard('{Enter}')
+    expect(state()).toMatchObject({ view: 'charts', indicators: ['grid.cells'] })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('walks all groups with the arrow keys', async () => {
+    await open('网格')
+    const texts = await screen.findByRole('group', { name: '原文' })
+    expect(within(texts).getAllByRole('option')).toHaveLength(2)
+    await userEvent.keyboard('{ArrowUp}')
+    const last = within(texts).getAllByRole('option').at(-1)
+    expect(last).toHaveAttribute('aria-selected', 'true')
+    await userEvent.keyboard('{Enter}')
+    expect(state()).toMatchObject({ view: 'sources', article: 'bbbb-0' })
+  })
+
+  test('opens a practice', async () => {
+    await open('全链条')
+    await userEvent.click(within(await screen.findByRole('group', { name: '做法' })).getByRole('option'))
+    expect(state().practice).toBe('aaaa-p1')
+  })
+
+  test('says when there is nothing, and closes on Esc', async () => {
+    await open('没有这话')
+    expect(await screen.findByText('没有找到“没有这话”')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('takes marks of regular expressions as words', async () => {
+    await open('.*+?')
+    expect(await screen.findByText('没有找到“.*+?”')).toBeVisible()
+  })
+})

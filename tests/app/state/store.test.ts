@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { mostChosen, toggleChosen } from '../../../src/app/state/chosen.ts'
+import { change, followHistory, useAppStore } from '../../../src/app/state/store.ts'
+import { at } from '../shell/fixture.ts'
+
+beforeEach(() => at(''))
+
+describe('the store', () => {
+  test('writes each change into the address', () => {
+    change({ view: 'charts', indicators: ['grid.cells'] })
+    expect(window.location.search).toBe('?view=charts&i=grid.cells')
+    change({ indicators: undefined })
+    expect(window.location.search).toBe('?view=charts')
+  })
+
+  test('pushes views and replaces tweaks', () => {
+    const before = window.history.length
+    change({ themes: ['service'] })
+    expect(window.history.length).toBe(before)
+    change({ view: 'table' })
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  test('gives a field without a default value its fixed one again', () => {
+    change({ onlyComparable: true, view: 'charts' })
+    change({ onlyComparable: undefined, view: undefined })
+    expect(useAppStore.getState().state).toMatchObject({ onlyComparable: false, view: 'regions' })
+  })
+
+  test('follows Back', () => {
+    const stop = followHistory()
+    change({ view: 'table' })
+    window.history.replaceState(null, '', '/?view=sources&zzz=1')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(useAppStore.getState().state.view).toBe('sources')
+    expect(useAppStore.getState().notes).toHaveLength(1)
+    stop()
+  })
+
+  test('holds a limited number of places', () => {
+    for (let n = 0; n < mostChosen; n++) expect(toggleChosen(`p${n}`)).toBe(true)
+    expect(toggleChosen('one-more')).toBe(false)
+    expect(toggleChosen('p0')).toBe(true)
+    expect(useAppStore.getState().state.regions).toHaveLength(mostChosen - 1)
+  })
+})

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { rowsCsv, rowsJson } from '../../../src/app/features/table/export-rows.ts'
+import { groupRows } from '../../../src/app/features/table/groups.ts'
+import { itemsOf, nextRow } from '../../../src/app/features/table/items.ts'
+import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
+import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
+import { collection, raws } from '../shell/fixture.ts'
+
+const rows = tableRows(collection, collection.figures)
+const quotes = (list: readonly { figure: { quote: string } }[]) => list.map((row) => row.figure.quote)
+
+describe('a search', () => {
+  test.each([
+    ['甲子', 3],
+    ['jia zi', 3],
+    ['jiazishi', 3],
+    ['丙省乙丑', 3],
+    ['GRIDS', 2],
+    ['近5万件', 1],
+    ['乙丑 网格', 1],
+    ['没有这个词', 0],
+    ['', 6],
+  ])('%j finds %i', (query, count) => {
+    expect(searchRows(rows, query)).toHaveLength(count)
+  })
+})
+
+describe('sorting', () => {
+  test('by value, and by several columns', () => {
+    expect(quotes(sortRows(rows, readSort(['value'])))[0]).toBe('428人次')
+    expect(quotes(sortRows(rows, readSort(['place', '-value']))).slice(0, 3)).toEqual([
+      '18.7万件',
+      '2016个',
+      '1120个',
+    ])
+  })
+
+  test('puts what has no value last, whichever the direction', () => {
+    expect(sortRows(rows, readSort(['indicator'])).at(-1)?.indicator).toBeUndefined()
+    expect(sortRows(rows, readSort(['-indicator'])).at(-1)?.indicator).toBeUndefined()
+  })
+
+  test('passes over columns that it does not know', () => {
+    expect(readSort(['nonsense', '-value', 'sentence'])).toEqual([{ id: 'value', down: true }])
+  })
+
+  test('does not depend on the order given', () => {
+    const order = quotes(sortRows(rows, readSort(['theme'])))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(quotes(sortRows(shuffled, readSort(['theme'])))).toEqual(order)
+      }),
+    )
+  })
+
+  test('a head sorts in its first direction, then in the other, then not at all', () => {
+    const first = clickSort([], 'value', false)
+    expect(first).toEqual(['-value'])
+    const second = clickSort(readSort(first), 'value', false)
+    expect(second).toEqual(['value'])
+    expect(clickSort(readSort(second), 'value', false)).toBeUndefined()
+  })
+
+  test('with Shift the other columns stay', () => {
+    expect(clickSort(readSort(['place']), 'value', true)).toEqual(['place', '-value'])
+    expect(clickSort(readSort(['place', '-value']), 'place', true)).toEqual(['-place', '-value'])
+    expect(clickSort(readSort(['place']), 'value', false)).toEqual(['-value'])
+  })
+})
+
+describe('groups', () => {
+  test('of indicators: most places first, what has none last, values falling', () => {
+    const groups = groupRows(rows, 'indicator', [])
+    expect(groups.map(({ key }) => key)).toEqual(['appeal.received', 'grid.cells', ''])
+    expect(quotes(groups[1]?.rows ?? [])).toEqual(['2016个', '1230个'])
+    expect(groups[1]?.reach.get('count')).toEqual({ min: 0, max: 2016 })
+  })
+
+  test('keep every row exactly once', () => {
+    for (const by of ['indicator', 'region', 'theme', 'none'] as const) {
+      const ids = groupRows(rows, by, []).flatMap((group) => group.rows.map((row) => row.id))
+      expect([...ids].sort()).toEqual(rows.map((row) => row.id).sort())
+    }
+  })
+
+  test('sort within themselves as the reader says', () => {
+    const [, cells] = groupRows(rows, 'indicator', readSort(['value']))
+    expect(quotes(cells?.rows ?? [])).toEqual(['1230个', '2016个'])
+  })
+})
+
+describe('the items of the body', () => {
+  const groups = groupRows(rows, 'indicator', [])
+  const none = new Set<string>()
+
+  test('are heads, rows, and the sentence of an opened row below it', () => {
+    const [first] = groups[0]?.rows ?? []
+    const items = itemsOf(groups, none, new Set([first?.id ?? '']))
+    expect(items.slice(0, 4).map(({ kind }) => kind)).toEqual(['group', 'row', 'detail', 'row'])
+  })
+
+  test('a folded group keeps its head', () => {
+    const items = itemsOf(groups, new Set(['appeal.received']), none)
+    expect(items.slice(0, 2).map(({ kind }) => kind)).toEqual(['group', 'group'])
+  })
+
+  test('without grouping there are no heads', () => {
+    expect(itemsOf(groupRows(rows, 'none', []), none, none).every(({ kind }) => kind === 'row')).toBe(true)
+  })
+
+  test('walking passes over heads', () => {
+    const items = itemsOf(groups, none, none)
+    expect(nextRow(items, 2, 1)).toBe(4)
+    expect(nextRow(items, 4, -1)).toBe(2)
+    expect(nextRow(items, 1, -1)).toBeUndefined()
+  })
+})
+
+describe('exports', () => {
+  test('CSV holds a row a figure with its sentence', () => {
+    const text = rowsCsv(collection, rows, (id) => raws[id])
+    const lines = text.trimEnd().split('\r\n')
+    expect(lines).toHaveLength(rows.length + 1)
+    expect(lines[1]).toContain('甲子市')
+    expect(lines[1]).toContain('精准优化城市网格2016个')
+  })
+
+  test('CSV without its texts leaves the sentences empty', () => {
+    expect(rowsCsv(collection, rows, () => undefined).split('\r\n')[1]).toMatch(/,$/)
+  })
+
+  test('JSON holds the full records and the dataset that they are of', () => {
+    const json: unknown = JSON.parse(rowsJson(collection, rows.slice(0, 1)))
+    expect(json).toEqual({ dataset: collection.id, figures: [collection.figures[0]] })
+  })
+})

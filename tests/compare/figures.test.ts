@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { axisGroups } from '../../src/compare/axis.ts'
+import { headlines, peersOf } from '../../src/compare/headline.ts'
+import { statedByOne } from '../../src/compare/unique.ts'
+import { shareAxis } from '../../src/compare/verdict.ts'
+import type { Figure } from '../../src/contract/figure.ts'
+import { collectionOf, figure, without } from './fixture.ts'
+
+const ids = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id)
+
+describe('axis groups', () => {
+  const closure = (label: string, regionId: string) =>
+    figure({ indicatorId: 'appeal.closure', unit: '%', dimension: 'percent', kind: 'rate', label, regionId })
+
+  it('splits definitions, targets and dimensions, and keeps parent and child together', () => {
+    const a = closure('办结率', 'dl')
+    const b = closure('办结率', 'pld')
+    const other = closure('办复率', 'dd')
+    const target = { ...closure('办结率', 'cy'), kind: 'target' as const }
+    const groups = axisGroups(collectionOf(), [other, target, b, a])
+    expect(groups.map(({ figures }) => ids(figures))).toEqual([ids([b, a]), ids([other]), ids([target])])
+    expect(groups[0]).toMatchObject({ unit: '%', dimension: 'percent', verdict: { verdict: 'no' } })
+  })
+
+  it('takes the unit of the indicator, else of the figure', () => {
+    expect(axisGroups(collectionOf(), [figure({ unit: '家' })])[0]?.unit).toBe('个')
+    const bare = without(figure({ unit: '级' }), 'indicatorId')
+    expect(axisGroups(collectionOf(), [bare])[0]?.unit).toBe('级')
+  })
+
+  it('loses no figure, and every pair within a group may share an axis', () => {
+    const c = collectionOf()
+    const any = fc
+      .record({
+        regionId: fc.constantFrom('dl', 'dd', 'pld', 'ln.org', 'lone'),
+        label: fc.constantFrom('办结率', '办复率', '户均增收', '网格'),
+        indicatorId: fc.constantFrom('appeal.closure', 'rural.gain'),
+        kind: fc.constantFrom<Figure['kind']>('level', 'rate', 'target'),
+      })
+      .map((part) => figure(part))
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), (figures) => {
+        const groups = axisGroups(c, figures)
+        expect(groups.flatMap((group) => ids(group.figures)).sort()).toEqual(ids(figures).sort())
+        for (const group of groups) {
+          for (const a of group.figures) for (const b of group.figures) expect(shareAxis(c, a, b)).toBe(true)
+        }
+        const sets = (list: typeof groups) => list.map((group) => ids(group.figures).sort().join()).sort()
+        expect(sets(axisGroups(c, [...figures].reverse()))).toEqual(sets(groups))
+      }),
+    )
+  })
+})
+
+describe('headlines', () => {
+  const shared = figure({ indicatorId: 'org.teams', label: '突击队' })
+  const second = figure({ indicatorId: 'org.teams', label: '红色突击队' })
+  const single = figure({ indicatorId: 'grid.cells' })
+  const peer = figure({ indicatorId: 'org.teams', label: '突击队', regionId: 'dd' })
+  const firm = figure({ indicatorId: 'org.teams', label: '突击队', regionId: 'cy', holder: '大杨集团' })
+  const target = figure({ indicatorId: 'org.branches', kind: 'target' })
+  const c = collectionOf([single, second, shared, target, peer, firm])
+
+  it('puts comparable figures first, one an indicator, no targets', () => {
+    expect(ids(headlines(c, 'dl', 3))).toEqual(ids([shared, single]))
+    expect(ids(headlines(c, 'dl', 1))).toEqual(ids([shared]))
+  })
+
+  it('gives no place the figures of a firm', () => {
+    expect(headlines(c, 'cy', 3)).toEqual([])
+  })
+
+  it('falls back on plain figures without an indicator', () => {
+    const plain = without(figure({ regionId: 'fl', label: '评理说事点' }), 'indicatorId')
+    const over = without(figure({ regionId: 'fl', label: '点位', bound: 'over' }), 'indicatorId')
+    expect(ids(headlines(collectionOf([over, plain]), 'fl', 3))).toEqual(ids([plain]))
+  })
+
+  it('finds the peers of a figure: other places with a card, one axis', () => {
+    expect(ids(peersOf(c, shared))).toEqual(ids([peer]))
+    expect(peersOf(c, without(shared, 'indicatorId'))).toEqual([])
+  })
+})
+
+describe('figures that only one place states', () => {
+  it('gives the best figure of each such indicator, in the order of the taxonomy', () => {
+    const rough = figure({ indicatorId: 'org.branches', bound: 'over' })
+    const exact = figure({ indicatorId: 'org.branches' })
+    const grid = figure({ regionId: 'pt' })
+    const both = [figure({ indicatorId: 'org.teams' }), figure({ indicatorId: 'org.teams', regionId: 'dd' })]
+    const firm = figure({ indicatorId: 'grid.staff', holder: '大杨集团' })
+    expect(ids(statedByOne(collectionOf([rough, exact, grid, ...both, firm])))).toEqual(ids([grid, exact]))
+  })
+})

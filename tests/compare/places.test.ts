@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cardOf, comparablePlaces, nestedIn } from '../../src/compare/comparable.ts'
+import { coverage, coverageTable } from '../../src/compare/coverage.ts'
+import { filterFigures, filterPractices, filterRegions, yearOf } from '../../src/compare/filter.ts'
+import { themeMatrix } from '../../src/compare/matrix.ts'
+import { mentionWords } from '../../src/compare/mention.ts'
+import { collectionOf, figure, indicators, practice, regions, without } from './fixture.ts'
+
+describe('filters', () => {
+  const a = figure({ themes: ['service'], kind: 'flow' })
+  const b = without(figure({ regionId: 'pld', articleId: 'a2021' }), 'period')
+  const d = without(figure(), 'period', 'regionId')
+  const c = collectionOf([a, b, d], [practice('p', 'fl', '三治融合', ['rural'])])
+  const of = (f: Parameters<typeof filterFigures>[2]) => filterFigures(c, c.figures, f)
+
+  it('lets all through without a part and nothing through an empty one', () => {
+    expect(of({})).toEqual([a, b, d])
+    expect(of({ themes: [] })).toEqual([])
+  })
+
+  it('asks every part', () => {
+    expect(of({ themes: ['service', 'rural'] })).toEqual([a])
+    expect(of({ levels: ['county'] })).toEqual([b])
+    expect(of({ kinds: ['flow'], levels: ['county'] })).toEqual([])
+    expect(of({ regions: ['dl'] })).toEqual([a])
+  })
+
+  it("takes the article's year, and none where nothing tells", () => {
+    expect(yearOf(c, b)).toEqual({ year: 2021, basis: 'inferred' })
+    expect(yearOf(c, d)).toBeUndefined()
+    expect(of({ years: [2021, 2023] })).toEqual([a, b])
+  })
+
+  it('keeps the places that still say something', () => {
+    expect(filterRegions(c, {}).map(({ id }) => id)).toEqual(['dl', 'pld', 'fl'])
+    expect(filterRegions(c, { themes: ['rural'] }).map(({ id }) => id)).toEqual(['fl'])
+    expect(filterRegions(c, { themes: ['rural'], kinds: ['level'] })).toEqual([])
+    expect(filterPractices(c, c.practices, { years: [2021] })).toHaveLength(1)
+    expect(filterPractices(c, c.practices, { years: [2020] })).toHaveLength(0)
+  })
+})
+
+describe('cards', () => {
+  const c = collectionOf(
+    [figure({ regionId: 'pld' }), figure({ regionId: 'pt' }), figure({ regionId: 'lone' })],
+    [practice('p', 'ln.org', '机关党建')],
+  )
+
+  it('goes to counties and above and to organs; a village without anything above it stands alone', () => {
+    expect(comparablePlaces(c).map(({ id }) => id)).toEqual(['ln.org', 'pld', 'lone'])
+  })
+
+  it('nests a village in the nearest card', () => {
+    expect(nestedIn(c, 'pld').map(({ id }) => id)).toEqual(['pt'])
+    expect(cardOf(c, 'pt')).toBe('pld')
+    expect(cardOf(c, 'dl')).toBeUndefined()
+  })
+
+  it('passes a silent county by for a prefecture that speaks, else wakes the county', () => {
+    const speaking = collectionOf([figure({ regionId: 'pt' }), figure({ regionId: 'dl' })])
+    expect(cardOf(speaking, 'pt')).toBe('dl')
+    expect(comparablePlaces(collectionOf([figure({ regionId: 'pt' })])).map(({ id }) => id)).toEqual(['pld'])
+  })
+})
+
+describe('coverage', () => {
+  const grid = figure()
+  const firm = figure({ regionId: 'dd', holder: '大杨集团' })
+  const c = collectionOf([grid, firm, figure({ regionId: 'cy', indicatorId: 'org.teams' })])
+
+  it('tells stated, mentioned and silent apart; a firm does not speak for its place', () => {
+    const text = '坚持格局区域化,代办范围网格化。'
+    const parts = coverage(c, 'grid.cells', ['cy', 'dl', 'dd'], (id) =>
+      id === 'dd' ? [{ articleId: 'a', span: { start: 100, end: 100 + text.length }, text }] : [],
+    )
+    expect(parts.stated).toEqual([{ regionId: 'dl', figures: [grid] }])
+    expect(parts.mentioned).toEqual([{ regionId: 'dd', articleId: 'a', span: { start: 108, end: 115 } }])
+    expect(parts.silent).toEqual(['cy'])
+  })
+
+  it('gives the whole passage where its text is not one to one', () => {
+    const span = { start: 0, end: 99 }
+    const parts = coverage(c, 'grid.cells', ['cy'], () => [{ articleId: 'a', span, text: '各类网格' }])
+    expect(parts.mentioned).toEqual([{ regionId: 'cy', articleId: 'a', span }])
+  })
+
+  it('parts the places: each in one part, none lost', () => {
+    const ids = regions.map(({ id }) => id)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), fc.constantFrom('grid.cells', 'org.teams', 'x'), (chosen, id) => {
+        const mentions = (place: string) =>
+          place < 'd' ? [{ articleId: 'a', span: { start: 0, end: 2 }, text: '网格' }] : []
+        const { stated, mentioned, silent } = coverage(c, id, chosen, mentions)
+        const all = [...stated, ...mentioned].map(({ regionId }) => regionId).concat(silent)
+        expect([...all].sort()).toEqual([...chosen].sort())
+      }),
+    )
+  })
+
+  it('lists indicators by how many of the places state them', () => {
+    const more = collectionOf([
+      figure({ indicatorId: 'org.teams' }),
+      figure({ indicatorId: 'org.teams', regionId: 'cy' }),
+      figure(),
+    ])
+    expect(coverageTable(more, ['cy', 'dl', 'dd'])).toEqual([
+      { indicatorId: 'org.teams', stated: ['cy', 'dl'] },
+      { indicatorId: 'grid.cells', stated: ['dl'] },
+    ])
+  })
+
+  it('reads the words of an indicator from its name and from the texts that state it', () => {
+    const words = (id: string, labels: string[] = []) => {
+      const found = indicators.find((row) => row.id === id)
+      return found
+        ? mentionWords(
+            found,
+            labels.map((label) => figure({ label })),
+          )
+        : []
+    }
+    expect(words('grid.cells')).toEqual(['网格'])
+    expect(words('org.teams')).toEqual(['服务队', '突击队'])
+    expect(words('appeal.received', ['群众诉求', '各类社会治理的诸多事项'])).toEqual(['受理诉求', '群众诉求'])
+  })
+})
+
+describe('the matrix', () => {
+  it('counts figures and practices of the place itself, a row a theme', () => {
+    const c = collectionOf(
+      [figure({ themes: ['governance', 'service'] }), figure({ regionId: 'pld' })],
+      [practice('p', 'dl', '三治融合', ['service'])],
+    )
+    const rows = themeMatrix(c, ['dl', 'pld'])
+    expect(rows.map(({ themeId }) => themeId)).toEqual(['governance', 'service', 'rural'])
+    expect(rows.map(({ cells }) => cells.map((cell) => [cell.figures, cell.practices]))).toEqual([
+      [
+        [1, 0],
+        [1, 0],
+      ],
+      [
+        [1, 1],
+        [0, 0],
+      ],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ])
+  })
+})

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reasonCodes, reasonText, splitsAxis, weightOf } from '../../src/compare/reasons.ts'
+import { shareAxis, verdictOf, verdictOfSet } from '../../src/compare/verdict.ts'
+import type { Figure } from '../../src/contract/figure.ts'
+import { collectionOf, figure, without, year } from './fixture.ts'
+import { verdictCases } from './verdict-cases.ts'
+
+const c = collectionOf()
+
+describe('the verdict on two figures', () => {
+  it.each(verdictCases)('$name', ({ a, b, verdict, reasons }) => {
+    const found = verdictOf(c, a, b)
+    expect(found.reasons.map(({ code }) => code)).toEqual(reasons)
+    expect(found.verdict).toBe(verdict)
+    expect(verdictOf(c, b, a)).toEqual(found)
+  })
+
+  it('meets every reason in at least one case', () => {
+    const met = new Set(verdictCases.flatMap(({ reasons }) => reasons))
+    expect(reasonCodes.filter((code) => !met.has(code))).toEqual([])
+  })
+
+  it('gives what the reader asks next as parameters', () => {
+    const a = figure({ label: '城市网格', period: year(2017), regionId: 'fl' })
+    const b = figure({ label: '社区网格', regionId: 'dd' })
+    const texts = verdictOf(c, a, b).reasons.map((reason) => reasonText(reason, 'zh'))
+    expect(texts).toEqual([
+      '口径不同：“城市网格”“社区网格”',
+      '年份相差6年：2017年（涪陵区）、2023年（丹东市）',
+      '层级不同：县级（涪陵区）、地级（丹东市）',
+    ])
+  })
+
+  it('asks the figures of a growth rate what grows, before the words', () => {
+    const gdp = figure({ indicatorId: 'macro.gdp' })
+    const area = figure({ indicatorId: 'rural.area' })
+    const part = { indicatorId: 'macro.growth', unit: '%', dimension: 'percent', kind: 'change' } as const
+    const a = figure({ ...part, label: '同比增长', relatedTo: [gdp.id] })
+    const b = figure({ ...part, label: '同比增长', relatedTo: [area.id], regionId: 'dd' })
+    expect(verdictOf(collectionOf([gdp, area, a, b]), a, b).verdict).toBe('no')
+    expect(verdictOf(c, a, b).verdict).toBe('same')
+  })
+
+  it('lets parent and child stand on one axis, and a firm not', () => {
+    expect(shareAxis(c, figure(), figure({ regionId: 'pld' }))).toBe(true)
+    expect(shareAxis(c, figure(), figure({ regionId: 'dd', holder: '大杨集团' }))).toBe(false)
+  })
+})
+
+describe('the verdict on a set', () => {
+  it('is the worst of its pairs, each reason once, with all places and years', () => {
+    const figures = [
+      figure({ regionId: 'dd', period: year(2021) }),
+      figure({ regionId: 'cy', period: year(2023) }),
+      figure({ regionId: 'fl', period: year(2017) }),
+      figure({ regionId: 'pld', period: year(2023) }),
+    ]
+    const { verdict, reasons } = verdictOfSet(c, figures)
+    expect(verdict).toBe('caution')
+    expect(reasons.map((reason) => reasonText(reason, 'zh'))).toEqual([
+      '年份相差6年：2017年（涪陵区）、2021年（丹东市）、2023年（普兰店区、朝阳市）',
+      '层级不同：县级（普兰店区、涪陵区）、地级（丹东市、朝阳市）',
+    ])
+  })
+
+  it('says a wording once, under its gravest head', () => {
+    const labels = ['收集群众诉求', '处置民情事项', '办理民情事项']
+    const regionIds = ['dl', 'dd', 'cy']
+    const figures = labels.map((label, index) =>
+      figure({ indicatorId: 'appeal.received', kind: 'flow', label, regionId: regionIds[index] ?? 'dl' }),
+    )
+    expect(verdictOfSet(c, figures).reasons.map(({ code }) => code)).toEqual(['stage'])
+  })
+
+  it('is the same for one figure and for none', () => {
+    expect(verdictOfSet(c, [figure({ bound: 'over' })])).toEqual({ verdict: 'same', reasons: [] })
+    expect(verdictOfSet(c, [])).toEqual({ verdict: 'same', reasons: [] })
+  })
+})
+
+const labels = ['网格', '城市网格', '新建网格', '户均增收', '群众诉求办结率', '企业诉求办复率', '每年宣讲']
+const anyFigure: fc.Arbitrary<Figure> = fc
+  .record({
+    regionId: fc.constantFrom('dl', 'dd', 'pld', 'pt', 'ln.org', 'fl', 'lone'),
+    indicatorId: fc.constantFrom('grid.cells', 'appeal.closure', 'rural.gain', 'macro.growth', 'none'),
+    label: fc.constantFrom(...labels),
+    kind: fc.constantFrom<Figure['kind']>('level', 'flow', 'rate', 'change', 'target'),
+    bound: fc.constantFrom<Figure['bound']>('exact', 'about', 'over', 'under', 'atLeast', 'atMost'),
+    unit: fc.constantFrom('个', '人次', '件次', '亩'),
+    dimension: fc.constantFrom<Figure['dimension']>('count', 'person', 'area'),
+    value: fc.constantFrom(1, 2),
+    period: fc.option(fc.constantFrom(year(2017), year(2022, 'inferred'), year(2023, 'inferred'))),
+    holder: fc.option(fc.constantFrom('大杨集团', '群洲集团')),
+  })
+  .map(({ period, holder, indicatorId, ...rest }) => {
+    const made = figure({ ...rest, ...(period ? { period } : {}), ...(holder ? { holder } : {}) })
+    const dated = period ? made : without(made, 'period')
+    return indicatorId === 'none' ? without(dated, 'indicatorId') : { ...dated, indicatorId }
+  })
+
+describe('properties', () => {
+  it('does not depend on which of two comes first', () => {
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        expect(verdictOf(c, a, b)).toEqual(verdictOf(c, b, a))
+        expect(shareAxis(c, a, b)).toBe(shareAxis(c, b, a))
+      }),
+    )
+  })
+
+  it('keeps figures off one axis for just the reasons that split it', () => {
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        const splits = verdictOf(c, a, b).reasons.some(({ code }) => splitsAxis(code))
+        expect(shareAxis(c, a, b)).toBe(!splits)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('does not depend on the order of a set, nor on repeats', () => {
+    const shuffled = fc
+      .array(anyFigure, { maxLength: 6 })
+      .chain((figures) =>
+        fc.tuple(fc.constant(figures), fc.shuffledSubarray(figures, { minLength: figures.length })),
+      )
+    fc.assert(
+      fc.property(shuffled, ([figures, other]) => {
+        expect(verdictOfSet(c, [...other, ...figures])).toEqual(verdictOfSet(c, figures))
+      }),
+    )
+  })
+
+  it('is never better than its worst pair, nor worse', () => {
+    const grades = ['same', 'caution', 'no']
+    fc.assert(
+      fc.property(fc.array(anyFigure, { minLength: 2, maxLength: 5 }), (figures) => {
+        const pairs = figures.flatMap((a) => figures.map((b) => grades.indexOf(verdictOf(c, a, b).verdict)))
+        expect(grades.indexOf(verdictOfSet(c, figures).verdict)).toBe(Math.max(...pairs))
+      }),
+    )
+  })
+
+  it('gives a reason for whatever is not the same, in both languages', () => {
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        const { verdict, reasons } = verdictOf(c, a, b)
+        const weights = reasons.map(({ code }) => weightOf(code))
+        expect(weights.includes('no')).toBe(verdict === 'no')
+        for (const reason of reasons) {
+          expect(reasonText(reason, 'zh')).not.toMatch(/[{}~]|undefined|NaN/)
+          expect(reasonText(reason, 'en')).not.toMatch(/[{}~]|undefined|NaN/)
+        }
+      }),
+    )
+  })
+})
