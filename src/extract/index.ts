@@ -1,2 +1,1 @@
 export { extract } from './extract.ts'
-export type { ExtractInput, Extraction, SourceMeta } from './types.ts'

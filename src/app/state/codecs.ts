@@ -76,8 +76,15 @@ function codec<K extends keyof ViewState>(
   return { field, param, ...rest }
 }
 
+/** Refuses, when it is compiled, a list that leaves a field of the state out: it would be lost in a link. */
+function everyField<const C extends readonly { field: keyof ViewState }[]>(
+  rows: C & (Exclude<keyof ViewState, C[number]['field']> extends never ? unknown : never),
+): C {
+  return rows
+}
+
 /** Every field of a link, in the order in which a link lists them. */
-export const codecs = [
+export const codecs = everyField([
   codec('view', 'view', one(views, 'regions')),
   codec('regions', 'r', ids),
   codec('indicators', 'i', ids),
@@ -101,8 +108,4 @@ export const codecs = [
   codec('lang', 'lang', one(languages, 'zh')),
   codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
   codec('embed', 'embed', flag),
-] as const
-
-type CodedField = (typeof codecs)[number]['field']
-/** A field of the state that no codec carries would be lost in a link: this line fails to compile then. */
-export const everyFieldIsCoded: Record<Exclude<keyof ViewState, CodedField>, never> = {}
+])

@@ -87,6 +87,3 @@ export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
 
 export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
   token?.word?.classes.has(wordClass) ?? false
-
-/** Whether the token is a mark of punctuation or a digit. */
-export const isMark = (token: Token): boolean => mark.test(token.text)

@@ -48,10 +48,6 @@ export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] 
   ['全社区', ['village']],
 ]
 
-/** Bodies of a place: 区委, 市纪委监委, 村党总支. What they state is the place's own. */
-export const bodyWords =
-  /^(省|市|区|县|旗|盟|州|镇|乡|街道|村|社区)(委|政府|人大|政协|纪委|监委|党委|党工委|党总支|党支部|两委|“两委”|直|级|里|内|属)/u
-
 /** Before a place that the text only mentions: partners, models, sources, markets. */
 export const mentionBefore: readonly string[] =
   '从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 同 与 和 跟'.split(

@@ -10,10 +10,6 @@ export const sharePhrase = /(占(?!比|地)[^,。;、\d]{0,10})$/u
 /** Ends of a label that already say share or rate. */
 export const rateEnd = /(率|占比|比例|比重|比列|满意度|知晓度|度|幅|指数|增速)$/u
 
-/** 城乡, 城镇和农村: two members that 分别 or a list of two numbers shares out. */
-export const averageWord =
-  /(平均|人均|户均|村均|均|每[\p{Script=Han}]{0,6}?(万|百|千|个|户|村|人|亩|名|站|家))/u
-
 /** What is appended to a bare verb by the dimension of its unit: 留置6人 → 留置人数. */
 export const countSuffix: Readonly<Record<string, string>> = {
   person: '人数',

@@ -43,5 +43,7 @@ export function captionOf(
     .join(text.charts.head.separator)
   const [first] = group.figures
   const labels = groups.map((other) => other.figures[0]?.label ?? '')
-  return { said, ...(first && differ(labels) ? { labelled: first } : {}) }
+  // Of several labels in one panel none may stand for all.
+  const alike = group.figures.every((figure) => figure.label === first?.label)
+  return { said, ...(first && alike && differ(labels) ? { labelled: first } : {}) }
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { axisGroups } from '../../../compare/axis.ts'
+import { splitsAxis } from '../../../compare/reasons.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { marksOf } from '../../charts/series.ts'
 import { useTexts } from '../../charts/use-texts.ts'
@@ -26,7 +27,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const [pointed, setPointed] = useState<{ id: string; by: 'pointer' | 'focus' } | undefined>()
   const { collection } = model
   const { figures } = indicator
-  const verdict = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
+  const whole = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
   const panels = useMemo(
     () =>
       axisGroups(collection, figures).map((group) => ({
@@ -40,6 +41,9 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
+  // Over several panels stands what parts them; the rest is said above each.
+  const parting = whole.reasons.filter(({ code }) => splitsAxis(code))
+  const verdict = panels.length > 1 && parting.length > 0 ? { ...whole, reasons: parting } : whole
   const after = panels.length > 1 ? text.charts.split(String(panels.length)) : undefined
   return (
     <section className={styles.main}>
