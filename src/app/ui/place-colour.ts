@@ -55,8 +55,8 @@ const markAt = (rank: number): PlaceMark => ({ slot: rank % pigments, hollow: ra
 
 /**
  * The mark of a place. It belongs to the place, not to the order of choosing: the first eight places have a
- * full pigment, the next eight a hollow one, the rest plain ink unless they are chosen. Where two chosen
- * places would carry the same mark, the later one in that order takes the next free one.
+ * full pigment, the next eight a hollow one, the rest plain ink unless they are chosen. Up to eight chosen
+ * places never share a pigment: the later one in that order takes the next free one; only a ninth is hollow.
  */
 export function placeMark(
   collection: Collection,
@@ -71,12 +71,14 @@ export function placeMark(
   })
   const taken = new Set<number>()
   for (const [at, id] of order.entries()) {
-    let mark = (rankOf(collection, id) ?? at) % marks
-    for (let tries = 0; taken.has(mark) && tries < marks; tries++) mark = (mark + 1) % marks
-    if (id === regionId) return markAt(mark)
-    taken.add(mark)
+    if (taken.size >= pigments) break
+    const preferred = (rankOf(collection, id) ?? at) % pigments
+    let slot = preferred
+    while (taken.has(slot)) slot = (slot + 1) % pigments
+    if (id === regionId) return { slot, hollow: false }
+    taken.add(slot)
   }
-  return plain
+  return markAt(pigments + (order.indexOf(regionId) % pigments))
 }
 
 /** The colour of a mark as a CSS value: `var(--place-3)`, or plain ink. */

@@ -58,7 +58,8 @@ export function FilterBar() {
       className={`${styles.bar} ${view === 'regions' ? '' : styles.single}`}
       aria-label={text.shell.filters.label}
     >
-      <div className={styles.row}>
+      {/* The practices view has its own line of themes, which are its rows. */}
+      <div className={styles.row} hidden={view === 'practices'}>
         <span className={styles.head}>{text.shell.filters.themes}</span>
         {groups.map((group) => (
           <Options

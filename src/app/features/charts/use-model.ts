@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import type { MentionSource } from '../../../compare/coverage.ts'
+import { type MentionSource, statementsOf } from '../../../compare/coverage.ts'
+import { verdictOfSet } from '../../../compare/verdict.ts'
 import { type Texts, useTexts } from '../../charts/use-texts.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { comparableFigures } from '../../data/use-filtered.ts'
@@ -23,6 +24,25 @@ export interface ChartsModel {
 
 /** Looking for words needs the texts; beyond so many places nobody is searched before being chosen. */
 const searchable = 40
+
+/** So many of the best covered indicators are asked whether they may be compared, before one is shown unasked. */
+const candidates = 8
+
+/** What a reader sees who has chosen no indicator: the best covered one that may be compared, else the best covered. */
+function firstToShow(
+  c: Collection,
+  rows: readonly PickerRow[],
+  places: readonly string[],
+): string | undefined {
+  const fair = rows.slice(0, candidates).find(({ indicator, stated }) => {
+    if (stated.length < 2) return false
+    const figures = stated
+      .filter((id) => places.includes(id))
+      .flatMap((id) => statementsOf(c, indicator.id, id))
+    return verdictOfSet(c, figures).verdict !== 'no'
+  })
+  return (fair ?? rows[0])?.indicator.id
+}
 
 /** Reads the state of the page into the model of the charts view. */
 export function useChartsModel(): ChartsModel {
@@ -60,9 +80,10 @@ export function useChartsModel(): ChartsModel {
   )
   const shown = useMemo(() => {
     const known = (indicators ?? []).filter((id) => collection.indicator(id) !== undefined)
-    const first = rows[0]?.indicator.id
-    return known.length > 0 ? known : first === undefined ? [] : [first]
-  }, [indicators, rows, collection])
+    if (known.length > 0) return known
+    const first = firstToShow(collection, rows, asked.regionIds)
+    return first === undefined ? [] : [first]
+  }, [indicators, rows, collection, asked])
 
   const sources = useMemo(
     () => sourcesOf(collection, asked.regionIds.slice(0, searchable)),

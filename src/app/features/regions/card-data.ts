@@ -21,7 +21,8 @@ export interface CardData {
   headlines: Figure[]
   nested: Nested[]
   period: Period | undefined
-  titles: { id: string; title: string }[]
+  /** `title` as the report has it; `of` names the publisher where the title is only the place's name. */
+  titles: { id: string; title: string; of?: string }[]
   /** Too little to fill a card: it goes into a row. */
   thin: boolean
 }
@@ -58,7 +59,11 @@ export function cardData(c: Collection, region: Region, passing: Passing): CardD
     headlines: best,
     nested,
     period: articles.find((article) => article.period)?.period ?? figures.find((row) => row.period)?.period,
-    titles: articles.map(({ id, title }) => ({ id, title })),
+    titles: articles.map(({ id, title, publisher }) => ({
+      id,
+      title,
+      ...(publisher && title === region.name ? { of: publisher } : {}),
+    })),
     thin: region.level === 'organ' || best.length === 0 || figures.length + practices.length < 4,
   }
 }

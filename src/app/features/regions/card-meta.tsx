@@ -28,6 +28,7 @@ export function CardMeta({ card }: { card: CardData }) {
             href={hrefOf({ ...state, view: 'sources', article: first.id })}
             onClick={follow({ view: 'sources', article: first.id })}
           >
+            {first.of && `${first.of} · `}
             {display(first.title)}
           </a>
         </>
