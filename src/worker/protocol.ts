@@ -1,5 +1,4 @@
 import type { Dataset } from '../contract/dataset.ts'
-import type { Source } from '../contract/source.ts'
 import type { Taxonomy } from '../extract/collect.ts'
 
 export type { Taxonomy } from '../extract/collect.ts'
@@ -23,8 +22,6 @@ export type Refusal =
   | { reason: 'undecodable'; offset: number }
   | { reason: 'unreadable' }
   | { reason: 'failed'; detail: string }
-
-export type Encoding = Source['encoding']
 
 /** What the worker answers: a whole small dataset with one source and its text, or why there is none. */
 export type ReadAnswer =

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../contract/canonical.ts'
 import type { Source } from '../contract/source.ts'
 import { collect } from '../extract/collect.ts'
+import { decode } from '../extract/decode/decode.ts'
 import { extract } from '../extract/index.ts'
-import { decode } from './decode.ts'
 import { sha256 } from './hash.ts'
 import { type ReadAnswer, type ReadRequest, sizeLimit } from './protocol.ts'
 
@@ -15,8 +15,12 @@ export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): P
   const size = bytes.length
   if (size > sizeLimit) return { status: 'refused', refusal: { reason: 'too-large', size } }
   const decoded = decode(bytes)
-  if ('refusal' in decoded) return { status: 'refused', refusal: decoded.refusal }
+  if (!decoded.ok) {
+    const reason = decoded.code === 'read.binary' ? 'binary' : 'undecodable'
+    return { status: 'refused', refusal: { reason, offset: decoded.offset } }
+  }
   const { text, encoding } = decoded
+  if (text.trim() === '') return { status: 'refused', refusal: { reason: 'empty' } }
   const hash = await sha256(bytes)
   const id = hash.slice(0, 10)
   const extraction = extract({ sourceId: id, text })

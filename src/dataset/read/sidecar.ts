@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import * as z from 'zod/mini'
+import { decode } from '../../extract/decode/decode.ts'
 import type { MessageCode } from '../messages.ts'
 import { type Note, note } from '../note.ts'
-import { decode } from './decode.ts'
 import { readGuarded } from './guard.ts'
 import { reasonFor } from './reason.ts'
 

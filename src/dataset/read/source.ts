@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type { Source } from '../../contract/source.ts'
+import { decode } from '../../extract/decode/decode.ts'
 import { sha256, sourceId } from '../id.ts'
 import { type Outcome, refused } from '../note.ts'
-import { decode } from './decode.ts'
 import { readGuarded } from './guard.ts'
 
 /** A report as it was read: the contract's source, with nothing yet of what the text says of itself. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { decode } from '../../src/dataset/read/decode.ts'
+import { decode } from '../../../src/extract/decode/decode.ts'
 import { concat, gbBytes, toGb, toUtf8, toUtf16 } from './encode.ts'
 
 const report = '大连市中山区划分网格2016个,配备网格员3,011名。\n一是建强“红色物业”;二是党建联盟覆盖98.5%。\n'

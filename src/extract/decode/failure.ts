@@ -1,11 +1,12 @@
 import type { Source } from '../../contract/source.ts'
+import { decoderOf } from './text-decoder.ts'
 
 export type Encoding = Source['encoding']
 
 /** Decodes or answers nothing: no byte is ever replaced. A byte-order mark in the bytes stays in the text. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoderOf(encoding, true).decode(bytes)
   } catch {
     return undefined
   }
@@ -14,8 +15,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 /** The text of the whole characters at the head of `bytes`; nothing when a sequence in it is malformed. */
 function decodeHead(bytes: Uint8Array, encoding: Encoding, length: number): string | undefined {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-    return decoder.decode(bytes.subarray(0, length), { stream: true })
+    return decoderOf(encoding, true).decode(bytes.subarray(0, length), { stream: true })
   } catch {
     return undefined
   }

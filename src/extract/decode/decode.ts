@@ -1,4 +1,5 @@
 import { decodeStrictly, type Encoding, failureOffset } from './failure.ts'
+import { decoderOf } from './text-decoder.ts'
 import { guessUtf16 } from './utf16.ts'
 
 /** A text with the encoding it was in, or the code, place and encoding of what stopped the decoding. */
@@ -64,7 +65,7 @@ function accept(bytes: Uint8Array, encoding: Encoding): Decoded {
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   let wellFormed = 0
   let malformed = 0
-  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
+  for (const character of decoderOf('utf-8', false).decode(bytes)) {
     if (character === '\uFFFD') malformed += 1
     else if (character > '\u007F') wellFormed += 1
   }

@@ -1,0 +1,10 @@
+/** What the rules need of the platform's decoder; browsers, workers and Node have it, the language library has not. */
+interface Decoder {
+  decode(bytes: Uint8Array, options?: { stream?: boolean }): string
+}
+
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder
+
+/** The platform's decoder for an encoding; fatal: it throws where bytes are no text in it. */
+export const decoderOf = (encoding: string, fatal: boolean): Decoder =>
+  new TextDecoder(encoding, { fatal, ignoreBOM: true })

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+
+const hostile = [
+  '长海县<img src=x onerror="window.hacked=1">工作',
+  '',
+  '长海县建成<script>window.hacked=1</script>网格120个,[点这里](javascript:window.hacked=1)服务群众300人次。',
+  '',
+].join('\n')
+
+test('a report of the reader is read in the tab, and its text stays text', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()))
+  await page.goto('./?view=sources')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '长海.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(hostile),
+  })
+  const main = page.getByRole('main')
+  await expect(main).toContainText('长海.txt')
+  await main.getByRole('button', { name: /工作/ }).first().click()
+  await expect(main).toContainText('<script>window.hacked=1</script>')
+  await expect(main.getByRole('button', { name: /120个/ }).first()).toBeVisible()
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  expect(await main.locator('img, script').count()).toBe(0)
+  expect(asked).toEqual([])
+})
+
+test('a file that is no text is refused by name', async ({ page }) => {
+  await page.goto('./?view=sources')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '图片.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),
+  })
+  await expect(page.getByRole('main')).toContainText('图片.txt')
+  await expect(page.getByRole('main')).toContainText(/不是纯文本/)
+})
