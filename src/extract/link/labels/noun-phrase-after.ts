@@ -1,6 +1,6 @@
-import type { Span } from '../../contract/span.ts'
-import type { Quantity } from '../recognize/quantity.ts'
-import { is, segment, type Token } from './segment.ts'
+import type { Span } from '../../../contract/span.ts'
+import type { Quantity } from '../../recognize/quantity.ts'
+import { is, segment, type Token } from '../segment.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
@@ -24,7 +24,7 @@ function upToPeople(tokens: Token[]): Token[] {
  * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
  * @param limit where the next figure or the clause's end stands
  */
-export function labelAfter(
+export function nounPhraseAfter(
   text: string,
   figure: Quantity,
   limit: number,

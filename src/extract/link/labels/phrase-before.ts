@@ -1,8 +1,8 @@
-import type { Span } from '../../contract/span.ts'
-import { fillers, verbRows } from '../../lexicon/words/index.ts'
-import type { VerbRow } from '../../lexicon/words/verbs.ts'
-import type { PlaceMention } from '../recognize/places.ts'
-import { is, segment, type Token, withQuotes } from './segment.ts'
+import type { Span } from '../../../contract/span.ts'
+import { fillers, verbRows } from '../../../lexicon/words/index.ts'
+import type { VerbRow } from '../../../lexicon/words/verbs.ts'
+import type { PlaceMention } from '../../recognize/places.ts'
+import { is, segment, type Token, withQuotes } from '../segment.ts'
 
 export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
@@ -16,7 +16,7 @@ export interface Before {
 const labelLimit = 26
 
 /** The end of [start, end) without the words that carry no meaning before a number (增至, 共有, 达). */
-export function withoutFillers(text: string, start: number, end: number): number {
+function withoutFillers(text: string, start: number, end: number): number {
   let at = end
   for (;;) {
     while (at > start && /[\s:]/u.test(text[at - 1] ?? '')) at--
@@ -76,7 +76,7 @@ function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): nu
  * Takes 推动成立党组织的物业服务企业增至｜390家 → 成立党组织的物业服务企业, 建立网格党支部｜1120个 → 网格党支部,
  * 先后查处违反政治纪律案件｜15起 whole. Gives undefined where nothing but fillers stands there.
  */
-export function labelBefore(
+export function phraseBefore(
   text: string,
   start: number,
   end: number,
@@ -133,7 +133,7 @@ export function labelBefore(
   }
   // 项目建成后年产值: the verb belongs to an adverbial clause, what counts stands behind it.
   if (/^[后时]$/u.test(tokens[verbAt + 1]?.text ?? '') && tokens.length > verbAt + 2) {
-    return labelBefore(text, tokens[verbAt + 1]?.end ?? start, end, places)
+    return phraseBefore(text, tokens[verbAt + 1]?.end ?? start, end, places)
   }
   const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
   const relative = object.some((token) => token.text === '的')

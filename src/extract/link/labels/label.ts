@@ -1,6 +1,6 @@
-import type { Figure } from '../../contract/figure.ts'
-import type { Span } from '../../contract/span.ts'
-import type { VerbRow } from '../../lexicon/words/verbs.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import type { Span } from '../../../contract/span.ts'
+import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 
 /** A label as stretches of the block's text, in order, and what was added that the text does not say. */
 export interface Label {
@@ -26,7 +26,7 @@ const pairs = [
 ] as const
 
 /** Drops a quotation mark or bracket that lost its other half. */
-export function balanced(text: string): string {
+function balanced(text: string): string {
   let out = text
   for (const [open, close] of pairs) {
     const opens = out.split(open).length
@@ -36,3 +36,11 @@ export function balanced(text: string): string {
   }
   return out
 }
+
+/** The label with a word added that the text does not say. */
+export const suffixed = (label: Label, suffix: string, rule: string): Label => ({
+  ...label,
+  suffix: label.suffix + suffix,
+  basis: 'derived',
+  rules: [...label.rules, rule],
+})

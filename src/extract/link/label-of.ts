@@ -1,0 +1,28 @@
+import { changeOrShare } from './labels/change-or-share.ts'
+import { contextOf, type LabelContext, type LabelInput } from './labels/context.ts'
+import type { Label } from './labels/label.ts'
+import { anyNounAfter, nounAfter } from './labels/noun-after.ts'
+import { shareOfPredicate } from './labels/share-of-predicate.ts'
+import { sharedLabel } from './labels/shared.ts'
+import { wordsBefore } from './labels/words-before.ts'
+
+/** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
+const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
+  changeOrShare,
+  shareOfPredicate,
+  nounAfter,
+  wordsBefore,
+  anyNounAfter,
+  sharedLabel,
+]
+
+/** What a figure counts; undefined where the text does not say. */
+export function labelOf(input: LabelInput): Label | undefined {
+  const context = contextOf(input)
+  if (!context) return undefined
+  for (const labeler of labelers) {
+    const label = labeler(context)
+    if (label) return label
+  }
+  return undefined
+}

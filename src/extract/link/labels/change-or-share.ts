@@ -1,0 +1,43 @@
+import { changePhrase, sharePhrase } from '../../../lexicon/words/derived.ts'
+import type { LabelContext } from './context.ts'
+import type { Label } from './label.ts'
+import { phraseBefore } from './phrase-before.ts'
+
+/**
+ * A change or a share of something named, in the phrase or in the clause before.
+ * Takes …1280亿元,同比增长｜6.2% → …同比增长 and 占｜98.8%; refuses 增收｜5251元, an amount of its own.
+ */
+export function changeOrShare(context: LabelContext): Label | undefined {
+  const { text, figure, places, start } = context
+  const phrase = text.slice(start, figure.start)
+  const change = changePhrase.exec(phrase)
+  const share = change ? null : sharePhrase.exec(phrase)
+  const found = change ?? share
+  if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
+  const word = found[1] ?? ''
+  const from = start + found.index
+  const subject = phraseBefore(text, start, from, places)
+  const base = subject ? subject.spans : namedBefore(context)
+  return {
+    parts: [...base, { start: from, end: from + word.length }],
+    suffix: share && !/比|率/u.test(word) ? (word === '占' ? '比' : '比例') : '',
+    basis: base.length > 0 && !subject ? 'inherited' : 'derived',
+    rules: [change ? 'derived.change' : 'derived.share'],
+  }
+}
+
+/** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
+function namedBefore({ figures, at, earlier, sentence }: LabelContext): Label['parts'] {
+  for (let i = at - 1; i >= 0; i--) {
+    const figure = figures[i]
+    const label = earlier[i]
+    if (!figure || figure.start < sentence.start) break
+    if (!label) continue
+    if (label.rules.includes('derived.change') || label.rules.includes('derived.share')) {
+      if (label.parts.length > 1) return label.parts.slice(0, -1)
+      continue
+    }
+    return label.parts
+  }
+  return []
+}

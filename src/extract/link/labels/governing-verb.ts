@@ -1,0 +1,36 @@
+import type { Span } from '../../../contract/span.ts'
+import { verbRows } from '../../../lexicon/words/index.ts'
+import type { VerbRow } from '../../../lexicon/words/verbs.ts'
+import { is, segment } from '../segment.ts'
+import type { LabelContext } from './context.ts'
+import type { Label } from './label.ts'
+
+/** A list under one verb (设立责任区19个、示范岗35个): the later members take the verb of the first. */
+export function verbOfList({ text, figures, at, earlier, start }: LabelContext): Pick<Label, 'verb'> {
+  const previous = figures[at - 1]
+  const label = earlier[at - 1]
+  if (!previous || !label?.verb || start > previous.end + 3) return {}
+  return /^(、|和|及|以及)?$/u.test(text.slice(previous.end, start)) ? { verb: label.verb } : {}
+}
+
+/**
+ * The verb of a number whose noun stands behind it: before the number, that of its list, else the predicate
+ * behind the noun (42个…党组织｜整顿提升).
+ */
+export function verbOfNoun(
+  context: LabelContext,
+  noun: Span,
+  before: VerbRow | undefined,
+): Pick<Label, 'verb'> {
+  const { text, figure, start, end } = context
+  // 承担加强党的建设、组织公共服务等8项职能: the verbs belong to the members of the list.
+  if (/等$/u.test(text.slice(start, figure.start))) return {}
+  if (before) return { verb: before }
+  const ofList = verbOfList(context)
+  if (ofList.verb) return ofList
+  for (const token of segment(text, noun.end, end)) {
+    const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
+    if (row) return { verb: row }
+  }
+  return {}
+}

@@ -1,0 +1,25 @@
+import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
+import type { LabelContext } from './context.ts'
+import { verbOfList } from './governing-verb.ts'
+import { type Label, suffixed } from './label.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { isComparing } from './rates.ts'
+
+/** A bare verb this short needs a word for what is counted: 留置 → 留置人数. */
+const shortVerb = 4
+
+/** The phrase before the number; 率 or 比例 is added to a share that does not say so, 人数 to a bare verb. */
+export function wordsBefore(context: LabelContext): Label | undefined {
+  const { text, figure, places, start } = context
+  const before = phraseBefore(text, start, figure.start, places)
+  if (!before) return undefined
+  const verb = before.verb ? { verb: before.verb } : verbOfList(context)
+  const label: Label = { parts: before.spans, suffix: '', basis: 'stated', rules: before.rules, ...verb }
+  const words = before.spans.map((part) => text.slice(part.start, part.end)).join('')
+  if (isComparing(figure) && !rateEnd.test(words)) {
+    return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
+  }
+  if (before.bare && words.length <= shortVerb)
+    return suffixed(label, countSuffix[figure.dimension] ?? '', 'bare-verb')
+  return label
+}
