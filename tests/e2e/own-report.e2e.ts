@@ -18,7 +18,7 @@ test('a report of the reader is read in the tab, and its text stays text', async
   })
   const main = page.getByRole('main')
   await expect(main).toContainText('长海.txt')
-  await main.getByRole('button', { name: /工作/ }).first().click()
+  await main.getByRole('button', { name: /^打开本机报告/ }).click()
   await expect(main).toContainText('<script>window.hacked=1</script>')
   await expect(main.getByRole('button', { name: /120个/ }).first()).toBeVisible()
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
