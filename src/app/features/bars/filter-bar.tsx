@@ -59,20 +59,22 @@ export function FilterBar() {
       aria-label={text.shell.filters.label}
     >
       {/* The practices view has its own line of themes, which are its rows. */}
-      <div className={styles.row} hidden={view === 'practices'}>
-        <span className={styles.head}>{text.shell.filters.themes}</span>
-        {groups.map((group) => (
-          <Options
-            key={group}
-            label={text.terms.groups[group] ?? group}
-            options={collection.themes
-              .filter((theme) => theme.group === group && spoken.has(theme.id))
-              .map((theme) => option('themes', theme.id, words(theme)))}
-            chosen={filter.themes}
-            onChange={(themes) => change({ themes })}
-          />
-        ))}
-      </div>
+      {view !== 'practices' && (
+        <div className={styles.row}>
+          <span className={styles.head}>{text.shell.filters.themes}</span>
+          {groups.map((group) => (
+            <Options
+              key={group}
+              label={text.terms.groups[group] ?? group}
+              options={collection.themes
+                .filter((theme) => theme.group === group && spoken.has(theme.id))
+                .map((theme) => option('themes', theme.id, words(theme)))}
+              chosen={filter.themes}
+              onChange={(themes) => change({ themes })}
+            />
+          ))}
+        </div>
+      )}
       <div className={styles.row}>
         <Options
           label={text.shell.filters.levels}
