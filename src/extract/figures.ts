@@ -89,6 +89,7 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): Fi
     figure: quantity,
     label: words,
     clause: clause.near,
+    sentence: clause.before,
     verbKind: label?.verb?.kind,
   })
   const scope = scopeAt(scoped.scope, quantity.start)
@@ -143,11 +144,15 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): Fi
 }
 
 /** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */
-function clauseBefore(text: string, sentence: Span, quantity: Quantity): { near: string; whole: string } {
+function clauseBefore(
+  text: string,
+  sentence: Span,
+  quantity: Quantity,
+): Record<'before' | 'near' | 'whole', string> {
   const before = text.slice(sentence.start, quantity.start)
   const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
   const behind = /^[^,。;]{0,18}/u.exec(text.slice(quantity.end))?.[0] ?? ''
-  return { near: before.slice(mark + 1), whole: `${before}${behind}` }
+  return { before, near: before.slice(mark + 1), whole: `${before}${behind}` }
 }
 
 /** The last time that the sentence states before the figure, else the article's. */

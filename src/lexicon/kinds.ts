@@ -18,3 +18,11 @@ export const flowWords =
 
 /** Units that count events or amounts over a time. */
 export const flowUnits = /^(人次|场次|件次|次|场|期|件|起|轮|批次|趟|遍|篇|册|份|宗|课时)$/u
+
+/** Earlier in the sentence: all that it goes on to count is planned (到2025年,力争……,新增托位3000个). */
+export const planWords =
+  /(力争|主要预期目标|预期目标|目标(是|为)|到20[2-9]\d年(?:底|末)?,|计划(?:到|在|用)|规划到)/u
+
+/** In the clause before the number: it is counted by something else (每千名老年人拥有床位, 每餐10元, 人均办案). */
+export const perWords =
+  /(每[万千百十]?[名人户亩吨斤头只株桶餐份位村校床家]|每(?:公斤|千克|平方米|立方米|千瓦时|人每[月年天]|户每[月年])|(?:人|户|村|亩|校)均)[^,。;]{0,14}$/u

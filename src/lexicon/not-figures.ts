@@ -24,8 +24,6 @@ export const namingNext: readonly string[] = [
   '楼',
   '室',
   '单元',
-  '栋楼',
-  '路',
   '大街',
   '街坊',
   'G',

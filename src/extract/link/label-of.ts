@@ -2,17 +2,21 @@ import { changeOrShare } from './labels/change-or-share.ts'
 import { contextOf, type LabelContext, type LabelInput } from './labels/context.ts'
 import type { Label } from './labels/label.ts'
 import { anyNounAfter, nounAfter } from './labels/noun-after.ts'
+import { predicateAfter } from './labels/predicate-after.ts'
 import { shareOfPredicate } from './labels/share-of-predicate.ts'
 import { sharedLabel } from './labels/shared.ts'
 import { wordsBefore } from './labels/words-before.ts'
+import { zippedLabel } from './labels/zipped.ts'
 
 /** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
 const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
+  zippedLabel,
   changeOrShare,
   shareOfPredicate,
   nounAfter,
   wordsBefore,
   anyNounAfter,
+  predicateAfter,
   sharedLabel,
 ]
 

@@ -13,6 +13,10 @@ const known = 1
 const unknown = 1.15
 /** A single character is a weak word: 有 in 有效 must lose to 有效, and 为 alone may still win. */
 const single = 1.1
+/** 自动履行率, 化解率: a word with 率 or 额 behind it is the name of a measure, whatever the word is alone. */
+const measureEnd = /^(率|额|量|度|值|数|比)$/u
+const attribute: Word = { text: '', classes: new Set(['attribute']) }
+
 /** Particles stay tokens of their own: they tell where a phrase turns. */
 const mark = /[的了着后时\s,。、;:!?()“”‘’《》—\-~/+%\d]/u
 
@@ -52,6 +56,18 @@ export function segment(text: string, start: number, end: number): Token[] {
     const piece = text.slice(a, b)
     const word = words.get(piece)
     const last = tokens.at(-1)
+    if (
+      measureEnd.test(piece) &&
+      last?.word &&
+      last.end === a &&
+      last.text.length >= 2 &&
+      !mark.test(last.text)
+    ) {
+      last.end = b
+      last.text += piece
+      last.word = attribute
+      continue
+    }
     if (!word && last && !last.word && !mark.test(piece) && !mark.test(last.text)) {
       last.end = b
       last.text += piece

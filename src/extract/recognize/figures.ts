@@ -26,6 +26,13 @@ function startsWithNoun(text: string, at: number, nouns: ReadonlySet<string>): s
 
 /** Chinese numerals below ten count only with certain measure words, or right after a verb (成立两个督导组). */
 function isCounting(text: string, numeral: Numeral, unit: UnitRow): boolean {
+  if (numeral.script === 'chinese') {
+    // 十三届县委, 市县两级机关: which one, or a word of rank, no count.
+    if (unit.text === '届' || (unit.text === '级' && numeral.value === 2)) return false
+    // 每百户, 万人成讼率: a multiplier alone is what something is counted by.
+    const alone = /[百千万亿]/u.test(text[numeral.start] ?? '') && numeral.bound === undefined
+    if (alone && !/[上近约数超过成]$/u.test(text.slice(0, numeral.start))) return false
+  }
   if (numeral.script === 'arabic' || numeral.value >= 10 || numeral.bound !== undefined) return true
   if (unit.dimension === 'multiple' || unit.text === '成' || unit.dimension === 'point')
     return numeral.value !== 1 || unit.dimension === 'multiple'
@@ -46,7 +53,7 @@ function boundBefore(text: string, start: number): readonly [string, Bound] | un
     if (word === '上')
       return /[百千万]/u.test(text[start] ?? '') && !/[网线以之路]/u.test(text[start - 2] ?? '')
     if (word === '近') return !/[最附远邻靠临]/u.test(text[start - 2] ?? '')
-    if (word === '约') return !/[签合预节条]/u.test(text[start - 2] ?? '')
+    if (word === '约') return !/[签合预节条公契违履爽特]/u.test(text[start - 2] ?? '')
     return true
   })
 }

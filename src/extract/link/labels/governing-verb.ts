@@ -9,8 +9,12 @@ import type { Label } from './label.ts'
 export function verbOfList({ text, figures, at, earlier, start }: LabelContext): Pick<Label, 'verb'> {
   const previous = figures[at - 1]
   const label = earlier[at - 1]
-  if (!previous || !label?.verb || start > previous.end + 3) return {}
-  return /^(、|和|及|以及)?$/u.test(text.slice(previous.end, start)) ? { verb: label.verb } : {}
+  if (!previous || !label?.verb) return {}
+  // 处分2287人,其中县处级干部49人: the members of a whole share its verb.
+  const joined =
+    /^(、|和|及|以及)?$/u.test(text.slice(previous.end, start)) ||
+    /^[,;:]?(其中|包括|含)/u.test(text.slice(previous.end, previous.end + 4))
+  return joined ? { verb: label.verb } : {}
 }
 
 /**

@@ -10,6 +10,12 @@ const quoteLimit = 24
 const isNoun = (token: Token) =>
   is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
 
+/** 41家纳入试点的单位: a verb before 的 describes what is counted; otherwise it is the predicate. */
+function describes(text: string, token: Token, limit: number): boolean {
+  const of = text.slice(token.end, limit).search(/的(?=[\p{Script=Han}“])/u)
+  return of >= 0 && of <= 12
+}
+
 /** 党员干部, 社区民警: of the words behind a unit that counts people, those up to the end of the first run of people. */
 function upToPeople(tokens: Token[]): Token[] {
   const first = tokens.findIndex((token) => is(token, 'person'))
@@ -76,13 +82,10 @@ export function nounPhraseAfter(
       continue
     }
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
-    if (!noun && (is(token, 'break') || is(token, 'preposition') || is(token, 'locative'))) break
+    if (!noun && (is(token, 'preposition') || is(token, 'locative'))) break
+    if (!noun && is(token, 'break') && !(first && describes(text, token, limit))) break
     if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break
-    if (!noun && (is(token, 'verb') || is(token, 'cause'))) {
-      // 41家纳入试点的单位: a verb before 的 describes; otherwise it is the predicate and ends the phrase.
-      const stop = text.slice(token.end, limit).search(/的(?=[\p{Script=Han}“])/u)
-      if (!first || stop < 0 || stop > 12) break
-    }
+    if (!noun && (is(token, 'verb') || is(token, 'cause')) && !(first && describes(text, token, limit))) break
     taken.push(token)
   }
   if (figure.dimension === 'person' || figure.dimension === 'household') taken = upToPeople(taken)

@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { fromPhrase, reachPhrase } from '../../../lexicon/words/derived.ts'
 import { fillers, verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
@@ -26,6 +27,11 @@ function withoutFillers(text: string, start: number, end: number): number {
         text.endsWith(filler, at) &&
         text.slice(at - filler.length, at) === filler,
     )
+    const turn = reachPhrase.exec(text.slice(start, at)) ?? fromPhrase.exec(text.slice(start, at))
+    if (turn && turn[0].length > 0) {
+      at -= turn[0].length
+      continue
+    }
     // 整合成 leaves nothing to count; 组成 in 党员组成 is the same.
     if (!word) return at
     at -= word.length
