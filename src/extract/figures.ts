@@ -106,9 +106,7 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): Fi
         })
   const period = periodOf(scoped, sentence, quantity, context.period)
   const ahead =
-    quantity.bound === 'exact'
-      ? boundsAhead.find(([word]) => clause.near.slice(-10).includes(word))
-      : undefined
+    quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =
     (label ? 0 : doubts.unlabelled) +
     (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +

@@ -27,7 +27,7 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   ['caption', /^(图为|上图|下图|左图|右图|图片)[^。]{2,60}。?$/u],
   ['caption', /[((](资料片|资料图片?|图片由[^))]*)[))]$/u],
   ['credit', /^\S{2,8}\s*摄$/u],
-  ['subtitle', /^(——|——|--|—)\S{4,60}$/u],
+  ['subtitle', /^(——|--|—)[^。;\s]{4,60}$/u],
 ]
 
 /** A paragraph that opens a piece of news: the lines above it are its title. */

@@ -8,6 +8,8 @@ export type Bound = Figure['bound']
  */
 export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['将近', 'about'],
+  ['逼近', 'about'],
+  ['约莫', 'about'],
   ['接近', 'about'],
   ['大约', 'about'],
   ['近', 'about'],
@@ -23,6 +25,8 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['不低于', 'atLeast'],
   ['至少', 'atLeast'],
   ['最低', 'atLeast'],
+  ['不下于', 'atLeast'],
+  ['不下', 'atLeast'],
   ['不超过', 'atMost'],
   ['不超', 'atMost'],
   ['不高于', 'atMost'],
@@ -46,6 +50,9 @@ export const boundsAfter: readonly (readonly [string, Bound])[] = [
   ['以下', 'under'],
   ['之内', 'atMost'],
   ['以内', 'atMost'],
+  ['出头', 'over'],
+  ['不止', 'over'],
+  ['开外', 'over'],
   ['左右', 'about'],
   ['上下', 'about'],
   ['多', 'over'],
@@ -60,12 +67,9 @@ export const boundsInside: Readonly<Record<string, Bound>> = {
   几: 'over',
 }
 
-/** Words farther left in the clause that bound a number without touching it: 至少增收160万元. */
-export const boundsAhead: readonly (readonly [string, Bound])[] = [
-  ['不少于', 'atLeast'],
-  ['不低于', 'atLeast'],
-  ['至少', 'atLeast'],
-  ['最高', 'atMost'],
-  ['不超过', 'atMost'],
-  ['平均约', 'about'],
+/** Words farther left in the clause that bound a number without touching it: 至少增收160万元, 不到上年的四分之一. */
+export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
+  [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
+  [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
 ]

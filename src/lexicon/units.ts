@@ -8,6 +8,8 @@ export interface UnitRow {
   events?: boolean
   /** A measure word that Chinese numerals below ten are read with; others (两面, 三项) too often make names. */
   spelled?: boolean
+  /** The unit that it stands for, where that is another word: 口人 → 人. */
+  as?: string
 }
 
 const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {}): UnitRow[] =>
@@ -24,15 +26,21 @@ export const units: readonly UnitRow[] = [
   ...rows('count', '家 所 座 起 例 支 辆 艘 架 台 栋 幢 间 株 棵 头 只 匹 羽 尾 口', { spelled: true }),
   ...rows(
     'count',
-    '个 项 件 条 处 批 套 本 份 册 篇 张 块 片 部 枚 面 期 届 轮 类 种 级 宗 单 笔 门 节 课 课时 学时 款 幅 组 队 团 班 岗 点 站 层 窗口 床 床位 席 卷 集 档 封 盏 对 双 盒 箱 桶 袋 瓶 颗 粒 根 道 排 列 行 扇 孔 眼 茬 桌 亩次 车 单位 大类 大 维 路 桩 杆 架次 航次 班列 标箱 个标箱 朵 具 副 顶 件套 把 壶 束 捆 堆 滴 字 词 句 首 曲 出 幕 家次 个次 村次 辆次 只次 头次 台次 台套 台(套) 项次 条次 处次 栏 版 页 帧 址 摊 铺',
+    '个 项 件 条 处 批 套 本 份 册 篇 张 块 片 部 枚 面 期 届 轮 类 种 级 宗 单 笔 门 节 课 课时 学时 款 幅 组 队 团 班 岗 点 站 层 窗口 床 床位 席 卷 集 档 封 盏 对 双 盒 箱 桶 袋 瓶 颗 粒 根 道 排 列 行 扇 孔 眼 茬 桌 亩次 车 单位 大类 大 维 路 桩 杆 架次 航次 班列 标箱 个标箱 朵 具 副 顶 件套 把 壶 束 捆 堆 滴 字 词 句 首 曲 出 幕 家次 个次 村次 辆次 只次 头次 台次 台套 台(套) 项次 条次 处次 栏 版 页 帧 址 摊 铺 重量箱 基 步',
   ),
-  ...rows('count', '堂 场(次) 次(场) 次 场 场次 件次 批次 期次 班次 轮次 趟 遍 回 频次 次数 通 班期', {
-    events: true,
-  }),
+  ...rows(
+    'count',
+    '堂 场(次) 次(场) 工日 台班 餐 票 次 场 场次 件次 批次 期次 班次 轮次 趟 遍 回 频次 次数 通 班期',
+    {
+      events: true,
+    },
+  ),
   ...rows(
     'money',
-    '元 美元 欧元 港元 日元 英镑 元/年 元/月 元/人 元/户 元/亩 元/吨 元/公斤 元/平方米 元/人/年 元/天 元人民币 块钱',
+    '元 美元 欧元 港元 日元 英镑 元/年 元/月 元/人 元/户 元/亩 元/吨 元/公斤 元/平方米 元/人/年 元/天',
   ),
+  ...rows('money', '块钱', { as: '元' }),
+  ...rows('person', '口人', { as: '人' }),
   ...rows('percent', '% ％ ‰ 成'),
   ...rows('point', '个百分点 百分点 个基点'),
   ...rows('multiple', '倍 番'),

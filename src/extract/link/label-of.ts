@@ -8,8 +8,13 @@ import { sharedLabel } from './labels/shared.ts'
 import { wordsBefore } from './labels/words-before.ts'
 import { zippedLabel } from './labels/zipped.ts'
 
+/** The name beside a table's cell. */
+const givenLabel = ({ figure }: LabelContext): Label | undefined =>
+  figure.given && { parts: [figure.given], suffix: '', basis: 'stated', rules: ['table'] }
+
 /** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
 const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
+  givenLabel,
   zippedLabel,
   changeOrShare,
   shareOfPredicate,

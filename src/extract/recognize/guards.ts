@@ -49,7 +49,7 @@ export function isCode(text: string, numeral: Numeral): boolean {
   const right = text[numeral.end] ?? ''
   const right2 = text[numeral.end + 1] ?? ''
   if (numeral.script === 'arabic') {
-    if (/[A-Za-z0-9.+#@_/\\×:°]/u.test(left)) return true
+    if (/[A-Za-z0-9.+#@_/\\×°]/u.test(left) || (left === ':' && /\d/u.test(left2))) return true
     if (/[-—]/u.test(left) && /[A-Za-z0-9+]/u.test(left2)) return true
     if (/[+×]/u.test(right) || (right === ':' && /\d/u.test(right2))) return true
     if (/[-—]/u.test(right) && /[A-Za-z]/u.test(right2)) return true
@@ -72,7 +72,7 @@ export function isDate(text: string, numeral: Numeral): boolean {
     numeral.script === 'arabic' &&
     numeral.value >= 1900 &&
     numeral.value <= 2099 &&
-    /^(年|[-—~至、/.](?:19|20)?\d{2}(年|[-/.]\d))/u.test(rest)
+    /^(年|届|级|[-—~至、/.](?:19|20)?\d{2}(年|[-/.]\d))/u.test(rest)
   )
     return true
   if (numeral.script === 'chinese' && /^年代|^年(底|初|末|中)/u.test(rest)) return true

@@ -1,11 +1,14 @@
 import { chineseDigits, largeMultipliers, multipliers, smallMultipliers } from '../../lexicon/numerals.ts'
 import { type Bound, boundsInside } from '../../lexicon/qualifiers.ts'
+import { units } from '../../lexicon/units.ts'
 
 /** A number as it stands in a text, without qualifiers around it and without its unit. */
 export interface Numeral {
   start: number
   end: number
   value: number
+  /** For two neighbouring digits: 七八万. */
+  valueMax?: number
   /** From a word inside it: 200多万, 十余. */
   bound?: Bound
   script: 'arabic' | 'chinese'
@@ -18,7 +21,11 @@ const shifted = (digits: string, factor: number) => Number(`${digits}e${Math.rou
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\s?\d+)?/uy
 
+/** 千米, 千瓦时: units that begin like a multiplier. */
+const unitsLikeMultipliers = units.map((row) => row.text).filter((text) => /^[千百万]/u.test(text))
+
 function multiplierAt(text: string, at: number): readonly [string, number] | undefined {
+  if (unitsLikeMultipliers.some((unit) => text.startsWith(unit, at))) return undefined
   return multipliers.find(([word]) => text.startsWith(word, at))
 }
 
@@ -42,6 +49,8 @@ function readArabic(text: string, start: number): Numeral | undefined {
     }
   }
   inside()
+  // 1250 万元: a blank before the multiplier is a matter of print.
+  if (text[at] === ' ' && multiplierAt(text, at + 1)) at++
   const word = multiplierAt(text, at)
   if (word) {
     at += word[0].length
@@ -59,10 +68,37 @@ function readArabic(text: string, start: number): Numeral | undefined {
   }
 }
 
-/** Reads 三百二十, 十余, 二十多, 几十, 数百, 上千万 (without 上), 两. Gives undefined where no numeral stands. */
-function readChinese(text: string, start: number): Numeral | undefined {
+/** 七八万, 十五六, 两三千: two neighbouring digits name a range; gives the place of the first. */
+function neighbours(text: string, start: number): number | undefined {
+  for (let at = start; at < start + 6; at++) {
+    const left = chineseDigits[text[at] ?? '']
+    const right = chineseDigits[text[at + 1] ?? '']
+    if (left !== undefined && right === left + 1 && left > 0) return at
+    if (left === undefined && !isNumeralWord(text[at] ?? '')) return undefined
+  }
+  return undefined
+}
+
+const isNumeralWord = (character: string) =>
+  chineseDigits[character] !== undefined ||
+  smallMultipliers[character] !== undefined ||
+  largeMultipliers[character] !== undefined
+
+function readRange(text: string, start: number): Numeral | undefined {
+  const at = neighbours(text, start)
+  if (at === undefined) return undefined
+  const low = readPlain(text.slice(start, at + 1) + text.slice(at + 2), 0)
+  const high = readPlain(text.slice(start, at) + text.slice(at + 1), 0)
+  if (!low || !high || low.end <= at - start || high.value <= low.value) return undefined
+  return { ...low, start, end: start + low.end + 1, valueMax: high.value }
+}
+
+/** Reads 三百二十, 三亿五千万, 十余, 二十多, 几十, 数百, 两. Gives undefined where no numeral stands. */
+function readPlain(text: string, start: number): Numeral | undefined {
   let at = start
-  let total = 0
+  /** What is closed by 亿, what is closed by 万, what is open below, the last digit. */
+  let high = 0
+  let middle = 0
   let section = 0
   let digit = -1
   let bound: Bound | undefined
@@ -73,40 +109,44 @@ function readChinese(text: string, start: number): Numeral | undefined {
     const small = smallMultipliers[character]
     const large = largeMultipliers[character]
     if (value !== undefined) {
-      // 三四 is a guess between two, not a numeral of this grammar.
+      // 三四 is a range (readRange), 二〇二一 a year: neither is a numeral of this grammar.
       if (digit > 0 && value !== 0) return undefined
       digit = value
       any = true
     } else if (small !== undefined) {
-      section += (digit < 0 ? 1 : digit === 0 ? 1 : digit) * small
+      section += (digit <= 0 ? 1 : digit) * small
       digit = -1
       any = true
-    } else if (large !== undefined && any) {
-      total = (total + section + Math.max(digit, 0) || 1) * large
+    } else if (large !== undefined) {
+      const open = section + Math.max(digit, 0)
+      if (large >= 1e8) {
+        high = (high + middle + open || 1) * large
+        middle = 0
+      } else middle = (middle + open || 1) * large
       section = 0
       digit = -1
-    } else if (large !== undefined && bound === undefined) {
-      total = large
       any = true
     } else if ((character === '几' || character === '数') && bound === undefined) {
       const next = text[at + 1] ?? ''
-      const before = any
-      if (!before && smallMultipliers[next] === undefined && largeMultipliers[next] === undefined) break
-      if (before && character === '数') break
+      const opens = smallMultipliers[next] !== undefined || largeMultipliers[next] !== undefined
+      if (any ? character === '数' : !opens) break
       bound = 'over'
-      any = true
-      if (before) {
+      if (any) {
         at++
         break
       }
-    } else if (any && boundsInside[character] && (section > 0 || total > 0) && bound === undefined) {
+      any = true
+    } else if (any && boundsInside[character] && section + middle + high > 0 && bound === undefined) {
       bound = boundsInside[character]
     } else break
   }
   if (!any) return undefined
-  const value = total + section + Math.max(digit, 0)
+  const value = high + middle + section + Math.max(digit, 0)
   return { start, end: at, value, script: 'chinese', multiplier: 1, ...(bound ? { bound } : {}) }
 }
+
+const readChinese = (text: string, start: number): Numeral | undefined =>
+  readRange(text, start) ?? readPlain(text, start)
 
 /** Reads the numeral that begins at `start`, if one does. Offsets are those of `text`. */
 export function readNumeral(text: string, start: number): Numeral | undefined {

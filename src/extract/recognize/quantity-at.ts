@@ -1,0 +1,134 @@
+import type { UnitRow } from '../../lexicon/units.ts'
+import { bareUnit } from './bare.ts'
+import { boundEndingAt, boundStartingAt } from './bounds.ts'
+import { isCounting } from './counting.ts'
+import { fractionAt } from './fractions.ts'
+import { insideName, insideTitleOrName, isCode, isDate, isPeriodOnly, isPersonsAge } from './guards.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+import { rangeAfter } from './ranges.ts'
+import { unitAt } from './units.ts'
+
+/** Nothing is stated here; go on at the offset. */
+interface Skip {
+  skipTo: number
+}
+
+/** 九成五: the tenth behind the tenths. */
+const tenths: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+
+/** The number with its unit, before the qualifiers around it are read. */
+interface Core {
+  value: number
+  valueMax?: number | undefined
+  end: number
+  unit: string
+  dimension: Quantity['dimension']
+  events: boolean
+  rules: string[]
+}
+
+function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rules: string[]): Core | Skip {
+  if (!isCounting(text, numeral, row)) return { skipTo: end }
+  const after = end + row.text.length
+  if (isPeriodOnly(text, numeral.start, after, row) || isPersonsAge(text, numeral.start, row))
+    return { skipTo: after }
+  if (row.text === '分' && /[时点]$/u.test(text.slice(0, numeral.start))) return { skipTo: after }
+  const core = { value: numeral.value, valueMax: numeral.valueMax, events: row.events ?? false, rules }
+  if (row.text === '成') {
+    // 六成 is 60%, 九成五 95%.
+    const tenth = tenths[text[after] ?? '']
+    const plus = tenth ?? 0
+    const max = numeral.valueMax === undefined ? undefined : numeral.valueMax * 10
+    return {
+      ...core,
+      value: numeral.value * 10 + plus,
+      valueMax: max,
+      end: after + (tenth ? 1 : 0),
+      unit: '%',
+      dimension: 'percent',
+    }
+  }
+  return { ...core, end: after, unit: row.as ?? row.text.replace('％', '%'), dimension: row.dimension }
+}
+
+function coreAt(text: string, numeral: Numeral): Core | Skip {
+  const rules = [`numeral.${numeral.script}`]
+  let end = numeral.end
+  while (text[end] === ' ') end++
+  const row = unitAt(text, end)
+  const range = rangeAfter(text, numeral, end, row)
+  if (range && 'skipTo' in range) return range
+  if (range) {
+    const whole = { ...numeral, value: range.value, valueMax: range.valueMax }
+    return withUnit(text, whole, range.end, range.unit, [...rules, 'range'])
+  }
+  if (row) return withUnit(text, numeral, end, row, rules)
+  const bare = bareUnit(text, numeral, numeral.end)
+  if (!bare) return { skipTo: numeral.end }
+  const { unit, dimension, rule } = bare
+  return {
+    value: numeral.value,
+    valueMax: numeral.valueMax,
+    end: numeral.end,
+    unit,
+    dimension,
+    events: false,
+    rules: [...rules, rule],
+  }
+}
+
+/** One quantity with its qualifiers and its unit whose numeral begins at `at`; undefined where no numeral does. */
+export function quantityAt(text: string, at: number): Quantity | Skip | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral) return undefined
+  if (numeral.script === 'chinese' && insideName(text, at)) return { skipTo: at + 1 }
+  if (isDate(text, numeral) || isCode(text, numeral)) return { skipTo: numeral.end }
+  const fraction = fractionAt(text, numeral)
+  if (!fraction && text.startsWith('分之', numeral.end)) return { skipTo: numeral.end + 2 }
+  const core = fraction ?? coreAt(text, numeral)
+  if ('skipTo' in core) return core
+  const rules = [...core.rules]
+  let start = fraction?.start ?? numeral.start
+  let { end, value } = core
+  const after = boundStartingAt(text, end)
+  if (after) {
+    end += after[0].length
+    rules.push(`bound.after.${after[0]}`)
+  }
+  if (text[start - 1] === '-' && core.dimension === 'percent') {
+    start--
+    value = -value
+  }
+  const before = boundEndingAt(text, start)
+  if (before) {
+    start -= before[0].length
+    rules.push(`bound.before.${before[0]}`)
+  }
+  if (insideTitleOrName(text, start, end)) return { skipTo: end }
+  const inner = numeral.bound ?? after?.[1]
+  const bound = before && (inner === undefined || before[1] !== 'over') ? before[1] : inner
+  return {
+    start,
+    end,
+    numberStart: fraction?.start ?? numeral.start,
+    numberEnd: numeral.end,
+    value,
+    bound: bound ?? 'exact',
+    unit: core.unit,
+    dimension: core.dimension,
+    events: core.events,
+    rules,
+    ...(core.valueMax === undefined ? {} : { valueMax: core.valueMax }),
+  }
+}

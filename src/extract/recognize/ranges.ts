@@ -1,0 +1,35 @@
+import type { UnitRow } from '../../lexicon/units.ts'
+import { isDate } from './guards.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
+import { unitAt } from './units.ts'
+
+const join = /^(?:至|到|[-—~]{1,2})/u
+
+/** What stands behind the first number of a range; `skipTo` where two numbers make a name instead (20-2). */
+export type RangeResult =
+  | { value: number; valueMax: number; end: number; unit: UnitRow; second: Numeral }
+  | { skipTo: number }
+
+/**
+ * The second half of a range: 1至2次, 50至80万元 (the multiplier is shared), 3个至5个, 6万—8万元. Undefined where
+ * the number stands alone.
+ */
+export function rangeAfter(
+  text: string,
+  first: Numeral,
+  end: number,
+  unit: UnitRow | undefined,
+): RangeResult | undefined {
+  const afterUnit = unit ? end + unit.text.length : end
+  const joint = join.exec(text.slice(afterUnit, afterUnit + 2))
+  if (!joint) return undefined
+  const second = readNumeral(text, afterUnit + joint[0].length)
+  if (!second || second.script !== first.script || isDate(text, second)) return undefined
+  const secondUnit = unitAt(text, second.end)
+  const shared = first.multiplier === 1 && second.multiplier > 1 && !unit
+  const value = shared ? first.value * second.multiplier : first.value
+  if (secondUnit && (!unit || unit.text === secondUnit.text) && second.value > value) {
+    return { value, valueMax: second.value, end: second.end, unit: secondUnit, second }
+  }
+  return !unit && (!secondUnit || second.value <= value) ? { skipTo: second.end } : undefined
+}
