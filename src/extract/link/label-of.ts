@@ -1,6 +1,7 @@
 import { changeOrShare } from './labels/change-or-share.ts'
 import { contextOf, type LabelContext, type LabelInput } from './labels/context.ts'
 import type { Label } from './labels/label.ts'
+import { selfNamedLabel, sentenceSubject } from './labels/last-resort.ts'
 import { anyNounAfter, nounAfter } from './labels/noun-after.ts'
 import { predicateAfter } from './labels/predicate-after.ts'
 import { shareOfPredicate } from './labels/share-of-predicate.ts'
@@ -21,8 +22,10 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   nounAfter,
   wordsBefore,
   anyNounAfter,
+  selfNamedLabel,
   predicateAfter,
   sharedLabel,
+  sentenceSubject,
 ]
 
 /** What a figure counts; undefined where the text does not say. */

@@ -103,3 +103,6 @@ export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
 
 export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
   token?.word?.classes.has(wordClass) ?? false
+
+/** Whether a token is a mark or a particle: nothing that a label is made of. */
+export const isJoint = (token: Token): boolean => token.text.length === 1 && mark.test(token.text)

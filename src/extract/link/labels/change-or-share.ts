@@ -1,7 +1,8 @@
-import { changePhrase, sharePhrase } from '../../../lexicon/words/derived.ts'
+import { againstPhrase, changePhrase, gapPhrase, sharePhrase } from '../../../lexicon/words/derived.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isComparing } from './rates.ts'
 
 /**
  * A change or a share of something named, in the phrase or in the clause before.
@@ -10,17 +11,19 @@ import { phraseBefore } from './phrase-before.ts'
 export function changeOrShare(context: LabelContext): Label | undefined {
   const { text, figure, places, start } = context
   const phrase = text.slice(start, figure.start)
-  const change = changePhrase.exec(phrase)
+  const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
   const share = change ? null : sharePhrase.exec(phrase)
-  const found = change ?? share
+  const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
+  const found = change ?? share ?? against
   if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
-  const word = found[1] ?? ''
+  const word = (found[1] ?? '').replace(/的$/u, '')
   const from = start + found.index
   const subject = phraseBefore(text, start, from, places)
   const base = subject ? subject.spans : namedBefore(context)
   return {
     parts: [...base, { start: from, end: from + word.length }],
-    suffix: share && !/比|率/u.test(word) ? (word === '占' ? '比' : '比例') : '',
+    suffix:
+      figure.unit === '番' ? '番' : share && !/比|率/u.test(word) ? (word === '占' ? '比' : '比例') : '',
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
     rules: [change ? 'derived.change' : 'derived.share'],
   }

@@ -56,10 +56,14 @@ function governs(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */
+const strongSingles = new Set('对为在从向把由以于给被让将与已均共有达是也还又再才只仅就'.split(''))
+
 /** A word behind which a noun phrase begins anew: 对, 已, 有; not 和, which joins. */
 function begins(token: Token): boolean {
   if (is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')) return false
   if (/^(和|及|以及|或|与|高|各级|新)$/u.test(token.text)) return false
+  if (token.text.length === 1 && !strongSingles.has(token.text)) return false
   return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
 }
 
@@ -130,7 +134,7 @@ export function phraseBefore(
   const verb = verbToken ? verbRows.get(verbToken.text) : undefined
   if (!verbToken || !verb) {
     // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
-    const preposition = tokens.findLastIndex((token, at) => at < tokens.length - 1 && begins(token))
+    const preposition = tokens.findLastIndex((token) => last.end - token.end >= 2 && begins(token))
     const kept = tokens.slice(preposition + 1)
     const from = kept[skipLead(kept, places)] ?? kept[0]
     if (!from) return undefined

@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -26,18 +27,34 @@ function groupOf({
   return last > first ? { first, count: last - first + 1 } : undefined
 }
 
-/** The members of a list (需求、资源、项目清单): each with the tail that the last one carries for all. */
-function membersOf(text: string, span: Span, count: number): Span[][] | undefined {
-  const words = text.slice(span.start, span.end)
+function piecesOf(text: string, span: Span, separator: RegExp): Span[] {
   const pieces: Span[] = []
   let at = span.start
-  for (const piece of words.split(/[、,]|以及|和|与|及/u)) {
+  for (const piece of text.slice(span.start, span.end).split(separator)) {
     const start = text.indexOf(piece, at)
     pieces.push({ start, end: start + piece.length })
     at = start + piece.length
   }
-  if (pieces.length !== count || pieces.some((piece) => piece.end <= piece.start)) return undefined
-  return pieces.map((piece) => [piece])
+  return pieces
+}
+
+/**
+ * The members of a list (需求、资源、项目清单), each with the tail that the last one carries for all: the others are
+ * as long as the last one's own part (需求|清单), which must end where a word does.
+ */
+function membersOf(text: string, span: Span, count: number): Span[][] | undefined {
+  const pieces = [/[、,]/u, /[、,]|以及|和|与|及/u]
+    .map((separator) => piecesOf(text, span, separator))
+    .find((list) => list.length === count)
+  const last = pieces?.at(-1)
+  if (!pieces || !last || pieces.some((piece) => piece.end <= piece.start)) return undefined
+  const own = pieces.slice(0, -1)
+  const length = (own[0]?.end ?? 0) - (own[0]?.start ?? 0)
+  const even = own.every((piece) => piece.end - piece.start === length) && last.end - last.start >= length + 2
+  const cut = last.start + length
+  const words = even && segment(text, last.start, last.end).some((token) => token.start === cut)
+  const tail = words ? [{ start: cut, end: last.end }] : []
+  return pieces.map((piece) => (piece === last ? [piece] : [piece, ...tail]))
 }
 
 /**
@@ -91,7 +108,10 @@ function tailOf(
   end: number,
 ): { parts: Span[]; suffix: string; rules: string[] } {
   const words = text.slice(start, end)
-  const change = /^(增长|提升|下降|提高|增加|减少|降低|上升|回落|缩短)/u.exec(words)?.[1]
+  const change =
+    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|高出|高于))/u.exec(
+      words,
+    )?.[1]
   if (change) return { parts: [{ start, end: start + change.length }], suffix: '', rules: ['derived.change'] }
   const share = /^占(?!地)/u.test(words) && figure.dimension === 'percent'
   return share
