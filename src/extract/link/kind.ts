@@ -1,11 +1,13 @@
 import type { Figure } from '../../contract/figure.ts'
 import {
   changeWords,
+  flowLabel,
   flowUnits,
   flowWords,
   perWords,
   planWords,
   rateWords,
+  stockLabel,
   targetWords,
 } from '../../lexicon/kinds.ts'
 import type { Quantity } from '../recognize/quantity.ts'
@@ -37,9 +39,11 @@ export function kindOf({ figure, label, clause, sentence, verbKind }: KindInput)
     return { kind: 'rate', rule: 'kind.percent' }
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
     return { kind: 'rate', rule: 'kind.rate' }
+  if (stockLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
   if (flowWords.test(clause)) return { kind: 'flow', rule: 'kind.clause' }
   if (figure.events) return { kind: 'flow', rule: 'kind.events' }
   if (verbKind) return { kind: verbKind, rule: 'kind.verb' }
+  if (flowLabel.test(label)) return { kind: 'flow', rule: 'kind.output' }
   if (figure.dimension === 'area') return { kind: 'level', rule: 'kind.area' }
   if (figure.dimension === 'money' || flowUnits.test(figure.unit)) return { kind: 'flow', rule: 'kind.unit' }
   return { kind: 'level', rule: 'kind.default' }

@@ -1,4 +1,10 @@
-import { againstPhrase, changePhrase, gapPhrase, sharePhrase } from '../../../lexicon/words/derived.ts'
+import {
+  againstPhrase,
+  changePhrase,
+  gapPhrase,
+  reachPhrase,
+  sharePhrase,
+} from '../../../lexicon/words/derived.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -11,6 +17,8 @@ import { isComparing } from './rates.ts'
 export function changeOrShare(context: LabelContext): Label | undefined {
   const { text, figure, places, start } = context
   const phrase = text.slice(start, figure.start)
+  // 由85%上升到94%: what was reached is no change.
+  if (reachPhrase.test(phrase)) return undefined
   const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
   const share = change ? null : sharePhrase.exec(phrase)
   const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)

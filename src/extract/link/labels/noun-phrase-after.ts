@@ -114,6 +114,8 @@ export function nounPhraseAfter(
   const last = taken.at(-1)
   if (!first || !last) return undefined
   const phrase = text.slice(first.start, last.end)
+  // 突破4200亿元大关: a figure of speech counts nothing.
+  if (/^(大关|关口|台阶|门槛|以来|整|不等|之多)/u.test(phrase)) return undefined
   return /[\p{Script=Han}]/u.test(phrase) && phrase.length >= 1
     ? { start: first.start, end: last.end }
     : undefined

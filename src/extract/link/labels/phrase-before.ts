@@ -46,6 +46,8 @@ function governs(tokens: readonly Token[], at: number): boolean {
   // 强制执行的比例: a verb right before 的 describes what follows.
   if (tokens[at + 1]?.text === '的') return false
   if (!is(token, 'nouny') && !is(token, 'thing')) return true
+  // 从各级机关选派｜1320名干部: right before the number it is a verb.
+  if (at > 0 && at === tokens.length - 1) return true
   const before = tokens[at - 1]
   return (
     before === undefined ||

@@ -14,7 +14,11 @@ export function sharedLabel({
   const previous = figures[at - 1]
   const label = earlier[at - 1]
   if (!previous || !label || previous.start < sentence.start) return undefined
-  const shared: Label = { ...label, basis: 'inherited', rules: ['inherited'] }
+  // 上线率较去年提高3.4个百分点,达到61.7%: what was reached is the rate, not its change.
+  const tailed = label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
+  const reached =
+    tailed && label.parts.length > 1 ? { ...label, parts: label.parts.slice(0, -1), suffix: '' } : label
+  const shared: Label = { ...reached, basis: 'inherited', rules: ['inherited'] }
   const people =
     figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
   return people ? suffixed(shared, '人数', 'shared.person') : shared
