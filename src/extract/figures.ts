@@ -166,6 +166,7 @@ function periodOf(
     .at(-1)
   const resolved = stated?.at(year)
   if (resolved) return { ...resolved, basis: 'stated' }
+  if (scoped.section) return scoped.section
   if (!article) return undefined
   return {
     start: article.start.slice(0, 4),

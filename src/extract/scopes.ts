@@ -1,5 +1,7 @@
+import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
+import { headingPeriod } from './link/article-period.ts'
 import { holdersOf } from './link/holder.ts'
 import { type ScopeChange, scopeOf } from './link/place-scope.ts'
 import { type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
@@ -15,6 +17,8 @@ export interface ScopedBlock {
   holders: ReadonlyMap<number, string>
   times: readonly TimeMention[]
   figures: readonly Quantity[]
+  /** The year that the title or the last heading gives to all that follows. */
+  section?: Period
 }
 
 const running = (block: ReadBlock) =>
@@ -26,7 +30,10 @@ export function scopeBlocks(article: ReadArticle, { table, places: known }: Read
   let carried: Region | undefined
   let holder: string | undefined
   let county: Region | undefined
+  let section: Period | undefined
   for (const block of article.blocks) {
+    if (block.raw.kind === 'heading' || block.raw.kind === 'subtitle')
+      section = headingPeriod(block.joined.text) ?? section
     if (!running(block)) continue
     const text = block.joined.text
     const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
@@ -44,7 +51,15 @@ export function scopeBlocks(article: ReadArticle, { table, places: known }: Read
     const figures = recognizeFigures(text).filter(
       (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
     )
-    out.push({ block, places, scope, holders: holders.byStart, times: recognizeTimes(text), figures })
+    out.push({
+      block,
+      places,
+      scope,
+      holders: holders.byStart,
+      times: recognizeTimes(text),
+      figures,
+      ...(section ? { section } : {}),
+    })
   }
   return out
 }

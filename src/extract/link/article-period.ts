@@ -1,6 +1,19 @@
 import type { Period } from '../../contract/period.ts'
 import { events } from '../../lexicon/events.ts'
 
+/** The one year that a title or a heading names: 2022年工作回顾. A range (2018—2020年) or a day names none. */
+export function headingPeriod(text: string): Period | undefined {
+  const years = [...text.matchAll(/(?<![-—~至到\d])((?:19|20)\d{2})年(?!\d)/gu)].map((match) => match[1])
+  const year = years[0]
+  if (
+    year === undefined ||
+    years.some((other) => other !== year) ||
+    /\d[-—~至]\s*(?:19|20)\d{2}年/u.test(text)
+  )
+    return undefined
+  return { start: year, end: year, basis: 'inherited', text: `${year}年` }
+}
+
 export interface DatedText {
   text: string
   /** Full text of the same source: a page is of one day, so an event elsewhere on it dates this article too. */

@@ -10,11 +10,24 @@ export interface PlaceEvidence {
   place: ResolvedPlace
 }
 
+/** A portrait of one village: it alone is named, and its county never without it. */
+function onlyVillage(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
+  const own = evidence.filter(({ place }) => !place.aside).map(({ place }) => place.region)
+  const villages = own.filter((region) => region.level === 'village')
+  const village = villages[0]
+  if (!village || villages.some((region) => region.id !== village.id)) return undefined
+  const alone = own.every((region) => region.id === village.id || !table.isWithin(village, region))
+  const others = own.filter((region) => region.id !== village.id && region.level === 'township')
+  return alone && others.length === 0 ? village : undefined
+}
+
 /**
- * The place that an article is about: the one with most weight of title, lead and subjects; townships and
+ * The place that an article is about: the one village of a portrait, else the one with most weight of title, lead and subjects; townships and
  * villages speak for their county. Undefined where none is named.
  */
 export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
+  const village = onlyVillage(evidence, table)
+  if (village) return village
   const scores = new Map<string, number>()
   for (const { part, place } of evidence) {
     if (place.aside) continue

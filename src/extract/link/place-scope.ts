@@ -1,5 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
-import type { Region } from '../../contract/region.ts'
+import type { Region, RegionLevel } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
 import { wholeWords } from '../../lexicon/places/local.ts'
 import type { RegionTable } from './regions.ts'
@@ -21,12 +21,27 @@ export interface ScopeBlock {
   places: readonly ResolvedPlace[]
 }
 
+/** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
+const bodyWords =
+  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,6}局|[\p{Script=Han}]{2,4}部)/u
+const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+  市: ['prefecture', 'county'],
+  镇: ['township'],
+  乡: ['township'],
+  街道: ['township'],
+  村: ['village'],
+  社区: ['village'],
+}
+
 /** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
 const genericVillage =
   /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
 /** Words of time and manner that may stand between a sentence's start and its subject. */
 const leadIn =
-  /^(?:[“‘(]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍),|,|\s)*$/u
+  /^(?:[“‘(]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在|[^,。;\d]{1,8},|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍),|,|\s)*$/u
 
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
@@ -86,6 +101,12 @@ export function scopeOf(
   if (current.region) changes.push(current)
   for (const sentence of block.sentences) {
     let temporary: ScopeChange | undefined
+    const body = bodyWords.exec(block.text.slice(sentence.start, sentence.end))?.[1]
+    const owner = body ? table.upTo(current.region ?? base, bodyLevels[body] ?? []) : undefined
+    if (owner && owner.id !== current.region?.id) {
+      current = { start: sentence.start, region: owner, basis: 'inherited' }
+      changes.push(current)
+    }
     const events = [
       ...own
         .filter((place) => place.start >= sentence.start && place.start < sentence.end)
@@ -105,12 +126,13 @@ export function scopeOf(
       }
       const inside = base !== undefined && table.isWithin(event.region, base)
       if (subject) {
-        const change: ScopeChange = { start: sentence.start, region: event.region, basis: 'stated' }
+        const region = jointRegion(block, own, event, table)
+        const change: ScopeChange = { start: sentence.start, region, basis: 'stated' }
         changes.push(change)
         if (inside || base === undefined) current = change
         else temporary = change
       } else if (clauseSubject && inside && event.region.id !== base?.id) {
-        temporary = { start: event.at, region: event.region, basis: 'stated' }
+        temporary = { start: event.at, region: jointRegion(block, own, event, table), basis: 'stated' }
         changes.push(temporary)
       }
     }
@@ -119,6 +141,20 @@ export function scopeOf(
   }
   // An earlier change of the same offset gives way to a later one.
   return changes.sort((a, b) => a.start - b.start)
+}
+
+/** 市山镇、白舍镇建成……: what several places did together is told of the place around them. */
+function jointRegion(
+  block: ScopeBlock,
+  own: readonly ResolvedPlace[],
+  event: { at: number; region: Region },
+  table: RegionTable,
+): Region {
+  const at = own.findIndex((place) => place.start === event.at)
+  const place = own[at]
+  const next = own[at + 1]
+  if (!place || !next || !/^[、和与及]$/u.test(block.text.slice(place.end, next.start))) return event.region
+  return table.get(event.region.parentId) ?? event.region
 }
 
 /** The change in force at an offset. */

@@ -85,6 +85,9 @@ function choose(
   return only && !mention.short && !ambiguousFull.test(mention.text) ? only : undefined
 }
 
+/** Behind a place that is only mentioned: a model, a partner, its people. */
+const asideBehind = /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客|专家|的(先进)?经验)/u
+
 /** What of a place can hold a local name of the level: a county or more holds a township, a township also a village. */
 function container(region: Region, level: Region['level'], table: RegionTable): Region | undefined {
   return table.upTo(
@@ -134,12 +137,15 @@ export function resolvePlaces(
     if (chained && table.isWithin(region, chained.region)) {
       chained.region = region
       chained.end = mention.end
+      chained.aside ||= asideBehind.test(text.slice(mention.end))
       continue
     }
     const left = text.slice(Math.max(0, mention.start - 3), mention.start)
+    // 赴浙江莫干山、陕西袁家村取经: the members of a list that is only mentioned are mentioned too.
+    const between = last ? text.slice(last.end, mention.start) : ''
+    const listed = last?.aside === true && /^[\p{Script=Han}]{0,8}[、和与及]$/u.test(between)
     const aside =
-      mentionBefore.some((word) => left.endsWith(word)) ||
-      /^(等地|经验|模式|做法|籍|的(先进)?经验)/u.test(text.slice(mention.end))
+      listed || mentionBefore.some((word) => left.endsWith(word)) || asideBehind.test(text.slice(mention.end))
     out.push({ start: mention.start, end: mention.end, region, aside })
   }
   return out

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { type LineKind, lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
+import { unwrap } from './wrapped.ts'
 
 /** A line of the raw text without the white space around it. */
 export interface Line extends Span {
@@ -57,5 +58,5 @@ export function splitLines(view: string): Line[] {
     const open = kind === 'body' && !sentenceEnd.test(text)
     lines.push({ start, end: start + text.length, text, kind, open })
   }
-  return lines
+  return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
 }

@@ -48,7 +48,6 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     line.kind === 'heading' && isCut(line, headings) ? { ...line, kind: 'body', open: true } : line,
   )
   const blocks: RawBlock[] = []
-  const seen = new Set<string>()
   let open: RawBlock | undefined
   for (const line of lines) {
     if (line.kind !== 'body') {
@@ -77,11 +76,10 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     const block: RawBlock = { kind: 'body', pieces: [{ start: line.start, end }], text, flags: [] }
     if (cut > 0) block.flags.push('gluedHeading')
     if (cannotBegin.test(text)) block.flags.push('openStart')
-    if (text.length >= repeatLimit && seen.has(text)) block.flags.push('duplicated')
-    seen.add(text)
     blocks.push(block)
     open = line.open ? block : undefined
   }
+  markRepeated(blocks)
   for (const block of blocks)
     if (block.kind === 'body' && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text)) block.flags.push('openEnd')
   return blocks
@@ -106,4 +104,14 @@ function extend(block: RawBlock, line: Line, cut: number): void {
   block.text += line.text.slice(0, line.text.length - cut)
   if (!block.flags.includes('rejoined')) block.flags.push('rejoined')
   if (cut > 0 && !block.flags.includes('gluedHeading')) block.flags.push('gluedHeading')
+}
+
+/** A paragraph that was printed twice, whatever its line breaks: the later one is flagged. */
+function markRepeated(blocks: readonly RawBlock[]): void {
+  const seen = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'body' || block.text.length < repeatLimit) continue
+    if (seen.has(block.text)) block.flags.push('duplicated')
+    seen.add(block.text)
+  }
 }

@@ -104,9 +104,11 @@ function localAt(
     const left = text[start - 1] ?? ''
     const opens = start === 0 || boundary.test(left) || ledTo(text, start)
     if (!anchored && !opens) continue
-    if (!anchored && name.length < 2) continue
+    // 作坊带着村里: without a place before it, a name this long is a phrase.
+    if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
-    if (/[的和与及等各每全该本个名了在到为对从向把将被是有以所其我他们]/u.test(name)) continue
+    // 和平街道 is a name, 村和街道 is two.
+    if (/[的与及等各每全该本个名了在到为对从向把将被是有以所其我他们]|.和/u.test(name)) continue
     if (
       /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务)/u.test(
         name,
@@ -133,34 +135,36 @@ export function recognizePlaces(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    const mention = gazetteerAt(text, at)
-    if (mention) {
-      found.push(mention)
-      from = mention.end
-      at = mention.end - 1
-      continue
-    }
-    const rows = suffixBefore.get(text[at] ?? '')
-    if (!rows) continue
-    const suffix = rows.find(
-      ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
-    )
-    // 村民, 镇定, 乡亲, 村(社区): the ending is the beginning of another word.
-    if (
-      !suffix ||
-      (/^[民亲镇音愁委干级集(土落容]/u.test(text.slice(at + 1)) &&
-        suffix[0].length === 1 &&
-        !/^(民|委|级|干)/u.test(text.slice(at + 1)))
-    )
-      continue
-    const last = found.at(-1)
-    const anchor =
-      last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at)) ? last.end : 0
-    const local = localAt(text, at + 1, suffix, anchor)
+    // 十里镇安置点 before 镇安: the ending of a name in hand beats the beginning of another.
+    const local = localEndingAt(text, at, from, found.at(-1))
     if (local) {
       found.push(local)
       from = local.end
+      continue
     }
+    const mention = gazetteerAt(text, at)
+    if (!mention) continue
+    found.push(mention)
+    from = mention.end
+    at = mention.end - 1
   }
   return found
+}
+
+/** 村民, 镇定, 乡亲, 村(社区): the ending is the beginning of another word. */
+const wordBehind = /^[亲镇音愁集(土落容]/u
+
+function localEndingAt(
+  text: string,
+  at: number,
+  from: number,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const rows = suffixBefore.get(text[at] ?? '')
+  const suffix = rows?.find(
+    ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
+  )
+  if (!suffix || (suffix[0].length === 1 && wordBehind.test(text.slice(at + 1)))) return undefined
+  const near = last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at))
+  return localAt(text, at + 1, suffix, near ? last.end : 0)
 }

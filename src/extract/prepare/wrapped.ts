@@ -1,0 +1,46 @@
+import type { Line } from './lines.ts'
+
+/** A column this narrow is a heading's width; one this wide is no printed column. In half-width characters. */
+const narrow = 30
+const wide = 130
+/** By how much the full lines of a column differ: digits are half as wide, and a mark may not begin a line. */
+const ragged = 10
+
+/** Half-width characters count one, all others two. */
+const width = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x100 ? 1 : 2), 0)
+
+/** Whether a line stands right under the one before it, without a blank line between. */
+export type IsAdjacent = (line: Line, before: Line) => boolean
+
+/**
+ * Lines that a printed column or a mail program wrapped at one width read as one paragraph: all but the last are
+ * open, and none is a heading. A run of lines of different lengths (an address, a list of names) is left alone.
+ */
+export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
+  const out = lines.map((line) => ({ ...line }))
+  const text = (line: Line | undefined) =>
+    line !== undefined && (line.kind === 'body' || line.kind === 'heading')
+  let first = 0
+  while (first < out.length) {
+    let last = first
+    while (text(out[last]) && text(out[last + 1]) && isAdjacent(out[last + 1] as Line, out[last] as Line))
+      last++
+    const full = out.slice(first, last).map((line) => width(line.text))
+    const widest = Math.max(...full, 0)
+    // A title over two lines is no paragraph: running text has marks in it.
+    const marked = out.slice(first, last + 1).filter((line) => /[,。;、]/u.test(line.text)).length
+    const running = last - first >= 2 ? marked * 2 > last - first : marked === 2
+    const column =
+      running && widest >= narrow && widest <= wide && full.every((size) => widest - size <= ragged)
+    const end = out[last]
+    if (last > first && column && end && width(end.text) <= widest + ragged) {
+      for (let at = first; at <= last; at++) {
+        const line = out[at]
+        if (line) Object.assign(line, { kind: 'body', open: at < last || !/[。!?;…”]$/u.test(line.text) })
+      }
+    }
+    first = last + 1
+  }
+  return out
+}
