@@ -6,7 +6,7 @@ import type { Span } from '../contract/span.ts'
 import { type ReadArticle, type ReadDocument, readDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { articlePeriod } from './link/article-period.ts'
+import { articlePeriod, type PageEvidence, pageEvidence } from './link/article-period.ts'
 import { practicesOf } from './practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -35,12 +35,13 @@ export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction
   const lines = splitLines(view)
   const source: SourceMeta = { ...readHead(lines), ...meta }
   const document = readDocument(view, lines)
+  const page = pageEvidence(view)
   const articles: Article[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []
   const issues: Issue[] = []
   for (const read of document.articles) {
-    const part = readArticle(read, document, { sourceId, text, view, source })
+    const part = readArticle(read, document, { sourceId, text, view, source, page })
     if (!part) continue
     articles.push(part.article)
     figures.push(...part.figures)
@@ -68,6 +69,7 @@ interface Whole {
   text: string
   view: string
   source: SourceMeta
+  page: PageEvidence
 }
 
 function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
@@ -76,11 +78,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   if (!first) return undefined
   const id = `${sourceId}-a${first.start}`
   const words = read.blocks.map((block) => block.joined.text).join('\n')
-  const period = articlePeriod({
-    text: words,
-    page: view,
-    ...(source.published ? { published: source.published } : {}),
-  })
+  const period = articlePeriod(words, whole.page, source.published)
   const issues: Issue[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []

@@ -2,9 +2,65 @@ import { themeTerms } from '../../lexicon/theme-terms.ts'
 import { themes } from '../../lexicon/themes.ts'
 
 const order = new Map(themes.map((theme, at) => [theme.id, at]))
-const terms = themeTerms.flatMap(([theme, weight, words]) =>
-  words.split(/\s+/).map((word) => ({ theme, weight, word })),
-)
+
+interface Term {
+  word: string
+  /** What the word says of each theme that has it. */
+  speaks: { theme: string; weight: number }[]
+}
+
+function build(): Map<string, Term[]> {
+  const terms = new Map<string, Term>()
+  for (const [theme, weight, words] of themeTerms) {
+    for (const word of words.split(/\s+/)) {
+      const term = terms.get(word) ?? { word, speaks: [] }
+      term.speaks.push({ theme, weight })
+      terms.set(word, term)
+    }
+  }
+  const byFirst = new Map<string, Term[]>()
+  for (const term of terms.values()) {
+    const key = term.word.charAt(0)
+    byFirst.set(key, [...(byFirst.get(key) ?? []), term])
+  }
+  return byFirst
+}
+
+const termsByFirst = build()
+/** A word said three times says all it has to say. */
+const mostCounted = 3
+
+type Scores = ReadonlyMap<string, number>
+
+function score(text: string): Scores {
+  const counts = new Map<Term, number>()
+  for (let at = 0; at < text.length; at++) {
+    const terms = termsByFirst.get(text[at] ?? '')
+    if (!terms) continue
+    for (const term of terms)
+      if (text.startsWith(term.word, at)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const scores = new Map<string, number>()
+  for (const [term, count] of counts) {
+    const said = Math.sqrt(Math.min(count, mostCounted))
+    for (const { theme, weight } of term.speaks) scores.set(theme, (scores.get(theme) ?? 0) + weight * said)
+  }
+  return scores
+}
+
+/** The sentences of a block are asked once a figure: what was last scored is kept, a few thousand texts at the most. */
+const kept = new Map<string, Scores>()
+const mostKept = 4096
+
+function scoresOf(text: string): Scores {
+  let scores = kept.get(text)
+  if (!scores) {
+    scores = score(text)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(text, scores)
+  }
+  return scores
+}
 
 /** One text and how much its words count: a title or a label more than the passage around it. */
 export interface WeightedText {
@@ -17,25 +73,14 @@ export interface WeightedText {
  * near the strongest. Empty where no row's word stands in them.
  */
 export function themesOf(texts: readonly WeightedText[], most = 3): string[] {
-  const scores = new Map<string, number>()
+  const sums = new Map<string, number>()
   for (const { text, weight } of texts) {
-    if (text === '') continue
-    for (const term of terms) {
-      let count = 0
-      for (
-        let at = text.indexOf(term.word);
-        at >= 0 && count < 3;
-        at = text.indexOf(term.word, at + term.word.length)
-      )
-        count++
-      if (count > 0)
-        scores.set(term.theme, (scores.get(term.theme) ?? 0) + term.weight * weight * Math.sqrt(count))
-    }
+    for (const [theme, value] of scoresOf(text)) sums.set(theme, (sums.get(theme) ?? 0) + value * weight)
   }
-  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  const sorted = [...sums].sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
   const top = sorted[0]?.[1] ?? 0
   return sorted
-    .filter(([, score]) => score >= top * 0.45)
+    .filter(([, value]) => value >= top * 0.45)
     .slice(0, most)
     .map(([theme]) => theme)
 }

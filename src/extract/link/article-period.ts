@@ -14,28 +14,41 @@ export function headingPeriod(text: string): Period | undefined {
   return { start: year, end: year, basis: 'inherited', text: `${year}年` }
 }
 
-export interface DatedText {
-  text: string
-  /** Full text of the same source: a page is of one day, so an event elsewhere on it dates this article too. */
-  page: string
-  published?: string
+/** What the whole page says of its date: an event elsewhere on it dates every article. */
+export interface PageEvidence {
+  scores: ReadonlyMap<number, Witness>
+  lastNamed: number | undefined
+}
+
+/** Weighs a source once for all its articles. */
+export function pageEvidence(page: string): PageEvidence {
+  const scores = new Map<number, Witness>()
+  weigh(page, 0.5, scores)
+  return { scores, lastNamed: lastNamed(page) }
 }
 
 /**
  * The year that an article's undated figures belong to. Stated where the source is dated; inferred from the
- * events that the article, else the page, speaks of, or from the last year that it names as past.
+ * events that the article, with less weight the page, speaks of, and from the years that it names as past.
  */
-export function articlePeriod({ text, page, published }: DatedText): Period | undefined {
+export function articlePeriod(
+  text: string,
+  page: PageEvidence,
+  published: string | undefined,
+): Period | undefined {
   if (published) {
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }
   }
   const scores = new Map<number, Witness>()
   weigh(text, 1, scores)
-  // One page is of one day: what dates it elsewhere dates this article too, with less weight.
-  weigh(page, 0.5, scores)
+  for (const [year, witness] of page.scores) {
+    const own = scores.get(year)
+    if (own) own.score += witness.score
+    else scores.set(year, { ...witness })
+  }
   // Nothing is written before a year that it tells of: an older plan or campaign is only looked back on.
-  const floor = Math.max(lastNamed(page) ?? 0, lastNamed(text) ?? 0)
+  const floor = Math.max(page.lastNamed ?? 0, lastNamed(text) ?? 0)
   let best: { year: number; witness: Witness } | undefined
   for (const [year, witness] of [...scores].sort(([a], [b]) => b - a)) {
     if (year < floor) continue
@@ -46,7 +59,7 @@ export function articlePeriod({ text, page, published }: DatedText): Period | un
   return { start: year, end: year, basis: 'inferred', text: best.witness.words }
 }
 
-interface Witness {
+export interface Witness {
   score: number
   words: string
 }

@@ -158,6 +158,7 @@ function finish(
  */
 export function memberLists(text: string): MemberList[] {
   const found: MemberList[] = []
+  if (!/[、—→+]/u.test(text)) return found
   for (const match of text.matchAll(chainRun)) {
     const list = chainList(text, match)
     if (list) found.push(list)

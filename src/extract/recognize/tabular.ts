@@ -49,6 +49,7 @@ function quantity(
  */
 export function tabularFigures(text: string): Quantity[] {
   const found: Quantity[] = []
+  if (!text.includes('(')) return found
   for (const match of text.matchAll(headed)) {
     const [whole, name = '', head = '', words = ''] = match
     const one = quantity(

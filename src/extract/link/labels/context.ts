@@ -2,6 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import type { Quantity } from '../../recognize/quantity.ts'
 import type { Label } from './label.ts'
+import { type Before, phraseBefore } from './phrase-before.ts'
 
 /** A figure in its sentence, with what was found of the figures before it. */
 export interface LabelInput {
@@ -20,6 +21,8 @@ export interface LabelContext extends LabelInput {
   figure: Quantity
   start: number
   end: number
+  /** The phrase before the number in its clause, read once. */
+  before(): Before | undefined
 }
 
 const clauseMark = /[,。;:!?]/u
@@ -50,5 +53,13 @@ export function contextOf(input: LabelInput, at: number = input.at): LabelContex
   const figure = input.figures[at]
   if (!figure) return undefined
   const own = { ...input, at }
-  return { ...own, figure, start: clauseStart(own, figure), end: clauseEnd(own, figure) }
+  const start = clauseStart(own, figure)
+  let read = false
+  let phrase: Before | undefined
+  const before = () => {
+    if (!read) phrase = phraseBefore(own.text, start, figure.start, own.places)
+    read = true
+    return phrase
+  }
+  return { ...own, figure, start, end: clauseEnd(own, figure), before }
 }

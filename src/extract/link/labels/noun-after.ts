@@ -2,7 +2,6 @@ import { contextOf, type LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { phraseBefore } from './phrase-before.ts'
 import { isComparing } from './rates.ts'
 
 /** Units that are nouns themselves: what they count stands before them. */
@@ -42,10 +41,10 @@ export function anyNounAfter(context: LabelContext): Label | undefined {
  * 投入｜1200万元｜保障待遇.
  */
 export function nounAfter(context: LabelContext): Label | undefined {
-  const { text, figure, places, start } = context
+  const { text, figure } = context
   const noun = nounOf(context)
   if (!noun) return undefined
-  const before = phraseBefore(text, start, figure.start, places)
+  const before = context.before()
   const words = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
   const weak = selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))

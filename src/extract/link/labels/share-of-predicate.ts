@@ -1,13 +1,13 @@
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { phraseBefore } from './phrase-before.ts'
 
 /**
  * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.
  * Refuses 办结率｜98.5%,: nothing stands behind it.
  */
-export function shareOfPredicate({ text, figure, places, start, end }: LabelContext): Label | undefined {
+export function shareOfPredicate(context: LabelContext): Label | undefined {
+  const { text, figure, end } = context
   if ((figure.dimension !== 'percent' && figure.dimension !== 'ratio') || end <= figure.end) return undefined
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
@@ -15,7 +15,7 @@ export function shareOfPredicate({ text, figure, places, start, end }: LabelCont
     return noun && { parts: [noun], suffix: '比例', basis: 'derived', rules: ['percent.of'] }
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
-  const subject = phraseBefore(text, start, figure.start, places)
+  const subject = context.before()
   const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
   return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
 }

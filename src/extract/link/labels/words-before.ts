@@ -2,7 +2,6 @@ import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
 import type { LabelContext } from './context.ts'
 import { verbOfList } from './governing-verb.ts'
 import { type Label, suffixed } from './label.ts'
-import { phraseBefore } from './phrase-before.ts'
 import { isComparing } from './rates.ts'
 
 /** A bare verb this short needs a word for what is counted: 留置 → 留置人数. */
@@ -10,8 +9,8 @@ const shortVerb = 4
 
 /** The phrase before the number; 率 or 比例 is added to a share that does not say so, 人数 to a bare verb. */
 export function wordsBefore(context: LabelContext): Label | undefined {
-  const { text, figure, places, start } = context
-  const before = phraseBefore(text, start, figure.start, places)
+  const { text, figure } = context
+  const before = context.before()
   if (!before) return undefined
   const verb = before.verb ? { verb: before.verb } : verbOfList(context)
   const label: Label = { parts: before.spans, suffix: '', basis: 'stated', rules: before.rules, ...verb }
