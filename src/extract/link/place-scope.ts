@@ -115,7 +115,7 @@ export function scopeOf(
     ].sort((a, b) => a.at - b.at)
     for (const event of events) {
       const subject = leadIn.test(block.text.slice(sentence.start, event.at))
-      const clauseSubject = /[,。;:]$/u.test(block.text.slice(0, event.at))
+      const clauseSubject = /[,。;:]$/u.test(block.text.slice(Math.max(0, event.at - 2), event.at))
       if (event.whole) {
         const keeps = base !== undefined && event.region.id === base.id
         const change: ScopeChange = { start: event.at, region: event.region, basis: 'inherited' }

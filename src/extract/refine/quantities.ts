@@ -60,7 +60,7 @@ const openWords = /(以上|以下|及以上|及以下|以内|不足|超过|超|�
 function dropThresholds(text: string, list: Quantity[]): Quantity[] {
   return list.filter((one, at) => {
     const quote = text.slice(one.start, one.end)
-    const past = /过$/u.test(text.slice(0, one.start))
+    const past = /过$/u.test(text.slice(Math.max(0, one.start - 2), one.start))
     if (one.bound === 'exact' && !past) return true
     if (one.bound === 'about' || (!openWords.test(quote) && !past)) return true
     if (countsThings.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
