@@ -23,6 +23,21 @@ export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp
   ['levels', /^(?:的|等)?(?:组织架构|组织体系|组织链|治理架构|管理架构|体系架构)/u],
 ]
 
-/** Words before the first member that do not belong to it: 建立受理、核实 → 受理. */
-export const listLead =
-  /^.*?(?:建立健全|建立|形成|构建起|构建|健全|完善|打造|推行|实行|按照|落实|分为|分|通过|包括|采取|围绕|着力|涵盖|确立|创新|创建|组成|压实|立足|强化|实施|严格|聚焦|设|做好|抓好|把|将|由|从|在|对|是|即|:)(?=[\p{Script=Han}“(])/u
+/** Words before the first member of a list that do not belong to it: 建立｜受理、核实. One-character ones only at its start. */
+export const listLeads: readonly string[] =
+  '建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 推进 推动 开展 实现 坚持 突出 深化 探索 分 设 把 将 由 从 在 对 是 即 以'.split(
+    ' ',
+  )
+
+/** What stands behind a quoted list and says what it is: “收集、交办、督办、销号”流程, “县级统筹、乡镇主抓”的责任链条. */
+export const quotedTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
+  ['steps', /^的?(?:[一二三四五六七八九十\d]+步|[^,。;]{0,6}(?:流程|闭环|程序|步骤|环节))/u],
+  [
+    'levels',
+    /^的?[^,。;]{0,4}(?:责任链|责任体系|组织体系|组织架构|治理体系|监督网络|管理体系|[一二三四五六七八九]级)/u,
+  ],
+  [
+    'parts',
+    /^的?[^,。;]{0,8}(?:机制|模式|工作法|做法|活动|行动|工程|体系|方式|理念|格局|标准|制度|“[^”]*[一二三四五六七八九])/u,
+  ],
+]

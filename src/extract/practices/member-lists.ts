@@ -1,4 +1,5 @@
-import { levelWords, listLead, listTails } from '../../lexicon/practice-words.ts'
+import { levelWords, listLeads, listTails, quotedTails } from '../../lexicon/practice-words.ts'
+import { is, segment } from '../link/segment.ts'
 import { readNumeral } from '../recognize/numerals.ts'
 
 export interface Member {
@@ -44,20 +45,33 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
   return count === undefined ? undefined : { count, next: match[2] ?? '' }
 }
 
-/** The first member without the words that lead to it: 建立受理 → 受理; by the length of the others where they agree. */
+/**
+ * Where the first member begins behind the words that lead to it (着力健全｜政治引领): at the length of the others
+ * where they agree and a lead or a verb ends there, else behind the last lead; 0 where nothing leads.
+ */
+function leadOf(text: string, length: number | undefined): number {
+  const ends = listLeads.flatMap((word) => {
+    const at = text.lastIndexOf(word)
+    return at >= 0 && (word.length > 1 || at === 0) && text.length - at - word.length >= 2
+      ? [at + word.length]
+      : []
+  })
+  if (length === undefined || text.length <= length) return length === undefined ? Math.max(0, ...ends) : 0
+  const cut = text.length - length
+  const last = segment(text, 0, cut).at(-1)
+  const verb = is(last, 'verb') || is(last, 'break') || is(last, 'cause') || is(last, 'preposition')
+  return ends.includes(cut) || verb ? cut : Math.max(0, ...ends.filter((end) => end < cut))
+}
+
+/** The first member without the words that lead to it: 建立受理 → 受理. */
 function trimFirst(members: Member[]): void {
   const [first, ...rest] = members
   if (!first || rest.length === 0) return
-  const lengths = rest.map((member) => member.text.length)
-  const same = lengths.every((length) => length === lengths[0])
-  const length = lengths[0] ?? 0
-  if (same && first.text.length > length && length >= 2) {
-    first.start = first.end - length
-  } else {
-    const lead = listLead.exec(first.text)?.[0] ?? ''
-    first.start += lead.length
-  }
-  first.text = first.text.slice(first.text.length - (first.end - first.start))
+  const length = rest[0]?.text.length ?? 0
+  const even = length >= 2 && rest.every((member) => member.text.length === length)
+  const lead = leadOf(first.text, even ? length : undefined)
+  first.start += lead
+  first.text = first.text.slice(lead)
 }
 
 /** 处置和结案实现闭环: the last member holds two, and the words behind the list. */
@@ -135,6 +149,21 @@ function chainList(text: string, match: RegExpMatchArray): MemberList | undefine
   return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
 }
 
+/** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
+const quotedRun = /“([^“”,。;:]{1,14}(?:、[^“”,。;:]{1,14}){2,})”/gu
+
+function quotedList(text: string, match: RegExpMatchArray): MemberList | undefined {
+  const start = (match.index ?? 0) + 1
+  const end = start + (match[1]?.length ?? 0)
+  const behind = text.slice(end + 1, end + 25)
+  const members = split(text, start, end, /、/u)
+  const ranked = members.filter((member) => levelWords.test(member.text)).length
+  const kind = quotedTails.find(
+    ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranked >= members.length - 1),
+  )?.[0]
+  return kind && finish(kind, members, declaredAfter(text, end + 1)?.count)
+}
+
 function finish(
   kind: MemberList['kind'],
   members: Member[],
@@ -166,6 +195,10 @@ export function memberLists(text: string): MemberList[] {
   for (const match of text.matchAll(pausedRun)) {
     const list = pausedList(text, match)
     if (list && !found.some((other) => other.start < list.end && list.start < other.end)) found.push(list)
+  }
+  for (const match of text.matchAll(quotedRun)) {
+    const list = quotedList(text, match)
+    if (list) found.push(list)
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -20,7 +20,8 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (unit.text === '届') return false
   // 每百户, 万人成讼率, 千吨级: a multiplier alone is what something is counted by.
   const alone = /[百千万亿]/u.test(text[numeral.start] ?? '') && numeral.bound === undefined
-  if (alone && !/[上近约数超过破]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return false
+  if (alone && !/[上近约数超过破]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return false
   if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
     return unit.text !== '里'
   if (unit.dimension === 'multiple') return true

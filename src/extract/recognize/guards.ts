@@ -80,7 +80,8 @@ export function isDate(text: string, numeral: Numeral): boolean {
   if (/^[-—至、](\d{1,2})(月|日)/u.test(rest)) return true
   if (/^[点时](\d|[半整许左,,。;]|钟|多)/u.test(rest)) return numeral.value <= 24
   return (
-    /(上午|下午|凌晨|晚上|早上|中午)$/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) || /^世纪|^[0、]*年代/u.test(rest)
+    /(上午|下午|凌晨|晚上|早上|中午)$/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+    /^世纪|^[0、]*年代/u.test(rest)
   )
 }
 

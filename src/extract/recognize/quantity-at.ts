@@ -43,7 +43,8 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
   const after = end + row.text.length
   if (isPeriodOnly(text, numeral.start, after, row) || isPersonsAge(text, numeral.start, row))
     return { skipTo: after }
-  if (row.text === '分' && /[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return { skipTo: after }
+  if (row.text === '分' && /[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return { skipTo: after }
   const core = { value: numeral.value, valueMax: numeral.valueMax, events: row.events ?? false, rules }
   if (row.text === '成') {
     // 六成 is 60%, 九成五 95%.
