@@ -37,7 +37,7 @@ function split(text: string, start: number, end: number, separator: RegExp): Mem
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there. */
 function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
   const match =
-    /^(?:的|等|,)?[“(]?([一二三四五六七八九十]|\d{1,2})(个|项|大|步|级|式|治|调|联|抓|化|位|种|类|方|者|维|有|讲|进|共|融|色|清|议|评|单|责|员|会|包|聚|环节|层)?/u.exec(
+    /^(?:的|等|,)?[“(]?([一二三四五六七八九十]|\d{1,2})(个|项|大|步|级|式|治|调|联|抓|化|位|种|类|者|维|有|讲|进|共|融|色|清|议|评|单|责|员|会|包|聚|环节|层)?/u.exec(
       text.slice(at, at + 8),
     )
   if (!match?.[1]) return undefined
@@ -52,7 +52,7 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
 function leadOf(text: string, length: number | undefined): number {
   const ends = listLeads.flatMap((word) => {
     const at = text.lastIndexOf(word)
-    return at >= 0 && (word.length > 1 || at === 0) && text.length - at - word.length >= 2
+    return at >= 0 && (word.length > 1 || at === 0) && text.length - at - word.length >= 1
       ? [at + word.length]
       : []
   })
@@ -171,11 +171,17 @@ function finish(
 ): MemberList | undefined {
   const first = members[0]
   const last = members.at(-1)
+  if (last?.text.endsWith('等')) {
+    last.text = last.text.slice(0, -1)
+    last.end--
+  }
   if (
     !first ||
     !last ||
     members.length < 3 ||
-    members.some((member) => member.text.length > memberLimit || member.text.length < 1)
+    members.some(
+      (member) => member.text.length > memberLimit || member.text.length < 1 || /\d/u.test(member.text),
+    )
   )
     return undefined
   return { kind, start: first.start, end: last.end, members, ...(declared === undefined ? {} : { declared }) }
