@@ -4,6 +4,7 @@ import type { Label } from './labels/label.ts'
 import { selfNamedLabel, sentenceSubject } from './labels/last-resort.ts'
 import { anyNounAfter, nounAfter } from './labels/noun-after.ts'
 import { predicateAfter } from './labels/predicate-after.ts'
+import { sameObject } from './labels/same-object.ts'
 import { shareOfPredicate } from './labels/share-of-predicate.ts'
 import { sharedLabel } from './labels/shared.ts'
 import { wordsBefore } from './labels/words-before.ts'
@@ -20,6 +21,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   changeOrShare,
   shareOfPredicate,
   nounAfter,
+  sameObject,
   wordsBefore,
   anyNounAfter,
   selfNamedLabel,

@@ -14,7 +14,7 @@ export const adverbs: readonly string[] =
 
 /** Prepositions: what follows up to the verb is no part of a label. */
 export const prepositions: readonly string[] =
-  '对 为 在 从 向 把 由 以 于 给 被 让 用 按 按照 依据 根据 通过 经过 围绕 针对 结合 随着 关于 对于 依托 借助 利用 凭借 作为 除 除了 因 因为 由于 为了 据 与 同 跟 和 及 以及 或 或者 到 往 朝 沿着 至 自 自从 比 较 靠 将'.split(
+  '赴 前往 对 为 在 从 向 把 由 以 于 给 被 让 用 按 按照 依据 根据 通过 经过 围绕 针对 结合 随着 关于 对于 依托 借助 利用 凭借 作为 除 除了 因 因为 由于 为了 据 与 同 跟 和 及 以及 或 或者 到 往 朝 沿着 至 自 自从 比 较 靠 将'.split(
     ' ',
   )
 

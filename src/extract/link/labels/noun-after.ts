@@ -1,3 +1,4 @@
+import { is, segment } from '../segment.ts'
 import { contextOf, type LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import type { Label } from './label.ts'
@@ -48,7 +49,10 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const words = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
   const weak = selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
-  if (before && weak && !tied) return undefined
+  // 组织1.1万人次党员干部参观: a bare verb says less than the people behind the number.
+  const people =
+    before?.bare && figure.dimension === 'person' && is(segment(text, noun.start, noun.end).at(-1), 'person')
+  if (before && weak && !tied && !people) return undefined
   return {
     parts: [noun],
     suffix: '',

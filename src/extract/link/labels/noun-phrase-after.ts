@@ -10,6 +10,10 @@ const quoteLimit = 24
 const isNoun = (token: Token) =>
   is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
 
+/** 中层以上干部: a grade inside the phrase. */
+const gradeOf = (token: Token, next: Token | undefined) =>
+  /^以[上下]$/u.test(token.text) && (is(next, 'person') || is(next, 'thing'))
+
 /** 41家纳入试点的单位: a verb before 的 describes what is counted; otherwise it is the predicate. */
 function describes(text: string, token: Token, limit: number): boolean {
   const of = text.slice(token.end, limit).search(/的(?=[\p{Script=Han}“])/u)
@@ -82,7 +86,7 @@ export function nounPhraseAfter(
       continue
     }
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
-    if (!noun && (is(token, 'preposition') || is(token, 'locative'))) break
+    if (!noun && (is(token, 'preposition') || is(token, 'locative')) && !gradeOf(token, tokens[at + 1])) break
     if (!noun && is(token, 'break') && !(first && describes(text, token, limit))) break
     if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break
     if (!noun && (is(token, 'verb') || is(token, 'cause')) && !(first && describes(text, token, limit))) break
