@@ -23,7 +23,12 @@ const persons = ['person', 'household'] as const
 const money = ['money'] as const
 const percent = ['percent'] as const
 
+/** Aggregates whose growth is asked of without 同比: a work report means last year. */
+const aggregates =
+  '(生产总值|GDP|增加值|投资|零售总额|社零总额|预算收入|财政收入|可支配收入|进出口总?额?|总产值)'
+
 export const indicatorRules: readonly IndicatorRule[] = [
+  { id: 'macro.growth', label: new RegExp(`${aggregates}.{0,6}(增长|提高|下降)$`, 'u'), dimensions: percent },
   {
     id: 'macro.growth',
     label: /(同比|比上年|较上年|比去年)(分别)?(增长|提高|增加)/u,
@@ -50,7 +55,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
   { id: 'biz.investment', label: /总投资/u, dimensions: money },
-  { id: 'biz.finance', label: /企业.*融资|融资/u, dimensions: money, not: /村/u },
+  { id: 'biz.finance', label: /融资|企业.*贷款|协调贷款/u, dimensions: money, not: /村/u },
   { id: 'disc.recovered', label: /挽回/u, dimensions: money },
   {
     id: 'fund.unit',
@@ -88,7 +93,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { id: 'grid.branches', label: /网格党支部|网格.*党支部/u, dimensions: count },
   { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },
   { id: 'grid.staff', label: /网格员/u, dimensions: person, not: /党员|培训/u },
-  { id: 'cadre.stationed', label: /驻村干部|驻村第一书记/u, dimensions: person, not: /培训/u },
+  { id: 'cadre.stationed', label: /驻村干部|驻村第一书记|第一书记和/u, dimensions: person, not: /培训/u },
   {
     id: 'cadre.deployed',
     label: /干部/u,
@@ -123,20 +128,25 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { id: 'grid.volunteers', label: /志愿者/u, dimensions: person },
   {
     id: 'org.members',
-    label: /党员(人数)?$/u,
+    label: /党员(人数|总数|总量)?$/u,
     dimensions: person,
     not: /干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
-    clauseNot: /党员(参加|参与|报到|认领)/u,
+    clauseNot: /党员(参加|参与|报到|认领|自掏|先后|轮班|带头|外出)|组成|抽调|由\d/u,
   },
   { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
   {
     id: 'rural.households',
-    label: /农户|农牧民|农民|村民/u,
+    label: /农户|农牧民|农民|村民|[竹茶果菜瓜药棉粮牧]农|农牧户/u,
     clause: /带动/u,
     dimensions: persons,
     not: /就业/u,
   },
-  { id: 'base.residents', label: /居民|人口/u, dimensions: persons, not: /贫困|涉及|切身|每万|培训/u },
+  {
+    id: 'base.residents',
+    label: /居民|人口|^户数$/u,
+    dimensions: persons,
+    not: /贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来/u,
+  },
   { id: 'edu.classes', label: /培训班|学习班|专题班|读书班/u, dimensions: count },
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },
   { id: 'edu.bases', label: /(实训|教育|培训|教学)基地/u, dimensions: count },
@@ -155,9 +165,14 @@ export const indicatorRules: readonly IndicatorRule[] = [
     id: 'org.branches',
     label: /党支部/u,
     dimensions: count,
-    not: /网格|示范|品牌|评估|联合|临时|较好|新成立/u,
+    not: /网格|示范|品牌|评估|联合|临时|较好|新成立|合作社|领办/u,
   },
-  { id: 'org.units', label: /基层党组织(个数)?$/u, dimensions: count, not: /书记|软弱|整顿|下沉|培训/u },
+  {
+    id: 'org.units',
+    label: /(基层党组织|党的基层组织)(个数|总数)?$/u,
+    dimensions: count,
+    not: /书记|软弱|整顿|下沉|培训/u,
+  },
   { id: 'site.property', label: /物业(服务)?企业/u, clause: /党组织/u, dimensions: count },
   { id: 'site.centres', label: /党群服务中心/u, dimensions: count, not: /服务站|评选|星级/u },
   { id: 'site.convenience', label: /(便民|公共)服务中心/u, dimensions: count, not: /改扩建|新建/u },
@@ -172,10 +187,16 @@ export const indicatorRules: readonly IndicatorRule[] = [
     dimensions: count,
   },
   { id: 'grid.units', label: /机关事业单位|非公企业|社会组织/u, dimensions: count, not: /培训|服务企业/u },
-  { id: 'biz.requests', label: /企业.*(诉求|问题|困难)/u, dimensions: count },
+  { id: 'biz.requests', label: /企业.*(诉求|问题|困难|难题)/u, dimensions: count },
   { id: 'appeal.disputes', label: /纠纷/u, dimensions: count, not: /平台/u },
   { id: 'rural.coops', label: /合作社|合作组织/u, dimensions: household, not: /嘎查村|村$|兼任/u },
-  { id: 'rural.weak', label: /空壳村|薄弱村/u, dimensions: count },
+  {
+    id: 'rural.weak',
+    label: /空壳村|薄弱村/u,
+    dimensions: count,
+    not: /年初/u,
+    clauseNot: /由年初|减少到|减少至|降至|还有|仍有/u,
+  },
   {
     id: 'rural.projects',
     label: /(扶贫|特色|产业|集体经济).*项目/u,
@@ -191,6 +212,13 @@ export const indicatorRules: readonly IndicatorRule[] = [
   },
   { id: 'biz.projects', label: /(开工|投产).*项目|工业项目/u, dimensions: count },
   {
+    id: 'biz.requests',
+    label: /难题|问题|诉求/u,
+    clause: /(规上|民营|中小)企业[^。]{0,24}(解决|收集|办结|协调)/u,
+    dimensions: count,
+    not: /群众|居民/u,
+  },
+  {
     id: 'appeal.solved',
     label: /(解决|破解|破题解难|办实事|办成).*(问题|难题|小事|实事|事项)?|办实事|破题解难/u,
     dimensions: count,
@@ -202,7 +230,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     dimensions: count,
     not: /企业|政务服务事项|可办/u,
   },
-  { id: 'appeal.items', label: /服务项目|政务服务事项/u, dimensions: count, not: /街道/u },
+  { id: 'appeal.items', label: /服务项目|政务服务事项|可办事项/u, dimensions: count, not: /街道/u },
   { id: 'base.communities', label: /(^|[^)村、])社区$/u, dimensions: count, not: /村\(社区\)|示范|党组织/u },
   {
     id: 'base.villages',
