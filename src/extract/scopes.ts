@@ -4,7 +4,8 @@ import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
 import { headingPeriod } from './link/article-period.ts'
 import { holdersOf } from './link/holder.ts'
 import { type ScopeChange, scopeOf } from './link/place-scope.ts'
-import { type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
+import type { RegionTable } from './link/regions.ts'
+import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
 import { recognizeFigures } from './recognize/figures.ts'
 import { recognizeTimes, type TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
@@ -24,6 +25,30 @@ export interface ScopedBlock {
 const running = (block: ReadBlock) =>
   (block.raw.kind === 'body' || block.raw.kind === 'caption') && !block.raw.flags.includes('duplicated')
 
+/** The township that an article is told from: the only one that it names, often, and speaks of as 街道 or 镇. */
+function tellingTownship(
+  article: ReadArticle,
+  table: RegionTable,
+  known: DocumentPlaces,
+): Region | undefined {
+  if (article.base?.level !== 'county') return undefined
+  const named = article.blocks.flatMap((block) =>
+    resolvePlaces(block.joined.text, block.mentions, known, table, () => article.base).map(
+      (place) => place.region,
+    ),
+  )
+  const townships = named.filter((region) => region.level === 'township')
+  const [first] = townships
+  if (!first || townships.length < leastNamed || townships.some((region) => region.id !== first.id))
+    return undefined
+  const generic = article.blocks.filter((block) => genericTownship.test(block.joined.text)).length
+  return generic >= leastNamed ? first : undefined
+}
+
+const leastNamed = 3
+/** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
+const genericTownship = /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u
+
 /** Walks an article in reading order and says for each block whose its numbers are, and when they hold. */
 export function scopeBlocks(article: ReadArticle, { table, places: known }: ReadDocument): ScopedBlock[] {
   const out: ScopedBlock[] = []
@@ -31,6 +56,7 @@ export function scopeBlocks(article: ReadArticle, { table, places: known }: Read
   let holder: string | undefined
   let county: Region | undefined
   let section: Period | undefined
+  const township = tellingTownship(article, table, known)
   for (const block of article.blocks) {
     if (block.raw.kind === 'heading' || block.raw.kind === 'subtitle')
       section = headingPeriod(block.joined.text) ?? section
@@ -38,7 +64,8 @@ export function scopeBlocks(article: ReadArticle, { table, places: known }: Read
     const text = block.joined.text
     const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
     const places = resolvePlaces(text, block.mentions, known, table, enclosing)
-    const scope = scopeOf({ text, sentences: block.sentences, places }, article.base, carried, table)
+    const told = township && genericTownship.test(text) ? township : undefined
+    const scope = scopeOf({ text, sentences: block.sentences, places, told }, article.base, carried, table)
     const end = scope.at(-1)?.region
     carried =
       end && article.base && end.id !== article.base.id

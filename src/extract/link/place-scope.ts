@@ -19,6 +19,8 @@ export interface ScopeBlock {
   text: string
   sentences: readonly Span[]
   places: readonly ResolvedPlace[]
+  /** The township that the article is told from, where the block speaks of it without its name. */
+  told?: Region | undefined
 }
 
 /** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
@@ -98,6 +100,7 @@ export function scopeOf(
     current = { start: 0, region: carried, basis: 'inherited' }
   else if (carried && !names && wholes.length === 0 && genericVillage.test(block.text.slice(0, 80)))
     current = { start: 0, region: carried, basis: 'inherited' }
+  else if (block.told) current = { start: 0, region: block.told, basis: 'inferred' }
   if (current.region) changes.push(current)
   for (const sentence of block.sentences) {
     let temporary: ScopeChange | undefined

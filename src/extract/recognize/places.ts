@@ -108,14 +108,16 @@ function localAt(
     if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
     // 和平街道 is a name, 村和街道 is two.
-    if (/[的与及等各每全该本个名了在到为对从向把将被是有以所其我他们]|.和/u.test(name)) continue
+    if (/[的与及等各每全该本个名了在到为对从向把将被是有以所其我他们给里拨]|.和/u.test(name)) continue
     if (
       /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务)/u.test(
         name,
       )
     )
       continue
-    if (holdsWord(name, anchored) || name.includes('之')) continue
+    // 人民路街道, 文化宫社区: a street or a building may bear a common word.
+    const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
+    if (holdsWord(name, anchored || street) || name.includes('之')) continue
     if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
     const full = text.slice(start, suffixEnd)
     return {

@@ -48,6 +48,8 @@ function governs(tokens: readonly Token[], at: number): boolean {
   if (!is(token, 'nouny') && !is(token, 'thing')) return true
   // 从各级机关选派｜1320名干部: right before the number it is a verb.
   if (at > 0 && at === tokens.length - 1) return true
+  // ……等宣讲《条例》｜507场次: what it governs stands in quotation marks.
+  if (/^[“《]/u.test(tokens[at + 1]?.text ?? '')) return true
   const before = tokens[at - 1]
   return (
     before === undefined ||

@@ -15,7 +15,8 @@ export function sharedLabel({
   const label = earlier[at - 1]
   if (!previous || !label || previous.start < sentence.start) return undefined
   // 上线率较去年提高3.4个百分点,达到61.7%: what was reached is the rate, not its change.
-  const tailed = label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
+  const turned = /[达为到至]/u.test(text.slice(previous.end, figure.start))
+  const tailed = turned && label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
   const reached =
     tailed && label.parts.length > 1 ? { ...label, parts: label.parts.slice(0, -1), suffix: '' } : label
   const shared: Label = { ...reached, basis: 'inherited', rules: ['inherited'] }
