@@ -86,7 +86,10 @@ export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
     const token = tokens[at]
     if (!token) break
     const close = quotes[token.text]
-    const to = close ? tokens.findIndex((other, index) => index > at && other.text === close) : -1
+    const near = close
+      ? tokens.slice(at + 1, at + 1 + quoteLimit).findIndex((other) => other.text === close)
+      : -1
+    const to = near < 0 ? -1 : at + 1 + near
     const last = to < 0 ? undefined : tokens[to]
     if (last && last.end - token.start <= quoteLimit) {
       out.push({

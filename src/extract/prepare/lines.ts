@@ -21,7 +21,7 @@ function isUnclosed(text: string): boolean {
 
 function kindOf(text: string): Line['kind'] {
   for (const [kind, shape] of lineShapes) if (shape.test(text)) return kind
-  const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)]*[”)]/gu, '')) || /[。!?]”?$/u.test(text)
+  const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)“(]{0,80}[”)]/gu, '')) || /[。!?]”?$/u.test(text)
   // 近年来,某区立足……“四个维 was cut by a column; 强化“两个覆盖” 奏响共谋发展“进行曲” stands alone.
   const commas = (text.match(/,/gu) ?? []).length
   if (!sentence && text.length <= headingLimit && commas <= 1 && !/[,、:]$/u.test(text) && !isUnclosed(text))

@@ -21,21 +21,35 @@ export function insideName(text: string, at: number): boolean {
 
 /** A quotation this short that holds no sentence is a name (“1+6”, “三个一批”), a longer one is speech. */
 const nameLength = 14
+/** A book title is no longer than this; farther off no mark is looked for, so that no text takes long. */
+const titleLength = 60
+
+/** The text between two marks around [start, end), no farther off than `limit`; undefined where they do not stand there. */
+function between(
+  text: string,
+  start: number,
+  end: number,
+  open: string,
+  close: string,
+  limit: number,
+): string | undefined {
+  const left = text.slice(Math.max(0, start - limit), start)
+  const right = text.slice(end, end + limit)
+  const from = left.lastIndexOf(open)
+  const to = right.indexOf(close)
+  if (from < 0 || to < 0 || left.indexOf(close, from) >= 0) return undefined
+  return left.slice(from + 1) + text.slice(start, end) + right.slice(0, to)
+}
 
 /** Whether the offset lies in a book title, or in a quotation that is a name. */
 export function insideTitleOrName(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('《', start)
-  if (open >= 0 && text.lastIndexOf('》', start) < open && text.indexOf('》', end) >= 0) return true
-  for (const [a, b] of [
+  if (between(text, start, end, '《', '》', titleLength) !== undefined) return true
+  for (const [open, close] of [
     ['“', '”'],
     ['‘', '’'],
   ] as const) {
-    const from = text.lastIndexOf(a, start)
-    if (from < 0 || text.lastIndexOf(b, start - 1) > from) continue
-    const to = text.indexOf(b, end)
-    if (to < 0) continue
-    const inside = text.slice(from + 1, to)
-    if (inside.length <= nameLength && !/[,。;!?]/u.test(inside)) return true
+    const inside = between(text, start, end, open, close, nameLength + 2)
+    if (inside !== undefined && inside.length <= nameLength && !/[,。;!?]/u.test(inside)) return true
   }
   return false
 }
