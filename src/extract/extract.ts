@@ -30,7 +30,7 @@ import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
  * Reads one report. Pure: the same text gives the same result, whatever was read before.
  * Every offset is a UTF-16 code unit of `text`; every id begins with the source's.
  */
-export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction {
+export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Extraction {
   const view = normalize(text)
   const lines = splitLines(view)
   const source: SourceMeta = { ...readHead(lines), ...meta }
@@ -40,6 +40,7 @@ export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction
   const figures: Figure[] = []
   const practices: Practice[] = []
   const issues: Issue[] = []
+  const rules: Record<string, string[]> = {}
   for (const read of document.articles) {
     const part = readArticle(read, document, { sourceId, text, view, source, page })
     if (!part) continue
@@ -47,6 +48,7 @@ export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction
     figures.push(...part.figures)
     practices.push(...part.practices)
     issues.push(...part.issues)
+    Object.assign(rules, part.trace)
   }
   if (articles.length === 0 && text.trim() !== '') issues.push(issue('article.none', sourceId))
   const used = [
@@ -61,6 +63,7 @@ export function extract({ sourceId, text, meta = {} }: ExtractInput): Extraction
     practices,
     issues,
     source,
+    ...(trace ? { trace: rules } : {}),
   }
 }
 
@@ -82,10 +85,12 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const issues: Issue[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []
+  const trace: Record<string, string[]> = {}
   for (const scoped of scopeBlocks(read, document)) {
     const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period, title: read.raw.title })
     figures.push(...found.figures)
     issues.push(...found.issues)
+    Object.assign(trace, found.trace)
     if (read.raw.kind === 'essay' || read.raw.kind === 'caption') continue
     const told = practicesOf(scoped, { sourceId, articleId: id, figures: found.figures })
     practices.push(...told.practices)
@@ -129,7 +134,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     regionIds: regionIds.filter((region) => region !== undefined),
     ...(flags.size > 0 ? { flags: [...flags].sort() } : {}),
   }
-  return { article, figures, practices, issues }
+  return { article, figures, practices, issues, trace }
 }
 
 const blockKinds: Readonly<Record<string, ArticleBlock['kind']>> = {

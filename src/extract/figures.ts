@@ -36,12 +36,13 @@ const doubts = {
 export function figuresOf(
   scoped: ScopedBlock,
   context: FigureContext,
-): { figures: Figure[]; issues: Issue[] } {
+): { figures: Figure[]; issues: Issue[]; trace: Record<string, string[]> } {
   const { block, figures: quantities } = scoped
   const text = block.joined.text
   const figures: Figure[] = []
   const issues: Issue[] = []
   const labels: (Label | undefined)[] = []
+  const trace: Record<string, string[]> = {}
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
     const label = labelOf({
@@ -65,11 +66,12 @@ export function figuresOf(
       )
       return
     }
-    const figure = build({ scoped, context, quantity, sentence, label, span })
+    const { figure, rules } = build({ scoped, context, quantity, sentence, label, span })
+    trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
     figures.push(figure)
   })
-  return { figures, issues }
+  return { figures, issues, trace }
 }
 
 interface Linked {
@@ -81,11 +83,14 @@ interface Linked {
   span: Span
 }
 
-function build({ scoped, context, quantity, sentence, label, span }: Linked): Figure {
+function build({ scoped, context, quantity, sentence, label, span }: Linked): {
+  figure: Figure
+  rules: string[]
+} {
   const text = scoped.block.joined.text
   const words = label ? labelText(text, label) : ''
   const clause = clauseBefore(text, sentence, quantity)
-  const { kind } = kindOf({
+  const { kind, rule } = kindOf({
     figure: quantity,
     label: words,
     clause: clause.near,
@@ -112,7 +117,7 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): Fi
     (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +
     (scope ? (scope.basis === 'inferred' ? doubts.inferredPlace : 0) : doubts.unknownPlace) +
     (words.length > 22 ? doubts.longLabel : 0)
-  return {
+  const figure: Figure = {
     id: `${context.sourceId}-${span.start}-${span.end}`,
     articleId: context.articleId,
     ...(scope ? { regionId: scope.region.id } : {}),
@@ -139,6 +144,13 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): Fi
     ]),
     confidence: Math.round(Math.max(0.05, 0.97 - doubt) * 100) / 100,
   }
+  const rules = [
+    ...quantity.rules,
+    ...(label?.rules.map((name) => `label.${name}`) ?? ['label.none']),
+    rule,
+    `place.${scope?.basis ?? 'unknown'}`,
+  ]
+  return { figure, rules }
 }
 
 /** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */

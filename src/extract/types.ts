@@ -19,6 +19,8 @@ export interface ExtractInput {
   /** The decoded raw text. All offsets in the result are UTF-16 code units into it. */
   text: string
   meta?: SourceMeta
+  /** Keeps for each figure the names of the rules that decided (the explain view). */
+  trace?: boolean
 }
 
 /** Everything that one report says, before it is merged with others. Regions carry their ancestors. */
@@ -30,4 +32,6 @@ export interface Extraction {
   issues: Issue[]
   /** What the source says of itself: read from its head, overridden by its meta file. */
   source: SourceMeta
+  /** By figure id, where it was asked for: the rules that decided, in order. */
+  trace?: Record<string, string[]>
 }

@@ -1,23 +1,40 @@
 // npm run -s extract -- PATH…: reports → dataset JSON on standard output
 import { assemble } from '../assemble.ts'
+import { explain } from '../explain.ts'
 import { listPaths } from '../read/list.ts'
+import { readReport } from '../read/source.ts'
 import { parse, parseCount, runProgram, UsageError } from '../terminal/program.ts'
 import { progressBar } from '../terminal/progress.ts'
 import { exitCodeFor, ignoredLines, noteLines, summaryLines } from '../terminal/summary.ts'
 import { serialize } from '../write.ts'
 
-const usage = `usage: extract PATH… [--workers N] [--no-corrections]
+const usage = `usage: extract PATH… [--workers N] [--no-corrections] [--explain]
   Reads files, and the *.txt of folders, and writes one dataset as JSON to standard output.
+  --explain prints, instead, each figure with its sentence and the rules that decided.
   Exit code: 0, 1 when a file was refused (the rest is there), 2 for arguments that are not understood.`
 
 await runProgram(usage, async (args) => {
   const { values, positionals } = parse({
     args,
     allowPositionals: true,
-    options: { workers: { type: 'string' }, 'no-corrections': { type: 'boolean', default: false } },
+    options: {
+      workers: { type: 'string' },
+      'no-corrections': { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
   })
   if (positionals.length === 0) throw new UsageError('give at least one PATH')
   const { found, notes, ignored } = listPaths(positionals)
+  if (values.explain) {
+    for (const { path } of found) {
+      const report = readReport(path)
+      if (report.ok)
+        process.stdout.write(`${explain(report.value.source.id, report.value.text).join('\n')}\n`)
+      else notes.push(report.note)
+    }
+    for (const told of noteLines(notes)) process.stderr.write(`${told}\n`)
+    return exitCodeFor(notes)
+  }
   const assembled = await assemble(found, {
     workers: parseCount('--workers', values.workers, 1),
     corrections: !values['no-corrections'],

@@ -114,6 +114,16 @@ export function nounPhraseAfter(
     if (!tail && isNoun(last)) break
     taken.pop()
   }
+  // 党群服务站｜交相辉映: four characters that no row knows, behind a noun, are what it does rather than what it is.
+  const tail = taken.at(-1)
+  const head = taken.at(-2)
+  if (
+    tail &&
+    !tail.word &&
+    /^[\p{Script=Han}]{4,}$/u.test(tail.text) &&
+    (is(head, 'thing') || is(head, 'person'))
+  )
+    taken.pop()
   const first = taken[0]
   const last = taken.at(-1)
   if (!first || !last) return undefined
