@@ -2,9 +2,13 @@
 
 /** Right before a number, carrying no meaning of their own: 增至390家, 达41家, 共有12个. */
 export const fillersBefore: readonly string[] =
-  '调整为 调整到 调整至 变为 增加为 由 从 达到 达成 达 增加到 增加至 增加 增长到 增长至 增至 升至 降至 降低到 下降到 下降至 减少到 减少至 减至 扩大到 扩大至 提高到 提升到 提升至 提高至 上升到 上升至 稳定在 保持在 维持在 控制在 动态稳定在 为 是 有 共有 共计 合计 总计 累计 共 约 近 已 已有 仅 就 均 了 着 过 到 至 成 各 达成 高达 多达 总量达 总数达 数量达 分别 分别为 分别达 分别达到 又 还有 另有 其中 即 整合成 组成 分成 分为 划分为 超 的 等 也 再 新 多 仅有 只有 尚有 现有 约有 近有 拥有 突破 完成 实现 逾 可达 可 能 要 应 将 在'.split(
+  '年底 年末 月底 月末 期末 岁末 调整为 调整到 调整至 变为 增加为 由 从 达到 达成 达 增加到 增加至 增加 增长到 增长至 增至 升至 降至 降低到 下降到 下降至 减少到 减少至 减至 扩大到 扩大至 提高到 提升到 提升至 提高至 上升到 上升至 稳定在 保持在 维持在 控制在 动态稳定在 为 是 有 共有 共计 合计 总计 累计 共 约 近 已 已有 仅 就 均 了 着 过 到 至 成 各 达成 高达 多达 总量达 总数达 数量达 分别 分别为 分别达 分别达到 又 还有 另有 其中 即 整合成 组成 分成 分为 划分为 超 的 等 也 再 新 多 仅有 只有 尚有 现有 约有 近有 拥有 突破 完成 实现 逾 可达 可 能 要 应 将 在'.split(
     ' ',
   )
+
+/** Nouns that end like a filler and are not cut: 页岩气产能｜突破100亿方; not 就能｜办8件事. */
+export const wholeWords: readonly string[] =
+  '产能 功能 职能 性能 效能 储能 动能 技能 节能 智能 潜能 电能 热能 核能 风能 氢能 太阳能 收成'.split(' ')
 
 /** Words of time, degree and manner that open a phrase and are no part of a label. */
 export const adverbs: readonly string[] =

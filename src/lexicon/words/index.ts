@@ -1,4 +1,4 @@
-import { adverbs, fillersBefore, locatives, prepositions } from './function-words.ts'
+import { adverbs, fillersBefore, locatives, prepositions, wholeWords } from './function-words.ts'
 import { attributeNouns, countedNouns, fillingNouns, nounyVerbs, personNouns } from './nouns.ts'
 import { breakingVerbs, causatives, type VerbRow, verbs } from './verbs.ts'
 
@@ -63,3 +63,6 @@ export const verbRows: ReadonlyMap<string, VerbRow> = new Map(verbs.map((row) =>
 export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 )
+
+/** Nouns that end like a filler and stay whole before a number. */
+export { wholeWords }

@@ -34,7 +34,14 @@ export function verbOfNoun(
   if (ofList.verb) return ofList
   for (const token of segment(text, noun.end, end)) {
     const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
-    if (row) return { verb: row }
+    // 27个乡镇立案审查｜81件: the predicate counts what stands behind it, not the subject that opens the clause.
+    if (row) return start === figure.start && hasOwnNumber(context, token.end) ? {} : { verb: row }
   }
   return {}
+}
+
+/** Whether a number of the same clause follows the word that ends at `from` (立案审查｜81件; not 整顿提升,｜其中8个). */
+function hasOwnNumber({ text, figures, at }: LabelContext, from: number): boolean {
+  const next = figures[at + 1]
+  return next !== undefined && next.start >= from && !/[,;。:、]/u.test(text.slice(from, next.start))
 }

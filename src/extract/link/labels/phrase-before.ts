@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { fromPhrase, reachPhrase } from '../../../lexicon/words/derived.ts'
-import { fillers, verbRows } from '../../../lexicon/words/index.ts'
+import { fillers, verbRows, wholeWords } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { is, segment, type Token, withQuotes } from '../segment.ts'
@@ -21,12 +21,9 @@ function withoutFillers(text: string, start: number, end: number): number {
   let at = end
   for (;;) {
     while (at > start && /[\s:]/u.test(text[at - 1] ?? '')) at--
-    const word = fillers.find(
-      (filler) =>
-        at - filler.length >= start &&
-        text.endsWith(filler, at) &&
-        text.slice(at - filler.length, at) === filler,
-    )
+    const endsHere = (word: string): boolean => at - word.length >= start && text.endsWith(word, at)
+    if (wholeWords.some(endsHere)) return at
+    const word = fillers.find(endsHere)
     const turn = reachPhrase.exec(text.slice(start, at)) ?? fromPhrase.exec(text.slice(start, at))
     if (turn && turn[0].length > 0) {
       at -= turn[0].length
