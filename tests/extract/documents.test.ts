@@ -64,6 +64,20 @@ describe('articles', () => {
     ])
   })
 
+  it('keep what the whole nation did apart from the place that tells of it', () => {
+    const text = [
+      '南阳市获奖',
+      '全国共有234个案例入选,其中一等奖10个。南阳市报送案例6个。',
+      '全国文明村达到5个。',
+    ].join('\n\n')
+    expect(read(text).figures.map(({ quote, regionId }) => [quote, regionId])).toEqual([
+      ['234个', '100000'],
+      ['10个', '100000'],
+      ['6个', '411300'],
+      ['5个', '411300'],
+    ])
+  })
+
   it('join what a column cut, over a caption, and never a heading', () => {
     const text = [
       '长海县抓基层',

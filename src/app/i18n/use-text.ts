@@ -33,6 +33,7 @@ export function shortName(name: string): string {
 
 /** Places whose English name is not their pinyin, by their short name. */
 const englishNames: Readonly<Record<string, string>> = {
+  全国: 'China',
   内蒙古: 'Inner Mongolia',
   陕西: 'Shaanxi',
   香港: 'Hong Kong',

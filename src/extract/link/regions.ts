@@ -85,8 +85,9 @@ export class RegionTable {
     return id === undefined ? undefined : this.made.get(id)
   }
 
-  /** The nearest of the region and its ancestors that has one of the levels. */
+  /** The nearest of the region and its ancestors that has one of the levels; the nation is above all. */
   upTo(region: Region | undefined, levels: readonly RegionLevel[]): Region | undefined {
+    if (levels[0] === 'nation') return this.ofCode('100000')
     for (let at = region; at; at = this.get(at.parentId)) if (levels.includes(at.level)) return at
     return undefined
   }

@@ -27,8 +27,17 @@ export const localLead: readonly string[] =
     ' ',
   )
 
-/** Words by which a text returns to the place of a level: 全市, 全区, 全旗. */
+/**
+ * Words by which a text returns to the place of a level: 全市, 全区, 全旗. 全国 alone is as often a rank
+ * (全国文明村5个 are the city's own), so the nation is named with the word that counts or gathers.
+ */
 export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] = [
+  ['全国共', ['nation']],
+  ['全国有', ['nation']],
+  ['全国已', ['nation']],
+  ['全国累计', ['nation']],
+  ['全国各地', ['nation']],
+  ['中央和国家机关各部门', ['nation']],
   ['全省', ['province']],
   ['全自治区', ['province']],
   ['我省', ['province']],

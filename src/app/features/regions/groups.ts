@@ -32,7 +32,7 @@ function provinceOf(c: Collection, region: Region): Region | undefined {
 
 /**
  * Groups the places that pass by province, the province with most of them first, then in the dataset's
- * order; `hidden` counts those that do not pass.
+ * order, the nation and places of an unknown province last; `hidden` counts those that do not pass.
  */
 export function provinceGroups(
   c: Collection,
@@ -61,5 +61,7 @@ export function provinceGroups(
     group.reports = sources.size
     group.places = group.cards.reduce((sum, card) => sum + 1 + card.nested.length, 0)
   }
-  return { groups: [...groups.values()].sort((a, b) => b.cards.length - a.cards.length), hidden }
+  const last = (group: ProvinceGroup): number => (group.province ? 0 : 1)
+  const sorted = [...groups.values()].sort((a, b) => last(a) - last(b) || b.cards.length - a.cards.length)
+  return { groups: sorted, hidden }
 }

@@ -4,7 +4,7 @@ export const regions: Dictionary['regions'] = {
   rule: 'Serif is the report’s own wording, sans is this site’s; any number opens its sentence',
   groupCounts: (places, reports) =>
     `${places} place${places === '1' ? '' : 's'} · ${reports} report${reports === '1' ? '' : 's'}`,
-  noProvince: 'Places outside any province',
+  noProvince: 'The nation, and places of unknown province',
   hidden: (n) => `${n} more places have nothing that passes the filter`,
   add: 'Compare',
   addPlace: (place) => `Add ${place} to the comparison`,

@@ -1,7 +1,7 @@
 export const regions = {
   rule: '宋体是报告原话，黑体是本站的话；点任何数字看原句',
   groupCounts: (places: string, reports: string) => `${places}个地区 · ${reports}份报告`,
-  noProvince: '不属于省级单位的地区',
+  noProvince: '全国，及省份不明的地区',
   hidden: (n: string) => `另有 ${n} 地没有符合筛选的内容`,
   add: '加入对比',
   addPlace: (place: string) => `把${place}加入对比`,
