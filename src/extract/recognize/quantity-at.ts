@@ -1,3 +1,4 @@
+import { chineseDigits } from '../../lexicon/numerals.ts'
 import type { UnitRow } from '../../lexicon/units.ts'
 import { bareUnit } from './bare.ts'
 import { boundEndingAt, boundStartingAt } from './bounds.ts'
@@ -12,19 +13,6 @@ import { unitAt } from './units.ts'
 /** Nothing is stated here; go on at the offset. */
 interface Skip {
   skipTo: number
-}
-
-/** 九成五: the tenth behind the tenths. */
-const tenths: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 }
 
 /** The number with its unit, before the qualifiers around it are read. */
@@ -47,8 +35,9 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
     return { skipTo: after }
   const core = { value: numeral.value, valueMax: numeral.valueMax, events: row.events ?? false, rules }
   if (row.text === '成') {
-    // 六成 is 60%, 九成五 95%.
-    const tenth = tenths[text[after] ?? '']
+    // 六成 is 60%, 九成五 95%; not 六成两个村.
+    const digit = text[after] ?? ''
+    const tenth = '〇零两'.includes(digit) ? undefined : chineseDigits[digit]
     const plus = tenth ?? 0
     const max = numeral.valueMax === undefined ? undefined : numeral.valueMax * 10
     return {

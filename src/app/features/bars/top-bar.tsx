@@ -1,13 +1,14 @@
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf, shareLink } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
-import { type Language, views } from '../../state/view-state.ts'
+import type { Language } from '../../state/view-state.ts'
 import { copyText } from '../../ui/copy.ts'
 import { openSearch } from '../../ui/search-state.ts'
 import { toast } from '../../ui/toast.ts'
 import { type Scheme, useScheme } from '../../ui/use-scheme.ts'
 import { Pair } from './pair.tsx'
 import styles from './top-bar.module.css'
+import { ViewLinks } from './view-links.tsx'
 
 /** Brand, views, search, language, scheme and sharing. `datasetId` pins a shared link to its data. */
 export function TopBar({ datasetId }: { datasetId: string | undefined }) {
@@ -34,18 +35,7 @@ export function TopBar({ datasetId }: { datasetId: string | undefined }) {
           {text.shell.brand.latin}
         </span>
       </a>
-      <nav className={styles.views} aria-label={text.shell.viewsLabel}>
-        {views.map((view) => (
-          <a
-            key={view}
-            href={hrefOf({ ...state, view })}
-            aria-current={state.view === view ? 'page' : undefined}
-            onClick={follow({ view, figure: undefined, practice: undefined })}
-          >
-            {text.shell.views[view]}
-          </a>
-        ))}
-      </nav>
+      <ViewLinks className={styles.views} />
       <button
         type="button"
         className={styles.search}

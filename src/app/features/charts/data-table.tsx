@@ -14,6 +14,7 @@ import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './data-table.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import { mentionWords } from './passages.ts'
+import { SectionHead } from './section-head.tsx'
 import type { ChartsModel } from './use-model.ts'
 
 type Stop = ReturnType<ReturnType<typeof useRoving>['item']>
@@ -84,10 +85,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   )
   return (
     <section className={styles.section}>
-      <div className={styles.head}>
-        <h2>{words.title}</h2>
-        <span className={styles.note}>{words.note(String(rows))}</span>
-      </div>
+      <SectionHead title={words.title} note={words.note(String(rows))} />
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>

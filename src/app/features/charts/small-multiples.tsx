@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { indicatorModel } from './indicator-model.ts'
+import { SectionHead } from './section-head.tsx'
 import styles from './small-multiples.module.css'
 import { SmallPanel } from './small-panel.tsx'
 import type { ChartsModel } from './use-model.ts'
@@ -52,19 +53,13 @@ export function SmallMultiples({ model }: { model: ChartsModel }) {
     <section ref={ref} className={styles.section}>
       {chosen.length > 0 && (
         <>
-          <div className={styles.head}>
-            <h2>{words.chosen}</h2>
-            <span className={styles.note}>{words.note}</span>
-          </div>
+          <SectionHead title={words.chosen} note={words.note} />
           {seen && <Panels model={model} ids={chosen} />}
         </>
       )}
       {others.length > 0 && (
         <>
-          <div className={styles.head}>
-            <h2>{words.others(places)}</h2>
-            {chosen.length === 0 && <span className={styles.note}>{words.note}</span>}
-          </div>
+          <SectionHead title={words.others(places)} note={chosen.length === 0 ? words.note : undefined} />
           {seen && <Panels model={model} ids={others} />}
         </>
       )}

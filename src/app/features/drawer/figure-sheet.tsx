@@ -1,7 +1,6 @@
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection, useSourceText } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
@@ -12,6 +11,7 @@ import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
 import { Facts } from './facts.tsx'
 import { paragraphAt } from './paragraph.ts'
+import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
 
 const sameSentence = (a: Figure, b: Figure) => a.context[0]?.start === b.context[0]?.start
@@ -45,12 +45,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
           </span>
         </span>
       </div>
-      {raw.status === 'loading' && <p className={styles.note}>{text.drawer.loading}</p>}
-      {raw.status === 'failed' && (
-        <p role="alert">
-          {text.drawer.failed} <Button onClick={raw.retry}>{text.shell.retry}</Button>
-        </p>
-      )}
+      <Reading raw={raw} />
       {holds === false && <p role="alert">{text.drawer.broken}</p>}
       {raw.status === 'ready' && (
         <p className={styles.paragraph}>

@@ -1,13 +1,13 @@
 import type { Practice, PracticeNode } from '../../../contract/practice.ts'
 import { useCollection, useSourceText } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
+import { Reading } from './reading.tsx'
 
 function Nodes({ title, nodes }: { title: string; nodes: readonly PracticeNode[] | undefined }) {
   if (!nodes || nodes.length === 0) return null
@@ -46,12 +46,7 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         </h3>
         <p className={styles.note}>{themes.join(text.terms.joint)}</p>
       </div>
-      {raw.status === 'loading' && <p className={styles.note}>{text.drawer.loading}</p>}
-      {raw.status === 'failed' && (
-        <p role="alert">
-          {text.drawer.failed} <Button onClick={raw.retry}>{text.shell.retry}</Button>
-        </p>
-      )}
+      <Reading raw={raw} />
       {raw.status === 'ready' && (
         <p className={styles.paragraph}>
           <Passage text={raw.text} spans={[practice.span]} figures={figures} look="chip" />

@@ -1,20 +1,18 @@
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { Passage } from '../../ui/passage.tsx'
-import { PlaceDot } from '../../ui/place-dot.tsx'
 import { declaredCount, type NodeKind } from './declared-count.ts'
 import { sentenceAround } from './excerpt.ts'
 import styles from './list-head.module.css'
 import { PracticeActions, usePin } from './practice-actions.tsx'
-import { PracticeTitle } from './practice-title.tsx'
+import { PracticeHeading } from './practice-heading.tsx'
 import { usePractices } from './view-context.ts'
 
 /** What stands over a procedure, a chain or a slogan: its title, the words that spell it out, the count. */
 export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: string }) {
   const { practice, kind, regionId } = props
   const c = useCollection()
-  const lang = useLanguage()
   const words = useText().practices
   const { texts } = usePractices()
   const { pinned } = usePin(practice.id)
@@ -28,18 +26,9 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
           nodes.map((node) => node.span),
           text,
         )
-  const region = c.region(practice.regionId)
   return (
     <header className={pinned ? styles.pinned : styles.head}>
-      <h4 className={styles.title}>
-        <PracticeTitle practice={practice} />
-        {region && region.id !== regionId && (
-          <span className={styles.inner} title={region.fullName}>
-            <PlaceDot regionId={region.id} size={8} />
-            {regionName(region, lang)}
-          </span>
-        )}
-      </h4>
+      <PracticeHeading practice={practice} regionId={regionId} large />
       {clause && text !== undefined && (
         <p className={styles.clause}>
           <Passage text={text} spans={[clause]} />
