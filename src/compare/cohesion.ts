@@ -16,7 +16,7 @@ export interface Cohesion {
 export function readCohesion(texts: readonly string[]): Cohesion {
   const pairs = new Map<string, number>()
   for (const text of texts) {
-    for (const { run } of hanRuns(text)) {
+    for (const run of hanRuns(text)) {
       for (let i = 0; i + 1 < run.length; i++) {
         const pair = run.slice(i, i + 2)
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1)

@@ -36,7 +36,6 @@ export interface Collection {
   practicesOfArticle(articleId: string): readonly Practice[]
   articlesOfSource(sourceId: string): readonly Article[]
   articlesOfRegion(regionId: string): readonly Article[]
-  childrenOf(regionId: string): readonly Region[]
   /** From the nation's first level down to the parent; without the place itself. */
   ancestorsOf(regionId: string): readonly Region[]
 }
@@ -74,7 +73,6 @@ export function openCollection(dataset: Dataset): Collection {
   const practicesByArticle = grouped(dataset.practices, (row) => [row.articleId])
   const articlesBySource = grouped(dataset.articles, (row) => [row.sourceId])
   const articlesByRegion = grouped(dataset.articles, (row) => row.regionIds)
-  const children = grouped(dataset.regions, (row) => [row.parentId])
 
   return {
     id: dataset.id,
@@ -100,7 +98,6 @@ export function openCollection(dataset: Dataset): Collection {
     practicesOfArticle: (id) => practicesByArticle.get(id) ?? [],
     articlesOfSource: (id) => articlesBySource.get(id) ?? [],
     articlesOfRegion: (id) => articlesByRegion.get(id) ?? [],
-    childrenOf: (id) => children.get(id) ?? [],
     ancestorsOf(id) {
       const path: Region[] = []
       for (let at = regions.get(id)?.parentId; at !== undefined; ) {

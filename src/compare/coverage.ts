@@ -1,14 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Span } from '../contract/span.ts'
 import type { Collection } from './collection.ts'
-import { findMention, mentionWords } from './mention.ts'
-
-/** A passage of a place's reports. `text` is what the span covers. */
-export interface MentionSource {
-  articleId: string
-  span: Span
-  text: string
-}
+import { findMention, type MentionSource, mentionWords } from './mention.ts'
 
 export interface Coverage {
   stated: { regionId: string; figures: Figure[] }[]

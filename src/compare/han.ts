@@ -1,11 +1,11 @@
-/** Runs of Han characters and where they start: what n-grams must not cross. */
-export function hanRuns(text: string): { start: number; run: string }[] {
-  return [...text.matchAll(/\p{Script=Han}+/gu)].map((match) => ({ start: match.index, run: match[0] }))
+/** Runs of Han characters: what n-grams must not cross. */
+export function hanRuns(text: string): string[] {
+  return text.match(/\p{Script=Han}+/gu) ?? []
 }
 
 /** All stretches of `length` characters inside the Han runs of a text, with repeats. */
 export function hanGrams(text: string, length: number): string[] {
-  return hanRuns(text).flatMap(({ run }) =>
+  return hanRuns(text).flatMap((run) =>
     Array.from({ length: Math.max(0, run.length - length + 1) }, (_, i) => run.slice(i, i + length)),
   )
 }
@@ -16,8 +16,8 @@ export function hanGrams(text: string, length: number): string[] {
  */
 export function sharedStretches(a: string, b: string, min: number): string[] {
   const found: string[] = []
-  const other = hanRuns(b).map(({ run }) => run)
-  for (const { run } of hanRuns(a)) {
+  const other = hanRuns(b)
+  for (const run of hanRuns(a)) {
     let reach = 0
     for (let i = 0; i < run.length; i++) {
       let end = i

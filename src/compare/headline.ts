@@ -4,8 +4,6 @@ import { peerPlaces, peersOf } from './peers.ts'
 import { byQuality } from './quality.ts'
 import { verdictOf } from './verdict.ts'
 
-export { peersOf } from './peers.ts'
-
 const grades = { same: 0, caution: 1, no: 2 } as const
 
 /** Figures that may stand for a place on its card: its own, achieved, and no stretch of time. */

@@ -3,7 +3,8 @@ import type { Span } from '../contract/span.ts'
 import type { Indicator } from '../contract/taxonomy.ts'
 import { wordingOf } from './wording.ts'
 
-interface Passage {
+/** A passage of a place's reports. `text` is what the span covers. */
+export interface MentionSource {
   articleId: string
   span: Span
   text: string
@@ -55,7 +56,7 @@ const clauseEnd = /[，。；：！？,;:!?\n]/
  */
 export function findMention(
   words: readonly string[],
-  passages: readonly Passage[],
+  passages: readonly MentionSource[],
 ): { articleId: string; span: Span } | undefined {
   for (const word of words) {
     for (const { articleId, span, text } of passages) {

@@ -22,7 +22,7 @@ export function wholeWords(
   const cohesion = readCohesion(texts.map(({ text }) => text))
   const users = new Map<string, Set<string>>()
   for (const { regionId, text } of texts) {
-    for (const { run } of hanRuns(text)) {
+    for (const run of hanRuns(text)) {
       for (let start = 0; start < run.length; start++) {
         if (!cohesion.begins(run, start)) continue
         for (let end = start + 1; end <= Math.min(run.length, start + max); end++) {

@@ -6,18 +6,18 @@ type Place = (name: string) => string
 
 const shown = 4
 
-function join(items: readonly string[], lang: ReasonLanguage, between = lang === 'zh' ? '、' : ', '): string {
+const comma = (lang: ReasonLanguage): string => (lang === 'zh' ? '、' : ', ')
+
+/** A list, cut short where it is long; `each` is the Chinese measure word of its items. */
+function join(
+  items: readonly string[],
+  lang: ReasonLanguage,
+  { between = comma(lang), each = '种' }: { between?: string; each?: string } = {},
+): string {
   const list = items.slice(0, shown).join(between)
   const rest = items.length - shown
   if (rest <= 0) return list
-  return lang === 'zh' ? `${list}等${items.length}种` : `${list} and ${rest} more`
-}
-
-function joinPlaces(names: readonly string[], lang: ReasonLanguage): string {
-  const list = names.slice(0, shown).join(lang === 'zh' ? '、' : ', ')
-  const rest = names.length - shown
-  if (rest <= 0) return list
-  return lang === 'zh' ? `${list}等${names.length}地` : `${list} and ${rest} more`
+  return lang === 'zh' ? `${list}等${items.length}${each}` : `${list} and ${rest} more`
 }
 
 /** 2017:涪陵区~2021:赤峰市 → 2017年（涪陵区）、2021年（赤峰市）. A head with many places stands without them. */
@@ -36,10 +36,10 @@ function grouped(
   return [...groups]
     .map(([key, names]) => {
       if (names.length === 0 || names.length > shown) return head(key)
-      const inner = joinPlaces(names, lang)
+      const inner = join(names, lang, { each: '地' })
       return lang === 'zh' ? `${head(key)}（${inner}）` : `${head(key)} (${inner})`
     })
-    .join(lang === 'zh' ? '、' : ', ')
+    .join(comma(lang))
 }
 
 /** Quotation marks inside a quotation become single ones. */
@@ -59,16 +59,16 @@ export function writeList(
     reasonTerms[kind][code]?.[lang] ?? code
   switch (how) {
     case 'quote':
-      return join(items.map(quoted), lang, lang === 'zh' ? '' : ', ')
+      return join(items.map(quoted), lang, { between: lang === 'zh' ? '' : ', ' })
     case 'gap':
       return String(Math.max(...items.map(Number)) - Math.min(...items.map(Number)))
     case 'months':
       return [...items]
         .sort((a, b) => Number(a) - Number(b))
         .map((n) => (lang === 'zh' ? `${n}个月` : `${n} ${n === '1' ? 'month' : 'months'}`))
-        .join(lang === 'zh' ? '、' : ', ')
+        .join(comma(lang))
     case 'place':
-      return joinPlaces(items.map(place), lang)
+      return join(items.map(place), lang, { each: '地' })
     case 'within':
       return join(
         items.map((item) => {

@@ -10,7 +10,7 @@ export interface PlaceText {
 function runsByPlace(texts: readonly PlaceText[], ids: readonly string[]) {
   const index = new Map(ids.map((id, at) => [id, at]))
   return texts.flatMap(({ regionId, text }) =>
-    hanRuns(text).map(({ run }) => ({ run, place: index.get(regionId) ?? 0, live: [] as number[] })),
+    hanRuns(text).map((run) => ({ run, place: index.get(regionId) ?? 0, live: [] as number[] })),
   )
 }
 

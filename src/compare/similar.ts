@@ -33,6 +33,9 @@ const shownWords = 5
 
 const grams = (text: string): string[] => [...hanGrams(text, 2), ...hanGrams(text, 3)]
 
+/** What is read of a practice: its title, then its passage. */
+const wholeText = (practice: Practice, textOf: TextOf): string => `${practice.title}\n${textOf(practice)}`
+
 /** A title says what the practice is: it counts twice. */
 function counts(practice: Practice, textOf: TextOf): Map<string, number> {
   const tally = new Map<string, number>()
@@ -64,7 +67,7 @@ function build(c: Collection, textOf: TextOf): Index {
     }
     vectors.set(practice.id, vector)
   }
-  const cohesion = readCohesion(c.practices.map((practice) => `${practice.title}\n${textOf(practice)}`))
+  const cohesion = readCohesion(c.practices.map((practice) => wholeText(practice, textOf)))
   return { vectors, postings, rarity, rarest: Math.log(1 + c.practices.length), cohesion }
 }
 
@@ -85,8 +88,8 @@ function themesAgree(a: Practice, b: Practice): number {
 
 /** A shared stretch without the halves of words at its edges: 员参 goes, 党群服务中心为 becomes 党群服务中心. */
 function trimmed(word: string, texts: readonly string[], { begins, ends }: Cohesion): string {
-  const homes = texts.flatMap((text) => hanRuns(text).find(({ run }) => run.includes(word)) ?? [])
-  const spots = homes.map(({ run }) => ({ run, at: run.indexOf(word) }))
+  const homes = texts.flatMap((text) => hanRuns(text).find((run) => run.includes(word)) ?? [])
+  const spots = homes.map((run) => ({ run, at: run.indexOf(word) }))
   let start = 0
   let end = word.length
   const opens = () =>
@@ -137,7 +140,7 @@ export function similarPractices(
       cosines.set(other.practice, (cosines.get(other.practice) ?? 0) + weight * other.weight)
     }
   }
-  const own = `${practice.title}\n${textOf(practice)}`
+  const own = wholeText(practice, textOf)
   const found: SimilarPractice[] = []
   const ranked = [...cosines]
     .filter(([other]) => other.id !== practiceId && (home === undefined || card(other) !== home))
@@ -149,7 +152,7 @@ export function similarPractices(
     .sort((a, b) => b.score - a.score || (a.practice.id < b.practice.id ? -1 : 1))
   for (const entry of ranked) {
     if (found.length >= n) break
-    const shared = explain(index, own, `${entry.practice.title}\n${textOf(entry.practice)}`)
+    const shared = explain(index, own, wholeText(entry.practice, textOf))
     if (shared.length > 0) found.push({ ...entry, shared })
   }
   return found

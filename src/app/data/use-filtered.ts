@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../compare/collection.ts'
 import { filterFigures, filterPractices } from '../../compare/filter.ts'
-import { peersOf } from '../../compare/headline.ts'
+import { peerPlaces } from '../../compare/peers.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import { useView } from '../state/store.ts'
@@ -15,9 +15,7 @@ export function comparableFigures(collection: Collection): ReadonlySet<string> {
   let ids = comparable.get(collection)
   if (!ids) {
     ids = new Set(
-      collection.figures
-        .filter((figure) => figure.indicatorId !== undefined && peersOf(collection, figure).length > 0)
-        .map((figure) => figure.id),
+      collection.figures.filter((figure) => peerPlaces(collection, figure) > 0).map((figure) => figure.id),
     )
     comparable.set(collection, ids)
   }

@@ -34,12 +34,13 @@ export function listFolder(folder: string): Listing {
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort(byCodeUnits)
+  const all = new Set(names)
   const reports = names.filter(isReport)
   const stems = new Set(reports.map(stemOf))
   const listing: Listing = { found: [], notes: [], ignored: [] }
   for (const name of names) {
     const beside = sidecar.exec(name)
-    if (isReport(name)) listing.found.push(withSidecars(join(folder, name), new Set(names)))
+    if (isReport(name)) listing.found.push(withSidecars(join(folder, name), all))
     else if (!beside) listing.ignored.push(name)
     else if (!stems.has(beside[1] ?? '')) {
       listing.notes.push(note('sidecar.lonely', name, { report: `${beside[1]}.txt` }))

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { coverage, coverageTable, type MentionSource, statementsOf } from '../../../compare/coverage.ts'
+import { coverage, coverageTable, statementsOf } from '../../../compare/coverage.ts'
 import { type Filter, filterFigures } from '../../../compare/filter.ts'
+import type { MentionSource } from '../../../compare/mention.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'

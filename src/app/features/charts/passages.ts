@@ -1,5 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import type { MentionSource } from '../../../compare/coverage.ts'
+import type { MentionSource } from '../../../compare/mention.ts'
 import type { Span } from '../../../contract/span.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import { type MentionSource, statementsOf } from '../../../compare/coverage.ts'
+import { statementsOf } from '../../../compare/coverage.ts'
+import type { MentionSource } from '../../../compare/mention.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { type Texts, useTexts } from '../../charts/use-texts.ts'
 import { useCollection } from '../../data/collection-context.tsx'

@@ -6,7 +6,11 @@ import styles from './practice-heading.module.css'
 import { PracticeTitle } from './practice-title.tsx'
 
 /** A practice's title in the column of a place, with the place inside it (a street, a village) that did it. */
-export function PracticeHeading(props: { practice: Practice; regionId: string | undefined; large?: boolean }) {
+export function PracticeHeading(props: {
+  practice: Practice
+  regionId: string | undefined
+  large?: boolean
+}) {
   const { practice, regionId, large = false } = props
   const lang = useLanguage()
   const region = useCollection().region(practice.regionId)

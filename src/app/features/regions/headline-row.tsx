@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
-import { peersOf } from '../../../compare/headline.ts'
+import { peersOf } from '../../../compare/peers.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'

@@ -1,4 +1,4 @@
-import { peersOf } from '../../../compare/headline.ts'
+import { peerPlaces } from '../../../compare/peers.ts'
 import { byQuality } from '../../../compare/quality.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -19,7 +19,7 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
   const used = new Set(card.headlines.map((figure) => figure.id))
   const own = card.figures
     .filter((figure) => !used.has(figure.id) && figure.kind !== 'target' && figure.holder === undefined)
-    .filter((figure) => peersOf(collection, figure).length === 0)
+    .filter((figure) => peerPlaces(collection, figure) === 0)
     .sort(byQuality)
     .slice(0, columns > 1 ? shown : shown / 2)
   if (own.length < least) return null
