@@ -2,8 +2,6 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 
 /** What a list of marks needs to be walked with the arrow keys: one stop in the order of Tab. */
 export interface Roving {
-  /** The mark that Tab reaches. */
-  current: number
   /** Attributes of the element that stands for the mark at `index`. */
   item(index: number): {
     tabIndex: 0 | -1
@@ -32,7 +30,6 @@ export function useRoving(count: number, onWalk?: (index: number) => void): Rovi
   const elements = useRef(new Map<number, HTMLElement>())
   const current = Math.min(at, Math.max(0, count - 1))
   return {
-    current,
     item: (index) => ({
       tabIndex: index === current ? 0 : -1,
       ref: (element) => {

@@ -14,7 +14,7 @@ export type DatasetState =
 type Loaded =
   | { status: 'loading' }
   | { status: 'failed'; problem: LoadProblem }
-  | { status: 'ready'; dataset: Dataset }
+  | { status: 'ready'; dataset: Dataset; collection: Collection }
 
 /** Compares the shared state with a collection, now and whenever a link is read. */
 function adopt(collection: Collection): void {
@@ -35,8 +35,9 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
       (dataset) => {
         if (!current) return
         // Before anything is drawn with it: no view shall meet an id without a row.
-        adopt(openCollection(dataset))
-        setLoaded({ status: 'ready', dataset })
+        const collection = openCollection(dataset)
+        adopt(collection)
+        setLoaded({ status: 'ready', dataset, collection })
       },
       (error: unknown) => {
         const problem: LoadProblem =
@@ -49,8 +50,13 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
     }
   }, [attempt])
 
-  const whole = useDatasetWithOwn(loaded.status === 'ready' ? loaded.dataset : undefined)
-  const collection = useMemo(() => whole && openCollection(whole), [whole])
+  const opened = loaded.status === 'ready' ? loaded : undefined
+  const whole = useDatasetWithOwn(opened?.dataset)
+  // Without reports of the reader's own the whole is the page's dataset, which is open already.
+  const collection = useMemo(
+    () => (whole === opened?.dataset ? opened?.collection : whole && openCollection(whole)),
+    [whole, opened],
+  )
   useEffect(() => {
     if (collection) adopt(collection)
   }, [collection])

@@ -79,5 +79,14 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useAppStore((app) => select(app.state))
 }
 
+/** Lifts every part of the filter bar. */
+export const noFilter: Change = {
+  themes: undefined,
+  levels: undefined,
+  years: undefined,
+  kinds: undefined,
+  onlyComparable: undefined,
+}
+
 /** Changes the shared state from anywhere; see `AppState.change`. */
 export const change: AppState['change'] = (...args) => useAppStore.getState().change(...args)

@@ -5,20 +5,12 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
 import { comparableFigures, useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, useView } from '../../state/store.ts'
+import { change, noFilter, useView } from '../../state/store.ts'
 import { figureKinds } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './filter-bar.module.css'
 import { filterCounts } from './filter-counts.ts'
 import { type Option, Options } from './options.tsx'
-
-const cleared = {
-  themes: undefined,
-  levels: undefined,
-  years: undefined,
-  kinds: undefined,
-  onlyComparable: undefined,
-}
 
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
 export function FilterBar() {
@@ -118,7 +110,7 @@ export function FilterBar() {
             <span role="status">
               {text.shell.filters.result(String(figures.length), String(practices.length))}
             </span>
-            <Button look="text" onClick={() => change(cleared)}>
+            <Button look="text" onClick={() => change(noFilter)}>
               {text.shell.filters.clear}
             </Button>
           </span>

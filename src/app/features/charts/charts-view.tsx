@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, useView } from '../../state/store.ts'
+import { change, noFilter, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -16,14 +16,6 @@ import { SmallMultiples } from './small-multiples.tsx'
 import { useCompact } from './use-compact.ts'
 import { type ChartsModel, useChartsModel } from './use-model.ts'
 
-const unfiltered = {
-  themes: undefined,
-  levels: undefined,
-  years: undefined,
-  kinds: undefined,
-  onlyComparable: false,
-}
-
 function Nothing({ model }: { model: ChartsModel }) {
   const text = useText()
   const { empty, places } = text.charts
@@ -36,7 +28,7 @@ function Nothing({ model }: { model: ChartsModel }) {
     return <Empty title={places.noneChosen} hint={places.noneHint} action={action} />
   }
   const action = (
-    <Button look="strong" onClick={() => change(unfiltered)}>
+    <Button look="strong" onClick={() => change(noFilter)}>
       {empty.clear}
     </Button>
   )
@@ -72,13 +64,12 @@ export default function ChartsView() {
   const compact = useCompact()
   const say = useBilingual()
   const embed = useView((state) => state.embed)
+  const { collection, asked, passing, mentions } = model
   const [first] = model.shown
   const main = useMemo(() => {
-    const indicator = model.collection.indicator(first)
-    return indicator
-      ? indicatorModel(model.collection, indicator, model.asked, model.passing, model.mentions)
-      : undefined
-  }, [model, first])
+    const indicator = collection.indicator(first)
+    return indicator ? indicatorModel(collection, indicator, asked, passing, mentions) : undefined
+  }, [collection, asked, passing, mentions, first])
   const nobody = model.asked.chosen && model.asked.regionIds.length === 0
   return (
     <div className={styles.view} data-embed={embed}>

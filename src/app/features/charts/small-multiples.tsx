@@ -11,15 +11,14 @@ import { useSeen } from './use-seen.ts'
 const most = 6
 
 function Panels({ model, ids }: { model: ChartsModel; ids: readonly string[] }) {
+  const { collection, asked, passing, mentions } = model
   const models = useMemo(
     () =>
       ids.flatMap((id) => {
-        const indicator = model.collection.indicator(id)
-        return indicator
-          ? [indicatorModel(model.collection, indicator, model.asked, model.passing, model.mentions)]
-          : []
+        const indicator = collection.indicator(id)
+        return indicator ? [indicatorModel(collection, indicator, asked, passing, mentions)] : []
       }),
-    [ids, model],
+    [ids, collection, asked, passing, mentions],
   )
   return (
     <div className={styles.grid}>

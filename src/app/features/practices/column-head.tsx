@@ -7,9 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { Seal } from '../../ui/seal.tsx'
+import { standsIn } from '../../ui/stands-in.ts'
 import styles from './column-head.module.css'
 import { type Column, nestedPractices } from './columns.ts'
-import { standsIn } from './excerpt.ts'
 import { usePractices } from './view-context.ts'
 
 /** Seal, dot, name and counts of a column; level, year and report under them; the way to another place. */

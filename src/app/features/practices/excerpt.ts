@@ -71,13 +71,6 @@ function firstOf(pieces: readonly Span[], count: number): Span[] {
   return kept
 }
 
-/** Whether words stand in the text to the letter, white space aside: only then they are set in serif. */
-export function standsIn(text: string | undefined, words: string): boolean {
-  if (text === undefined) return false
-  const bare = (value: string) => value.replace(/\s/gu, '')
-  return text.includes(words) || bare(text).includes(bare(words))
-}
-
 /** Every place in the pieces where one of the phrases stands; longer phrases first, none inside another. */
 export function occurrences(pieces: readonly Span[], text: string, phrases: readonly string[]): Span[] {
   const found: Span[] = []

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { display } from '../../ui/display.ts'
-import { standsIn } from './excerpt.ts'
+import { standsIn } from '../../ui/stands-in.ts'
 import styles from './practice-title.module.css'
 import { usePractices } from './view-context.ts'
 
@@ -10,7 +11,8 @@ export function PracticeTitle({ practice }: { practice: Practice }) {
   const c = useCollection()
   const { texts } = usePractices()
   const sourceId = c.article(practice.articleId)?.sourceId
-  const stated = standsIn(sourceId === undefined ? undefined : texts.get(sourceId), practice.title)
+  const text = sourceId === undefined ? undefined : texts.get(sourceId)
+  const stated = useMemo(() => standsIn(text, practice.title), [text, practice.title])
   return (
     <span lang="zh" className={stated ? styles.stated : styles.paraphrase}>
       {display(practice.title)}

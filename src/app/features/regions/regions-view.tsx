@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { change } from '../../state/store.ts'
+import { change, noFilter } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { provinceGroups } from './groups.ts'
@@ -12,14 +12,6 @@ import styles from './regions-view.module.css'
 import { SharedWords } from './shared-words.tsx'
 import { StatedByOne } from './stated-by-one.tsx'
 import { ThemeMatrix } from './theme-matrix.tsx'
-
-const lifted = {
-  themes: undefined,
-  levels: undefined,
-  years: undefined,
-  kinds: undefined,
-  onlyComparable: undefined,
-}
 
 /** Home: every place of the collection as a card, and beside them who speaks of what. */
 export default function RegionsView() {
@@ -47,7 +39,7 @@ export default function RegionsView() {
           <Empty
             title={text.regions.empty.filtered}
             hint={text.regions.empty.filteredHint}
-            action={<Button onClick={() => change(lifted)}>{text.regions.empty.clear}</Button>}
+            action={<Button onClick={() => change(noFilter)}>{text.regions.empty.clear}</Button>}
           />
         )}
         {groups.length > 0 && hidden > 0 && (

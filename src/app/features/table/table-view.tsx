@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { change } from '../../state/store.ts'
+import { change, noFilter } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
@@ -11,14 +11,7 @@ import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
 import { type TableModel, useTableModel } from './use-table.ts'
 
-const unfiltered = {
-  themes: undefined,
-  levels: undefined,
-  years: undefined,
-  kinds: undefined,
-  query: undefined,
-  onlyComparable: undefined,
-} as const
+const unfiltered = { ...noFilter, query: undefined }
 
 /** How many rows, and how many of them an indicator holds. */
 function Counts({ model }: { model: TableModel }) {

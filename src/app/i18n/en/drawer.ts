@@ -28,7 +28,6 @@ export const drawer: Dictionary['drawer'] = {
     position: 'Position',
   },
   timeUnknown: 'not stated in the text',
-  wider: (name) => `as worded; counted as “${name}”`,
   confidence: {
     high: 'clearly worded',
     middle: 'one part is inferred',
@@ -57,6 +56,4 @@ export const drawer: Dictionary['drawer'] = {
   steps: 'Steps',
   levels: 'Chain of organisation',
   parts: 'Parts',
-  figures: 'Figures in it',
-  themes: 'Themes',
 }

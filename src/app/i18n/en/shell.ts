@@ -3,7 +3,6 @@ import type { Dictionary } from '../dictionary.ts'
 export const shell: Dictionary['shell'] = {
   name: '对照 Duizhao',
   brand: { zh: '对照', latin: 'Duizhao' },
-  tagline: 'What places report, side by side; every number opens its sentence',
   views: { regions: 'Regions', charts: 'Charts', practices: 'Practices', table: 'Data', sources: 'Sources' },
   viewsLabel: 'Views',
   search: 'Places, indicators, practices, text',

@@ -65,7 +65,6 @@ export const sources: Dictionary['sources'] = {
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (names) => `Reading ${names}`,
     stop: 'Stop',
-    own: (name) => `Read: ${name}`,
     found: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
     open: 'Open',
     openOf: (name) => `Open your report: ${name}`,

@@ -55,7 +55,6 @@ export const table: Dictionary['table'] = {
   openSentence: (place, number, label) => `${place}, ${number}, ${label}: open the sentence`,
   detail: {
     place: 'Place',
-    regionBasis: 'Place known',
     period: 'Time',
     converted: 'Value',
     equals: (written, value) => `${written} = ${value}`,

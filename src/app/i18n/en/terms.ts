@@ -46,7 +46,6 @@ export const terms: Dictionary['terms'] = {
   flags: {},
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',
-  places: (n) => `${n} places`,
   joint: ', ',
   pause: '; ',
   colon: ': ',

@@ -26,7 +26,6 @@ export const drawer = {
     position: '位置',
   },
   timeUnknown: '原文没有写明',
-  wider: (name: string) => `原文写法，归入“${name}”`,
   confidence: {
     high: '写法清楚',
     middle: '有一处靠推断',
@@ -55,6 +54,4 @@ export const drawer = {
   steps: '步骤',
   levels: '组织链',
   parts: '分项',
-  figures: '其中的数字',
-  themes: '主题',
 }

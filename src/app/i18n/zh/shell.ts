@@ -1,7 +1,6 @@
 export const shell = {
   name: '对照 Duizhao',
   brand: { zh: '对照', latin: 'Duizhao' },
-  tagline: '把各地说的放在一起看，每个数字都能打开原句',
   views: { regions: '地区', charts: '图表', practices: '做法', table: '数据', sources: '原文' },
   viewsLabel: '视图',
   search: '搜地区、指标、做法、原文（可用拼音）',

@@ -59,7 +59,6 @@ export const sources = {
     drop: '松手就读这些报告。只在本机读，不上传。',
     reading: (names: string) => `正在读：${names}`,
     stop: '停下',
-    own: (name: string) => `已读入：${name}`,
     found: (figures: string, practices: string) => `${figures} 个数字，${practices} 条做法`,
     open: '打开',
     openOf: (name: string) => `打开本机报告：${name}`,

@@ -53,7 +53,6 @@ export const table = {
   openSentence: (place: string, number: string, label: string) => `${place}，${number}，${label}，看原句`,
   detail: {
     place: '地区',
-    regionBasis: '地区依据',
     period: '时间',
     converted: '换算',
     equals: (written: string, value: string) => `${written} = ${value}`,

@@ -31,7 +31,6 @@ export const terms = {
   flags: {} as Readonly<Record<string, string>>,
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
-  places: (n: string) => `${n}地`,
   joint: '、',
   pause: '；',
   colon: '：',
