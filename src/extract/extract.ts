@@ -87,7 +87,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const practices: Practice[] = []
   const trace: Record<string, string[]> = {}
   for (const scoped of scopeBlocks(read, document)) {
-    const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period, title: read.raw.title })
+    const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period })
     figures.push(...found.figures)
     issues.push(...found.issues)
     Object.assign(trace, found.trace)

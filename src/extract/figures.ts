@@ -19,7 +19,6 @@ export interface FigureContext {
   articleId: string
   raw: string
   period: Period | undefined
-  title: string
 }
 
 /** How much each kind of evidence takes away from a figure's confidence. */

@@ -1,4 +1,4 @@
-/** Values of the digits that reports use: half width, full width and Chinese. */
+/** Values of the Chinese digits. */
 export const chineseDigits: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,

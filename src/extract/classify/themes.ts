@@ -1,5 +1,6 @@
 import { themeTerms } from '../../lexicon/theme-terms.ts'
 import { themes } from '../../lexicon/themes.ts'
+import { grouped } from '../grouped.ts'
 
 const order = new Map(themes.map((theme, at) => [theme.id, at]))
 
@@ -18,12 +19,7 @@ function build(): Map<string, Term[]> {
       terms.set(word, term)
     }
   }
-  const byFirst = new Map<string, Term[]>()
-  for (const term of terms.values()) {
-    const key = term.word.charAt(0)
-    byFirst.set(key, [...(byFirst.get(key) ?? []), term])
-  }
-  return byFirst
+  return grouped(terms.values(), (term) => term.word.charAt(0))
 }
 
 const termsByFirst = build()

@@ -87,9 +87,8 @@ export class RegionTable {
 
   /** The nearest of the region and its ancestors that has one of the levels; the nation is above all. */
   upTo(region: Region | undefined, levels: readonly RegionLevel[]): Region | undefined {
-    if (levels[0] === 'nation') return this.ofCode('100000')
     for (let at = region; at; at = this.get(at.parentId)) if (levels.includes(at.level)) return at
-    return undefined
+    return levels.includes('nation') ? this.ofCode('100000') : undefined
   }
 
   isWithin(region: Region, ancestor: Region): boolean {

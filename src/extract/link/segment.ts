@@ -1,3 +1,4 @@
+import type { Span } from '../../contract/span.ts'
 import { longestWord, type Word, type WordClass, words } from '../../lexicon/words/index.ts'
 
 /** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
@@ -76,8 +77,17 @@ export function segment(text: string, start: number, end: number): Token[] {
   return tokens
 }
 
-const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
-const quoteLimit = 24
+/** A word that may stand in a noun phrase; what no row knows is taken for a noun. */
+export const isNoun = (token: Token): boolean =>
+  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
+
+/** Whether the token lies in the name of a place. */
+export const inPlace = (token: Token, places: readonly Span[]): boolean =>
+  places.some((place) => place.start <= token.start && place.end >= token.end)
+
+/** Marks that open a name, with those that close it. */
+export const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
+export const quoteLimit = 24
 
 /** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) together into one token that no row knows. */
 export function withQuotes(text: string, tokens: readonly Token[]): Token[] {

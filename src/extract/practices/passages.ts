@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { actionVerbs, continuing } from '../../lexicon/practice-words.ts'
+import { grouped } from '../grouped.ts'
 import { passageTitle, sentenceLead } from './passage-title.ts'
 
 /** A passage that tells of one thing done; `title` is a stretch of it, or of its title sentence. */
@@ -7,8 +8,7 @@ export interface Passage extends Span {
   title: Span
 }
 
-const byFirst = new Map<string, string[]>()
-for (const verb of actionVerbs) byFirst.set(verb.charAt(0), [...(byFirst.get(verb.charAt(0)) ?? []), verb])
+const byFirst = grouped(actionVerbs, (verb) => verb.charAt(0))
 const startsWithAction = (words: string): boolean =>
   /^[抓把将以对为](?=[\p{Script=Han}“])/u.test(words) ||
   (byFirst.get(words.charAt(0))?.some((verb) => verb.length >= 2 && words.startsWith(verb)) ?? false)

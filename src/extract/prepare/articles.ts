@@ -64,7 +64,7 @@ function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] 
     }
   })
   const sorted = [...found.values()].sort((a, b) => a.at - b.at)
-  const first = blocks.findIndex((block) => isTitle(blocks.indexOf(block)) || block.kind === 'body')
+  const first = blocks.findIndex((block, at) => isTitle(at) || block.kind === 'body')
   if (first >= 0 && (sorted[0]?.at ?? Number.POSITIVE_INFINITY) > first) {
     let end = first
     // The head of a page: the title and what belongs to it, up to the first line that is neither.

@@ -7,8 +7,6 @@ import type { Span } from '../../contract/span.ts'
 export interface JoinedText {
   readonly text: string
   readonly pieces: readonly Span[]
-  /** The offset in the raw text of the character at `offset`. */
-  raw(offset: number): number
   /** The raw pieces of [start, end), in reading order. */
   spans(start: number, end: number): Span[]
   /** The one raw span of [start, end); undefined where the pieces do not follow each other in the raw text. */
@@ -41,10 +39,6 @@ export function joinPieces(view: string, pieces: readonly Span[]): JoinedText {
     }
     return low
   }
-  const raw = (offset: number): number => {
-    const at = pieceAt(offset)
-    return (pieces[at]?.start ?? 0) + offset - (starts[at] ?? 0)
-  }
   const spans = (start: number, end: number): Span[] => {
     const out: Span[] = []
     for (let at = pieceAt(start); at < pieces.length; at++) {
@@ -60,7 +54,6 @@ export function joinPieces(view: string, pieces: readonly Span[]): JoinedText {
   return {
     text,
     pieces,
-    raw,
     spans,
     span(start, end) {
       const parts = spans(start, end)

@@ -18,8 +18,6 @@ export function fractionAt(text: string, numeral: Numeral): Quantity | undefined
   const common = {
     start,
     end: numeral.end,
-    numberStart: start,
-    numberEnd: numeral.end,
     events: false,
     bound: numeral.bound ?? ('exact' as const),
   }

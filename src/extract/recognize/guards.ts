@@ -1,13 +1,9 @@
 import { namingBefore, namingNext, numberNames } from '../../lexicon/not-figures.ts'
 import type { UnitRow } from '../../lexicon/units.ts'
+import { grouped } from '../grouped.ts'
 import type { Numeral } from './numerals.ts'
 
-const namesByCharacter = new Map<string, string[]>()
-for (const name of numberNames) {
-  const list = namesByCharacter.get(name.charAt(0))
-  if (list) list.push(name)
-  else namesByCharacter.set(name.charAt(0), [name])
-}
+const namesByCharacter = grouped(numberNames, (name) => name.charAt(0))
 const longestName = Math.max(...numberNames.map((name) => name.length))
 
 /** Whether a fixed name (三会一课, 二十大) covers the offset. */

@@ -5,7 +5,6 @@ import { quarters, relativeYears } from '../../lexicon/time-words.ts'
 export interface TimeMention {
   start: number
   end: number
-  text: string
   /** The period, given the article's year; undefined where that is unknown and needed. */
   at(year: number | undefined): Omit<Period, 'basis'> | undefined
 }
@@ -53,7 +52,7 @@ export function recognizeTimes(text: string): TimeMention[] {
         return { start: date, end: date, text: whole }
       }
     } else continue
-    found.push({ start, end: end + (after?.length ?? 0), text: whole, at })
+    found.push({ start, end: end + (after?.length ?? 0), at })
   }
   return found
 }

@@ -1,8 +1,9 @@
 import type { RegionLevel } from '../../contract/region.ts'
 import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
 import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
-import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
+import { ambiguousShort, placeNames } from '../../lexicon/places/names.ts'
 import { longestWord, words } from '../../lexicon/words/index.ts'
+import { grouped } from '../grouped.ts'
 
 /** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
 export interface PlaceMention {
@@ -16,22 +17,11 @@ export interface PlaceMention {
   local?: { name: string; level: RegionLevel }
 }
 
-const byFirst = new Map<string, PlaceName[]>()
-for (const name of placeNames.values()) {
-  const list = byFirst.get(name.text.charAt(0))
-  if (list) list.push(name)
-  else byFirst.set(name.text.charAt(0), [name])
-}
+const byFirst = grouped(placeNames.values(), (name) => name.text.charAt(0))
 for (const list of byFirst.values())
   list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
 
-const suffixBefore = new Map<string, (readonly [string, RegionLevel])[]>()
-for (const row of localSuffixes) {
-  const key = row[0].charAt(row[0].length - 1)
-  const list = suffixBefore.get(key)
-  if (list) list.push(row)
-  else suffixBefore.set(key, [row])
-}
+const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charAt(suffix.length - 1))
 const han = /[\p{Script=Han}]/u
 const boundary = /[,。、;:!?()“”《》\s—]/u
 const leads = new Set(localLead)

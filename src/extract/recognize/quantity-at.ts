@@ -111,8 +111,6 @@ export function quantityAt(text: string, at: number): Quantity | Skip | undefine
   return {
     start,
     end,
-    numberStart: fraction?.start ?? numeral.start,
-    numberEnd: numeral.end,
     value,
     bound: bound ?? 'exact',
     unit: core.unit,

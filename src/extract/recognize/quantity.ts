@@ -7,8 +7,6 @@ export interface Quantity {
   start: number
   end: number
   /** Where the bare number begins and where it ends (before the unit). */
-  numberStart: number
-  numberEnd: number
   value: number
   valueMax?: number
   bound: Figure['bound']

@@ -6,9 +6,7 @@ import { unitAt } from './units.ts'
 const join = /^(?:至|到|[-—~]{1,2})/u
 
 /** What stands behind the first number of a range; `skipTo` where two numbers make a name instead (20-2). */
-export type RangeResult =
-  | { value: number; valueMax: number; end: number; unit: UnitRow; second: Numeral }
-  | { skipTo: number }
+export type RangeResult = { value: number; valueMax: number; end: number; unit: UnitRow } | { skipTo: number }
 
 /**
  * The second half of a range: 1至2次, 50至80万元 (the multiplier is shared), 3个至5个, 6万—8万元. Undefined where
@@ -29,7 +27,7 @@ export function rangeAfter(
   const shared = first.multiplier === 1 && second.multiplier > 1 && !unit
   const value = shared ? first.value * second.multiplier : first.value
   if (secondUnit && (!unit || unit.text === secondUnit.text) && second.value > value) {
-    return { value, valueMax: second.value, end: second.end, unit: secondUnit, second }
+    return { value, valueMax: second.value, end: second.end, unit: secondUnit }
   }
   return !unit && (!secondUnit || second.value <= value) ? { skipTo: second.end } : undefined
 }

@@ -31,8 +31,6 @@ function quantity(
   return {
     start,
     end,
-    numberStart: start,
-    numberEnd: end,
     bound: 'exact',
     events: false,
     rules: [rule],

@@ -1,20 +1,16 @@
 import { unitTraps } from '../../lexicon/unit-traps.ts'
 import { type UnitRow, units } from '../../lexicon/units.ts'
+import { grouped } from '../grouped.ts'
 
-function byFirst<T>(rows: readonly T[], text: (row: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = text(row).charAt(0)
-    const list = map.get(key)
-    if (list) list.push(row)
-    else map.set(key, [row])
-  }
+/** Rows by the first character of their text, the longest first. */
+function longestFirst<T>(rows: readonly T[], text: (row: T) => string): Map<string, T[]> {
+  const map = grouped(rows, (row) => text(row).charAt(0))
   for (const list of map.values()) list.sort((a, b) => text(b).length - text(a).length)
   return map
 }
 
-const unitRows = byFirst(units, (row) => row.text)
-const traps = byFirst(unitTraps, (word) => word)
+const unitRows = longestFirst(units, (row) => row.text)
+const traps = longestFirst(unitTraps, (word) => word)
 
 /** The longest unit that begins at `at`; undefined where none does or where a longer word only looks like one. */
 export function unitAt(text: string, at: number): UnitRow | undefined {

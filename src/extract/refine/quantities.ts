@@ -33,8 +33,6 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
         ...one,
         start,
         end: start + words.length,
-        numberStart: start,
-        numberEnd: start + words.length,
         value: Number(words),
         bound: 'exact',
         rules: ['unit.shared'],

@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data'
 import type { RegionLevel } from '../../contract/region.ts'
-import { added, dropped, renamed } from './overrides.ts'
+import { added, renamed } from './overrides.ts'
 
 /** A place with a code of GB/T 2260. */
 export interface PlaceRow {
@@ -20,19 +20,19 @@ function build(): PlaceRow[] {
   const rows: PlaceRow[] = []
   const name = (code: string, text: string) => renamed[code] ?? text
   for (const [code, text] of Object.entries(areaList.province_list)) {
-    if (!dropped.has(code)) rows.push({ code, name: name(code, text), level: 'province' })
+    rows.push({ code, name: name(code, text), level: 'province' })
   }
   const prefectures = new Set<string>()
   for (const [code, text] of Object.entries(areaList.city_list)) {
     const province = `${code.slice(0, 2)}0000`
-    if (dropped.has(code) || municipalities.has(province) || headings.test(text)) continue
+    if (municipalities.has(province) || headings.test(text)) continue
     prefectures.add(code)
     rows.push({ code, name: name(code, text), level: 'prefecture', parent: province })
   }
   for (const [code, text] of Object.entries(areaList.county_list)) {
     const province = `${code.slice(0, 2)}0000`
     const prefecture = `${code.slice(0, 4)}00`
-    if (dropped.has(code) || headings.test(text)) continue
+    if (headings.test(text)) continue
     rows.push({
       code,
       name: name(code, text),

@@ -1,11 +1,11 @@
-import { adverbs, fillersBefore, locatives, prepositions, wholeWords } from './function-words.ts'
+import { adverbs, fillersBefore, locatives, prepositions } from './function-words.ts'
 import { attributeNouns, countedNouns, fillingNouns, nounyVerbs, personNouns } from './nouns.ts'
 import { breakingVerbs, causatives, type VerbRow, verbs } from './verbs.ts'
 
 /**
  * What a word does around a number:
  * verb – governs a figure; break – ends a noun phrase; cause – only causes another verb;
- * adverb, preposition, filler, locative – closed classes; person, thing, attribute – nouns;
+ * adverb, preposition, locative – closed classes; person, thing, attribute – nouns;
  * nouny – a verb that is as often part of a noun phrase.
  */
 export type WordClass =
@@ -65,4 +65,4 @@ export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
 )
 
 /** Nouns that end like a filler and stay whole before a number. */
-export { wholeWords }
+export { wholeWords } from './function-words.ts'

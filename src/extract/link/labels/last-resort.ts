@@ -1,4 +1,4 @@
-import { is, isJoint, segment } from '../segment.ts'
+import { inPlace, isJoint, isNoun, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 
@@ -36,10 +36,8 @@ export function sentenceSubject({ text, sentence, start, places }: LabelContext)
   let from: number | undefined
   let to = 0
   for (const token of tokens) {
-    const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
-    const noun =
-      is(token, 'attribute') || is(token, 'thing') || is(token, 'person') || is(token, 'nouny') || !token.word
-    if (from === undefined && (place || !noun || isJoint(token))) continue
+    const noun = isNoun(token)
+    if (from === undefined && (inPlace(token, places) || !noun || isJoint(token))) continue
     if (!noun || isJoint(token)) break
     from ??= token.start
     to = token.end

@@ -1,14 +1,9 @@
 import type { Span } from '../../../contract/span.ts'
 import type { Quantity } from '../../recognize/quantity.ts'
-import { is, segment, type Token } from '../segment.ts'
+import { is, isNoun, quoteLimit, quotes, segment, type Token } from '../segment.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
-const closing: Readonly<Record<string, string>> = { '“': '”', '(': ')', '《': '》' }
-const quoteLimit = 24
-
-const isNoun = (token: Token) =>
-  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
 
 /** 中层以上干部: a grade inside the phrase. */
 const gradeOf = (token: Token, next: Token | undefined) =>
@@ -54,7 +49,7 @@ export function nounPhraseAfter(
         (is(token, 'adverb') && /^(全|各|新|市级|省级|辖区)/u.test(token.text)))
     )
       continue
-    const close = closing[token.text]
+    const close = quotes[token.text]
     if (close) {
       const end = text.indexOf(close, token.end)
       if (end < 0 || end >= limit || end - token.end > quoteLimit) break

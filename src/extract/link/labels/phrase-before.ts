@@ -3,7 +3,7 @@ import { fromPhrase, reachPhrase } from '../../../lexicon/words/derived.ts'
 import { fillers, verbRows, wholeWords } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
-import { is, segment, type Token, withQuotes } from '../segment.ts'
+import { inPlace, is, segment, type Token, withQuotes } from '../segment.ts'
 
 export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
@@ -25,11 +25,10 @@ function withoutFillers(text: string, start: number, end: number): number {
     if (wholeWords.some(endsHere)) return at
     const word = fillers.find(endsHere)
     const turn = reachPhrase.exec(text.slice(start, at)) ?? fromPhrase.exec(text.slice(start, at))
-    if (turn && turn[0].length > 0) {
+    if (turn) {
       at -= turn[0].length
       continue
     }
-    // 整合成 leaves nothing to count; 组成 in 党员组成 is the same.
     if (!word) return at
     at -= word.length
   }
@@ -73,8 +72,8 @@ function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): nu
   for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
-    if (place || token.text.trim() === '' || /^(?:[的了、)”\d]|年|个?月)$/u.test(token.text)) continue
+    if (inPlace(token, places) || token.text.trim() === '' || /^(?:[的了、)”\d]|年|个?月)$/u.test(token.text))
+      continue
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
     if (!noun && is(token, 'adverb') && !(is(token, 'verb') || is(token, 'nouny'))) continue
     break
@@ -192,8 +191,7 @@ function subjectBefore(
   for (let at = verbAt - 1; at >= from; at--) {
     const token = tokens[at]
     if (!token) break
-    const place = places.some((mention) => mention.start <= token.start && mention.end >= token.end)
-    if (place || is(token, 'adverb') || is(token, 'cause') || token.text === '、') {
+    if (inPlace(token, places) || is(token, 'adverb') || is(token, 'cause') || token.text === '、') {
       if (start < verbAt) break
       continue
     }
