@@ -41,6 +41,7 @@ export function figuresOf(
   const figures: Figure[] = []
   const issues: Issue[] = []
   const labels: (Label | undefined)[] = []
+  const kinds: Figure['kind'][] = []
   const trace: Record<string, string[]> = {}
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
@@ -65,7 +66,16 @@ export function figuresOf(
       )
       return
     }
-    const { figure, rules } = build({ scoped, context, quantity, sentence, label, span })
+    const before = quantities[at - 1]
+    const joined = before && isJoined(text, before, quantity) ? kinds[at - 1] : undefined
+    const next = quantities[at + 1]
+    const subject =
+      label?.rules.includes('after') === true &&
+      next !== undefined &&
+      next.start < sentence.end &&
+      !/[,;。、]/u.test(text.slice(quantity.end, next.start))
+    const { figure, rules } = build({ scoped, context, quantity, sentence, label, span, joined, subject })
+    kinds[at] = figure.kind
     trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
     figures.push(figure)
@@ -80,9 +90,17 @@ interface Linked {
   sentence: Span
   label: Label | undefined
   span: Span
+  /** The kind of the figure before it, where the two are of one list or whole. */
+  joined: Figure['kind'] | undefined
+  /** It opens a clause that counts something else: 18个乡镇｜立案审查54件. */
+  subject: boolean
 }
 
-function build({ scoped, context, quantity, sentence, label, span }: Linked): {
+/** 设亭8座、｜堆放点2个; 党员320名,其中｜女性98名. Refuses 走访58次,｜发放…: another clause. */
+const isJoined = (text: string, before: Quantity, figure: Quantity): boolean =>
+  /^[^,;。]*(?:[、和及]|[,;:(](?:其中|包括|含))[^,;。]*$/u.test(text.slice(before.end, figure.start))
+
+function build({ scoped, context, quantity, sentence, label, span, joined, subject }: Linked): {
   figure: Figure
   rules: string[]
 } {
@@ -95,6 +113,8 @@ function build({ scoped, context, quantity, sentence, label, span }: Linked): {
     clause: clause.near,
     sentence: clause.before,
     verbKind: label?.verb?.kind,
+    joined,
+    subject,
   })
   const scope = scopeAt(scoped.scope, quantity.start)
   const holder = scoped.holders.get(sentence.start)

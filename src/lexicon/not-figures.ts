@@ -6,6 +6,11 @@
 /** What follows a number that names, orders or dates instead of counting: 32号, 520驿站, 90后, 206国道. */
 export const namingNext: readonly string[] = [
   '号',
+  '千伏变电',
+  '千伏输',
+  '千伏线',
+  '千伏及以上',
+  '千伏以上',
   '弄',
   '国道',
   '省道',
@@ -61,6 +66,11 @@ export const namingBefore: readonly string[] = [
 
 /** Fixed names with a Chinese numeral and something that looks like a measure word. */
 export const numberNames: readonly string[] = [
+  '二维',
+  '三维',
+  '三番五次',
+  '三番两次',
+  '七嘴八舌',
   '两委',
   '两新',
   '两个覆盖',

@@ -7,6 +7,8 @@ import {
   perWords,
   planWords,
   rateWords,
+  spanWords,
+  stockClause,
   stockLabel,
   targetWords,
 } from '../../lexicon/kinds.ts'
@@ -21,22 +23,31 @@ export interface KindInput {
   sentence: string
   /** The verb before the number, else the predicate behind what it counts. */
   verbKind: Figure['kind'] | undefined
+  /** The kind of the figure before it, where both stand in one list or the first holds the second (其中). */
+  joined: Figure['kind'] | undefined
+  /** What it counts stands behind it (18个乡镇立案审查54件): it may be the subject of another number. */
+  subject: boolean
 }
+
+/** 不下八千人次: a storyteller's at least is no target. */
+const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
 
 /**
  * Level, flow, rate, change or target; the first of these that speaks: a target word in the clause, a word of
  * change, a rate, the governing verb, the unit. Gives the kind and the rule that decided.
  */
-export function kindOf({ figure, label, clause, sentence, verbKind }: KindInput): {
+export function kindOf({ figure, label, clause, sentence, verbKind, joined, subject }: KindInput): {
   kind: Figure['kind']
   rule: string
 } {
-  if (targetWords.test(clause) || figure.bound === 'atLeast') return { kind: 'target', rule: 'kind.target' }
+  if (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure)))
+    return { kind: 'target', rule: 'kind.target' }
   if (planWords.test(sentence) && !/同比|已|累计/u.test(label + clause))
     return { kind: 'target', rule: 'kind.plan' }
   if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
-  if (figure.dimension === 'percent' || figure.dimension === 'ratio')
+  if (figure.dimension === 'percent' || figure.dimension === 'ratio' || figure.dimension === 'multiple')
     return { kind: 'rate', rule: 'kind.percent' }
+  if (/能力$/u.test(label)) return { kind: 'level', rule: 'kind.stock' }
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
     return { kind: 'rate', rule: 'kind.rate' }
   if (stockLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
@@ -44,7 +55,11 @@ export function kindOf({ figure, label, clause, sentence, verbKind }: KindInput)
   if (figure.events) return { kind: 'flow', rule: 'kind.events' }
   if (verbKind) return { kind: verbKind, rule: 'kind.verb' }
   if (flowLabel.test(label)) return { kind: 'flow', rule: 'kind.output' }
+  if (joined && (joined === 'flow' || joined === 'level')) return { kind: joined, rule: 'kind.list' }
   if (figure.dimension === 'area') return { kind: 'level', rule: 'kind.area' }
-  if (figure.dimension === 'money' || flowUnits.test(figure.unit)) return { kind: 'flow', rule: 'kind.unit' }
+  if (figure.dimension === 'money' || figure.dimension === 'mass' || flowUnits.test(figure.unit))
+    return { kind: 'flow', rule: 'kind.unit' }
+  if (!subject && spanWords.test(sentence) && !stockClause.test(clause))
+    return { kind: 'flow', rule: 'kind.span' }
   return { kind: 'level', rule: 'kind.default' }
 }

@@ -1,12 +1,15 @@
 import { changeOrShare } from './labels/change-or-share.ts'
 import { contextOf, type LabelContext, type LabelInput } from './labels/context.ts'
 import type { Label } from './labels/label.ts'
-import { selfNamedLabel, sentenceSubject } from './labels/last-resort.ts'
+import { listedLabel } from './labels/listed.ts'
 import { anyNounAfter, nounAfter } from './labels/noun-after.ts'
 import { predicateAfter } from './labels/predicate-after.ts'
 import { sameObject } from './labels/same-object.ts'
+import { selfNamedLabel } from './labels/self-named.ts'
 import { shareOfPredicate } from './labels/share-of-predicate.ts'
 import { sharedLabel } from './labels/shared.ts'
+import { clauseSubject, sentenceSubject } from './labels/subject.ts'
+import { reachedLabel } from './labels/turned.ts'
 import { wordsBefore } from './labels/words-before.ts'
 import { zippedLabel } from './labels/zipped.ts'
 
@@ -17,7 +20,9 @@ const givenLabel = ({ figure }: LabelContext): Label | undefined =>
 /** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
 const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   givenLabel,
+  reachedLabel,
   zippedLabel,
+  listedLabel,
   changeOrShare,
   shareOfPredicate,
   nounAfter,
@@ -26,6 +31,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   anyNounAfter,
   selfNamedLabel,
   predicateAfter,
+  clauseSubject,
   sharedLabel,
   sentenceSubject,
 ]

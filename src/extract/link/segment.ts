@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { longestWord, type Word, type WordClass, words } from '../../lexicon/words/index.ts'
+import { type Word, type WordClass, wholeWords, words } from '../../lexicon/words/index.ts'
 
 /** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
 export interface Token {
@@ -17,6 +17,29 @@ const single = 1.1
 /** 自动履行率, 化解率: a word with 率 or 额 behind it is the name of a measure, whatever the word is alone. */
 const measureEnd = /^(率|额|量|度|值|数|比)$/u
 const attribute: Word = { text: '', classes: new Set(['attribute']) }
+
+interface Node {
+  next: Map<number, Node>
+  isWord: boolean
+}
+
+/** All words, character by character. */
+const tree: Node = treeOf([...words.keys(), ...wholeWords])
+
+function treeOf(all: readonly string[]): Node {
+  const root: Node = { next: new Map(), isWord: false }
+  for (const word of all) {
+    let node = root
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at)
+      const next = node.next.get(code) ?? { next: new Map(), isWord: false }
+      node.next.set(code, next)
+      node = next
+    }
+    node.isWord = true
+  }
+  return root
+}
 
 /** Particles stay tokens of their own: they tell where a phrase turns. */
 const mark = /[的了着后时\s,。、;:!?()“”‘’《》—\-~/+%\d]/u
@@ -37,12 +60,15 @@ export function segment(text: string, start: number, end: number): Token[] {
       cost[at + 1] = step
       from[at + 1] = at
     }
-    for (let size = 1; size <= longestWord && at + size <= length; size++) {
-      if (!words.has(text.slice(start + at, start + at + size))) continue
-      const total = base + (size === 1 ? single : known)
-      if (total <= (cost[at + size] ?? 0)) {
-        cost[at + size] = total
-        from[at + size] = at
+    let node: Node | undefined = tree
+    for (let to = at + 1; to <= length; to++) {
+      node = node.next.get(text.charCodeAt(start + to - 1))
+      if (!node) break
+      if (!node.isWord) continue
+      const total = base + (to === at + 1 ? single : known)
+      if (total <= (cost[to] ?? 0)) {
+        cost[to] = total
+        from[to] = at
       }
     }
   }

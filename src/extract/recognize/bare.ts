@@ -16,6 +16,9 @@ const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
 const peopleBefore =
   /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
 
+/** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
+const coefficientBefore = /(比值|系数|收入比|之比)(?:为|是|达|达到|至|降至|缩小至|缩小到|提高到){0,2}$/u
+
 /**
  * The unit of a number with none: 3.3万贫困人口 → 人, 12单位 → things, 注册用户突破11万, → 人. Refuses numbers
  * without multiplier or qualifier unless a counted noun stands right behind, and Chinese ones.
@@ -37,6 +40,9 @@ export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit 
       ? people
       : undefined
   }
-  if (!large || !/^[,。;、)]/u.test(next)) return undefined
-  return peopleBefore.test(text.slice(Math.max(0, numeral.start - 14), numeral.start)) ? people : undefined
+  if (!/^[,。;、)]/u.test(next)) return undefined
+  const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
+  if (coefficientBefore.test(clause)) return { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
+  if (!large) return undefined
+  return peopleBefore.test(clause) ? people : undefined
 }

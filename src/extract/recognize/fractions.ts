@@ -1,3 +1,4 @@
+import { boundEndingAt } from './bounds.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -25,4 +26,42 @@ export function fractionAt(text: string, numeral: Numeral): Quantity | undefined
     return { ...common, value: numeral.value, unit: '%', dimension: 'percent', rules: ['fraction.hundred'] }
   const value = Math.round((numeral.value / whole) * 1e4) / 1e4
   return { ...common, value, unit: '比例', dimension: 'ratio', rules: ['fraction'] }
+}
+
+const halfBefore = /(?:的|近|约|占|达|到|超过?|超过了?|不足|不及|下降|降低|减少|缩短|压缩|省)了?$/u
+
+/** 将近一半, 下降了一半: 0.5 of what is named before. Refuses 一半以上 told of nothing and 一半是…, where no share is stated. */
+export function halfAt(text: string, at: number): Quantity | undefined {
+  if (!text.startsWith('一半', at) || /^[是人]/u.test(text.slice(at + 2))) return undefined
+  if (!halfBefore.test(text.slice(Math.max(0, at - 4), at))) return undefined
+  const bound = boundEndingAt(text, at)
+  return {
+    start: at - (bound?.[0].length ?? 0),
+    end: at + 2,
+    value: 0.5,
+    unit: '比例',
+    dimension: 'ratio',
+    events: false,
+    bound: bound?.[1] ?? 'exact',
+    rules: ['fraction.half'],
+  }
+}
+
+const proportionBefore = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|扩大|降|下降|约){0,3}$/u
+
+/** 收入比缩小至2.31:1: how many times the second the first is. Refuses 10:07 and 9.3:40.6:50.1, which compare more than two. */
+export function proportionAt(text: string, numeral: Numeral): Quantity | undefined {
+  if (numeral.script !== 'arabic' || !/^[::]1(?![\d::.])/u.test(text.slice(numeral.end, numeral.end + 3)))
+    return undefined
+  if (!proportionBefore.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return undefined
+  return {
+    start: numeral.start,
+    end: numeral.end + 2,
+    value: numeral.value,
+    unit: '',
+    dimension: 'ratio',
+    events: false,
+    bound: 'exact',
+    rules: ['fraction.proportion'],
+  }
 }

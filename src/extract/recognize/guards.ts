@@ -90,17 +90,28 @@ export function isDate(text: string, numeral: Numeral): boolean {
   if (/^[-—至、](\d{1,2})(月|日)/u.test(rest)) return true
   if (/^[点时](\d|[半整许左,,。;]|钟|多)/u.test(rest)) return numeral.value <= 24
   return (
-    /(上午|下午|凌晨|晚上|早上|中午)$/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
-    /^世纪|^[0、]*年代/u.test(rest)
+    /(上午|下午|凌晨|清晨|早晨|傍晚|深夜|夜里|晚上|早上|中午|晚|早)$/u.test(
+      text.slice(Math.max(0, numeral.start - 4), numeral.start),
+    ) || /^世纪|^[0、]*年代/u.test(rest)
   )
 }
 
 /** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
 export function isPeriodOnly(text: string, start: number, end: number, unit: UnitRow): boolean {
   if (unit.dimension !== 'duration') return false
-  if (/分钟|小时|秒|工作日|课时/u.test(unit.text)) return /^(前|后|来|内完成|之间)/u.test(text.slice(end))
+  if (/分钟|小时|秒|工作日|课时/u.test(unit.text)) {
+    // 24小时自助式: round the clock.
+    const clock = /(?:24|二十四)$/u.test(text.slice(Math.max(0, start), end - unit.text.length))
+    return (
+      /^(前|后|来|内完成|之间)/u.test(text.slice(end)) ||
+      (clock &&
+        /^(?:不|全|自助|值|有人|在线|服务|开放|营业|接|轮|热线|响应|受理|巡|监控|待命)/u.test(
+          text.slice(end),
+        ))
+    )
+  }
   const clause = text.slice(Math.max(0, start - 16), start)
-  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|守边|时间)[^,。;]{0,6}$/u.test(
+  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|值守|守边|时间)[^,。;]{0,6}$/u.test(
     clause,
   )
 }

@@ -3,7 +3,7 @@ import type { UnitRow } from '../../lexicon/units.ts'
 import { bareUnit } from './bare.ts'
 import { boundEndingAt, boundStartingAt } from './bounds.ts'
 import { isCounting } from './counting.ts'
-import { fractionAt } from './fractions.ts'
+import { fractionAt, halfAt, proportionAt } from './fractions.ts'
 import { insideName, insideTitleOrName, isCode, isDate, isPeriodOnly, isPersonsAge } from './guards.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
@@ -49,6 +49,21 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
       dimension: 'percent',
     }
   }
+  // 3元6角 is one amount.
+  const tenths =
+    row.text === '元' || row.text === '块'
+      ? /^([一二两三四五六七八九1-9])[角毛]/u.exec(text.slice(after, after + 2))
+      : null
+  if (tenths) {
+    const tenth = Number(tenths[1]) || (chineseDigits[tenths[1] ?? ''] ?? 0)
+    return {
+      ...core,
+      value: Math.round(core.value * 10 + tenth) / 10,
+      end: after + 2,
+      unit: '元',
+      dimension: row.dimension,
+    }
+  }
   return { ...core, end: after, unit: row.as ?? row.text.replace('％', '%'), dimension: row.dimension }
 }
 
@@ -80,9 +95,13 @@ function coreAt(text: string, numeral: Numeral): Core | Skip {
 
 /** One quantity with its qualifiers and its unit whose numeral begins at `at`; undefined where no numeral does. */
 export function quantityAt(text: string, at: number): Quantity | Skip | undefined {
+  const half = halfAt(text, at)
+  if (half) return half
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
   if (numeral.script === 'chinese' && insideName(text, at)) return { skipTo: at + 1 }
+  const proportion = proportionAt(text, numeral)
+  if (proportion) return proportion
   if (isDate(text, numeral) || isCode(text, numeral)) return { skipTo: numeral.end }
   const fraction = fractionAt(text, numeral)
   if (!fraction && text.startsWith('分之', numeral.end)) return { skipTo: numeral.end + 2 }

@@ -64,5 +64,6 @@ export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 )
 
-/** Nouns that end like a filler and stay whole before a number. */
-export { wholeWords } from './function-words.ts'
+export { describing } from './function-words.ts'
+export { stateVerbs } from './verbs.ts'
+export { wholeWords } from './whole.ts'

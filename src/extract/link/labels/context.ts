@@ -27,9 +27,14 @@ export interface LabelContext extends LabelInput {
 
 const clauseMark = /[,。;:!?]/u
 
-function clauseStart({ text, sentence, figures, at }: LabelInput, figure: Quantity): number {
+function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figure: Quantity): number {
   const previous = figures[at - 1]
-  const start = Math.max(sentence.start, previous && previous.end > sentence.start ? previous.end : 0)
+  const own = previous && previous.end > sentence.start ? previous.end : 0
+  // 6栋办公楼、｜198户: the noun behind the number before belongs to that one.
+  const taken = (earlier[at - 1]?.parts ?? []).findLast(
+    (part) => part.start >= own && part.end <= figure.start && text[part.end] === '、',
+  )
+  const start = Math.max(sentence.start, own, own > 0 ? (taken?.end ?? 0) : 0)
   let quote = 0
   for (let i = figure.start - 1; i >= start; i--) {
     const character = text[i] ?? ''

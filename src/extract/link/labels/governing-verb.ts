@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { verbRows } from '../../../lexicon/words/index.ts'
+import { stateVerbs, verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import { is, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
@@ -34,6 +34,8 @@ export function verbOfNoun(
   if (ofList.verb) return ofList
   for (const token of segment(text, noun.end, end)) {
     const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
+    // 5万多亩青花菜｜进入采收期: a state counts nothing.
+    if (stateVerbs.has(token.text)) return {}
     // 27个乡镇立案审查｜81件: the predicate counts what stands behind it, not the subject that opens the clause.
     if (row) return start === figure.start && hasOwnNumber(context, token.end) ? {} : { verb: row }
   }

@@ -16,7 +16,9 @@ export interface Label {
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
   const joined = label.parts.map((part) => text.slice(part.start, part.end)).join('')
-  return balanced(joined.replace(/^(?:以及|[\s、,:的了和与及])+|[\s、,:的了]+$/gu, '')) + label.suffix
+  return (
+    balanced(joined.replace(/^(?:以及|[\s、,:的和与及]|了(?![结解]))+|[\s、,:的了]+$/gu, '')) + label.suffix
+  )
 }
 
 const pairs = [

@@ -1,9 +1,11 @@
-import { is, segment } from '../segment.ts'
+import { is, isNoun, segment } from '../segment.ts'
 import { contextOf, type LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { type Before, leadEnd } from './phrase-before.ts'
 import { isComparing } from './rates.ts'
+import { beginsChange } from './turned.ts'
 
 /** Units that are nouns themselves: what they count stands before them. */
 const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])
@@ -13,7 +15,7 @@ const moneyNoun =
 
 function nounOf(context: LabelContext) {
   const { text, figure, end } = context
-  if (isComparing(figure)) return undefined
+  if (isComparing(figure) || beginsChange(context)) return undefined
   const next = contextOf(context, context.at + 1)
   // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
   const nextBare =
@@ -46,6 +48,8 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const noun = nounOf(context)
   if (!noun) return undefined
   const before = context.before()
+  // 总投资｜26亿元｜的…项目: the measure before the number is what it counts.
+  if (text[figure.end] === '的' && before && endsWithMeasure(text, before)) return undefined
   const words = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
   const weak = selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
@@ -53,11 +57,38 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const people =
     before?.bare && figure.dimension === 'person' && is(segment(text, noun.start, noun.end).at(-1), 'person')
   if (before && weak && !tied && !people) return undefined
+  const described = describedBy(context)
   return {
-    parts: [noun],
+    parts: [...described, noun],
     suffix: '',
     basis: 'stated',
-    rules: ['after'],
+    rules: described.length > 0 ? ['after', 'described'] : ['after'],
     ...verbOfNoun(context, noun, before?.verb),
   }
+}
+
+function endsWithMeasure(text: string, before: Before): boolean {
+  const last = before.spans.at(-1)
+  return last !== undefined && is(segment(text, last.start, last.end).at(-1), 'attribute')
+}
+
+/** A noun this short says little without what describes it. */
+const shortNoun = 3
+const describingLimit = 12
+
+/** What describes the noun from before its number: 集中签约的｜18个｜项目. Refuses 全市的18个…, a place, and a long clause. */
+function describedBy(context: LabelContext): Label['parts'] {
+  const { text, start, figure, places } = context
+  const noun = nounOf(context)
+  if (!noun || noun.end - noun.start > shortNoun || text[figure.start - 1] !== '的') return []
+  const tokens = segment(text, leadEnd(text, start, figure.start, places), figure.start)
+  const turn = tokens.findLastIndex(
+    (token) => !isNoun(token) && !is(token, 'verb') && !is(token, 'cause') && token.text !== '的',
+  )
+  const first = tokens[turn + 1]
+  if (!first || first.text === '的' || figure.start - first.start > describingLimit) return []
+  const verb = tokens.some((token, at) => at > turn && is(token, 'verb'))
+  return verb && !places.some((place) => place.end === figure.start - 1)
+    ? [{ start: first.start, end: figure.start }]
+    : []
 }

@@ -35,7 +35,9 @@ export function nounPhraseAfter(
   limit: number,
   nextBare: boolean,
 ): Span | undefined {
-  const tokens = segment(text, figure.end, limit)
+  // 800米｜长的｜烂泥路: what the number measures stands behind.
+  const size = /^[长宽高深厚重]的/u.exec(text.slice(figure.end, figure.end + 2))?.[0].length ?? 0
+  const tokens = segment(text, figure.end + size, limit)
   let taken: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -46,7 +48,7 @@ export function nounPhraseAfter(
       first &&
       (token.text === '的' ||
         token.text.trim() === '' ||
-        (is(token, 'adverb') && /^(全|各|新|市级|省级|辖区)/u.test(token.text)))
+        (is(token, 'adverb') && /^(全(?![部面都程员])|各|新|市级|省级|辖区)/u.test(token.text)))
     )
       continue
     const close = quotes[token.text]
@@ -64,6 +66,8 @@ export function nounPhraseAfter(
     }
     // 1万多人两天就检测完毕: how long it took is not what is counted.
     if (first && /^[两几一二三四五六七八九十]+(天|年|个?月|小时|周)/u.test(text.slice(token.start))) break
+    // “金牌书记”｜每人领办: each of them begins a new statement.
+    if (!first && token.text.startsWith('每')) break
     if (joining.has(token.text)) {
       if (first) break
       taken.push(token)

@@ -1,9 +1,15 @@
 import type { Span } from '../../../contract/span.ts'
-import { fromPhrase, reachPhrase } from '../../../lexicon/words/derived.ts'
-import { fillers, verbRows, wholeWords } from '../../../lexicon/words/index.ts'
+import {
+  eachPhrase,
+  fromPhrase,
+  leadingTime,
+  perUnitPhrase,
+  reachPhrase,
+} from '../../../lexicon/words/derived.ts'
+import { describing, fillers, verbRows, wholeWords, words } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
-import { inPlace, is, segment, type Token, withQuotes } from '../segment.ts'
+import { inPlace, is, isNoun, segment, type Token, withQuotes } from '../segment.ts'
 
 export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
@@ -16,21 +22,41 @@ export interface Before {
 
 const labelLimit = 26
 
-/** The end of [start, end) without the words that carry no meaning before a number (增至, 共有, 达). */
+/** Longest first: 动态稳定在｜98% must be seen before 在. */
+const wordSizes = [6, 5, 4, 3, 2]
+
+/** What the end of [start, end) is: a word that stays, one that carries no meaning before a number, or neither. */
+function wordAtEnd(text: string, start: number, end: number): 'kept' | number {
+  for (const size of wordSizes) {
+    if (end - size < start) continue
+    const ending = text.slice(end - size, end)
+    if (fillerWords.has(ending)) return size
+    if (wholeWords.has(ending)) return 'kept'
+    const classes = words.get(ending)?.classes
+    if (!classes) continue
+    if (standing.some((wordClass) => classes.has(wordClass))) return 'kept'
+    if (classes.has('adverb')) return size
+  }
+  return end > start && fillerWords.has(text.charAt(end - 1)) ? 1 : 0
+}
+const fillerWords: ReadonlySet<string> = new Set(fillers)
+const standing = ['verb', 'person', 'thing', 'attribute', 'nouny'] as const
+
+/** The end of [start, end) without the words that carry no meaning before a number (增至, 共有, 达, 每吨). */
 function withoutFillers(text: string, start: number, end: number): number {
   let at = end
   for (;;) {
     while (at > start && /[\s:]/u.test(text[at - 1] ?? '')) at--
-    const endsHere = (word: string): boolean => at - word.length >= start && text.endsWith(word, at)
-    if (wholeWords.some(endsHere)) return at
-    const word = fillers.find(endsHere)
-    const turn = reachPhrase.exec(text.slice(start, at)) ?? fromPhrase.exec(text.slice(start, at))
-    if (turn) {
+    const word = wordAtEnd(text, start, at)
+    if (word === 'kept') return at
+    const rest = text.slice(start, at)
+    const turn = reachPhrase.exec(rest) ?? fromPhrase.exec(rest) ?? perUnitPhrase.exec(rest)
+    if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length
       continue
     }
-    if (!word) return at
-    at -= word.length
+    if (word === 0) return at
+    at -= word
   }
 }
 
@@ -59,12 +85,29 @@ function governs(tokens: readonly Token[], at: number): boolean {
 /** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */
 const strongSingles = new Set('对为在从向把由以于给被让将与已均共有达是也还又再才只仅就'.split(''))
 
+/** 有效｜线索: the word describes the noun behind it, and belongs to it. */
+const describes = (token: Token, next: Token | undefined): boolean =>
+  describing.has(token.text) && next !== undefined && isNoun(next) && (!is(next, 'verb') || is(next, 'nouny'))
+
 /** A word behind which a noun phrase begins anew: 对, 已, 有; not 和, which joins. */
-function begins(token: Token): boolean {
+function begins(token: Token, next: Token | undefined): boolean {
+  if (describes(token, next)) return false
   if (is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')) return false
   if (/^(和|及|以及|或|与|高|各级|新)$/u.test(token.text)) return false
   if (token.text.length === 1 && !strongSingles.has(token.text)) return false
   return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
+}
+
+/** Behind the times and places that open a clause: 2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
+export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
+  let at = start
+  for (;;) {
+    const time = leadingTime.exec(text.slice(at, end))
+    const place = places.find((mention) => mention.start === at && mention.end < end)
+    if (time && time[0].length > 0) at += time[0].length
+    else if (place) at = place.end
+    else return at
+  }
 }
 
 function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): number {
@@ -72,10 +115,15 @@ function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): nu
   for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (inPlace(token, places) || token.text.trim() === '' || /^(?:[的了、)”\d]|年|个?月)$/u.test(token.text))
-      continue
+    if (inPlace(token, places) || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
-    if (!noun && is(token, 'adverb') && !(is(token, 'verb') || is(token, 'nouny'))) continue
+    if (
+      !noun &&
+      is(token, 'adverb') &&
+      !(is(token, 'verb') || is(token, 'nouny')) &&
+      !describes(token, tokens[at + 1])
+    )
+      continue
     break
   }
   return at
@@ -92,13 +140,17 @@ export function phraseBefore(
   end: number,
   places: readonly PlaceMention[],
 ): Before | undefined {
-  const stop = withoutFillers(text, start, end)
-  if (stop <= start) return undefined
-  const all = withQuotes(text, segment(text, start, stop))
+  const from = leadEnd(text, start, end, places)
+  const stop = withoutFillers(text, from, end)
+  if (stop <= from) return completed(text, from, end)
+  const rules: string[] = []
+  // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
+  if (eachPhrase.test(text.slice(from, stop)) && stop - from <= labelLimit)
+    return { spans: [{ start: from, end: stop }], bare: false, rules: ['before.each'] }
+  const all = withQuotes(text, segment(text, from, stop))
   const tokens = all.slice(skipLead(all, places))
   const last = tokens.at(-1)
   if (!last) return undefined
-  const rules: string[] = []
   let verbAt = tokens.findIndex((_, at) => governs(tokens, at))
   // 围绕创建模范机关举办培训班: the verb of a prepositional phrase gives way to the one behind it.
   if (verbAt > 0 && is(tokens[verbAt - 1], 'preposition')) {
@@ -134,7 +186,9 @@ export function phraseBefore(
   const verb = verbToken ? verbRows.get(verbToken.text) : undefined
   if (!verbToken || !verb) {
     // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
-    const preposition = tokens.findLastIndex((token) => last.end - token.end >= 2 && begins(token))
+    const preposition = tokens.findLastIndex(
+      (token, at) => last.end - token.end >= 2 && begins(token, tokens[at + 1]),
+    )
     const kept = tokens.slice(preposition + 1)
     const from = kept[skipLead(kept, places)] ?? kept[0]
     if (!from) return undefined
@@ -151,7 +205,7 @@ export function phraseBefore(
     const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
     rules.push(subject ? 'before.subject-verb' : 'before.verb')
     return {
-      spans: [{ start: subject?.start ?? verbToken.start, end: verbToken.end }],
+      spans: [...(subject ? [subject] : []), { start: verbToken.start, end: verbToken.end }],
       verb,
       bare: true,
       rules,
@@ -180,6 +234,15 @@ export function phraseBefore(
   return { spans, verb, bare: false, rules }
 }
 
+/** 已完成｜201项: a word that is mostly empty, where it is all there is. */
+function completed(text: string, start: number, end: number): Before | undefined {
+  const at = text.slice(start, end).search(/完成(?:了)?$/u)
+  const verb = verbRows.get('完成')
+  return at >= 0 && verb
+    ? { spans: [{ start: start + at, end: start + at + 2 }], verb, bare: true, rules: ['before.verb'] }
+    : undefined
+}
+
 /** The noun phrase right before a verb that has no object. */
 function subjectBefore(
   tokens: readonly Token[],
@@ -187,19 +250,25 @@ function subjectBefore(
   verbAt: number,
   places: readonly PlaceMention[],
 ): Span | undefined {
-  let start = verbAt
+  let first: Token | undefined
+  let last: Token | undefined
   for (let at = verbAt - 1; at >= from; at--) {
     const token = tokens[at]
     if (!token) break
-    if (inPlace(token, places) || is(token, 'adverb') || is(token, 'cause') || token.text === '、') {
-      if (start < verbAt) break
+    if (
+      inPlace(token, places) ||
+      (is(token, 'adverb') && !isNoun(token)) ||
+      is(token, 'cause') ||
+      token.text === '、'
+    ) {
+      if (first) break
       continue
     }
-    if (is(token, 'preposition')) break
-    start = at
+    if (is(token, 'preposition') || /^[(),;:]$/u.test(token.text)) break
+    first = token
+    last ??= token
   }
-  const token = tokens[start]
-  return start < verbAt && token ? { start: token.start, end: token.end } : undefined
+  return first && last ? { start: first.start, end: last.end } : undefined
 }
 
 /** A long phrase loses what stands before 等 or before its last 的: an axis wants the head. */

@@ -4,6 +4,7 @@ import type { LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import { type Label, suffixed } from './label.ts'
 import { isComparing } from './rates.ts'
+import { beginsChange } from './turned.ts'
 
 const predicateLimit = 12
 
@@ -13,7 +14,13 @@ const predicateLimit = 12
  */
 export function predicateAfter(context: LabelContext): Label | undefined {
   const { text, figure, end } = context
-  if (isComparing(figure) || end - figure.end < 2 || end - figure.end > predicateLimit) return undefined
+  if (
+    isComparing(figure) ||
+    beginsChange(context) ||
+    end - figure.end < 2 ||
+    end - figure.end > predicateLimit
+  )
+    return undefined
   const words = text.slice(figure.end, end)
   if (!/^[\p{Script=Han}“”]+$/u.test(words)) return undefined
   const first = segment(text, figure.end, end)[0]

@@ -1,6 +1,7 @@
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { beginsChange } from './turned.ts'
 
 /**
  * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.
@@ -9,6 +10,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 export function shareOfPredicate(context: LabelContext): Label | undefined {
   const { text, figure, end } = context
   if ((figure.dimension !== 'percent' && figure.dimension !== 'ratio') || end <= figure.end) return undefined
+  if (beginsChange(context)) return undefined
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
     const noun = nounPhraseAfter(text, figure, end, false)

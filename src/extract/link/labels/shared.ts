@@ -1,6 +1,7 @@
 import { is, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import { type Label, suffixed } from './label.ts'
+import { isComparing } from './rates.ts'
 
 /** The label of the figure right before it in the sentence: 问题24件｜28人 → 问题人数. */
 export function sharedLabel({
@@ -15,8 +16,11 @@ export function sharedLabel({
   const label = earlier[at - 1]
   if (!previous || !label || previous.start < sentence.start) return undefined
   // 上线率较去年提高3.4个百分点,达到61.7%: what was reached is the rate, not its change.
-  const turned = /[达为到至]/u.test(text.slice(previous.end, figure.start))
-  const tailed = turned && label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
+  const turned = /[达为到至由从]/u.test(text.slice(previous.end, figure.start))
+  // 增长6.1%,折合｜9696美元: an amount is no change either.
+  const tailed =
+    (turned || !isComparing(figure)) &&
+    label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
   const reached =
     tailed && label.parts.length > 1 ? { ...label, parts: label.parts.slice(0, -1), suffix: '' } : label
   const shared: Label = { ...reached, basis: 'inherited', rules: ['inherited'] }

@@ -18,7 +18,7 @@ export function wordsBefore(context: LabelContext): Label | undefined {
   if (isComparing(figure) && !rateEnd.test(words)) {
     return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
   }
-  if (before.bare && words.length <= shortVerb)
+  if (before.rules.includes('before.verb') && words.length <= (figure.dimension === 'count' ? 3 : shortVerb))
     return suffixed(label, countSuffix[figure.dimension] ?? '', 'bare-verb')
   return label
 }

@@ -1,8 +1,26 @@
 import type { Span } from '../../../contract/span.ts'
-import { segment } from '../segment.ts'
+import { is, isNoun, segment, type Token } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
-import { phraseBefore } from './phrase-before.ts'
+import { leadEnd, phraseBefore } from './phrase-before.ts'
+
+/**
+ * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
+ * where that names a measure or a thing and the last member is longer than the others (卫生健康｜支出).
+ */
+function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]): number | undefined {
+  const verb = tokens.findIndex((token, at) => at > 0 && is(token, 'verb') && !isNoun(token))
+  if (verb > 0) return tokens[verb]?.start
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last || tokens.length < 2 || !(is(last, 'attribute') || is(last, 'thing'))) return undefined
+  // 燃气普及率、自来水普及率: each has its measure.
+  if (own.some((piece) => is(segment(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
+  const longest = Math.max(...own.map((piece) => piece.end - piece.start))
+  return last.end - first.start > longest ? last.start : undefined
+}
+
+const longestList = 40
 
 /** The figures of one 分别: those that follow it with nothing but 、 和 , between. */
 function groupOf({
@@ -52,8 +70,12 @@ function membersOf(text: string, span: Span, count: number): Span[][] | undefine
   const length = (own[0]?.end ?? 0) - (own[0]?.start ?? 0)
   const even = own.every((piece) => piece.end - piece.start === length) && last.end - last.start >= length + 2
   const cut = last.start + length
-  const words = even && segment(text, last.start, last.end).some((token) => token.start === cut)
-  const tail = words ? [{ start: cut, end: last.end }] : []
+  const tokens = segment(text, last.start, last.end)
+  // 第二种、第三种、第四种形态: ordinals are as long as each other.
+  const ordinals = own.every((piece) => /^第.{1,2}[种批类次期档]$/u.test(text.slice(piece.start, piece.end)))
+  const words = even && (ordinals || tokens.some((token) => token.start === cut))
+  const shared = words ? cut : sharedTail(text, tokens, own)
+  const tail = shared === undefined ? [] : [{ start: shared, end: last.end }]
   return pieces.map((piece) => (piece === last ? [piece] : [piece, ...tail]))
 }
 
@@ -78,7 +100,11 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const listEnd = sentence.start + word - compare.length
   const subject = phraseBefore(text, sentence.start + clauseAt, listEnd, places)
   const list = subject && subject.spans.length === 1 ? subject.spans[0] : undefined
-  const members = list ? membersOf(text, list, group.count) : undefined
+  // 教育、社保和就业、卫生健康支出分别: a list that holds a verb of its own is taken as it stands.
+  const from = leadEnd(text, sentence.start + clauseAt, listEnd, places)
+  const members =
+    (list && membersOf(text, list, group.count)) ??
+    (listEnd - from <= longestList ? membersOf(text, { start: from, end: listEnd }, group.count) : undefined)
   const compared: Span[] = compare ? [{ start: listEnd, end: sentence.start + word }] : []
   const own = members?.[index]
   if (own)
@@ -89,9 +115,9 @@ export function zippedLabel(context: LabelContext): Label | undefined {
       rules: ['zip.list', ...tail.rules],
     }
   // 事故41起、死亡33人,同比分别下降18%和25%: as many figures stand before, in order.
-  const from = group.first - group.count
+  const former = group.first - group.count
   const named =
-    from >= 0 && (figures[from]?.start ?? -1) >= sentence.start ? earlier[from + index] : undefined
+    former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined
   if (!named || list) return undefined
   return {
     parts: [...named.parts, ...compared, ...tail.parts],
