@@ -60,12 +60,20 @@ export const namingBefore: readonly string[] = [
   'NO.',
   '№',
   '星级',
+  '北纬',
+  '南纬',
+  '东经',
+  '西经',
   '国道',
   '省道',
 ]
 
 /** Fixed names with a Chinese numeral and something that looks like a measure word. */
 export const numberNames: readonly string[] = [
+  '红十字',
+  '十字',
+  '二人转',
+  '五十步',
   '二维',
   '三维',
   '三番五次',

@@ -1,28 +1,27 @@
 import { themeTerms } from '../../lexicon/theme-terms.ts'
 import { themes } from '../../lexicon/themes.ts'
-import { grouped } from '../grouped.ts'
+import { WordTree } from '../word-tree.ts'
 
 const order = new Map(themes.map((theme, at) => [theme.id, at]))
 
 interface Term {
-  word: string
   /** What the word says of each theme that has it. */
   speaks: { theme: string; weight: number }[]
 }
 
-function build(): Map<string, Term[]> {
+function build(): WordTree<Term> {
   const terms = new Map<string, Term>()
   for (const [theme, weight, words] of themeTerms) {
     for (const word of words.split(/\s+/)) {
-      const term = terms.get(word) ?? { word, speaks: [] }
+      const term = terms.get(word) ?? { speaks: [] }
       term.speaks.push({ theme, weight })
       terms.set(word, term)
     }
   }
-  return grouped(terms.values(), (term) => term.word.charAt(0))
+  return new WordTree(terms)
 }
 
-const termsByFirst = build()
+const tree = build()
 /** A word said three times says all it has to say. */
 const mostCounted = 3
 
@@ -31,10 +30,7 @@ type Scores = ReadonlyMap<string, number>
 function score(text: string): Scores {
   const counts = new Map<Term, number>()
   for (let at = 0; at < text.length; at++) {
-    const terms = termsByFirst.get(text[at] ?? '')
-    if (!terms) continue
-    for (const term of terms)
-      if (text.startsWith(term.word, at)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const term of tree.allAt(text, at)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   const scores = new Map<string, number>()
   for (const [term, count] of counts) {

@@ -29,6 +29,12 @@ export interface KindInput {
   subject: boolean
 }
 
+/** What is still planned: 计划实施110个,一季度已开工｜67个 is done. */
+function isPlanned(sentence: string): boolean {
+  const plan = planWords.exec(sentence)
+  return plan !== null && !/[,;](?:[^,;]{0,8})已|截至|目前/u.test(sentence.slice(plan.index + plan[0].length))
+}
+
 /** 不下八千人次: a storyteller's at least is no target. */
 const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
 
@@ -42,7 +48,7 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
 } {
   if (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure)))
     return { kind: 'target', rule: 'kind.target' }
-  if (planWords.test(sentence) && !/同比|已|累计/u.test(label + clause))
+  if (isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
     return { kind: 'target', rule: 'kind.plan' }
   if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
   if (figure.dimension === 'percent' || figure.dimension === 'ratio' || figure.dimension === 'multiple')
@@ -51,13 +57,20 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
     return { kind: 'rate', rule: 'kind.rate' }
   if (stockLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
-  if (flowWords.test(clause)) return { kind: 'flow', rule: 'kind.clause' }
+  // 累计建成基站2146个: what they built stands; 累计发放 does not.
+  const summed = verbKind === 'level' && !flowWords.test(clause.replace(/累计|先后/u, ''))
+  if (flowWords.test(clause) && !summed) return { kind: 'flow', rule: 'kind.clause' }
   if (figure.events) return { kind: 'flow', rule: 'kind.events' }
   if (verbKind) return { kind: verbKind, rule: 'kind.verb' }
   if (flowLabel.test(label)) return { kind: 'flow', rule: 'kind.output' }
   if (joined && (joined === 'flow' || joined === 'level')) return { kind: joined, rule: 'kind.list' }
   if (figure.dimension === 'area') return { kind: 'level', rule: 'kind.area' }
-  if (figure.dimension === 'money' || figure.dimension === 'mass' || flowUnits.test(figure.unit))
+  if (
+    figure.dimension === 'money' ||
+    figure.dimension === 'mass' ||
+    (figure.dimension === 'energy' && !/温/u.test(label)) ||
+    flowUnits.test(figure.unit)
+  )
     return { kind: 'flow', rule: 'kind.unit' }
   if (!subject && spanWords.test(sentence) && !stockClause.test(clause))
     return { kind: 'flow', rule: 'kind.span' }

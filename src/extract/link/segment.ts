@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { type Word, type WordClass, wholeWords, words } from '../../lexicon/words/index.ts'
+import { WordTree } from '../word-tree.ts'
 
 /** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
 export interface Token {
@@ -18,31 +19,42 @@ const single = 1.1
 const measureEnd = /^(率|额|量|度|值|数|比)$/u
 const attribute: Word = { text: '', classes: new Set(['attribute']) }
 
-interface Node {
-  next: Map<number, Node>
-  isWord: boolean
-}
-
-/** All words, character by character. */
-const tree: Node = treeOf([...words.keys(), ...wholeWords])
-
-function treeOf(all: readonly string[]): Node {
-  const root: Node = { next: new Map(), isWord: false }
-  for (const word of all) {
-    let node = root
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at)
-      const next = node.next.get(code) ?? { next: new Map(), isWord: false }
-      node.next.set(code, next)
-      node = next
-    }
-    node.isWord = true
-  }
-  return root
-}
+/** All words that a path may take; a whole word is one that no row tells more of. */
+const tree = new WordTree<Word | null>(
+  [...words, ...[...wholeWords].map((word) => [word, null] as const)].map(([text, word]) => [text, word]),
+)
 
 /** Particles stay tokens of their own: they tell where a phrase turns. */
-const mark = /[的了着后时\s,。、;:!?()“”‘’《》—\-~/+%\d]/u
+const marks = new Set('的了着后时 \t\n\r\u3000,。、;:!?()“”‘’《》—-~/+%0123456789')
+
+/** The cheapest path so far: what it costs to each offset, where its last step began, and the word of that step. */
+const path = { cost: new Float64Array(0), from: new Int32Array(0), word: [] as (Word | undefined)[] }
+
+function walk(text: string, start: number, length: number): void {
+  if (path.cost.length <= length) {
+    path.cost = new Float64Array(length * 2 + 1)
+    path.from = new Int32Array(length * 2 + 1)
+  }
+  const { cost, from, word } = path
+  cost.fill(Number.POSITIVE_INFINITY, 1, length + 1)
+  cost[0] = 0
+  for (let at = 0; at < length; at++) {
+    const base = cost[at] ?? 0
+    if (base + unknown < (cost[at + 1] ?? 0)) {
+      cost[at + 1] = base + unknown
+      from[at + 1] = at
+      word[at + 1] = undefined
+    }
+    tree.visit(text, start + at, start + length, (end, [value]) => {
+      const to = end - start
+      const total = base + (to === at + 1 ? single : known)
+      if (total > (cost[to] ?? 0)) return
+      cost[to] = total
+      from[to] = at
+      word[to] = value ?? undefined
+    })
+  }
+}
 
 /**
  * Cuts [start, end) of a text into words by the cheapest path over the known ones; runs of unknown characters
@@ -50,55 +62,33 @@ const mark = /[的了着后时\s,。、;:!?()“”‘’《》—\-~/+%\d]/u
  */
 export function segment(text: string, start: number, end: number): Token[] {
   const length = end - start
-  const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(length + 1)
-  cost[0] = 0
-  for (let at = 0; at < length; at++) {
-    const base = cost[at] ?? 0
-    const step = base + unknown
-    if (step < (cost[at + 1] ?? 0)) {
-      cost[at + 1] = step
-      from[at + 1] = at
-    }
-    let node: Node | undefined = tree
-    for (let to = at + 1; to <= length; to++) {
-      node = node.next.get(text.charCodeAt(start + to - 1))
-      if (!node) break
-      if (!node.isWord) continue
-      const total = base + (to === at + 1 ? single : known)
-      if (total <= (cost[to] ?? 0)) {
-        cost[to] = total
-        from[to] = at
-      }
-    }
-  }
-  const cuts: number[] = []
-  for (let at = length; at > 0; at = from[at] ?? 0) cuts.push(at)
-  cuts.push(0)
-  cuts.reverse()
+  walk(text, start, length)
+  const steps: number[] = []
+  for (let at = length; at > 0; at = path.from[at] ?? 0) steps.push(at)
   const tokens: Token[] = []
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const a = start + (cuts[i] ?? 0)
-    const b = start + (cuts[i + 1] ?? 0)
-    const piece = text.slice(a, b)
-    const word = words.get(piece)
-    const last = tokens.at(-1)
-    if (
-      measureEnd.test(piece) &&
-      last?.word &&
-      last.end === a &&
-      last.text.length >= 2 &&
-      !mark.test(last.text)
-    ) {
-      last.end = b
+  let last: Token | undefined
+  /** The last token is a word or a run that the next one may join. */
+  let open = false
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const to = steps[i] ?? 0
+    const from = path.from[to] ?? 0
+    const word = path.word[to]
+    const piece = text.slice(start + from, start + to)
+    const isMark = to - from === 1 && marks.has(piece)
+    const joins =
+      last !== undefined &&
+      open &&
+      !isMark &&
+      (last.word ? last.text.length >= 2 && measureEnd.test(piece) : !word)
+    if (last && joins) {
+      last.end = start + to
       last.text += piece
-      last.word = attribute
-      continue
+      if (last.word) last.word = attribute
+    } else {
+      last = { start: start + from, end: start + to, text: piece, word }
+      tokens.push(last)
+      open = !isMark
     }
-    if (!word && last && !last.word && !mark.test(piece) && !mark.test(last.text)) {
-      last.end = b
-      last.text += piece
-    } else tokens.push({ start: a, end: b, text: piece, word })
   }
   return tokens
 }
@@ -144,4 +134,4 @@ export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
   token?.word?.classes.has(wordClass) ?? false
 
 /** Whether a token is a mark or a particle: nothing that a label is made of. */
-export const isJoint = (token: Token): boolean => token.text.length === 1 && mark.test(token.text)
+export const isJoint = (token: Token): boolean => token.text.length === 1 && marks.has(token.text)

@@ -22,6 +22,19 @@ const memberLimit = 18
 const pausedRun = /[^,。;:!?、“”\s]{1,24}(?:、[^,。;:!?、“”\s]{1,18}){2,}/gu
 const chainRun = /[^,。;:!?、“”\s—→+-]{1,16}(?:(?:—{1,2}|→|\+|-{1,2})[^,。;:!?、“”\s—→+-]{1,18}){2,}/gu
 
+const clause = /[^,。;:!?、“”\s][^,。;:!?“”\s]*/gu
+
+/** The matches of a run of members, looked for only in clauses that hold its mark: a long text takes no longer for it. */
+function* runsIn(text: string, mark: RegExp, run: RegExp): Generator<RegExpMatchArray> {
+  for (const { 0: words, index } of text.matchAll(clause)) {
+    if (!mark.test(words)) continue
+    for (const match of words.matchAll(run)) {
+      match.index = (match.index ?? 0) + index
+      yield match
+    }
+  }
+}
+
 function split(text: string, start: number, end: number, separator: RegExp): Member[] {
   const members: Member[] = []
   let at = start
@@ -194,11 +207,11 @@ function finish(
 export function memberLists(text: string): MemberList[] {
   const found: MemberList[] = []
   if (!/[、—→+]/u.test(text)) return found
-  for (const match of text.matchAll(chainRun)) {
+  for (const match of runsIn(text, /[—→+-]/u, chainRun)) {
     const list = chainList(text, match)
     if (list) found.push(list)
   }
-  for (const match of text.matchAll(pausedRun)) {
+  for (const match of runsIn(text, /、/u, pausedRun)) {
     const list = pausedList(text, match)
     if (list && !found.some((other) => other.start < list.end && list.start < other.end)) found.push(list)
   }

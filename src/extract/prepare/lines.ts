@@ -46,7 +46,7 @@ export function splitLines(view: string): Line[] {
     const text = whole.trim()
     if (text === '') continue
     const start = match.index + whole.indexOf(text)
-    const name = picture.exec(text)?.[1]
+    const name = text.includes('.') ? picture.exec(text)?.[1] : undefined
     if (name) pictures.add(name)
     let kind = kindOf(text)
     const breaks = view.slice(last, start).split('\n').length - 1

@@ -19,6 +19,15 @@ const peopleBefore =
 /** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
 const coefficientBefore = /(比值|系数|收入比|之比)(?:为|是|达|达到|至|降至|缩小至|缩小到|提高到){0,2}$/u
 
+/** 空巢独居老人｜4300余,: people named right before a large number. */
+function endsWithPeople(text: string, end: number): boolean {
+  const start = Math.max(0, end - 10)
+  const last = segment(text, start, end)
+    .filter((token) => !/^(?:约|近|达|超|有|共|共有|超过)$/u.test(token.text))
+    .at(-1)
+  return is(last, 'person')
+}
+
 /**
  * The unit of a number with none: 3.3万贫困人口 → 人, 12单位 → things, 注册用户突破11万, → 人. Refuses numbers
  * without multiplier or qualifier unless a counted noun stands right behind, and Chinese ones.
@@ -44,5 +53,5 @@ export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit 
   const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
   if (coefficientBefore.test(clause)) return { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
   if (!large) return undefined
-  return peopleBefore.test(clause) ? people : undefined
+  return peopleBefore.test(clause) || endsWithPeople(text, numeral.start) ? people : undefined
 }

@@ -13,7 +13,8 @@ const layered =
 export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boolean {
   const behind = text.slice(numeral.end + unit.text.length)
   if (unit.text === '级') {
-    const grade = numeral.value <= 2 || !layered.test(behind)
+    // 县乡村三级服务站287个: the stations are counted.
+    const grade = numeral.value <= 2 || !layered.test(behind) || /^[\p{Script=Han}]{1,8}\d/u.test(behind)
     return numeral.script === 'arabic' ? numeral.value > 1 && !/^[以及]/u.test(behind) : !grade
   }
   if (numeral.script === 'arabic') return true

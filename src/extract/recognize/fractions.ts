@@ -15,6 +15,13 @@ export function fractionAt(text: string, numeral: Numeral): Quantity | undefined
   if (!parts || !word) return undefined
   const whole = wholes[word] ?? readNumeral(word, 0)?.value ?? 0
   if (whole === 0) return undefined
+  // 百分之百的诚意: a manner of speaking.
+  if (
+    word === '百' &&
+    numeral.value === 100 &&
+    /^的?(?:诚意|投入|努力|热情|精力|责任|信心|执行|付出)/u.test(text.slice(numeral.end))
+  )
+    return undefined
   const start = numeral.start - parts[0].length
   const common = {
     start,

@@ -96,6 +96,18 @@ export function isDate(text: string, numeral: Numeral): boolean {
   )
 }
 
+/** A building, a bus line, a release of software or a rank: a number that says which, not how many. */
+export function isWhich(text: string, start: number, end: number, unit: UnitRow): boolean {
+  const left = text.slice(Math.max(0, start - 12), start)
+  const right = text.slice(end, end + 8)
+  if (/^[栋幢]$/u.test(unit.text))
+    return /(?:[里园苑城区庭府号院湾郡]|住|到)$/u.test(left) && !/^.{0,4}(?:楼|房|厂|建筑|住宅)/u.test(right)
+  if (unit.text === '路') return !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left)
+  if (unit.text === '版') return /\./u.test(text.slice(start, end))
+  if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
+  return false
+}
+
 /** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
 export function isPeriodOnly(text: string, start: number, end: number, unit: UnitRow): boolean {
   if (unit.dimension !== 'duration') return false

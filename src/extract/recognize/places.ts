@@ -4,6 +4,7 @@ import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/lo
 import { ambiguousShort, placeNames } from '../../lexicon/places/names.ts'
 import { longestWord, words } from '../../lexicon/words/index.ts'
 import { grouped } from '../grouped.ts'
+import { WordTree } from '../word-tree.ts'
 
 /** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
 export interface PlaceMention {
@@ -17,9 +18,7 @@ export interface PlaceMention {
   local?: { name: string; level: RegionLevel }
 }
 
-const byFirst = grouped(placeNames.values(), (name) => name.text.charAt(0))
-for (const list of byFirst.values())
-  list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+const names = new WordTree([...placeNames.values()].map((name) => [name.text, name] as const))
 
 const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charAt(suffix.length - 1))
 const han = /[\p{Script=Han}]/u
@@ -53,10 +52,7 @@ const witness =
   /^(市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
 
 function gazetteerAt(text: string, at: number): PlaceMention | undefined {
-  const names = byFirst.get(text[at] ?? '')
-  if (!names) return undefined
-  for (const name of names) {
-    if (!text.startsWith(name.text, at)) continue
+  for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
     if (name.short && ambiguousShort.has(name.text)) {
@@ -153,7 +149,8 @@ function localEndingAt(
   last: PlaceMention | undefined,
 ): PlaceMention | undefined {
   const rows = suffixBefore.get(text[at] ?? '')
-  const suffix = rows?.find(
+  if (!rows) return undefined
+  const suffix = rows.find(
     ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
   )
   if (!suffix || (suffix[0].length === 1 && wordBehind.test(text.slice(at + 1)))) return undefined

@@ -4,7 +4,15 @@ import { bareUnit } from './bare.ts'
 import { boundEndingAt, boundStartingAt } from './bounds.ts'
 import { isCounting } from './counting.ts'
 import { fractionAt, halfAt, proportionAt } from './fractions.ts'
-import { insideName, insideTitleOrName, isCode, isDate, isPeriodOnly, isPersonsAge } from './guards.ts'
+import {
+  insideName,
+  insideTitleOrName,
+  isCode,
+  isDate,
+  isPeriodOnly,
+  isPersonsAge,
+  isWhich,
+} from './guards.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { rangeAfter } from './ranges.ts'
@@ -29,7 +37,11 @@ interface Core {
 function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rules: string[]): Core | Skip {
   if (!isCounting(text, numeral, row)) return { skipTo: end }
   const after = end + row.text.length
-  if (isPeriodOnly(text, numeral.start, after, row) || isPersonsAge(text, numeral.start, row))
+  if (
+    isPeriodOnly(text, numeral.start, after, row) ||
+    isPersonsAge(text, numeral.start, row) ||
+    isWhich(text, numeral.start, after, row)
+  )
     return { skipTo: after }
   if (row.text === '分' && /[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { skipTo: after }
@@ -63,6 +75,12 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
       unit: '元',
       dimension: row.dimension,
     }
+  }
+  // 2000套(间), 31.6万卷(件): two measure words for one count.
+  const other = text[after] === '(' && row.dimension === 'count' ? unitAt(text, after + 1) : undefined
+  if (other && text[after + 1 + other.text.length] === ')') {
+    const unit = `${row.text}(${other.text})`
+    return { ...core, end: after + other.text.length + 2, unit, dimension: row.dimension }
   }
   return { ...core, end: after, unit: row.as ?? row.text.replace('％', '%'), dimension: row.dimension }
 }

@@ -15,6 +15,8 @@ function unitOf(
 
 const headed =
   /([\p{Script=Han}、及和GDP]{2,18})\(([^()\d]{1,6})\)\s*:?\s*(-?\d[\d,]*(?:\.\d+)?)(?![\d\p{Script=Han}%])/gu
+/** A unit's bracket before a number, which the whole pattern is not tried without. */
+const headOf = /\([^()\d]{1,6}\)\s*:?\s*-?\d/u
 const listed = /\(单位:([^()]{1,6})\)/gu
 const cell = /([\p{Script=Han}、及和]{2,14})\s*:?\s+(-?\d[\d,]*(?:\.\d+)?)(?=\s*[,;。、]|\s*$)/gu
 
@@ -48,7 +50,7 @@ function quantity(
 export function tabularFigures(text: string): Quantity[] {
   const found: Quantity[] = []
   if (!text.includes('(')) return found
-  for (const match of text.matchAll(headed)) {
+  for (const match of headOf.test(text) ? text.matchAll(headed) : []) {
     const [whole, name = '', head = '', words = ''] = match
     const one = quantity(
       words,

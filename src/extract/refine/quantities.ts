@@ -46,10 +46,19 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
 }
 
 const countsThings = new Set(['count', 'person', 'household'])
+const measures = new Set(['length', 'area', 'age', 'money', 'energy', 'power', 'temperature', 'mass'])
+const normWords = /必须|须|应当|依法|禁止|严禁|凭.{0,8}证|不得|一律|免费/u
+
+function sentenceAround(text: string, { start, end }: Quantity): string {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1
+  const to = text.slice(end).search(/[。;]/u)
+  return text.slice(from, to < 0 ? text.length : end + to)
+}
+
 /** Kinds of things that a threshold describes: 年收入10万元以上的村. */
 const described =
-  /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户)/u
-const openWords = /(以上|以下|及以上|及以下|以内|不足|超过|超|过)/u
+  /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户|综合体|养殖场|坡耕地|儿童|老人|老年人|公共建筑|道路|车辆|楼|农民|居民|群众|对象)/u
+const openWords = /(以上|以下|及以上|及以下|以内|不足|不到|低于|高于|少于|多于|超过|超|过)/u
 
 /**
  * 亿元以上工业项目20个, 收入50万元以上的村638个: a bounded amount that describes what the next number counts is no
@@ -68,11 +77,9 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
       next && countsThings.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
     if (counted && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
-    return !(
-      /^的/u.test(clause) &&
-      described.test(clause) &&
-      /以上$|以下$|以内$/u.test(quote) &&
-      one.dimension !== 'percent'
-    )
+    const tied = /^的/u.test(clause) && one.dimension !== 'percent'
+    // 25度以上坡耕地依法禁止开垦: a norm states its conditions, not what there is.
+    const norm = measures.has(one.dimension) && normWords.test(sentenceAround(text, one))
+    return !((tied || norm) && described.test(clause))
   })
 }

@@ -28,7 +28,11 @@ const aggregates =
   '(生产总值|GDP|增加值|投资|零售总额|社零总额|预算收入|财政收入|可支配收入|进出口总?额?|总产值)'
 
 export const indicatorRules: readonly IndicatorRule[] = [
-  { id: 'macro.growth', label: new RegExp(`${aggregates}.{0,6}(增长|提高|下降)$`, 'u'), dimensions: percent },
+  {
+    id: 'macro.growth',
+    label: new RegExp(`${aggregates}(?!能耗|水耗|电耗).{0,6}(增长|提高|下降)$`, 'u'),
+    dimensions: percent,
+  },
   {
     id: 'macro.growth',
     label: /(同比|比上年|较上年|比去年)(分别)?(增长|提高|增加)/u,
@@ -67,7 +71,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   { id: 'fund.service', label: /专项经费/u, dimensions: money, not: /\/年|每个/u },
   { id: 'rural.gain', label: /增收/u, dimensions: money },
   { id: 'rural.sales', label: /销售额|交易额|成交|销售(产品|农产品)/u, dimensions: money, not: /溢价/u },
-  { id: 'rural.income', label: /(集体|村级).*收入/u, dimensions: money, not: /增收|增幅/u },
+  { id: 'rural.income', label: /(集体|村级).*(收入|进账)/u, dimensions: money, not: /增收|增幅/u },
   {
     id: 'fund.input',
     label: /资金|投入/u,
@@ -88,7 +92,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     label: /查处|立案|违反|违纪|腐败|案件/u,
     dimensions: count,
     clause: /查处|立案|违反/u,
-    not: /整改|警示|拍摄|案例|建议/u,
+    not: /整改|警示|拍摄|案例|建议|家$/u,
   },
   { id: 'grid.branches', label: /网格党支部|网格.*党支部/u, dimensions: count },
   { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },
@@ -147,7 +151,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     dimensions: persons,
     not: /贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来/u,
   },
-  { id: 'edu.classes', label: /培训班|学习班|专题班|读书班/u, dimensions: count },
+  { id: 'edu.classes', label: /培训班|学习班|专题班|读书班|主体班/u, dimensions: count },
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },
   { id: 'edu.bases', label: /(实训|教育|培训|教学)基地/u, dimensions: count },
   { id: 'gov.events', label: /联建活动|对接会|茶话会|现场会|恳谈会/u, dimensions: count },
@@ -226,7 +230,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
   },
   {
     id: 'appeal.received',
-    label: /诉求|民情|办件|(代办|流转|办理|处置|受理).*事项|社会治理事项/u,
+    label: /诉求|民情|办件|来电|接件量|(代办|流转|办理|处置|受理).*事项|社会治理事项/u,
     dimensions: count,
     not: /企业|政务服务事项|可办/u,
   },

@@ -20,6 +20,9 @@ export const turnPhrase =
 export const perUnitPhrase =
   /(?:平均)?每(?:[万千百十]*(?:[名人户亩吨斤头只株桶餐份位校床家座间股方站年月天日]|公斤|千克|立方|平方|平方米|立方米|千瓦时|平方公里)|(?:人|户)每[年月天])$|(?<=[\p{Script=Han}”]{2})(?:年|月|日)均$/u
 
+/** A time right before a number: 连续三年, 2025年. It is no part of the name. */
+export const trailingTime = /(?:连续[一二三四五六七八九十\d]+年|(?:19|20)\d{2}年(?:底|末)?)$/u
+
 /** A phrase that opens with what it is counted by: 平均每百户家庭…, 每万人口…. */
 export const eachPhrase = /^(?:平均)?每(?![年月周天日季])[\p{Script=Han}]{3,}$/u
 
@@ -38,7 +41,8 @@ export const againstPhrase = /((?:是|为|不足|不到|超过|相当于|仅为|
 export const sharePhrase = /(占(?!比|地)[^,。;、\d]{0,16}|(?<![^,。;、(])(?:占比|占)[达为约近]?)$/u
 
 /** Ends of a label that already say share or rate. */
-export const rateEnd = /(率|占比|比例|比重|比列|满意度|知晓度|度|幅|指数|增速|系数|比|比值|强度|含糖量|面)$/u
+export const rateEnd =
+  /(率|占比|比例|比重|比列|满意度|知晓度|度|幅|安全感|幸福感|获得感|指数|增速|系数|比|比值|强度|含糖量|面)$/u
 
 /** What is appended to a bare verb by the dimension of its unit: 留置6人 → 留置人数. */
 export const countSuffix: Readonly<Record<string, string>> = {

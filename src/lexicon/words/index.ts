@@ -65,5 +65,5 @@ export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
 )
 
 export { describing } from './function-words.ts'
-export { stateVerbs } from './verbs.ts'
+export { deeds, stateVerbs } from './verbs.ts'
 export { wholeWords } from './whole.ts'

@@ -2,7 +2,10 @@ import type { Span } from '../../../contract/span.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import type { Quantity } from '../../recognize/quantity.ts'
 import type { Label } from './label.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type Before, phraseBefore } from './phrase-before.ts'
+import { isComparing } from './rates.ts'
+import { turns } from './turned.ts'
 
 /** A figure in its sentence, with what was found of the figures before it. */
 export interface LabelInput {
@@ -23,9 +26,11 @@ export interface LabelContext extends LabelInput {
   end: number
   /** The phrase before the number in its clause, read once. */
   before(): Before | undefined
+  /** The noun phrase behind the number in its clause, read once; undefined for one that compares. */
+  after(): Span | undefined
 }
 
-const clauseMark = /[,。;:!?]/u
+const clauseMarks = new Set(',。;:!?')
 
 function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figure: Quantity): number {
   const previous = figures[at - 1]
@@ -41,7 +46,7 @@ function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figur
     if (character === '”') quote++
     if (character === '“') quote--
     // A comma inside a quoted name (“学思践悟,优化环境”) ends nothing.
-    if (clauseMark.test(character) && quote <= 0) return i + 1
+    if (clauseMarks.has(character) && quote <= 0) return i + 1
   }
   return start
 }
@@ -49,22 +54,43 @@ function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figur
 function clauseEnd({ text, sentence, figures, at }: LabelInput, figure: Quantity): number {
   const next = figures[at + 1]
   const end = Math.min(sentence.end, next ? next.start : sentence.end)
-  for (let i = figure.end; i < end; i++) if (clauseMark.test(text[i] ?? '')) return i
+  for (let i = figure.end; i < end; i++) if (clauseMarks.has(text[i] ?? '')) return i
   return end
 }
 
-/** The context of the figure at `at`; undefined where there is none. */
-export function contextOf(input: LabelInput, at: number = input.at): LabelContext | undefined {
-  const figure = input.figures[at]
-  if (!figure) return undefined
-  const own = { ...input, at }
-  const start = clauseStart(own, figure)
-  let read = false
-  let phrase: Before | undefined
-  const before = () => {
-    if (!read) phrase = phraseBefore(own.text, start, figure.start, own.places)
-    read = true
-    return phrase
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
-  return { ...own, figure, start, end: clauseEnd(own, figure), before }
+}
+
+function nounOf(input: LabelInput, figure: Quantity, end: number): Span | undefined {
+  const { text, figures, at } = input
+  if (isComparing(figure) || turns(text, figure, figures[at + 1])) return undefined
+  const next = figures[at + 1]
+  // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
+  const nextBare =
+    next !== undefined &&
+    end === next.start &&
+    !nounPhraseAfter(text, next, clauseEnd({ ...input, at: at + 1 }, next), false)
+  return nounPhraseAfter(text, figure, end, nextBare)
+}
+
+/** The context of the figure at `input.at`; undefined where there is none. */
+export function contextOf(input: LabelInput): LabelContext | undefined {
+  const figure = input.figures[input.at]
+  if (!figure) return undefined
+  const start = clauseStart(input, figure)
+  const end = clauseEnd(input, figure)
+  return {
+    ...input,
+    figure,
+    start,
+    end,
+    before: once(() => phraseBefore(input.text, start, figure.start, input.places)),
+    after: once(() => nounOf(input, figure, end)),
+  }
 }

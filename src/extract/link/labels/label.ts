@@ -29,6 +29,7 @@ const pairs = [
 
 /** Drops a quotation mark or bracket that lost its other half. */
 function balanced(text: string): string {
+  if (!/[“”()《》]/u.test(text)) return text
   let out = text
   for (const [open, close] of pairs) {
     const opens = out.split(open).length

@@ -1,11 +1,8 @@
 import { is, isNoun, segment } from '../segment.ts'
-import { contextOf, type LabelContext } from './context.ts'
+import type { LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import type { Label } from './label.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type Before, leadEnd } from './phrase-before.ts'
-import { isComparing } from './rates.ts'
-import { beginsChange } from './turned.ts'
 
 /** Units that are nouns themselves: what they count stands before them. */
 const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])
@@ -13,21 +10,9 @@ const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '�
 const moneyNoun =
   /(资金|经费|补贴|补助|贷款|奖金|奖励|基金|费用|工资|债券|投资|订单|红利|租金|押金|保费|善款|物资|工作补贴|专款|股金|额度)$/u
 
-function nounOf(context: LabelContext) {
-  const { text, figure, end } = context
-  if (isComparing(figure) || beginsChange(context)) return undefined
-  const next = contextOf(context, context.at + 1)
-  // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
-  const nextBare =
-    next !== undefined &&
-    end === next.figure.start &&
-    !nounPhraseAfter(next.text, next.figure, next.end, false)
-  return nounPhraseAfter(text, figure, end, nextBare)
-}
-
 /** The noun behind the number, whatever stands before it. */
 export function anyNounAfter(context: LabelContext): Label | undefined {
-  const noun = nounOf(context)
+  const noun = context.after()
   return (
     noun && {
       parts: [noun],
@@ -45,14 +30,17 @@ export function anyNounAfter(context: LabelContext): Label | undefined {
  */
 export function nounAfter(context: LabelContext): Label | undefined {
   const { text, figure } = context
-  const noun = nounOf(context)
+  const noun = context.after()
   if (!noun) return undefined
   const before = context.before()
   // 总投资｜26亿元｜的…项目: the measure before the number is what it counts.
   if (text[figure.end] === '的' && before && endsWithMeasure(text, before)) return undefined
   const words = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
-  const weak = selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
+  // 干部｜1260名｜驻村: what they do says less than who they are.
+  const deed = segment(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
+  const weak =
+    deed || selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
   // 组织1.1万人次党员干部参观: a bare verb says less than the people behind the number.
   const people =
     before?.bare && figure.dimension === 'person' && is(segment(text, noun.start, noun.end).at(-1), 'person')
@@ -79,7 +67,7 @@ const describingLimit = 12
 /** What describes the noun from before its number: 集中签约的｜18个｜项目. Refuses 全市的18个…, a place, and a long clause. */
 function describedBy(context: LabelContext): Label['parts'] {
   const { text, start, figure, places } = context
-  const noun = nounOf(context)
+  const noun = context.after()
   if (!noun || noun.end - noun.start > shortNoun || text[figure.start - 1] !== '的') return []
   const tokens = segment(text, leadEnd(text, start, figure.start, places), figure.start)
   const turn = tokens.findLastIndex(

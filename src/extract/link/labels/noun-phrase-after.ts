@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { deeds } from '../../../lexicon/words/index.ts'
 import type { Quantity } from '../../recognize/quantity.ts'
 import { is, isNoun, quoteLimit, quotes, segment, type Token } from '../segment.ts'
 
@@ -43,6 +44,8 @@ export function nounPhraseAfter(
     const token = tokens[at]
     if (!token) break
     const first = taken.length === 0
+    // 8900余户｜户均增收3600元: per household begins another statement.
+    if (first && /^[户人村亩]均/u.test(token.text)) break
     // 1至2次全区警示教育大会: where it was held is no part of what it was.
     if (
       first &&
@@ -121,6 +124,13 @@ export function nounPhraseAfter(
     !tail.word &&
     /^[\p{Script=Han}]{4,}$/u.test(tail.text) &&
     (is(head, 'thing') || is(head, 'person'))
+  )
+    taken.pop()
+  // 152个｜村｜结对: a deed behind what was counted.
+  if (
+    taken.length > 1 &&
+    deeds.has(taken.at(-1)?.text ?? '') &&
+    (is(taken.at(-2), 'thing') || is(taken.at(-2), 'person'))
   )
     taken.pop()
   const first = taken[0]

@@ -5,6 +5,7 @@ import {
   leadingTime,
   perUnitPhrase,
   reachPhrase,
+  trailingTime,
 } from '../../../lexicon/words/derived.ts'
 import { describing, fillers, verbRows, wholeWords, words } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
@@ -50,7 +51,8 @@ function withoutFillers(text: string, start: number, end: number): number {
     const word = wordAtEnd(text, start, at)
     if (word === 'kept') return at
     const rest = text.slice(start, at)
-    const turn = reachPhrase.exec(rest) ?? fromPhrase.exec(rest) ?? perUnitPhrase.exec(rest)
+    const turn =
+      reachPhrase.exec(rest) ?? fromPhrase.exec(rest) ?? perUnitPhrase.exec(rest) ?? trailingTime.exec(rest)
     if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length
       continue
@@ -184,7 +186,10 @@ export function phraseBefore(
   }
   const verbToken = verbAt >= 0 ? tokens[verbAt] : undefined
   const verb = verbToken ? verbRows.get(verbToken.text) : undefined
-  if (!verbToken || !verb) {
+  // 从事直播带货的青年: the verb tells of the people, not of how many there are.
+  const ofPeople =
+    is(last, 'person') && verbAt > 0 && tokens.slice(verbAt + 1, -1).some((token) => token.text === '的')
+  if (!verbToken || !verb || ofPeople) {
     // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
     const preposition = tokens.findLastIndex(
       (token, at) => last.end - token.end >= 2 && begins(token, tokens[at + 1]),

@@ -26,7 +26,9 @@ export function sharedLabel({
   const shared: Label = { ...reached, basis: 'inherited', rules: ['inherited'] }
   const people =
     figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
-  return people ? suffixed(shared, '人数', 'shared.person') : shared
+  // 转移｜户数｜, 6310人: the count of households gives way.
+  const plain = /^(?:户数|数|次数)$/u.test(shared.suffix) ? { ...shared, suffix: '' } : shared
+  return people ? suffixed(plain, '人数', 'shared.person') : shared
 }
 
 function endsWithPeople(text: string, label: Label): boolean {

@@ -4,7 +4,7 @@ import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 
 /** Whether two numbers are the old and the new one of the same thing: 由｜85%｜上升到｜94%. */
-function turns(text: string, from: Quantity | undefined, to: Quantity | undefined): boolean {
+export function turns(text: string, from: Quantity | undefined, to: Quantity | undefined): boolean {
   return (
     from !== undefined &&
     to !== undefined &&

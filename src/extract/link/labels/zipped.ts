@@ -118,12 +118,14 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const former = group.first - group.count
   const named =
     former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined
-  if (!named || list) return undefined
+  const change =
+    list && /^(?:同比)?(?:降幅|增幅|涨幅|增速)$/u.test(text.slice(list.start, list.end)) ? [list] : []
+  if (!named || (list && change.length === 0)) return undefined
   return {
-    parts: [...named.parts, ...compared, ...tail.parts],
+    parts: [...named.parts, ...change, ...compared, ...tail.parts],
     suffix,
     basis: 'inherited',
-    rules: ['zip.figures', ...tail.rules],
+    rules: ['zip.figures', ...(change.length > 0 ? ['derived.change'] : tail.rules)],
   }
 }
 
