@@ -7,9 +7,12 @@ interface Node<T> {
 /** Words character by character, each with what is said of it: finds all that begin at an offset in one walk. */
 export class WordTree<T> {
   private readonly root: Node<T> = { next: new Map(), values: undefined }
+  /** Whether a word begins with the UTF-16 unit: most offsets are refused by this alone. */
+  private readonly begins = new Uint8Array(0x1_0000)
 
   constructor(rows: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of rows) {
+      this.begins[word.charCodeAt(0)] = 1
       let node = this.root
       for (let at = 0; at < word.length; at++) {
         const code = word.charCodeAt(at)
@@ -27,7 +30,9 @@ export class WordTree<T> {
 
   /** Calls `visit` with the end of every word that begins at `at` and ends by `limit`, the shortest first. */
   visit(text: string, at: number, limit: number, visit: (end: number, values: readonly T[]) => void): void {
-    let node = this.root.next.get(text.charCodeAt(at))
+    const first = text.charCodeAt(at)
+    if (this.begins[first] !== 1) return
+    let node = this.root.next.get(first)
     for (let end = at + 1; node && end <= limit; end++) {
       if (node.values) visit(end, node.values)
       node = node.next.get(text.charCodeAt(end))
@@ -36,10 +41,10 @@ export class WordTree<T> {
 
   /** Values of every word that begins at `at`, the shortest first. */
   allAt(text: string, at: number): T[] {
-    const first = this.root.next.get(text.charCodeAt(at))
-    if (!first) return none
+    const first = text.charCodeAt(at)
+    if (this.begins[first] !== 1) return none
     const found: T[] = []
-    let node: Node<T> | undefined = first
+    let node = this.root.next.get(first)
     for (let end = at + 1; node; end++) {
       if (node.values) found.push(...node.values)
       node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined

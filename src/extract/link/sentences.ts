@@ -1,5 +1,8 @@
 import type { Span } from '../../contract/span.ts'
 
+const ends = new Set('。!?;')
+const closing = new Set('”’)」》')
+
 /**
  * The sentences of a block: cut behind 。!?; and the quotation mark or bracket that closes there. Offsets are
  * those of the text; white space around a sentence is left out.
@@ -16,9 +19,9 @@ export function sentences(text: string): Span[] {
     start = end
   }
   for (let at = 0; at < text.length; at++) {
-    if (!/[。!?;]/u.test(text[at] ?? '')) continue
+    if (!ends.has(text.charAt(at))) continue
     let end = at + 1
-    while (/[”’)」》]/u.test(text[end] ?? '')) end++
+    while (closing.has(text.charAt(end))) end++
     push(end)
     at = end - 1
   }

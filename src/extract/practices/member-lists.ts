@@ -22,14 +22,21 @@ const memberLimit = 18
 const pausedRun = /[^,。;:!?、“”\s]{1,24}(?:、[^,。;:!?、“”\s]{1,18}){2,}/gu
 const chainRun = /[^,。;:!?、“”\s—→+-]{1,16}(?:(?:—{1,2}|→|\+|-{1,2})[^,。;:!?、“”\s—→+-]{1,18}){2,}/gu
 
-const clause = /[^,。;:!?、“”\s][^,。;:!?“”\s]*/gu
+const chainMark = /[—→+-]/gu
+const pauseMark = /、/gu
+const stops = new Set(',。;:!?“” \t\n\r\u3000')
 
 /** The matches of a run of members, looked for only in clauses that hold its mark: a long text takes no longer for it. */
-function* runsIn(text: string, mark: RegExp, run: RegExp): Generator<RegExpMatchArray> {
-  for (const { 0: words, index } of text.matchAll(clause)) {
-    if (!mark.test(words)) continue
-    for (const match of words.matchAll(run)) {
-      match.index = (match.index ?? 0) + index
+function* runsIn(text: string, mark: RegExp, run: RegExp): Generator<RegExpExecArray> {
+  mark.lastIndex = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    let start = found.index
+    while (start > 0 && !stops.has(text.charAt(start - 1))) start--
+    let end = found.index + 1
+    while (end < text.length && !stops.has(text.charAt(end))) end++
+    mark.lastIndex = end
+    for (const match of text.slice(start, end).matchAll(run)) {
+      match.index += start
       yield match
     }
   }
@@ -207,11 +214,11 @@ function finish(
 export function memberLists(text: string): MemberList[] {
   const found: MemberList[] = []
   if (!/[、—→+]/u.test(text)) return found
-  for (const match of runsIn(text, /[—→+-]/u, chainRun)) {
+  for (const match of runsIn(text, chainMark, chainRun)) {
     const list = chainList(text, match)
     if (list) found.push(list)
   }
-  for (const match of runsIn(text, /、/u, pausedRun)) {
+  for (const match of runsIn(text, pauseMark, pausedRun)) {
     const list = pausedList(text, match)
     if (list && !found.some((other) => other.start < list.end && list.start < other.end)) found.push(list)
   }

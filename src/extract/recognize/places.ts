@@ -20,7 +20,7 @@ export interface PlaceMention {
 
 const names = new WordTree([...placeNames.values()].map((name) => [name.text, name] as const))
 
-const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charAt(suffix.length - 1))
+const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charCodeAt(suffix.length - 1))
 const han = /[\p{Script=Han}]/u
 const boundary = /[,。、;:!?()“”《》\s—]/u
 const leads = new Set(localLead)
@@ -148,7 +148,7 @@ function localEndingAt(
   from: number,
   last: PlaceMention | undefined,
 ): PlaceMention | undefined {
-  const rows = suffixBefore.get(text[at] ?? '')
+  const rows = suffixBefore.get(text.charCodeAt(at))
   if (!rows) return undefined
   const suffix = rows.find(
     ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
