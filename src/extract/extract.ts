@@ -11,7 +11,7 @@ import { practicesOf } from './practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { markRepeats } from './refine/repeats.ts'
+import { checkFigures } from './refine/check-figures.ts'
 import { scopeBlocks } from './scopes.ts'
 import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
 
@@ -22,7 +22,7 @@ import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
  *    │  link        place scope → label → period → kind of each figure
  *    │  classify    indicator, themes
  *    │  practices   passages, procedures, chains, parts
- *    ▼  refine      repeated statements
+ *    ▼  refine      checks by arithmetic: repeated statements, shares, sums, contradictions
  *  Extraction
  */
 
@@ -51,6 +51,8 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
     Object.assign(rules, part.trace)
   }
   if (articles.length === 0 && text.trim() !== '') issues.push(issue('article.none', sourceId))
+  const checked = checkFigures(sourceId, figures, view)
+  issues.push(...checked.issues)
   const used = [
     ...articles.flatMap((article) => article.regionIds),
     ...figures.map((figure) => figure.regionId),
@@ -59,7 +61,7 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
   return {
     articles,
     regions: document.table.withAncestors(used.filter((id) => id !== undefined)),
-    figures: markRepeats(figures),
+    figures: checked.figures,
     practices,
     issues,
     source,

@@ -56,6 +56,24 @@ export const messages: readonly MessageRow[] = [
     en: 'This number is cut by columns out of order; it was not taken',
   },
   {
+    code: 'figure.share-differs',
+    severity: 'warning',
+    zh: '原文的占比与它的两个数算出来的不符,请对照原文',
+    en: 'The stated share is not what its two counts make: compare the source',
+  },
+  {
+    code: 'figure.part-exceeds',
+    severity: 'warning',
+    zh: '原文里“其中”的数大于总数,请对照原文',
+    en: 'A part is larger than its whole in the source: compare the source',
+  },
+  {
+    code: 'figure.contradicts',
+    severity: 'warning',
+    zh: '同一篇文章对同一件事说了两个不同的数,请对照原文',
+    en: 'The article states two different numbers for one thing: compare the source',
+  },
+  {
     code: 'practice.count-differs',
     severity: 'info',
     zh: '原文声明的项数与列出的不符',

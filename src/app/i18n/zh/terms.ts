@@ -28,7 +28,14 @@ export const terms = {
   /** Groups of themes, by their name in the dataset. */
   groups: {} as Readonly<Record<string, string>>,
   /** Codes of figures' flags that have words; others are shown as they are. */
-  flags: {} as Readonly<Record<string, string>>,
+  flags: {
+    repeated: '前文已说过一次',
+    'share-agrees': '占比与两个数相符',
+    'share-differs': '占比与两个数不符',
+    'sum-agrees': '各项相加等于总数',
+    'part-exceeds': '分项大于总数',
+    contradicts: '文中另有不同的数',
+  } as Readonly<Record<string, string>>,
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
   joint: '、',

@@ -1,0 +1,59 @@
+import type { Figure } from '../../../contract/figure.ts'
+import { type Check, type Finding, isExact, rounding } from './check.ts'
+
+/** What makes two figures statements of one thing: article, place, label, unit. */
+const keyOf = (figure: Figure): string =>
+  [figure.articleId, figure.regionId ?? '', figure.unit, figure.label].join('|')
+
+function grouped(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (figure.label === '') continue
+    const group = groups.get(keyOf(figure))
+    if (group) group.push(figure)
+    else groups.set(keyOf(figure), [figure])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** The same number said twice of one thing (2600多个基层党组织) is one fact with two mentions: the later one is flagged. */
+export const repeats: Check = (figures) =>
+  grouped(figures).flatMap((group) =>
+    group.flatMap((figure, at): Finding[] => {
+      const first = group.slice(0, at).find((earlier) => earlier.value === figure.value)
+      return first ? [{ flag: 'repeated', flagged: [figure], about: [first, figure], doubt: false }] : []
+    }),
+  )
+
+/** A label this short (党员, 村) is told of many things in one article. */
+const tellingLabel = 5
+
+const periodOf = ({ period }: Figure): string => (period ? `${period.start}/${period.end}` : '')
+
+/**
+ * Two different numbers for one thing, time and kind, in two sentences of an article. Refuses inherited labels, short
+ * ones, changes and targets, and what differs by its rounding only (1.1万 and 11030).
+ */
+export const contradictions: Check = (figures) =>
+  grouped(
+    figures.filter(
+      (figure) =>
+        isExact(figure) &&
+        (figure.kind === 'level' || figure.kind === 'flow') &&
+        figure.labelBasis === 'stated' &&
+        figure.regionBasis !== 'unknown' &&
+        figure.label.length >= tellingLabel,
+    ),
+  ).flatMap((group) => {
+    const [first, ...others] = group
+    if (!first) return []
+    const other = others.find(
+      (figure) =>
+        figure.context[0]?.start !== first.context[0]?.start &&
+        figure.kind === first.kind &&
+        periodOf(figure) === periodOf(first) &&
+        Math.abs(figure.value - first.value) > rounding(figure) + rounding(first),
+    )
+    const pair = other ? [first, other] : []
+    return other ? [{ flag: 'contradicts', flagged: pair, about: pair, doubt: true }] : []
+  })
