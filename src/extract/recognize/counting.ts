@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.ts'
 
 /** Behind 三级 and 五级: words that are laid out in levels; not 四级公路, 三级医院, 三级航道, which are grades. */
 const layered =
-  /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|换届|党委|监督)/u
+  /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|党委|监督)/u
 
 /**
  * Whether a Chinese numeral counts with this unit. Arabic ones do; below ten only certain measure words, or
