@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { type Word, type WordClass, wholeWords, words } from '../../lexicon/words/index.ts'
-import { WordTree } from '../word-tree.ts'
+import { nowhere, WordTree } from '../word-tree.ts'
 
 /** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
 export interface Token {
@@ -16,7 +16,7 @@ const unknown = 1.15
 /** A single character is a weak word: 有 in 有效 must lose to 有效, and 为 alone may still win. */
 const single = 1.1
 /** 自动履行率, 化解率: a word with 率 or 额 behind it is the name of a measure, whatever the word is alone. */
-const measureEnd = /^(率|额|量|度|值|数|比)$/u
+const measureEnds = new Set('率额量度值数比')
 const attribute: Word = { text: '', classes: new Set(['attribute']) }
 
 /** All words that a path may take; a whole word is one that no row tells more of. */
@@ -28,7 +28,7 @@ const tree = new WordTree<Word | null>(
 const marks = new Set('的了着后时 \t\n\r\u3000,。、;:!?()“”‘’《》—-~/+%0123456789')
 
 /** The cheapest path so far: what it costs to each offset, where its last step began, and the word of that step. */
-const path = { cost: new Float64Array(0), from: new Int32Array(0), word: [] as (Word | undefined)[] }
+const path = { cost: new Float64Array(256), from: new Int32Array(256), word: [] as (Word | undefined)[] }
 
 function walk(text: string, start: number, length: number): void {
   if (path.cost.length <= length) {
@@ -39,20 +39,25 @@ function walk(text: string, start: number, length: number): void {
   cost.fill(Number.POSITIVE_INFINITY, 1, length + 1)
   cost[0] = 0
   for (let at = 0; at < length; at++) {
-    const base = cost[at] ?? 0
-    if (base + unknown < (cost[at + 1] ?? 0)) {
+    const base = cost[at] as number
+    if (base + unknown < (cost[at + 1] as number)) {
       cost[at + 1] = base + unknown
       from[at + 1] = at
       word[at + 1] = undefined
     }
-    tree.visit(text, start + at, start + length, (end, [value]) => {
-      const to = end - start
-      const total = base + (to === at + 1 ? single : known)
-      if (total > (cost[to] ?? 0)) return
-      cost[to] = total
-      from[to] = at
-      word[to] = value ?? undefined
-    })
+    let node = tree.next(nowhere, text.charCodeAt(start + at))
+    for (let to = at + 1; node !== nowhere; to++) {
+      const values = tree.at(node)
+      if (values) {
+        const total = base + (to === at + 1 ? single : known)
+        if (total <= (cost[to] as number)) {
+          cost[to] = total
+          from[to] = at
+          word[to] = values[0] ?? undefined
+        }
+      }
+      node = to < length ? tree.next(node, text.charCodeAt(start + to)) : nowhere
+    }
   }
 }
 
@@ -63,34 +68,43 @@ function walk(text: string, start: number, length: number): void {
 export function segment(text: string, start: number, end: number): Token[] {
   const length = end - start
   walk(text, start, length)
-  const steps: number[] = []
-  for (let at = length; at > 0; at = path.from[at] ?? 0) steps.push(at)
   const tokens: Token[] = []
-  let last: Token | undefined
+  /** The token behind the one in hand, from the end of the text to its start. */
+  for (let to = length; to > 0; to = path.from[to] as number) {
+    const from = path.from[to] as number
+    tokens.push({
+      start: start + from,
+      end: start + to,
+      text: text.slice(start + from, start + to),
+      word: path.word[to],
+    })
+  }
+  return joined(text, tokens.reverse())
+}
+
+/** Runs of unknown characters put together, and a measure's end with the word before it. */
+function joined(text: string, steps: readonly Token[]): Token[] {
+  const out: Token[] = []
   /** The last token is a word or a run that the next one may join. */
   let open = false
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const to = steps[i] ?? 0
-    const from = path.from[to] ?? 0
-    const word = path.word[to]
-    const piece = text.slice(start + from, start + to)
-    const isMark = to - from === 1 && marks.has(piece)
+  for (const step of steps) {
+    const last = out[out.length - 1]
+    const isMark = step.end - step.start === 1 && marks.has(step.text)
     const joins =
-      last !== undefined &&
       open &&
       !isMark &&
-      (last.word ? last.text.length >= 2 && measureEnd.test(piece) : !word)
-    if (last && joins) {
-      last.end = start + to
-      last.text += piece
+      last &&
+      (last.word ? last.end - last.start >= 2 && measureEnds.has(step.text) : !step.word)
+    if (joins) {
+      last.end = step.end
+      last.text = text.slice(last.start, step.end)
       if (last.word) last.word = attribute
     } else {
-      last = { start: start + from, end: start + to, text: piece, word }
-      tokens.push(last)
+      out.push(step)
       open = !isMark
     }
   }
-  return tokens
+  return out
 }
 
 /** A word that may stand in a noun phrase; what no row knows is taken for a noun. */

@@ -1,6 +1,7 @@
 import { namingBefore, namingNext, numberNames } from '../../lexicon/not-figures.ts'
 import type { UnitRow } from '../../lexicon/units.ts'
 import { grouped } from '../grouped.ts'
+import { WordTree } from '../word-tree.ts'
 import type { Numeral } from './numerals.ts'
 
 const namesByCharacter = grouped(numberNames, (name) => name.charAt(0))
@@ -50,7 +51,16 @@ export function insideTitleOrName(text: string, start: number, end: number): boo
   return false
 }
 
-const before = (text: string, at: number) => text.slice(Math.max(0, at - 3), at)
+const naming = new Set(namingBefore)
+const longestNaming = Math.max(...namingBefore.map((word) => word.length))
+const namesNext = new WordTree(namingNext.map((word) => [word, true] as const))
+
+/** 第｜3位, 前｜10名: whether a word that orders or names ends right before the offset. */
+function namedBefore(text: string, at: number): boolean {
+  for (let size = 1; size <= longestNaming && size <= at; size++)
+    if (naming.has(text.slice(at - size, at))) return true
+  return false
+}
 
 /** Letters, codes and joins around digits that make a name of them: A4, 1+6, 20-2, 10:07, 5G, 520驿站, 第3位. */
 export function isCode(text: string, numeral: Numeral): boolean {
@@ -69,8 +79,7 @@ export function isCode(text: string, numeral: Numeral): boolean {
     )
       return true
   }
-  if (namingBefore.some((word) => before(text, numeral.start).endsWith(word))) return true
-  return namingNext.some((word) => text.startsWith(word, numeral.end))
+  return namedBefore(text, numeral.start) || namesNext.longestAt(text, numeral.end) === true
 }
 
 /** 2020年, 5月16日, 21日, 下午2点, 2018—2020年: dates and times of day. */

@@ -111,13 +111,24 @@ function coreAt(text: string, numeral: Numeral): Core | Skip {
   }
 }
 
+/** Whether anything behind a Chinese numeral can make a quantity of it: 统一｜, 十分｜ are refused at once. */
+function mayCount(text: string, start: number, end: number): boolean {
+  if (text.startsWith('分之', start - 2)) return true
+  let at = end
+  while (text[at] === ' ') at++
+  return unitAt(text, at) !== undefined || /^(?:分之|[至到—~-])/u.test(text.slice(at, at + 2))
+}
+
 /** One quantity with its qualifiers and its unit whose numeral begins at `at`; undefined where no numeral does. */
 export function quantityAt(text: string, at: number): Quantity | Skip | undefined {
   const half = halfAt(text, at)
   if (half) return half
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
-  if (numeral.script === 'chinese' && insideName(text, at)) return { skipTo: at + 1 }
+  if (numeral.script === 'chinese') {
+    if (!mayCount(text, numeral.start, numeral.end)) return { skipTo: numeral.end }
+    if (insideName(text, at)) return { skipTo: at + 1 }
+  }
   const proportion = proportionAt(text, numeral)
   if (proportion) return proportion
   if (isDate(text, numeral) || isCode(text, numeral)) return { skipTo: numeral.end }
