@@ -41,3 +41,10 @@ export const quotedTails: readonly (readonly ['steps' | 'levels' | 'parts', RegE
     /^的?[^,。;]{0,8}(?:机制|模式|工作法|做法|活动|行动|工程|体系|方式|理念|格局|标准|制度|“[^”]*[一二三四五六七八九])/u,
   ],
 ]
+
+/**
+ * What makes a passage more than a declaration (近年来,某区将党建作为一切工作的基石): a number, a name in quotation marks,
+ * or something made, held or sent.
+ */
+export const substance =
+  /\d|[一二三四五六七八九十百千两]+(?:个|名|家|支|项|次|场|级|步|种)|[“《][^”》]{2,24}[”》]|成立|组建|设立|建立|建成|制定|出台|印发|编印|选派|派驻|开设|开通|举办|推选|聘请|签订|流转|引进|引入|结成|上报|联系了|清单|台账|机制|制度|平台|工作法|服务站|议事厅|法庭|驿站|专班|工作队|服务队/u

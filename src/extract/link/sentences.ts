@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 
-const ends = new Set('。!?;')
-const closing = new Set('”’)」》')
+const ends = new Set('。!?;…')
+const closing = new Set('”’)」》…')
 
 /**
  * The sentences of a block: cut behind 。!?; and the quotation mark or bracket that closes there. Offsets are

@@ -125,6 +125,13 @@ function pausedList(text: string, match: RegExpMatchArray): MemberList | undefin
   const members = split(text, start, end, /、/u)
   const last = members.at(-1)
   if (!last) return undefined
+  // 讲授、沉浸、实境、检验、四式课堂: the pause before the count parts the list from its name.
+  const named = members.length > 3 ? declaredAfter(text, last.start) : undefined
+  if (named && named.next !== '' && named.count === members.length - 1) {
+    members.pop()
+    trimFirst(members)
+    return finish('parts', members, named.count)
+  }
   // The tail may stand inside the last member (楼栋党小组的三级组织架构) or right behind the run (、反馈“六步法”).
   for (const [kind, tail] of listTails) {
     for (let at = Math.max(1, last.text.length - 14); at <= last.text.length; at++) {
@@ -167,6 +174,28 @@ function chainList(text: string, match: RegExpMatchArray): MemberList | undefine
   if (!kind) return undefined
   const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(start + match[0].length))
   return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
+}
+
+/** A slogan spelled out in brackets without marks: “三不”(不敢腐不能腐不想腐). */
+const spelledSlogan = /“([二三四五六七八九])[^”]{1,6}”\(([\p{Script=Han}]{4,40})\)/gu
+
+function spelledList(match: RegExpMatchArray): MemberList | undefined {
+  const [whole, numeral = '', words = ''] = match
+  const count = readNumeral(numeral, 0)?.value ?? 0
+  const size = words.length / count
+  if (!Number.isInteger(size) || size < 2) return undefined
+  const start = (match.index ?? 0) + whole.length - 1 - words.length
+  const members = Array.from({ length: count }, (_, at) => ({
+    start: start + at * size,
+    end: start + (at + 1) * size,
+    text: words.slice(at * size, (at + 1) * size),
+  }))
+  // Members of a slogan are alike: they begin or end with the same character.
+  const alike = (character: (member: string) => string) =>
+    new Set(members.map(({ text }) => character(text))).size === 1
+  return alike((member) => member.charAt(0)) || alike((member) => member.charAt(size - 1))
+    ? finish('parts', members, count)
+    : undefined
 }
 
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
@@ -213,7 +242,7 @@ function finish(
  */
 export function memberLists(text: string): MemberList[] {
   const found: MemberList[] = []
-  if (!/[、—→+]/u.test(text)) return found
+  if (!/[、—→+”]/u.test(text)) return found
   for (const match of runsIn(text, chainMark, chainRun)) {
     const list = chainList(text, match)
     if (list) found.push(list)
@@ -224,6 +253,10 @@ export function memberLists(text: string): MemberList[] {
   }
   for (const match of text.matchAll(quotedRun)) {
     const list = quotedList(text, match)
+    if (list) found.push(list)
+  }
+  for (const match of text.matchAll(spelledSlogan)) {
+    const list = spelledList(match)
     if (list) found.push(list)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { actionVerbs, continuing } from '../../lexicon/practice-words.ts'
+import { actionVerbs, continuing, substance } from '../../lexicon/practice-words.ts'
 import { grouped } from '../grouped.ts'
 import { passageTitle, sentenceLead } from './passage-title.ts'
 
@@ -15,24 +15,41 @@ const startsWithAction = (words: string): boolean =>
 
 /** Who may act: 某区制定了…, 市委组织部牵头…, 全市创新…. */
 const actor = /[区市县旗镇乡村委局部门司团会组织街道社院站队]|全|各|中心|支部/u
-const actorLimit = 14
-const speech = /[“][^”]{24,}[”]|说。|介绍道|告诉记者|感慨|记者了解/u
+const actorLimit = 20
+/** How a declaration opens or what it is made of: 近年来,某区将党建作为一切工作的基石. */
+const declaration =
+  /^(?:本报讯|近年来|[^,。]{0,20}以来,)|理念|为指导|基石|根本保证|不断增强|得到提升|向[^,。]{1,12}转变|是[^,。]{6,40}的(?:基础|阵地|关键)/u
+/** What is only planned, or leads to what is told: 下一步,…将…; 现将做法刊发如下. */
+const notDone =
+  /^(?:下一步|编者按|[^,。]{0,8}(?:预期|发展)目标)|^[^,。]{2,12}(?:将|拟)(?=增设|在|新建|建设|启动|推进|继续)|如下[,:]|工作:$/u
+const speech =
+  /[“][^”]{24,}[”]|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)/u
 
-/** Whether a sentence tells of something done: an action where its predicate begins, or behind one who acts. */
-function tellsAction(words: string): boolean {
-  const body = words.slice(sentenceLead(words))
+/** Whether a clause tells of something done: an action where its predicate begins, or behind one who acts. */
+function clauseActs(clause: string): boolean {
+  const body = clause.slice(clauseLead.exec(clause)?.[0].length ?? 0)
   if (startsWithAction(body)) return true
   for (let at = 2; at < Math.min(body.length, actorLimit); at++) {
-    if (/[,“(]/u.test(body[at - 1] ?? '')) return false
+    if (/“/u.test(body[at - 1] ?? '')) return false
     if (actor.test(body.slice(0, at)) && startsWithAction(body.slice(at))) return true
   }
   return false
+}
+const clauseLead = /^(?:还|也|就|又|并|再|已|则|先后|今年|去年|目前|如今|\s)*/u
+
+/** Whether a sentence tells of something done, in its first clause or in one that follows. */
+function tellsAction(words: string): boolean {
+  const body = words.slice(sentenceLead(words))
+  return body.split(/[,;:]/u).some(clauseActs)
 }
 
 /** A short first sentence that names what the paragraph tells (抓服务队伍。) */
 function isTitleSentence(words: string, paragraph: string): boolean {
   return words.length <= 34 && paragraph.length > words.length * 2 && !/\d|是|了。|[“][^”]{20,}/u.test(words)
 }
+
+/** A titled paragraph no longer than this tells of one thing. */
+const shortParagraph = 120
 
 /**
  * Cuts a paragraph into passages, each one thing that the place did. A title sentence opens the first one;
@@ -48,20 +65,22 @@ export function passagesOf(text: string, list: readonly Span[]): Passage[] {
   let current: Passage | undefined
   for (const sentence of titled ? list.slice(1) : list) {
     const said = words(sentence)
-    const acts = tellsAction(said) && !speech.test(said)
+    const acts = tellsAction(said) && !speech.test(said) && !notDone.test(said)
     if (acts && !(current && continuing.test(said))) {
       current = { start: sentence.start, end: sentence.end, title: passageTitle(text, sentence) }
       passages.push(current)
     } else if (current) current.end = sentence.end
   }
-  const opening = passages[0]
+  const told = passages.filter(
+    (passage) => !declaration.test(words(passage)) || substance.test(words(passage)),
+  )
+  const opening = told[0]
   if (titled && opening) {
     // 抓服务队伍。 names the paragraph: a passage that is all of it takes the title's words.
     const end = /[。!?;]$/u.test(words(first)) ? first.end - 1 : first.end
-    if (passages.length === 1) {
-      opening.title = { start: first.start, end }
-      opening.start = first.start
-    }
+    const close = told.at(-1)?.end ?? opening.end
+    if (told.length === 1 || close - first.start <= shortParagraph)
+      return [{ start: first.start, end: close, title: { start: first.start, end } }]
   }
-  return passages
+  return told
 }
