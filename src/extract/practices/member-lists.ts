@@ -198,6 +198,17 @@ function spelledList(match: RegExpMatchArray): MemberList | undefined {
     : undefined
 }
 
+/** A slogan and, behind it, as many members: 推行“三包”工作法。县级领导包乡镇、科级干部包村、党员包户,. */
+const toldSlogan = /“([三四五六七八九])[^”]{1,6}”[^。,;:]{0,8}[。:]([^。,;:]{6,80})(?=[,。;])/gu
+
+function toldList(text: string, match: RegExpMatchArray): MemberList | undefined {
+  const [whole, numeral = '', words = ''] = match
+  const count = readNumeral(numeral, 0)?.value
+  const end = (match.index ?? 0) + whole.length
+  const members = split(text, end - words.length, end, /、/u)
+  return members.length === count ? finish('parts', members, count) : undefined
+}
+
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
 const quotedRun = /“([^“”,。;:]{1,14}(?:、[^“”,。;:]{1,14}){2,})”/gu
 
@@ -258,6 +269,10 @@ export function memberLists(text: string): MemberList[] {
   for (const match of text.matchAll(spelledSlogan)) {
     const list = spelledList(match)
     if (list) found.push(list)
+  }
+  for (const match of text.matchAll(toldSlogan)) {
+    const list = toldList(text, match)
+    if (list && !found.some((other) => other.start < list.end && list.start < other.end)) found.push(list)
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -21,7 +21,9 @@ const declaration =
   /^(?:本报讯|近年来|[^,。]{0,20}以来,)|理念|为指导|基石|根本保证|不断增强|得到提升|向[^,。]{1,12}转变|是[^,。]{6,40}的(?:基础|阵地|关键)/u
 /** What is only planned, or leads to what is told: 下一步,…将…; 现将做法刊发如下. */
 const notDone =
-  /^(?:下一步|编者按|[^,。]{0,8}(?:预期|发展)目标)|^[^,。]{2,12}(?:将|拟)(?=增设|在|新建|建设|启动|推进|继续)|如下[,:]|工作:$/u
+  /^(?:下一步|编者按|[^,。]{0,8}(?:预期|发展)目标)|^[^,。]{2,12}(?:将|拟)(?=增设|在|新建|建设|启动|推进|继续)|如下[,:]|工作:$|^明年|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
+/** A sentence that says how all of the place is doing: it tells of the outcome of no one thing. */
+const overall = /^(?:[^,。]{2,8},)?全[市区县旗州省镇乡](?!面|力|程)/u
 const speech =
   /[“][^”]{24,}[”]|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)/u
 
@@ -69,7 +71,8 @@ export function passagesOf(text: string, list: readonly Span[]): Passage[] {
     if (acts && !(current && continuing.test(said))) {
       current = { start: sentence.start, end: sentence.end, title: passageTitle(text, sentence) }
       passages.push(current)
-    } else if (current) current.end = sentence.end
+    } else if (overall.test(said)) current = undefined
+    else if (current) current.end = sentence.end
   }
   const told = passages.filter(
     (passage) => !declaration.test(words(passage)) || substance.test(words(passage)),
