@@ -88,13 +88,19 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const figures: Figure[] = []
   const practices: Practice[] = []
   const trace: Record<string, string[]> = {}
-  for (const scoped of scopeBlocks(read, document)) {
+  const scopes = scopeBlocks(read, document)
+  for (const scoped of scopes) {
     const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period })
     figures.push(...found.figures)
     issues.push(...found.issues)
     Object.assign(trace, found.trace)
     if (read.raw.kind === 'essay' || read.raw.kind === 'caption') continue
-    const told = practicesOf(scoped, { sourceId, articleId: id, figures: found.figures })
+    const told = practicesOf(scoped, {
+      sourceId,
+      articleId: id,
+      figures: found.figures,
+      lead: scoped === scopes[0] && scopes.length > 1,
+    })
     practices.push(...told.practices)
     issues.push(...told.issues)
   }

@@ -14,6 +14,8 @@ export interface PracticeContext {
   sourceId: string
   articleId: string
   figures: readonly Figure[]
+  /** The first of several paragraphs: it sums up what the others tell. */
+  lead: boolean
 }
 
 /** The practices of one block: its passages, each with the lists that the text spells out in it. */
@@ -24,7 +26,7 @@ export function practicesOf(
   const { block } = scoped
   const text = block.joined.text
   const issues: Issue[] = []
-  const passages: (Passage & { lists: MemberList[] })[] = passagesOf(text, block.sentences).map(
+  const passages: (Passage & { lists: MemberList[] })[] = passagesOf(text, block.sentences, context.lead).map(
     (passage) => ({ ...passage, lists: [] }),
   )
   for (const list of memberLists(text)) {

@@ -39,15 +39,43 @@ function clauseActs(clause: string): boolean {
 }
 const clauseLead = /^(?:还|也|就|又|并|再|已|则|先后|今年|去年|目前|如今|\s)*/u
 
+/** 530家机关事业单位……与网格联建共建: many bodies did it together, so that the verb stands far behind. */
+const together = /^[^,。]{0,40}(?:联建|共建|结对|下沉|报到|认领|包联)/u
+
 /** Whether a sentence tells of something done, in its first clause or in one that follows. */
 function tellsAction(words: string): boolean {
   const body = words.slice(sentenceLead(words))
-  return body.split(/[,;:]/u).some(clauseActs)
+  return body.split(/[,;:]/u).some(clauseActs) || together.test(body)
 }
 
 /** A short first sentence that names what the paragraph tells (抓服务队伍。) */
 function isTitleSentence(words: string, paragraph: string): boolean {
   return words.length <= 34 && paragraph.length > words.length * 2 && !/\d|是|了。|[“][^”]{20,}/u.test(words)
+}
+
+/** A part of a sentence that tells of a thing of its own begins with who did it, or names what was made. */
+const ownActor = /^(?:全[市区县旗州省镇乡]|各[市区县级地]|该[市区县村镇])/u
+const namesThing = /^[^,。]{0,6}(?:制定|出台|印发|创新|推行|实施|打造)[^,。]{0,4}[“《]/u
+/** So long a sentence tells of several things where it names them. */
+const longSentence = 120
+const leastStatement = 16
+
+/** A sentence as one statement, or parted before the clauses that begin another: 完善“三调联动”机制,｜全市成立13个共同体. */
+function statements(text: string, sentence: Span): Span[] {
+  const long = sentence.end - sentence.start > longSentence
+  const out: Span[] = [{ ...sentence }]
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (text[at] !== ',') continue
+    const last = out.at(-1)
+    const rest = text.slice(at + 1, sentence.end)
+    if (!last || at - last.start < leastStatement || rest.length < leastStatement) continue
+    const clause = /^[^,]*/u.exec(rest)?.[0] ?? ''
+    const begins = (ownActor.test(clause) && clauseActs(clause)) || (long && namesThing.test(clause))
+    if (!begins || !tellsAction(text.slice(last.start, at))) continue
+    last.end = at
+    out.push({ start: at + 1, end: sentence.end })
+  }
+  return out
 }
 
 /** A titled paragraph no longer than this tells of one thing. */
@@ -58,14 +86,15 @@ const shortParagraph = 120
  * a sentence that begins an action begins a passage, one that only goes on belongs to the passage before.
  * Gives none for a paragraph that tells of nothing done.
  */
-export function passagesOf(text: string, list: readonly Span[]): Passage[] {
+export function passagesOf(text: string, list: readonly Span[], lead: boolean): Passage[] {
   const first = list[0]
   if (!first) return []
   const words = (span: Span) => text.slice(span.start, span.end)
   const titled = list.length > 1 && isTitleSentence(words(first), text)
   const passages: Passage[] = []
   let current: Passage | undefined
-  for (const sentence of titled ? list.slice(1) : list) {
+  const sentences = (titled ? list.slice(1) : list).flatMap((sentence) => statements(text, sentence))
+  for (const sentence of sentences) {
     const said = words(sentence)
     const acts = tellsAction(said) && !speech.test(said) && !notDone.test(said)
     if (acts && !(current && continuing.test(said))) {
@@ -74,9 +103,10 @@ export function passagesOf(text: string, list: readonly Span[]): Passage[] {
     } else if (overall.test(said)) current = undefined
     else if (current) current.end = sentence.end
   }
-  const told = passages.filter(
-    (passage) => !declaration.test(words(passage)) || substance.test(words(passage)),
-  )
+  const told = passages.filter((passage) => {
+    const said = words(passage)
+    return lead ? /\d/u.test(said) : !declaration.test(said) || substance.test(said)
+  })
   const opening = told[0]
   if (titled && opening) {
     // 抓服务队伍。 names the paragraph: a passage that is all of it takes the title's words.
@@ -84,6 +114,7 @@ export function passagesOf(text: string, list: readonly Span[]): Passage[] {
     const close = told.at(-1)?.end ?? opening.end
     if (told.length === 1 || close - first.start <= shortParagraph)
       return [{ start: first.start, end: close, title: { start: first.start, end } }]
+    opening.start = first.start
   }
   return told
 }
