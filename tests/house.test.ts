@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   lexicon: ['contract'],
   extract: ['contract', 'lexicon'],
   compare: ['contract'],
-  dataset: ['contract', 'lexicon', 'extract'],
+  dataset: ['contract', 'lexicon', 'extract', 'compare'],
   worker: ['contract', 'lexicon', 'extract'],
   app: ['contract', 'compare', 'worker'],
 }

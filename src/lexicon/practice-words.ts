@@ -32,10 +32,7 @@ export const listLeads: readonly string[] =
 /** What stands behind a quoted list and says what it is: “收集、交办、督办、销号”流程, “县级统筹、乡镇主抓”的责任链条. */
 export const quotedTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
   ['steps', /^的?(?:[一二三四五六七八九十\d]+步|[^,。;]{0,6}(?:流程|闭环|程序|步骤|环节))/u],
-  [
-    'levels',
-    /^的?[^,。;]{0,4}(?:责任|组织体系|组织架构|治理体系|监督网络|管理体系|[一二三四五六七八九]级)/u,
-  ],
+  ['levels', /^的?[^,。;]{0,4}(?:责任|组织体系|组织架构|治理体系|监督网络|管理体系|[一二三四五六七八九]级)/u],
   [
     'parts',
     /^的?[^,。;]{0,8}(?:机制|模式|工作法|做法|活动|行动|工程|体系|方式|理念|格局|标准|制度|“[^”]*[一二三四五六七八九])/u,
