@@ -65,5 +65,5 @@ export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
 )
 
 export { describing } from './function-words.ts'
-export { deeds, stateVerbs } from './verbs.ts'
+export { changing, deeds, stateVerbs } from './verbs.ts'
 export { wholeWords } from './whole.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { stateVerbs, verbRows } from '../../../lexicon/words/index.ts'
+import { changing, stateVerbs, verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import { is, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
@@ -32,8 +32,11 @@ export function verbOfNoun(
   if (before) return { verb: before }
   const ofList = verbOfList(context)
   if (ofList.verb) return ofList
+  const things = is(segment(text, noun.start, noun.end).at(-1), 'thing')
   for (const token of segment(text, noun.end, end)) {
     const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
+    // 316个服务站｜代办事项…: the stations are there; 42个党组织｜整顿提升 were rectified.
+    if (row?.kind === 'flow' && things && !changing.has(row.text)) return {}
     // 5万多亩青花菜｜进入采收期: a state counts nothing.
     if (stateVerbs.has(token.text)) return {}
     // 27个乡镇立案审查｜81件: the predicate counts what stands behind it, not the subject that opens the clause.
