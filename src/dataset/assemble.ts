@@ -2,6 +2,7 @@ import { type Dataset, datasetSchema } from '../contract/dataset.ts'
 import { collect, type Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
 import { findBreach } from './check.ts'
+import { checkDataset } from './consistency/check-dataset.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetId } from './id.ts'
 import { type Note, note, toIssue } from './note.ts'
@@ -38,7 +39,7 @@ interface Extracted {
  * Files → dataset:
  *
  *   read (bytes → text, meta, corrections) → extract (in threads) → check each against the contract
- *   → correct → collect → pinyin → id → validate
+ *   → correct → collect → check its consistency → pinyin → id → validate
  *
  * A file that fails a stage is refused by a note and the rest goes on. Throws only when the whole does not
  * fit the schema, which is a fault of this program.
@@ -57,12 +58,19 @@ export async function assemble(found: readonly Found[], options: AssembleOptions
     parts.map(({ part }) => part),
     taxonomy,
   )
-  const body = { ...rest, regions: regions.map(withPinyin) }
+  const misfits = checkDataset(rest)
+  const issues = [...rest.issues, ...misfits.map((item) => toIssue(item.note, item.sourceId))]
+  const body = { ...rest, issues, regions: regions.map(withPinyin) }
   return {
     // parsing also puts the keys of every object into the order of the schema
     dataset: datasetSchema.parse({ ...body, id: datasetId(body) }),
     texts: new Map(extracted.map(({ report }) => [report.source.id, report.text])),
-    notes: [...refusals, ...failures, ...[...reports, ...parts].flatMap(({ notes }) => notes)],
+    notes: [
+      ...refusals,
+      ...failures,
+      ...[...reports, ...parts].flatMap(({ notes }) => notes),
+      ...misfits.map((item) => item.note),
+    ],
   }
 }
 

@@ -10,7 +10,7 @@ interface Row {
 /**
  * Every message of this room. `{name}` stands for a parameter; both languages of a row use the same ones.
  * `read.*` and `extract.*`: the file is refused. `sidecar.*`, `meta.*`, `corrections.*`: the file beside
- * the report is left out. `source.*`, `correction.*`: the report is built, and the dataset says so.
+ * the report is left out. `source.*`, `correction.*`, `check.*`: the report is built, and the dataset says so.
  */
 export const messages = {
   'read.missing': {
@@ -107,6 +107,31 @@ export const messages = {
     severity: 'warning',
     zh: '{file} 的 {path}（“{quote}”）未生效：{why}。请按原文修改或删去这条更正。',
     en: '{file}: {path} (“{quote}”) is an orphan: {why}. Fit it to the raw text, or remove it.',
+  },
+  'check.share-above': {
+    severity: 'warning',
+    zh: '{file}：“{label}”是一个占比，却写作 {quote}，超过 100%。请对照原文。',
+    en: '{file}: “{label}” is a share, yet it says {quote}, more than 100%. Compare the source.',
+  },
+  'check.negative': {
+    severity: 'warning',
+    zh: '{file}：“{label}”写作 {quote}，一个数量却是负数。请对照原文。',
+    en: '{file}: “{label}” says {quote}: an amount below zero. Compare the source.',
+  },
+  'check.year-ahead': {
+    severity: 'warning',
+    zh: '{file}：“{label}” {quote} 说的是 {year} 年，而文章刊于 {published} 年，又不是目标。请核对日期。',
+    en: '{file}: “{label}” {quote} is told of {year}, but the article is of {published} and it is no target. Check the date.',
+  },
+  'check.article-poor': {
+    severity: 'info',
+    zh: '{file}：《{title}》的 {count} 个数字里有 {poor} 个没有看懂名称或地区，使用前请逐个核对。',
+    en: '{file}: of {count} figures of “{title}” {poor} have no label or no place. Check each before use.',
+  },
+  'check.sources-differ': {
+    severity: 'warning',
+    zh: '{file}：“{label}”写作 {quote}，{source} 却写作 {other}。请对照两处原文。',
+    en: '{file}: “{label}” says {quote}, but {source} says {other}. Compare the two sources.',
   },
 } as const satisfies Record<string, Row>
 

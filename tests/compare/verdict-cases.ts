@@ -436,4 +436,32 @@ export const verdictCases: VerdictCase[] = [
     verdict: 'same',
     reasons: ['year-series'],
   },
+  {
+    name: 'a rate of handling against a rate of satisfaction',
+    a: closure('办结率', 'cy'),
+    b: figure({
+      ...dd,
+      indicatorId: 'appeal.satisfaction',
+      unit: '%',
+      dimension: 'percent',
+      kind: 'rate',
+      label: '满意率',
+    }),
+    verdict: 'no',
+    reasons: ['indicator'],
+  },
+  {
+    name: 'a share against the count that it is a share of',
+    a: figure({ unit: '%', dimension: 'percent', kind: 'rate', label: '党支部占比' }),
+    b: figure(dd),
+    verdict: 'no',
+    reasons: ['dimension', 'kind'],
+  },
+  {
+    name: 'growth in per cent against growth in points',
+    a: growth('地区生产总值同比增长'),
+    b: growth('地区生产总值同比增长', { ...dd, unit: '个百分点', dimension: 'point' }),
+    verdict: 'no',
+    reasons: ['dimension'],
+  },
 ]
