@@ -1,5 +1,7 @@
 import type { Indicator } from '../contract/taxonomy.ts'
-import { indicatorRows } from './indicators/rows.ts'
+import { publicRows } from './indicators/public-rows.ts'
+import { indicatorOfRow } from './indicators/row.ts'
+import { partyRows } from './indicators/rows.ts'
 
-/** All indicators, in the order of the taxonomy. */
-export const indicators: readonly Indicator[] = indicatorRows
+/** All indicators, in the order of the taxonomy: those of party building and governance, then those of every bulletin. */
+export const indicators: readonly Indicator[] = [...partyRows, ...publicRows].map(indicatorOfRow)

@@ -1,21 +1,7 @@
-import type { Dimension, Indicator } from '../../contract/taxonomy.ts'
-
-const stats = { S: 'stock', F: 'flow', R: 'rate' } as const
-
-type Row = readonly [
-  id: string,
-  zh: string,
-  en: string,
-  theme: string,
-  unit: string,
-  dimension: Dimension,
-  stat: keyof typeof stats,
-  definitionZh: string,
-  definitionEn: string,
-]
+import type { IndicatorRow } from './row.ts'
 
 /** The indicators with fixed ids (links and annotations use them), and what each counts and does not. */
-const rows: readonly Row[] = [
+export const partyRows: readonly IndicatorRow[] = [
   [
     'base.townships',
     '乡镇（街道）数',
@@ -821,16 +807,3 @@ const rows: readonly Row[] = [
     'Yearly grant per village, community or centre',
   ],
 ]
-
-export const indicatorRows: readonly Indicator[] = rows.map(
-  ([id, zh, en, theme, unit, dimension, stat, definitionZh, definitionEn]) => ({
-    id,
-    zh,
-    en,
-    theme,
-    unit,
-    dimension,
-    stat: stats[stat],
-    definition: { zh: definitionZh, en: definitionEn },
-  }),
-)

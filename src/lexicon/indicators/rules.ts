@@ -1,20 +1,5 @@
-import type { Dimension } from '../../contract/taxonomy.ts'
-
-/**
- * When a figure belongs to an indicator. `label` is asked of the label, `clause` of the words of its clause
- * before the number, `not` of both; the unit's dimension must be one of `dimensions`. The first row that
- * fits wins, so a special case stands above the general one. Nothing is forced: a figure that fits no row
- * keeps its own label.
- */
-export interface IndicatorRule {
-  id: string
-  label: RegExp
-  dimensions: readonly Dimension[]
-  clause?: RegExp
-  not?: RegExp
-  /** Asked of the clause: the number is one of something else there (党员参加了学习). */
-  clauseNot?: RegExp
-}
+import { publicRules } from './public-rules.ts'
+import type { IndicatorRule } from './rule.ts'
 
 const count = ['count'] as const
 const person = ['person'] as const
@@ -27,7 +12,7 @@ const percent = ['percent'] as const
 const aggregates =
   '(生产总值|GDP|增加值|投资|零售总额|社零总额|预算收入|财政收入|可支配收入|进出口总?额?|总产值)'
 
-export const indicatorRules: readonly IndicatorRule[] = [
+const ownRules: readonly IndicatorRule[] = [
   {
     id: 'macro.growth',
     label: new RegExp(`${aggregates}(?!能耗|水耗|电耗).{0,6}(增长|提高|下降)$`, 'u'),
@@ -46,6 +31,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     label: /(达标|较好|优秀).*(占比|比例|率)|支部.*达标率/u,
     clause: /支部/u,
     dimensions: percent,
+    not: /合作社|企业|水质/u,
   },
   {
     id: 'macro.gdp',
@@ -70,7 +56,12 @@ export const indicatorRules: readonly IndicatorRule[] = [
   },
   { id: 'fund.service', label: /专项经费/u, dimensions: money, not: /\/年|每个/u },
   { id: 'rural.gain', label: /增收/u, dimensions: money },
-  { id: 'rural.sales', label: /销售额|交易额|成交|销售(产品|农产品)/u, dimensions: money, not: /溢价/u },
+  {
+    id: 'rural.sales',
+    label: /销售额|交易额|成交|销售(产品|农产品)/u,
+    dimensions: money,
+    not: /溢价|商品房|房地产|零售|批发|技术合同|土地出让/u,
+  },
   { id: 'rural.income', label: /(集体|村级).*(收入|进账)/u, dimensions: money, not: /增收|增幅/u },
   {
     id: 'fund.input',
@@ -79,7 +70,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     dimensions: money,
     not: /引进|增收|每个|减免/u,
   },
-  { id: 'rural.area', label: /种植|栽植|栽种|播种/u, dimensions: ['area'], not: /再|打算/u },
+  { id: 'rural.area', label: /种植|栽植|栽种|播种/u, dimensions: ['area'], not: /再|打算|粮食播种/u },
   { id: 'cadre.social10k', label: /每万/u, dimensions: person },
   {
     id: 'disc.persons',
@@ -106,7 +97,12 @@ export const indicatorRules: readonly IndicatorRule[] = [
     not: /驻村|执法|代办站|培训|轮训|村\(社区\)干部/u,
   },
   { id: 'cadre.deployed', label: /(选派|下沉).*干部/u, dimensions: person, not: /驻村|执法|代办|站|培训/u },
-  { id: 'edu.trained', label: /培训|轮训|授课|受众|受训/u, dimensions: person, not: /参观|参加/u },
+  {
+    id: 'edu.trained',
+    label: /培训|轮训|授课|受众|受训/u,
+    dimensions: person,
+    not: /参观|参加|职业技能|就业技能|劳动力|农民工/u,
+  },
   {
     id: 'edu.trained',
     label: /书记|干部|党员|代办员/u,
@@ -128,13 +124,19 @@ export const indicatorRules: readonly IndicatorRule[] = [
     not: /进入|入选/u,
   },
   { id: 'cadre.social', label: /社区工作者/u, dimensions: person, not: /每万|培训/u },
-  { id: 'grid.reporting', label: /党员/u, clause: /报到|报道|领岗|在职党员.*参与/u, dimensions: person },
+  {
+    id: 'grid.reporting',
+    label: /党员|社区报到/u,
+    clause: /报到|报道|领岗|在职党员.*参与/u,
+    dimensions: person,
+    not: /发展党员/u,
+  },
   { id: 'grid.volunteers', label: /志愿者/u, dimensions: person },
   {
     id: 'org.members',
     label: /党员(人数|总数|总量)?$/u,
     dimensions: person,
-    not: /干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
+    not: /发展|干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
     clauseNot: /党员(参加|参与|报到|认领|自掏|先后|轮班|带头|外出)|组成|抽调|由\d/u,
   },
   { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
@@ -149,7 +151,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     id: 'base.residents',
     label: /居民|人口|^户数$/u,
     dimensions: persons,
-    not: /贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来/u,
+    not: /贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
   },
   { id: 'edu.classes', label: /培训班|学习班|专题班|读书班|主体班/u, dimensions: count },
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },
@@ -212,7 +214,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     label: /市场主体|企业/u,
     clause: /联系服务|走访|包联|服务企业/u,
     dimensions: count,
-    not: /诉求|问题/u,
+    not: /诉求|问题|新登记|新增/u,
   },
   { id: 'biz.projects', label: /(开工|投产).*项目|工业项目/u, dimensions: count },
   {
@@ -249,3 +251,6 @@ export const indicatorRules: readonly IndicatorRule[] = [
     not: /服务中心|党组织|干部/u,
   },
 ]
+
+/** Every rule, in the order in which they are asked. */
+export const indicatorRules: readonly IndicatorRule[] = [...ownRules, ...publicRules]

@@ -8,7 +8,7 @@ const reach = 24
 const objectLimit = 5
 
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
-const complete = /出口|进口|绝收|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
+const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
 /** What the words of a label act on: what stands behind its verb, or before a verb that ends it (生猪｜存栏). */
 function objectOf(text: string, span: Span): { object: Span; before: boolean } | undefined {
