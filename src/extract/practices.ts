@@ -7,6 +7,7 @@ import { issue } from './issues.ts'
 import { scopeAt } from './link/place-scope.ts'
 import { sentenceAt } from './link/sentences.ts'
 import { type MemberList, memberLists } from './practices/member-lists.ts'
+import { passageTitle } from './practices/passage-title.ts'
 import { type Passage, passagesOf } from './practices/passages.ts'
 import type { ScopedBlock } from './scopes.ts'
 
@@ -39,7 +40,7 @@ export function practicesOf(
     if (home) home.lists.push(list)
     else {
       const sentence = sentenceAt(block.sentences, list.start)
-      if (sentence) passages.push({ ...sentence, title: { start: list.start, end: list.end }, lists: [list] })
+      if (sentence) passages.push({ ...sentence, title: passageTitle(text, sentence), lists: [list] })
     }
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(

@@ -45,3 +45,15 @@ export const quotedTails: readonly (readonly ['steps' | 'levels' | 'parts', RegE
  */
 export const substance =
   /\d|[一二三四五六七八九十百千两]+(?:个|名|家|支|项|次|场|级|步|种)|[“《][^”》]{2,24}[”》]|成立|组建|设立|建立|建成|制定|出台|印发|编印|选派|派驻|开设|开通|举办|推选|聘请|签订|流转|引进|引入|结成|上报|联系了|清单|台账|机制|制度|平台|工作法|服务站|议事厅|法庭|驿站|专班|工作队|服务队/u
+
+/** How a declaration opens or what it is made of: 近年来,某区将党建作为一切工作的基石. */
+export const declaration =
+  /^(?:本报讯|近年来|[^,。]{0,20}以来,)|理念|为指导|基石|根本保证|不断增强|得到提升|向[^,。]{1,12}转变|是[^,。]{6,40}的(?:基础|阵地|关键)/u
+/** What is only planned, or leads to what is told: 下一步,…将…; 现将做法刊发如下. */
+export const notDone =
+  /^(?:下一步|编者按|[^,。]{0,8}(?:预期|发展)目标)|^[^,。]{2,12}(?:将|拟)(?=增设|在|新建|建设|启动|推进|继续)|如下[,:]|工作:$|^明年|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
+/** A sentence that says how all of the place is doing: it tells of the outcome of no one thing. */
+export const overall = /^(?:[^,。]{2,8},)?全[市区县旗州省镇乡](?!面|力|程)/u
+/** What somebody says or feels tells of nothing done. */
+export const speech =
+  /[“][^”]{24,}[”]|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)/u

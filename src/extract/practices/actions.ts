@@ -1,0 +1,37 @@
+import { actionVerbs } from '../../lexicon/practice-words.ts'
+import { grouped } from '../grouped.ts'
+
+const byFirst = grouped(actionVerbs, (verb) => verb.charAt(0))
+const startsWithAction = (words: string): boolean =>
+  /^[抓把将以对为](?=[\p{Script=Han}“])/u.test(words) ||
+  (byFirst.get(words.charAt(0))?.some((verb) => verb.length >= 2 && words.startsWith(verb)) ?? false)
+
+/** Who may act: 某区制定了…, 市委组织部牵头…, 全市创新…. */
+const actor = /[区市县旗镇乡村委局部门司团会组织街道社院站队]|全|各|中心|支部/u
+const actorLimit = 20
+const lead =
+  /^(?:本报讯\s*|[一二三四五六七八九十]是|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)*/u
+
+/** How many characters of a sentence only lead to what it tells: 近年来, 在日常管理层面, 某书记介绍说. */
+export const sentenceLead = (words: string): number => lead.exec(words)?.[0].length ?? 0
+
+/** Whether a clause tells of something done: an action where its predicate begins, or behind one who acts. */
+export function clauseActs(clause: string): boolean {
+  const body = clause.slice(clauseLead.exec(clause)?.[0].length ?? 0)
+  if (startsWithAction(body)) return true
+  for (let at = 2; at < Math.min(body.length, actorLimit); at++) {
+    if (/“/u.test(body[at - 1] ?? '')) return false
+    if (actor.test(body.slice(0, at)) && startsWithAction(body.slice(at))) return true
+  }
+  return false
+}
+const clauseLead = /^(?:还|也|就|又|并|再|已|则|先后|今年|去年|目前|如今|\s)*/u
+
+/** 530家机关事业单位……与网格联建共建: many bodies did it together, so that the verb stands far behind. */
+const together = /^[^,。]{0,40}(?:联建|共建|结对|下沉|报到|认领|包联)/u
+
+/** Whether a sentence tells of something done, in its first clause or in one that follows. */
+export function tellsAction(words: string): boolean {
+  const body = words.slice(sentenceLead(words))
+  return body.split(/[,;:]/u).some(clauseActs) || together.test(body)
+}
