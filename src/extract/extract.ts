@@ -42,7 +42,7 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
   const issues: Issue[] = []
   const rules: Record<string, string[]> = {}
   for (const read of document.articles) {
-    const part = readArticle(read, document, { sourceId, text, view, source, page })
+    const part = readArticle(read, document, { sourceId, text, view, source, page, trace: trace ?? false })
     if (!part) continue
     articles.push(part.article)
     figures.push(...part.figures)
@@ -75,6 +75,7 @@ interface Whole {
   view: string
   source: SourceMeta
   page: PageEvidence
+  trace: boolean
 }
 
 function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
@@ -90,7 +91,13 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const trace: Record<string, string[]> = {}
   const scopes = scopeBlocks(read, document)
   for (const scoped of scopes) {
-    const found = figuresOf(scoped, { sourceId, articleId: id, raw: text, period })
+    const found = figuresOf(scoped, {
+      sourceId,
+      articleId: id,
+      raw: text,
+      period,
+      trace: whole.trace,
+    })
     figures.push(...found.figures)
     issues.push(...found.issues)
     Object.assign(trace, found.trace)

@@ -3,7 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Span } from '../contract/span.ts'
 import { boundsAhead } from '../lexicon/qualifiers.ts'
-import { indicatorOf } from './classify/indicators.ts'
+import { indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { themesOf } from './classify/themes.ts'
 import { issue } from './issues.ts'
 import { kindOf } from './link/kind.ts'
@@ -19,6 +19,8 @@ export interface FigureContext {
   articleId: string
   raw: string
   period: Period | undefined
+  /** Whether the rules that decided are wanted. */
+  trace: boolean
 }
 
 /** How much each kind of evidence takes away from a figure's confidence. */
@@ -76,7 +78,7 @@ export function figuresOf(
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
     const { figure, rules } = build({ scoped, context, quantity, sentence, label, span, joined, subject })
     kinds[at] = figure.kind
-    trace[figure.id] = rules
+    if (context.trace) trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
     figures.push(figure)
   })
@@ -118,16 +120,14 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
   })
   const scope = scopeAt(scoped.scope, quantity.start)
   const holder = scoped.holders.get(sentence.start)
-  const indicatorId =
-    holder && !/党|支部/u.test(words)
-      ? undefined
-      : indicatorOf({
-          label: words,
-          clause: clause.whole,
-          dimension: quantity.dimension,
-          kind,
-          unit: quantity.unit,
-        })
+  const asked = {
+    label: words,
+    clause: clause.whole,
+    dimension: quantity.dimension,
+    kind,
+    unit: quantity.unit,
+  }
+  const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
   const period = periodOf(scoped, sentence, quantity, context.period)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
@@ -168,6 +168,7 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
     ...(label?.rules.map((name) => `label.${name}`) ?? ['label.none']),
     rule,
     `place.${scope?.basis ?? 'unknown'}`,
+    ...(context.trace ? nearIndicators(asked).map((near) => `near.${near}`) : []),
   ]
   return { figure, rules }
 }

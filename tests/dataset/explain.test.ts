@@ -14,3 +14,9 @@ it('shows each figure in its sentence, with the parts marked and the rules that 
     expect.stringMatching(/kind\.percent/u),
   ])
 })
+
+it('names the indicators that a figure came near to, and what refused them', () => {
+  const lines = explain('s', '长海县纪事\n\n长海县建立网格党支部120个,配备网格员4402个。\n')
+  expect(lines[2]).toMatch(/near\.org\.branches:excluded/u)
+  expect(lines[6]).toMatch(/near\.grid\.staff:dimension/u)
+})

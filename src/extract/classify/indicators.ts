@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
+import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
 import { grouped } from '../grouped.ts'
 
@@ -20,18 +21,33 @@ const rulesOf = grouped(
 
 const partUnits = new Set(['级', '层', '大', '大类', '类', '种', '条'])
 
-/** The indicator whose row is the first to fit; undefined where none does. */
-export function indicatorOf({ label, clause, dimension, kind, unit }: IndicatorInput): string | undefined {
+/** Why a rule whose label fits does not take the figure; undefined where it does. */
+function refusal(rule: IndicatorRule, { label, clause, kind, unit }: IndicatorInput): string | undefined {
+  if (rule.clause && !rule.clause.test(clause)) return 'clause'
+  if (rule.clauseNot?.test(clause)) return 'excluded'
+  if (rule.not && (rule.not.test(`${label}|${unit}`) || rule.not.test(label))) return 'excluded'
+  return kind === 'change' && rule.id !== 'macro.growth' && rule.id !== 'rural.gain' ? 'change' : undefined
+}
+
+/** The indicator whose row is the first to fit; undefined where none does. Exclusion beats inclusion. */
+export function indicatorOf(input: IndicatorInput): string | undefined {
   // 三级架构, 7大领域: a count of parts is no count of things.
-  if (partUnits.has(unit)) return undefined
-  const whole = `${label}|${unit}`
-  for (const rule of rulesOf.get(dimension) ?? []) {
-    if (!rule.label.test(label)) continue
-    if (rule.clause && !rule.clause.test(clause)) continue
-    if (rule.clauseNot?.test(clause)) continue
-    if (rule.not && (rule.not.test(whole) || rule.not.test(label))) continue
-    if (kind === 'change' && rule.id !== 'macro.growth' && rule.id !== 'rural.gain') continue
-    return rule.id
-  }
-  return undefined
+  if (partUnits.has(input.unit)) return undefined
+  return rulesOf
+    .get(input.dimension)
+    ?.find((rule) => rule.label.test(input.label) && refusal(rule, input) === undefined)?.id
+}
+
+/**
+ * The indicators that a figure came near to, for the explain view: the label fits, and what refused it. Each as
+ * `id:reason`, where the reason is the dimension, a clause that is missing, an exclusion, or a change.
+ */
+export function nearIndicators(input: IndicatorInput): string[] {
+  const taken = indicatorOf(input)
+  const near = indicatorRules.flatMap((rule) => {
+    if (rule.id === taken || !rule.label.test(input.label)) return []
+    const reason = rule.dimensions.includes(input.dimension) ? refusal(rule, input) : 'dimension'
+    return [`${rule.id}:${reason ?? 'later'}`]
+  })
+  return [...new Set(near)]
 }
