@@ -4,7 +4,9 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useCallback,
   useEffect,
+  useState,
 } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
@@ -61,7 +63,28 @@ function CurrentView({ view }: { view: View }) {
   return <Shown />
 }
 
+/** Says when the view beside it stands on the page. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn])
+  return null
+}
+
+/** A view that does not come must not keep the search away for longer. */
+const longestWait = 3000
+
+/** False until the first view is drawn: what only opens on demand is fetched behind it. */
+function useDrawn(): [boolean, () => void] {
+  const [drawn, setDrawn] = useState(false)
+  const onDrawn = useCallback(() => setDrawn(true), [])
+  useEffect(() => {
+    const timer = setTimeout(onDrawn, longestWait)
+    return () => clearTimeout(timer)
+  }, [onDrawn])
+  return [drawn, onDrawn]
+}
+
 function Workspace({ collection }: { collection: Collection }) {
+  const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
   return (
@@ -71,19 +94,24 @@ function Workspace({ collection }: { collection: Collection }) {
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
           <CurrentView view={view} />
+          <Drawn onDrawn={onDrawn} />
         </Guarded>
       </main>
       {!embed && <Tray />}
-      <Guarded quiet>
-        <Drawer />
-      </Guarded>
-      <Guarded quiet>
-        <SearchDialog />
-      </Guarded>
-      {!embed && (
-        <Guarded quiet>
-          <DropReports />
-        </Guarded>
+      {drawn && (
+        <>
+          <Guarded quiet>
+            <Drawer />
+          </Guarded>
+          <Guarded quiet>
+            <SearchDialog />
+          </Guarded>
+          {!embed && (
+            <Guarded quiet>
+              <DropReports />
+            </Guarded>
+          )}
+        </>
       )}
     </CollectionProvider>
   )
