@@ -9,6 +9,8 @@ const startsWithAction = (words: string): boolean =>
 /** Who may act: 某区制定了…, 市委组织部牵头…, 全市创新…. */
 const actor = /[区市县旗镇乡村委局部门司团会组织街道社院站队]|全|各|中心|支部/u
 const actorLimit = 20
+/** Or where it acts: 在中小学开展“小手拉大手”活动; not 在推动融合体建设中. */
+const where = /^[在从](?!.*[中上下]$)/u
 const lead =
   /^(?:本报讯\s*|[一二三四五六七八九十]是|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)*/u
 
@@ -21,7 +23,7 @@ export function clauseActs(clause: string): boolean {
   if (startsWithAction(body)) return true
   for (let at = 2; at < Math.min(body.length, actorLimit); at++) {
     if (/“/u.test(body[at - 1] ?? '')) return false
-    if (actor.test(body.slice(0, at)) && startsWithAction(body.slice(at))) return true
+    if ((where.test(body) || actor.test(body.slice(0, at))) && startsWithAction(body.slice(at))) return true
   }
   return false
 }

@@ -15,7 +15,7 @@ function isTitleSentence(words: string, paragraph: string): boolean {
 }
 
 /** A titled paragraph no longer than this tells of one thing. */
-const shortParagraph = 120
+const shortParagraph = 80
 
 /**
  * Cuts a paragraph into passages, each one thing that the place did. A title sentence opens the first one;
@@ -48,7 +48,7 @@ export function passagesOf(text: string, list: readonly Span[], lead: boolean): 
     // 抓服务队伍。 names the paragraph: a passage that is all of it takes the title's words.
     const end = /[。!?;]$/u.test(words(first)) ? first.end - 1 : first.end
     const close = told.at(-1)?.end ?? opening.end
-    if (told.length === 1 || close - first.start <= shortParagraph)
+    if (told.length === 1 || close - first.end <= shortParagraph)
       return [
         { start: first.start, end: close, title: { start: first.start + sentenceLead(words(first)), end } },
       ]
