@@ -36,6 +36,12 @@ export interface ReadDocument {
 function isScopeName(text: string): boolean {
   const name = placeNames.get(text)
   if (name) return !name.short
+  // 河南省信阳市光山县: a chain of names, to the last.
+  if (/^[\p{Script=Han}]{6,24}[市区县旗盟州镇乡]$/u.test(text)) {
+    const chain = recognizePlaces(text)
+    const names = chain.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (chain.length > 0 && names === text.length) return true
+  }
   return (
     text.length <= 14 &&
     /(工委|党委|党组|委员会|[^交]局|厅)$/u.test(text) &&
@@ -55,6 +61,8 @@ export function readDocument(view: string, lines: readonly Line[]): ReadDocument
       return { raw: block, joined, sentences: sentences(joined.text), mentions: recognizePlaces(joined.text) }
     }),
   }))
+  // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
+  for (const line of lines) if (line.kind === 'meta') places.learn(recognizePlaces(line.text))
   for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table)

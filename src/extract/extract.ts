@@ -84,7 +84,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   if (!first) return undefined
   const id = `${sourceId}-a${first.start}`
   const words = read.blocks.map((block) => block.joined.text).join('\n')
-  const period = articlePeriod(words, whole.page, source.published)
+  const period = articlePeriod(words, read.raw.title, whole.page, source.published)
   const issues: Issue[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []

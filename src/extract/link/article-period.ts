@@ -28,14 +28,17 @@ export function pageEvidence(page: string): PageEvidence {
 }
 
 /**
- * The year that an article's undated figures belong to. Stated where the source is dated; inferred from the
+ * The year that an article's undated figures belong to. Stated where the title names it or the source is dated; inferred from the
  * events that the article, with less weight the page, speaks of, and from the years that it names as past.
  */
 export function articlePeriod(
   text: string,
+  title: string,
   page: PageEvidence,
   published: string | undefined,
 ): Period | undefined {
+  const titled = headingPeriod(title)
+  if (titled) return { ...titled, basis: 'stated' }
   if (published) {
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }
@@ -64,6 +67,9 @@ export interface Witness {
   words: string
 }
 
+/** 截至2022年底, 2022年全年: a year that the text reckons up to; not 转机出现在2018年, a year that it goes back to. */
+const reckoned = /^\d{4}年(?:以来|度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
+
 /** A plan's first year is when it was made; a year named in passing only says: not before. */
 const weights = { planStart: 3, last: 1 } as const
 
@@ -77,17 +83,19 @@ function weigh(text: string, factor: number, scores: Map<number, Witness>): void
   for (const match of text.matchAll(/((?:19|20)\d{2})年?[-—~至到]20\d\d年/gu)) {
     add(Number(match[1]), weights.planStart, match[0])
   }
-  const last = namedYears(text).at(-1)
+  const last = namedYears(text).findLast(({ words }) => reckoned.test(words))
   if (last) add(last.year, weights.last, last.words)
 }
 
 /** The years that a text tells of as past or present, in rising order; those of plans and ranges are left out. */
 function namedYears(text: string): { year: number; words: string }[] {
   const found: { year: number; words: string }[] = []
-  for (const match of text.matchAll(/(?<![-—~至到\d])((?:19|20)\d{2})年(?!代|[-—~至到]\d{4})/gu)) {
+  for (const match of text.matchAll(/(?<![-—~到\d]|(?<!截)至)((?:19|20)\d{2})年(?!代|[-—~至到]\d{4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     // 到2025年, 力争2025年: ahead of the text.
-    if (/(到|至|力争|确保|计划|预计)$/u.test(before)) continue
+    if (/(到|(?<!截)至|力争|确保|计划|预计)$/u.test(before)) continue
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
+    if (/^[^。;]{0,10}(?:将|拟|计划|力争)/u.test(behind)) continue
     found.push({ year: Number(match[1]), words: text.slice(match.index, match.index + 12) })
   }
   return found.sort((a, b) => a.year - b.year)

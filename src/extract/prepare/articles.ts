@@ -23,6 +23,25 @@ const joinTitle = (parts: readonly string[]) =>
     '',
   )
 
+const gap = (before: RawBlock | undefined, after: RawBlock | undefined) =>
+  (after?.pieces[0]?.start ?? Number.POSITIVE_INFINITY) - (before?.pieces.at(-1)?.end ?? 0)
+/** A line break, as one character or two; a blank line is as much again. */
+const lineBreak = 2
+
+/** Whether a heading is the second line of the title above it: right below it, parted from what follows, no section. */
+function isSecondLine(blocks: readonly RawBlock[], at: number, isScopeName: IsScopeName): boolean {
+  const text = blocks[at]?.text ?? ''
+  const above = gap(blocks[at - 1], blocks[at])
+  return (
+    text.length >= 6 &&
+    above <= lineBreak &&
+    gap(blocks[at], blocks[at + 1]) >= above * 2 &&
+    !/^[(]?[一二三四五六七八九十\d]+[、.)]|^第.{1,3}[章节部]/u.test(text) &&
+    !isScopeName(text) &&
+    !personLine.test(text)
+  )
+}
+
 interface Start {
   at: number
   titleEnd: number
@@ -71,7 +90,10 @@ function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] 
     while (
       isTitle(end) &&
       end - first < 3 &&
-      (end === first || blocks[end]?.kind === 'subtitle' || /—$/u.test(blocks[end - 1]?.text ?? ''))
+      (end === first ||
+        blocks[end]?.kind === 'subtitle' ||
+        /—$/u.test(blocks[end - 1]?.text ?? '') ||
+        (end === first + 1 && isSecondLine(blocks, end, isScopeName)))
     )
       end++
     sorted.unshift({ at: first, titleEnd: end })

@@ -4,8 +4,8 @@ import type { Line } from './lines.ts'
 const pad = (text: string) => text.padStart(2, '0')
 
 /**
- * What a source says of itself in its lines of date and origin (2017-06-06 10:07:40 来源:巴渝传媒网) or in a
- * site's greeting (欢迎访问 组织法治网!). A date inside running text is none of these.
+ * What a source says of itself in its lines of date and origin (2017-06-06 10:07:40 来源:巴渝传媒网, or an organ's
+ * name before the day of its bulletin) or in a site's greeting (欢迎访问 组织法治网!). A date inside running text is none of these.
  */
 export function readHead(lines: readonly Line[]): SourceMeta {
   const meta: SourceMeta = {}
@@ -13,6 +13,8 @@ export function readHead(lines: readonly Line[]): SourceMeta {
     if (line.kind === 'meta') {
       const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/u.exec(line.text)
       if (date && !meta.published) meta.published = `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
+      const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
+      if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'noise') {

@@ -9,34 +9,42 @@ export interface TimeMention {
   at(year: number | undefined): Omit<Period, 'basis'> | undefined
 }
 
+/** 比上年增长, 较2019年提高: a time that another is compared with is not the figure's own. */
 const pattern =
-  /(?<range>((?:19|20)\d{2})年?[-—~至到]+((?:19|20)\d{2})年)|(?<date>((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<month>(?<!\d)(\d{1,2})月(\d{1,2})日)/gu
+  /(?<![比较])(?:(?<range>((?:19|20)\d{2})年?[-—~至到]+((?:19|20)\d{2})年)|(?<date>((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|(?<month>(?<!\d)(\d{1,2})月(\d{1,2})日))/gu
 const tail = /^(以来|年?底|年?初|上半年|下半年|前三季度|[一二三四]季度)/u
 
 const two = (text: string) => text.padStart(2, '0')
 
-/** Every time that a text states, in order. Takes 2018—2020年, 2016年底, 今年一季度, 去年以来; refuses 3年 and 20年来. */
+/** Every time that a text states, in order. Takes 2018—2020年, 2016年底, 今年一季度, 去年以来, 2017年…那年; refuses 3年, 20年来 and 比上年. */
 export function recognizeTimes(text: string): TimeMention[] {
   const found: TimeMention[] = []
+  let told: string | undefined
   for (const match of text.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length
     const after = tail.exec(text.slice(end))?.[0]
     const quarter = after ? quarters[after] : undefined
     const whole = match[0] + (after ?? '')
-    const [, , from, to, , year, month, day, relative, , monthOnly, dayOnly] = match
+    const [, , from, to, , year, month, day, relative, , , monthOnly, dayOnly] = match
     const groups = match.groups ?? {}
     const inQuarter = (y: string, text: string) =>
       quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}`, text } : { start: y, end: y, text }
     let at: TimeMention['at']
     if (groups.range && from && to) at = () => ({ start: from, end: to, text: whole })
     else if (groups.date && year) {
+      told = year
       if (month && day) {
         const date = `${year}-${two(month)}-${two(day)}`
         at = () => ({ start: date, end: date, text: whole })
       } else if (month)
         at = () => ({ start: `${year}-${two(month)}`, end: `${year}-${two(month)}`, text: whole })
       else at = () => inQuarter(year, whole)
+    } else if (groups.same) {
+      // 转机出现在2017年。那年,…: the year told before it.
+      const same = told
+      if (same === undefined) continue
+      at = () => ({ start: same, end: same, text: whole })
     } else if (groups.relative && relative) {
       const offset = relativeYears.find(([word]) => word === relative)?.[1] ?? 0
       at = (articleYear) => {

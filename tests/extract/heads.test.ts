@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+
+const body = '光山县清理积存垃圾4.6万吨，配备保洁员2986名，全县140个村都有了专班，群众住得更舒心。'
+const read = (head: string, after = '') =>
+  extract({ sourceId: 's', text: `${head}\n\n${body}\n${after}\n` }).articles.map((article) => ({
+    title: article.title,
+    published: article.published,
+    publisher: article.publisher,
+    period: article.period && `${article.period.basis} ${article.period.start}`,
+  }))[0]
+
+describe('the head of a report', () => {
+  it.each([
+    ['a newspaper page', 'A3 基层动态\n2022年6月14日 星期二 编辑：孙莉 版式：王勇\n\n光山：垃圾不落地'],
+    ['a page number behind', '自贡经济观察 2022年6月14日 第3版\n\n光山：垃圾不落地'],
+    ['a column', '2022年6月14日\n\n【经验交流】\n光山：垃圾不落地'],
+    ['a date in brackets', '光山：垃圾不落地\n\n（2022年6月14日）'],
+  ])('is told apart from the title: %s', (_, head) => {
+    expect(read(head)).toMatchObject({
+      title: '光山:垃圾不落地',
+      published: '2022-06-14',
+      period: 'stated 2022',
+    })
+  })
+
+  it('of a bulletin names its publisher, its date and its number', () => {
+    const head =
+      '工 作 简 报\n第23期\n光山县农村人居环境整治工作领导小组办公室 2021年9月17日\n\n光山县扮靓乡村'
+    expect(read(head)).toEqual({
+      title: '光山县扮靓乡村',
+      published: '2021-09-17',
+      publisher: '光山县农村人居环境整治工作领导小组办公室',
+      period: 'stated 2021',
+    })
+  })
+
+  it('may give the title two lines, but no place and no section', () => {
+    expect(read('光山县织密防汛“安全网”\n守护沿岸群众平安')?.title).toBe(
+      '光山县织密防汛“安全网” 守护沿岸群众平安',
+    )
+    expect(read('党建引领暖民心\n河南省信阳市光山县')?.title).toBe('党建引领暖民心')
+    expect(read('光山县织密防汛“安全网”\n一、守护沿岸群众平安')?.title).toBe('光山县织密防汛“安全网”')
+  })
+})
+
+describe('the year of a report', () => {
+  it('is the one in its title, before the day of its publication', () => {
+    expect(read('光山县2023年度工作情况报告\n\n（2024年1月8日）')?.period).toBe('stated 2023')
+  })
+
+  it('is no year of the plans that it ends with, nor one that a story goes back to', () => {
+    expect(read('光山县工作情况', '2024年，我县将新建公厕20座。')?.period).toBeUndefined()
+    expect(read('光山县的变化', '转机出现在2018年。村里办起了合作社。')?.period).toBeUndefined()
+    expect(read('光山县工作情况', '截至2022年底，全县建成公厕20座。')?.period).toBe('inferred 2022')
+  })
+
+  it('of a figure is no year that it is compared with, and may be told in the sentence before', () => {
+    const periods = (text: string) =>
+      extract({ sourceId: 's', text: `光山县2023年工作\n\n${text}\n` }).figures.map(
+        ({ quote, period }) => `${quote} ${period?.start}`,
+      )
+    expect(periods('全县粮食产量8.2万吨，比上年增长5.1%。')).toEqual(['8.2万吨 2023', '5.1% 2023'])
+    expect(periods('转机出现在2017年。那年，村里争取资金120万元。')).toEqual(['120万元 2017'])
+  })
+})
