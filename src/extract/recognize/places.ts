@@ -139,8 +139,8 @@ export function recognizePlaces(text: string): PlaceMention[] {
   return found
 }
 
-/** 村民, 镇定, 乡亲, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^[亲镇音愁集(土落容]/u
+/** 村界, 镇定, 乡亲, 村(社区): the ending is the beginning of another word. */
+const wordBehind = /^[亲镇音愁集(土落容界貌规]/u
 
 function localEndingAt(
   text: string,
