@@ -1,5 +1,5 @@
 import type { Dataset } from '../../contract/dataset.ts'
-import type { Figure } from '../../contract/figure.ts'
+import { grouped } from '../../extract/grouped.ts'
 import { type Note, note } from '../note.ts'
 import type { Misfit, Surroundings } from './check.ts'
 import { checks } from './checks.ts'
@@ -17,8 +17,7 @@ export function checkDataset({
   const fileById = new Map(sources.map(({ id, file }) => [id, file]))
   const sourceOf = (articleId: string) => articleOf.get(articleId)?.sourceId ?? ''
   const around: Surroundings = { articleOf, fileOf: (articleId) => fileById.get(sourceOf(articleId)) ?? '' }
-  const byArticle = new Map<string, Figure[]>(articles.map(({ id }) => [id, []]))
-  for (const figure of figures) byArticle.get(figure.articleId)?.push(figure)
+  const byArticle = grouped(figures, ({ articleId }) => articleId)
   const told = ({ articleId, figure, params }: Misfit, code: (typeof checks)[number]['code']) => ({
     sourceId: sourceOf(articleId),
     note: {

@@ -107,9 +107,12 @@ function joined(text: string, steps: readonly Token[]): Token[] {
   return out
 }
 
+/** A word that a row tells for a noun, alone or beside other parts that it plays. */
+export const isKnownNoun = (token: Token): boolean =>
+  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
+
 /** A word that may stand in a noun phrase; what no row knows is taken for a noun. */
-export const isNoun = (token: Token): boolean =>
-  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny') || !token.word
+export const isNoun = (token: Token): boolean => isKnownNoun(token) || !token.word
 
 /** Whether the token lies in the name of a place. */
 export const inPlace = (token: Token, places: readonly Span[]): boolean =>

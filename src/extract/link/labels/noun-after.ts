@@ -2,7 +2,8 @@ import { is, isNoun, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import { verbOfNoun } from './governing-verb.ts'
 import type { Label } from './label.ts'
-import { type Before, leadEnd } from './phrase-before.ts'
+import type { Before } from './phrase-before.ts'
+import { leadEnd } from './phrase-start.ts'
 
 /** Units that are nouns themselves: what they count stands before them. */
 const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
 import type { Quantity } from '../../recognize/quantity.ts'
-import { is, isNoun, quoteLimit, quotes, segment, type Token } from '../segment.ts'
+import { is, isKnownNoun, isNoun, quoteLimit, quotes, segment, type Token } from '../segment.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
@@ -87,7 +87,7 @@ export function nounPhraseAfter(
       else break
       continue
     }
-    const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
+    const noun = isKnownNoun(token)
     if (!noun && (is(token, 'preposition') || is(token, 'locative')) && !gradeOf(token, tokens[at + 1])) break
     if (!noun && is(token, 'break') && !(first && describes(text, token, limit))) break
     if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break

@@ -1,16 +1,11 @@
 import type { Span } from '../../../contract/span.ts'
-import {
-  eachPhrase,
-  fromPhrase,
-  leadingTime,
-  perUnitPhrase,
-  reachPhrase,
-  trailingTime,
-} from '../../../lexicon/words/derived.ts'
-import { describing, fillers, verbRows, wholeWords, words } from '../../../lexicon/words/index.ts'
+import { eachPhrase } from '../../../lexicon/words/derived.ts'
+import { verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, segment, type Token, withQuotes } from '../segment.ts'
+import { withoutFillers } from './fillers.ts'
+import { begins, leadEnd, skipLead } from './phrase-start.ts'
 
 export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
@@ -22,45 +17,6 @@ export interface Before {
 }
 
 const labelLimit = 26
-
-/** Longest first: 动态稳定在｜98% must be seen before 在. */
-const wordSizes = [6, 5, 4, 3, 2]
-
-/** What the end of [start, end) is: a word that stays, one that carries no meaning before a number, or neither. */
-function wordAtEnd(text: string, start: number, end: number): 'kept' | number {
-  for (const size of wordSizes) {
-    if (end - size < start) continue
-    const ending = text.slice(end - size, end)
-    if (fillerWords.has(ending)) return size
-    if (wholeWords.has(ending)) return 'kept'
-    const classes = words.get(ending)?.classes
-    if (!classes) continue
-    if (standing.some((wordClass) => classes.has(wordClass))) return 'kept'
-    if (classes.has('adverb')) return size
-  }
-  return end > start && fillerWords.has(text.charAt(end - 1)) ? 1 : 0
-}
-const fillerWords: ReadonlySet<string> = new Set(fillers)
-const standing = ['verb', 'person', 'thing', 'attribute', 'nouny'] as const
-
-/** The end of [start, end) without the words that carry no meaning before a number (增至, 共有, 达, 每吨). */
-function withoutFillers(text: string, start: number, end: number): number {
-  let at = end
-  for (;;) {
-    while (at > start && /[\s:]/u.test(text[at - 1] ?? '')) at--
-    const word = wordAtEnd(text, start, at)
-    if (word === 'kept') return at
-    const rest = text.slice(start, at)
-    const turn =
-      reachPhrase.exec(rest) ?? fromPhrase.exec(rest) ?? perUnitPhrase.exec(rest) ?? trailingTime.exec(rest)
-    if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
-      at -= turn[0].length
-      continue
-    }
-    if (word === 0) return at
-    at -= word
-  }
-}
 
 /** A verb that is as often a noun governs only where a predicate begins: at the start, behind an adverb or a person. */
 function governs(tokens: readonly Token[], at: number): boolean {
@@ -82,53 +38,6 @@ function governs(tokens: readonly Token[], at: number): boolean {
     is(before, 'preposition') ||
     is(before, 'cause')
   )
-}
-
-/** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */
-const strongSingles = new Set('对为在从向把由以于给被让将与已均共有达是也还又再才只仅就'.split(''))
-
-/** 有效｜线索: the word describes the noun behind it, and belongs to it. */
-const describes = (token: Token, next: Token | undefined): boolean =>
-  describing.has(token.text) && next !== undefined && isNoun(next) && (!is(next, 'verb') || is(next, 'nouny'))
-
-/** A word behind which a noun phrase begins anew: 对, 已, 有; not 和, which joins. */
-function begins(token: Token, next: Token | undefined): boolean {
-  if (describes(token, next)) return false
-  if (is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')) return false
-  if (/^(和|及|以及|或|与|高|各级|新)$/u.test(token.text)) return false
-  if (token.text.length === 1 && !strongSingles.has(token.text)) return false
-  return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
-}
-
-/** Behind the times and places that open a clause: 2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
-export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
-  let at = start
-  for (;;) {
-    const time = leadingTime.exec(text.slice(at, end))
-    const place = places.find((mention) => mention.start === at && mention.end < end)
-    if (time && time[0].length > 0) at += time[0].length
-    else if (place) at = place.end
-    else return at
-  }
-}
-
-function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): number {
-  let at = 0
-  for (; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (inPlace(token, places) || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
-    const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
-    if (
-      !noun &&
-      is(token, 'adverb') &&
-      !(is(token, 'verb') || is(token, 'nouny')) &&
-      !describes(token, tokens[at + 1])
-    )
-      continue
-    break
-  }
-  return at
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import { inPlace, is, isJoint, isNoun, segment } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
-import { leadEnd } from './phrase-before.ts'
+import { leadEnd } from './phrase-start.ts'
 
 const subjectLimit = 16
 

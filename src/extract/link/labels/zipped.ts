@@ -1,8 +1,10 @@
 import type { Span } from '../../../contract/span.ts'
+import { piecesOf } from '../../pieces.ts'
 import { is, isNoun, segment, type Token } from '../segment.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
-import { leadEnd, phraseBefore } from './phrase-before.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { leadEnd } from './phrase-start.ts'
 
 /**
  * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
@@ -43,17 +45,6 @@ function groupOf({
   let last = at
   while (joined(last)) last++
   return last > first ? { first, count: last - first + 1 } : undefined
-}
-
-function piecesOf(text: string, span: Span, separator: RegExp): Span[] {
-  const pieces: Span[] = []
-  let at = span.start
-  for (const piece of text.slice(span.start, span.end).split(separator)) {
-    const start = text.indexOf(piece, at)
-    pieces.push({ start, end: start + piece.length })
-    at = start + piece.length
-  }
-  return pieces
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../contract/figure.ts'
+import { grouped } from '../../grouped.ts'
 
 /** What a check found: the flag for some figures, all that it is about, and whether it casts doubt on them. */
 export interface Finding {
@@ -14,14 +15,7 @@ export type Check = (figures: readonly Figure[], view: string) => Finding[]
 
 /** The figures of each sentence, in order. */
 export function bySentence(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const key = `${figure.articleId}|${figure.context[0]?.start}`
-    const group = groups.get(key)
-    if (group) group.push(figure)
-    else groups.set(key, [figure])
-  }
-  return [...groups.values()]
+  return [...grouped(figures, (figure) => `${figure.articleId}|${figure.context[0]?.start}`).values()]
 }
 
 /** The words between two figures, without the white space of a line break. */

@@ -1,24 +1,23 @@
 import type { Figure } from '../../../contract/figure.ts'
+import { grouped } from '../../grouped.ts'
 import { type Check, type Finding, isExact, rounding } from './check.ts'
 
 /** What makes two figures statements of one thing: article, place, label, unit. */
 const keyOf = (figure: Figure): string =>
   [figure.articleId, figure.regionId ?? '', figure.unit, figure.label].join('|')
 
-function grouped(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (figure.label === '') continue
-    const group = groups.get(keyOf(figure))
-    if (group) group.push(figure)
-    else groups.set(keyOf(figure), [figure])
-  }
+/** The figures that are told of more than once, by what they are told of. */
+function toldAgain(figures: readonly Figure[]): Figure[][] {
+  const groups = grouped(
+    figures.filter(({ label }) => label !== ''),
+    keyOf,
+  )
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
 /** The same number said twice of one thing (2600多个基层党组织) is one fact with two mentions: the later one is flagged. */
 export const repeats: Check = (figures) =>
-  grouped(figures).flatMap((group) =>
+  toldAgain(figures).flatMap((group) =>
     group.flatMap((figure, at): Finding[] => {
       const first = group.slice(0, at).find((earlier) => earlier.value === figure.value)
       return first ? [{ flag: 'repeated', flagged: [figure], about: [first, figure], doubt: false }] : []
@@ -35,7 +34,7 @@ const periodOf = ({ period }: Figure): string => (period ? `${period.start}/${pe
  * ones, changes and targets, and what differs by its rounding only (1.1万 and 11030).
  */
 export const contradictions: Check = (figures) =>
-  grouped(
+  toldAgain(
     figures.filter(
       (figure) =>
         isExact(figure) &&
