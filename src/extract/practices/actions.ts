@@ -21,9 +21,10 @@ export const sentenceLead = (words: string): number => lead.exec(words)?.[0].len
 export function clauseActs(clause: string): boolean {
   const body = clause.slice(clauseLead.exec(clause)?.[0].length ?? 0)
   if (startsWithAction(body)) return true
+  const placed = where.test(body)
   for (let at = 2; at < Math.min(body.length, actorLimit); at++) {
     if (/“/u.test(body[at - 1] ?? '')) return false
-    if ((where.test(body) || actor.test(body.slice(0, at))) && startsWithAction(body.slice(at))) return true
+    if ((placed || actor.test(body.slice(0, at))) && startsWithAction(body.slice(at))) return true
   }
   return false
 }

@@ -1,3 +1,5 @@
+import { piecesOf } from '../pieces.ts'
+
 export interface Member {
   start: number
   end: number
@@ -15,39 +17,33 @@ export interface MemberList {
 
 const memberLimit = 18
 
-/** The pieces of a stretch between separators, each with its place in the text. */
-export function split(text: string, start: number, end: number, separator: RegExp): Member[] {
-  const members: Member[] = []
-  let at = start
-  for (const piece of text.slice(start, end).split(separator)) {
-    if (piece === undefined) continue
-    const from = text.indexOf(piece, at)
-    if (piece !== '') members.push({ start: from, end: from + piece.length, text: piece })
-    at = from + piece.length
-  }
-  return members
-}
+/** The members of a stretch between separators, empty ones left out. */
+export const split = (text: string, start: number, end: number, separator: RegExp): Member[] =>
+  piecesOf(text, { start, end }, separator)
+    .filter((piece) => piece.end > piece.start)
+    .map((piece) => ({ ...piece, text: text.slice(piece.start, piece.end) }))
+
+/** A member from and up to some of its characters. */
+export const partOf = (member: Member, from: number, to: number = member.text.length): Member => ({
+  start: member.start + from,
+  end: member.start + to,
+  text: member.text.slice(from, to),
+})
 
 /** A list of three or more members none of which is too long or tells a figure; nothing for any other. */
 export function finish(
   kind: MemberList['kind'],
-  members: Member[],
+  found: readonly Member[],
   declared: number | undefined,
 ): MemberList | undefined {
+  const tail = found.at(-1)
+  const members = tail?.text.endsWith('等')
+    ? [...found.slice(0, -1), partOf(tail, 0, tail.text.length - 1)]
+    : [...found]
   const first = members[0]
   const last = members.at(-1)
-  if (last?.text.endsWith('等')) {
-    last.text = last.text.slice(0, -1)
-    last.end--
-  }
-  if (
-    !first ||
-    !last ||
-    members.length < 3 ||
-    members.some(
-      (member) => member.text.length > memberLimit || member.text.length < 1 || /\d/u.test(member.text),
-    )
-  )
-    return undefined
+  if (!first || !last || members.length < 3 || !members.every(({ text }) => isMember(text))) return undefined
   return { kind, start: first.start, end: last.end, members, ...(declared === undefined ? {} : { declared }) }
 }
+
+const isMember = (text: string): boolean => text !== '' && text.length <= memberLimit && !/\d/u.test(text)

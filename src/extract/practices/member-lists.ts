@@ -1,6 +1,6 @@
 import { countWords, levelWords, listTails, quotedTails } from '../../lexicon/practice-words.ts'
 import { readNumeral } from '../recognize/numerals.ts'
-import { finish, type Member, type MemberList, split } from './member-list.ts'
+import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { relayList } from './relays.ts'
 import { slogans } from './slogans.ts'
 import { trimFirst, trimLast } from './trim-members.ts'
@@ -65,21 +65,17 @@ function pausedList(text: string, match: RegExpMatchArray): MemberList | undefin
         members.filter((member) => levelWords.test(member.text)).length < members.length - 1
       )
         continue
-      trimLast(text, members, Math.min(at, last.text.length), kind)
+      const own = members.length - 1
+      trimLast(members, at, kind)
       trimFirst(members)
-      const declared = /[一二三四五六七八九十\d]/u.test(text.slice(last.end, last.end + 4))
-        ? declaredAfter(text, last.end)
-        : undefined
-      return finish(kind, members, declared?.count)
+      return finish(kind, members, declaredAfter(text, members[own]?.end ?? last.end)?.count)
     }
   }
   for (let at = 2; at <= last.text.length; at++) {
     const declared = declaredAfter(text, last.start + at)
     if (!declared || declared.count < 3 || declared.count !== members.length) continue
     if (!counts(declared.next, members)) continue
-    last.end = last.start + at
-    last.text = text.slice(last.start, last.end).replace(/的$/u, '')
-    last.end = last.start + last.text.length
+    members[members.length - 1] = partOf(last, 0, last.text[at - 1] === '的' ? at - 1 : at)
     trimFirst(members)
     return finish('parts', members, declared.count)
   }

@@ -47,13 +47,10 @@ export function passagesOf(text: string, list: readonly Span[], lead: boolean): 
   if (titled && opening) {
     // 抓服务队伍。 names the paragraph: a passage that is all of it takes the title's words.
     const end = /[。!?;]$/u.test(words(first)) ? first.end - 1 : first.end
-    const close = told.at(-1)?.end ?? opening.end
-    if (told.length === 1 || close - first.end <= shortParagraph)
-      return [
-        { start: first.start, end: close, title: { start: first.start + sentenceLead(words(first)), end } },
-      ]
     opening.start = first.start
     opening.title = { start: first.start + sentenceLead(words(first)), end }
+    const close = told.at(-1)?.end ?? opening.end
+    if (told.length === 1 || close - first.end <= shortParagraph) return [{ ...opening, end: close }]
   }
   return told
 }

@@ -1,5 +1,5 @@
 import { relayLevel, takesCharge } from '../../lexicon/practice-words.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { finish, type Member, type MemberList, partOf } from './member-list.ts'
 
 /**
  * Work handed from level to level, told by its members alone. Takes 户投放、组保洁、村收集、镇转运、县处理 (steps) and
@@ -10,14 +10,11 @@ export function relayList(members: readonly Member[]): MemberList | undefined {
   if (charges.every((holder) => holder !== undefined)) {
     return finish(
       'levels',
-      members.map((member, nth) => {
-        const text = charges[nth] as string
-        return { start: member.start, end: member.start + text.length, text }
-      }),
+      members.map((member, nth) => partOf(member, 0, charges[nth]?.length)),
       undefined,
     )
   }
   const levels = members.map((member) => relayLevel.exec(member.text)?.[1])
   const distinct = new Set(levels).size === members.length
-  return distinct && !levels.includes(undefined) ? finish('steps', [...members], undefined) : undefined
+  return distinct && !levels.includes(undefined) ? finish('steps', members, undefined) : undefined
 }

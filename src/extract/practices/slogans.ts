@@ -1,5 +1,5 @@
 import { readNumeral } from '../recognize/numerals.ts'
-import { finish, type Member, type MemberList, split } from './member-list.ts'
+import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { trimFirst } from './trim-members.ts'
 
 /** A name that counts what it is made of: “三清一改”, “五个一”, “三公开、三不准”. */
@@ -52,8 +52,7 @@ function atMark(member: Member, mark: string, group: readonly Member[]): Member 
   const close = mostly((words) => words.endsWith(mark))
     ? member.text.lastIndexOf(mark) + 1
     : member.text.length
-  const text = member.text.slice(lead, Math.max(close, lead + 1))
-  return { start: member.start + lead, end: member.start + lead + text.length, text }
+  return partOf(member, lead, Math.max(close, lead + 1))
 }
 
 /** As many members as the slogan counts, right behind it: 推行“三包”工作法。县级领导包乡镇、科级干部包村、党员包户,. */
@@ -74,12 +73,9 @@ function unmarked(match: RegExpMatchArray): MemberList | undefined {
   const count = readNumeral(numeral, 0)?.value ?? 0
   const size = words.length / count
   if (!Number.isInteger(size) || size < 2) return undefined
-  const start = (match.index ?? 0) + whole.length - 1 - words.length
-  const members = Array.from({ length: count }, (_, at) => ({
-    start: start + at * size,
-    end: start + (at + 1) * size,
-    text: words.slice(at * size, (at + 1) * size),
-  }))
+  const end = (match.index ?? 0) + whole.length - 1
+  const run = { start: end - words.length, end, text: words }
+  const members = Array.from({ length: count }, (_, at) => partOf(run, at * size, (at + 1) * size))
   // Members of a slogan are alike: they begin or end with the same character.
   const alike = (character: (member: string) => string) =>
     new Set(members.map(({ text }) => character(text))).size === 1

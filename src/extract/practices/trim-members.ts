@@ -1,6 +1,6 @@
 import { listLeads } from '../../lexicon/practice-words.ts'
 import { is, segment } from '../link/segment.ts'
-import type { Member, MemberList } from './member-list.ts'
+import { type Member, type MemberList, partOf } from './member-list.ts'
 
 /**
  * Where the first member begins behind the words that lead to it (着力健全｜政治引领): at the length of the others
@@ -30,25 +30,15 @@ export function trimFirst(members: Member[]): void {
   // 因地制宜推广｜资源开发型、物业出租型: members of one length that end alike leave no doubt.
   const alike = even && rest.every((member) => member.text.endsWith(mark))
   const lead = alike ? Math.max(0, first.text.length - length) : leadOf(first.text, even ? length : undefined)
-  first.start += lead
-  first.text = first.text.slice(lead)
+  members[0] = partOf(first, lead)
 }
 
 /** 处置和结案实现闭环: the last member holds two, and from `tail` on the words behind the list. */
-export function trimLast(text: string, members: Member[], tail: number, kind: MemberList['kind']): void {
-  const last = members.at(-1)
-  if (!last) return
-  last.end = last.start + tail
-  last.text = text.slice(last.start, last.end)
+export function trimLast(members: Member[], tail: number, kind: MemberList['kind']): void {
+  const whole = members.pop()
+  if (!whole) return
+  const last = partOf(whole, 0, tail)
   const and = kind === 'levels' ? -1 : last.text.search(/[和及](?=[\p{Script=Han}]{2,})/u)
-  if (and > 0) {
-    const second = {
-      start: last.start + and + 1,
-      end: last.end,
-      text: text.slice(last.start + and + 1, last.end),
-    }
-    last.end = last.start + and
-    last.text = text.slice(last.start, last.end)
-    members.push(second)
-  }
+  if (and > 0) members.push(partOf(last, 0, and), partOf(last, and + 1))
+  else members.push(last)
 }
