@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Run in the page before its scripts: marks the first card, and keeps the times of inputs, changes and long tasks. */
+/** Run in the page before its scripts: keeps the times of inputs, changes and long tasks. */
 export function watch(): void {
   let input = 0
   let painted = 0
@@ -19,12 +19,6 @@ export function watch(): void {
     addEventListener(event, () => (painted = input = performance.now()), { capture: true })
   }
   const changes = new MutationObserver(() => {
-    if (
-      performance.getEntriesByName('first-card').length === 0 &&
-      document.querySelector('[aria-label$="加入对比"]')
-    ) {
-      performance.mark('first-card')
-    }
     requestAnimationFrame(() => {
       painted = performance.now()
     })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../e2e/browser.ts'
+import { markFirstCard } from '../e2e/first-card.ts'
 import { measured, median, watch } from './page-clock.ts'
 
 const runs = 5
@@ -26,6 +27,7 @@ async function fresh(data?: string): Promise<{ context: BrowserContext; page: Pa
       route.fulfill({ path: join(data, new URL(route.request().url()).pathname.split('/data/')[1] ?? '') }),
     )
   }
+  await page.addInitScript(markFirstCard)
   await page.addInitScript(watch)
   return { context, page }
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
+import { markFirstCard } from './first-card.ts'
 
 const kB = 1000
 
@@ -23,14 +24,7 @@ test('the page keeps to its size: 130 kB of JavaScript before the first card, 33
   page,
 }) => {
   const scripts = scriptsOf(page)
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector('[aria-label$="加入对比"]')) return
-      performance.mark('first-card')
-      watch.disconnect()
-    })
-    watch.observe(document, { childList: true, subtree: true })
-  })
+  await page.addInitScript(markFirstCard)
   await page.goto('./')
   await expect(page.getByRole('button', { name: '把丹东市加入对比' })).toBeVisible({ timeout: 15_000 })
   const before = await page.evaluate(() => {
