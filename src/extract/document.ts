@@ -40,7 +40,7 @@ function isScopeName(text: string): boolean {
   if (/^[\p{Script=Han}]{6,24}[市区县旗盟州镇乡]$/u.test(text)) {
     const chain = recognizePlaces(text)
     const names = chain.reduce((sum, { start, end }) => sum + end - start, 0)
-    if (chain.length > 0 && names === text.length) return true
+    if (names === text.length) return true
   }
   return (
     text.length <= 14 &&

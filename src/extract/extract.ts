@@ -6,7 +6,7 @@ import type { Span } from '../contract/span.ts'
 import { type ReadArticle, type ReadDocument, readDocument } from './document.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { articlePeriod, type PageEvidence, pageEvidence } from './link/article-period.ts'
+import { articlePeriod, type Evidence, pageEvidence } from './link/article-period.ts'
 import { practicesOf } from './practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -74,7 +74,7 @@ interface Whole {
   text: string
   view: string
   source: SourceMeta
-  page: PageEvidence
+  page: Evidence
   trace: boolean
 }
 

@@ -41,7 +41,7 @@ export const units: readonly UnitRow[] = [
   ),
   ...rows('money', '块钱', { as: '元' }),
   ...rows('person', '口人', { as: '人' }),
-  ...rows('percent', '% ％ ‰ 成'),
+  ...rows('percent', '% ‰ 成'),
   ...rows('point', '个百分点 百分点 个基点'),
   ...rows('ratio', '/10万 /万'),
   ...rows('multiple', '倍 番'),

@@ -2,7 +2,7 @@
 import { buildData } from '../build.ts'
 import { kindOf, parse, parseCount, requireFolder, runProgram, UsageError } from '../terminal/program.ts'
 import { progressBar } from '../terminal/progress.ts'
-import { exitCodeFor, ignoredLines, noteLines, summaryLines } from '../terminal/summary.ts'
+import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: data [--seeds DIR] [--out DIR] [--workers N] [--no-corrections]
   Reads DIR/*.txt (default: seeds) and writes OUT/dataset.json and OUT/sources (default: public/data).
@@ -27,8 +27,7 @@ await runProgram(usage, async (args) => {
     corrections: !values['no-corrections'],
     report: progressBar(process.stderr),
   })
-  const told = [...noteLines(notes), ...ignoredLines(ignored)]
-  for (const line of told) process.stderr.write(`${line}\n`)
+  tell([...noteLines(notes), ...ignoredLines(ignored)])
   process.stdout.write(`${summaryLines(dataset, notes).join('\n')}\ndataset ${dataset.id} in ${out}\n`)
   return exitCodeFor(notes)
 })

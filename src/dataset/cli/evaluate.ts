@@ -10,7 +10,7 @@ import { listFolder } from '../read/list.ts'
 import { jsonPath } from '../read/sidecar.ts'
 import { readReport } from '../read/source.ts'
 import { kindOf, parse, parseCount, requireFolder, runProgram, UsageError } from '../terminal/program.ts'
-import { exitCodeFor, noteLines } from '../terminal/summary.ts'
+import { exitCodeFor, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: evaluate [--dataset FILE] [--gold DIR] [--seeds DIR] [--misses N] [--json]
   Measures a dataset against DIR/*.gold.json (default: tests/gold). Without --dataset it extracts the
@@ -35,7 +35,7 @@ await runProgram(usage, async (args) => {
     ? readDataset(values.dataset, values.seeds)
     : await extractWithGold(requireFolder('--seeds', values.seeds), golds)
   const { tally, problems } = score(read.dataset, golds, read.textOf)
-  for (const problem of problems) process.stderr.write(`error: ${problem}\n`)
+  tell(problems.map((problem) => `error: ${problem}`))
   const lines = values.json ? [JSON.stringify(summarize(tally))] : reportLines(tally)
   if (misses > 0) lines.push(...missLines(tally, misses))
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -65,6 +65,6 @@ async function extractWithGold(seeds: string, golds: readonly GoldFile[]) {
   const wanted = new Set(golds.map((gold) => sourceFileOf(gold, files)))
   const chosen = found.filter(({ path }) => wanted.has(basename(path)))
   const { dataset, texts, notes } = await assemble(chosen, { corrections: false })
-  for (const line of noteLines(notes)) process.stderr.write(`${line}\n`)
+  tell(noteLines(notes))
   return { dataset, textOf: (id: string) => texts.get(id), exitCode: exitCodeFor(notes) }
 }

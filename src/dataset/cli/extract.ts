@@ -5,7 +5,7 @@ import { listPaths } from '../read/list.ts'
 import { readReport } from '../read/source.ts'
 import { parse, parseCount, runProgram, UsageError } from '../terminal/program.ts'
 import { progressBar } from '../terminal/progress.ts'
-import { exitCodeFor, ignoredLines, noteLines, summaryLines } from '../terminal/summary.ts'
+import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../terminal/summary.ts'
 import { serialize } from '../write.ts'
 
 const usage = `usage: extract PATH… [--workers N] [--no-corrections] [--explain]
@@ -32,7 +32,7 @@ await runProgram(usage, async (args) => {
         process.stdout.write(`${explain(report.value.source.id, report.value.text).join('\n')}\n`)
       else notes.push(report.note)
     }
-    for (const told of noteLines(notes)) process.stderr.write(`${told}\n`)
+    tell(noteLines(notes))
     return exitCodeFor(notes)
   }
   const assembled = await assemble(found, {
@@ -41,8 +41,7 @@ await runProgram(usage, async (args) => {
     onProgress: progressBar(process.stderr),
   })
   const all = [...notes, ...assembled.notes]
-  const told = [...noteLines(all), ...ignoredLines(ignored), ...summaryLines(assembled.dataset, all)]
-  for (const line of told) process.stderr.write(`${line}\n`)
+  tell([...noteLines(all), ...ignoredLines(ignored), ...summaryLines(assembled.dataset, all)])
   process.stdout.write(serialize(assembled.dataset))
   return exitCodeFor(all)
 })

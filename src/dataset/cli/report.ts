@@ -4,7 +4,7 @@ import { assemble } from '../assemble.ts'
 import { listFolder } from '../read/list.ts'
 import { matrixLines } from '../report/matrix-lines.ts'
 import { parse, requireFolder, runProgram, UsageError } from '../terminal/program.ts'
-import { exitCodeFor, noteLines } from '../terminal/summary.ts'
+import { exitCodeFor, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: report [--seeds DIR] [--lang zh|en] [--no-corrections]
   Reads DIR/*.txt (default: seeds) and prints each indicator that two places or more state: the verdict and its
@@ -24,7 +24,7 @@ await runProgram(usage, async (args) => {
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang ${lang}: expected zh or en`)
   const { found } = listFolder(requireFolder('--seeds', values.seeds))
   const { dataset, notes } = await assemble(found, { corrections: !values['no-corrections'] })
-  for (const line of noteLines(notes)) process.stderr.write(`${line}\n`)
+  tell(noteLines(notes))
   process.stdout.write(`${matrixLines(openCollection(dataset), lang).join('\n')}\n`)
   return exitCodeFor(notes)
 })

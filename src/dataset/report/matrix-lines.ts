@@ -3,6 +3,7 @@ import type { Collection } from '../../compare/collection.ts'
 import { coverageTable, statementsOf } from '../../compare/coverage.ts'
 import { periodOf } from '../../compare/filter.ts'
 import { type ReasonLanguage, reasonText } from '../../compare/reasons.ts'
+import { reasonTerms } from '../../compare/rows/reason-terms.ts'
 import { verdictOfSet } from '../../compare/verdict.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { table } from '../terminal/table.ts'
@@ -16,7 +17,6 @@ const words = {
     stated: (count: number, panels: number) =>
       `${count} 个地区说到${panels > 1 ? `，须分 ${panels} 幅图` : ''}`,
     verdicts: { same: '可比', caution: '可参考', no: '不可比' },
-    kinds: { level: '存量', flow: '流量', rate: '比率', change: '变化', target: '目标' },
     columns: ['图', '地区', '级别', '值', '名称', '类型', '年份', '把握'],
     inferred: '推断',
     unknown: '不明',
@@ -29,7 +29,6 @@ const words = {
     stated: (count: number, panels: number) =>
       `stated by ${count} places${panels > 1 ? `, in ${panels} panels` : ''}`,
     verdicts: { same: 'comparable', caution: 'with caution', no: 'not comparable' },
-    kinds: { level: 'level', flow: 'flow', rate: 'rate', change: 'change', target: 'target' },
     columns: ['panel', 'place', 'level', 'value', 'label', 'kind', 'year', 'confidence'],
     inferred: 'inferred',
     unknown: 'unknown',
@@ -92,7 +91,7 @@ function cells(c: Collection, figure: Figure, panel: string, lang: ReasonLanguag
     region?.level ?? '',
     figure.quote.replace(/\s+/gu, ''),
     figure.label,
-    text.kinds[figure.kind],
+    reasonTerms.kind[figure.kind]?.[lang] ?? figure.kind,
     period?.basis === 'inferred' ? `${year} ${text.inferred}` : year,
     figure.confidence,
   ]

@@ -14,6 +14,11 @@ export function noteLines(notes: readonly Note[]): string[] {
     .map((item) => printable(`${labels[severityOf(item)]}: ${say(item, 'en')}`))
 }
 
+/** Writes lines to standard error: standard output is the program's result. */
+export function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+}
+
 /** A line that names what was passed over, or none. */
 export function ignoredLines(names: readonly string[]): string[] {
   return names.length > 0 ? [printable(`note: passed over, not *.txt: ${names.join(', ')}`)] : []

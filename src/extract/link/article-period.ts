@@ -14,27 +14,23 @@ export function headingPeriod(text: string): Period | undefined {
   return { start: year, end: year, basis: 'inherited', text: `${year}年` }
 }
 
-/** What the whole page says of its date: an event elsewhere on it dates every article. */
-export interface PageEvidence {
+/** What a text says of its date: years with the weight of what speaks for them, and the last year that it names. */
+export interface Evidence {
   scores: ReadonlyMap<number, Witness>
   lastNamed: number | undefined
 }
 
-/** Weighs a source once for all its articles. */
-export function pageEvidence(page: string): PageEvidence {
-  const scores = new Map<number, Witness>()
-  weigh(page, 0.5, scores)
-  return { scores, lastNamed: lastNamed(page) }
-}
+/** Weighs a source once for all its articles: an event elsewhere on the page dates every one, with less weight. */
+export const pageEvidence = (page: string): Evidence => weigh(page, 0.5)
 
 /**
- * The year that an article's undated figures belong to. Stated where the title names it or the source is dated; inferred from the
- * events that the article, with less weight the page, speaks of, and from the years that it names as past.
+ * The year that an article's undated figures belong to. Stated where the title names it or the source is dated; inferred
+ * from the events that the article, with less weight the page, speaks of, and from the years that it names as past.
  */
 export function articlePeriod(
   text: string,
   title: string,
-  page: PageEvidence,
+  page: Evidence,
   published: string | undefined,
 ): Period | undefined {
   const titled = headingPeriod(title)
@@ -43,15 +39,14 @@ export function articlePeriod(
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }
   }
-  const scores = new Map<number, Witness>()
-  weigh(text, 1, scores)
-  for (const [year, witness] of page.scores) {
-    const own = scores.get(year)
-    if (own) own.score += witness.score
-    else scores.set(year, { ...witness })
+  const own = weigh(text, 1)
+  const scores = new Map(own.scores)
+  for (const [year, { score, words }] of page.scores) {
+    const known = scores.get(year)
+    scores.set(year, { score: (known?.score ?? 0) + score, words: known?.words ?? words })
   }
   // Nothing is written before a year that it tells of: an older plan or campaign is only looked back on.
-  const floor = Math.max(page.lastNamed ?? 0, lastNamed(text) ?? 0)
+  const floor = Math.max(page.lastNamed ?? 0, own.lastNamed ?? 0)
   let best: { year: number; witness: Witness } | undefined
   for (const [year, witness] of [...scores].sort(([a], [b]) => b - a)) {
     if (year < floor) continue
@@ -62,7 +57,7 @@ export function articlePeriod(
   return { start: year, end: year, basis: 'inferred', text: best.witness.words }
 }
 
-export interface Witness {
+interface Witness {
   score: number
   words: string
 }
@@ -73,7 +68,8 @@ const reckoned = /^\d{4}年(?:以来|度|底|末|全年|[上下]半年|[前第�
 /** A plan's first year is when it was made; a year named in passing only says: not before. */
 const weights = { planStart: 3, last: 1 } as const
 
-function weigh(text: string, factor: number, scores: Map<number, Witness>): void {
+function weigh(text: string, factor: number): Evidence {
+  const scores = new Map<number, Witness>()
   const add = (year: number, score: number, words: string) => {
     const known = scores.get(year)
     if (known) known.score += score * factor
@@ -83,8 +79,10 @@ function weigh(text: string, factor: number, scores: Map<number, Witness>): void
   for (const match of text.matchAll(/((?:19|20)\d{2})年?[-—~至到]20\d\d年/gu)) {
     add(Number(match[1]), weights.planStart, match[0])
   }
-  const last = namedYears(text).findLast(({ words }) => reckoned.test(words))
+  const named = namedYears(text)
+  const last = named.findLast(({ words }) => reckoned.test(words))
   if (last) add(last.year, weights.last, last.words)
+  return { scores, lastNamed: named.at(-1)?.year }
 }
 
 /** The years that a text tells of as past or present, in rising order; those of plans and ranges are left out. */
@@ -100,5 +98,3 @@ function namedYears(text: string): { year: number; words: string }[] {
   }
   return found.sort((a, b) => a.year - b.year)
 }
-
-const lastNamed = (text: string): number | undefined => namedYears(text).at(-1)?.year

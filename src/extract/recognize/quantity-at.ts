@@ -82,7 +82,7 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
     const unit = `${row.text}(${other.text})`
     return { ...core, end: after + other.text.length + 2, unit, dimension: row.dimension }
   }
-  return { ...core, end: after, unit: row.as ?? row.text.replace('％', '%'), dimension: row.dimension }
+  return { ...core, end: after, unit: row.as ?? row.text, dimension: row.dimension }
 }
 
 function coreAt(text: string, numeral: Numeral): Core | Skip {

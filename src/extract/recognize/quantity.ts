@@ -6,7 +6,6 @@ import type { Dimension } from '../../contract/taxonomy.ts'
 export interface Quantity {
   start: number
   end: number
-  /** Where the bare number begins and where it ends (before the unit). */
   value: number
   valueMax?: number
   bound: Figure['bound']

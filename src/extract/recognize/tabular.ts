@@ -10,7 +10,7 @@ function unitOf(
   const row = unitAt(words, multiplier.length)
   if (!row || row.text.length + multiplier.length !== words.length) return undefined
   const factor = multiplier ? (readNumeral(`1${multiplier}`, 0)?.value ?? 1) : 1
-  return { factor, unit: (row.as ?? row.text).replace('％', '%'), dimension: row.dimension }
+  return { factor, unit: row.as ?? row.text, dimension: row.dimension }
 }
 
 const headed =
