@@ -4,11 +4,12 @@ import { definitions, subjectMatters } from './rows/definitions.ts'
 const keys = new WeakMap<Facts, number>()
 const numbers = new Map<string, number>()
 
-function make({ figure, wording, indicator, region, rank, related }: Facts): string {
+/** All that the rules of `nature` and of `definition` ask of one figure. */
+export function natureParts({ figure, wording, indicator, related }: Facts): readonly unknown[] {
   const id = figure.indicatorId
   const open = id !== undefined && subjectMatters.has(id)
   const apart = [...wording.classes].filter(([row]) => definitions[row]?.verdict === 'no')
-  return JSON.stringify([
+  return [
     id ?? '',
     indicator?.zh ?? '',
     indicator?.stat ?? '',
@@ -22,10 +23,12 @@ function make({ figure, wording, indicator, region, rank, related }: Facts): str
     wording.per,
     wording.newly,
     apart,
-    figure.holder !== undefined,
-    region?.level ?? '',
-    rank ?? '',
-  ])
+  ]
+}
+
+function make(facts: Facts): string {
+  const { figure, region, rank } = facts
+  return JSON.stringify([...natureParts(facts), figure.holder !== undefined, region?.level ?? '', rank ?? ''])
 }
 
 /**

@@ -33,21 +33,27 @@ const byPeers = (a: Candidate, b: Candidate): number => b.places - a.places || b
 
 const plain = ({ kind }: Figure): boolean => kind === 'level' || kind === 'flow'
 
+const plainlyTold = (figure: Figure): boolean => plain(figure) && figure.bound === 'exact'
+
+/** Whether a place with these figures has anything that may stand for it: whether `headlines` gives any. */
+export const hasHeadline = (figures: readonly Figure[]): boolean =>
+  figures.some((figure) => presentable(figure) && (figure.indicatorId !== undefined || plainlyTold(figure)))
+
 /**
- * Up to `n` figures that stand for a place: first those that most other places state too and that compare
- * best with them, then its plain levels and flows of an indicator. Never two of one indicator, no targets, no
- * durations, nothing that a firm holds. A place without any such figure gives its plainest uncatalogued ones.
+ * Up to `n` of a place's figures that stand for it: first those that most other places state too and that
+ * compare best with them, then its plain levels and flows of an indicator. Never two of one indicator, no
+ * targets, no durations, nothing that a firm holds. Without any such figure, its plainest uncatalogued ones.
  */
-export function headlines(c: Collection, regionId: string, n: number): Figure[] {
-  const figures = c.figuresOf(regionId).filter(presentable)
+export function headlines(c: Collection, figures: readonly Figure[], n: number): Figure[] {
+  const fit = figures.filter(presentable)
   const best = new Map<string, Candidate>()
-  for (const figure of figures) {
+  for (const figure of fit) {
     if (figure.indicatorId === undefined) continue
     const made = { figure, places: peerPlaces(c, figure) }
     const known = best.get(figure.indicatorId)
     if (!known || byPeers(made, known) < 0) best.set(figure.indicatorId, made)
   }
-  if (best.size === 0) return uncatalogued(figures, n)
+  if (best.size === 0) return uncatalogued(fit, n)
   const byPlaces = [...best.values()].sort((a, b) => b.places - a.places)
   const least = byPlaces[Math.min(n, byPlaces.length) - 1]?.places ?? 0
   return byPlaces
@@ -67,7 +73,7 @@ export function headlines(c: Collection, regionId: string, n: number): Figure[] 
 function uncatalogued(figures: readonly Figure[], n: number): Figure[] {
   const labels = new Set<string>()
   return figures
-    .filter((figure) => plain(figure) && figure.bound === 'exact')
+    .filter(plainlyTold)
     .sort(byQuality)
     .filter(({ label }) => !labels.has(label) && labels.add(label))
     .slice(0, n)

@@ -2,7 +2,8 @@ import type { Figure } from '../contract/figure.ts'
 import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
 import { cardOf } from './comparable.ts'
-import { factsOf } from './facts.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { akin } from './rule-groups.ts'
 import { shareAxis } from './verdict.ts'
 
 /** Figures of one indicator that behave alike on an axis, by places with a card. */
@@ -34,23 +35,42 @@ function classesOf(c: Collection, indicatorId: string): AxisClass[] {
   return made
 }
 
-const onOneAxis = (c: Collection, figure: Figure): AxisClass[] =>
-  figure.indicatorId === undefined
-    ? []
-    : classesOf(c, figure.indicatorId).filter(({ speaker }) => shareAxis(c, figure, speaker))
-
-/** The figures of the same indicator by other places with a card that may stand on one axis with this one. */
-export function peersOf(c: Collection, figure: Figure): Figure[] {
-  const alike = new Set(onOneAxis(c, figure).flatMap(({ figures }) => figures))
-  return c
-    .figuresOfIndicator(figure.indicatorId ?? '')
-    .filter((other) => alike.has(other) && other.regionId !== figure.regionId)
+/** What shares an axis with figures of one key, in the dataset's order, and the places that it is of. */
+interface AxisPlaces {
+  alike: readonly Facts[]
+  places: ReadonlySet<string>
 }
 
-/** How many other places have a peer of this figure. */
+const axes = new WeakMap<Collection, Map<number, AxisPlaces>>()
+
+function axisOf(c: Collection, figure: Figure): AxisPlaces {
+  const known = axes.get(c) ?? new Map<number, AxisPlaces>()
+  axes.set(c, known)
+  const key = axisKey(factsOf(c, figure))
+  const ready = known.get(key)
+  if (ready) return ready
+  const id = figure.indicatorId ?? ''
+  const classes = classesOf(c, id).filter(({ speaker }) => shareAxis(c, figure, speaker))
+  const members = new Set(classes.flatMap(({ figures }) => figures))
+  const made = {
+    alike: c.figuresOfIndicator(id).flatMap((one) => (members.has(one) ? [factsOf(c, one)] : [])),
+    places: new Set(classes.flatMap(({ places }) => [...places])),
+  }
+  known.set(key, made)
+  return made
+}
+
+/**
+ * The figures of the same indicator by other places with a card that may stand on one axis with this one, in
+ * the dataset's order. A place that lies in this one, or around it, is no other place.
+ */
+export function peersOf(c: Collection, figure: Figure): Figure[] {
+  const facts = factsOf(c, figure)
+  return axisOf(c, figure).alike.flatMap((other) => (akin(facts, other) ? [] : [other.figure]))
+}
+
+/** How many other places have a figure on one axis with this one. */
 export function peerPlaces(c: Collection, figure: Figure): number {
-  const places = new Set<string>()
-  for (const entry of onOneAxis(c, figure)) for (const place of entry.places) places.add(place)
-  if (figure.regionId !== undefined) places.delete(figure.regionId)
-  return places.size
+  const { places } = axisOf(c, figure)
+  return places.size - (figure.regionId !== undefined && places.has(figure.regionId) ? 1 : 0)
 }

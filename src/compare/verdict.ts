@@ -1,49 +1,20 @@
 import type { Figure } from '../contract/figure.ts'
 import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { ReasonGatherer } from './merge-reasons.ts'
 import { byGravity, type Reason, splitsAxis, weightOf } from './reasons.ts'
-import { boundRules, natureRules } from './rules/nature.ts'
-import { periodRules } from './rules/period.ts'
+import { askAll, ruleGroups } from './rule-groups.ts'
+import { natureRules } from './rules/nature.ts'
 import { placeRules } from './rules/place.ts'
-import type { Finding, PairRule } from './rules/rule.ts'
-import { definitionRules, scopeRules } from './rules/wording.ts'
+import type { Finding } from './rules/rule.ts'
+import { definitionRules } from './rules/wording.ts'
+import { tellFindings } from './set-findings.ts'
 
 /** Whether figures may be compared, and why (not). Reasons of weight `note` can stand beside `same`. */
 export interface Verdict {
   verdict: 'same' | 'caution' | 'no'
   reasons: Reason[]
-}
-
-/** Asks the rules in turn; gives whether one of them forbids. */
-function ask(rules: readonly PairRule[], a: Facts, b: Facts, tell: (finding: Finding) => void): boolean {
-  let forbidden = false
-  for (const rule of rules) {
-    const finding = rule(a, b)
-    if (!finding) continue
-    tell(finding)
-    if (weightOf(finding.code) === 'no') forbidden = true
-  }
-  return forbidden
-}
-
-/**
- *   place, period, bounds ──────────────────────────────────────────────────────────────────→ told always
- *   nature (what is measured) ─→ definition (two things under one name) ─→ scope (narrower words)
- *                                 only if the nature agrees               only if the definition agrees
- */
-function judgePair(a: Facts, b: Facts, tell: (finding: Finding) => void): void {
-  ask(placeRules, a, b, tell)
-  ask(periodRules, a, b, tell)
-  ask(boundRules, a, b, tell)
-  if (ask(natureRules, a, b, tell) || ask(definitionRules, a, b, tell)) return
-  for (const rule of scopeRules) {
-    const finding = rule(a, b)
-    if (!finding) continue
-    tell(finding)
-    return
-  }
 }
 
 function conclude(gathered: ReasonGatherer): Verdict {
@@ -59,19 +30,15 @@ export function verdictOf(c: Collection, a: Figure, b: Figure): Verdict {
 
 /**
  * The worst verdict of all pairs, with the reasons of all of them, each code once. Does not depend on the
- * order of the figures. One figure, or none, is the same. Grows with the square of the figures: ask it of
- * what a reader chose, not of a whole collection.
+ * order of the figures. One figure, or none, is the same.
  */
 export function verdictOfSet(c: Collection, figures: readonly Figure[]): Verdict {
   const facts = [...new Map(figures.map((figure) => [figure.id, factsOf(c, figure)])).values()]
   const gathered = new ReasonGatherer()
   const tell = (finding: Finding) => gathered.add(finding)
-  facts.forEach((a, index) => {
-    for (let other = index + 1; other < facts.length; other++) {
-      const b = facts[other]
-      if (b) judgePair(a, b, tell)
-    }
-  })
+  const [a, b] = facts
+  if (a && b && facts.length === 2) for (const group of ruleGroups) group.ask(a, b, tell)
+  else tellFindings(facts, tell)
   return conclude(gathered)
 }
 
@@ -91,8 +58,8 @@ export function shareAxis(c: Collection, one: Figure, other: Figure): boolean {
   const tell = ({ code }: Finding) => {
     if (splitsAxis(code)) apart = true
   }
-  ask(placeRules, a, b, tell)
-  if (!ask(natureRules, a, b, tell)) ask(definitionRules, a, b, tell)
+  askAll(placeRules, a, b, tell)
+  if (!askAll(natureRules, a, b, tell)) askAll(definitionRules, a, b, tell)
   if (shared.size >= remembered) shared.clear()
   shared.set(key, !apart)
   return !apart

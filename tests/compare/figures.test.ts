@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisGroups } from '../../src/compare/axis.ts'
-import { headlines } from '../../src/compare/headline.ts'
+import { hasHeadline, headlines } from '../../src/compare/headline.ts'
 import { peersOf } from '../../src/compare/peers.ts'
 import { statedByOne } from '../../src/compare/unique.ts'
 import { shareAxis } from '../../src/compare/verdict.ts'
@@ -64,23 +64,36 @@ describe('headlines', () => {
   const c = collectionOf([single, second, shared, target, peer, firm])
 
   it('puts comparable figures first, one an indicator, no targets', () => {
-    expect(ids(headlines(c, 'dl', 3))).toEqual(ids([shared, single]))
-    expect(ids(headlines(c, 'dl', 1))).toEqual(ids([shared]))
+    expect(ids(headlines(c, c.figuresOf('dl'), 3))).toEqual(ids([shared, single]))
+    expect(ids(headlines(c, c.figuresOf('dl'), 1))).toEqual(ids([shared]))
   })
 
   it('gives no place the figures of a firm', () => {
-    expect(headlines(c, 'cy', 3)).toEqual([])
+    expect(headlines(c, c.figuresOf('cy'), 3)).toEqual([])
+    expect(hasHeadline(c.figuresOf('cy'))).toBe(false)
+    expect(hasHeadline(c.figuresOf('dl'))).toBe(true)
   })
 
   it('falls back on plain figures without an indicator', () => {
     const plain = without(figure({ regionId: 'fl', label: '评理说事点' }), 'indicatorId')
     const over = without(figure({ regionId: 'fl', label: '点位', bound: 'over' }), 'indicatorId')
-    expect(ids(headlines(collectionOf([over, plain]), 'fl', 3))).toEqual(ids([plain]))
+    const told = [over, plain]
+    expect(ids(headlines(collectionOf(told), told, 3))).toEqual(ids([plain]))
+    expect(hasHeadline([over])).toBe(false)
   })
 
   it('finds the peers of a figure: other places with a card, one axis', () => {
     expect(ids(peersOf(c, shared))).toEqual(ids([peer]))
     expect(peersOf(c, without(shared, 'indicatorId'))).toEqual([])
+  })
+
+  it('does not count a place inside another as its peer', () => {
+    const outer = figure({ regionId: 'dl' })
+    const inner = figure({ regionId: 'pld' })
+    const other = figure({ regionId: 'dd' })
+    const all = collectionOf([outer, inner, other])
+    expect(ids(peersOf(all, inner))).toEqual(ids([other]))
+    expect(ids(peersOf(all, other))).toEqual(ids([outer, inner]))
   })
 })
 

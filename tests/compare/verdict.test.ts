@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../src/compare/facts.ts'
+import { ReasonGatherer } from '../../src/compare/merge-reasons.ts'
 import { reasonCodes, reasonText, splitsAxis, weightOf } from '../../src/compare/reasons.ts'
+import { ruleGroups } from '../../src/compare/rule-groups.ts'
 import { shareAxis, verdictOf, verdictOfSet } from '../../src/compare/verdict.ts'
 import type { Figure } from '../../src/contract/figure.ts'
 import { collectionOf, figure, without, year } from './fixture.ts'
@@ -139,6 +142,25 @@ describe('properties', () => {
         const pairs = figures.flatMap((a) => figures.map((b) => grades.indexOf(verdictOf(c, a, b).verdict)))
         expect(grades.indexOf(verdictOfSet(c, figures).verdict)).toBe(Math.max(...pairs))
       }),
+    )
+  })
+
+  it('tells of a set what asking every pair of it tells', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigure, { minLength: 3, maxLength: 14 }), (figures) => {
+        const collection = collectionOf(figures)
+        const gathered = new ReasonGatherer()
+        const facts = figures.map((one) => factsOf(collection, one))
+        facts.forEach((a, at) => {
+          for (const b of facts.slice(at + 1)) {
+            for (const group of ruleGroups) group.ask(a, b, (finding) => gathered.add(finding))
+          }
+        })
+        const byPairs = gathered.reasons().sort((a, b) => (a.code < b.code ? -1 : 1))
+        const told = verdictOfSet(collection, figures).reasons.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+        expect(told).toEqual(byPairs)
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { nestedIn } from '../../../compare/comparable.ts'
-import { headlines } from '../../../compare/headline.ts'
+import { hasHeadline, headlines } from '../../../compare/headline.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Period } from '../../../contract/period.ts'
 import type { Practice } from '../../../contract/practice.ts'
@@ -13,18 +13,22 @@ export interface Nested {
   practices: readonly Practice[]
 }
 
-/** What one card shows, after the filter. */
+/** What a card is about, after the filter; made for every place. */
 export interface CardData {
   region: Region
   figures: readonly Figure[]
   practices: readonly Practice[]
-  headlines: Figure[]
-  nested: Nested[]
-  period: Period | undefined
-  /** `title` as the report has it; `of` names the publisher where the title is only the place's name. */
-  titles: { id: string; title: string; of?: string }[]
+  nested: readonly Nested[]
   /** Too little to fill a card: it goes into a row. */
   thin: boolean
+}
+
+/** What only a drawn card needs. */
+export interface CardDetails {
+  headlines: readonly Figure[]
+  period: Period | undefined
+  /** `title` as the report has it; `of` names the publisher where the title is only the place's name. */
+  titles: readonly { id: string; title: string; of?: string }[]
 }
 
 /** What passes the filter bar, by place. */
@@ -34,8 +38,9 @@ export interface Passing {
 }
 
 const shownHeadlines = 3
+const least = 4
 
-/** Gathers what a place's card shows; undefined when nothing of it passes. */
+/** Gathers what a place's card is about; undefined when nothing of it passes. */
 export function cardData(c: Collection, region: Region, passing: Passing): CardData | undefined {
   const figures = passing.figures.get(region.id) ?? []
   const practices = passing.practices.get(region.id) ?? []
@@ -47,25 +52,29 @@ export function cardData(c: Collection, region: Region, passing: Passing): CardD
     }))
     .filter((row) => row.figures.length + row.practices.length > 0)
   if (figures.length + practices.length + nested.length === 0) return undefined
-  const ids = new Set(figures.map((figure) => figure.id))
-  const best = headlines(c, region.id, 60)
-    .filter((figure) => ids.has(figure.id))
-    .slice(0, shownHeadlines)
-  const articles = articlesOf(c, region.id)
-  return {
-    region,
-    figures,
-    practices,
-    headlines: best,
-    nested,
-    period: articles.find((article) => article.period)?.period ?? figures.find((row) => row.period)?.period,
+  const thin = region.level === 'organ' || figures.length + practices.length < least || !hasHeadline(figures)
+  return { region, figures, practices, nested, thin }
+}
+
+const known = new WeakMap<CardData, CardDetails>()
+
+/** Looks up what a card shows besides; the same object for the same card. */
+export function cardDetails(c: Collection, card: CardData): CardDetails {
+  const ready = known.get(card)
+  if (ready) return ready
+  const articles = articlesOf(c, card.region.id)
+  const made = {
+    headlines: headlines(c, card.figures, shownHeadlines),
+    period:
+      articles.find((article) => article.period)?.period ?? card.figures.find((row) => row.period)?.period,
     titles: articles.map(({ id, title, publisher }) => ({
       id,
       title,
-      ...(publisher && title === region.name ? { of: publisher } : {}),
+      ...(publisher && title === card.region.name ? { of: publisher } : {}),
     })),
-    thin: region.level === 'organ' || best.length === 0 || figures.length + practices.length < 4,
   }
+  known.set(card, made)
+  return made
 }
 
 /** The articles about a place, those that say most of it first; captions only where there is nothing else. */

@@ -1,21 +1,22 @@
+import type { Region } from '../../../contract/region.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { display } from '../../ui/display.ts'
 import styles from './card.module.css'
-import type { CardData } from './card-data.ts'
+import type { CardDetails } from './card-data.ts'
 
 /** Level, year and how it is known, and the report's title, which opens the report. */
-export function CardMeta({ card }: { card: CardData }) {
+export function CardMeta({ region, details }: { region: Region; details: CardDetails }) {
   const text = useText()
   const state = useView((whole) => whole)
-  const [first] = card.titles
-  const year = card.period
-    ? `${card.period.end.slice(0, 4)} ${text.terms.periodBasis[card.period.basis]}`
+  const [first] = details.titles
+  const year = details.period
+    ? `${details.period.end.slice(0, 4)} ${text.terms.periodBasis[details.period.basis]}`
     : text.regions.noYear
   return (
     <p className={styles.meta}>
-      {text.terms.levels[card.region.level]}
+      {text.terms.levels[region.level]}
       {text.terms.dot}
       {year}
       {first && (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
 import { peersOf } from '../../../compare/peers.ts'
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -28,10 +27,6 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const elsewhere = collection
     .figuresOfIndicator(figure.indicatorId ?? '')
     .some((other) => other.regionId !== undefined && other.regionId !== figure.regionId && !other.holder)
-  const doubt = useMemo(
-    () => peers.length > 0 && verdictOfSet(collection, [figure, ...peers]).verdict === 'no',
-    [collection, figure, peers],
-  )
   const own = yearOf(collection, figure)?.year
   const label = indicator ? words(indicator) : display(figure.label)
   return (
@@ -50,16 +45,14 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       </span>
       <QuoteNumber figure={figure} size="card" />
       <span className={styles.beside}>
-        {peers.length > 0 && !doubt && (
+        {peers.length > 0 && (
           <Strip
             figures={peers}
             own={figure}
             label={text.regions.strip(place, figure.quote, String(peers.length))}
           />
         )}
-        {(doubt || (peers.length === 0 && elsewhere)) && (
-          <span className={styles.note}>{text.regions.differs}</span>
-        )}
+        {peers.length === 0 && elsewhere && <span className={styles.note}>{text.regions.differs}</span>}
       </span>
     </button>
   )

@@ -6,7 +6,7 @@ import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './card.module.css'
-import type { CardData } from './card-data.ts'
+import { type CardData, cardDetails } from './card-data.ts'
 
 const shown = 10
 const least = 4
@@ -16,7 +16,7 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
   const text = useText()
   const lang = useLanguage()
   const collection = useCollection()
-  const used = new Set(card.headlines.map((figure) => figure.id))
+  const used = new Set(cardDetails(collection, card).headlines.map((figure) => figure.id))
   const own = card.figures
     .filter((figure) => !used.has(figure.id) && figure.kind !== 'target' && figure.holder === undefined)
     .filter((figure) => peerPlaces(collection, figure) === 0)

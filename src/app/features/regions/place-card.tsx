@@ -6,7 +6,7 @@ import { display } from '../../ui/display.ts'
 import { openFigure, openPractice } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './card.module.css'
-import type { CardData, Nested } from './card-data.ts'
+import { type CardData, cardDetails, type Nested } from './card-data.ts'
 import { CardMeta } from './card-meta.tsx'
 import { Choose, useToggle } from './choose.tsx'
 import { HeadlineRow } from './headline-row.tsx'
@@ -33,7 +33,8 @@ export function PlaceCard({ card }: { card: CardData }) {
   const chosen = useView((state) => state.regions?.includes(region.id) ?? false)
   const toggle = useToggle(region.id)
   const parent = collection.region(region.parentId)
-  const year = card.period && Number(card.period.end.slice(0, 4))
+  const details = cardDetails(collection, card)
+  const year = details.period && Number(details.period.end.slice(0, 4))
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -59,9 +60,9 @@ export function PlaceCard({ card }: { card: CardData }) {
         )}
         <Choose region={region} />
       </header>
-      <CardMeta card={card} />
+      <CardMeta region={region} details={details} />
       <div className={styles.headlines}>
-        {card.headlines.map((figure) => (
+        {details.headlines.map((figure) => (
           <HeadlineRow key={figure.id} figure={figure} year={year} />
         ))}
       </div>

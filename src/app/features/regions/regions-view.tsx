@@ -1,13 +1,13 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, noFilter } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { CardList } from './card-list.tsx'
 import { provinceGroups } from './groups.ts'
 import { MostStated } from './most-stated.tsx'
-import { ProvinceCards } from './province-cards.tsx'
 import styles from './regions-view.module.css'
 import { SharedWords } from './shared-words.tsx'
 import { StatedByOne } from './stated-by-one.tsx'
@@ -22,6 +22,8 @@ export default function RegionsView() {
     () => provinceGroups(collection, figures, practices),
     [collection, figures, practices],
   )
+  const [goal, setGoal] = useState<string | undefined>()
+  const onArrived = useCallback(() => setGoal(undefined), [])
   if (groups.length === 0 && hidden === 0) {
     return (
       <div className={styles.page}>
@@ -32,9 +34,7 @@ export default function RegionsView() {
   return (
     <div className={styles.page}>
       <div className={styles.groups}>
-        {groups.map((group, at) => (
-          <ProvinceCards key={group.province?.id ?? ''} group={group} first={at === 0} />
-        ))}
+        {groups.length > 0 && <CardList groups={groups} goal={goal} onArrived={onArrived} />}
         {groups.length === 0 && (
           <Empty
             title={text.regions.empty.filtered}
@@ -47,7 +47,7 @@ export default function RegionsView() {
         )}
       </div>
       <aside className={styles.rail}>
-        <ThemeMatrix />
+        <ThemeMatrix onGo={setGoal} />
         <MostStated />
         <SharedWords />
         <StatedByOne />

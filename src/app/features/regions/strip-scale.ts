@@ -26,6 +26,11 @@ export function stripMarks(figures: readonly Figure[], width: number): StripMark
   }))
 }
 
+/** Where other figures stand on the strip: whole px, each once, however many share it. */
+export function stripTicks(marks: readonly StripMark[]): number[] {
+  return [...new Set(marks.map(({ x }) => Math.round(x)))]
+}
+
 /** One figure a place, the first of each: the dots of a strip are places. */
 export function onePerPlace(figures: readonly Figure[]): Figure[] {
   const seen = new Set<string | undefined>()

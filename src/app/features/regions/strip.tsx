@@ -1,13 +1,16 @@
+import { useMemo } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useView } from '../../state/store.ts'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
 import styles from './strip.module.css'
-import { onePerPlace, type StripMark, stripMarks } from './strip-scale.ts'
+import { onePerPlace, type StripMark, stripMarks, stripTicks } from './strip-scale.ts'
 
 const none: readonly string[] = []
 const pad = 8
 const middle = 9
+/** More dots than these would hide one another. */
+const mostDots = 40
 
 function Dot({ mark, label }: { mark: StripMark; label?: string }) {
   const collection = useCollection()
@@ -36,7 +39,8 @@ function Dot({ mark, label }: { mark: StripMark; label?: string }) {
 
 /**
  * A figure among the other places' figures of one axis: a dot for this place, ticks for the others; without
- * `own` all are dots. It starts at zero. The words beside it say the same.
+ * `own` all are dots, or where they are too many, the chosen ones. It starts at zero. The words beside it say
+ * the same.
  */
 export function Strip({
   figures,
@@ -50,26 +54,28 @@ export function Strip({
   label: string
 }) {
   const inner = width - 2 * pad - 2
-  const marks = stripMarks(onePerPlace(own ? [own, ...figures] : figures), inner)
+  const chosen = useView((state) => state.regions) ?? none
+  const marks = useMemo(
+    () => stripMarks(onePerPlace(own ? [own, ...figures] : figures), inner),
+    [own, figures, inner],
+  )
+  const all = own === undefined && marks.length <= mostDots
+  const ticks = useMemo(() => (all ? [] : stripTicks(own ? marks.slice(1) : marks)), [all, own, marks])
+  const dots = own
+    ? marks.slice(0, 1)
+    : all
+      ? marks
+      : marks.filter(({ figure }) => chosen.includes(figure.regionId ?? ''))
   return (
     <svg className={styles.strip} width={width} height="18" role="img" aria-label={label}>
       <line x1={pad} x2={pad + inner} y1={middle} y2={middle} className={styles.axis} />
       <line x1={pad} x2={pad} y1={middle - 3} y2={middle + 3} className={styles.axis} />
-      {marks.map((mark) =>
-        own && mark.figure.id !== own.id ? (
-          <line
-            key={mark.figure.id}
-            x1={pad + mark.x}
-            x2={pad + mark.x}
-            y1={middle - 5}
-            y2={middle + 5}
-            className={styles.tick}
-          />
-        ) : null,
-      )}
-      {marks.map((mark) =>
-        own && mark.figure.id !== own.id ? null : <Dot key={mark.figure.id} mark={mark} />,
-      )}
+      {ticks.map((x) => (
+        <line key={x} x1={pad + x} x2={pad + x} y1={middle - 5} y2={middle + 5} className={styles.tick} />
+      ))}
+      {dots.map((mark) => (
+        <Dot key={mark.figure.id} mark={mark} />
+      ))}
     </svg>
   )
 }

@@ -4,7 +4,6 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { matrixModel, squareSide } from './matrix-model.ts'
-import { cardId } from './place-card.tsx'
 import { RailHead } from './rail-head.tsx'
 import styles from './theme-matrix.module.css'
 
@@ -19,8 +18,11 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 }
 
-/** Who speaks of what: themes by places. A cell keeps its theme in the filter and goes to its place's card. */
-export function ThemeMatrix() {
+/**
+ * Who speaks of what: themes by places. A cell keeps its theme in the filter and asks to go to its place's
+ * card.
+ */
+export function ThemeMatrix({ onGo }: { onGo: (regionId: string) => void }) {
   const text = useText()
   const lang = useLanguage()
   const words = useBilingual()
@@ -39,12 +41,8 @@ export function ThemeMatrix() {
     setPicked([rowAt, columnAt])
     const theme = rows[rowAt]?.theme.id
     if (theme !== undefined) change({ themes: [theme] })
-    const id = cardId(places[columnAt]?.id ?? '')
-    requestAnimationFrame(() => {
-      const card = document.getElementById(id)
-      card?.scrollIntoView({ block: 'center' })
-      card?.focus({ preventScroll: true })
-    })
+    const place = places[columnAt]
+    if (place) onGo(place.id)
   }
 
   function onKeyDown(event: KeyboardEvent) {

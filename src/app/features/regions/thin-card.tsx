@@ -1,9 +1,10 @@
+import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { openFigure, openPractice } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './card.module.css'
-import type { CardData } from './card-data.ts'
+import { type CardData, cardDetails } from './card-data.ts'
 import { Choose } from './choose.tsx'
 import { cardId } from './place-card.tsx'
 
@@ -11,12 +12,13 @@ import { cardId } from './place-card.tsx'
 export function ThinCard({ card }: { card: CardData }) {
   const text = useText()
   const lang = useLanguage()
+  const collection = useCollection()
   const { region, figures, practices, nested } = card
   const chosen = useView((state) => state.regions?.includes(region.id) ?? false)
   const figure = figures[0] ?? nested[0]?.figures[0]
   const practice = practices[0] ?? nested[0]?.practices[0]
   const name = regionName(region, lang)
-  const year = card.period?.end.slice(0, 4) ?? text.regions.noYear
+  const year = cardDetails(collection, card).period?.end.slice(0, 4) ?? text.regions.noYear
   const inside = nested.map((row) => regionName(row.region, lang)).join(text.terms.joint)
   return (
     <article
