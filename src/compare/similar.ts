@@ -1,24 +1,30 @@
-import type { Practice } from '../contract/practice.ts'
 import { type Cohesion, readCohesion } from './cohesion.ts'
-import type { Collection } from './collection.ts'
-import { cardOf } from './comparable.ts'
 import { hanGrams, hanRuns, sharedStretches } from './han.ts'
 import { notFirst, notLast } from './rows/phrases.ts'
 
+/** What is read of a practice. `card`: the place whose card shows it; those of one card are not "elsewhere". */
+export interface PracticeWords {
+  id: string
+  card?: string | undefined
+  title: string
+  themes: readonly string[]
+  passage: string
+}
+
 export interface SimilarPractice {
-  practice: Practice
+  id: string
   /** 0 to 1. */
   score: number
   /** The longest words that both use, the most telling first. */
   shared: string[]
 }
 
-type TextOf = (practice: Practice) => string
-
-interface Index {
+/** Practices read for their resemblances. */
+export interface SimilarIndex {
+  practices: ReadonlyMap<string, PracticeWords>
   /** Practice → its grams and their weights, of length one. */
   vectors: Map<string, Map<string, number>>
-  postings: Map<string, { practice: Practice; weight: number }[]>
+  postings: Map<string, { practice: PracticeWords; weight: number }[]>
   rarity: (gram: string) => number
   rarest: number
   cohesion: Cohesion
@@ -33,26 +39,26 @@ const shownWords = 5
 
 const grams = (text: string): string[] => [...hanGrams(text, 2), ...hanGrams(text, 3)]
 
-/** What is read of a practice: its title, then its passage. */
-const wholeText = (practice: Practice, textOf: TextOf): string => `${practice.title}\n${textOf(practice)}`
+const wholeText = ({ title, passage }: PracticeWords): string => `${title}\n${passage}`
 
 /** A title says what the practice is: it counts twice. */
-function counts(practice: Practice, textOf: TextOf): Map<string, number> {
+function counts({ title, passage }: PracticeWords): Map<string, number> {
   const tally = new Map<string, number>()
-  const all = [...grams(practice.title), ...grams(practice.title), ...grams(textOf(practice))]
+  const all = [...grams(title), ...grams(title), ...grams(passage)]
   for (const gram of all) tally.set(gram, (tally.get(gram) ?? 0) + 1)
   return tally
 }
 
-function build(c: Collection, textOf: TextOf): Index {
-  const tallies = c.practices.map((practice) => ({ practice, tally: counts(practice, textOf) }))
+/** Reads practices once, so that each may be asked for those that resemble it. */
+export function similarIndex(practices: readonly PracticeWords[]): SimilarIndex {
+  const tallies = practices.map((practice) => ({ practice, tally: counts(practice) }))
   const documents = new Map<string, number>()
   for (const { tally } of tallies) {
     for (const gram of tally.keys()) documents.set(gram, (documents.get(gram) ?? 0) + 1)
   }
-  const rarity = (gram: string): number => Math.log((1 + c.practices.length) / (documents.get(gram) ?? 1))
-  const vectors: Index['vectors'] = new Map()
-  const postings: Index['postings'] = new Map()
+  const rarity = (gram: string): number => Math.log((1 + practices.length) / (documents.get(gram) ?? 1))
+  const vectors: SimilarIndex['vectors'] = new Map()
+  const postings: SimilarIndex['postings'] = new Map()
   for (const { practice, tally } of tallies) {
     const raw = [...tally].map(([gram, n]) => [gram, (1 + Math.log(n)) * rarity(gram)] as const)
     const norm = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
@@ -67,21 +73,17 @@ function build(c: Collection, textOf: TextOf): Index {
     }
     vectors.set(practice.id, vector)
   }
-  const cohesion = readCohesion(c.practices.map((practice) => wholeText(practice, textOf)))
-  return { vectors, postings, rarity, rarest: Math.log(1 + c.practices.length), cohesion }
+  return {
+    practices: new Map(practices.map((practice) => [practice.id, practice])),
+    vectors,
+    postings,
+    rarity,
+    rarest: Math.log(1 + practices.length),
+    cohesion: readCohesion(practices.map(wholeText)),
+  }
 }
 
-const cache = new WeakMap<Collection, WeakMap<TextOf, Index>>()
-
-function indexOf(c: Collection, textOf: TextOf): Index {
-  const known = cache.get(c) ?? new WeakMap<TextOf, Index>()
-  cache.set(c, known)
-  const index = known.get(textOf) ?? build(c, textOf)
-  known.set(textOf, index)
-  return index
-}
-
-function themesAgree(a: Practice, b: Practice): number {
+function themesAgree(a: PracticeWords, b: PracticeWords): number {
   const all = new Set([...a.themes, ...b.themes])
   return all.size === 0 ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length / all.size
 }
@@ -100,7 +102,7 @@ function trimmed(word: string, texts: readonly string[], { begins, ends }: Cohes
   return word.slice(start, end)
 }
 
-function explain(index: Index, a: string, b: string): string[] {
+function explain(index: SimilarIndex, a: string, b: string): string[] {
   const weigh = (word: string) => {
     const rarities = hanGrams(word, 2).map(index.rarity)
     const worth = rarities.reduce((sum, rarity) => sum + rarity, 0)
@@ -119,41 +121,31 @@ function explain(index: Index, a: string, b: string): string[] {
 
 /**
  * Practices elsewhere (not on the same card) that resemble one: by the rare words that they share (TF-IDF over
- * two and three characters), weighed a little by their themes. Nothing that shares no whole word. `textOf` gives a practice's
- * passage; keep the function itself the same between calls, the index is remembered by it.
+ * two and three characters), weighed a little by their themes. Nothing that shares no whole word; at most `n`.
  */
-export function similarPractices(
-  c: Collection,
-  practiceId: string,
-  textOf: TextOf,
-  n: number,
-): SimilarPractice[] {
-  const practice = c.practice(practiceId)
+export function similarPractices(index: SimilarIndex, practiceId: string, n: number): SimilarPractice[] {
+  const practice = index.practices.get(practiceId)
   if (!practice) return []
-  const index = indexOf(c, textOf)
-  const card = (row: Practice): string | undefined =>
-    row.regionId === undefined ? undefined : (cardOf(c, row.regionId) ?? row.regionId)
-  const home = card(practice)
-  const cosines = new Map<Practice, number>()
+  const cosines = new Map<PracticeWords, number>()
   for (const [gram, weight] of index.vectors.get(practiceId) ?? []) {
     for (const other of index.postings.get(gram) ?? []) {
       cosines.set(other.practice, (cosines.get(other.practice) ?? 0) + weight * other.weight)
     }
   }
-  const own = wholeText(practice, textOf)
+  const own = wholeText(practice)
   const found: SimilarPractice[] = []
   const ranked = [...cosines]
-    .filter(([other]) => other.id !== practiceId && (home === undefined || card(other) !== home))
+    .filter(([{ id, card }]) => id !== practiceId && (practice.card === undefined || card !== practice.card))
     .map(([other, cosine]) => ({
-      practice: other,
+      other,
       score: Math.min(1, cosine * (1 - themeShare + themeShare * themesAgree(practice, other))),
     }))
     .filter(({ score }) => score >= lowestScore)
-    .sort((a, b) => b.score - a.score || (a.practice.id < b.practice.id ? -1 : 1))
-  for (const entry of ranked) {
+    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
+  for (const { other, score } of ranked) {
     if (found.length >= n) break
-    const shared = explain(index, own, wholeText(entry.practice, textOf))
-    if (shared.length > 0) found.push({ ...entry, shared })
+    const shared = explain(index, own, wholeText(other))
+    if (shared.length > 0) found.push({ id: other.id, score, shared })
   }
   return found
 }

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { alignNodes } from '../../src/compare/align.ts'
 import { sharedStretches } from '../../src/compare/han.ts'
 import { sharedPhrases } from '../../src/compare/shared-words.ts'
-import { similarPractices } from '../../src/compare/similar.ts'
-import type { Practice } from '../../src/contract/practice.ts'
-import { collectionOf, node, practice } from './fixture.ts'
+import { similarIndex, similarPractices } from '../../src/compare/similar.ts'
+import { node, practice } from './fixture.ts'
 
 describe('words that several places use', () => {
   const of = (texts: string[], options = {}) =>
@@ -73,29 +72,35 @@ describe('similar practices', () => {
     c: '种植中蒙药材,带动周边百姓',
     d: '设置网格党支部、楼栋党小组',
   }
-  const textOf = ({ id }: Practice) => texts[id] ?? ''
-  const c = collectionOf(
-    [],
+  // A township of 普兰店区 stands on its card.
+  const homes: Record<string, string> = { pt: 'pld' }
+  const index = similarIndex(
     [
       practice('a', 'pld', '五级组织体系'),
       practice('b', 'dd', '多网合一'),
       practice('c', 'cy', '中药材', ['rural']),
       practice('d', 'pt', '支部建在网格上'),
       ...['e', 'f', 'g', 'h'].map((id) => practice(id, 'cy', `第${id}题`)),
-    ],
+    ].map(({ id, title, themes, regionId }) => ({
+      id,
+      title,
+      themes,
+      passage: texts[id] ?? '',
+      card: homes[regionId ?? ''] ?? regionId,
+    })),
   )
 
   it('finds them elsewhere, with the words that explain it', () => {
-    const found = similarPractices(c, 'a', textOf, 5)
-    expect(found.map(({ practice: { id } }) => id)).toEqual(['b'])
+    const found = similarPractices(index, 'a', 5)
+    expect(found.map(({ id }) => id)).toEqual(['b'])
     expect(found[0]?.shared).toEqual(expect.arrayContaining(['网格党支部', '楼栋党小组']))
     expect(found[0]?.score).toBeGreaterThan(0)
     expect(found[0]?.score).toBeLessThanOrEqual(1)
   })
 
   it('knows nothing of an unknown practice and gives no more than asked for', () => {
-    expect(similarPractices(c, 'x', textOf, 5)).toEqual([])
-    expect(similarPractices(c, 'b', textOf, 1)).toHaveLength(1)
+    expect(similarPractices(index, 'x', 5)).toEqual([])
+    expect(similarPractices(index, 'b', 1)).toHaveLength(1)
   })
 })
 

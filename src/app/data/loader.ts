@@ -54,24 +54,3 @@ export async function loadDataset(): Promise<Dataset> {
   }
   return checkDataset(json)
 }
-
-const texts = new Map<string, Promise<string>>()
-
-/** The raw text of a source, fetched once. A failed fetch may be tried again. */
-export function loadText(sourceId: string): Promise<string> {
-  let text = texts.get(sourceId)
-  if (!text) {
-    text = fetch(`${base}sources/${encodeURIComponent(sourceId)}.txt`).then((response) => {
-      if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
-      return response.text()
-    })
-    text.catch(() => texts.delete(sourceId))
-    texts.set(sourceId, text)
-  }
-  return text
-}
-
-/** Lets the page know the text of a report that was read in this tab. */
-export function rememberText(sourceId: string, text: string): void {
-  texts.set(sourceId, Promise.resolve(text))
-}

@@ -8,8 +8,8 @@ import {
   readReport,
   type Taxonomy,
 } from '../../worker/client.ts'
-import { rememberText } from './loader.ts'
 import { overlay } from './overlay.ts'
+import { rememberText } from './texts.ts'
 
 /** A report that was read in this tab. */
 export interface OwnReport {

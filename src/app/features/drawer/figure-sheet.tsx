@@ -1,5 +1,6 @@
 import type { Figure } from '../../../contract/figure.ts'
-import { useCollection, useSourceText } from '../../data/collection-context.tsx'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useSourceText } from '../../data/use-texts.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'

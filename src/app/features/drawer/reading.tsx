@@ -1,4 +1,4 @@
-import type { useSourceText } from '../../data/collection-context.tsx'
+import type { useSourceText } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './drawer.module.css'

@@ -29,7 +29,7 @@ export function ColumnHead({
   const { region, article, practices, figures, nested } = column
   const name = regionName(region, lang)
   const { period } = article ?? {}
-  const stated = article && standsIn(texts.get(article.sourceId), article.title)
+  const stated = article && standsIn(texts.of(article.sourceId), article.title)
   return (
     <header className={styles.head}>
       <div className={styles.line}>

@@ -16,7 +16,7 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
   const words = useText().practices
   const { texts } = usePractices()
   const { pinned } = usePin(practice.id)
-  const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+  const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
   const nodes = practice[kind] ?? []
   const count = declaredCount(kind, nodes, practice.title, text)
   const clause =

@@ -25,7 +25,7 @@ export function PinList() {
   const copyAll = async () => {
     const origin = { position: words.position, unknownPlace: text.terms.unknownPlace }
     const citations = pins.map((practice) =>
-      citationOf(c, practice, texts.get(c.article(practice.articleId)?.sourceId ?? ''), origin),
+      citationOf(c, practice, texts.of(c.article(practice.articleId)?.sourceId ?? ''), origin),
     )
     toast((await copyText(citations.join('\n\n'))) ? words.copied : words.copyFailed)
   }
@@ -61,7 +61,7 @@ function Pin({ practice }: { practice: Practice }) {
   const { texts } = usePractices()
   const { toggle } = usePin(practice.id)
   const region = c.region(practice.regionId)
-  const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+  const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
   const piece = text === undefined ? undefined : around(practice.span, text, [], 60)
   return (
     <li className={styles.pin}>

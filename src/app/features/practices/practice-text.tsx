@@ -37,7 +37,7 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   const [open, setOpen] = useState(false)
   const style = usePlaceStyle(regionId)
   const article = c.article(practice.articleId)
-  const text = article && texts.get(article.sourceId)
+  const text = article && texts.of(article.sourceId)
   const whole = useMemo(
     () => (text === undefined ? [] : paragraphsOf(article, practice.span, text)),
     [article, practice, text],

@@ -11,7 +11,7 @@ export function PracticeTitle({ practice }: { practice: Practice }) {
   const c = useCollection()
   const { texts } = usePractices()
   const sourceId = c.article(practice.articleId)?.sourceId
-  const text = sourceId === undefined ? undefined : texts.get(sourceId)
+  const text = sourceId === undefined ? undefined : texts.of(sourceId)
   const stated = useMemo(() => standsIn(text, practice.title), [text, practice.title])
   return (
     <span lang="zh" className={stated ? styles.stated : styles.paraphrase}>

@@ -10,6 +10,7 @@ import { ColumnHead } from './column-head.tsx'
 import { nestedPractices } from './columns.ts'
 import { buildModel } from './model.ts'
 import { NodesRow } from './nodes-row.tsx'
+import { passageOf } from './passage-of.ts'
 import { PinList } from './pin-list.tsx'
 import { PlacesNote } from './places-note.tsx'
 import { placesToShow } from './places-to-show.ts'
@@ -18,7 +19,7 @@ import { SimilarList } from './similar-list.tsx'
 import { SlogansRow } from './slogans-row.tsx'
 import { ThemeBar } from './theme-bar.tsx'
 import { ThemeRow } from './theme-row.tsx'
-import { useTexts } from './use-texts.ts'
+import { useReading } from './use-reading.ts'
 import { PracticesProvider } from './view-context.ts'
 
 /** So many texts are fetched to look for similar practices elsewhere; beyond, the view says so. */
@@ -45,7 +46,7 @@ export default function PracticesView() {
     const others = new Set(sourcesOf(c.practices).filter((id) => !here.has(id)))
     return [[...here], [...others]]
   }, [c, places, pins])
-  const loaded = useTexts(read, elsewhere.slice(0, mostTexts))
+  const loaded = useReading(read, elsewhere.slice(0, mostTexts))
   const { texts } = loaded
   const model = useMemo(
     () =>
@@ -53,10 +54,7 @@ export default function PracticesView() {
         places,
         filter,
         query,
-        textOf: (practice) =>
-          texts
-            .get(c.article(practice.articleId)?.sourceId ?? '')
-            ?.slice(practice.span.start, practice.span.end),
+        textOf: (practice) => passageOf(c, practice, texts),
       }),
     [c, places, filter, query, texts],
   )

@@ -1,5 +1,4 @@
-import { useCallback, useMemo } from 'react'
-import { similarPractices } from '../../../compare/similar.ts'
+import { useMemo } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -10,15 +9,8 @@ import { PlaceName } from '../../ui/place-name.tsx'
 import { around, occurrences } from './excerpt.ts'
 import styles from './margin.module.css'
 import { PracticeTitle } from './practice-title.tsx'
+import { useSimilar } from './use-similar.ts'
 import { usePractices } from './view-context.ts'
-
-interface Found {
-  /** The practice of a column. */
-  of: Practice
-  practice: Practice
-  score: number
-  shared: string[]
-}
 
 const shown = 6
 
@@ -27,27 +19,13 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
   const { leads, placeIds } = props
   const c = useCollection()
   const words = useText().practices
-  const { texts, focus, setFocus } = usePractices()
+  const { texts, settled, focus, setFocus } = usePractices()
   const focused = focus === undefined ? undefined : c.practice(focus)
-  // The index over all practices is remembered by this function: it must not change while the texts do not.
-  const textOf = useCallback(
-    (practice: Practice) =>
-      texts
-        .get(c.article(practice.articleId)?.sourceId ?? '')
-        ?.slice(practice.span.start, practice.span.end) ?? '',
-    [c, texts],
-  )
-  const found = useMemo(() => {
-    const best = new Map<string, Found>()
-    for (const of of focused ? [focused] : leads) {
-      for (const row of similarPractices(c, of.id, textOf, focused ? 20 : 8)) {
-        const known = best.get(row.practice.id)
-        if (placeIds.has(row.practice.regionId ?? '') || row.shared.length === 0) continue
-        if (!known || known.score < row.score) best.set(row.practice.id, { of, ...row })
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, shown)
-  }, [c, textOf, focused, leads, placeIds])
+  const asked = useMemo(() => (focused ? [focused] : leads), [focused, leads])
+  const all = useSimilar({ texts, settled }, asked, focused !== undefined)
+  const found = all
+    ?.filter(({ practice, shared }) => !placeIds.has(practice.regionId ?? '') && shared.length > 0)
+    .slice(0, shown)
   return (
     <section className={styles.section} aria-label={words.elsewhere}>
       <h2 className={styles.head}>{words.elsewhere}</h2>
@@ -59,11 +37,12 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
           </Button>
         )}
       </p>
-      {found.length === 0 && <p className={styles.none}>{words.noneElsewhere}</p>}
+      {!found && <p className={styles.none}>{words.comparing}</p>}
+      {found?.length === 0 && <p className={styles.none}>{words.noneElsewhere}</p>}
       <ul>
-        {found.map(({ of, practice, shared }) => {
+        {found?.map(({ of, practice, shared }) => {
           const region = c.region(practice.regionId)
-          const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
+          const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
           const piece = text === undefined ? undefined : around(practice.span, text, shared, 70)
           return (
             <li key={practice.id} className={styles.item}>

@@ -7,14 +7,13 @@ import { Button } from '../../ui/button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import type { Column } from './columns.ts'
 import { PassageCard } from './passage-card.tsx'
+import { passageOf } from './passage-of.ts'
 import { Row } from './row.tsx'
 import styles from './theme-row.module.css'
 import type { ThemeRow as ThemeRowData } from './theme-rows.ts'
 import { usePractices } from './view-context.ts'
 
 const shownAtFirst = 3
-
-const wordsOf = ({ span }: Practice, text: string) => text.slice(span.start, span.end)
 
 /** One theme: what each place does about it, in its report's words. */
 export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonly Column[] }) {
@@ -28,8 +27,8 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
     const passages = row.cells.flatMap((cell, at) => {
       const regionId = columns[at]?.region.id ?? ''
       return cell.flatMap((practice) => {
-        const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
-        return text === undefined ? [] : [{ regionId, text: wordsOf(practice, text) }]
+        const text = passageOf(c, practice, texts)
+        return text === undefined ? [] : [{ regionId, text }]
       })
     })
     const names = columns.flatMap(({ region }) => [region.name, shortName(region.name)])
@@ -38,8 +37,8 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
   const phrases = shared.map((entry) => entry.phrase)
   // Passages that speak in the same words are those to compare: they come first, the rest in its order.
   const sharing = (practice: Practice) => {
-    const text = texts.get(c.article(practice.articleId)?.sourceId ?? '')
-    return text !== undefined && phrases.some((phrase) => wordsOf(practice, text).includes(phrase)) ? 0 : 1
+    const text = passageOf(c, practice, texts)
+    return phrases.some((phrase) => text?.includes(phrase)) ? 0 : 1
   }
   return (
     <Row

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import type { Column } from './columns.ts'
+import { passageOf } from './passage-of.ts'
 import { usePractices } from './view-context.ts'
 
 /** Words shorter than this stand in any report and prove nothing. */
@@ -17,11 +18,7 @@ export function useMentions(left: Column, right: Column): (side: 'left' | 'right
   return useCallback(
     (side, words) => {
       if (words.length < shortest) return false
-      const says = (practice: Practice) =>
-        texts
-          .get(c.article(practice.articleId)?.sourceId ?? '')
-          ?.slice(practice.span.start, practice.span.end)
-          .includes(words) ?? false
+      const says = (practice: Practice) => passageOf(c, practice, texts)?.includes(words) ?? false
       return (side === 'left' ? left : right).practices.some(says)
     },
     [c, texts, left, right],

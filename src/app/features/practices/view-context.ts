@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
-import type { Texts } from './use-texts.ts'
+import type { Reading } from './use-reading.ts'
 
 /** What every part of the practices view needs to know. */
-export interface PracticesContext extends Texts {
+export interface PracticesContext extends Reading {
   /** What the reader looks for in this view; empty for nothing. */
   query: string
   /** The practice for which the margin shows similar ones, when the reader asked for one. */

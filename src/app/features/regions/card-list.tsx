@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { reached, useGoal } from '../../ui/goal.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { CardLine } from './card-line.tsx'
 import styles from './card-list.module.css'
@@ -12,15 +13,12 @@ import { useColumns } from './use-columns.ts'
 const allDrawn = 60
 const around = 3
 
-export interface CardListProps {
-  groups: readonly ProvinceGroup[]
-  /** The place to go to: its card is brought to the middle of the window and takes the focus. */
-  goal: string | undefined
-  onArrived: () => void
-}
-
-/** The cards by province. Of a long list only what is near the window is drawn. */
-export function CardList({ groups, goal, onArrived }: CardListProps) {
+/**
+ * The cards by province. Of a long list only what is near the window is drawn. The place that the reader goes to
+ * is brought to the middle of the window and takes the focus.
+ */
+export function CardList({ groups }: { groups: readonly ProvinceGroup[] }) {
+  const goal = useGoal((state) => state.regionId)
   const columns = useColumns()
   const rows = useMemo(() => cardRows(groups, columns), [groups, columns])
   const root = useRef<HTMLDivElement>(null)
@@ -46,11 +44,11 @@ export function CardList({ groups, goal, onArrived }: CardListProps) {
       card.scrollIntoView({ block: 'center' })
       card.focus({ preventScroll: true })
       sought.current = undefined
-      onArrived()
+      reached()
       return
     }
     const at = rowOfPlace(rows, goal)
-    if (at === undefined) onArrived()
+    if (at === undefined) reached()
     else if (sought.current !== goal) {
       sought.current = goal
       virtualizer.scrollToIndex(at, { align: 'center' })

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -22,8 +22,6 @@ export default function RegionsView() {
     () => provinceGroups(collection, figures, practices),
     [collection, figures, practices],
   )
-  const [goal, setGoal] = useState<string | undefined>()
-  const onArrived = useCallback(() => setGoal(undefined), [])
   if (groups.length === 0 && hidden === 0) {
     return (
       <div className={styles.page}>
@@ -34,7 +32,7 @@ export default function RegionsView() {
   return (
     <div className={styles.page}>
       <div className={styles.groups}>
-        {groups.length > 0 && <CardList groups={groups} goal={goal} onArrived={onArrived} />}
+        {groups.length > 0 && <CardList groups={groups} />}
         {groups.length === 0 && (
           <Empty
             title={text.regions.empty.filtered}
@@ -47,7 +45,7 @@ export default function RegionsView() {
         )}
       </div>
       <aside className={styles.rail}>
-        <ThemeMatrix onGo={setGoal} />
+        <ThemeMatrix />
         <MostStated />
         <SharedWords />
         <StatedByOne />

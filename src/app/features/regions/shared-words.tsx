@@ -4,7 +4,7 @@ import { PlaceName } from '../../ui/place-name.tsx'
 import { openSearch } from '../../ui/search-state.ts'
 import styles from './rail.module.css'
 import { RailHead } from './rail-head.tsx'
-import { useSharedWords } from './use-shared-words.ts'
+import { mostReports, useSharedWords } from './use-shared-words.ts'
 
 const placesShown = 3
 
@@ -17,6 +17,12 @@ export function SharedWords() {
     <section>
       <RailHead title={text.regions.shared.title} hint={text.regions.shared.hint} />
       {words.status === 'loading' && <p className={styles.note}>{text.regions.shared.loading}</p>}
+      {words.status === 'many' && (
+        <p className={styles.note}>{text.regions.shared.many(String(mostReports))}</p>
+      )}
+      {words.status === 'ready' && words.chosen !== undefined && (
+        <p className={styles.note}>{text.regions.shared.ofChosen(String(words.chosen))}</p>
+      )}
       {words.status === 'failed' && <p className={styles.note}>{text.regions.shared.failed}</p>}
       {words.status === 'ready' && words.phrases.length === 0 && (
         <p className={styles.note}>{text.regions.shared.nothing}</p>

@@ -3,6 +3,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { goToPlace } from '../../ui/goal.ts'
 import { matrixModel, squareSide } from './matrix-model.ts'
 import { RailHead } from './rail-head.tsx'
 import styles from './theme-matrix.module.css'
@@ -18,11 +19,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 }
 
-/**
- * Who speaks of what: themes by places. A cell keeps its theme in the filter and asks to go to its place's
- * card.
- */
-export function ThemeMatrix({ onGo }: { onGo: (regionId: string) => void }) {
+/** Who speaks of what: themes by places. A cell keeps its theme in the filter and goes to its place's card. */
+export function ThemeMatrix() {
   const text = useText()
   const lang = useLanguage()
   const words = useBilingual()
@@ -42,7 +40,7 @@ export function ThemeMatrix({ onGo }: { onGo: (regionId: string) => void }) {
     const theme = rows[rowAt]?.theme.id
     if (theme !== undefined) change({ themes: [theme] })
     const place = places[columnAt]
-    if (place) onGo(place.id)
+    if (place) goToPlace(place.id)
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,24 +1,46 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { cardOf } from '../../../compare/comparable.ts'
-import { type SharedPhrase, sharedPhrases } from '../../../compare/shared-words.ts'
+import type { SharedPhrase } from '../../../compare/shared-words.ts'
+import type { Article } from '../../../contract/article.ts'
+import { inBackground } from '../../background/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { loadText } from '../../data/loader.ts'
+import { type Texts, useTexts } from '../../data/use-texts.ts'
 import { shortName } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
 
+/** `many`: too many reports to compare all; `chosen`: how many places are compared, where not all are. */
 export type SharedWordsState =
   | { status: 'loading' }
   | { status: 'failed' }
-  | { status: 'ready'; phrases: readonly SharedPhrase[] }
+  | { status: 'many' }
+  | { status: 'ready'; phrases: readonly SharedPhrase[]; chosen?: number }
 
 const limit = 10
 
+/** So many reports are compared without being asked; of more, only those of the chosen places. */
+export const mostReports = 80
+
+interface Scope {
+  articles: readonly Article[]
+  chosen?: number
+}
+
+/** The articles to compare: all of them, or those of the chosen places, or none where that is too much. */
+function scopeOf(c: Collection, chosen: readonly string[] | undefined): Scope | undefined {
+  if (c.sources.length <= mostReports) return { articles: c.articles }
+  if (chosen === undefined || chosen.length < 2) return undefined
+  const of = ({ regionIds: [first] }: Article) =>
+    first !== undefined && chosen.includes(cardOf(c, first) ?? '')
+  return { articles: c.articles.filter(of), chosen: chosen.length }
+}
+
 /** Paragraphs re-joined, one a line, so that a line break of the page does not cut a phrase. */
-function textsOf(c: Collection, raws: ReadonlyMap<string, string>) {
-  return c.articles.flatMap((article) => {
+function textsOf(c: Collection, articles: readonly Article[], textOf: Texts['of']) {
+  return articles.flatMap((article) => {
     const [first] = article.regionIds
     const regionId = first === undefined ? undefined : cardOf(c, first)
-    const raw = raws.get(article.sourceId)
+    const raw = textOf(article.sourceId)
     if (regionId === undefined || raw === undefined) return []
     const blocks = article.blocks ?? article.spans.map((span) => ({ spans: [span] }))
     const text = blocks.map((block) => block.spans.map((span) => raw.slice(span.start, span.end)).join(''))
@@ -26,37 +48,41 @@ function textsOf(c: Collection, raws: ReadonlyMap<string, string>) {
   })
 }
 
-async function compareTexts(c: Collection): Promise<readonly SharedPhrase[]> {
-  const raws = await Promise.all(c.sources.map(async ({ id }) => [id, await loadText(id)] as const))
-  const names = [...new Set(c.regions.flatMap((region) => [region.name, shortName(region.name)]))]
-  return sharedPhrases(textsOf(c, new Map(raws)), { names, limit })
+interface Compared {
+  phrases: readonly SharedPhrase[]
 }
 
-const known = new WeakMap<Collection, readonly SharedPhrase[]>()
+const compared = new WeakMap<Scope['articles'], Compared>()
 
-/** The words that several places use, compared once the page has been drawn. */
+/** The words that several places use to the letter; compared beside the page. */
 export function useSharedWords(): SharedWordsState {
-  const collection = useCollection()
-  const [state, setState] = useState<SharedWordsState>(() => {
-    const phrases = known.get(collection)
-    return phrases ? { status: 'ready', phrases } : { status: 'loading' }
-  })
+  const c = useCollection()
+  const chosen = useView((state) => state.regions)
+  const scope = useMemo(() => scopeOf(c, chosen), [c, chosen])
+  const ids = useMemo(() => scope?.articles.map(({ sourceId }) => sourceId) ?? [], [scope])
+  const { of, settled, failed } = useTexts(ids)
+  const [, setResult] = useState<Compared | undefined>()
+  const known = scope && compared.get(scope.articles)
   useEffect(() => {
-    if (known.has(collection)) return
+    if (!scope || !settled || failed.length > 0 || compared.has(scope.articles)) return
     let current = true
-    const timer = setTimeout(() => {
-      compareTexts(collection).then(
+    const names = [...new Set(c.regions.flatMap((region) => [region.name, shortName(region.name)]))]
+    inBackground()
+      .then((work) => work.sharedPhrases(textsOf(c, scope.articles, of), { names, limit }))
+      .then(
         (phrases) => {
-          known.set(collection, phrases)
-          if (current) setState({ status: 'ready', phrases })
+          const result = { phrases }
+          compared.set(scope.articles, result)
+          if (current) setResult(result)
         },
-        () => current && setState({ status: 'failed' }),
+        () => undefined,
       )
-    }, 200)
     return () => {
       current = false
-      clearTimeout(timer)
     }
-  }, [collection])
-  return state
+  }, [c, scope, settled, failed, of])
+  if (!scope) return { status: 'many' }
+  if (failed.length > 0) return { status: 'failed' }
+  if (!known) return { status: 'loading' }
+  return { status: 'ready', ...known, ...(scope.chosen === undefined ? {} : { chosen: scope.chosen }) }
 }

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
+import { goToPlace } from '../../ui/goal.ts'
 import { closeSearch, openSearch, useSearch } from '../../ui/search-state.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type Entry, entriesOf } from './entries.ts'
@@ -36,23 +38,20 @@ function go(entry: Entry): void {
   closeSearch()
   change(entry.to, 'push')
   if (entry.card === undefined) return
-  const id = `place-${entry.card}`
+  const { card } = entry
   // After the dialog has given the focus back.
-  setTimeout(() => {
-    const card = document.getElementById(id)
-    card?.scrollIntoView({ block: 'center' })
-    card?.focus({ preventScroll: true })
-  }, 100)
+  setTimeout(() => goToPlace(card), 100)
 }
 
 function Search({ initial }: { initial: string }) {
   const text = useText()
   const words = text.shell.find
+  const lang = useLanguage()
   const collection = useCollection()
   const [query, setQuery] = useState(initial)
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const { texts, failed } = useJoinedTexts(true)
+  const { texts, done, all, failed } = useJoinedTexts()
   const deferred = useDeferredValue(query)
   const found = useMemo(() => find(collection, deferred), [collection, deferred])
   const inTexts = useMemo(
@@ -134,7 +133,9 @@ function Search({ initial }: { initial: string }) {
       </div>
       <p className={styles.note} role="status">
         {deferred.trim() === '' && words.teach}
-        {deferred.trim() !== '' && !texts && words.loadingTexts}
+        {deferred.trim() !== '' &&
+          !texts &&
+          words.loadingTexts(formatNumber(done, lang), formatNumber(all, lang))}
         {deferred.trim() !== '' && texts && entries.length === 0 && words.nothing(deferred.trim())}
         {failed > 0 && ` ${words.textsFailed}`}
       </p>

@@ -22,13 +22,13 @@ const behind = 30
 const limit = 8
 
 /** Joins the articles of all texts; a character that no report holds stands between them. */
-export function joinTexts(c: Collection, raws: ReadonlyMap<string, string>): JoinedTexts {
+export function joinTexts(c: Collection, textOf: (sourceId: string) => string | undefined): JoinedTexts {
   const parts: string[] = []
   const starts: number[] = []
   const articles: Article[] = []
   let at = 0
   for (const article of c.articles) {
-    const raw = raws.get(article.sourceId)
+    const raw = textOf(article.sourceId)
     if (raw === undefined) continue
     const blocks: { spans: Span[] }[] = article.blocks ?? article.spans.map((span) => ({ spans: [span] }))
     const text = blocks

@@ -1,4 +1,4 @@
-import type { Texts } from '../../charts/use-texts.ts'
+import type { Texts } from '../../data/use-texts.ts'
 import type { ColumnId } from './columns.ts'
 import { Detail } from './detail.tsx'
 import { FigureRow, type FigureRowProps } from './figure-row.tsx'

@@ -1,7 +1,7 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useTexts } from '../../charts/use-texts.ts'
+import { useTexts } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { BodyItem } from './body-item.tsx'

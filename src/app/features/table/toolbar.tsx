@@ -1,6 +1,6 @@
 import { fileName, saveFile } from '../../charts/save.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { loadText } from '../../data/loader.ts'
+import { loadText } from '../../data/texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'

@@ -87,6 +87,7 @@ export const practices: Dictionary['practices'] = {
   similarTo: (title) => `Similar to ${title.includes('“') ? title : `“${title}”`}`,
   similarToAll: 'Show all',
   sharedWords: (count) => `${counted(count, 'word')} shared`,
+  comparing: 'Comparing practices elsewhere…',
   noneElsewhere: 'No practice elsewhere uses similar words.',
   limited: (count) => `There are many reports: similar practices are sought in the first ${count} only.`,
   empty: {

@@ -42,6 +42,8 @@ export const regions: Dictionary['regions'] = {
     hint: 'to the letter',
     more: (n) => `${n} in all`,
     find: (phrase) => `Find “${phrase}” in the texts`,
+    many: (n: string) => `More than ${n} reports: choose two places or more, and those are compared`,
+    ofChosen: (n: string) => `Of the ${n} chosen places only`,
     loading: 'Comparing the texts…',
     failed: 'Some texts could not be fetched; nothing was compared',
     nothing: 'No words in common',

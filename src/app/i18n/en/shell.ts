@@ -89,7 +89,7 @@ export const shell: Dictionary['shell'] = {
     texts: 'Text',
     nothing: (query) => `Nothing found for “${query}”`,
     teach: 'Try: Dandong, dd, grid, 网格, 12345',
-    loadingTexts: 'Reading the texts…',
+    loadingTexts: (done: string, all: string) => `Reading the texts (${done} of ${all})…`,
     textsFailed: 'Some texts could not be fetched: results are incomplete',
     keys: '↑ ↓ choose · Enter open · Esc close',
     more: (n) => `${n} more`,

@@ -85,6 +85,7 @@ export const practices = {
   similarTo: (title: string) => `与${quoted(title)}相似`,
   similarToAll: '看全部',
   sharedWords: (count: string) => `同 ${count} 词`,
+  comparing: '正在比对别处的做法……',
   noneElsewhere: '别处没有找到用词相近的做法。',
   limited: (count: string) => `报告很多，相似的做法只在前 ${count} 份里找。`,
   empty: {

@@ -42,6 +42,8 @@ export const regions = {
     loading: '正在比对原文……',
     failed: '有原文取不到，没有比对',
     nothing: '各地没有用同样的话',
+    many: (n: string) => `报告多于${n}份：选两地以上，只比选中的几地`,
+    ofChosen: (n: string) => `只比选中的${n}地`,
   },
   unique: {
     title: '只有一地说的数',

@@ -86,7 +86,7 @@ export const shell = {
     texts: '原文',
     nothing: (query: string) => `没有找到“${query}”`,
     teach: '可以输入：丹东、dd、网格、代办、12345',
-    loadingTexts: '正在读取原文……',
+    loadingTexts: (done: string, all: string) => `正在读取原文（${done}／${all}）……`,
     textsFailed: '有原文取不到，结果不全',
     keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
     more: (n: string) => `另有 ${n} 条`,

@@ -1,0 +1,82 @@
+import { LoadError } from './loader.ts'
+
+const base = `${import.meta.env.BASE_URL}data/sources/`
+
+/** Source → its raw text, or null where it could not be fetched. */
+const known = new Map<string, string | null>()
+const asked = new Map<string, Promise<string>>()
+
+/** So many fetches at a time: a collection of thousands must not stand in the way of the text that is read. */
+const mostRunning = 8
+let running = 0
+const queue: (() => void)[] = []
+
+async function turn(): Promise<void> {
+  if (running >= mostRunning) await new Promise<void>((start) => queue.push(start))
+  running += 1
+}
+
+function done(): void {
+  running -= 1
+  queue.shift()?.()
+}
+
+async function fetchText(sourceId: string): Promise<string> {
+  await turn()
+  try {
+    const response = await fetch(`${base}${encodeURIComponent(sourceId)}.txt`)
+    if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
+    return await response.text()
+  } finally {
+    done()
+  }
+}
+
+const listeners = new Set<() => void>()
+/** Texts that arrive close together are told together. */
+const together = 16
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function tell(): void {
+  if (timer !== undefined) return
+  timer = setTimeout(() => {
+    timer = undefined
+    for (const listener of [...listeners]) listener()
+  }, together)
+}
+
+/** Calls back soon after texts have arrived or failed; gives the way to stop it. */
+export function onTexts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What is known of a source's text now: the text, null where it could not be fetched, undefined before. */
+export const textNow = (sourceId: string): string | null | undefined => known.get(sourceId)
+
+/**
+ * The raw text of a source, fetched once; after a failure it is fetched again when asked again.
+ * @throws LoadError
+ */
+export function loadText(sourceId: string): Promise<string> {
+  const text = known.get(sourceId)
+  if (typeof text === 'string') return Promise.resolve(text)
+  const before = asked.get(sourceId)
+  if (before) return before
+  if (known.delete(sourceId)) tell()
+  const fetched = fetchText(sourceId)
+  asked.set(sourceId, fetched)
+  const settle = (result: string | null) => {
+    known.set(sourceId, result)
+    asked.delete(sourceId)
+    tell()
+  }
+  fetched.then(settle, () => settle(null))
+  return fetched
+}
+
+/** Lets the page know the text of a report that was read in this tab. */
+export function rememberText(sourceId: string, text: string): void {
+  known.set(sourceId, text)
+  tell()
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
+import { cardOf } from '../../../compare/comparable.ts'
+import type { PracticeWords } from '../../../compare/similar.ts'
+import type { Practice } from '../../../contract/practice.ts'
+import { inBackground } from '../../background/client.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { passageOf } from './passage-of.ts'
+import type { Reading } from './use-reading.ts'
+
+/** A practice elsewhere that uses the same words as one of a column. */
+export interface Similar {
+  /** The practice of a column. */
+  of: Practice
+  practice: Practice
+  score: number
+  shared: readonly string[]
+}
+
+const each = 8
+const eachFocused = 20
+
+let names = 0
+
+/** Practices that resemble the given ones, best first, each once; undefined until they have been compared. */
+export function useSimilar(
+  { texts, settled }: Pick<Reading, 'texts' | 'settled'>,
+  leads: readonly Practice[],
+  focused: boolean,
+): readonly Similar[] | undefined {
+  const c = useCollection()
+  const [found, setFound] = useState<readonly Similar[] | undefined>()
+  const corpus = useMemo(() => {
+    if (!settled) return undefined
+    const rows = c.practices.flatMap((practice): PracticeWords[] => {
+      const passage = passageOf(c, practice, texts)
+      if (passage === undefined) return []
+      const { id, title, themes, regionId } = practice
+      return [{ id, title, themes, passage, card: regionId && (cardOf(c, regionId) ?? regionId) }]
+    })
+    names += 1
+    return { name: String(names), rows }
+  }, [c, settled, texts])
+  useEffect(() => {
+    if (corpus) inBackground().then((work) => work.learn(corpus.name, corpus.rows))
+  }, [corpus])
+  useEffect(() => {
+    if (!corpus) return
+    let current = true
+    const ids = leads.map(({ id }) => id)
+    inBackground()
+      .then((work) => work.similar(corpus.name, ids, focused ? eachFocused : each))
+      .then(
+        (lists) => {
+          if (!current) return
+          const best = new Map<string, Similar>()
+          for (const [at, of] of leads.entries()) {
+            for (const { id, score, shared } of lists[at] ?? []) {
+              const practice = c.practice(id)
+              if (practice && score > (best.get(id)?.score ?? 0))
+                best.set(id, { of, practice, score, shared })
+            }
+          }
+          setFound([...best.values()].sort((a, b) => b.score - a.score))
+        },
+        () => current && setFound([]),
+      )
+    return () => {
+      current = false
+    }
+  }, [c, corpus, leads, focused])
+  return found
+}
