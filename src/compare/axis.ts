@@ -3,7 +3,7 @@ import type { Dimension } from '../contract/taxonomy.ts'
 import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
 import { factsOf } from './facts.ts'
-import { shareAxis, type Verdict, verdictOfSet } from './verdict.ts'
+import { shareAxis } from './verdict.ts'
 import { wordingOf } from './wording.ts'
 
 /** A panel: figures that may stand on one axis, in the order given. */
@@ -12,7 +12,6 @@ export interface AxisGroup {
   /** The unit of the indicator, else of the first figure. */
   unit: string
   figures: Figure[]
-  verdict: Verdict
 }
 
 interface Bucket {
@@ -60,6 +59,6 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
       if (!first) return []
       const indicator = c.indicator(first.indicatorId)
       const unit = indicator && indicator.dimension === first.dimension ? indicator.unit : first.unit
-      return [{ dimension: first.dimension, unit, figures: ordered, verdict: verdictOfSet(c, ordered) }]
+      return [{ dimension: first.dimension, unit, figures: ordered }]
     })
 }

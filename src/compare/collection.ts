@@ -36,6 +36,8 @@ export interface Collection {
   practicesOfArticle(articleId: string): readonly Practice[]
   articlesOfSource(sourceId: string): readonly Article[]
   articlesOfRegion(regionId: string): readonly Article[]
+  /** The places right inside a place. */
+  regionsIn(regionId: string): readonly Region[]
   /** From the nation's first level down to the parent; without the place itself. */
   ancestorsOf(regionId: string): readonly Region[]
 }
@@ -72,6 +74,7 @@ export function openCollection(dataset: Dataset): Collection {
   const figuresByArticle = grouped(dataset.figures, (row) => [row.articleId])
   const practicesByArticle = grouped(dataset.practices, (row) => [row.articleId])
   const articlesBySource = grouped(dataset.articles, (row) => [row.sourceId])
+  const regionsByParent = grouped(dataset.regions, (row) => [row.parentId])
   const articlesByRegion = grouped(dataset.articles, (row) => row.regionIds)
 
   return {
@@ -98,6 +101,7 @@ export function openCollection(dataset: Dataset): Collection {
     practicesOfArticle: (id) => practicesByArticle.get(id) ?? [],
     articlesOfSource: (id) => articlesBySource.get(id) ?? [],
     articlesOfRegion: (id) => articlesByRegion.get(id) ?? [],
+    regionsIn: (id) => regionsByParent.get(id) ?? [],
     ancestorsOf(id) {
       const path: Region[] = []
       for (let at = regions.get(id)?.parentId; at !== undefined; ) {

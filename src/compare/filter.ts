@@ -1,7 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Period } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
-import type { Region, RegionLevel } from '../contract/region.ts'
+import type { RegionLevel } from '../contract/region.ts'
 import type { Collection } from './collection.ts'
 
 /**
@@ -35,6 +35,10 @@ export function yearOf(c: Collection, figure: Figure): Year | undefined {
   return yearOfPeriod(periodOf(c, figure))
 }
 
+/** The year in which the period of a practice's article ends. */
+export const yearOfPractice = (c: Collection, practice: Practice): number | undefined =>
+  yearOfPeriod(c.article(practice.articleId)?.period)?.year
+
 const meets = <T>(allowed: readonly T[] | undefined, value: T | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value))
 
@@ -60,17 +64,6 @@ export function filterPractices(c: Collection, practices: readonly Practice[], f
       meets(f.regions, practice.regionId) &&
       meetsOne(f.themes, practice.themes) &&
       (f.levels === undefined || meets(f.levels, c.region(practice.regionId)?.level)) &&
-      (f.years === undefined || meets(f.years, yearOfPeriod(c.article(practice.articleId)?.period)?.year)),
-  )
-}
-
-/** The places that have a figure (or, where no kind is asked for, a practice) that meets the filter, in the dataset's order. */
-export function filterRegions(c: Collection, f: Filter): Region[] {
-  return c.regions.filter(
-    ({ id, level }) =>
-      meets(f.regions, id) &&
-      meets(f.levels, level) &&
-      (filterFigures(c, c.figuresOf(id), f).length > 0 ||
-        (f.kinds === undefined && filterPractices(c, c.practicesOf(id), f).length > 0)),
+      (f.years === undefined || meets(f.years, yearOfPractice(c, practice))),
   )
 }

@@ -2,15 +2,13 @@ import type { Figure } from '../contract/figure.ts'
 import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
 import { cardOf } from './comparable.ts'
-import { type Facts, factsOf } from './facts.ts'
-import { akin } from './rule-groups.ts'
+import { factsOf } from './facts.ts'
 import { shareAxis } from './verdict.ts'
 
 /** Figures of one indicator that behave alike on an axis, by places with a card. */
 interface AxisClass {
   speaker: Figure
   figures: Figure[]
-  places: Set<string>
 }
 
 const cache = new WeakMap<Collection, Map<string, AxisClass[]>>()
@@ -25,21 +23,17 @@ function classesOf(c: Collection, indicatorId: string): AxisClass[] {
     const place = figure.regionId
     if (place === undefined || cardOf(c, place) !== place) continue
     const key = axisKey(factsOf(c, figure))
-    const entry = classes.get(key) ?? { speaker: figure, figures: [], places: new Set() }
+    const entry = classes.get(key) ?? { speaker: figure, figures: [] }
     classes.set(key, entry)
     entry.figures.push(figure)
-    entry.places.add(place)
   }
   const made = [...classes.values()]
   known.set(indicatorId, made)
   return made
 }
 
-/** What shares an axis with figures of one key, in the dataset's order, and the places that it is of. */
-interface AxisPlaces {
-  alike: readonly Facts[]
-  places: ReadonlySet<string>
-}
+/** What shares an axis with figures of one key: a place's first figure each, in the dataset's order. */
+type AxisPlaces = ReadonlyMap<string, Figure>
 
 const axes = new WeakMap<Collection, Map<number, AxisPlaces>>()
 
@@ -51,26 +45,49 @@ function axisOf(c: Collection, figure: Figure): AxisPlaces {
   if (ready) return ready
   const id = figure.indicatorId ?? ''
   const classes = classesOf(c, id).filter(({ speaker }) => shareAxis(c, figure, speaker))
-  const members = new Set(classes.flatMap(({ figures }) => figures))
-  const made = {
-    alike: c.figuresOfIndicator(id).flatMap((one) => (members.has(one) ? [factsOf(c, one)] : [])),
-    places: new Set(classes.flatMap(({ places }) => [...places])),
+  const alike = new Set(classes.flatMap(({ figures }) => figures))
+  const made = new Map<string, Figure>()
+  for (const one of c.figuresOfIndicator(id)) {
+    if (one.regionId !== undefined && alike.has(one) && !made.has(one.regionId)) made.set(one.regionId, one)
   }
   known.set(key, made)
   return made
 }
 
+/** The place itself, what it lies in and what lies in it. */
+function kinOf(c: Collection, regionId: string): Set<string> {
+  const kin = new Set([regionId, ...c.ancestorsOf(regionId).map(({ id }) => id)])
+  const down = [regionId]
+  for (let at = down.pop(); at !== undefined; at = down.pop()) {
+    for (const { id } of c.regionsIn(at)) {
+      kin.add(id)
+      down.push(id)
+    }
+  }
+  return kin
+}
+
 /**
- * The figures of the same indicator by other places with a card that may stand on one axis with this one, in
- * the dataset's order. A place that lies in this one, or around it, is no other place.
+ * One figure each of the other places with a card that may stand on one axis with this one: the first that
+ * the dataset has of them, in its order. A place that lies in this one, or around it, is no other place.
  */
 export function peersOf(c: Collection, figure: Figure): Figure[] {
-  const facts = factsOf(c, figure)
-  return axisOf(c, figure).alike.flatMap((other) => (akin(facts, other) ? [] : [other.figure]))
+  const kin = figure.regionId === undefined ? undefined : kinOf(c, figure.regionId)
+  const peers: Figure[] = []
+  for (const [place, peer] of axisOf(c, figure)) if (!kin?.has(place)) peers.push(peer)
+  return peers
 }
 
 /** How many other places have a figure on one axis with this one. */
 export function peerPlaces(c: Collection, figure: Figure): number {
-  const { places } = axisOf(c, figure)
+  const places = axisOf(c, figure)
   return places.size - (figure.regionId !== undefined && places.has(figure.regionId) ? 1 : 0)
+}
+
+/** Whether other places state the same indicator at all, be it on another axis. */
+export function statedElsewhere(c: Collection, figure: Figure): boolean {
+  const kin = figure.regionId === undefined ? undefined : kinOf(c, figure.regionId)
+  return c
+    .figuresOfIndicator(figure.indicatorId ?? '')
+    .some(({ regionId, holder }) => regionId !== undefined && holder === undefined && !kin?.has(regionId))
 }

@@ -21,7 +21,7 @@ describe('axis groups', () => {
     const target = { ...closure('办结率', 'cy'), kind: 'target' as const }
     const groups = axisGroups(collectionOf(), [other, target, b, a])
     expect(groups.map(({ figures }) => ids(figures))).toEqual([ids([b, a]), ids([other]), ids([target])])
-    expect(groups[0]).toMatchObject({ unit: '%', dimension: 'percent', verdict: { verdict: 'no' } })
+    expect(groups[0]).toMatchObject({ unit: '%', dimension: 'percent' })
   })
 
   it('takes the unit of the indicator, else of the figure', () => {

@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardOf, comparablePlaces, nestedIn } from '../../src/compare/comparable.ts'
 import { coverage, coverageTable } from '../../src/compare/coverage.ts'
-import { filterFigures, filterPractices, filterRegions, yearOf } from '../../src/compare/filter.ts'
+import { type Filter, filterFigures, filterPractices, yearOf } from '../../src/compare/filter.ts'
+import { type FilterPart, filterParts } from '../../src/compare/filter-columns.ts'
+import { filterPass } from '../../src/compare/filter-pass.ts'
 import { themeMatrix } from '../../src/compare/matrix.ts'
 import { mentionWords } from '../../src/compare/mention.ts'
+import type { Figure } from '../../src/contract/figure.ts'
+import type { Practice } from '../../src/contract/practice.ts'
+import type { RegionLevel } from '../../src/contract/region.ts'
 import { collectionOf, figure, indicators, practice, regions, without } from './fixture.ts'
 
 describe('filters', () => {
@@ -32,12 +37,48 @@ describe('filters', () => {
     expect(of({ years: [2021, 2023] })).toEqual([a, b])
   })
 
-  it('keeps the places that still say something', () => {
-    expect(filterRegions(c, {}).map(({ id }) => id)).toEqual(['dl', 'pld', 'fl'])
-    expect(filterRegions(c, { themes: ['rural'] }).map(({ id }) => id)).toEqual(['fl'])
-    expect(filterRegions(c, { themes: ['rural'], kinds: ['level'] })).toEqual([])
+  it('takes the year of a practice from its article', () => {
     expect(filterPractices(c, c.practices, { years: [2021] })).toHaveLength(1)
     expect(filterPractices(c, c.practices, { years: [2020] })).toHaveLength(0)
+  })
+
+  it('counts in one pass what each option would leave, as asking with that part lifted does', () => {
+    const some = <T>(...options: T[]) => fc.option(fc.subarray(options), { nil: undefined })
+    const anyFilter = fc
+      .record({
+        themes: some('service', 'rural', 'governance'),
+        levels: some<RegionLevel>('county', 'prefecture', 'village'),
+        years: some(2021, 2023),
+        kinds: some<Figure['kind']>('flow', 'level'),
+      })
+      .map((parts): Filter => Object.fromEntries(Object.entries(parts).filter(([, asked]) => asked)))
+    const anyKept = fc.option(fc.subarray([a.id, b.id, d.id]), { nil: undefined })
+    fc.assert(
+      fc.property(anyFilter, anyKept, (filter, kept) => {
+        const held = kept && new Set(kept)
+        const pass = (f: Filter) => ({
+          figures: filterFigures(c, c.figures, f).filter(({ id }) => held?.has(id) ?? true),
+          practices: filterPractices(c, c.practices, f),
+        })
+        const { figures, practices, counts } = filterPass(c, filter, held)
+        expect({ figures, practices }).toEqual(pass(filter))
+        const optionsOf: Record<FilterPart, (row: Figure | Practice) => readonly unknown[]> = {
+          themes: (row: Figure | Practice) => row.themes,
+          levels: (row: Figure | Practice) => [c.region(row.regionId)?.level],
+          years: (row: Figure | Practice) => ('kind' in row ? [yearOf(c, row)?.year] : []),
+          kinds: (row: Figure | Practice) => ('kind' in row ? [row.kind] : []),
+        }
+        for (const part of filterParts) {
+          const lifted = pass({ ...filter, [part]: undefined })
+          const options = [...lifted.figures, ...lifted.practices].flatMap(optionsOf[part])
+          const tally: Record<string, number> = {}
+          for (const option of options) {
+            if (option !== undefined) tally[`${option}`] = (tally[`${option}`] ?? 0) + 1
+          }
+          expect(Object.fromEntries(counts[part])).toEqual(tally)
+        }
+      }),
+    )
   })
 })
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../compare/collection.ts'
-import { filterFigures, filterPractices } from '../../compare/filter.ts'
+import type { Filter } from '../../compare/filter.ts'
+import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
 import { peerPlaces } from '../../compare/peers.ts'
-import type { Figure } from '../../contract/figure.ts'
-import type { Practice } from '../../contract/practice.ts'
 import { useView } from '../state/store.ts'
 import { useCollection } from './collection-context.tsx'
 import { useFilter } from './use-filter.ts'
@@ -22,17 +21,22 @@ export function comparableFigures(collection: Collection): ReadonlySet<string> {
   return ids
 }
 
-/** What the filter bar lets through, of the whole collection. */
-export function useFiltered(): { figures: readonly Figure[]; practices: readonly Practice[] } {
+const latest = new WeakMap<Collection, { asked: string; pass: FilterPass }>()
+
+/** The same answer for the same question: several parts of the page ask it at once. */
+function passOf(c: Collection, filter: Filter, onlyComparable: boolean): FilterPass {
+  const asked = JSON.stringify([filter, onlyComparable])
+  const known = latest.get(c)
+  if (known?.asked === asked) return known.pass
+  const pass = filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
+  latest.set(c, { asked, pass })
+  return pass
+}
+
+/** What the filter bar lets through, of the whole collection, and what each of its options would leave. */
+export function useFiltered(): FilterPass {
   const collection = useCollection()
   const filter = useFilter()
   const onlyComparable = useView((state) => state.onlyComparable)
-  return useMemo(() => {
-    const passed = filterFigures(collection, collection.figures, filter)
-    const kept = onlyComparable ? comparableFigures(collection) : undefined
-    return {
-      figures: kept ? passed.filter((figure) => kept.has(figure.id)) : passed,
-      practices: filterPractices(collection, collection.practices, filter),
-    }
-  }, [collection, filter, onlyComparable])
+  return useMemo(() => passOf(collection, filter, onlyComparable), [collection, filter, onlyComparable])
 }

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import { yearOf } from '../../../compare/filter.ts'
+import { filterColumns } from '../../../compare/filter-columns.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
-import { comparableFigures, useFiltered } from '../../data/use-filtered.ts'
+import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, noFilter, useView } from '../../state/store.ts'
 import { figureKinds } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './filter-bar.module.css'
-import { filterCounts } from './filter-counts.ts'
 import { type Option, Options } from './options.tsx'
 
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
@@ -20,19 +19,10 @@ export function FilterBar() {
   const filter = useFilter()
   const view = useView((state) => state.view)
   const onlyComparable = useView((state) => state.onlyComparable)
-  const { figures, practices } = useFiltered()
-  const counts = useMemo(
-    () => filterCounts(collection, filter, onlyComparable ? comparableFigures(collection) : undefined),
-    [collection, filter, onlyComparable],
-  )
-  const years = useMemo(() => {
-    const known = collection.figures.map((figure) => yearOf(collection, figure)?.year)
-    return [...new Set(known.filter((year) => year !== undefined))].sort((a, b) => a - b)
-  }, [collection])
-  const spoken = useMemo(
-    () => new Set([...collection.figures, ...collection.practices].flatMap((row) => row.themes)),
-    [collection],
-  )
+  const { figures, practices, counts } = useFiltered()
+  const all = useMemo(() => filterColumns(collection), [collection])
+  const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
+  const spoken = new Set([...all.figures.themes.words, ...all.practices.themes.words])
   const groups = [
     ...new Set(collection.themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.group)),
   ]
@@ -42,8 +32,8 @@ export function FilterBar() {
     text: name,
     count: counts[part].get(key) ?? 0,
   })
-  const present = new Set(collection.regions.map((region) => region.level))
-  const kinds = new Set(collection.figures.map((figure) => figure.kind))
+  const present = new Set([...all.figures.levels.words, ...all.practices.levels.words])
+  const kinds = new Set(all.figures.kinds.words)
 
   return (
     <section

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AxisGroup } from '../../../compare/axis.ts'
+import type { Verdict } from '../../../compare/verdict.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import type { Mark } from '../../charts/mark.ts'
@@ -15,7 +16,7 @@ import { useCompact } from './use-compact.ts'
 const most = 40
 
 export interface AxisPanelProps {
-  panel: AxisGroup & { marks: readonly Mark[] }
+  panel: AxisGroup & { marks: readonly Mark[]; verdict: Verdict }
   indicator: Indicator
   form: 'bars' | 'dots'
   /** All panels; of a single one the verdict above it is its own. */

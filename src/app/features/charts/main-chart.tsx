@@ -32,6 +32,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
     () =>
       axisGroups(collection, figures).map((group) => ({
         ...group,
+        verdict: verdictOfSet(collection, group.figures),
         marks: marksOf(collection, group.figures, regions),
       })),
     [collection, figures, regions],

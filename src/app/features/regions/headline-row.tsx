@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
-import { peersOf } from '../../../compare/peers.ts'
+import { peersOf, statedElsewhere } from '../../../compare/peers.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -9,7 +9,6 @@ import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './card.module.css'
 import { Strip } from './strip.tsx'
-import { onePerPlace } from './strip-scale.ts'
 
 /**
  * One headline figure: what it counts, the number as written, and where it stands among the other places.
@@ -23,10 +22,8 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const indicator = collection.indicator(figure.indicatorId)
   const region = collection.region(figure.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
-  const peers = useMemo(() => onePerPlace(peersOf(collection, figure)), [collection, figure])
-  const elsewhere = collection
-    .figuresOfIndicator(figure.indicatorId ?? '')
-    .some((other) => other.regionId !== undefined && other.regionId !== figure.regionId && !other.holder)
+  const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
+  const differs = peers.length === 0 && statedElsewhere(collection, figure)
   const own = yearOf(collection, figure)?.year
   const label = indicator ? words(indicator) : display(figure.label)
   return (
@@ -52,7 +49,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
             label={text.regions.strip(place, figure.quote, String(peers.length))}
           />
         )}
-        {peers.length === 0 && elsewhere && <span className={styles.note}>{text.regions.differs}</span>}
+        {differs && <span className={styles.note}>{text.regions.differs}</span>}
       </span>
     </button>
   )

@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
 import { axisGroups } from '../../../compare/axis.ts'
+import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { coverageTable, statementsOf } from '../../../compare/coverage.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import type { Indicator } from '../../../contract/taxonomy.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../state/link.ts'
@@ -9,8 +12,38 @@ import { useView } from '../../state/store.ts'
 import styles from './rail.module.css'
 import { RailHead } from './rail-head.tsx'
 import { Strip } from './strip.tsx'
+import { onePerPlace } from './strip-scale.ts'
 
 const shown = 11
+const mostNames = 40
+
+interface Row {
+  indicator: Indicator
+  stated: readonly string[]
+  /** Of the places on its widest axis, one each. */
+  figures: readonly Figure[]
+}
+
+const known = new WeakMap<Collection, readonly Row[]>()
+
+function mostStated(c: Collection): readonly Row[] {
+  const ready = known.get(c)
+  if (ready) return ready
+  const ids = comparablePlaces(c).map((region) => region.id)
+  const rows = coverageTable(c, ids)
+    .filter((row) => row.stated.length > 1)
+    .slice(0, shown)
+    .flatMap(({ indicatorId, stated }) => {
+      const indicator = c.indicator(indicatorId)
+      const [group] = axisGroups(
+        c,
+        stated.flatMap((id) => statementsOf(c, indicatorId, id)),
+      )
+      return indicator && group ? [{ indicator, stated, figures: onePerPlace(group.figures) }] : []
+    })
+  known.set(c, rows)
+  return rows
+}
 
 /** The indicators that most places state, each with a dot a place on one axis; a row opens its chart. */
 export function MostStated() {
@@ -19,18 +52,7 @@ export function MostStated() {
   const words = useBilingual()
   const collection = useCollection()
   const state = useView((whole) => whole)
-  const rows = useMemo(() => {
-    const ids = comparablePlaces(collection).map((region) => region.id)
-    return coverageTable(collection, ids)
-      .filter((row) => row.stated.length > 1)
-      .slice(0, shown)
-      .flatMap((row) => {
-        const indicator = collection.indicator(row.indicatorId)
-        const stated = row.stated.flatMap((id) => statementsOf(collection, row.indicatorId, id))
-        const [group] = axisGroups(collection, stated)
-        return indicator && group ? [{ indicator, stated: row.stated, figures: group.figures }] : []
-      })
-  }, [collection])
+  const rows = useMemo(() => mostStated(collection), [collection])
   return (
     <section>
       <RailHead title={text.regions.most.title} hint={text.regions.most.hint} />
@@ -38,8 +60,10 @@ export function MostStated() {
       <ul>
         {rows.map(({ indicator, stated, figures }) => {
           const names = stated
+            .slice(0, mostNames)
             .flatMap((id) => collection.region(id) ?? [])
             .map((r) => regionName(r, lang, 'short'))
+          if (stated.length > mostNames) names.push('…')
           const to = { view: 'charts', indicators: [indicator.id] } as const
           return (
             <li key={indicator.id} className={styles.row}>

@@ -16,19 +16,25 @@ const ends: Record<Figure['bound'], StripMark['end']> = {
   atMost: 'under',
 }
 
-/** Places figures on a strip of `width` px that starts at zero; the largest stands at its end. */
-export function stripMarks(figures: readonly Figure[], width: number): StripMark[] {
-  const ceiling = Math.max(0, ...figures.map((figure) => figure.valueMax ?? figure.value))
-  return figures.map((figure) => ({
-    figure,
-    x: ceiling === 0 ? 0 : (Math.max(0, figure.value) / ceiling) * width,
-    end: ends[figure.bound],
-  }))
+const reach = (figure: Figure): number => Math.max(0, figure.valueMax ?? figure.value)
+
+/** The scale of a strip of `width` px: it starts at zero, the largest of the figures stands at its end. */
+export function stripScale(figures: readonly Figure[], width: number): (figure: Figure) => number {
+  let ceiling = 0
+  for (const figure of figures) ceiling = Math.max(ceiling, reach(figure))
+  return ({ value }) => (ceiling === 0 ? 0 : (Math.max(0, value) / ceiling) * width)
 }
 
-/** Where other figures stand on the strip: whole px, each once, however many share it. */
-export function stripTicks(marks: readonly StripMark[]): number[] {
-  return [...new Set(marks.map(({ x }) => Math.round(x)))]
+/** A figure on a strip. */
+export function stripMark(figure: Figure, scale: (figure: Figure) => number): StripMark {
+  return { figure, x: scale(figure), end: ends[figure.bound] }
+}
+
+/** Where figures stand on the strip: whole px, each once, however many share it. */
+export function stripTicks(figures: readonly Figure[], scale: (figure: Figure) => number): number[] {
+  const ticks = new Set<number>()
+  for (const figure of figures) ticks.add(Math.round(scale(figure)))
+  return [...ticks]
 }
 
 /** One figure a place, the first of each: the dots of a strip are places. */

@@ -4,7 +4,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useView } from '../../state/store.ts'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
 import styles from './strip.module.css'
-import { onePerPlace, type StripMark, stripMarks, stripTicks } from './strip-scale.ts'
+import { type StripMark, stripMark, stripScale, stripTicks } from './strip-scale.ts'
 
 const none: readonly string[] = []
 const pad = 8
@@ -38,7 +38,7 @@ function Dot({ mark, label }: { mark: StripMark; label?: string }) {
 }
 
 /**
- * A figure among the other places' figures of one axis: a dot for this place, ticks for the others; without
+ * A figure among the other places' figures of one axis, one a place: a dot for this place, ticks for the others; without
  * `own` all are dots, or where they are too many, the chosen ones. It starts at zero. The words beside it say
  * the same.
  */
@@ -55,17 +55,14 @@ export function Strip({
 }) {
   const inner = width - 2 * pad - 2
   const chosen = useView((state) => state.regions) ?? none
-  const marks = useMemo(
-    () => stripMarks(onePerPlace(own ? [own, ...figures] : figures), inner),
-    [own, figures, inner],
-  )
-  const all = own === undefined && marks.length <= mostDots
-  const ticks = useMemo(() => (all ? [] : stripTicks(own ? marks.slice(1) : marks)), [all, own, marks])
-  const dots = own
-    ? marks.slice(0, 1)
+  const scale = useMemo(() => stripScale(own ? [own, ...figures] : figures, inner), [own, figures, inner])
+  const all = own === undefined && figures.length <= mostDots
+  const ticks = useMemo(() => (all ? [] : stripTicks(figures, scale)), [all, figures, scale])
+  const dotted = own
+    ? [own]
     : all
-      ? marks
-      : marks.filter(({ figure }) => chosen.includes(figure.regionId ?? ''))
+      ? figures
+      : figures.filter(({ regionId }) => regionId !== undefined && chosen.includes(regionId))
   return (
     <svg className={styles.strip} width={width} height="18" role="img" aria-label={label}>
       <line x1={pad} x2={pad + inner} y1={middle} y2={middle} className={styles.axis} />
@@ -73,8 +70,8 @@ export function Strip({
       {ticks.map((x) => (
         <line key={x} x1={pad + x} x2={pad + x} y1={middle - 5} y2={middle + 5} className={styles.tick} />
       ))}
-      {dots.map((mark) => (
-        <Dot key={mark.figure.id} mark={mark} />
+      {dotted.map((figure) => (
+        <Dot key={figure.id} mark={stripMark(figure, scale)} />
       ))}
     </svg>
   )
