@@ -1,13 +1,4 @@
-import {
-  type ComponentType,
-  type LazyExoticComponent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useState,
-} from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
@@ -22,20 +13,10 @@ import { Tray } from './features/bars/tray.tsx'
 import { ViewFailure } from './features/bars/view-failure.tsx'
 import { useText } from './i18n/use-text.ts'
 import { useView } from './state/store.ts'
-import type { View } from './state/view-state.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Toaster } from './ui/toaster.tsx'
+import { CurrentView, prepareViews } from './views.tsx'
 
-const views: Record<Exclude<View, 'sources'>, LazyExoticComponent<ComponentType>> = {
-  regions: lazy(() => import('./features/regions/regions-view.tsx')),
-  charts: lazy(() => import('./features/charts/charts-view.tsx')),
-  practices: lazy(() => import('./features/practices/practices-view.tsx')),
-  table: lazy(() => import('./features/table/table-view.tsx')),
-}
-const SourcesView = lazy(() => import('./features/sources/sources-view.tsx'))
-const ImportReports = lazy(async () => ({
-  default: (await import('./features/import/import-reports.tsx')).ImportReports,
-}))
 const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
 }))
@@ -54,13 +35,6 @@ function Guarded({ children, quiet = false }: { children: ReactNode; quiet?: boo
       </Suspense>
     </ErrorBoundary>
   )
-}
-
-/** The view in force. Reading one's own reports is offered above the sources, which know nothing of it. */
-function CurrentView({ view }: { view: View }) {
-  if (view === 'sources') return <SourcesView own={<ImportReports />} />
-  const Shown = views[view]
-  return <Shown />
 }
 
 /** Says when the view beside it stands on the page. */
@@ -87,6 +61,9 @@ function Workspace({ collection }: { collection: Collection }) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
+  useEffect(() => {
+    if (drawn) void prepareViews(collection)
+  }, [drawn, collection])
   return (
     <CollectionProvider value={collection}>
       {!embed && view === 'regions' && <CollectionLine />}

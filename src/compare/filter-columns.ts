@@ -2,16 +2,20 @@ import type { Figure } from '../contract/figure.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Collection } from './collection.ts'
 import { yearOf, yearOfPractice } from './filter.ts'
+import { remembered } from './remember.ts'
 
 /** The parts of a filter whose options are counted. */
 export const filterParts = ['themes', 'levels', 'years', 'kinds'] as const
 export type FilterPart = (typeof filterParts)[number]
 
-/** The words that rows have in one part, each with a number, and every row's numbers. */
+/**
+ * The words that rows have in one part, each with a number. The numbers of row `n` are
+ * `numbers[starts[n]]` up to `numbers[starts[n + 1] - 1]`.
+ */
 export interface Column {
   words: readonly string[]
-  /** Row → numbers of its words; rows with the same words share a list. */
-  rows: readonly (readonly number[])[]
+  starts: Uint32Array
+  numbers: Uint32Array
 }
 
 type Columns = Record<FilterPart, Column>
@@ -23,48 +27,37 @@ export interface FilterColumns {
   practices: Columns
 }
 
-function column<T>(rows: readonly T[], wordsOf: (row: T) => readonly string[] | string | undefined): Column {
-  const numbers = new Map<string, number>()
-  const lists = new Map<string, readonly number[]>()
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    numbers.set(word, numbers.size)
-    return numbers.size - 1
+function column<T>(rows: readonly T[], wordsOf: (row: T) => Iterable<string | undefined>): Column {
+  const known = new Map<string, number>()
+  const starts = new Uint32Array(rows.length + 1)
+  const numbers: number[] = []
+  for (const [at, row] of rows.entries()) {
+    for (const word of wordsOf(row)) {
+      if (word === undefined) continue
+      const number = known.get(word) ?? known.size
+      known.set(word, number)
+      if (!numbers.includes(number, starts[at])) numbers.push(number)
+    }
+    starts[at + 1] = numbers.length
   }
-  const made = rows.map((row) => {
-    const words = wordsOf(row) ?? []
-    const key = typeof words === 'string' ? words : words.join('\n')
-    const known = lists.get(key)
-    if (known) return known
-    const list = (typeof words === 'string' ? [words] : [...new Set(words)]).map(numberOf)
-    lists.set(key, list)
-    return list
-  })
-  return { words: [...numbers.keys()], rows: made }
+  return { words: [...known.keys()], starts, numbers: Uint32Array.from(numbers) }
 }
 
-const cache = new WeakMap<Collection, FilterColumns>()
-
-/** The columns of a collection; remembered as long as it lives. */
-export function filterColumns(c: Collection): FilterColumns {
-  const known = cache.get(c)
-  if (known) return known
-  const level = (row: Figure | Practice) => c.region(row.regionId)?.level
-  const made = {
+/** The columns of a collection. */
+export const filterColumns = remembered((c: Collection): FilterColumns => {
+  const level = (row: Figure | Practice) => [c.region(row.regionId)?.level]
+  return {
     figures: {
       themes: column(c.figures, (row) => row.themes),
       levels: column(c.figures, level),
-      years: column(c.figures, (row) => yearOf(c, row)?.year.toString()),
-      kinds: column(c.figures, (row) => row.kind),
+      years: column(c.figures, (row) => [yearOf(c, row)?.year.toString()]),
+      kinds: column(c.figures, (row) => [row.kind]),
     },
     practices: {
       themes: column(c.practices, (row) => row.themes),
       levels: column(c.practices, level),
-      years: column(c.practices, (row) => yearOfPractice(c, row)?.toString()),
-      kinds: column(c.practices, () => undefined),
+      years: column(c.practices, (row) => [yearOfPractice(c, row)?.toString()]),
+      kinds: column(c.practices, () => []),
     },
   }
-  cache.set(c, made)
-  return made
-}
+})

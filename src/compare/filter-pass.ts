@@ -17,48 +17,61 @@ export interface FilterPass {
 
 /** A part of the filter as it is asked: which of the column's words are wanted, and how often each was met. */
 interface Asked {
-  rows: Column['rows']
-  words: readonly string[]
-  wanted: readonly boolean[] | undefined
-  met: number[]
+  column: Column
+  /** 1 for a wanted word; undefined where the part asks nothing. */
+  wanted: Uint8Array | undefined
+  met: Uint32Array
 }
 
-function askedOf({ rows, words }: Column, wanted: readonly unknown[] | undefined): Asked {
+function askedOf(column: Column, wanted: readonly unknown[] | undefined): Asked {
   const asked = wanted && new Set(wanted.map(String))
   return {
-    rows,
-    words,
-    wanted: asked && words.map((word) => asked.has(word)),
-    met: words.map(() => 0),
+    column,
+    wanted: asked && Uint8Array.from(column.words, (word) => (asked.has(word) ? 1 : 0)),
+    met: new Uint32Array(column.words.length),
+  }
+}
+
+function meets({ column: { starts, numbers }, wanted }: Asked, row: number): boolean {
+  if (!wanted) return true
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? end; at < end; at++) if (wanted[numbers[at] ?? 0] === 1) return true
+  return false
+}
+
+function count({ column: { starts, numbers }, met }: Asked, row: number): void {
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? end; at < end; at++) {
+    const word = numbers[at] ?? 0
+    met[word] = (met[word] ?? 0) + 1
   }
 }
 
 /** Asks every row every part. Who fails one part only is counted among that part's options. */
-function sift<T>(rows: readonly T[], parts: readonly Asked[], kept: (row: T) => boolean): T[] {
+function sift<T>(rows: readonly T[], parts: readonly Asked[], kept?: (row: T) => boolean): T[] {
   const passed: T[] = []
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as T
     let failed: Asked | undefined
     let failures = 0
     for (const part of parts) {
-      const { wanted } = part
-      if (!wanted) continue
-      let meets = false
-      for (const word of part.rows[at] ?? []) if (wanted[word]) meets = true
-      if (meets) continue
+      if (meets(part, at)) continue
       failed = part
       failures += 1
     }
-    if (failures > 1 || !kept(row)) continue
-    for (const part of failed ? [failed] : parts) {
-      for (const word of part.rows[at] ?? []) part.met[word] = (part.met[word] ?? 0) + 1
+    if (failures > 1 || (kept && !kept(row))) continue
+    if (failed) {
+      count(failed, at)
+      continue
     }
-    if (!failed) passed.push(row)
+    for (const part of parts) count(part, at)
+    passed.push(row)
   }
   return passed
 }
 
-function tally(counts: Map<string, number>, { words, met }: Asked): void {
-  for (const [at, word] of words.entries()) {
+function tally(counts: Map<string, number>, { column, met }: Asked): void {
+  for (const [at, word] of column.words.entries()) {
     const count = met[at] ?? 0
     if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
   }
@@ -78,8 +91,8 @@ export function filterPass(
   const practiceParts = filterParts
     .filter((part) => part !== 'kinds')
     .map((part) => askedOf(columns.practices[part], filter[part]))
-  const figures = sift(c.figures, figureParts, kept ? ({ id }) => kept.has(id) : () => true)
-  const practices = sift(c.practices, practiceParts, () => true)
+  const figures = sift(c.figures, figureParts, kept && (({ id }) => kept.has(id)))
+  const practices = sift(c.practices, practiceParts)
   const counts = filterParts.map((part, at) => {
     const found = new Map<string, number>()
     const [ofFigures, ofPractices] = [figureParts[at], practiceParts[at]]

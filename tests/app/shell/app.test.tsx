@@ -9,8 +9,12 @@ vi.mock('../../../src/app/features/charts/charts-view.tsx', () => ({
   default: () => {
     throw new Error('the chart broke')
   },
+  prepare: undefined,
 }))
-vi.mock('../../../src/app/features/table/table-view.tsx', () => ({ default: () => <p>the table</p> }))
+vi.mock('../../../src/app/features/table/table-view.tsx', () => ({
+  default: () => <p>the table</p>,
+  prepare: undefined,
+}))
 
 beforeEach(() => {
   at('')

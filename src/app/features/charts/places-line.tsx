@@ -1,7 +1,10 @@
+import { comparablePlaces } from '../../../compare/comparable.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
+import { PlacePicker } from '../../ui/place-picker.tsx'
 import styles from './places-line.module.css'
 import type { ChartsModel } from './use-model.ts'
 
@@ -28,6 +31,13 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
   const { regionIds, chosen } = model.asked
   const names = chosen ? regionIds : stated
   const level = commonLevel(model)
+  const c = model.collection
+  const options = () =>
+    comparablePlaces(c)
+      .filter(({ id }) => !chosen || !regionIds.includes(id))
+      .map((region) => ({ region, count: c.figuresOf(region.id).length }))
+      .sort((a, b) => b.count - a.count)
+      .map(({ region, count }) => ({ region, note: words.figures(String(count)) }))
   return (
     <div className={styles.line}>
       <span className={styles.count}>
@@ -60,6 +70,11 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
         <Button look="text" onClick={() => change({ view: 'regions' })}>
           {words.add}
         </Button>
+        {(!chosen || regionIds.length < mostChosen) && (
+          <PlacePicker options={options} onPick={toggleChosen}>
+            {words.pick}
+          </PlacePicker>
+        )}
       </span>
     </div>
   )

@@ -1,4 +1,3 @@
-import { comparablePlaces } from '../../../compare/comparable.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { formatYears } from '../../i18n/format.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -6,10 +5,11 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
+import { PlacePicker } from '../../ui/place-picker.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { standsIn } from '../../ui/stands-in.ts'
 import styles from './column-head.module.css'
-import { type Column, nestedPractices } from './columns.ts'
+import { type Column, placeOptions } from './columns.ts'
 import { usePractices } from './view-context.ts'
 
 /** Seal, dot, name and counts of a column; level, year and report under them; the way to another place. */
@@ -25,6 +25,7 @@ export function ColumnHead({
   const lang = useLanguage()
   const text = useText()
   const words = text.practices
+  const c = useCollection()
   const { texts } = usePractices()
   const { region, article, practices, figures, nested } = column
   const name = regionName(region, lang)
@@ -41,10 +42,11 @@ export function ColumnHead({
         <span className={styles.tools}>
           <PlacePicker
             label={words.replaceOf(name)}
-            empty={words.replace}
-            ids={ids}
+            options={() => placeOptions(c, ids, words.option)}
             onPick={(id) => change({ regions: ids.map((old) => (old === region.id ? id : old)) })}
-          />
+          >
+            {words.replace}
+          </PlacePicker>
           {ids.length > 2 && (
             <Button
               look="text"
@@ -82,41 +84,5 @@ export function ColumnHead({
         )}
       </p>
     </header>
-  )
-}
-
-interface PlacePickerProps {
-  label: string
-  /** What the closed list says. */
-  empty: string
-  /** Places that are columns already. */
-  ids: readonly string[]
-  onPick(id: string): void
-}
-
-/** A list of the places that are not shown yet, with their number of practices. */
-export function PlacePicker({ label, empty, ids, onPick }: PlacePickerProps) {
-  const c = useCollection()
-  const lang = useLanguage()
-  const words = useText().practices
-  const places = comparablePlaces(c)
-    .filter((region) => !ids.includes(region.id))
-    .map((region) => ({ region, count: nestedPractices(c, region.id).length }))
-    .sort((a, b) => b.count - a.count)
-  if (places.length === 0) return null
-  return (
-    <select
-      className={styles.picker}
-      aria-label={label}
-      value=""
-      onChange={(event) => event.target.value !== '' && onPick(event.target.value)}
-    >
-      <option value="">{empty}</option>
-      {places.map(({ region, count }) => (
-        <option key={region.id} value={region.id}>
-          {words.option(regionName(region, lang), String(count))}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -2,8 +2,8 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { PlacePicker } from './column-head.tsx'
-import type { Column } from './columns.ts'
+import { PlacePicker } from '../../ui/place-picker.tsx'
+import { type Column, placeOptions } from './columns.ts'
 import styles from './places-note.module.css'
 import { maxColumns, type PlacesToShow } from './places-to-show.ts'
 
@@ -39,11 +39,11 @@ export function PlacesNote(props: { places: PlacesToShow; columns: readonly Colu
       )}
       {places.ids.length < maxColumns && (
         <PlacePicker
-          label={words.places.add}
-          empty={words.places.add}
-          ids={places.ids}
+          options={() => placeOptions(c, places.ids, words.option)}
           onPick={(id) => change({ regions: [...places.ids, id] })}
-        />
+        >
+          {words.places.add}
+        </PlacePicker>
       )}
       {chosen !== undefined && chosen.length > 0 && (
         <Button look="text" onClick={() => change({ regions: undefined })}>

@@ -33,8 +33,8 @@ export interface CardDetails {
 
 /** What passes the filter bar, by place. */
 export interface Passing {
-  figures: ReadonlyMap<string, readonly Figure[]>
-  practices: ReadonlyMap<string, readonly Practice[]>
+  figuresOf(regionId: string): readonly Figure[]
+  practicesOf(regionId: string): readonly Practice[]
 }
 
 const shownHeadlines = 3
@@ -42,13 +42,13 @@ const least = 4
 
 /** Gathers what a place's card is about; undefined when nothing of it passes. */
 export function cardData(c: Collection, region: Region, passing: Passing): CardData | undefined {
-  const figures = passing.figures.get(region.id) ?? []
-  const practices = passing.practices.get(region.id) ?? []
+  const figures = passing.figuresOf(region.id)
+  const practices = passing.practicesOf(region.id)
   const nested = nestedIn(c, region.id)
     .map((inner) => ({
       region: inner,
-      figures: passing.figures.get(inner.id) ?? [],
-      practices: passing.practices.get(inner.id) ?? [],
+      figures: passing.figuresOf(inner.id),
+      practices: passing.practicesOf(inner.id),
     }))
     .filter((row) => row.figures.length + row.practices.length > 0)
   if (figures.length + practices.length + nested.length === 0) return undefined

@@ -11,7 +11,7 @@ import { useColumns } from './use-columns.ts'
 
 /** So many lines are all drawn, so that the browser's own search and its print find them. */
 const allDrawn = 60
-const around = 3
+const around = 1
 
 /**
  * The cards by province. Of a long list only what is near the window is drawn. The place that the reader goes to

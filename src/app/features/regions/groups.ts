@@ -14,7 +14,13 @@ export interface ProvinceGroup {
   reports: number
 }
 
-function byRegion<T extends { regionId?: string | undefined }>(rows: readonly T[]): Map<string, T[]> {
+/** A place's rows among those that pass; where all pass, the collection knows them already. */
+function passingOf<T extends { regionId?: string | undefined }>(
+  rows: readonly T[],
+  all: readonly T[],
+  known: (regionId: string) => readonly T[],
+): (regionId: string) => readonly T[] {
+  if (rows.length === all.length) return known
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     if (row.regionId === undefined) continue
@@ -22,7 +28,7 @@ function byRegion<T extends { regionId?: string | undefined }>(rows: readonly T[
     if (group) group.push(row)
     else groups.set(row.regionId, [row])
   }
-  return groups
+  return (regionId) => groups.get(regionId) ?? []
 }
 
 function provinceOf(c: Collection, region: Region): Region | undefined {
@@ -39,7 +45,10 @@ export function provinceGroups(
   figures: readonly Figure[],
   practices: readonly Practice[],
 ): { groups: ProvinceGroup[]; hidden: number } {
-  const passing: Passing = { figures: byRegion(figures), practices: byRegion(practices) }
+  const passing: Passing = {
+    figuresOf: passingOf(figures, c.figures, c.figuresOf),
+    practicesOf: passingOf(practices, c.practices, c.practicesOf),
+  }
   const groups = new Map<string, ProvinceGroup>()
   let hidden = 0
   for (const region of comparablePlaces(c)) {

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { themeMatrix } from '../../../compare/matrix.ts'
+import { remembered } from '../../../compare/remember.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Theme } from '../../../contract/taxonomy.ts'
 
@@ -14,7 +15,7 @@ export interface MatrixModel {
 }
 
 /** The places that say most, at most `columns`, in the dataset's order, by the themes that anyone speaks of. */
-export function matrixModel(c: Collection, columns: number): MatrixModel {
+function matrixModel(c: Collection, columns: number): MatrixModel {
   const says = (region: Region) => c.figuresOf(region.id).length + c.practicesOf(region.id).length
   const speaking = comparablePlaces(c).filter((region) => says(region) > 0)
   const kept = new Set([...speaking].sort((a, b) => says(b) - says(a)).slice(0, columns))
@@ -34,6 +35,11 @@ export function matrixModel(c: Collection, columns: number): MatrixModel {
     most: Math.max(1, ...rows.flatMap((row) => row.counts)),
   }
 }
+
+const columnsShown = 14
+
+/** The matrix of a collection. */
+export const themeMatrixModel = remembered((c) => matrixModel(c, columnsShown))
 
 /** The side of a cell's square: its area follows the count, 3 px at least. */
 export function squareSide(count: number, most: number, largest: number): number {

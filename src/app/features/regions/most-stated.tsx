@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { axisGroups } from '../../../compare/axis.ts'
-import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { coverageTable, statementsOf } from '../../../compare/coverage.ts'
+import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -24,13 +23,10 @@ interface Row {
   figures: readonly Figure[]
 }
 
-const known = new WeakMap<Collection, readonly Row[]>()
-
-function mostStated(c: Collection): readonly Row[] {
-  const ready = known.get(c)
-  if (ready) return ready
+/** The indicators that most places state. */
+export const mostStated = remembered((c): readonly Row[] => {
   const ids = comparablePlaces(c).map((region) => region.id)
-  const rows = coverageTable(c, ids)
+  return coverageTable(c, ids)
     .filter((row) => row.stated.length > 1)
     .slice(0, shown)
     .flatMap(({ indicatorId, stated }) => {
@@ -41,9 +37,7 @@ function mostStated(c: Collection): readonly Row[] {
       )
       return indicator && group ? [{ indicator, stated, figures: onePerPlace(group.figures) }] : []
     })
-  known.set(c, rows)
-  return rows
-}
+})
 
 /** The indicators that most places state, each with a dot a place on one axis; a row opens its chart. */
 export function MostStated() {
@@ -52,7 +46,7 @@ export function MostStated() {
   const words = useBilingual()
   const collection = useCollection()
   const state = useView((whole) => whole)
-  const rows = useMemo(() => mostStated(collection), [collection])
+  const rows = mostStated(collection)
   return (
     <section>
       <RailHead title={text.regions.most.title} hint={text.regions.most.hint} />

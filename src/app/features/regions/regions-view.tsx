@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import type { Collection } from '../../../compare/collection.ts'
+import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -7,7 +9,8 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { CardList } from './card-list.tsx'
 import { provinceGroups } from './groups.ts'
-import { MostStated } from './most-stated.tsx'
+import { themeMatrixModel } from './matrix-model.ts'
+import { MostStated, mostStated } from './most-stated.tsx'
 import styles from './regions-view.module.css'
 import { SharedWords } from './shared-words.tsx'
 import { StatedByOne } from './stated-by-one.tsx'
@@ -52,4 +55,11 @@ export default function RegionsView() {
       </aside>
     </div>
   )
+}
+
+/** Looks up what the margin says of the whole collection. */
+export function prepare(collection: Collection): void {
+  mostStated(collection)
+  statedByOne(collection)
+  themeMatrixModel(collection)
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
@@ -15,7 +14,7 @@ export function StatedByOne() {
   const text = useText()
   const words = useBilingual()
   const collection = useCollection()
-  const figures = useMemo(() => statedByOne(collection).slice(0, shown), [collection])
+  const figures = statedByOne(collection).slice(0, shown)
   if (figures.length === 0) return null
   return (
     <section>

@@ -67,9 +67,9 @@ export function Strip({
     <svg className={styles.strip} width={width} height="18" role="img" aria-label={label}>
       <line x1={pad} x2={pad + inner} y1={middle} y2={middle} className={styles.axis} />
       <line x1={pad} x2={pad} y1={middle - 3} y2={middle + 3} className={styles.axis} />
-      {ticks.map((x) => (
-        <line key={x} x1={pad + x} x2={pad + x} y1={middle - 5} y2={middle + 5} className={styles.tick} />
-      ))}
+      {ticks.length > 0 && (
+        <path d={ticks.map((x) => `M${pad + x} ${middle - 5}v10`).join('')} className={styles.tick} />
+      )}
       {dotted.map((figure) => (
         <Dot key={figure.id} mark={stripMark(figure, scale)} />
       ))}

@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { goToPlace } from '../../ui/goal.ts'
-import { matrixModel, squareSide } from './matrix-model.ts'
+import { squareSide, themeMatrixModel } from './matrix-model.ts'
 import { RailHead } from './rail-head.tsx'
 import styles from './theme-matrix.module.css'
 
-const columnsShown = 14
 const largest = 13
 const legend = [1, 5, 15, 30]
 
@@ -27,7 +26,7 @@ export function ThemeMatrix() {
   const collection = useCollection()
   const chosen = useView((state) => state.regions)
   const themes = useView((state) => state.themes)
-  const { places, rows, rest, most } = useMemo(() => matrixModel(collection, columnsShown), [collection])
+  const { places, rows, rest, most } = themeMatrixModel(collection)
   const [at, setAt] = useState<readonly [number, number]>([0, 0])
   const [picked, setPicked] = useState<readonly [number, number] | undefined>()
   const table = useRef<HTMLTableElement>(null)

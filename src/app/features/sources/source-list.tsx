@@ -5,12 +5,15 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own-reports.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './source-list.module.css'
 
 /** So many sources are shown opened; of more only the one that is read. */
 const openedAtOnce = 12
+/** So many are listed at a time. */
+const listedAtOnce = 60
 
 const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
 
@@ -28,8 +31,12 @@ export function SourceList({ current }: { current: Article | undefined }) {
     })
   const isOwn = useIsOwn()
   const found = c.sources.filter(matches)
+  const [listed, setListed] = useState(listedAtOnce)
   // What the reader has just added is looked for at the top.
-  const sources = [...found.filter((row) => isOwn(row.id)), ...found.filter((row) => !isOwn(row.id))]
+  const sorted = [...found.filter((row) => isOwn(row.id)), ...found.filter((row) => !isOwn(row.id))]
+  // What is read stands in the list, however far down it would be.
+  const sources = sorted.filter((row, at) => at < listed || row.id === current?.sourceId)
+  const left = sorted.length - sources.length
   return (
     <nav className={styles.list} aria-label={words.list}>
       <p className={styles.total}>{words.total(String(c.sources.length), String(c.articles.length))}</p>
@@ -52,6 +59,11 @@ export function SourceList({ current }: { current: Article | undefined }) {
           open={c.sources.length <= openedAtOnce || wanted !== ''}
         />
       ))}
+      {left > 0 && (
+        <Button look="text" onClick={() => setListed(listed + listedAtOnce)}>
+          {words.moreSources(String(left))}
+        </Button>
+      )}
     </nav>
   )
 }

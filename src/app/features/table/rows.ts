@@ -23,71 +23,79 @@ export interface TableRow {
   order: number
 }
 
-const cache = new WeakMap<Collection, Map<string, TableRow>>()
-
 function rowOf(c: Collection, figure: Figure, order: number): TableRow {
-  const region = c.region(figure.regionId)
-  const indicator = c.indicator(figure.indicatorId)
-  const theme = c.theme(indicator?.theme ?? figure.themes[0] ?? '')
-  const year = yearOf(c, figure)
   const source = c.source(c.article(figure.articleId)?.sourceId ?? '')
-  return {
+  const row: TableRow = {
     id: figure.id,
     figure,
-    ...(region ? { region } : {}),
-    ...(indicator ? { indicator } : {}),
-    ...(theme ? { theme } : {}),
-    ...(year ? { year: year.year, basis: year.basis } : {}),
     form: formOf(figure),
     file: source?.file ?? '',
     sourceId: source?.id ?? '',
     order,
   }
+  // Assigned one by one, not spread: there may be a hundred thousand of them.
+  const region = c.region(figure.regionId)
+  const indicator = c.indicator(figure.indicatorId)
+  const theme = c.theme(indicator?.theme ?? figure.themes[0] ?? '')
+  const year = yearOf(c, figure)
+  if (region) row.region = region
+  if (indicator) row.indicator = indicator
+  if (theme) row.theme = theme
+  if (year) {
+    row.year = year.year
+    row.basis = year.basis
+  }
+  return row
 }
+
+const cache = new WeakMap<Collection, ReadonlyMap<Figure, TableRow>>()
 
 /** The rows of figures; made once for a dataset and kept, so that a filter does not make them anew. */
 export function tableRows(c: Collection, figures: readonly Figure[]): TableRow[] {
   let known = cache.get(c)
   if (!known) {
-    known = new Map(c.figures.map((figure, order) => [figure.id, rowOf(c, figure, order)]))
+    known = new Map(c.figures.map((figure, order) => [figure, rowOf(c, figure, order)]))
     cache.set(c, known)
   }
-  return figures.flatMap((figure) => known.get(figure.id) ?? [])
+  const rows: TableRow[] = []
+  for (const figure of figures) {
+    const row = known.get(figure)
+    if (row) rows.push(row)
+  }
+  return rows
 }
 
-const haystacks = new WeakMap<TableRow, string>()
-
-/** What a search looks through: place (its whole path, its pinyin with and without spaces), label, quote … */
-function haystack(row: TableRow): string {
-  let text = haystacks.get(row)
-  if (text === undefined) {
-    const { figure, region, indicator, theme } = row
-    const pinyin = region?.pinyin ?? ''
-    text = [
-      region?.fullName,
-      pinyin,
-      pinyin.replaceAll(' ', ''),
-      figure.label,
-      figure.quote,
-      String(figure.value),
-      figure.holder,
-      indicator?.zh,
-      indicator?.en,
-      theme?.zh,
-      theme?.en,
-      row.file,
-    ]
-      .filter((part) => part !== undefined)
-      .join('\n')
-      .toLowerCase()
-    haystacks.set(row, text)
+/** Asks the same thing once of what many rows share. */
+function askedOnce<T extends object>(ask: (shared: T) => boolean): (shared: T | undefined) => boolean {
+  const known = new Map<T, boolean>()
+  return (shared) => {
+    if (shared === undefined) return false
+    const answer = known.get(shared) ?? ask(shared)
+    known.set(shared, answer)
+    return answer
   }
-  return text
+}
+
+/** Whether a row holds a word, in lower case: in its place (path, pinyin with and without spaces), label, quote … */
+function holding(word: string): (row: TableRow) => boolean {
+  const says = (text: string | undefined) => text?.toLowerCase().includes(word) ?? false
+  const place = askedOnce<Region>(
+    ({ fullName, pinyin = '' }) => says(fullName) || says(pinyin) || says(pinyin.replaceAll(' ', '')),
+  )
+  const taxon = askedOnce<Indicator | Theme>(({ zh, en }) => says(zh) || says(en))
+  const file = new Map<string, boolean>()
+  return ({ region, indicator, theme, figure, file: name }) => {
+    if (place(region) || taxon(indicator) || taxon(theme)) return true
+    if (says(figure.label) || says(figure.quote) || says(figure.holder)) return true
+    if (String(figure.value).includes(word)) return true
+    const known = file.get(name) ?? says(name)
+    file.set(name, known)
+    return known
+  }
 }
 
 /** The rows that hold every word of the query. */
 export function searchRows(rows: readonly TableRow[], query: string): readonly TableRow[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return rows
-  return rows.filter((row) => words.every((word) => haystack(row).includes(word)))
+  const tests = query.toLowerCase().split(/\s+/).filter(Boolean).map(holding)
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((holds) => holds(row)))
 }

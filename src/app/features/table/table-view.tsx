@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Collection } from '../../../compare/collection.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, noFilter } from '../../state/store.ts'
@@ -7,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
+import { tableRows } from './rows.ts'
 import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
 import { type TableModel, useTableModel } from './use-table.ts'
@@ -93,3 +95,6 @@ export default function TableView() {
     </div>
   )
 }
+
+/** Looks up the rows of all figures. */
+export const prepare = (collection: Collection): void => void tableRows(collection, [])

@@ -25,6 +25,8 @@ export const charts: Dictionary['charts'] = {
     peers: 'All of the same level',
     back: 'All places',
     add: 'Choose places',
+    pick: 'Add a place',
+    figures: (n) => `${n} figures`,
     noneChosen: 'No place is chosen',
     noneHint: 'Choose two or more to see who states a number and whether they compare.',
     more: (n) => `${n} more`,

@@ -24,7 +24,7 @@ export const practices: Dictionary['practices'] = {
   replaceOf: (name) => `Show another place instead of ${name}`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
-  option: (name, count) => `${name} (${count})`,
+  option: (count) => `${count} practice${count === '1' ? '' : 's'}`,
   headCounts: (practices, figures) => `${counted(practices, 'practice')} · ${counted(figures, 'figure')}`,
   nested: (count) => ` · ${count} from townships and villages`,
   rows: { steps: 'Procedures', levels: 'Organisation chains', parts: 'Numbered slogans' },

@@ -80,6 +80,11 @@ export const shell: Dictionary['shell'] = {
     charts: 'Charts',
     compare: (n) => `Compare ${n}`,
   },
+  places: {
+    find: 'Name, pinyin or initials',
+    none: (words) => `No place is called “${words}”`,
+    rest: (n) => `${n} more: type to find them`,
+  },
   find: {
     title: 'Search',
     placeholder: 'Places, indicators, practices, text; pinyin or initials work',

@@ -6,6 +6,7 @@ export const sources: Dictionary['sources'] = {
   list: 'Reports and articles',
   total: (sources, articles) => `${counted(sources, 'report')}, ${counted(articles, 'article')}`,
   findSource: 'Find a report: title, place, file',
+  moreSources: (n: string) => `${n} more: list some`,
   noSource: (words) => `No report has “${words}” in its title, places or file name.`,
   articles: (count) => `${count}`,
   noArticle: 'No article was read out of this report.',

@@ -22,6 +22,8 @@ export const charts = {
     peers: '换成同级各地',
     back: '不限地区',
     add: '去选地区',
+    pick: '加一地',
+    figures: (n: string) => `${n} 个数字`,
     noneChosen: '一地也没有选',
     noneHint: '选两地以上，就能看谁给了数、能不能比。',
     more: (n: string) => `另有 ${n} 地`,

@@ -23,7 +23,7 @@ export const practices = {
   replaceOf: (name: string) => `把${name}换成另一地`,
   remove: '移去',
   removeOf: (name: string) => `移去${name}`,
-  option: (name: string, count: string) => `${name}（${count} 条）`,
+  option: (count: string) => `${count} 条`,
   headCounts: (practices: string, figures: string) => `${practices} 条做法 · ${figures} 个数字`,
   nested: (count: string) => ` · 含所辖镇村 ${count} 条`,
   rows: { steps: '办事流程', levels: '组织链', parts: '口号分项' },

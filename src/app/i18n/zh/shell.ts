@@ -77,6 +77,11 @@ export const shell = {
     charts: '看图表',
     compare: (n: string) => `对比 ${n} 地`,
   },
+  places: {
+    find: '地名、拼音或首字母',
+    none: (words: string) => `没有叫“${words}”的地区`,
+    rest: (n: string) => `还有 ${n} 地，输入几个字来找`,
+  },
   find: {
     title: '搜索',
     placeholder: '地区、指标、做法、原文，可用拼音或首字母',

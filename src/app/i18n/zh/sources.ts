@@ -2,6 +2,7 @@ export const sources = {
   list: '报告和文章',
   total: (sources: string, articles: string) => `${sources} 份报告，${articles} 篇文章`,
   findSource: '找报告：题目、地区、文件名',
+  moreSources: (n: string) => `还有${n}份，再列一些`,
   noSource: (words: string) => `没有题目、地区或文件名含“${words}”的报告。`,
   articles: (count: string) => `${count} 篇`,
   noArticle: '这份报告里没有读出文章。',

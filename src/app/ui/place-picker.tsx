@@ -1,0 +1,126 @@
+import { Popover } from 'radix-ui'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import type { Region } from '../../contract/region.ts'
+import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
+import { Button } from './button.tsx'
+import { graded, placeGrade } from './name-match.ts'
+import { PlaceDot } from './place-dot.tsx'
+import styles from './place-picker.module.css'
+
+/** So many are listed; words narrow the list. */
+const listed = 40
+
+/** A place that may be picked, and what is said beside it. */
+export interface PlaceOption {
+  region: Region
+  note: string
+}
+
+export interface PlacePickerProps {
+  /** What the button says, and what it is called where that is not enough. */
+  children: string
+  label?: string
+  /** Asked when the list opens. */
+  options: () => readonly PlaceOption[]
+  onPick: (regionId: string) => void
+}
+
+function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'>) {
+  const lang = useLanguage()
+  const words = useText().shell.places
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const [all] = useState(options)
+  const found = useMemo(() => {
+    const wanted = query.trim()
+    return wanted === ''
+      ? all.slice(0, listed)
+      : graded(all, ({ region }) => placeGrade(region, wanted), listed)
+  }, [all, query])
+  const active = found[Math.min(at, found.length - 1)]
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by !== 0 && found.length > 0) {
+      event.preventDefault()
+      const next = (Math.min(at, found.length - 1) + by + found.length) % found.length
+      setAt(next)
+      document.getElementById(`${id}-${found[next]?.region.id}`)?.scrollIntoView({ block: 'nearest' })
+    }
+    if (event.key === 'Enter' && active) {
+      event.preventDefault()
+      onPick(active.region.id)
+    }
+  }
+
+  return (
+    <>
+      <input
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={id}
+        aria-activedescendant={active ? `${id}-${active.region.id}` : undefined}
+        aria-autocomplete="list"
+        aria-label={label}
+        placeholder={words.find}
+        value={query}
+        maxLength={60}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={id} role="listbox" aria-label={label} className={styles.list}>
+        {found.map(({ region, note }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and takes the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: options are reached through aria-activedescendant
+          <div
+            key={region.id}
+            id={`${id}-${region.id}`}
+            role="option"
+            aria-selected={region.id === active?.region.id}
+            className={styles.option}
+            title={region.fullName}
+            onClick={() => onPick(region.id)}
+          >
+            <PlaceDot regionId={region.id} size={8} />
+            <span className={styles.name}>{regionName(region, lang)}</span>
+            <span className={styles.count}>{note}</span>
+          </div>
+        ))}
+      </div>
+      {found.length === 0 && <p className={styles.note}>{words.none(query.trim())}</p>}
+      {query.trim() === '' && all.length > listed && (
+        <p className={styles.note}>{words.rest(String(all.length - listed))}</p>
+      )}
+    </>
+  )
+}
+
+/** A button that opens a list of places, found by characters, pinyin, initials or code. */
+export function PlacePicker({ children, label = children, ...list }: PlacePickerProps) {
+  const [open, setOpen] = useState(false)
+  function pick(regionId: string) {
+    setOpen(false)
+    list.onPick(regionId)
+  }
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger asChild>
+        <Button look="text" aria-label={label}>
+          {children} ▾
+        </Button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content align="start" sideOffset={4} className={styles.popover} aria-label={label}>
+          <PlaceList label={label} options={list.options} onPick={pick} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ComponentType, lazy, useState } from 'react'
+import type { Collection } from '../compare/collection.ts'
+import type { View } from './state/view-state.ts'
+
+/** A view, and what it would rather look up before it is shown. */
+interface Module {
+  default: ComponentType<object>
+  prepare?: (collection: Collection) => void
+}
+
+/** The code of each view, fetched when first shown. */
+const loaders: Record<View, () => Promise<Module>> = {
+  regions: () => import('./features/regions/regions-view.tsx'),
+  charts: () => import('./features/charts/charts-view.tsx'),
+  practices: () => import('./features/practices/practices-view.tsx'),
+  table: () => import('./features/table/table-view.tsx'),
+  // Reading one's own reports is offered above the sources, which know nothing of it.
+  async sources() {
+    const [{ default: SourcesView }, { ImportReports }] = await Promise.all([
+      import('./features/sources/sources-view.tsx'),
+      import('./features/import/import-reports.tsx'),
+    ])
+    return { default: () => <SourcesView own={<ImportReports />} /> }
+  },
+}
+
+const loaded = new Map<View, ComponentType<object>>()
+
+async function load(view: View): Promise<Module> {
+  const module = await loaders[view]()
+  loaded.set(view, module.default)
+  return module
+}
+
+const lazily: Record<View, ComponentType<object>> = {
+  regions: lazy(() => load('regions')),
+  charts: lazy(() => load('charts')),
+  practices: lazy(() => load('practices')),
+  table: lazy(() => load('table')),
+  sources: lazy(() => load('sources')),
+}
+
+/** A view; code that has come already is drawn at once, without the pause that React gives a fallback. */
+export function CurrentView({ view }: { view: View }) {
+  const [Shown] = useState(() => loaded.get(view) ?? lazily[view])
+  return <Shown />
+}
+
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 2000 })
+    else setTimeout(done, 200)
+  })
+
+/** Makes the other views ready while nothing else is to do, so that the first switch waits for nothing. */
+export async function prepareViews(collection: Collection): Promise<void> {
+  for (const view of Object.keys(loaders) as View[]) {
+    await idle()
+    // What does not come now is asked for again when the view is shown.
+    const module = await load(view).catch(() => undefined)
+    await idle()
+    module?.prepare?.(collection)
+  }
+}
