@@ -2,15 +2,20 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './app.tsx'
-import { followHistory } from './state/store.ts'
+import { askForDataset } from './data/loader.ts'
+import { followHistory, useAppStore } from './state/store.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import { applyScheme } from './ui/use-scheme.ts'
+import { load } from './views.tsx'
 
 // A strict Content-Security-Policy forbids the functions that zod would compile.
 z.config({ jitless: true })
 applyScheme()
 followHistory()
+// Both are asked for before anything is drawn, and at once.
+askForDataset()
+void load(useAppStore.getState().state.view).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')

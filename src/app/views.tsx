@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import type { View } from './state/view-state.ts'
+import { idle } from './ui/idle.ts'
 
 /** A view, and what it would rather look up before it is shown. */
 interface Module {
@@ -26,7 +27,8 @@ const loaders: Record<View, () => Promise<Module>> = {
 
 const loaded = new Map<View, ComponentType<object>>()
 
-async function load(view: View): Promise<Module> {
+/** Fetches the code of a view. */
+export async function load(view: View): Promise<Module> {
   const module = await loaders[view]()
   loaded.set(view, module.default)
   return module
@@ -45,12 +47,6 @@ export function CurrentView({ view }: { view: View }) {
   const [Shown] = useState(() => loaded.get(view) ?? lazily[view])
   return <Shown />
 }
-
-const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 2000 })
-    else setTimeout(done, 200)
-  })
 
 /** Makes the other views ready while nothing else is to do, so that the first switch waits for nothing. */
 export async function prepareViews(collection: Collection): Promise<void> {

@@ -35,7 +35,12 @@ export const acts: readonly Act[] = [
   ['clear the places', 'main article', button('清空')],
   ['table of all', 'main [data-row]', view('数据')],
   ['sort', 'th[aria-sort]', (page) => page.getByRole('columnheader').getByRole('button').nth(1).click()],
-  ['group by place', 'main [data-row]', (page) => page.getByRole('group', { name: '分组' }).getByRole('button', { name: '地区', exact: true }).click()],
+  [
+    'group by place',
+    'main [data-row]',
+    (page) =>
+      page.getByRole('group', { name: '分组' }).getByRole('button', { name: '地区', exact: true }).click(),
+  ],
   ['search the table', 'main [data-row]', (page) => page.locator('main input[type=search]').press('2')],
   ['charts of all', 'main ol [aria-label]', view('图表')],
   ['reports', 'main nav button[aria-current]', view('原文')],

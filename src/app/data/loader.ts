@@ -39,8 +39,26 @@ export function checkDataset(json: unknown): Dataset {
 
 const base = `${import.meta.env.BASE_URL}data/`
 
-/** Fetches and checks the dataset that the page was built with. */
-export async function loadDataset(): Promise<Dataset> {
+let early: Promise<Dataset> | undefined
+
+/** Asks for the dataset before anything needs it: the first `loadDataset` takes what this has begun. */
+export function askForDataset(): void {
+  early = fetchDataset()
+  // Who takes it is told of the failure.
+  early.catch(() => undefined)
+}
+
+/**
+ * Fetches and checks the dataset that the page was built with.
+ * @throws LoadError
+ */
+export function loadDataset(): Promise<Dataset> {
+  const begun = early ?? fetchDataset()
+  early = undefined
+  return begun
+}
+
+async function fetchDataset(): Promise<Dataset> {
   const response = await fetch(`${base}dataset.json`).catch((error: unknown) => {
     throw new LoadError({ code: 'unreachable', detail: String(error) })
   })

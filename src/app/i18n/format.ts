@@ -1,23 +1,21 @@
 import type { Language } from '../state/view-state.ts'
 
-const exact = {
-  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 4 }),
-}
-const compact = {
-  zh: new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }),
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
+
+/** A formatter a language, made when first asked for: making one takes some milliseconds. */
+function formatter(options: Intl.NumberFormatOptions): (value: number, lang: Language) => string {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {}
+  return (value, lang) => {
+    made[lang] ??= new Intl.NumberFormat(locales[lang], options)
+    return made[lang].format(value)
+  }
 }
 
 /** 187000 → 187,000 */
-export function formatNumber(value: number, lang: Language): string {
-  return exact[lang].format(value)
-}
+export const formatNumber = formatter({ maximumFractionDigits: 4 })
 
 /** 187000 → 18.7万 or 187K */
-export function formatCompact(value: number, lang: Language): string {
-  return compact[lang].format(value)
-}
+export const formatCompact = formatter({ notation: 'compact', maximumFractionDigits: 1 })
 
 /** 2017 or 2017–2023 */
 export function formatYears(start: string, end: string): string {
