@@ -30,7 +30,7 @@ export function watch(): void {
     )
   }
   const changes = new MutationObserver(() => {
-    const done = shown === 0 && document.querySelector(expected) !== null
+    const done = expected !== '' && shown === 0 && document.querySelector(expected) !== null
     // Called when the next frame is drawn: then this one has been.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

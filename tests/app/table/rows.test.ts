@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blockOfLine, blocksOf, linesOf, nextRow, rowsOf } from '../../../src/app/features/table/blocks.ts'
 import { rowsCsv, rowsJson } from '../../../src/app/features/table/export-rows.ts'
 import { groupRows } from '../../../src/app/features/table/groups.ts'
-import { itemsOf, nextRow } from '../../../src/app/features/table/items.ts'
 import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
 import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
 import { collection, raws } from '../shell/fixture.ts'
@@ -90,30 +90,45 @@ describe('groups', () => {
   })
 })
 
-describe('the items of the body', () => {
+describe('the blocks of the body', () => {
   const groups = groupRows(rows, 'indicator', [])
   const none = new Set<string>()
 
-  test('are heads, rows, and the sentence of an opened row below it', () => {
-    const [first] = groups[0]?.rows ?? []
-    const items = itemsOf(groups, none, new Set([first?.id ?? '']))
-    expect(items.slice(0, 4).map(({ kind }) => kind)).toEqual(['group', 'row', 'detail', 'row'])
+  test('are heads and some rows together, every row once and in its order', () => {
+    const many = Array.from({ length: 40 }, () => rows).flat()
+    for (const by of ['indicator', 'none'] as const) {
+      const all = groupRows(many, by, [])
+      const blocks = blocksOf(all, none)
+      expect(blocks.flatMap(rowsOf)).toEqual(all.flatMap((group) => group.rows))
+      expect(linesOf(blocks)).toBe(many.length + (by === 'none' ? 0 : all.length))
+      for (const block of blocks) expect(rowsOf(block).length).toBeLessThanOrEqual(16)
+    }
+  })
+
+  test('a line is found in its block', () => {
+    const blocks = blocksOf(groups, none)
+    for (let line = 0; line < linesOf(blocks); line++) {
+      const block = blocks[blockOfLine(blocks, line) ?? -1]
+      expect(block?.line).toBeLessThanOrEqual(line)
+      expect(line - (block?.line ?? 0)).toBeLessThan(Math.max(1, block ? rowsOf(block).length : 0))
+    }
+    expect(blockOfLine(blocks, linesOf(blocks))).toBeUndefined()
   })
 
   test('a folded group keeps its head', () => {
-    const items = itemsOf(groups, new Set(['appeal.received']), none)
-    expect(items.slice(0, 2).map(({ kind }) => kind)).toEqual(['group', 'group'])
+    const blocks = blocksOf(groups, new Set(['appeal.received']))
+    expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['group', 'group'])
   })
 
   test('without grouping there are no heads', () => {
-    expect(itemsOf(groupRows(rows, 'none', []), none, none).every(({ kind }) => kind === 'row')).toBe(true)
+    expect(blocksOf(groupRows(rows, 'none', []), none).every(({ kind }) => kind === 'rows')).toBe(true)
   })
 
   test('walking passes over heads', () => {
-    const items = itemsOf(groups, none, none)
-    expect(nextRow(items, 2, 1)).toBe(4)
-    expect(nextRow(items, 4, -1)).toBe(2)
-    expect(nextRow(items, 1, -1)).toBeUndefined()
+    const blocks = blocksOf(groups, none)
+    expect(nextRow(blocks, 2, 1)).toBe(4)
+    expect(nextRow(blocks, 4, -1)).toBe(2)
+    expect(nextRow(blocks, 1, -1)).toBeUndefined()
   })
 })
 

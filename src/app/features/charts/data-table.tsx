@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { Excerpt } from '../../charts/excerpt.tsx'
@@ -7,15 +7,19 @@ import { marksOf } from '../../charts/series.ts'
 import { useRoving } from '../../charts/use-roving.ts'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './data-table.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
-import { mentionWords } from './passages.ts'
+import { mentionWords, sourcesOfFigures } from './passages.ts'
 import { SectionHead } from './section-head.tsx'
 import type { ChartsModel } from './use-model.ts'
+
+/** So many statements are listed at a time. */
+const listedAtOnce = 60
 
 type Stop = ReturnType<ReturnType<typeof useRoving>['item']>
 
@@ -68,12 +72,14 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
     () => marksOf(collection, indicator.figures).flatMap((mark) => collection.figure(mark.id) ?? []),
     [collection, indicator.figures],
   )
-  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
+  const [listed, setListed] = useState(listedAtOnce)
+  const drawn = figures.slice(0, listed)
+  const texts = useTexts(sourcesOfFigures(collection, drawn))
   const rawOf = (articleId: string) => {
     const source = collection.article(articleId)?.sourceId
     return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
   }
-  const roving = useRoving(figures.length)
+  const roving = useRoving(drawn.length)
   const silent = model.asked.chosen && model.texts.settled ? indicator.silent : []
   const rows = figures.length + indicator.mentioned.length + silent.length
   const empty = (
@@ -105,7 +111,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
             </tr>
           </thead>
           <tbody>
-            {figures.map((figure, index) => (
+            {drawn.map((figure, index) => (
               <Stated
                 key={figure.id}
                 model={model}
@@ -135,6 +141,11 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
           </tbody>
         </table>
       </div>
+      {figures.length > drawn.length && (
+        <Button look="text" onClick={() => setListed(listed + listedAtOnce)}>
+          {text.charts.more(String(figures.length - drawn.length))}
+        </Button>
+      )}
     </section>
   )
 }

@@ -15,9 +15,13 @@ import { FormSwitch } from './form-switch.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
 import styles from './main-chart.module.css'
 import { MatrixTable } from './matrix-table.tsx'
+import { sourcesOfFigures } from './passages.ts'
 import { Rail } from './rail.tsx'
 import { Unstated } from './unstated.tsx'
 import type { ChartsModel } from './use-model.ts'
+
+/** So many sentences are fetched before a mark is pointed at. */
+const readAhead = 40
 
 /** The main chart: who states the indicator, whether it compares, the marks, and those who give no number. */
 export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
@@ -37,11 +41,11 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
       })),
     [collection, figures, regions],
   )
-  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
   const first = panels[0]?.marks[0]?.id
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
+  const texts = useTexts(sourcesOfFigures(collection, [current, ...figures.slice(0, readAhead)]))
   // Over several panels stands what parts them; the rest is said above each.
   const parting = whole.reasons.filter(({ code }) => splitsAxis(code))
   const verdict = panels.length > 1 && parting.length > 0 ? { ...whole, reasons: parting } : whole

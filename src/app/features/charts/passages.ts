@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { MentionSource } from '../../../compare/mention.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
 
 /**
@@ -42,6 +43,11 @@ export function sourcesOf(c: Collection, regionIds: readonly string[]): string[]
     for (const article of c.articlesOfRegion(regionId)) add(article.id)
   }
   return [...ids].sort()
+}
+
+/** The sources of figures, in their order. */
+export function sourcesOfFigures(c: Collection, figures: readonly (Figure | undefined)[]): string[] {
+  return figures.flatMap((figure) => (figure && c.article(figure.articleId)?.sourceId) ?? [])
 }
 
 /** The words around a mention, at most `length` characters, without the marks and breaks at their ends. */

@@ -11,6 +11,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { change, useView } from '../../state/store.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { PanelCaption } from './panel-caption.tsx'
+import { sourcesOfFigures } from './passages.ts'
 import styles from './small-panel.module.css'
 import type { ChartsModel } from './use-model.ts'
 
@@ -36,9 +37,9 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       return shown.length > 0 ? [{ ...group, marks: shown, scale: linearScale(marks) }] : []
     })
   }, [collection, figures, regions])
-  const texts = useTexts(figures.flatMap((figure) => collection.article(figure.articleId)?.sourceId ?? []))
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
-  const source = active && collection.article(active.articleId)?.sourceId
+  const [source] = sourcesOfFigures(collection, [active])
+  const texts = useTexts(source === undefined ? [] : [source])
   const hidden = figures.length - groups.reduce((sum, group) => sum + group.marks.length, 0)
   const missing = [...indicator.mentioned.map((row) => row.regionId), ...indicator.silent].flatMap((id) => {
     const region = collection.region(id)

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
+import { remembered } from '../../../compare/remember.ts'
 import { nestedPractices } from './columns.ts'
 
 /** At most this many columns can be read side by side. */
@@ -44,6 +45,17 @@ function overlap(a: Profile, b: Profile): { score: number; themeId?: string } {
 const nested = (c: Collection, a: string, b: string) =>
   c.ancestorsOf(a).some((region) => region.id === b) || c.ancestorsOf(b).some((region) => region.id === a)
 
+/** Every pair is tried: of a large collection only the places that tell most. */
+const tried = 80
+
+const mostTelling = remembered((c) => {
+  const ids = comparablePlaces(c).map((region) => region.id)
+  const counts = new Map(ids.map((id) => [id, nestedPractices(c, id).length]))
+  const most = ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
+  const kept = new Set(most)
+  return ids.filter((id) => kept.has(id))
+})
+
 /**
  * The places that stand side by side. Two to four chosen ones are taken as they are; one is completed with
  * the place that shares most themes with it; none gives the pair that shares most. A place and its own
@@ -54,9 +66,7 @@ export function placesToShow(c: Collection, chosen: readonly string[] = []): Pla
   if (known.length >= 2) {
     return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
   }
-  const candidates = comparablePlaces(c)
-    .map((region) => region.id)
-    .filter((id) => !known.includes(id))
+  const candidates = mostTelling(c).filter((id) => !known.includes(id))
   const profiles = new Map([...known, ...candidates].map((id) => [id, profile(c, id)]))
   const firsts = known.length > 0 ? known : candidates
   let found: { ids: string[]; score: number; themeId?: string } = { ids: known, score: 0 }

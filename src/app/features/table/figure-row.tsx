@@ -20,18 +20,18 @@ export interface FigureRowProps {
   open: boolean
   /** Whether Tab reaches this row's number. */
   stop: boolean
-  /** Its number among the items of the body. */
-  index: number
+  /** Its number among the lines of the body. */
+  line: number
   barWidth: number
   /** Must stay the same functions: a row that did not change is not drawn again while the table scrolls. */
   onToggle: (id: string) => void
-  onFocus: (id: string) => void
-  onWalk: (event: KeyboardEvent, index: number) => void
+  onFocus: (line: number) => void
+  onWalk: (event: KeyboardEvent, line: number) => void
 }
 
 /** One figure: the number opens the drawer, Space or the sign at the front opens its sentence below. */
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
-  const { row, group, columns, raw, open, stop, index } = props
+  const { row, group, columns, raw, open, stop, line } = props
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
@@ -41,7 +41,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
     if (event.key === ' ') {
       event.preventDefault()
       props.onToggle(row.id)
-    } else props.onWalk(event, index)
+    } else props.onWalk(event, line)
   }
   const cells: Partial<Record<ColumnId, () => ReactNode>> = {
     open: () => (
@@ -61,7 +61,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       <button
         type="button"
         className={styles.number}
-        data-row={row.id}
+        data-line={line}
         tabIndex={stop ? 0 : -1}
         aria-label={text.table.openSentence(
           placeOf(collection, figure, lang, text),
@@ -69,7 +69,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
           figure.label,
         )}
         onClick={() => openFigure(figure.id)}
-        onFocus={() => props.onFocus(row.id)}
+        onFocus={() => props.onFocus(line)}
         onKeyDown={press}
       >
         <QuoteNumber figure={figure} size="table" />
@@ -79,7 +79,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
     sentence: () => <Excerpt quiet figure={figure} raw={raw} around={{ before: 6, after: 30 }} />,
   }
   return (
-    <tr className={styles.row} data-open={open} aria-rowindex={index + 2}>
+    <tr className={styles.row} data-open={open} aria-rowindex={line + 2}>
       {columns.map((id) => (
         <td key={id} className={`${styles[id] ?? ''} ${columnLooks[id].end ? styles.end : ''}`}>
           {cells[id]?.() ?? <TextCell row={row} column={id} />}

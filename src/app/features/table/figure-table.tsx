@@ -4,10 +4,10 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { BodyItem } from './body-item.tsx'
+import { blockHeight, blocksOf, linesOf, rowsOf } from './blocks.ts'
+import { BodyBlock } from './body-block.tsx'
 import { type ColumnId, columnIds, columnLooks } from './columns.ts'
 import { HeadCell } from './head-cell.tsx'
-import { itemHeights, itemsOf } from './items.ts'
 import type { TableRow } from './rows.ts'
 import styles from './table.module.css'
 import type { TableModel } from './use-table.ts'
@@ -75,26 +75,29 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
   )
   const toggle = useCallback((id: string) => setOpen((known) => toggled(known, id)), [])
 
-  const items = useMemo(() => itemsOf(model.groups, folded, open), [model.groups, folded, open])
+  const blocks = useMemo(() => blocksOf(model.groups, folded), [model.groups, folded])
   const printing = usePrinting()
   const virtualizer = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: (index) => itemHeights[items[index]?.kind ?? 'row'],
-    getItemKey: (index) => items[index]?.key ?? index,
-    overscan: printing ? 5000 : 12,
+    count: blocks.length,
+    estimateSize: (index) => {
+      const block = blocks[index]
+      return block ? blockHeight(block) : 0
+    },
+    getItemKey: (index) => blocks[index]?.key ?? index,
+    overscan: printing ? blocks.length : 1,
     scrollMargin: top,
     // The sticky bar and the head of the table cover the top of the window, the tray its bottom.
     scrollPaddingStart: 88,
     scrollPaddingEnd: 72,
   })
-  const walk = useWalk(items, root, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+  const walk = useWalk(blocks, root, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
   const drawn = virtualizer.getVirtualItems()
   const before = (drawn[0]?.start ?? top) - top
   const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? top) - top)
   const texts = useTexts(
     drawn.flatMap(({ index }) => {
-      const item = items[index]
-      return item && item.kind !== 'group' ? [item.row.sourceId] : []
+      const block = blocks[index]
+      return block ? rowsOf(block).map((row) => row.sourceId) : []
     }),
   )
   const barWidth = phone ? 84 : 100
@@ -103,7 +106,7 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
     <table
       ref={root}
       className={`${styles.table} ${phone ? styles.phone : ''}`}
-      aria-rowcount={items.length + 1}
+      aria-rowcount={linesOf(blocks) + 1}
       aria-label={text.table.title}
     >
       <colgroup>
@@ -123,29 +126,27 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
         </tr>
       </thead>
       <Spacer span={span} height={before} />
-      <tbody>
-        {drawn.map(({ index, key }) => {
-          const item = items[index]
-          return item ? (
-            <BodyItem
-              key={key}
-              item={item}
-              index={index}
-              columns={visible}
-              texts={texts}
-              open={item.kind === 'row' && open.has(item.key)}
-              stop={item.key === walk.stop}
-              folded={item.kind === 'group' && folded.has(item.group.key)}
-              barWidth={barWidth}
-              measure={virtualizer.measureElement}
-              onFold={(group) => onFold(toggled(folded, group))}
-              onToggle={toggle}
-              onFocus={walk.onFocus}
-              onWalk={walk.onKey}
-            />
-          ) : null
-        })}
-      </tbody>
+      {drawn.map(({ index, key }) => {
+        const block = blocks[index]
+        return block ? (
+          <BodyBlock
+            key={key}
+            block={block}
+            index={index}
+            columns={visible}
+            texts={texts}
+            open={open}
+            stop={walk.stop}
+            folded={folded.has(block.group.key)}
+            barWidth={barWidth}
+            measure={virtualizer.measureElement}
+            onFold={(group) => onFold(toggled(folded, group))}
+            onToggle={toggle}
+            onFocus={walk.onFocus}
+            onWalk={walk.onKey}
+          />
+        ) : null
+      })}
       <Spacer span={span} height={after} />
     </table>
   )

@@ -8,8 +8,8 @@ import { PlaceDot } from '../../ui/place-dot.tsx'
 import type { RowGroup } from './groups.ts'
 import styles from './table.module.css'
 
-/** A verdict asks every pair; of more figures than this a reader must choose places first. */
-const most = 60
+/** Of more figures than this a verdict would keep the page waiting: a reader must choose places first. */
+const most = 1000
 
 const verdicts = new WeakMap<readonly object[], Verdict>()
 
@@ -73,17 +73,17 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
         <span>{name}</span>
       </button>
       <span className={styles.groupMeta}>
-        {text.table.groupMeta(String(group.places), String(group.rows.length))}
+        {text.table.groupMeta(String(group.places), String(group.size))}
         {indicator && indicator.unit !== '' && ` · ${text.table.unit(indicator.unit)}`}
       </span>
-      {indicator && group.rows.length <= most && (
+      {indicator && group.size <= most && (
         <VerdictLine
           verdict={verdictOf(collection, group)}
           places={group.places}
           className={styles.verdict}
         />
       )}
-      {indicator && group.rows.length > most && (
+      {indicator && group.size > most && (
         <span className={styles.verdict}>{text.table.tooMany(String(most))}</span>
       )}
     </div>

@@ -9,10 +9,12 @@ export type GroupBy = NonNullable<ViewState['groupBy']>
 export interface RowGroup {
   key: string
   by: GroupBy
-  rows: readonly TableRow[]
+  size: number
+  /** In their order; sorted when first asked for. */
+  readonly rows: readonly TableRow[]
   places: number
   /** Per dimension the farthest value: bars of one group share a scale only where they share a dimension. */
-  reach: ReadonlyMap<Dimension, { min: number; max: number }>
+  readonly reach: ReadonlyMap<Dimension, { min: number; max: number }>
 }
 
 const keyOf: Record<GroupBy, (row: TableRow) => string> = {
@@ -34,19 +36,55 @@ function reachOf(rows: readonly TableRow[]): RowGroup['reach'] {
   return reach
 }
 
-const placesOf = (rows: readonly TableRow[]) =>
-  new Set(rows.flatMap((row) => (row.region ? [row.region.id] : []))).size
+function placesOf(rows: readonly TableRow[]): number {
+  const places = new Set<TableRow['region']>()
+  let last: TableRow['region']
+  for (const { region } of rows) {
+    // Rows of one place mostly stand together.
+    if (region && region !== last) places.add(region)
+    last = region
+  }
+  return places.size
+}
+
+/** What is asked of a group only when it is drawn. */
+class Group implements RowGroup {
+  readonly size: number
+  readonly places: number
+  private sorted: readonly TableRow[] | undefined
+  private measured: RowGroup['reach'] | undefined
+
+  constructor(
+    readonly key: string,
+    readonly by: GroupBy,
+    private readonly part: readonly TableRow[],
+    private readonly order: readonly SortKey[],
+  ) {
+    this.size = part.length
+    this.places = placesOf(part)
+  }
+
+  get rows(): readonly TableRow[] {
+    this.sorted ??= sortRows(this.part, this.order)
+    return this.sorted
+  }
+
+  get reach(): RowGroup['reach'] {
+    this.measured ??= reachOf(this.part)
+    return this.measured
+  }
+}
 
 /** Which group stands before another: by what they hold, the rest last. */
 function byWeight(a: RowGroup, b: RowGroup): number {
   if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '')
-  const breadth = a.by === 'indicator' ? b.places - a.places || b.rows.length - a.rows.length : 0
-  const theme = a.by === 'theme' ? b.rows.length - a.rows.length : 0
+  const breadth = a.by === 'indicator' ? b.places - a.places || b.size - a.size : 0
+  const theme = a.by === 'theme' ? b.size - a.size : 0
   return breadth || theme || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 }
 
 /**
- * Parts rows into groups and sorts each. Without a sort of the reader's, an indicator's group falls by value
+ * Parts rows into groups, each of which is sorted when it is drawn. Without a sort of the reader's, an indicator's group falls by value
  * (its bars read as a chart) and the others keep the order of the texts.
  */
 export function groupRows(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
@@ -61,8 +99,7 @@ export function groupRows(rows: readonly TableRow[], by: GroupBy, sort: readonly
     .map(([key, part]) => {
       const falling: readonly SortKey[] =
         by === 'indicator' && key !== '' ? [{ id: 'value', down: true }] : []
-      const sorted = sortRows(part, sort.length > 0 ? sort : falling)
-      return { key, by, rows: sorted, places: placesOf(part), reach: reachOf(part) }
+      return new Group(key, by, part, sort.length > 0 ? sort : falling)
     })
     .sort(byWeight)
 }

@@ -53,30 +53,36 @@ export function clickSort(sort: readonly SortKey[], id: ColumnId, add: boolean):
   return keysLeft.length > 0 ? keysLeft.map(writeKey) : undefined
 }
 
-type Keyed = readonly [row: TableRow, values: readonly (string | number | undefined)[]]
-
-function compare(
-  left: string | number | undefined,
-  right: string | number | undefined,
-  down: boolean,
-): number {
-  if (left === undefined || right === undefined)
-    return Number(left === undefined) - Number(right === undefined)
-  const order =
-    typeof left === 'number' && typeof right === 'number' ? left - right : byText(String(left), String(right))
-  return down ? -order : order
+/** A column's values as numbers that sort alike; NaN where a row has none. */
+function ranks(rows: readonly TableRow[], id: ColumnId): Float64Array {
+  const of = keys[id]
+  const values = rows.map((row) => of?.(row))
+  const words = values.filter((value) => typeof value === 'string')
+  const places = new Map([...new Set(words)].sort(byText).map((word, at) => [word, at]))
+  return Float64Array.from(values, (value) =>
+    typeof value === 'string' ? (places.get(value) ?? Number.NaN) : (value ?? Number.NaN),
+  )
 }
 
 /** Rows in order; equal ones keep the order of the dataset, so that the result never depends on the input. */
 export function sortRows(rows: readonly TableRow[], sort: readonly SortKey[]): TableRow[] {
-  // The values are looked up once a row, not once a comparison.
-  const keyed = rows.map((row): Keyed => [row, sort.map(({ id }) => keys[id]?.(row))])
-  keyed.sort((a, b) => {
-    for (const [at, { down }] of sort.entries()) {
-      const order = compare(a[1][at], b[1][at], down)
-      if (order !== 0) return order
+  const columns = sort.map(({ id, down }) => ({ values: ranks(rows, id), down }))
+  const order = Float64Array.from(rows, (row) => row.order)
+  const compare = (a: number, b: number): number => {
+    for (const { values, down } of columns) {
+      const [left = Number.NaN, right = Number.NaN] = [values[a], values[b]]
+      if (left === right) continue
+      const [leftOut, rightOut] = [Number.isNaN(left), Number.isNaN(right)]
+      if (leftOut && rightOut) continue
+      if (leftOut || rightOut) return leftOut ? 1 : -1
+      return down ? right - left : left - right
     }
-    return a[0].order - b[0].order
-  })
-  return keyed.map(([row]) => row)
+    return (order[a] ?? 0) - (order[b] ?? 0)
+  }
+  const sorted: TableRow[] = []
+  for (const at of Uint32Array.from(rows, (_, index) => index).sort(compare)) {
+    const row = rows[at]
+    if (row) sorted.push(row)
+  }
+  return sorted
 }
