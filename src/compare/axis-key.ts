@@ -4,12 +4,11 @@ import { definitions, subjectMatters } from './rows/definitions.ts'
 const keys = new WeakMap<Facts, number>()
 const numbers = new Map<string, number>()
 
-/** All that the rules of `nature` and of `definition` ask of one figure. */
-export function natureParts({ figure, wording, indicator, related }: Facts): readonly unknown[] {
+function make({ figure, wording, indicator, region, rank, related }: Facts): string {
   const id = figure.indicatorId
   const open = id !== undefined && subjectMatters.has(id)
   const apart = [...wording.classes].filter(([row]) => definitions[row]?.verdict === 'no')
-  return [
+  return JSON.stringify([
     id ?? '',
     indicator?.zh ?? '',
     indicator?.stat ?? '',
@@ -23,12 +22,10 @@ export function natureParts({ figure, wording, indicator, related }: Facts): rea
     wording.per,
     wording.newly,
     apart,
-  ]
-}
-
-function make(facts: Facts): string {
-  const { figure, region, rank } = facts
-  return JSON.stringify([...natureParts(facts), figure.holder !== undefined, region?.level ?? '', rank ?? ''])
+    figure.holder !== undefined,
+    region?.level ?? '',
+    rank ?? '',
+  ])
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Figure } from '../contract/figure.ts'
 import type { Span } from '../contract/span.ts'
 import type { Collection } from './collection.ts'
 import { findMention, type MentionSource, mentionWords } from './mention.ts'
+import { remembered } from './remember.ts'
 
 export interface Coverage {
-  stated: { regionId: string; figures: Figure[] }[]
+  stated: { regionId: string; figures: readonly Figure[] }[]
   /** Named without a number: where the words stand. */
   mentioned: { regionId: string; articleId: string; span: Span }[]
   /** Neither: silence, which is not zero. */
@@ -14,9 +15,23 @@ export interface Coverage {
 /** A figure held by a firm or a body inside the place is not the place's own statement. */
 const own = (figure: Figure): boolean => figure.holder === undefined
 
+/** Indicator → place → the figures by which the place itself states it. */
+const statements = remembered((c) => {
+  const known = new Map<string, Map<string, Figure[]>>()
+  for (const figure of c.figures) {
+    if (figure.indicatorId === undefined || figure.regionId === undefined || !own(figure)) continue
+    const places = known.get(figure.indicatorId) ?? new Map<string, Figure[]>()
+    known.set(figure.indicatorId, places)
+    const figures = places.get(figure.regionId)
+    if (figures) figures.push(figure)
+    else places.set(figure.regionId, [figure])
+  }
+  return known
+})
+
 /** The figures by which a place itself states an indicator. */
-export function statementsOf(c: Collection, indicatorId: string, regionId: string): Figure[] {
-  return c.figuresOf(regionId).filter((figure) => figure.indicatorId === indicatorId && own(figure))
+export function statementsOf(c: Collection, indicatorId: string, regionId: string): readonly Figure[] {
+  return statements(c).get(indicatorId)?.get(regionId) ?? []
 }
 
 /**
@@ -51,21 +66,12 @@ export function coverageTable(
   c: Collection,
   regionIds: readonly string[],
 ): { indicatorId: string; stated: string[] }[] {
-  const stated = new Map<string, string[]>()
-  for (const regionId of new Set(regionIds)) {
-    const ids = new Set(
-      c.figuresOf(regionId).flatMap((f) => (f.indicatorId && own(f) ? [f.indicatorId] : [])),
-    )
-    for (const id of ids) {
-      const places = stated.get(id)
-      if (places) places.push(regionId)
-      else stated.set(id, [regionId])
-    }
-  }
+  const ids = [...new Set(regionIds)]
   return c.indicators
     .flatMap(({ id }) => {
-      const places = stated.get(id)
-      return places ? [{ indicatorId: id, stated: places }] : []
+      const places = statements(c).get(id)
+      const stated = places ? ids.filter((regionId) => places.has(regionId)) : []
+      return stated.length > 0 ? [{ indicatorId: id, stated }] : []
     })
     .sort((a, b) => b.stated.length - a.stated.length)
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Collection } from './collection.ts'
-import { peerPlaces, peersOf } from './peers.ts'
+import { firstPeers, peerPlaces, peersOf } from './peers.ts'
 import { byQuality } from './quality.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -21,7 +21,7 @@ const asked = 40
 /** The best verdict that a figure has with one of its peers. */
 function gradeOf(c: Collection, figure: Figure): number {
   let best = 2
-  for (const peer of peersOf(c, figure).slice(0, asked)) {
+  for (const peer of firstPeers(peersOf(c, figure), asked)) {
     best = Math.min(best, grades[verdictOf(c, figure, peer).verdict])
     if (best === 0) break
   }

@@ -33,7 +33,11 @@ function classesOf(c: Collection, indicatorId: string): AxisClass[] {
 }
 
 /** What shares an axis with figures of one key: a place's first figure each, in the dataset's order. */
-type AxisPlaces = ReadonlyMap<string, Figure>
+interface AxisPlaces {
+  figures: readonly Figure[]
+  /** Place → where its figure stands in the list. */
+  places: ReadonlyMap<string, number>
+}
 
 const axes = new WeakMap<Collection, Map<number, AxisPlaces>>()
 
@@ -46,10 +50,14 @@ function axisOf(c: Collection, figure: Figure): AxisPlaces {
   const id = figure.indicatorId ?? ''
   const classes = classesOf(c, id).filter(({ speaker }) => shareAxis(c, figure, speaker))
   const alike = new Set(classes.flatMap(({ figures }) => figures))
-  const made = new Map<string, Figure>()
+  const figures: Figure[] = []
+  const places = new Map<string, number>()
   for (const one of c.figuresOfIndicator(id)) {
-    if (one.regionId !== undefined && alike.has(one) && !made.has(one.regionId)) made.set(one.regionId, one)
+    if (one.regionId === undefined || places.has(one.regionId) || !alike.has(one)) continue
+    places.set(one.regionId, figures.length)
+    figures.push(one)
   }
+  const made = { figures, places }
   known.set(key, made)
   return made
 }
@@ -67,20 +75,42 @@ function kinOf(c: Collection, regionId: string): Set<string> {
   return kin
 }
 
-/**
- * One figure each of the other places with a card that may stand on one axis with this one: the first that
- * the dataset has of them, in its order. A place that lies in this one, or around it, is no other place.
- */
-export function peersOf(c: Collection, figure: Figure): Figure[] {
-  const kin = figure.regionId === undefined ? undefined : kinOf(c, figure.regionId)
-  const peers: Figure[] = []
-  for (const [place, peer] of axisOf(c, figure)) if (!kin?.has(place)) peers.push(peer)
-  return peers
+/** The other places' figures on the axis of one figure. */
+export interface Peers {
+  /** One figure a place, the first that the dataset has of it; the same list for all figures of the axis. */
+  figures: readonly Figure[]
+  /** Where in the list stand the place itself, what it lies in and what lies in it: they are no other places. */
+  kin: ReadonlySet<number>
+  /** How many others there are. */
+  count: number
+}
+
+/** The figures of the same indicator by other places with a card that may stand on one axis with this one. */
+export function peersOf(c: Collection, figure: Figure): Peers {
+  const { figures, places } = axisOf(c, figure)
+  const kin = new Set<number>()
+  if (figure.regionId !== undefined) {
+    for (const id of kinOf(c, figure.regionId)) {
+      const at = places.get(id)
+      if (at !== undefined) kin.add(at)
+    }
+  }
+  return { figures, kin, count: figures.length - kin.size }
+}
+
+/** At most `n` of the peers, in the dataset's order. */
+export function firstPeers({ figures, kin }: Peers, n: number): Figure[] {
+  const first: Figure[] = []
+  for (let at = 0; at < figures.length && first.length < n; at++) {
+    const figure = figures[at]
+    if (figure && !kin.has(at)) first.push(figure)
+  }
+  return first
 }
 
 /** How many other places have a figure on one axis with this one. */
 export function peerPlaces(c: Collection, figure: Figure): number {
-  const places = axisOf(c, figure)
+  const { places } = axisOf(c, figure)
   return places.size - (figure.regionId !== undefined && places.has(figure.regionId) ? 1 : 0)
 }
 

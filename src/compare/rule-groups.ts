@@ -1,4 +1,4 @@
-import { natureParts } from './axis-key.ts'
+import { axisKey } from './axis-key.ts'
 import type { Facts } from './facts.ts'
 import { weightOf } from './reasons.ts'
 import { boundRules, natureRules } from './rules/nature.ts'
@@ -17,7 +17,7 @@ export interface RuleGroup {
    * All of a figure on which it depends what is found of it and another: two of one key are found alike with
    * any third figure, save for the words that are quoted of each. A test holds keys and rules together.
    */
-  key: (facts: Facts) => readonly unknown[]
+  key: (facts: Facts) => readonly (string | number | boolean | undefined)[]
   /** Whether it matters too that the two are one place, or lie one in the other: `akin`. */
   kinship: boolean
 }
@@ -68,11 +68,12 @@ const content: RuleGroup = {
       return
     }
   },
+  // The number of the axis stands for all that nature and definition ask; it parts more than they do.
   key: (facts) => [
-    ...natureParts(facts),
+    axisKey(facts),
     facts.wording.noun,
     facts.wording.frequency,
-    [...facts.wording.classes],
+    ...[...facts.wording.classes].flat(),
   ],
   kinship: false,
 }

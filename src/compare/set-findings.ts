@@ -11,7 +11,7 @@ interface Alike {
 function classesOf({ key }: RuleGroup, facts: readonly Facts[]): Alike[] {
   const classes = new Map<string, Alike>()
   for (const row of facts) {
-    const name = JSON.stringify(key(row).map((part) => part ?? null))
+    const name = key(row).join('\n')
     const alike = classes.get(name)
     if (alike) alike.members.push(row)
     else classes.set(name, { members: [row], told: new Set() })

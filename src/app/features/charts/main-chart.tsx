@@ -32,15 +32,14 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const { collection } = model
   const { figures } = indicator
   const whole = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
-  const panels = useMemo(
-    () =>
-      axisGroups(collection, figures).map((group) => ({
-        ...group,
-        verdict: verdictOfSet(collection, group.figures),
-        marks: marksOf(collection, group.figures, regions),
-      })),
-    [collection, figures, regions],
-  )
+  const panels = useMemo(() => {
+    const groups = axisGroups(collection, figures)
+    return groups.map((group) => ({
+      ...group,
+      verdict: groups.length === 1 ? whole : verdictOfSet(collection, group.figures),
+      marks: marksOf(collection, group.figures, regions),
+    }))
+  }, [collection, figures, regions, whole])
   const first = panels[0]?.marks[0]?.id
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first

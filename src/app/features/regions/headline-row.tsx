@@ -23,7 +23,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const region = collection.region(figure.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
   const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
-  const differs = peers.length === 0 && statedElsewhere(collection, figure)
+  const differs = peers.count === 0 && statedElsewhere(collection, figure)
   const own = yearOf(collection, figure)?.year
   const label = indicator ? words(indicator) : display(figure.label)
   return (
@@ -42,11 +42,12 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       </span>
       <QuoteNumber figure={figure} size="card" />
       <span className={styles.beside}>
-        {peers.length > 0 && (
+        {peers.count > 0 && (
           <Strip
-            figures={peers}
+            figures={peers.figures}
+            left={peers.kin}
             own={figure}
-            label={text.regions.strip(place, figure.quote, String(peers.length))}
+            label={text.regions.strip(place, figure.quote, String(peers.count))}
           />
         )}
         {differs && <span className={styles.note}>{text.regions.differs}</span>}

@@ -4,7 +4,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useView } from '../../state/store.ts'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
 import styles from './strip.module.css'
-import { type StripMark, stripMark, stripScale, stripTicks } from './strip-scale.ts'
+import { type StripMark, stripMark, stripScale } from './strip-scale.ts'
 
 const none: readonly string[] = []
 const pad = 8
@@ -37,27 +37,27 @@ function Dot({ mark, label }: { mark: StripMark; label?: string }) {
   )
 }
 
-/**
- * A figure among the other places' figures of one axis, one a place: a dot for this place, ticks for the others; without
- * `own` all are dots, or where they are too many, the chosen ones. It starts at zero. The words beside it say
- * the same.
- */
-export function Strip({
-  figures,
-  own,
-  width = 100,
-  label,
-}: {
+interface StripProps {
+  /** One figure a place. */
   figures: readonly Figure[]
+  /** Where in the list stand those that are left out. */
+  left?: ReadonlySet<number>
   own?: Figure
   width?: number
   label: string
-}) {
+}
+
+/**
+ * A figure among the other places' figures of one axis, one a place: a dot for this place, ticks for the
+ * others; without `own` all are dots, or where they are too many, the chosen ones. It starts at zero. The
+ * words beside it say the same.
+ */
+export function Strip({ figures, left, own, width = 100, label }: StripProps) {
   const inner = width - 2 * pad - 2
   const chosen = useView((state) => state.regions) ?? none
-  const scale = useMemo(() => stripScale(own ? [own, ...figures] : figures, inner), [own, figures, inner])
+  const scale = useMemo(() => stripScale(figures, inner, own, left), [figures, inner, own, left])
   const all = own === undefined && figures.length <= mostDots
-  const ticks = useMemo(() => (all ? [] : stripTicks(figures, scale)), [all, figures, scale])
+  const ticks = all ? [] : scale.ticks
   const dotted = own
     ? [own]
     : all
