@@ -8,13 +8,21 @@ const shown = 4
 
 const comma = (lang: ReasonLanguage): string => (lang === 'zh' ? '、' : ', ')
 
-/** A list, cut short where it is long; `each` is the Chinese measure word of its items. */
+interface Joining {
+  between?: string
+  /** The Chinese measure word of the items. */
+  each?: string
+  /** How an item is written: asked only of those that are. */
+  write?: (item: string) => string
+}
+
+/** A list, cut short where it is long. */
 function join(
   items: readonly string[],
   lang: ReasonLanguage,
-  { between = comma(lang), each = '种' }: { between?: string; each?: string } = {},
+  { between = comma(lang), each = '种', write = (item) => item }: Joining = {},
 ): string {
-  const list = items.slice(0, shown).join(between)
+  const list = items.slice(0, shown).map(write).join(between)
   const rest = items.length - shown
   if (rest <= 0) return list
   return lang === 'zh' ? `${list}等${items.length}${each}` : `${list} and ${rest} more`
@@ -31,12 +39,14 @@ function grouped(
   for (const item of items) {
     const at = item.indexOf(':')
     const [key, name] = at < 0 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)]
-    groups.set(key, [...(groups.get(key) ?? []), ...(name === '' ? [] : [place(name)])])
+    const names = groups.get(key) ?? []
+    groups.set(key, names)
+    if (name !== '') names.push(name)
   }
   return [...groups]
     .map(([key, names]) => {
       if (names.length === 0 || names.length > shown) return head(key)
-      const inner = join(names, lang, { each: '地' })
+      const inner = join(names, lang, { each: '地', write: place })
       return lang === 'zh' ? `${head(key)}（${inner}）` : `${head(key)} (${inner})`
     })
     .join(comma(lang))
@@ -59,7 +69,7 @@ export function writeList(
     reasonTerms[kind][code]?.[lang] ?? code
   switch (how) {
     case 'quote':
-      return join(items.map(quoted), lang, { between: lang === 'zh' ? '' : ', ' })
+      return join(items, lang, { between: lang === 'zh' ? '' : ', ', write: quoted })
     case 'gap':
       return String(Math.max(...items.map(Number)) - Math.min(...items.map(Number)))
     case 'months':
@@ -68,25 +78,21 @@ export function writeList(
         .map((n) => (lang === 'zh' ? `${n}个月` : `${n} ${n === '1' ? 'month' : 'months'}`))
         .join(comma(lang))
     case 'place':
-      return join(items.map(place), lang, { each: '地' })
+      return join(items, lang, { each: '地', write: place })
     case 'within':
-      return join(
-        items.map((item) => {
+      return join(items, lang, {
+        write: (item) => {
           const [inner = '', outer = ''] = item.split('<').map(place)
           return lang === 'zh' ? `${inner}在${outer}之内` : `${inner} lies in ${outer}`
-        }),
-        lang,
-      )
+        },
+      })
     case 'by':
       return grouped(items, lang, place, (year) => (lang === 'zh' ? `${year}年` : year))
     case 'levels':
       return grouped(items, lang, place, (level) => term('level', level))
     case 'kind':
     case 'dimension':
-      return join(
-        items.map((item) => term(how, item)),
-        lang,
-      )
+      return join(items, lang, { write: (item) => term(how, item) })
     default:
       return join(items, lang)
   }

@@ -31,13 +31,15 @@ export function watch(): void {
   }
   const changes = new MutationObserver(() => {
     const done = expected !== '' && shown === 0 && document.querySelector(expected) !== null
-    // Called when the next frame is drawn: then this one has been.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+    // The message is taken up after the frame has been drawn.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
         painted = performance.now()
         if (done && shown === 0) shown = painted
-      }),
-    )
+      }
+      port2.postMessage(undefined)
+    })
   })
   changes.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
   window.__expect = (selector) => {

@@ -1,30 +1,8 @@
-import { useMemo } from 'react'
-import { type ReasonLanguage, reasonText } from '../../compare/reasons.ts'
 import type { Verdict } from '../../compare/verdict.ts'
-import { useCollection } from '../data/collection-context.tsx'
-import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
-import { display } from '../ui/display.ts'
+import { useReasons } from '../i18n/use-reasons.ts'
+import { useText } from '../i18n/use-text.ts'
 import { VerdictMark } from '../ui/verdict-mark.tsx'
 import styles from './verdict-line.module.css'
-
-/** Writes the reasons of a verdict as one sentence part, names of places in the reader's script. */
-export function useReasons(): (verdict: Verdict) => string {
-  const collection = useCollection()
-  const lang = useLanguage()
-  return useMemo(() => {
-    const named = new Map(collection.regions.map((region) => [region.name, region]))
-    const place = (name: string) => {
-      const region = named.get(name)
-      return region ? regionName(region, lang) : name
-    }
-    const language: ReasonLanguage = lang
-    return ({ reasons }) =>
-      reasons
-        .map((reason) => reasonText(reason, language, place))
-        .map((words) => (lang === 'zh' ? display(words) : words))
-        .join(lang === 'zh' ? '；' : '; ')
-  }, [collection, lang])
-}
 
 export interface VerdictLineProps {
   verdict: Verdict
@@ -38,7 +16,7 @@ export interface VerdictLineProps {
 /** The verdict of a set of figures with its reasons in words: never a mark alone. */
 export function VerdictLine({ verdict, places, after, className }: VerdictLineProps) {
   const text = useText()
-  const reasons = useReasons()(verdict)
+  const reasons = useReasons()(verdict.reasons).join(text.terms.pause)
   const words = [places < 2 ? text.charts.panels.single : '', reasons, after ?? ''].filter(
     (part) => part !== '',
   )

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
-import { reasonText } from '../../../compare/reasons.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { useReasons } from '../../i18n/use-reasons.ts'
 import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { follow, hrefOf } from '../../state/link.ts'
@@ -42,6 +42,7 @@ export function Tray() {
   const view = useView((state) => state.view)
   const lang = useView((state) => state.lang)
   const chosen = useView((state) => state.regions) ?? none
+  const tell = useReasons()
   const verdict = useMemo(() => setVerdict(collection, chosen), [collection, chosen])
   if (chosen.length === 0) return null
 
@@ -49,12 +50,6 @@ export function Tray() {
     const before = chosen
     change({ regions: undefined })
     toast(text.shell.tray.cleared, { label: text.shell.tray.undo, run: () => change({ regions: before }) })
-  }
-
-  /** Reasons name places as the reports do; an English reader reads them as on the cards. */
-  function placeName(name: string) {
-    const region = collection.regions.find((row) => row.name === name)
-    return region ? regionName(region, lang) : name
   }
 
   const shared = verdict?.indicatorIds ?? []
@@ -93,10 +88,7 @@ export function Tray() {
           {verdict && shared.length > 0 && (
             <>
               <VerdictMark verdict={verdict.verdict} />{' '}
-              {verdict.reasons
-                .slice(0, reasonsShown)
-                .map((reason) => reasonText(reason, lang, placeName))
-                .join(text.terms.pause)}
+              {tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)}
               {verdict.reasons.length > 0 && text.terms.pause}
               {count(String(shared.length))}
               {text.terms.colon}

@@ -7,7 +7,7 @@ import { lookOf } from '../../charts/looks.ts'
 import { fileName, pngOf, saveFile } from '../../charts/save.ts'
 import { marksOf } from '../../charts/series.ts'
 import { svgChart } from '../../charts/svg-chart.ts'
-import { useReasons } from '../../charts/verdict-line.tsx'
+import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { toast } from '../../ui/toast.ts'
@@ -35,7 +35,9 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
     const picture = pictureOf(collection, indicator, drawn, regions, {
       text,
       lang,
-      verdict: [said, reasons(verdict)].filter((part) => part !== '').join(text.charts.head.separator),
+      verdict: [said, reasons(verdict.reasons).join(text.terms.pause)]
+        .filter((part) => part !== '')
+        .join(text.charts.head.separator),
       address: window.location.href,
     })
     return svgChart(picture, { ...lookOf('main', drawn, lang), animate: false }, readColours())

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, noFilter, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -70,6 +70,11 @@ export default function ChartsView() {
     const indicator = collection.indicator(first)
     return indicator ? indicatorModel(collection, indicator, asked, passing, mentions) : undefined
   }, [collection, asked, passing, mentions, first])
+  // What stands below the first screen is drawn after it.
+  const below = useDeferredValue(
+    useMemo(() => main && { model, main }, [model, main]),
+    undefined,
+  )
   const nobody = model.asked.chosen && model.asked.regionIds.length === 0
   return (
     <div className={styles.view} data-embed={embed}>
@@ -84,8 +89,8 @@ export default function ChartsView() {
         {main && !nobody ? (
           <>
             <MainChart key={main.indicator.id} model={model} indicator={main} />
-            {!embed && <SmallMultiples model={model} />}
-            <DataTable model={model} indicator={main} />
+            {below && !embed && <SmallMultiples model={below.model} />}
+            {below && <DataTable model={below.model} indicator={below.main} />}
           </>
         ) : (
           <Nothing model={model} />

@@ -99,5 +99,8 @@ export function useChartsModel(): ChartsModel {
       return found
     }
   }, [collection, texts])
-  return { collection, asked, passing, rows, shown, texts, mentions }
+  return useMemo(
+    () => ({ collection, asked, passing, rows, shown, texts, mentions }),
+    [collection, asked, passing, rows, shown, texts, mentions],
+  )
 }

@@ -87,7 +87,23 @@ function byWeight(a: RowGroup, b: RowGroup): number {
  * Parts rows into groups, each of which is sorted when it is drawn. Without a sort of the reader's, an indicator's group falls by value
  * (its bars read as a chart) and the others keep the order of the texts.
  */
-export function groupRows(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
+export function groupRows(
+  rows: readonly TableRow[],
+  by: GroupBy,
+  sort: readonly SortKey[],
+): readonly RowGroup[] {
+  const known = grouped.get(rows) ?? new Map<string, readonly RowGroup[]>()
+  grouped.set(rows, known)
+  const asked = JSON.stringify([by, sort])
+  const groups = known.get(asked) ?? group(rows, by, sort)
+  known.set(asked, groups)
+  return groups
+}
+
+/** Grouped before: the same rows come again whenever the view is opened. */
+const grouped = new WeakMap<readonly TableRow[], Map<string, readonly RowGroup[]>>()
+
+function group(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
   const parts = new Map<string, TableRow[]>()
   for (const row of rows) {
     const key = keyOf[by](row)

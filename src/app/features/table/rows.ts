@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { yearOf } from '../../../compare/filter.ts'
+import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Period } from '../../../contract/period.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -48,21 +49,21 @@ function rowOf(c: Collection, figure: Figure, order: number): TableRow {
   return row
 }
 
-const cache = new WeakMap<Collection, ReadonlyMap<Figure, TableRow>>()
+const allRows = remembered((c) => {
+  const rows = c.figures.map((figure, order) => rowOf(c, figure, order))
+  return { rows, byFigure: new Map(rows.map((row) => [row.figure, row])) }
+})
 
 /** The rows of figures; made once for a dataset and kept, so that a filter does not make them anew. */
-export function tableRows(c: Collection, figures: readonly Figure[]): TableRow[] {
-  let known = cache.get(c)
-  if (!known) {
-    known = new Map(c.figures.map((figure, order) => [figure, rowOf(c, figure, order)]))
-    cache.set(c, known)
-  }
-  const rows: TableRow[] = []
+export function tableRows(c: Collection, figures: readonly Figure[]): readonly TableRow[] {
+  const { rows, byFigure } = allRows(c)
+  if (figures.length === rows.length) return rows
+  const some: TableRow[] = []
   for (const figure of figures) {
-    const row = known.get(figure)
-    if (row) rows.push(row)
+    const row = byFigure.get(figure)
+    if (row) some.push(row)
   }
-  return rows
+  return some
 }
 
 /** Asks the same thing once of what many rows share. */

@@ -8,10 +8,11 @@ import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
+import { groupRows } from './groups.ts'
 import { tableRows } from './rows.ts'
 import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
-import { type TableModel, useTableModel } from './use-table.ts'
+import { defaultGroup, type TableModel, useTableModel } from './use-table.ts'
 
 const unfiltered = { ...noFilter, query: undefined }
 
@@ -96,5 +97,6 @@ export default function TableView() {
   )
 }
 
-/** Looks up the rows of all figures. */
-export const prepare = (collection: Collection): void => void tableRows(collection, [])
+/** Looks up the rows of all figures and groups them as the table does unasked. */
+export const prepare = (collection: Collection): void =>
+  void groupRows(tableRows(collection, collection.figures), defaultGroup, [])

@@ -7,6 +7,9 @@ import { type GroupBy, groupRows, type RowGroup } from './groups.ts'
 import { searchRows, type TableRow, tableRows } from './rows.ts'
 import { readSort, type SortKey } from './sorting.ts'
 
+/** How the table is grouped before anybody chose. */
+export const defaultGroup: GroupBy = 'indicator'
+
 /** What the table shows, read from the state of the page. */
 export interface TableModel {
   /** Rows before the search. */
@@ -29,7 +32,7 @@ export function useTableModel(): TableModel {
   const { figures } = useFiltered()
   const regions = useView((state) => state.regions)
   const query = useView((state) => state.query) ?? ''
-  const groupBy = useView((state) => state.groupBy) ?? 'indicator'
+  const groupBy = useView((state) => state.groupBy) ?? defaultGroup
   const sorted = useView((state) => state.sort)
   const all = useMemo(() => {
     if (regions === undefined) return tableRows(collection, figures)

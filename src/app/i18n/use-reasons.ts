@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { reasonText } from '../../compare/reasons.ts'
+import { remembered } from '../../compare/remember.ts'
+import type { Verdict } from '../../compare/verdict.ts'
+import { useCollection } from '../data/collection-context.tsx'
+import { display } from '../ui/display.ts'
+import { regionName, useLanguage } from './use-text.ts'
+
+/** Reasons name places as the reports do. */
+const byName = remembered((c) => new Map(c.regions.toReversed().map((region) => [region.name, region])))
+
+/** Writes reasons of a verdict, each a clause, with the names of places in the reader's script. */
+export function useReasons(): (reasons: Verdict['reasons']) => string[] {
+  const collection = useCollection()
+  const lang = useLanguage()
+  return useMemo(() => {
+    const place = (name: string) => {
+      const region = byName(collection).get(name)
+      return region ? regionName(region, lang) : name
+    }
+    return (reasons) =>
+      reasons
+        .map((reason) => reasonText(reason, lang, place))
+        .map((words) => (lang === 'zh' ? display(words) : words))
+  }, [collection, lang])
+}
