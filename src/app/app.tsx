@@ -11,6 +11,7 @@ import { PhoneTabs } from './features/bars/phone-tabs.tsx'
 import { TopBar } from './features/bars/top-bar.tsx'
 import { Tray } from './features/bars/tray.tsx'
 import { ViewFailure } from './features/bars/view-failure.tsx'
+import { Waiting } from './features/bars/waiting.tsx'
 import { useText } from './i18n/use-text.ts'
 import { useView } from './state/store.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -25,14 +26,11 @@ const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
 
 /** Draws a part of the page so that its failure or its loading leaves the other parts alone. */
 function Guarded({ children, quiet = false }: { children: ReactNode; quiet?: boolean }) {
-  const text = useText()
   return (
     <ErrorBoundary
       fallback={(error, retry) => (quiet ? null : <ViewFailure error={error} onRetry={retry} />)}
     >
-      <Suspense fallback={quiet ? null : <p className={styles.loading}>{text.shell.loading}</p>}>
-        {children}
-      </Suspense>
+      <Suspense fallback={quiet ? null : <Waiting />}>{children}</Suspense>
     </ErrorBoundary>
   )
 }
@@ -115,7 +113,7 @@ export function App() {
       </a>
       {!embed && <TopBar datasetId={collection?.id} />}
       <LinkNotes />
-      {data.status === 'loading' && <p className={styles.loading}>{text.shell.loading}</p>}
+      {data.status === 'loading' && <Waiting />}
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
       {collection && <Workspace collection={collection} />}
       {!embed && <PhoneTabs />}

@@ -81,6 +81,7 @@ export function writeList(
       return join(items, lang, { each: '地', write: place })
     case 'within':
       return join(items, lang, {
+        each: '处',
         write: (item) => {
           const [inner = '', outer = ''] = item.split('<').map(place)
           return lang === 'zh' ? `${inner}在${outer}之内` : `${inner} lies in ${outer}`

@@ -1,4 +1,5 @@
 import { type Dataset, datasetSchema } from '../../contract/dataset.ts'
+import { readBody, useProgress } from './read-body.ts'
 
 /** Why there is no dataset: each kind has its own page. */
 export type LoadProblem =
@@ -63,12 +64,14 @@ async function fetchDataset(): Promise<Dataset> {
     throw new LoadError({ code: 'unreachable', detail: String(error) })
   })
   if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
-  const text = await response.text()
+  const text = await readBody(response)
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
     throw new LoadError({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) })
   }
-  return checkDataset(json)
+  const dataset = checkDataset(json)
+  useProgress.setState({ progress: undefined })
+  return dataset
 }

@@ -1,5 +1,5 @@
 import { regionLevels } from '../../contract/region.ts'
-import { chartForms, figureKinds, languages, type ViewState, views } from './view-state.ts'
+import { cardOrders, chartForms, figureKinds, languages, type ViewState, views } from './view-state.ts'
 
 /** What a codec makes of a parameter: the value, and the parts that it did not understand. */
 export interface Parsed<T> {
@@ -100,6 +100,7 @@ export const codecs = everyField([
     'sort',
     many((token) => (/^-?[a-z]{1,16}$/.test(token) ? token : undefined)),
   ),
+  codec('order', 'o', one(cardOrders, 'code')),
   codec('query', 'q', text(/^[^\p{Cc}]{1,100}$/u)),
   codec('article', 'a', id),
   codec('figure', 'f', id),

@@ -10,6 +10,10 @@ export type Language = (typeof languages)[number]
 export const chartForms = ['bars', 'dots', 'matrix'] as const
 export type ChartForm = (typeof chartForms)[number]
 
+/** Orders of the cards within a province: by adcode, by how much a place says, newest first, by pinyin. */
+export const cardOrders = ['code', 'says', 'year', 'name'] as const
+export type CardOrder = (typeof cardOrders)[number]
+
 export const figureKinds = [
   'level',
   'flow',
@@ -42,6 +46,8 @@ export interface ViewState {
   article?: string
   pins?: readonly string[]
   query?: string
+  /** The order of the cards; absent: by adcode. */
+  order?: CardOrder
   groupBy?: 'indicator' | 'region' | 'theme' | 'none'
   /** `sort` of the table: a column, with a minus before it when descending. */
   sort?: readonly string[]

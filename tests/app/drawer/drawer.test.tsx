@@ -109,8 +109,20 @@ describe('the drawer', () => {
     const user = userEvent.setup()
     at(`?f=${idOf('2016个')}`)
     draw()
-    await user.click(await screen.findByRole('button', { name: '复制引文' }))
+    await user.click(await screen.findByRole('button', { name: 'GB/T 7714—2015' }))
+    await user.click(screen.getByRole('button', { name: '复制引文' }))
     expect(await navigator.clipboard.readText()).toBe('甲市报告[Z]. [出版者不详], [2023].')
+  })
+
+  test('cites the sentence with a link that opens it again', async () => {
+    const user = userEvent.setup()
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    await screen.findByText(/“.*2016个.*”（/u)
+    await user.click(screen.getByRole('button', { name: '复制引文' }))
+    const cited = await navigator.clipboard.readText()
+    expect(cited).toMatch(/^“.*2016个.*”（/u)
+    expect(cited).toContain(`f=${idOf('2016个')}`)
   })
 
   test('leads to the full text', async () => {

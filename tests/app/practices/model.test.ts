@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citationOf } from '../../../src/app/features/practices/citation.ts'
 import { declaredCount } from '../../../src/app/features/practices/declared-count.ts'
 import {
   beginning,
@@ -11,7 +10,7 @@ import {
 import { pairLists } from '../../../src/app/features/practices/pairing.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
 import { themeCounts, themeRows } from '../../../src/app/features/practices/theme-rows.ts'
-import { collection, dataset, texts } from './fixture.ts'
+import { collection, dataset } from './fixture.ts'
 
 const nodes = (...words: string[]) => words.map((text, at) => ({ text, span: { start: at, end: at + 1 } }))
 
@@ -105,13 +104,4 @@ describe('excerpts', () => {
       { start: 6, end: 9 },
     ])
   })
-})
-
-it('cites the words, the place, the article and the position', () => {
-  const practice = dataset.practices.find((row) => row.id === 'wuhai-p1')
-  if (!practice) throw new Error('fixture')
-  const words = { position: (start: number, end: number) => `${start}-${end}`, unknownPlace: '地区不明' }
-  expect(citationOf(collection, practice, texts.wuhai, words)).toBe(
-    `“${texts.wuhai.split('\n')[1]}”（乌海市，《红色网格》，wuhai.txt，${practice.span.start}-${practice.span.end}）`,
-  )
 })

@@ -93,6 +93,20 @@ describe('the regions view', () => {
     expect(screen.getByRole('heading', { name: '甲子市' })).toBeVisible()
   })
 
+  test('puts the cards in the order that the reader chooses, and keeps it in the link', async () => {
+    draw()
+    const names = () => screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'))
+    const before = names()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按拼音')
+    expect(state().order).toBe('name')
+    expect(names()).toHaveLength(before.length)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '排列' }), '说得多的在前')
+    const says = (name: string | null) =>
+      within(screen.getByRole('article', { name: name ?? '' })).queryAllByRole('button').length
+    const [first, second] = names()
+    expect(says(first ?? null)).toBeGreaterThanOrEqual(says(second ?? null))
+  })
+
   test('a cell of the matrix keeps its theme and goes to its place', async () => {
     draw()
     await userEvent.click(screen.getByRole('button', { name: '甲子市\uff0c便民服务\uff0c2条' }))

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { Tray } from '../../../src/app/features/bars/tray.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
+import { useDragged } from '../../../src/app/ui/dragged.ts'
 import { Toaster } from '../../../src/app/ui/toaster.tsx'
 import { at, collection } from './fixture.ts'
 
@@ -25,6 +26,19 @@ describe('the tray', () => {
     at('')
     draw()
     expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  test('takes a card that is dragged onto it, also while it is empty', () => {
+    at('')
+    draw()
+    act(() => useDragged.setState({ regionId: '990100' }))
+    const tray = screen.getByRole('region', { name: '对比' })
+    expect(tray).toHaveTextContent('拖到这里')
+    fireEvent.drop(tray)
+    act(() => useDragged.setState({ regionId: '990201' }))
+    fireEvent.drop(screen.getByRole('region', { name: '对比' }))
+    act(() => useDragged.setState({ regionId: undefined }))
+    expect(chosen()).toEqual(['990100', '990201'])
   })
 
   test('lists the places in the order of choosing, with their seals', () => {

@@ -37,6 +37,7 @@ const stateOf = fc.record(
     article: id,
     query: fc.string({ unit: fc.constantFrom(...'ab 0网格&=+%#?~"<😀'), minLength: 1, maxLength: 40 }),
     groupBy: fc.constantFrom('region', 'theme', 'none'),
+    order: fc.constantFrom('says', 'year', 'name'),
     sort: some(fc.constantFrom('value', '-value', 'year')),
     dataset: fc.stringMatching(/^[0-9a-f]{12}$/),
   },

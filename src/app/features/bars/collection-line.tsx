@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import styles from './collection-line.module.css'
 import { reportYears } from './report-years.ts'
 import { YearsStrip } from './years-strip.tsx'
@@ -17,6 +18,7 @@ export function CollectionLine() {
       ).length,
     [collection],
   )
+  const lang = useLanguage()
   const words = text.shell.collection
   const counts = [
     [collection.sources.length, words.reports],
@@ -30,7 +32,8 @@ export function CollectionLine() {
       <p className={styles.counts}>
         {counts.map(([count, name]) => (
           <span key={name} className={styles.count}>
-            <span className={styles.number}>{count}</span> <span className={styles.word}>{name}</span>
+            <span className={styles.number}>{formatNumber(count, lang)}</span>{' '}
+            <span className={styles.word}>{name}</span>
           </span>
         ))}
         {first !== undefined && (

@@ -1,4 +1,5 @@
-import { useText } from '../../i18n/use-text.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import styles from './filter-bar.module.css'
 
 export interface Option {
@@ -19,6 +20,7 @@ export interface OptionsProps {
 /** Options of one part of the filter, with counts; several may be chosen, none means all. */
 export function Options({ label, options, chosen, all = false, onChange }: OptionsProps) {
   const text = useText()
+  const lang = useLanguage()
   function toggle(key: string) {
     const next = chosen?.includes(key) ? chosen.filter((at) => at !== key) : [...(chosen ?? []), key]
     onChange(next.length > 0 ? next : undefined)
@@ -50,7 +52,7 @@ export function Options({ label, options, chosen, all = false, onChange }: Optio
             onClick={() => !empty && toggle(option.key)}
           >
             {option.text}
-            <span className={styles.count}>{option.count}</span>
+            <span className={styles.count}>{formatNumber(option.count, lang)}</span>
           </button>
         )
       })}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { type DragEvent, useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
@@ -8,6 +8,7 @@ import { follow, hrefOf } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import type { View } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { useDragged } from '../../ui/dragged.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { Seal } from '../../ui/seal.tsx'
@@ -44,7 +45,25 @@ export function Tray() {
   const chosen = useView((state) => state.regions) ?? none
   const tell = useReasons()
   const verdict = useMemo(() => setVerdict(collection, chosen), [collection, chosen])
-  if (chosen.length === 0) return null
+  const dragged = useDragged((state) => state.regionId)
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      if (dragged !== undefined) event.preventDefault()
+    },
+    onDrop: (event: DragEvent) => {
+      if (dragged === undefined) return
+      event.preventDefault()
+      if (!chosen.includes(dragged) && !toggleChosen(dragged)) toast(text.shell.tray.full(String(mostChosen)))
+    },
+  }
+  if (chosen.length === 0 && dragged === undefined) return null
+  if (chosen.length === 0) {
+    return (
+      <section className={`${styles.tray} ${styles.target}`} aria-label={text.shell.tray.label} {...drop}>
+        {text.shell.tray.drop}
+      </section>
+    )
+  }
 
   function clear() {
     const before = chosen
@@ -61,7 +80,11 @@ export function Tray() {
     .join(text.terms.joint)
 
   return (
-    <section className={styles.tray} aria-label={text.shell.tray.label}>
+    <section
+      className={`${styles.tray} ${dragged === undefined ? '' : styles.target}`}
+      aria-label={text.shell.tray.label}
+      {...drop}
+    >
       <span className={styles.count}>{text.shell.tray.count(String(chosen.length), String(mostChosen))}</span>
       <ul className={styles.places}>
         {chosen.map((id, ordinal) => {

@@ -13,6 +13,9 @@ export interface PickerRowProps {
   onPicked: () => void
 }
 
+/** Of more places than these the column has no room for how many were asked; the line above says it. */
+const mostAsked = 99
+
 /** One indicator of the picker: a click makes it the main chart, the sign beside it draws it as well. */
 export function PickerRow({ model, row, onPicked }: PickerRowProps) {
   const text = useText()
@@ -41,7 +44,8 @@ export function PickerRow({ model, row, onPicked }: PickerRowProps) {
         </span>
         <CoverageCells model={model} stated={row.stated} />
         <span className={styles.count}>
-          {row.stated.length}/{asked}
+          {row.stated.length}
+          {model.asked.regionIds.length <= mostAsked && `/${asked}`}
         </span>
       </button>
       {!isMain && (

@@ -1,45 +1,78 @@
+import { useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
+import { bibtex } from '../../citations/bibtex.ts'
+import { citation } from '../../citations/gbt.ts'
+import { type Cited, quoted } from '../../citations/quoted.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf, shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy.ts'
+import typography from '../../ui/text.module.css'
 import { toast } from '../../ui/toast.ts'
-import { citation } from './citation.ts'
 import styles from './drawer.module.css'
 
-/** The reference of the report, with the ways to take it along and to the full text. */
-export function Cite({ article }: { article: Article }) {
+const forms = ['quoted', 'gbt', 'bibtex'] as const
+
+export interface CiteProps {
+  article: Article
+  cited: Omit<Cited, 'articleId'>
+  /** The raw text of the source, as far as it has come. */
+  text: string | undefined
+}
+
+/** What is read here as a citation in one of three forms, with the ways to take it along and to the full text. */
+export function Cite({ article, cited, text: raw }: CiteProps) {
   const text = useText()
+  const words = text.drawer
   const collection = useCollection()
   const state = useView((whole) => whole)
+  const [form, setForm] = useState<(typeof forms)[number]>('quoted')
+  const source = collection.source(article.sourceId)
   const today = new Date().toISOString().slice(0, 10)
-  const reference = citation(article, collection.source(article.sourceId), today, text.drawer.noPublisher)
+  const link = shareLink(collection.id)
+  const write = {
+    quoted: () =>
+      quoted(
+        collection,
+        { ...cited, articleId: article.id },
+        raw,
+        { position: words.characters, unknownPlace: text.terms.unknownPlace },
+        link,
+      ),
+    gbt: () => citation(article, source, today, words.noPublisher),
+    bibtex: () => bibtex(article, source, today),
+  }
+  const reference = write[form]()
   async function copy(what: string, done: string) {
     toast((await copyText(what)) ? done : text.shell.copyFailed)
   }
   return (
     <section>
-      <h3 className={styles.section}>
-        {text.drawer.citation} <span className={styles.note}>{text.drawer.citationForm}</span>
-      </h3>
-      <p className={styles.citation} lang="zh">
+      <h3 className={styles.section}>{words.citation}</h3>
+      <fieldset className={styles.forms}>
+        <legend className={typography.hidden}>{words.citation}</legend>
+        {forms.map((one) => (
+          <button key={one} type="button" aria-pressed={one === form} onClick={() => setForm(one)}>
+            {words.citationForms[one]}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.citation} data-form={form} lang="zh">
         {reference}
       </p>
       <p className={styles.buttons}>
-        <Button look="strong" onClick={() => copy(reference, text.drawer.copiedCitation)}>
-          {text.drawer.copyCitation}
+        <Button look="strong" onClick={() => copy(reference, words.copiedCitation)}>
+          {words.copyCitation}
         </Button>
-        <Button onClick={() => copy(shareLink(collection.id), text.shell.copied)}>
-          {text.drawer.copyLink}
-        </Button>
+        <Button onClick={() => copy(link, text.shell.copied)}>{words.copyLink}</Button>
         <a
           className={styles.link}
           href={hrefOf({ ...state, view: 'sources', article: article.id })}
           onClick={follow({ view: 'sources', article: article.id })}
         >
-          {text.drawer.fullText}
+          {words.fullText}
         </a>
       </p>
     </section>

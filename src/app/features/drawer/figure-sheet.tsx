@@ -76,7 +76,11 @@ export function FigureSheet({ figure }: { figure: Figure }) {
         </section>
       )}
       <UsedIn figure={figure} />
-      <Cite article={article} />
+      <Cite
+        article={article}
+        cited={{ regionId: figure.regionId, spans: figure.context, instead: figure.quote }}
+        text={raw.status === 'ready' ? raw.text : undefined}
+      />
     </>
   )
 }

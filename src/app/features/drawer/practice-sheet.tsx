@@ -56,7 +56,11 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
       <Nodes title={text.drawer.steps} nodes={practice.steps} />
       <Nodes title={text.drawer.levels} nodes={practice.levels} />
       <Nodes title={text.drawer.parts} nodes={practice.parts} />
-      <Cite article={article} />
+      <Cite
+        article={article}
+        cited={{ regionId: practice.regionId, spans: [practice.span], instead: practice.title }}
+        text={raw.status === 'ready' ? raw.text : undefined}
+      />
     </>
   )
 }

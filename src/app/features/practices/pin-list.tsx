@@ -1,4 +1,5 @@
 import type { Practice } from '../../../contract/practice.ts'
+import { quoted } from '../../citations/quoted.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
@@ -8,7 +9,6 @@ import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { toast } from '../../ui/toast.ts'
-import { citationOf } from './citation.ts'
 import { around } from './excerpt.ts'
 import styles from './margin.module.css'
 import { usePin } from './practice-actions.tsx'
@@ -25,7 +25,17 @@ export function PinList() {
   const copyAll = async () => {
     const origin = { position: words.position, unknownPlace: text.terms.unknownPlace }
     const citations = pins.map((practice) =>
-      citationOf(c, practice, texts.of(c.article(practice.articleId)?.sourceId ?? ''), origin),
+      quoted(
+        c,
+        {
+          articleId: practice.articleId,
+          regionId: practice.regionId,
+          spans: [practice.span],
+          instead: practice.title,
+        },
+        texts.of(c.article(practice.articleId)?.sourceId),
+        origin,
+      ),
     )
     toast((await copyText(citations.join('\n\n'))) ? words.copied : words.copyFailed)
   }

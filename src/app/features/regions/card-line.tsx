@@ -1,13 +1,15 @@
 import { memo } from 'react'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import styles from './card-list.module.css'
+import { CardOrder } from './card-order.tsx'
 import type { CardRow } from './card-rows.ts'
 import type { ProvinceGroup } from './groups.ts'
 import { OwnFigures } from './own-figures.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { ThinCard } from './thin-card.tsx'
 
-function ProvinceHead({ group, legend }: { group: ProvinceGroup; legend: boolean }) {
+/** `first`: the head of the whole list says how to read it and lets its order be chosen. */
+function ProvinceHead({ group, first, legend }: { group: ProvinceGroup; first: boolean; legend: boolean }) {
   const text = useText()
   const lang = useLanguage()
   return (
@@ -19,13 +21,15 @@ function ProvinceHead({ group, legend }: { group: ProvinceGroup; legend: boolean
         {text.regions.groupCounts(String(group.places), String(group.reports))}
       </span>
       {legend && <span className={styles.rule}>{text.regions.rule}</span>}
+      {first && <CardOrder />}
     </header>
   )
 }
 
 /** One line of the list: a province's head, or its cards side by side. */
 export const CardLine = memo(function CardLine({ row, columns }: { row: CardRow; columns: number }) {
-  if (row.kind === 'head') return <ProvinceHead group={row.group} legend={row.first && columns > 1} />
+  if (row.kind === 'head')
+    return <ProvinceHead group={row.group} first={row.first} legend={row.first && columns > 1} />
   if (row.kind === 'thin') {
     return (
       <div className={styles.line}>

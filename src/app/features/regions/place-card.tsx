@@ -3,6 +3,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { display } from '../../ui/display.ts'
+import { dragHandle } from '../../ui/dragged.ts'
 import { openFigure, openPractice } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './card.module.css'
@@ -52,7 +53,7 @@ export function PlaceCard({ card }: { card: CardData }) {
       aria-keyshortcuts="c"
       onKeyDown={onKeyDown}
     >
-      <header className={styles.head}>
+      <header className={styles.head} {...dragHandle(region.id)}>
         <PlaceDot regionId={region.id} />
         <h3 className={styles.name}>{regionName(region, lang)}</h3>
         {parent && parent.level !== 'province' && parent.level !== 'nation' && (

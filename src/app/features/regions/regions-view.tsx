@@ -4,13 +4,14 @@ import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { change, noFilter } from '../../state/store.ts'
+import { change, noFilter, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { CardList } from './card-list.tsx'
 import { provinceGroups } from './groups.ts'
 import { themeMatrixModel } from './matrix-model.ts'
 import { MostStated, mostStated } from './most-stated.tsx'
+import { orderCards } from './order-cards.ts'
 import styles from './regions-view.module.css'
 import { SharedWords } from './shared-words.tsx'
 import { StatedByOne } from './stated-by-one.tsx'
@@ -21,10 +22,12 @@ export default function RegionsView() {
   const text = useText()
   const collection = useCollection()
   const { figures, practices } = useFiltered()
-  const { groups, hidden } = useMemo(
+  const order = useView((state) => state.order)
+  const { groups: provinces, hidden } = useMemo(
     () => provinceGroups(collection, figures, practices),
     [collection, figures, practices],
   )
+  const groups = useMemo(() => orderCards(collection, provinces, order), [collection, provinces, order])
   if (groups.length === 0 && hidden === 0) {
     return (
       <div className={styles.page}>

@@ -4,6 +4,10 @@ export const regions: Dictionary['regions'] = {
   rule: 'Serif is the report’s own wording, sans is this site’s; any number opens its sentence',
   groupCounts: (places, reports) =>
     `${places} place${places === '1' ? '' : 's'} · ${reports} report${reports === '1' ? '' : 's'}`,
+  order: {
+    label: 'Order',
+    by: { code: 'by adcode', says: 'most said first', year: 'newest first', name: 'by pinyin' },
+  },
   noProvince: 'The nation, and places of unknown province',
   hidden: (n) => `${n} more places have nothing that passes the filter`,
   add: 'Compare',

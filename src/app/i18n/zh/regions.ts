@@ -1,6 +1,10 @@
 export const regions = {
   rule: '宋体是报告原话，黑体是本站的话；点任何数字看原句',
   groupCounts: (places: string, reports: string) => `${places}个地区 · ${reports}份报告`,
+  order: {
+    label: '排列',
+    by: { code: '按行政区划代码', says: '说得多的在前', year: '年份新的在前', name: '按拼音' },
+  },
   noProvince: '全国，及省份不明的地区',
   hidden: (n: string) => `另有 ${n} 地没有符合筛选的内容`,
   add: '加入对比',

@@ -1,5 +1,5 @@
-import type { Article } from '../../../contract/article.ts'
-import type { Source } from '../../../contract/source.ts'
+import type { Article } from '../../contract/article.ts'
+import type { Source } from '../../contract/source.ts'
 
 /**
  * A reference in the simple form of GB/T 7714—2015: title, kind, publisher, date, address. A date that the

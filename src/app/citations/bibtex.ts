@@ -1,0 +1,41 @@
+import type { Article } from '../../contract/article.ts'
+import type { Source } from '../../contract/source.ts'
+
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+}
+
+/** Characters that TeX takes for commands, written so that it prints them. 50%_a → 50\%\_a */
+const escaped = (text: string): string => text.replace(/[\\{}$&#%_^~]/gu, (sign) => special[sign] ?? sign)
+
+/**
+ * An article as a BibTeX entry. Fields that are not known are left out; a year that the text does not state is
+ * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only.
+ */
+export function bibtex(article: Article, source: Source | undefined, accessed: string): string {
+  const published = article.published ?? source?.published
+  const inferred = published === undefined ? article.period?.end.slice(0, 4) : undefined
+  const url = source?.url
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', escaped(article.title || source?.title || source?.file || '')],
+    ['publisher', escaped(article.publisher ?? source?.publisher ?? '')],
+    ['year', published?.slice(0, 4)],
+    ['date', published],
+    ['note', inferred && `[${inferred}]`],
+    ['url', url],
+    ['urldate', url && accessed],
+    ['howpublished', url ? undefined : escaped(source?.file ?? '')],
+    ['langid', 'chinese'],
+  ]
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`)
+  return [`@misc{duizhao-${article.id},`, ...lines, '}'].join('\n')
+}

@@ -1,0 +1,29 @@
+import type { Collection } from '../../../compare/collection.ts'
+import type { CardOrder } from '../../state/view-state.ts'
+import type { CardData } from './card-data.ts'
+import type { ProvinceGroup } from './groups.ts'
+
+/** What cards are sorted by, the least first; equal ones keep the dataset's order, which is that of the adcodes. */
+const keys: Record<Exclude<CardOrder, 'code'>, (c: Collection, card: CardData) => number | string> = {
+  says: (_, { figures, practices }) => -(figures.length + practices.length),
+  // Years begin with 19 or 20: what has none comes last.
+  year: (c, { region }) => {
+    const ends = c.articlesOfRegion(region.id).map(({ period }) => Number(period?.end.slice(0, 4) ?? 0))
+    return -Math.max(0, ...ends)
+  },
+  name: (_, { region }) => region.pinyin ?? region.name,
+}
+
+/** Puts the cards of each province in an order; the provinces stay as they are. */
+export function orderCards(
+  c: Collection,
+  groups: readonly ProvinceGroup[],
+  order: CardOrder = 'code',
+): readonly ProvinceGroup[] {
+  if (order === 'code') return groups
+  return groups.map((group) => {
+    const keyed = group.cards.map((card) => ({ card, key: keys[order](c, card) }))
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    return { ...group, cards: keyed.map(({ card }) => card) }
+  })
+}
