@@ -5,7 +5,7 @@ export interface Roving {
   /** Attributes of the element that stands for the mark at `index`. */
   item(index: number): {
     tabIndex: 0 | -1
-    ref: (element: HTMLElement | null) => void
+    ref: (element: HTMLElement | SVGElement | null) => void
     onFocus: () => void
     onKeyDown: (event: KeyboardEvent) => void
   }
@@ -27,7 +27,7 @@ export function walk(key: string, from: number, count: number): number | undefin
  */
 export function useRoving(count: number, onWalk?: (index: number) => void): Roving {
   const [at, setAt] = useState(0)
-  const elements = useRef(new Map<number, HTMLElement>())
+  const elements = useRef(new Map<number, HTMLElement | SVGElement>())
   const current = Math.min(at, Math.max(0, count - 1))
   return {
     item: (index) => ({

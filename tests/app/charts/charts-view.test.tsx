@@ -55,6 +55,26 @@ describe('the main chart', () => {
     expect(state().figure).toBe(idOf('2016个'))
   })
 
+  test('draws a line where one place states several years, each point a way to its sentence', async () => {
+    const told = dataset.figures.find((figure) => figure.quote === '2016个')
+    if (!told) throw new Error('fixture')
+    const before = { ...told, id: 'before', value: 1900, quote: '1900个' }
+    const earlier = { ...before, period: { start: '2022', end: '2022', basis: 'stated' as const } }
+    await draw(
+      '?view=charts&r=990100',
+      openCollection({ ...dataset, figures: [...dataset.figures, earlier] }),
+    )
+    const lines = screen.getByRole('group', { name: '网格数，按年' })
+    const points = within(lines).getAllByRole('button')
+    expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
+      '甲子市、2022、1900个、城市网格',
+      '甲子市、2023、2016个、城市网格',
+    ])
+    act(() => points[0]?.focus())
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(state().figure).toBe(told.id)
+  })
+
   test('draws its bars', async () => {
     const { container } = await draw()
     await waitFor(() => expect(container.querySelector('svg path')).not.toBeNull())

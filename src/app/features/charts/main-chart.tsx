@@ -19,6 +19,7 @@ import { sourcesOfFigures } from './passages.ts'
 import { Rail } from './rail.tsx'
 import { Unstated } from './unstated.tsx'
 import type { ChartsModel } from './use-model.ts'
+import { YearsSection } from './years-section.tsx'
 
 /** So many sentences are fetched before a mark is pointed at. */
 const readAhead = 40
@@ -93,6 +94,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
           )}
         </div>
       )}
+      {form !== 'matrix' && <YearsSection panels={panels} indicator={indicator.indicator} />}
     </section>
   )
 }

@@ -93,6 +93,12 @@ export const charts: Dictionary['charts'] = {
   fewer: 'Fewer',
   mentioned: { note: 'named, no number', open: (place) => `Open the passage of ${place} that names it` },
   silent: { label: 'Not mentioned', note: 'Silence is not zero: no mark is drawn' },
+  years: {
+    title: 'One place in several years',
+    label: (name) => `${name}, by year`,
+    note: 'From zero. Filled: the year is stated; outlined: inferred. No line is drawn over a year that nobody tells.',
+    more: (n) => `${n} more`,
+  },
   panels: {
     others: (places) => `Other indicators of ${places}`,
     chosen: 'Chosen together',

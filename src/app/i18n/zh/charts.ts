@@ -84,6 +84,12 @@ export const charts = {
   fewer: '收起',
   mentioned: { note: '提及，没有给数', open: (place: string) => `看${place}提到它的原文` },
   silent: { label: '未提及', note: '没有说不等于零，所以不画' },
+  years: {
+    title: '同一地的几个年份',
+    label: (name: string) => `${name}，按年`,
+    note: '自零起；实心：原文写明的年份，空心：推断的年份；没有说的年份不连线',
+    more: (n: string) => `另有 ${n} 条`,
+  },
   panels: {
     others: (places: string) => `${places}的其他指标`,
     chosen: '一同选的指标',

@@ -1,0 +1,135 @@
+import type { YearSeries } from '../../compare/year-series.ts'
+import { useCollection } from '../data/collection-context.tsx'
+import { formatCompact } from '../i18n/format.ts'
+import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
+import { useView } from '../state/store.ts'
+import { openFigure } from '../ui/open-figure.ts'
+import { placeMark, placeVar } from '../ui/place-colour.ts'
+import { PlaceName } from '../ui/place-name.tsx'
+import { usePhone } from '../ui/use-media.ts'
+import { useRoving } from './use-roving.ts'
+import styles from './year-lines.module.css'
+
+/** Drawn in px, never scaled: the words in it keep their size. */
+const widths = { desk: 560, phone: 340 }
+const height = 150
+const edge = { left: 56, right: 72, top: 28, bottom: 26 }
+
+/** Runs of neighbouring years: a year that nobody tells is a gap, and no line is drawn over it. */
+function runs<T extends { year: number }>(points: readonly T[]): T[][] {
+  const all: T[][] = []
+  for (const point of points) {
+    const last = all.at(-1)
+    if (last && point.year - (last.at(-1)?.year ?? 0) === 1) last.push(point)
+    else all.push([point])
+  }
+  return all
+}
+
+export interface YearLinesProps {
+  series: readonly YearSeries[]
+  label: string
+}
+
+/**
+ * A line for each place that states several years, from zero. A filled point is a year that the text states,
+ * an outlined one a year that was inferred; each opens its sentence, and the arrow keys walk them.
+ */
+export function YearLines({ series, label }: YearLinesProps) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const chosen = useView((state) => state.regions) ?? []
+  const points = series.flatMap((row) => row.points)
+  const roving = useRoving(points.length)
+  const width = usePhone() ? widths.phone : widths.desk
+  const years = points.map(({ year }) => year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const top = Math.max(0, ...points.map(({ figure }) => figure.valueMax ?? figure.value)) || 1
+  const x = (year: number) =>
+    edge.left + ((year - first) / Math.max(1, last - first)) * (width - edge.left - edge.right)
+  const y = (value: number) =>
+    height - edge.bottom - (Math.max(0, value) / top) * (height - edge.top - edge.bottom)
+  return (
+    <figure className={styles.lines}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group inside a picture has no element of its own */}
+      <svg width={width} height={height} className={styles.picture} role="group" aria-label={label}>
+        {[0, top].map((value) => (
+          <g key={value}>
+            <line
+              x1={edge.left}
+              x2={width - edge.right}
+              y1={y(value)}
+              y2={y(value)}
+              className={styles.rule}
+            />
+            <text x={edge.left - 8} y={y(value) + 4} className={styles.value}>
+              {formatCompact(value, lang)}
+            </text>
+          </g>
+        ))}
+        {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => (
+          <text key={year} x={x(year)} y={height - 6} className={styles.year}>
+            {year}
+          </text>
+        ))}
+        {series.map((row) => {
+          const colour = placeVar(placeMark(collection, row.regionId, chosen))
+          const region = collection.region(row.regionId)
+          return (
+            <g key={row.points[0]?.figure.id} style={{ color: colour }}>
+              {runs(row.points).map((run) => (
+                <polyline
+                  key={run[0]?.year}
+                  points={run.map(({ year, figure }) => `${x(year)},${y(figure.value)}`).join(' ')}
+                  className={styles.line}
+                />
+              ))}
+              {row.points.map(({ year, inferred, figure }) => (
+                // biome-ignore lint/a11y/useSemanticElements: a picture holds no button element
+                <g
+                  key={figure.id}
+                  role="button"
+                  className={styles.point}
+                  aria-label={[
+                    region ? regionName(region, lang) : text.terms.unknownPlace,
+                    String(year),
+                    figure.quote,
+                    figure.label,
+                  ].join(text.terms.joint)}
+                  onClick={() => openFigure(figure.id)}
+                  onKeyUp={(event) => event.key === 'Enter' && openFigure(figure.id)}
+                  {...roving.item(points.findIndex((point) => point.figure.id === figure.id))}
+                >
+                  <circle cx={x(year)} cy={y(figure.value)} r="12" className={styles.target} />
+                  <circle
+                    cx={x(year)}
+                    cy={y(figure.value)}
+                    r="4"
+                    className={inferred ? styles.inferred : styles.stated}
+                  />
+                  <text x={x(year)} y={y(figure.value) - 10} lang="zh" className={styles.quote}>
+                    {figure.quote}
+                  </text>
+                </g>
+              ))}
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption className={styles.caption}>
+        {series.map((row) => {
+          const region = collection.region(row.regionId)
+          const [point] = row.points
+          return (
+            <span key={point?.figure.id} className={styles.key}>
+              {region && <PlaceName region={region} />}
+              <span lang="zh">{point?.figure.label}</span>
+            </span>
+          )
+        })}
+        <span>{text.charts.years.note}</span>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Collection } from './collection.ts'
+import { factsOf } from './facts.ts'
+import { byQuality } from './quality.ts'
+
+/** What one place states of one thing in several years. */
+export interface YearSeries {
+  regionId: string
+  /** Rising years, one figure each. */
+  points: readonly { year: number; inferred: boolean; figure: Figure }[]
+}
+
+/**
+ * The series among figures that share an axis: of one place, in the same words (乡镇街道 2016 and 2017; not
+ * 立案审查 beside 查处问题), in two years or more. Of several figures of a year the plainest. Targets make no
+ * series: what is planned is no step of what was. Most years first, then in the order given.
+ */
+export function yearSeries(c: Collection, figures: readonly Figure[]): YearSeries[] {
+  const groups = new Map<string, Map<number, Figure>>()
+  for (const figure of figures) {
+    const { year, wording } = factsOf(c, figure)
+    if (figure.regionId === undefined || year === undefined || figure.kind === 'target') continue
+    const key = [figure.regionId, figure.holder, wording.noun, figure.kind].join('\n')
+    const years = groups.get(key) ?? new Map<number, Figure>()
+    groups.set(key, years)
+    const known = years.get(year)
+    if (!known || byQuality(figure, known) < 0) years.set(year, figure)
+  }
+  return [...groups.values()]
+    .filter((years) => years.size > 1)
+    .map((years) => {
+      const points = [...years]
+        .sort(([a], [b]) => a - b)
+        .map(([year, figure]) => ({ year, inferred: factsOf(c, figure).basis === 'inferred', figure }))
+      return { regionId: points[0]?.figure.regionId ?? '', points }
+    })
+    .sort((a, b) => b.points.length - a.points.length)
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { yearSeries } from '../../src/compare/year-series.ts'
+import { collectionOf, figure, without, year } from './fixture.ts'
+
+const at = (label: string, end: number, rest: Parameters<typeof figure>[0] = {}) =>
+  figure({ label, period: year(end), ...rest })
+
+it('joins what one place says in the same words of several years, rising', () => {
+  const figures = [at('网格', 2021), at('网格', 2019), at('网格', 2020, { regionId: 'dd' })]
+  const [one, ...others] = yearSeries(collectionOf(figures), figures)
+  expect(one?.regionId).toBe('dl')
+  expect(one?.points.map((point) => point.year)).toEqual([2019, 2021])
+  expect(others).toEqual([])
+})
+
+it('keeps other words, targets, firms and undated figures out of a series', () => {
+  const figures = [
+    at('网格', 2021),
+    at('立案审查', 2020),
+    at('网格', 2022, { kind: 'target' }),
+    at('网格', 2020, { holder: '大杨集团' }),
+    without(figure({ label: '网格', articleId: 'none' }), 'period'),
+  ]
+  expect(yearSeries(collectionOf(figures), figures)).toEqual([])
+})
+
+it('takes the plainest of several figures of a year', () => {
+  const rough = at('网格', 2020, { bound: 'over' })
+  const exact = at('网格', 2020)
+  const figures = [rough, exact, at('网格', 2021)]
+  const [series] = yearSeries(collectionOf(figures), figures)
+  expect(series?.points[0]?.figure).toBe(exact)
+})
