@@ -60,7 +60,7 @@ function Workspace({ collection }: { collection: Collection }) {
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
   useEffect(() => {
-    if (drawn) void prepareViews(collection)
+    return drawn ? prepareViews(collection) : undefined
   }, [drawn, collection])
   return (
     <CollectionProvider value={collection}>

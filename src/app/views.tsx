@@ -34,27 +34,45 @@ export async function load(view: View): Promise<Module> {
   return module
 }
 
-const lazily: Record<View, ComponentType<object>> = {
-  regions: lazy(() => load('regions')),
-  charts: lazy(() => load('charts')),
-  practices: lazy(() => load('practices')),
-  table: lazy(() => load('table')),
-  sources: lazy(() => load('sources')),
+const lazily = new Map<View, ComponentType<object>>()
+
+/** Code on its way; after a failure it is asked for anew, for a lazy component keeps its first answer. */
+function onItsWay(view: View): ComponentType<object> {
+  const known = lazily.get(view)
+  if (known) return known
+  const made = lazy(() =>
+    load(view).catch((error: unknown) => {
+      lazily.delete(view)
+      throw error
+    }),
+  )
+  lazily.set(view, made)
+  return made
 }
 
 /** A view; code that has come already is drawn at once, without the pause that React gives a fallback. */
 export function CurrentView({ view }: { view: View }) {
-  const [Shown] = useState(() => loaded.get(view) ?? lazily[view])
+  const [Shown] = useState(() => loaded.get(view) ?? onItsWay(view))
   return <Shown />
 }
 
-/** Makes the other views ready while nothing else is to do, so that the first switch waits for nothing. */
-export async function prepareViews(collection: Collection): Promise<void> {
-  for (const view of Object.keys(loaders) as View[]) {
+/**
+ * Makes the other views ready while nothing else is to do, so that the first switch waits for nothing; gives the
+ * way to stop it. What fails here is met again, and told, when the view is shown.
+ */
+export function prepareViews(collection: Collection): () => void {
+  let stopped = false
+  async function run(view: View): Promise<void> {
     await idle()
-    // What does not come now is asked for again when the view is shown.
-    const module = await load(view).catch(() => undefined)
+    if (stopped) return
+    const module = await load(view)
     await idle()
-    module?.prepare?.(collection)
+    if (!stopped) module.prepare?.(collection)
+  }
+  void (async () => {
+    for (const view of Object.keys(loaders) as View[]) await run(view).catch(() => undefined)
+  })()
+  return () => {
+    stopped = true
   }
 }

@@ -109,10 +109,7 @@ export function firstPeers({ figures, kin }: Peers, n: number): Figure[] {
 }
 
 /** How many other places have a figure on one axis with this one. */
-export function peerPlaces(c: Collection, figure: Figure): number {
-  const { places } = axisOf(c, figure)
-  return places.size - (figure.regionId !== undefined && places.has(figure.regionId) ? 1 : 0)
-}
+export const peerPlaces = (c: Collection, figure: Figure): number => peersOf(c, figure).count
 
 /** Whether other places state the same indicator at all, be it on another axis. */
 export function statedElsewhere(c: Collection, figure: Figure): boolean {

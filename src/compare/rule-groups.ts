@@ -35,8 +35,9 @@ export function askAll(rules: readonly PairRule[], a: Facts, b: Facts, tell: Tel
 }
 
 /** Whether two figures are of one place, or of places of which one lies in the other. */
-export function akin({ region: x, ancestors: above }: Facts, { region: y, ancestors: over }: Facts): boolean {
-  return x !== undefined && y !== undefined && (x.id === y.id || above.has(y.id) || over.has(x.id))
+export function akin({ figure: a, ancestors: above }: Facts, { figure: b, ancestors: over }: Facts): boolean {
+  const [x, y] = [a.regionId, b.regionId]
+  return x !== undefined && y !== undefined && (x === y || above.has(y) || over.has(x))
 }
 
 const place: RuleGroup = {

@@ -43,10 +43,11 @@ function beside(group: RuleGroup, one: Alike, other: Alike, tell: Tell): void {
 function* kin(facts: readonly Facts[]): Generator<readonly [Facts, Facts]> {
   const places = new Map<string, Facts[]>()
   for (const row of facts) {
-    if (!row.region) continue
-    const own = places.get(row.region.id)
+    const id = row.figure.regionId
+    if (id === undefined) continue
+    const own = places.get(id)
     if (own) own.push(row)
-    else places.set(row.region.id, [row])
+    else places.set(id, [row])
   }
   for (const [id, own] of places) {
     for (const [at, a] of own.entries()) for (const b of own.slice(at + 1)) yield [a, b]

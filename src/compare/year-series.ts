@@ -18,9 +18,11 @@ export interface YearSeries {
 export function yearSeries(c: Collection, figures: readonly Figure[]): YearSeries[] {
   const groups = new Map<string, Map<number, Figure>>()
   for (const figure of figures) {
-    const { year, wording } = factsOf(c, figure)
+    const { year, wording, months } = factsOf(c, figure)
     if (figure.regionId === undefined || year === undefined || figure.kind === 'target') continue
-    const key = [figure.regionId, figure.holder, wording.noun, figure.kind].join('\n')
+    // A quarter and a year make no line: what adds up over time is joined only with its like.
+    const span = figure.kind === 'flow' ? months : undefined
+    const key = [figure.regionId, figure.holder, wording.noun, figure.kind, span].join('\n')
     const years = groups.get(key) ?? new Map<number, Figure>()
     groups.set(key, years)
     const known = years.get(year)

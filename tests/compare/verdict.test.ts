@@ -85,7 +85,8 @@ describe('the verdict on a set', () => {
 const labels = ['网格', '城市网格', '新建网格', '户均增收', '群众诉求办结率', '企业诉求办复率', '每年宣讲']
 const anyFigure: fc.Arbitrary<Figure> = fc
   .record({
-    regionId: fc.constantFrom('dl', 'dd', 'pld', 'pt', 'ln.org', 'fl', 'lone'),
+    // `gone` is no place of the dataset.
+    regionId: fc.constantFrom('dl', 'dd', 'pld', 'pt', 'ln.org', 'fl', 'lone', 'gone'),
     indicatorId: fc.constantFrom('grid.cells', 'appeal.closure', 'rural.gain', 'macro.growth', 'none'),
     label: fc.constantFrom(...labels),
     kind: fc.constantFrom<Figure['kind']>('level', 'flow', 'rate', 'change', 'target'),

@@ -3,17 +3,31 @@ import type { Work } from './work.ts'
 
 let started: Promise<Work> | undefined
 
+/** The worker once it answers. @throws where it cannot be started: from a file, or when its script is gone */
+async function inWorker(): Promise<Work> {
+  const worker = new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' })
+  const remote = wrap<Work>(worker)
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', () => fail(new Error('the worker cannot be started')), { once: true })
+  })
+  await Promise.race([remote.ready(), broken])
+  return remote
+}
+
 async function start(): Promise<Work> {
   try {
-    return wrap<Work>(new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' }))
+    return await inWorker()
   } catch {
-    // A page opened from a file may start no worker: then the work is done here, slower to the hand.
+    // Then the work is done here, slower to the hand.
     return (await import('./work.ts')).work
   }
 }
 
 /** The work beside the page; its worker is started when first asked for, and stays. */
 export function inBackground(): Promise<Work> {
-  started ??= start()
+  started ??= start().catch((error: unknown) => {
+    started = undefined
+    throw error
+  })
   return started
 }

@@ -9,6 +9,8 @@ import {
 
 /** What compares whole texts and takes long: done beside the page, so that the page answers meanwhile. */
 export interface Work {
+  /** Answers as soon as the worker stands. */
+  ready(): Promise<void>
   sharedPhrases(
     texts: readonly { regionId: string; text: string }[],
     options: SharedPhraseOptions,
@@ -22,6 +24,7 @@ export interface Work {
 let learnt: { name: string; practices: readonly PracticeWords[]; index?: SimilarIndex } | undefined
 
 export const work: Work = {
+  ready: async () => undefined,
   sharedPhrases: async (texts, options) => sharedPhrases(texts, options),
   async learn(name, practices) {
     learnt = { name, practices }

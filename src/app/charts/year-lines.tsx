@@ -13,6 +13,8 @@ import styles from './year-lines.module.css'
 /** Drawn in px, never scaled: the words in it keep their size. */
 const widths = { desk: 560, phone: 340 }
 const height = 150
+/** Room of one year's label in px. */
+const room = 34
 const edge = { left: 56, right: 72, top: 28, bottom: 26 }
 
 /** Runs of neighbouring years: a year that nobody tells is a gap, and no line is drawn over it. */
@@ -45,16 +47,23 @@ export function YearLines({ series, label }: YearLinesProps) {
   const width = usePhone() ? widths.phone : widths.desk
   const years = points.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const top = Math.max(0, ...points.map(({ figure }) => figure.valueMax ?? figure.value)) || 1
+  const low = Math.min(0, ...points.map(({ figure }) => figure.value))
+  const top = Math.max(low + 1e-9, 0, ...points.map(({ figure }) => figure.valueMax ?? figure.value))
   const x = (year: number) =>
     edge.left + ((year - first) / Math.max(1, last - first)) * (width - edge.left - edge.right)
   const y = (value: number) =>
-    height - edge.bottom - (Math.max(0, value) / top) * (height - edge.top - edge.bottom)
+    height - edge.bottom - ((value - low) / (top - low)) * (height - edge.top - edge.bottom)
+  // Stated years only, and of those that stand close together the first.
+  const labelled: number[] = []
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const before = labelled.at(-1)
+    if (before === undefined || x(year) - x(before) >= room) labelled.push(year)
+  }
   return (
     <figure className={styles.lines}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group inside a picture has no element of its own */}
       <svg width={width} height={height} className={styles.picture} role="group" aria-label={label}>
-        {[0, top].map((value) => (
+        {[...new Set([low, 0, top])].map((value) => (
           <g key={value}>
             <line
               x1={edge.left}
@@ -68,7 +77,7 @@ export function YearLines({ series, label }: YearLinesProps) {
             </text>
           </g>
         ))}
-        {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => (
+        {labelled.map((year) => (
           <text key={year} x={x(year)} y={height - 6} className={styles.year}>
             {year}
           </text>
@@ -98,7 +107,7 @@ export function YearLines({ series, label }: YearLinesProps) {
                     figure.label,
                   ].join(text.terms.joint)}
                   onClick={() => openFigure(figure.id)}
-                  onKeyUp={(event) => event.key === 'Enter' && openFigure(figure.id)}
+                  onKeyUp={(event) => ['Enter', ' '].includes(event.key) && openFigure(figure.id)}
                   {...roving.item(points.findIndex((point) => point.figure.id === figure.id))}
                 >
                   <circle cx={x(year)} cy={y(figure.value)} r="12" className={styles.target} />

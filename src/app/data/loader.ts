@@ -60,6 +60,14 @@ export function loadDataset(): Promise<Dataset> {
 }
 
 async function fetchDataset(): Promise<Dataset> {
+  try {
+    return await readDataset()
+  } finally {
+    useProgress.setState({ progress: undefined })
+  }
+}
+
+async function readDataset(): Promise<Dataset> {
   const response = await fetch(`${base}dataset.json`).catch((error: unknown) => {
     throw new LoadError({ code: 'unreachable', detail: String(error) })
   })
@@ -71,7 +79,5 @@ async function fetchDataset(): Promise<Dataset> {
   } catch (error) {
     throw new LoadError({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) })
   }
-  const dataset = checkDataset(json)
-  useProgress.setState({ progress: undefined })
-  return dataset
+  return checkDataset(json)
 }

@@ -9,20 +9,33 @@ const asked = new Map<string, Promise<string>>()
 /** So many fetches at a time: a collection of thousands must not stand in the way of the text that is read. */
 const mostRunning = 8
 let running = 0
-const queue: (() => void)[] = []
+/** What waits for its turn; what was asked for last is read now, and goes first. */
+const waiting = new Map<string, () => void>()
 
-async function turn(): Promise<void> {
-  if (running >= mostRunning) await new Promise<void>((start) => queue.push(start))
+async function turn(sourceId: string): Promise<void> {
+  if (running >= mostRunning) await new Promise<void>((start) => waiting.set(sourceId, start))
   running += 1
 }
 
 function done(): void {
   running -= 1
-  queue.shift()?.()
+  const next = [...waiting.keys()].at(-1)
+  if (next === undefined) return
+  const start = waiting.get(next)
+  waiting.delete(next)
+  start?.()
+}
+
+/** Puts a text that waits at the front. */
+function hurry(sourceId: string): void {
+  const start = waiting.get(sourceId)
+  if (!start) return
+  waiting.delete(sourceId)
+  waiting.set(sourceId, start)
 }
 
 async function fetchText(sourceId: string): Promise<string> {
-  await turn()
+  await turn(sourceId)
   try {
     const response = await fetch(`${base}${encodeURIComponent(sourceId)}.txt`)
     if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
@@ -62,12 +75,16 @@ export function loadText(sourceId: string): Promise<string> {
   const text = known.get(sourceId)
   if (typeof text === 'string') return Promise.resolve(text)
   const before = asked.get(sourceId)
-  if (before) return before
+  if (before) {
+    hurry(sourceId)
+    return before
+  }
   if (known.delete(sourceId)) tell()
   const fetched = fetchText(sourceId)
   asked.set(sourceId, fetched)
   const settle = (result: string | null) => {
-    known.set(sourceId, result)
+    // A report read in this tab meanwhile is not forgotten for a failed fetch.
+    if (result !== null || typeof known.get(sourceId) !== 'string') known.set(sourceId, result)
     asked.delete(sourceId)
     tell()
   }

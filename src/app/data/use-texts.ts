@@ -25,7 +25,8 @@ export function useTexts(sourceIds: readonly string[]): Texts {
   const key = [...new Set(sourceIds)].join('\n')
   const ids = useMemo(() => (key === '' ? [] : key.split('\n')), [key])
   useEffect(() => {
-    for (const id of ids) if (textNow(id) === undefined) ask(id)
+    // What failed before is tried again: the line may be back.
+    for (const id of ids.toReversed()) if (typeof textNow(id) !== 'string') ask(id)
   }, [ids])
   const snapshot = useCallback(() => {
     let [come, failed] = [0, 0]

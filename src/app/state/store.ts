@@ -58,6 +58,8 @@ export const useAppStore = create<AppState>()((set, get) => ({
     if ((history ?? (step ? 'push' : 'replace')) === 'push') window.history.pushState(null, '', url)
     else window.history.replaceState(null, '', url)
     set({ state })
+    // Another view begins at its top; Back brings the place where one was.
+    if (state.view !== before.view) window.scrollTo(0, 0)
   },
   adopt(check) {
     const checked = check(get().state)

@@ -117,7 +117,13 @@ export function PlacePicker({ children, label = children, ...list }: PlacePicker
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content align="start" sideOffset={4} className={styles.popover} aria-label={label}>
+        <Popover.Content
+          align="start"
+          sideOffset={4}
+          collisionPadding={16}
+          className={styles.popover}
+          aria-label={label}
+        >
           <PlaceList label={label} options={list.options} onPick={pick} />
         </Popover.Content>
       </Popover.Portal>

@@ -35,7 +35,8 @@ export function Sheet({ open, onClose, title, look = 'panel', onKeyDown, childre
   function giveBack(event: Event) {
     event.preventDefault()
     const elsewhere = document.activeElement !== document.body && document.activeElement !== null
-    if (!elsewhere && opener.current instanceof HTMLElement) opener.current.focus()
+    const { current } = opener
+    if (!elsewhere && (current instanceof HTMLElement || current instanceof SVGElement)) current.focus()
   }
 
   return (

@@ -3,7 +3,8 @@ import { Button } from './button.tsx'
 import { useToasts } from './toast.ts'
 import styles from './toaster.module.css'
 
-const shownFor = 6000
+/** What can be undone stays longer. */
+const shownFor = { plain: 3000, action: 6000 }
 
 /** The live region of the page: it stands empty so that screen readers know it before the first message. */
 export function Toaster() {
@@ -11,7 +12,7 @@ export function Toaster() {
   const hide = useToasts((toasts) => toasts.hide)
   useEffect(() => {
     if (!current) return
-    const timer = setTimeout(hide, shownFor)
+    const timer = setTimeout(hide, current.action ? shownFor.action : shownFor.plain)
     return () => clearTimeout(timer)
   }, [current, hide])
   return (

@@ -106,9 +106,10 @@ export function Tray() {
       </ul>
       {!phone && (
         <p className={styles.verdict}>
-          {!verdict && text.shell.tray.one}
-          {verdict && shared.length === 0 && text.shell.tray.nothingShared}
-          {verdict && shared.length > 0 && (
+          {dragged !== undefined && text.shell.tray.drop}
+          {dragged === undefined && !verdict && text.shell.tray.one}
+          {dragged === undefined && verdict && shared.length === 0 && text.shell.tray.nothingShared}
+          {dragged === undefined && verdict && shared.length > 0 && (
             <>
               <VerdictMark verdict={verdict.verdict} />{' '}
               {tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)}

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../contract/taxonomy.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
 import type { IndicatorModel } from './indicator-model.ts'
@@ -8,6 +9,9 @@ export interface ChartHeadProps {
   /** Whether the texts were searched: before that, only "gives no number" is known, not silence. */
   settled: boolean
 }
+
+/** Totals of places of different size: they say nothing of who does more for its people. */
+const totals: readonly Indicator['stat'][] = ['stock', 'flow']
 
 /** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
 export function ChartHead({ model, settled }: ChartHeadProps) {
@@ -22,6 +26,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
     ...(definition === title ? [] : [definition]),
     ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
     text.terms.stats[indicator.stat],
+    ...(totals.includes(indicator.stat) && stated.length > 1 ? [words.notPerHead] : []),
   ]
   const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
     list.length > 0 ? [say(String(list.length))] : []

@@ -72,8 +72,8 @@ export default function ChartsView() {
   }, [collection, asked, passing, mentions, first])
   // What stands below the first screen is drawn after it.
   const below = useDeferredValue(
-    useMemo(() => main && { model, main }, [model, main]),
-    undefined,
+    useMemo(() => (main ? { model, main } : null), [model, main]),
+    null,
   )
   const nobody = model.asked.chosen && model.asked.regionIds.length === 0
   return (

@@ -13,6 +13,12 @@ import typography from '../../ui/text.module.css'
 import { toast } from '../../ui/toast.ts'
 import styles from './drawer.module.css'
 
+/** The reader's own day: 2026-01-02. */
+const localDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
 const forms = ['quoted', 'gbt', 'bibtex'] as const
 
 export interface CiteProps {
@@ -30,7 +36,7 @@ export function Cite({ article, cited, text: raw }: CiteProps) {
   const state = useView((whole) => whole)
   const [form, setForm] = useState<(typeof forms)[number]>('quoted')
   const source = collection.source(article.sourceId)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = localDay(new Date())
   const link = shareLink(collection.id)
   const write = {
     quoted: () =>

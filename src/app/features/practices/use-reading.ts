@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { textNow } from '../../data/texts.ts'
 import { useTexts } from '../../data/use-texts.ts'
 
 /** The texts of this view: of what is read here, then of what may resemble it elsewhere. */
 export interface Reading {
-  /** The same object until one of the two batches is complete: what is reckoned from it is reckoned twice. */
+  /** The same object until one of the two batches is complete. */
   texts: { of(sourceId: string | undefined): string | undefined }
   /** Whether both batches are complete. */
   settled: boolean
@@ -19,17 +20,23 @@ export function useReading(first: readonly string[], rest: readonly string[]): R
   const now = useTexts(first)
   const later = useTexts(now.settled ? rest : none)
   const settled = now.settled && later.settled
-  const [near, far] = [now.settled, settled]
+  const batch = `${now.settled ? first.join(' ') : ''}|${settled ? rest.join(' ') : ''}`
+  // A new object for a new batch only: what is reckoned from it is not reckoned anew for every text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the batch tells when there is more to read
+  const texts = useMemo(
+    () => ({ of: (id: string | undefined) => (id === undefined ? undefined : (textNow(id) ?? undefined)) }),
+    [batch],
+  )
   return useMemo(
     () => ({
-      texts: { of: (id) => (near ? (now.of(id) ?? (far ? later.of(id) : undefined)) : undefined) },
-      settled: far,
+      texts,
+      settled,
       failed: [...now.failed, ...later.failed],
       retry: () => {
         now.retry()
         later.retry()
       },
     }),
-    [near, far, now, later],
+    [texts, settled, now, later],
   )
 }

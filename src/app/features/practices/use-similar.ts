@@ -28,7 +28,7 @@ export function useSimilar(
   focused: boolean,
 ): readonly Similar[] | undefined {
   const c = useCollection()
-  const [found, setFound] = useState<readonly Similar[] | undefined>()
+  const [found, setFound] = useState<{ of: unknown; list: readonly Similar[] } | undefined>()
   const corpus = useMemo(() => {
     if (!settled) return undefined
     const rows = c.practices.flatMap((practice): PracticeWords[] => {
@@ -41,8 +41,12 @@ export function useSimilar(
     return { name: String(names), rows }
   }, [c, settled, texts])
   useEffect(() => {
-    if (corpus) inBackground().then((work) => work.learn(corpus.name, corpus.rows))
+    if (!corpus) return
+    inBackground()
+      .then((work) => work.learn(corpus.name, corpus.rows))
+      .catch(() => undefined)
   }, [corpus])
+  const asked = useMemo(() => ({ corpus, leads, focused }), [corpus, leads, focused])
   useEffect(() => {
     if (!corpus) return
     let current = true
@@ -60,13 +64,14 @@ export function useSimilar(
                 best.set(id, { of, practice, score, shared })
             }
           }
-          setFound([...best.values()].sort((a, b) => b.score - a.score))
+          setFound({ of: asked, list: [...best.values()].sort((a, b) => b.score - a.score) })
         },
-        () => current && setFound([]),
+        () => current && setFound({ of: asked, list: [] }),
       )
     return () => {
       current = false
     }
-  }, [c, corpus, leads, focused])
-  return found
+  }, [c, corpus, leads, focused, asked])
+  // What was found for other places or another practice is not shown under these.
+  return found?.of === asked ? found.list : undefined
 }

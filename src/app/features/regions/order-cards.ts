@@ -1,16 +1,13 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { CardOrder } from '../../state/view-state.ts'
-import type { CardData } from './card-data.ts'
+import { type CardData, cardDetails } from './card-data.ts'
 import type { ProvinceGroup } from './groups.ts'
 
 /** What cards are sorted by, the least first; equal ones keep the dataset's order, which is that of the adcodes. */
 const keys: Record<Exclude<CardOrder, 'code'>, (c: Collection, card: CardData) => number | string> = {
   says: (_, { figures, practices }) => -(figures.length + practices.length),
-  // Years begin with 19 or 20: what has none comes last.
-  year: (c, { region }) => {
-    const ends = c.articlesOfRegion(region.id).map(({ period }) => Number(period?.end.slice(0, 4) ?? 0))
-    return -Math.max(0, ...ends)
-  },
+  // The year that the card shows; what has none comes last.
+  year: (c, card) => -Number(cardDetails(c, card).period?.end.slice(0, 4) ?? 0),
   name: (_, { region }) => region.pinyin ?? region.name,
 }
 

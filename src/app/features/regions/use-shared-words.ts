@@ -61,7 +61,7 @@ export function useSharedWords(): SharedWordsState {
   const scope = useMemo(() => scopeOf(c, chosen), [c, chosen])
   const ids = useMemo(() => scope?.articles.map(({ sourceId }) => sourceId) ?? [], [scope])
   const { of, settled, failed } = useTexts(ids)
-  const [, setResult] = useState<Compared | undefined>()
+  const [result, setResult] = useState<Compared | 'failed' | undefined>()
   const known = scope && compared.get(scope.articles)
   useEffect(() => {
     if (!scope || !settled || failed.length > 0 || compared.has(scope.articles)) return
@@ -71,18 +71,18 @@ export function useSharedWords(): SharedWordsState {
       .then((work) => work.sharedPhrases(textsOf(c, scope.articles, of), { names, limit }))
       .then(
         (phrases) => {
-          const result = { phrases }
-          compared.set(scope.articles, result)
-          if (current) setResult(result)
+          const made = { phrases }
+          compared.set(scope.articles, made)
+          if (current) setResult(made)
         },
-        () => undefined,
+        () => current && setResult('failed'),
       )
     return () => {
       current = false
     }
   }, [c, scope, settled, failed, of])
   if (!scope) return { status: 'many' }
-  if (failed.length > 0) return { status: 'failed' }
+  if (failed.length > 0 || (result === 'failed' && !known)) return { status: 'failed' }
   if (!known) return { status: 'loading' }
   return { status: 'ready', ...known, ...(scope.chosen === undefined ? {} : { chosen: scope.chosen }) }
 }

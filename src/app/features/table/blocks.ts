@@ -40,7 +40,7 @@ export function blocksOf(groups: readonly RowGroup[], folded: ReadonlySet<string
     if (folded.has(group.key)) continue
     for (let from = 0; from < group.size; from += together) {
       const to = Math.min(group.size, from + together)
-      blocks.push({ kind: 'rows', key: `r ${group.key} ${from}`, line, group, from, to })
+      blocks.push({ kind: 'rows', key: `r ${group.key} ${from} ${to}`, line, group, from, to })
       line += to - from
     }
   }

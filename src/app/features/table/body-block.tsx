@@ -54,7 +54,7 @@ export function BodyBlock(props: BodyBlockProps) {
             {opened && (
               <tr>
                 <td colSpan={columns.length} className={styles.detailCell}>
-                  <Detail row={one} raw={raw} failed={texts.settled && raw === undefined} />
+                  <Detail row={one} raw={raw} failed={texts.failed.includes(one.sourceId)} />
                 </td>
               </tr>
             )}

@@ -30,23 +30,28 @@ export function useWalk(
     if (!target) return
     wanted.current = undefined
     target.focus({ preventScroll: true })
+    // A block may be higher than the free part of the window: the row itself is brought in.
+    target.scrollIntoView?.({ block: 'nearest' })
   })
   // The same functions while rows come and go: the rows that hold them are not drawn again.
   const latest = useRef({ blocks, scrollTo })
   latest.current = { blocks, scrollTo }
   const onFocus = useCallback((line: number) => setAt({ blocks: latest.current.blocks, line }), [])
-  const onKey = useCallback((event: KeyboardEvent, from: number) => {
-    const { blocks: all, scrollTo: scroll } = latest.current
-    const edge = event.key === 'Home' ? -1 : event.key === 'End' ? linesOf(all) : undefined
-    const step = edge === -1 ? 1 : edge === undefined ? steps[event.key] : -1
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    const next = nextRow(all, edge ?? from, step)
-    const block = next === undefined ? undefined : blockOfLine(all, next)
-    if (next === undefined || block === undefined) return
-    wanted.current = next
-    scroll(block)
-    setAt({ blocks: all, line: next })
-  }, [])
+  const onKey = useCallback(
+    (event: KeyboardEvent, from: number) => {
+      const { blocks: all, scrollTo: scroll } = latest.current
+      const edge = event.key === 'Home' ? -1 : event.key === 'End' ? linesOf(all) : undefined
+      const step = edge === -1 ? 1 : edge === undefined ? steps[event.key] : -1
+      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      const next = nextRow(all, edge ?? from, step)
+      const block = next === undefined ? undefined : blockOfLine(all, next)
+      if (next === undefined || block === undefined) return
+      wanted.current = next
+      if (!body.current?.querySelector(`[data-line="${next}"]`)) scroll(block)
+      setAt({ blocks: all, line: next })
+    },
+    [body],
+  )
   return { stop: at?.blocks === blocks ? at.line : nextRow(blocks, -1, 1), onFocus, onKey }
 }

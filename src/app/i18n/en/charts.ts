@@ -19,7 +19,7 @@ export const charts: Dictionary['charts'] = {
   },
   places: {
     chosen: (n) => `Places ${n}`,
-    all: (n) => `No place chosen: all ${n} asked`,
+    all: (n) => `No place chosen: all ${n} asked (townships and villages under theirs)`,
     thisMany: (n) => `these ${n} places`,
     allPlaces: 'all places',
     peers: 'All of the same level',
@@ -32,6 +32,7 @@ export const charts: Dictionary['charts'] = {
     more: (n) => `${n} more`,
   },
   head: {
+    notPerHead: 'totals, not divided by the size of a place',
     unit: (unit) => `counted in ${unit}`,
     asked: (n) => `of ${n} places `,
     stated: (n) => `${n} state it`,

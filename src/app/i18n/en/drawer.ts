@@ -23,7 +23,7 @@ export const drawer: Dictionary['drawer'] = {
     scope: 'Scope',
     kind: 'Kind',
     value: 'Value',
-    confidence: 'Confidence',
+    confidence: 'Confidence in the reading',
     flags: 'Notes',
     position: 'Position',
   },

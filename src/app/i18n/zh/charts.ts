@@ -16,7 +16,7 @@ export const charts = {
   },
   places: {
     chosen: (n: string) => `所选 ${n} 地`,
-    all: (n: string) => `未选地区，问遍 ${n} 地`,
+    all: (n: string) => `未选地区，问遍 ${n} 地（乡村归在所属地下）`,
     thisMany: (n: string) => `这 ${n} 地`,
     allPlaces: '各地',
     peers: '换成同级各地',
@@ -29,6 +29,7 @@ export const charts = {
     more: (n: string) => `另有 ${n} 地`,
   },
   head: {
+    notPerHead: '总量，没有按各地大小折算',
     unit: (unit: string) => `单位 ${unit}`,
     asked: (n: string) => `${n}地中`,
     stated: (n: string) => `${n}地给数`,

@@ -21,7 +21,7 @@ export const drawer = {
     scope: '口径',
     kind: '性质',
     value: '换算',
-    confidence: '置信度',
+    confidence: '读数置信度',
     flags: '提示',
     position: '位置',
   },
