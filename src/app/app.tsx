@@ -68,8 +68,9 @@ function Workspace({ collection }: { collection: Collection }) {
       {!embed && <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
-          <CurrentView view={view} />
-          <Drawn onDrawn={onDrawn} />
+          <CurrentView view={view}>
+            <Drawn onDrawn={onDrawn} />
+          </CurrentView>
         </Guarded>
       </main>
       {!embed && <Tray />}

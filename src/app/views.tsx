@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
+import { Waiting } from './features/bars/waiting.tsx'
 import type { View } from './state/view-state.ts'
 import { idle } from './ui/idle.ts'
 
@@ -34,26 +35,35 @@ export async function load(view: View): Promise<Module> {
   return module
 }
 
-const lazily = new Map<View, ComponentType<object>>()
+type State = { view: ComponentType<object> | undefined } | { error: unknown }
 
-/** Code on its way; after a failure it is asked for anew, for a lazy component keeps its first answer. */
-function onItsWay(view: View): ComponentType<object> {
-  const known = lazily.get(view)
-  if (known) return known
-  const made = lazy(() =>
-    load(view).catch((error: unknown) => {
-      lazily.delete(view)
-      throw error
-    }),
+/**
+ * A view; while its code is on its way, what is said meanwhile. Not by React's own means for this: they keep a
+ * fallback for a third of a second once it stands, also where the code comes at once. `children` stand beside the
+ * view as soon as it does. An error is thrown when it is drawn: the boundary above tells it, and tries again.
+ */
+export function CurrentView({ view, children }: { view: View; children?: ReactNode }) {
+  const [state, setState] = useState<State>(() => ({ view: loaded.get(view) }))
+  useEffect(() => {
+    let current = true
+    load(view).then(
+      (module) => current && setState({ view: module.default }),
+      (error: unknown) => current && setState({ error }),
+    )
+    return () => {
+      current = false
+    }
+  }, [view])
+  if ('error' in state) throw state.error
+  const { view: Shown } = state
+  return Shown ? (
+    <>
+      <Shown />
+      {children}
+    </>
+  ) : (
+    <Waiting />
   )
-  lazily.set(view, made)
-  return made
-}
-
-/** A view; code that has come already is drawn at once, without the pause that React gives a fallback. */
-export function CurrentView({ view }: { view: View }) {
-  const [Shown] = useState(() => loaded.get(view) ?? onItsWay(view))
-  return <Shown />
 }
 
 /**

@@ -10,7 +10,7 @@ import { useGoToPlace } from './use-go-to-place.ts'
 const WindowedList = lazy(() => import('./windowed-list.tsx'))
 
 /** So many lines fill the first screen. */
-const first = 6
+const first = 3
 
 /** So many lines are all drawn, so that the browser's own search and its print find them. */
 const allDrawn = 60

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -23,6 +23,8 @@ export default function RegionsView() {
   const collection = useCollection()
   const { figures, practices } = useFiltered()
   const order = useView((state) => state.order)
+  // The cards are drawn first, the margin right after them, in the room that is kept for it.
+  const besides = useDeferredValue(true, false)
   const { groups: provinces, hidden } = useMemo(
     () => provinceGroups(collection, figures, practices),
     [collection, figures, practices],
@@ -51,10 +53,14 @@ export default function RegionsView() {
         )}
       </div>
       <aside className={styles.rail}>
-        <ThemeMatrix />
-        <MostStated />
-        <SharedWords />
-        <StatedByOne />
+        {besides && (
+          <>
+            <ThemeMatrix />
+            <MostStated />
+            <SharedWords />
+            <StatedByOne />
+          </>
+        )}
       </aside>
     </div>
   )
