@@ -6,6 +6,7 @@ import type { Practice } from '../contract/practice.ts'
 import type { Region } from '../contract/region.ts'
 import type { Source } from '../contract/source.ts'
 import type { Indicator, Theme } from '../contract/taxonomy.ts'
+import { grouped } from './grouped.ts'
 
 /**
  * The one accessor between the dataset's layout and everything that asks it. Lists keep the dataset's
@@ -46,19 +47,6 @@ function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function grouped<T>(rows: readonly T[], keys: (row: T) => readonly (string | undefined)[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    for (const key of keys(row)) {
-      if (key === undefined) continue
-      const group = groups.get(key)
-      if (group) group.push(row)
-      else groups.set(key, [row])
-    }
-  }
-  return groups
-}
-
 /** Indexes a dataset once, in one pass a table. */
 export function openCollection(dataset: Dataset): Collection {
   const sources = byId(dataset.sources)
@@ -68,13 +56,13 @@ export function openCollection(dataset: Dataset): Collection {
   const indicators = byId(dataset.indicators)
   const figures = byId(dataset.figures)
   const practices = byId(dataset.practices)
-  const figuresByRegion = grouped(dataset.figures, (row) => [row.regionId])
-  const practicesByRegion = grouped(dataset.practices, (row) => [row.regionId])
-  const figuresByIndicator = grouped(dataset.figures, (row) => [row.indicatorId])
-  const figuresByArticle = grouped(dataset.figures, (row) => [row.articleId])
-  const practicesByArticle = grouped(dataset.practices, (row) => [row.articleId])
-  const articlesBySource = grouped(dataset.articles, (row) => [row.sourceId])
-  const regionsByParent = grouped(dataset.regions, (row) => [row.parentId])
+  const figuresByRegion = grouped(dataset.figures, (row) => row.regionId)
+  const practicesByRegion = grouped(dataset.practices, (row) => row.regionId)
+  const figuresByIndicator = grouped(dataset.figures, (row) => row.indicatorId)
+  const figuresByArticle = grouped(dataset.figures, (row) => row.articleId)
+  const practicesByArticle = grouped(dataset.practices, (row) => row.articleId)
+  const articlesBySource = grouped(dataset.articles, (row) => row.sourceId)
+  const regionsByParent = grouped(dataset.regions, (row) => row.parentId)
   const articlesByRegion = grouped(dataset.articles, (row) => row.regionIds)
 
   return {

@@ -1,5 +1,7 @@
 import type { Region } from '../contract/region.ts'
 import type { Collection } from './collection.ts'
+import { grouped } from './grouped.ts'
+import { remembered } from './remember.ts'
 
 const nested = (region: Region): boolean => region.level === 'township' || region.level === 'village'
 
@@ -13,16 +15,12 @@ interface Cards {
   nestedIn: Map<string, Region[]>
 }
 
-const cache = new WeakMap<Collection, Cards>()
-
 /**
  * Places of a county's level and above, and organs, that have figures or practices of their own get a card.
  * A township or a village goes into the nearest card above it; where nothing above it speaks, its county
  * (or whatever is next) gets a card for it, and where nothing is above it, it stands alone.
  */
-function cards(c: Collection): Cards {
-  const known = cache.get(c)
-  if (known) return known
+const cards = remembered((c): Cards => {
   const ids = new Set(c.regions.filter((r) => !nested(r) && speaks(c, r.id)).map((r) => r.id))
   const inner = c.regions.filter((r) => nested(r) && speaks(c, r.id))
   const host = (r: Region): string => {
@@ -33,18 +31,10 @@ function cards(c: Collection): Cards {
   const hosts = inner.map((r) => ({ r, id: host(r) }))
   for (const { id } of hosts) ids.add(id)
   const cardOf = new Map([...ids].map((id) => [id, id]))
-  const nestedIn = new Map<string, Region[]>()
-  for (const { r, id } of hosts) {
-    cardOf.set(r.id, id)
-    if (r.id === id) continue
-    const group = nestedIn.get(id)
-    if (group) group.push(r)
-    else nestedIn.set(id, [r])
-  }
-  const made = { places: c.regions.filter((r) => ids.has(r.id)), cardOf, nestedIn }
-  cache.set(c, made)
-  return made
-}
+  for (const { r, id } of hosts) cardOf.set(r.id, id)
+  const inside = grouped(inner, ({ id }) => (cardOf.get(id) === id ? undefined : cardOf.get(id)))
+  return { places: c.regions.filter((r) => ids.has(r.id)), cardOf, nestedIn: inside }
+})
 
 /** The places that get a card and may be chosen for a column, in the dataset's order. */
 export function comparablePlaces(c: Collection): Region[] {

@@ -1,6 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Span } from '../contract/span.ts'
 import type { Collection } from './collection.ts'
+import { grouped } from './grouped.ts'
 import { findMention, type MentionSource, mentionWords } from './mention.ts'
 import { remembered } from './remember.ts'
 
@@ -17,16 +18,8 @@ const own = (figure: Figure): boolean => figure.holder === undefined
 
 /** Indicator → place → the figures by which the place itself states it. */
 const statements = remembered((c) => {
-  const known = new Map<string, Map<string, Figure[]>>()
-  for (const figure of c.figures) {
-    if (figure.indicatorId === undefined || figure.regionId === undefined || !own(figure)) continue
-    const places = known.get(figure.indicatorId) ?? new Map<string, Figure[]>()
-    known.set(figure.indicatorId, places)
-    const figures = places.get(figure.regionId)
-    if (figures) figures.push(figure)
-    else places.set(figure.regionId, [figure])
-  }
-  return known
+  const owned = grouped(c.figures.filter(own), (figure) => figure.indicatorId)
+  return new Map([...owned].map(([id, figures]) => [id, grouped(figures, (figure) => figure.regionId)]))
 })
 
 /** The figures by which a place itself states an indicator. */

@@ -4,6 +4,7 @@ import type { Region, RegionLevel } from '../contract/region.ts'
 import type { Indicator } from '../contract/taxonomy.ts'
 import type { Collection } from './collection.ts'
 import { periodOf, yearOf } from './filter.ts'
+import { remembered } from './remember.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
 /** All that the rules of a verdict ask of a figure, looked up once. */
@@ -54,16 +55,13 @@ function gather(c: Collection, figure: Figure): Facts {
   }
 }
 
-const cache = new WeakMap<Collection, WeakMap<Figure, Facts>>()
+const known = remembered(() => new WeakMap<Figure, Facts>())
 
 /** The facts of a figure in its collection; remembered as long as both live. */
 export function factsOf(c: Collection, figure: Figure): Facts {
-  let known = cache.get(c)
-  if (!known) {
-    known = new WeakMap()
-    cache.set(c, known)
-  }
-  const facts = known.get(figure) ?? gather(c, figure)
-  known.set(figure, facts)
+  const ready = known(c).get(figure)
+  if (ready) return ready
+  const facts = gather(c, figure)
+  known(c).set(figure, facts)
   return facts
 }

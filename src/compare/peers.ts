@@ -3,32 +3,23 @@ import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
 import { cardOf } from './comparable.ts'
 import { factsOf } from './facts.ts'
+import { grouped } from './grouped.ts'
+import { remembered } from './remember.ts'
 import { shareAxis } from './verdict.ts'
 
-/** Figures of one indicator that behave alike on an axis, by places with a card. */
-interface AxisClass {
-  speaker: Figure
-  figures: Figure[]
-}
+/** Figures of one indicator that behave alike on an axis, by places with a card; the first speaks for all. */
+type AxisClass = readonly Figure[]
 
-const cache = new WeakMap<Collection, Map<string, AxisClass[]>>()
+const classes = remembered(() => new Map<string, AxisClass[]>())
 
 function classesOf(c: Collection, indicatorId: string): AxisClass[] {
-  const known = cache.get(c) ?? new Map<string, AxisClass[]>()
-  cache.set(c, known)
-  const ready = known.get(indicatorId)
+  const ready = classes(c).get(indicatorId)
   if (ready) return ready
-  const classes = new Map<number, AxisClass>()
-  for (const figure of c.figuresOfIndicator(indicatorId)) {
-    const place = figure.regionId
-    if (place === undefined || cardOf(c, place) !== place) continue
-    const key = axisKey(factsOf(c, figure))
-    const entry = classes.get(key) ?? { speaker: figure, figures: [] }
-    classes.set(key, entry)
-    entry.figures.push(figure)
-  }
-  const made = [...classes.values()]
-  known.set(indicatorId, made)
+  const carded = c
+    .figuresOfIndicator(indicatorId)
+    .filter(({ regionId }) => regionId !== undefined && cardOf(c, regionId) === regionId)
+  const made = [...grouped(carded, (figure) => String(axisKey(factsOf(c, figure)))).values()]
+  classes(c).set(indicatorId, made)
   return made
 }
 
@@ -39,17 +30,15 @@ interface AxisPlaces {
   places: ReadonlyMap<string, number>
 }
 
-const axes = new WeakMap<Collection, Map<number, AxisPlaces>>()
+const axes = remembered(() => new Map<number, AxisPlaces>())
 
 function axisOf(c: Collection, figure: Figure): AxisPlaces {
-  const known = axes.get(c) ?? new Map<number, AxisPlaces>()
-  axes.set(c, known)
   const key = axisKey(factsOf(c, figure))
-  const ready = known.get(key)
+  const ready = axes(c).get(key)
   if (ready) return ready
   const id = figure.indicatorId ?? ''
-  const classes = classesOf(c, id).filter(({ speaker }) => shareAxis(c, figure, speaker))
-  const alike = new Set(classes.flatMap(({ figures }) => figures))
+  const onAxis = classesOf(c, id).filter(([speaker]) => speaker && shareAxis(c, figure, speaker))
+  const alike = new Set(onAxis.flat())
   const figures: Figure[] = []
   const places = new Map<string, number>()
   for (const one of c.figuresOfIndicator(id)) {
@@ -58,21 +47,26 @@ function axisOf(c: Collection, figure: Figure): AxisPlaces {
     figures.push(one)
   }
   const made = { figures, places }
-  known.set(key, made)
+  axes(c).set(key, made)
   return made
 }
 
-/** The place itself, what it lies in and what lies in it. */
-function kinOf(c: Collection, regionId: string): Set<string> {
-  const kin = new Set([regionId, ...c.ancestorsOf(regionId).map(({ id }) => id)])
+const kin = remembered(() => new Map<string, ReadonlySet<string>>())
+
+/** The place itself, what it lies in and what lies in it; looked up once a place. */
+function kinOf(c: Collection, regionId: string): ReadonlySet<string> {
+  const ready = kin(c).get(regionId)
+  if (ready) return ready
+  const found = new Set([regionId, ...c.ancestorsOf(regionId).map(({ id }) => id)])
   const down = [regionId]
   for (let at = down.pop(); at !== undefined; at = down.pop()) {
     for (const { id } of c.regionsIn(at)) {
-      kin.add(id)
+      found.add(id)
       down.push(id)
     }
   }
-  return kin
+  kin(c).set(regionId, found)
+  return found
 }
 
 /** The other places' figures on the axis of one figure. */
@@ -88,22 +82,22 @@ export interface Peers {
 /** The figures of the same indicator by other places with a card that may stand on one axis with this one. */
 export function peersOf(c: Collection, figure: Figure): Peers {
   const { figures, places } = axisOf(c, figure)
-  const kin = new Set<number>()
+  const near = new Set<number>()
   if (figure.regionId !== undefined) {
     for (const id of kinOf(c, figure.regionId)) {
       const at = places.get(id)
-      if (at !== undefined) kin.add(at)
+      if (at !== undefined) near.add(at)
     }
   }
-  return { figures, kin, count: figures.length - kin.size }
+  return { figures, kin: near, count: figures.length - near.size }
 }
 
 /** At most `n` of the peers, in the dataset's order. */
-export function firstPeers({ figures, kin }: Peers, n: number): Figure[] {
+export function firstPeers({ figures, kin: near }: Peers, n: number): Figure[] {
   const first: Figure[] = []
   for (let at = 0; at < figures.length && first.length < n; at++) {
     const figure = figures[at]
-    if (figure && !kin.has(at)) first.push(figure)
+    if (figure && !near.has(at)) first.push(figure)
   }
   return first
 }
@@ -113,8 +107,8 @@ export const peerPlaces = (c: Collection, figure: Figure): number => peersOf(c, 
 
 /** Whether other places state the same indicator at all, be it on another axis. */
 export function statedElsewhere(c: Collection, figure: Figure): boolean {
-  const kin = figure.regionId === undefined ? undefined : kinOf(c, figure.regionId)
+  const near = figure.regionId === undefined ? undefined : kinOf(c, figure.regionId)
   return c
     .figuresOfIndicator(figure.indicatorId ?? '')
-    .some(({ regionId, holder }) => regionId !== undefined && holder === undefined && !kin?.has(regionId))
+    .some(({ regionId, holder }) => regionId !== undefined && holder === undefined && !near?.has(regionId))
 }

@@ -1,6 +1,8 @@
 import type { Facts } from './facts.ts'
+import { grouped } from './grouped.ts'
 import type { ReasonCode } from './reasons.ts'
 import { akin, type RuleGroup, ruleGroups, type Tell } from './rule-groups.ts'
+import type { Finding } from './rules/rule.ts'
 
 /** Figures of which a group of rules finds the same, and what has been told of all of them. */
 interface Alike {
@@ -8,21 +10,13 @@ interface Alike {
   told: Set<ReasonCode>
 }
 
-function classesOf({ key }: RuleGroup, facts: readonly Facts[]): Alike[] {
-  const classes = new Map<string, Alike>()
-  for (const row of facts) {
-    const name = key(row).join('\n')
-    const alike = classes.get(name)
-    if (alike) alike.members.push(row)
-    else classes.set(name, { members: [row], told: new Set() })
-  }
-  return [...classes.values()]
-}
+const classesOf = ({ key }: RuleGroup, facts: readonly Facts[]): Alike[] =>
+  [...grouped(facts, (row) => key(row).join('\n')).values()].map((members) => ({ members, told: new Set() }))
 
 /** Lets every member of `one` be judged beside a member of `other`, unless all of it is told already. */
 function beside(group: RuleGroup, one: Alike, other: Alike, tell: Tell): void {
   const strange = (a: Facts) => (b: Facts) => a !== b && !(group.kinship && akin(a, b))
-  const codes = new Set<ReasonCode>()
+  let codes: readonly ReasonCode[] = []
   let alone = false
   for (const a of one.members) {
     const b = other.members.find(strange(a))
@@ -30,25 +24,23 @@ function beside(group: RuleGroup, one: Alike, other: Alike, tell: Tell): void {
       alone = true
       continue
     }
-    if (codes.size === 0) {
-      group.ask(a, b, ({ code }) => codes.add(code))
-      if ([...codes].every((code) => one.told.has(code))) return
+    if (codes.length > 0) {
+      group.ask(a, b, tell)
+      continue
     }
-    group.ask(a, b, tell)
+    // The first pair speaks for the two classes: nothing new in it, nothing new in any.
+    const findings: Finding[] = []
+    group.ask(a, b, (finding) => findings.push(finding))
+    codes = findings.map(({ code }) => code)
+    if (codes.every((code) => one.told.has(code))) return
+    findings.forEach(tell)
   }
   if (!alone) for (const code of codes) one.told.add(code)
 }
 
 /** Pairs of one place, or of places that lie in one another: few, and each asked by itself. */
 function* kin(facts: readonly Facts[]): Generator<readonly [Facts, Facts]> {
-  const places = new Map<string, Facts[]>()
-  for (const row of facts) {
-    const id = row.figure.regionId
-    if (id === undefined) continue
-    const own = places.get(id)
-    if (own) own.push(row)
-    else places.set(id, [row])
-  }
+  const places = grouped(facts, ({ figure }) => figure.regionId)
   for (const [id, own] of places) {
     for (const [at, a] of own.entries()) for (const b of own.slice(at + 1)) yield [a, b]
     for (const above of own[0]?.ancestors ?? []) {

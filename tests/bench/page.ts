@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../e2e/browser.ts'
-import { markFirstCard } from '../e2e/first-card.ts'
+import { firstCard, markFirst } from '../e2e/first-card.ts'
 import { acts } from './page-acts.ts'
 import { measured, median, quantile, watch } from './page-clock.ts'
 
@@ -28,13 +28,13 @@ async function fresh(data?: string): Promise<{ context: BrowserContext; page: Pa
       route.fulfill({ path: join(data, new URL(route.request().url()).pathname.split('/data/')[1] ?? '') }),
     )
   }
-  await page.addInitScript(markFirstCard)
+  await page.addInitScript(markFirst, firstCard)
   await page.addInitScript(watch)
   return { context, page }
 }
 
 /** Milliseconds from the navigation to the first card, and of a page that only fetches and prints the dataset. */
-async function firstCard(data?: string): Promise<{ card: number; bare: number }> {
+async function firstCardTime(data?: string): Promise<{ card: number; bare: number }> {
   const { context, page } = await fresh(data)
   await page.route('**/bare', (route) =>
     route.fulfill({
@@ -66,7 +66,7 @@ async function firstCard(data?: string): Promise<{ card: number; bare: number }>
 
 async function loading(name: string, data?: string): Promise<void> {
   const times: { card: number; bare: number }[] = []
-  for (let run = 0; run < runs; run++) times.push(await firstCard(data))
+  for (let run = 0; run < runs; run++) times.push(await firstCardTime(data))
   const ratios = times.map(({ card, bare }) => card / bare)
   console.log(
     `${name}: first card ${median(times.map(({ card }) => card)).toFixed(0)} ms, only fetched and printed ${median(

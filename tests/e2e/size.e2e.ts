@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import { markFirstCard, markFirstChart } from './first-card.ts'
+import { firstCard, firstChart, markFirst } from './first-card.ts'
 
 const kB = 1000
 
@@ -38,20 +38,20 @@ async function sizeBefore(page: Page, mark: string, scripts: Scripts): Promise<n
 
 test('JavaScript before the first card keeps to 130 kB', async ({ page }) => {
   const scripts = scriptsOf(page)
-  await page.addInitScript(markFirstCard)
+  await page.addInitScript(markFirst, firstCard)
   await page.goto('./')
   await expect(page.getByRole('button', { name: '把丹东市加入对比' })).toBeVisible({ timeout: 15_000 })
-  const size = await sizeBefore(page, 'first-card', scripts)
+  const size = await sizeBefore(page, firstCard.mark, scripts)
   expect(size).toBeGreaterThan(20 * kB)
   expect(size).toBeLessThan(130 * kB)
 })
 
 test('JavaScript before the first chart keeps to 330 kB', async ({ page }) => {
   const scripts = scriptsOf(page)
-  await page.addInitScript(markFirstChart)
+  await page.addInitScript(markFirst, firstChart)
   await page.goto('./?view=charts')
   await expect(page.locator('main ol button').first()).toBeVisible({ timeout: 15_000 })
-  const size = await sizeBefore(page, 'first-chart', scripts)
+  const size = await sizeBefore(page, firstChart.mark, scripts)
   expect(size).toBeGreaterThan(100 * kB)
   expect(size).toBeLessThan(330 * kB)
 })

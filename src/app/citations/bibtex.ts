@@ -1,5 +1,6 @@
 import type { Article } from '../../contract/article.ts'
 import type { Source } from '../../contract/source.ts'
+import { originOf } from './origin.ts'
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -22,12 +23,10 @@ const escaped = (text: string): string => text.replace(/[\\{}$&#%_^~]/gu, (sign)
  * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only.
  */
 export function bibtex(article: Article, source: Source | undefined, accessed: string): string {
-  const published = article.published ?? source?.published
-  const inferred = published === undefined ? article.period?.end.slice(0, 4) : undefined
-  const url = source?.url
+  const { title, publisher, published, inferred, url } = originOf(article, source)
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['title', escaped(article.title || source?.title || source?.file || '')],
-    ['publisher', escaped(article.publisher ?? source?.publisher ?? '')],
+    ['title', escaped(title)],
+    ['publisher', escaped(publisher ?? '')],
     ['year', published?.slice(0, 4)],
     ['date', published],
     ['note', inferred && `[${inferred}]`],

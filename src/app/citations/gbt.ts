@@ -1,5 +1,6 @@
 import type { Article } from '../../contract/article.ts'
 import type { Source } from '../../contract/source.ts'
+import { originOf } from './origin.ts'
 
 /**
  * A reference in the simple form of GB/T 7714—2015: title, kind, publisher, date, address. A date that the
@@ -11,13 +12,9 @@ export function citation(
   accessed: string,
   noPublisher: string,
 ): string {
-  const url = source?.url
-  const publisher = article.publisher ?? source?.publisher ?? noPublisher
-  const published = article.published ?? source?.published
-  const year = article.period?.end.slice(0, 4)
-  const date = published ?? (year === undefined ? '[n.d.]' : `[${year}]`)
+  const { title, publisher = noPublisher, published, inferred, url } = originOf(article, source)
+  const date = published ?? (inferred === undefined ? '[n.d.]' : `[${inferred}]`)
   const kind = url === undefined ? 'Z' : 'EB/OL'
-  const title = article.title || source?.title || source?.file || ''
   const head = `${title}[${kind}]. ${publisher}, ${date}`
   return url === undefined ? `${head}.` : `${head}[${accessed}]. ${url}.`
 }

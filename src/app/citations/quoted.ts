@@ -1,5 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Span } from '../../contract/span.ts'
+import { originOf } from './origin.ts'
 
 /** Words of a citation in the reader's language. */
 export interface CitationWords {
@@ -29,6 +30,7 @@ export function quoted(
 ): string {
   const article = c.article(cited.articleId)
   const source = article && c.source(article.sourceId)
+  const from = article && originOf(article, source)
   const passage =
     text &&
     cited.spans
@@ -39,8 +41,8 @@ export function quoted(
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,
     article && `《${article.title}》`,
-    article?.publisher ?? source?.publisher,
-    article?.published ?? source?.published,
+    from?.publisher,
+    from?.published,
     source?.url ?? source?.file,
     first && last && words.position(first.start, last.end),
     link,

@@ -1,5 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import { comparablePlaces } from '../../compare/comparable.ts'
+import { remembered } from '../../compare/remember.ts'
 import type { Region, RegionLevel } from '../../contract/region.ts'
 
 /** How a place is marked: one of eight pigments, full or hollow; without a slot it is drawn in plain ink. */
@@ -26,8 +27,6 @@ const weight: Record<RegionLevel, number> = {
 /** So many statements make a place one that is likely to be compared. */
 const substantial = 8
 
-const ranks = new WeakMap<Collection, Map<string, number>>()
-
 function byWeightThenCode(collection: Collection) {
   const thin = ({ id }: Region) =>
     collection.figuresOf(id).length + collection.practicesOf(id).length < substantial
@@ -37,19 +36,18 @@ function byWeightThenCode(collection: Collection) {
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
-/** The place's number in the order of the marks: among those with a card, the substantial ones first, then by level and code. */
-function rankOf(collection: Collection, regionId: string): number | undefined {
-  let order = ranks.get(collection)
-  if (!order) {
-    order = new Map(
-      comparablePlaces(collection)
-        .sort(byWeightThenCode(collection))
+/** Place → its number in the order of the marks: of those with a card the substantial ones first, then by level and code. */
+const ranks = remembered(
+  (c) =>
+    new Map(
+      comparablePlaces(c)
+        .sort(byWeightThenCode(c))
         .map((region, rank) => [region.id, rank]),
-    )
-    ranks.set(collection, order)
-  }
-  return order.get(regionId)
-}
+    ),
+)
+
+const rankOf = (collection: Collection, regionId: string): number | undefined =>
+  ranks(collection).get(regionId)
 
 const markAt = (rank: number): PlaceMark => ({ slot: rank % pigments, hollow: rank % marks >= pigments })
 

@@ -1,11 +1,12 @@
 import { Popover } from 'radix-ui'
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Region } from '../../contract/region.ts'
 import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
 import { Button } from './button.tsx'
 import { graded, placeGrade } from './name-match.ts'
 import { PlaceDot } from './place-dot.tsx'
 import styles from './place-picker.module.css'
+import { useListKeys } from './use-list-keys.ts'
 
 /** So many are listed; words narrow the list. */
 const listed = 40
@@ -30,7 +31,6 @@ function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'
   const words = useText().shell.places
   const id = useId()
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
   const [all] = useState(options)
   const found = useMemo(() => {
     const wanted = query.trim()
@@ -38,22 +38,8 @@ function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'
       ? all.slice(0, listed)
       : graded(all, ({ region }) => placeGrade(region, wanted), listed)
   }, [all, query])
-  const active = found[Math.min(at, found.length - 1)]
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0 && found.length > 0) {
-      event.preventDefault()
-      const next = (Math.min(at, found.length - 1) + by + found.length) % found.length
-      setAt(next)
-      document.getElementById(`${id}-${found[next]?.region.id}`)?.scrollIntoView({ block: 'nearest' })
-    }
-    if (event.key === 'Enter' && active) {
-      event.preventDefault()
-      onPick(active.region.id)
-    }
-  }
+  const idOf = ({ region }: PlaceOption) => `${id}-${region.id}`
+  const { active, restart, onKeyDown } = useListKeys(found, idOf, ({ region }) => onPick(region.id))
 
   return (
     <>
@@ -63,7 +49,7 @@ function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls={id}
-        aria-activedescendant={active ? `${id}-${active.region.id}` : undefined}
+        aria-activedescendant={active && idOf(active)}
         aria-autocomplete="list"
         aria-label={label}
         placeholder={words.find}
@@ -71,7 +57,7 @@ function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'
         maxLength={60}
         onChange={(event) => {
           setQuery(event.target.value)
-          setAt(0)
+          restart()
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { filterColumns } from '../../../compare/filter-columns.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -20,7 +19,7 @@ export function FilterBar() {
   const view = useView((state) => state.view)
   const onlyComparable = useView((state) => state.onlyComparable)
   const { figures, practices, counts } = useFiltered()
-  const all = useMemo(() => filterColumns(collection), [collection])
+  const all = filterColumns(collection)
   const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
   const spoken = new Set([...all.figures.themes.words, ...all.practices.themes.words])
   const groups = [

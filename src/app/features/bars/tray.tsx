@@ -72,6 +72,16 @@ export function Tray() {
   }
 
   const shared = verdict?.indicatorIds ?? []
+  const said = text.shell.tray
+  /** What stands in place of the verdict. */
+  const hint =
+    dragged !== undefined
+      ? said.drop
+      : !verdict
+        ? said.one
+        : shared.length === 0
+          ? said.nothingShared
+          : undefined
   const count = chosen.length === 2 ? text.shell.tray.shared : text.shell.tray.sharedMany
   const names = shared
     .slice(0, 4)
@@ -106,10 +116,8 @@ export function Tray() {
       </ul>
       {!phone && (
         <p className={styles.verdict}>
-          {dragged !== undefined && text.shell.tray.drop}
-          {dragged === undefined && !verdict && text.shell.tray.one}
-          {dragged === undefined && verdict && shared.length === 0 && text.shell.tray.nothingShared}
-          {dragged === undefined && verdict && shared.length > 0 && (
+          {hint}
+          {hint === undefined && verdict && (
             <>
               <VerdictMark verdict={verdict.verdict} />{' '}
               {tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)}

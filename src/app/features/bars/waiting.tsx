@@ -1,9 +1,11 @@
 import { useProgress } from '../../data/read-body.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
+import type { Language } from '../../state/view-state.ts'
 import styles from './waiting.module.css'
 
-const megabytes = (bytes: number, lang: string) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(bytes / 1e6)
+/** 12_345_678 → 12.3 */
+const megabytes = (bytes: number, lang: Language) => formatNumber(Math.round(bytes / 1e5) / 10, lang)
 
 const cards = [0, 1, 2, 3, 4, 5]
 

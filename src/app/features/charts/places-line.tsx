@@ -1,9 +1,9 @@
-import { comparablePlaces } from '../../../compare/comparable.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
+import { placeOptions } from '../../ui/place-options.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import styles from './places-line.module.css'
 import type { ChartsModel } from './use-model.ts'
@@ -33,11 +33,7 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
   const level = commonLevel(model)
   const c = model.collection
   const options = () =>
-    comparablePlaces(c)
-      .filter(({ id }) => !chosen || !regionIds.includes(id))
-      .map((region) => ({ region, count: c.figuresOf(region.id).length }))
-      .sort((a, b) => b.count - a.count)
-      .map(({ region, count }) => ({ region, note: words.figures(String(count)) }))
+    placeOptions(c, chosen ? regionIds : [], (id) => c.figuresOf(id).length, words.figures)
   return (
     <div className={styles.line}>
       <span className={styles.count}>

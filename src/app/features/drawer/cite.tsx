@@ -39,14 +39,7 @@ export function Cite({ article, cited, text: raw }: CiteProps) {
   const today = localDay(new Date())
   const link = shareLink(collection.id)
   const write = {
-    quoted: () =>
-      quoted(
-        collection,
-        { ...cited, articleId: article.id },
-        raw,
-        { position: words.characters, unknownPlace: text.terms.unknownPlace },
-        link,
-      ),
+    quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, link),
     gbt: () => citation(article, source, today, words.noPublisher),
     bibtex: () => bibtex(article, source, today),
   }

@@ -5,11 +5,12 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
+import { placeOptions } from '../../ui/place-options.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { standsIn } from '../../ui/stands-in.ts'
 import styles from './column-head.module.css'
-import { type Column, placeOptions } from './columns.ts'
+import { type Column, nestedPractices } from './columns.ts'
 import { usePractices } from './view-context.ts'
 
 /** Seal, dot, name and counts of a column; level, year and report under them; the way to another place. */
@@ -42,7 +43,7 @@ export function ColumnHead({
         <span className={styles.tools}>
           <PlacePicker
             label={words.replaceOf(name)}
-            options={() => placeOptions(c, ids, words.option)}
+            options={() => placeOptions(c, ids, (id) => nestedPractices(c, id).length, words.option)}
             onPick={(id) => change({ regions: ids.map((old) => (old === region.id ? id : old)) })}
           >
             {words.replace}

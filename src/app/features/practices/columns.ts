@@ -1,9 +1,8 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { comparablePlaces, nestedIn } from '../../../compare/comparable.ts'
+import { nestedIn } from '../../../compare/comparable.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
-import type { PlaceOption } from '../../ui/place-picker.tsx'
 
 /** One place of the view and what it has to show. */
 export interface Column {
@@ -47,17 +46,4 @@ export function columnOf(c: Collection, regionId: string): Column | undefined {
     figures: c.figuresOf(regionId).length,
     ...(article ? { article } : {}),
   }
-}
-
-/** The places that are no columns yet, those with most practices first. */
-export function placeOptions(
-  c: Collection,
-  ids: readonly string[],
-  noteOf: (count: string) => string,
-): PlaceOption[] {
-  return comparablePlaces(c)
-    .filter((region) => !ids.includes(region.id))
-    .map((region) => ({ region, count: nestedPractices(c, region.id).length }))
-    .sort((a, b) => b.count - a.count)
-    .map(({ region, count }) => ({ region, note: noteOf(String(count)) }))
 }

@@ -5,6 +5,7 @@ import { Passage } from '../../ui/passage.tsx'
 import { declaredCount, type NodeKind } from './declared-count.ts'
 import { sentenceAround } from './excerpt.ts'
 import styles from './list-head.module.css'
+import { textOf } from './passage-of.ts'
 import { PracticeActions, usePin } from './practice-actions.tsx'
 import { PracticeHeading } from './practice-heading.tsx'
 import { usePractices } from './view-context.ts'
@@ -16,7 +17,7 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
   const words = useText().practices
   const { texts } = usePractices()
   const { pinned } = usePin(practice.id)
-  const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
+  const text = textOf(c, practice, texts)
   const nodes = practice[kind] ?? []
   const count = declaredCount(kind, nodes, practice.title, text)
   const clause =

@@ -11,6 +11,7 @@ import { PlaceName } from '../../ui/place-name.tsx'
 import { toast } from '../../ui/toast.ts'
 import { around } from './excerpt.ts'
 import styles from './margin.module.css'
+import { textOf } from './passage-of.ts'
 import { usePin } from './practice-actions.tsx'
 import { PracticeTitle } from './practice-title.tsx'
 import { usePractices } from './view-context.ts'
@@ -23,7 +24,6 @@ export function PinList() {
   const { texts } = usePractices()
   const pins = useView((state) => state.pins)?.flatMap((id) => c.practice(id) ?? []) ?? []
   const copyAll = async () => {
-    const origin = { position: words.position, unknownPlace: text.terms.unknownPlace }
     const citations = pins.map((practice) =>
       quoted(
         c,
@@ -33,8 +33,8 @@ export function PinList() {
           spans: [practice.span],
           instead: practice.title,
         },
-        texts.of(c.article(practice.articleId)?.sourceId),
-        origin,
+        textOf(c, practice, texts),
+        text.terms,
       ),
     )
     toast((await copyText(citations.join('\n\n'))) ? words.copied : words.copyFailed)
@@ -71,7 +71,7 @@ function Pin({ practice }: { practice: Practice }) {
   const { texts } = usePractices()
   const { toggle } = usePin(practice.id)
   const region = c.region(practice.regionId)
-  const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
+  const text = textOf(c, practice, texts)
   const piece = text === undefined ? undefined : around(practice.span, text, [], 60)
   return (
     <li className={styles.pin}>

@@ -2,8 +2,9 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { placeOptions } from '../../ui/place-options.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
-import { type Column, placeOptions } from './columns.ts'
+import { type Column, nestedPractices } from './columns.ts'
 import styles from './places-note.module.css'
 import { maxColumns, type PlacesToShow } from './places-to-show.ts'
 
@@ -39,7 +40,7 @@ export function PlacesNote(props: { places: PlacesToShow; columns: readonly Colu
       )}
       {places.ids.length < maxColumns && (
         <PlacePicker
-          options={() => placeOptions(c, places.ids, words.option)}
+          options={() => placeOptions(c, places.ids, (id) => nestedPractices(c, id).length, words.option)}
           onPick={(id) => change({ regions: [...places.ids, id] })}
         >
           {words.places.add}

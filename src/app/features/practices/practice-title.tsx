@@ -3,6 +3,7 @@ import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { display } from '../../ui/display.ts'
 import { standsIn } from '../../ui/stands-in.ts'
+import { textOf } from './passage-of.ts'
 import styles from './practice-title.module.css'
 import { usePractices } from './view-context.ts'
 
@@ -10,8 +11,7 @@ import { usePractices } from './view-context.ts'
 export function PracticeTitle({ practice }: { practice: Practice }) {
   const c = useCollection()
   const { texts } = usePractices()
-  const sourceId = c.article(practice.articleId)?.sourceId
-  const text = sourceId === undefined ? undefined : texts.of(sourceId)
+  const text = textOf(c, practice, texts)
   const stated = useMemo(() => standsIn(text, practice.title), [text, practice.title])
   return (
     <span lang="zh" className={stated ? styles.stated : styles.paraphrase}>

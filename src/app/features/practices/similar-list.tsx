@@ -8,6 +8,7 @@ import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { around, occurrences } from './excerpt.ts'
 import styles from './margin.module.css'
+import { textOf } from './passage-of.ts'
 import { PracticeTitle } from './practice-title.tsx'
 import { useSimilar } from './use-similar.ts'
 import { usePractices } from './view-context.ts'
@@ -42,7 +43,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
       <ul>
         {found?.map(({ of, practice, shared }) => {
           const region = c.region(practice.regionId)
-          const text = texts.of(c.article(practice.articleId)?.sourceId ?? '')
+          const text = textOf(c, practice, texts)
           const piece = text === undefined ? undefined : around(practice.span, text, shared, 70)
           return (
             <li key={practice.id} className={styles.item}>

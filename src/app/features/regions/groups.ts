@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
+import { grouped } from '../../../compare/grouped.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -21,13 +22,7 @@ function passingOf<T extends { regionId?: string | undefined }>(
   known: (regionId: string) => readonly T[],
 ): (regionId: string) => readonly T[] {
   if (rows.length === all.length) return known
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    if (row.regionId === undefined) continue
-    const group = groups.get(row.regionId)
-    if (group) group.push(row)
-    else groups.set(row.regionId, [row])
-  }
+  const groups = grouped(rows, (row) => row.regionId)
   return (regionId) => groups.get(regionId) ?? []
 }
 

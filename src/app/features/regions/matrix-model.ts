@@ -1,4 +1,3 @@
-import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { themeMatrix } from '../../../compare/matrix.ts'
 import { remembered } from '../../../compare/remember.ts'
@@ -14,11 +13,13 @@ export interface MatrixModel {
   most: number
 }
 
-/** The places that say most, at most `columns`, in the dataset's order, by the themes that anyone speaks of. */
-function matrixModel(c: Collection, columns: number): MatrixModel {
+const columnsShown = 14
+
+/** The places that say most, as many as have room, in the dataset's order, by the themes that anyone speaks of. */
+export const themeMatrixModel = remembered((c): MatrixModel => {
   const says = (region: Region) => c.figuresOf(region.id).length + c.practicesOf(region.id).length
   const speaking = comparablePlaces(c).filter((region) => says(region) > 0)
-  const kept = new Set([...speaking].sort((a, b) => says(b) - says(a)).slice(0, columns))
+  const kept = new Set([...speaking].sort((a, b) => says(b) - says(a)).slice(0, columnsShown))
   const places = speaking.filter((region) => kept.has(region))
   const rows = themeMatrix(
     c,
@@ -34,12 +35,7 @@ function matrixModel(c: Collection, columns: number): MatrixModel {
     rest: speaking.length - places.length,
     most: Math.max(1, ...rows.flatMap((row) => row.counts)),
   }
-}
-
-const columnsShown = 14
-
-/** The matrix of a collection. */
-export const themeMatrixModel = remembered((c) => matrixModel(c, columnsShown))
+})
 
 /** The side of a cell's square: its area follows the count, 3 px at least. */
 export function squareSide(count: number, most: number, largest: number): number {

@@ -4,6 +4,7 @@ import { cardOf } from '../../../compare/comparable.ts'
 import type { SharedPhrase } from '../../../compare/shared-words.ts'
 import type { Article } from '../../../contract/article.ts'
 import { inBackground } from '../../background/client.ts'
+import { articleText } from '../../data/article-text.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { type Texts, useTexts } from '../../data/use-texts.ts'
 import { shortName } from '../../i18n/use-text.ts'
@@ -35,24 +36,16 @@ function scopeOf(c: Collection, chosen: readonly string[] | undefined): Scope | 
   return { articles: c.articles.filter(of), chosen: chosen.length }
 }
 
-/** Paragraphs re-joined, one a line, so that a line break of the page does not cut a phrase. */
 function textsOf(c: Collection, articles: readonly Article[], textOf: Texts['of']) {
   return articles.flatMap((article) => {
     const [first] = article.regionIds
     const regionId = first === undefined ? undefined : cardOf(c, first)
     const raw = textOf(article.sourceId)
-    if (regionId === undefined || raw === undefined) return []
-    const blocks = article.blocks ?? article.spans.map((span) => ({ spans: [span] }))
-    const text = blocks.map((block) => block.spans.map((span) => raw.slice(span.start, span.end)).join(''))
-    return [{ regionId, text: text.join('\n') }]
+    return regionId === undefined || raw === undefined ? [] : [{ regionId, text: articleText(article, raw) }]
   })
 }
 
-interface Compared {
-  phrases: readonly SharedPhrase[]
-}
-
-const compared = new WeakMap<Scope['articles'], Compared>()
+const compared = new WeakMap<Scope['articles'], readonly SharedPhrase[]>()
 
 /** The words that several places use to the letter; compared beside the page. */
 export function useSharedWords(): SharedWordsState {
@@ -61,8 +54,8 @@ export function useSharedWords(): SharedWordsState {
   const scope = useMemo(() => scopeOf(c, chosen), [c, chosen])
   const ids = useMemo(() => scope?.articles.map(({ sourceId }) => sourceId) ?? [], [scope])
   const { of, settled, failed } = useTexts(ids)
-  const [result, setResult] = useState<Compared | 'failed' | undefined>()
-  const known = scope && compared.get(scope.articles)
+  const [result, setResult] = useState<readonly SharedPhrase[] | 'failed' | undefined>()
+  const phrases = scope && compared.get(scope.articles)
   useEffect(() => {
     if (!scope || !settled || failed.length > 0 || compared.has(scope.articles)) return
     let current = true
@@ -70,10 +63,9 @@ export function useSharedWords(): SharedWordsState {
     inBackground()
       .then((work) => work.sharedPhrases(textsOf(c, scope.articles, of), { names, limit }))
       .then(
-        (phrases) => {
-          const made = { phrases }
-          compared.set(scope.articles, made)
-          if (current) setResult(made)
+        (found) => {
+          compared.set(scope.articles, found)
+          if (current) setResult(found)
         },
         () => current && setResult('failed'),
       )
@@ -82,7 +74,7 @@ export function useSharedWords(): SharedWordsState {
     }
   }, [c, scope, settled, failed, of])
   if (!scope) return { status: 'many' }
-  if (failed.length > 0 || (result === 'failed' && !known)) return { status: 'failed' }
-  if (!known) return { status: 'loading' }
-  return { status: 'ready', ...known, ...(scope.chosen === undefined ? {} : { chosen: scope.chosen }) }
+  if (failed.length > 0 || (result === 'failed' && !phrases)) return { status: 'failed' }
+  if (!phrases) return { status: 'loading' }
+  return { status: 'ready', phrases, ...(scope.chosen === undefined ? {} : { chosen: scope.chosen }) }
 }

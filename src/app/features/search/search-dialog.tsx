@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -6,6 +6,7 @@ import { change, useAppStore } from '../../state/store.ts'
 import { goToPlace } from '../../ui/goal.ts'
 import { closeSearch, openSearch, useSearch } from '../../ui/search-state.ts'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useListKeys } from '../../ui/use-list-keys.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { EntryLine } from './entry-line.tsx'
 import { find } from './find.ts'
@@ -43,14 +44,14 @@ function go(entry: Entry): void {
   setTimeout(() => goToPlace(card), 100)
 }
 
+const idOf = ({ key }: Entry): string => `search-${key}`
+
 function Search({ initial }: { initial: string }) {
   const text = useText()
   const words = text.shell.find
   const lang = useLanguage()
   const collection = useCollection()
   const [query, setQuery] = useState(initial)
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
   const { texts, done, all, failed } = useJoinedTexts()
   const deferred = useDeferredValue(query)
   const found = useMemo(() => find(collection, deferred), [collection, deferred])
@@ -59,25 +60,7 @@ function Search({ initial }: { initial: string }) {
     [texts, deferred],
   )
   const entries = useMemo(() => entriesOf(collection, found, inTexts.hits), [collection, found, inTexts])
-  const active = entries[Math.min(at, entries.length - 1)]
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0 && entries.length > 0) {
-      event.preventDefault()
-      const next = (Math.min(at, entries.length - 1) + by + entries.length) % entries.length
-      setAt(next)
-      const key = entries[next]?.key
-      list.current
-        ?.querySelector(`[data-key="${CSS.escape(key ?? '')}"]`)
-        ?.scrollIntoView({ block: 'nearest' })
-    }
-    if (event.key === 'Enter' && active) {
-      event.preventDefault()
-      go(active)
-    }
-  }
+  const { active, restart, onKeyDown } = useListKeys(entries, idOf, go)
 
   return (
     <div className={styles.search}>
@@ -87,7 +70,7 @@ function Search({ initial }: { initial: string }) {
         role="combobox"
         aria-expanded={entries.length > 0}
         aria-controls="search-results"
-        aria-activedescendant={active ? `search-${active.key}` : undefined}
+        aria-activedescendant={active && idOf(active)}
         aria-autocomplete="list"
         aria-label={words.title}
         placeholder={words.placeholder}
@@ -95,11 +78,11 @@ function Search({ initial }: { initial: string }) {
         maxLength={100}
         onChange={(event) => {
           setQuery(event.target.value)
-          setAt(0)
+          restart()
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id="search-results" role="listbox" aria-label={words.title} className={styles.list}>
+      <div id="search-results" role="listbox" aria-label={words.title} className={styles.list}>
         {groups.map((group) => {
           const rows = entries.filter((entry) => entry.group === group)
           if (rows.length === 0) return null
@@ -114,8 +97,7 @@ function Search({ initial }: { initial: string }) {
                 // biome-ignore lint/a11y/useFocusableInteractive: options are reached through aria-activedescendant
                 <div
                   key={entry.key}
-                  id={`search-${entry.key}`}
-                  data-key={entry.key}
+                  id={idOf(entry)}
                   role="option"
                   aria-selected={entry === active}
                   className={styles.entry}

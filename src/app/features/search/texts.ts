@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
-import type { Span } from '../../../contract/span.ts'
+import { articleText } from '../../data/article-text.ts'
 
 /** All articles' words as one string, with the way back from a place in it to the article. */
 export interface JoinedTexts {
@@ -30,10 +30,7 @@ export function joinTexts(c: Collection, textOf: (sourceId: string) => string | 
   for (const article of c.articles) {
     const raw = textOf(article.sourceId)
     if (raw === undefined) continue
-    const blocks: { spans: Span[] }[] = article.blocks ?? article.spans.map((span) => ({ spans: [span] }))
-    const text = blocks
-      .map((block) => block.spans.map((span) => raw.slice(span.start, span.end)).join(''))
-      .join('\n')
+    const text = articleText(article, raw)
     starts.push(at)
     articles.push(article)
     parts.push(text)

@@ -1,9 +1,8 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { usePrinting } from '../../ui/use-printing.ts'
+import { useWindowRows } from '../../ui/use-window-rows.ts'
 import { blockHeight, blocksOf, linesOf, rowsOf } from './blocks.ts'
 import { BodyBlock } from './body-block.tsx'
 import { type ColumnId, columnIds, columnLooks } from './columns.ts'
@@ -16,6 +15,9 @@ import { useWalk } from './use-walk.ts'
 const features = tableFeatures({ columnVisibilityFeature })
 const helper = createColumnHelper<typeof features, TableRow>()
 const columns = helper.columns(columnIds.map((id) => helper.display({ id })))
+
+/** The sticky bar and the head of the table cover the top of the window, the tray its bottom. */
+const covered = { start: 88, end: 72 }
 
 const toggled = (set: ReadonlySet<string>, key: string) => {
   const next = new Set(set)
@@ -51,12 +53,6 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
   const text = useText()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const root = useRef<HTMLTableElement>(null)
-  const [top, setTop] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above the table moves with the model
-  useLayoutEffect(() => {
-    setTop((root.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-  }, [model])
-
   const columnVisibility = useMemo(
     () => Object.fromEntries(columnIds.map((id) => [id, shown.includes(id)])),
     [shown],
@@ -76,24 +72,8 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
   const toggle = useCallback((id: string) => setOpen((known) => toggled(known, id)), [])
 
   const blocks = useMemo(() => blocksOf(model.groups, folded), [model.groups, folded])
-  const printing = usePrinting()
-  const virtualizer = useWindowVirtualizer({
-    count: blocks.length,
-    estimateSize: (index) => {
-      const block = blocks[index]
-      return block ? blockHeight(block) : 0
-    },
-    getItemKey: (index) => blocks[index]?.key ?? index,
-    overscan: printing ? blocks.length : 1,
-    scrollMargin: top,
-    // The sticky bar and the head of the table cover the top of the window, the tray its bottom.
-    scrollPaddingStart: 88,
-    scrollPaddingEnd: 72,
-  })
-  const walk = useWalk(blocks, root, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
-  const drawn = virtualizer.getVirtualItems()
-  const before = (drawn[0]?.start ?? top) - top
-  const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? top) - top)
+  const { drawn, before, after, measure, scrollTo } = useWindowRows(root, blocks, blockHeight, covered)
+  const walk = useWalk(blocks, root, (index) => scrollTo(index, 'auto'))
   const texts = useTexts(
     drawn.flatMap(({ index }) => {
       const block = blocks[index]
@@ -139,7 +119,7 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
             stop={walk.stop}
             folded={folded.has(block.group.key)}
             barWidth={barWidth}
-            measure={virtualizer.measureElement}
+            measure={measure}
             onFold={(group) => onFold(toggled(folded, group))}
             onToggle={toggle}
             onFocus={walk.onFocus}

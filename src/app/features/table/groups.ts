@@ -1,3 +1,4 @@
+import { grouped } from '../../../compare/grouped.ts'
 import type { Dimension } from '../../../contract/taxonomy.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { TableRow } from './rows.ts'
@@ -92,26 +93,19 @@ export function groupRows(
   by: GroupBy,
   sort: readonly SortKey[],
 ): readonly RowGroup[] {
-  const known = grouped.get(rows) ?? new Map<string, readonly RowGroup[]>()
-  grouped.set(rows, known)
+  const known = groupedBefore.get(rows) ?? new Map<string, readonly RowGroup[]>()
+  groupedBefore.set(rows, known)
   const asked = JSON.stringify([by, sort])
   const groups = known.get(asked) ?? group(rows, by, sort)
   known.set(asked, groups)
   return groups
 }
 
-/** Grouped before: the same rows come again whenever the view is opened. */
-const grouped = new WeakMap<readonly TableRow[], Map<string, readonly RowGroup[]>>()
+/** The same rows come again whenever the view is opened. */
+const groupedBefore = new WeakMap<readonly TableRow[], Map<string, readonly RowGroup[]>>()
 
 function group(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
-  const parts = new Map<string, TableRow[]>()
-  for (const row of rows) {
-    const key = keyOf[by](row)
-    const part = parts.get(key)
-    if (part) part.push(row)
-    else parts.set(key, [row])
-  }
-  return [...parts]
+  return [...grouped(rows, keyOf[by])]
     .map(([key, part]) => {
       const falling: readonly SortKey[] =
         by === 'indicator' && key !== '' ? [{ id: 'value', down: true }] : []

@@ -48,7 +48,6 @@ export const drawer: Dictionary['drawer'] = {
   open: 'Open',
   citation: 'Citation',
   citationForms: { quoted: 'Words and origin', gbt: 'GB/T 7714—2015', bibtex: 'BibTeX' },
-  characters: (start, end) => `characters ${start + 1}–${end}`,
   copyCitation: 'Copy citation',
   copyLink: 'Copy link',
   fullText: 'Full text',

@@ -81,7 +81,6 @@ export const practices: Dictionary['practices'] = {
   copyAll: 'Copy all citations',
   copied: 'Citations copied',
   copyFailed: 'The browser does not allow copying: select the words and copy them by hand',
-  position: (start, end) => `characters ${start + 1}–${end}`,
   elsewhere: 'Similar elsewhere',
   elsewhereHint: 'Words that other places share with the columns are underlined',
   similarTo: (title) => `Similar to ${title.includes('“') ? title : `“${title}”`}`,

@@ -51,6 +51,7 @@ export const terms: Dictionary['terms'] = {
     'part-exceeds': 'a part is larger than its whole',
     contradicts: 'the article states another number',
   },
+  position: (start, end) => `position ${start + 1}–${end}`,
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',
   joint: ', ',

@@ -46,7 +46,6 @@ export const drawer = {
   open: '打开',
   citation: '引文',
   citationForms: { quoted: '原句与出处', gbt: 'GB/T 7714—2015', bibtex: 'BibTeX' },
-  characters: (start: number, end: number) => `第${start + 1}—${end}字`,
   copyCitation: '复制引文',
   copyLink: '复制链接',
   fullText: '看全文',

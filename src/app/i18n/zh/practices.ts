@@ -79,7 +79,6 @@ export const practices = {
   copyAll: '复制全部引文',
   copied: '引文已复制',
   copyFailed: '浏览器不让复制，请选中文字手工复制',
-  position: (start: number, end: number) => `第${start + 1}—${end}字`,
   elsewhere: '别处相似',
   elsewhereHint: '其他地方与各栏同用的词加底线',
   similarTo: (title: string) => `与${quoted(title)}相似`,

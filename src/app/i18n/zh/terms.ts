@@ -36,6 +36,7 @@ export const terms = {
     'part-exceeds': '分项大于总数',
     contradicts: '文中另有不同的数',
   } as Readonly<Record<string, string>>,
+  position: (start: number, end: number) => `第${start + 1}—${end}字`,
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
   joint: '、',
