@@ -12,15 +12,19 @@ export type MarkForm =
   | 'target'
   | 'zero'
 
-/** One statement, ready to be drawn: values in the base unit, the colour as the name of a CSS variable. */
-export interface Mark {
+/** How far a statement goes, in the base unit. */
+export interface Extent {
+  value: number
+  /** The far end of a range. */
+  max?: number
+}
+
+/** One statement, ready to be drawn; the colour is the name of a CSS variable. */
+export interface Mark extends Extent {
   /** The figure's id: the mark opens its sentence. */
   id: string
   regionId?: string
   form: MarkForm
-  value: number
-  /** The far end of a range. */
-  max?: number
   /** Where the statement is open: 突破100亿 upwards, 20%以下 downwards. */
   open?: 'up' | 'down'
   /** 近 comes to the number from below, 约 may lie on either side. */
@@ -34,7 +38,7 @@ export interface Mark {
   year?: number
 }
 
-/** The farthest value that a mark reaches. */
-export function reach(mark: Mark): number {
-  return mark.max === undefined ? mark.value : Math.max(mark.value, mark.max)
+/** The farthest value that a statement reaches. */
+export function reach({ value, max }: Extent): number {
+  return max === undefined ? value : Math.max(value, max)
 }

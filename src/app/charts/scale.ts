@@ -1,4 +1,4 @@
-import { type Mark, reach } from './mark.ts'
+import { type Extent, reach } from './mark.ts'
 
 /** A horizontal axis. `at` gives the place of a value as a share of the axis, 0 at its left end. */
 export interface Scale {
@@ -22,9 +22,9 @@ export function niceStep(extent: number, parts: number): number {
 const tidy = (value: number) => Number(value.toPrecision(12))
 
 /** The axis of bars: always from zero, ending at the largest value and not at a round number above it. */
-export function linearScale(marks: readonly Mark[], parts = 4): Scale {
-  const min = Math.min(0, ...marks.map((mark) => mark.value))
-  const max = Math.max(0, ...marks.map(reach))
+export function linearScale(extents: readonly Extent[], parts = 4): Scale {
+  const min = Math.min(0, ...extents.map(({ value }) => value))
+  const max = Math.max(0, ...extents.map(reach))
   const extent = max - min || 1
   const step = niceStep(extent, parts)
   const ticks: number[] = []
@@ -39,8 +39,8 @@ export function linearScale(marks: readonly Mark[], parts = 4): Scale {
 }
 
 /** The axis of dots: powers of ten. A value that no logarithm has (0, below 0) stands at the left end. */
-export function logScale(marks: readonly Mark[]): Scale {
-  const positive = marks.flatMap((mark) => [mark.value, reach(mark)]).filter((value) => value > 0)
+export function logScale(extents: readonly Extent[]): Scale {
+  const positive = extents.flatMap((extent) => [extent.value, reach(extent)]).filter((value) => value > 0)
   const low = Math.floor(Math.log10(Math.min(...(positive.length ? positive : [1]))))
   const top = Math.max(...(positive.length ? positive : [10]))
   const high = Math.max(Math.log10(top), low + 1)

@@ -2,7 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import { yearOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { placeMark, placeVar } from '../ui/place-colour.ts'
-import { type Mark, type MarkForm, reach } from './mark.ts'
+import { type Extent, type Mark, type MarkForm, reach } from './mark.ts'
 
 /** 近5万, 将近, 接近: the number is not reached yet; 约, 左右 say nothing of the side. */
 const fromBelow = /近(?!年|期|日|邻)|接近/u
@@ -35,8 +35,7 @@ export function markOf(c: Collection, figure: Figure, chosen?: readonly string[]
     id: figure.id,
     ...(figure.regionId === undefined ? {} : { regionId: figure.regionId }),
     form: formOf(figure),
-    value: figure.value,
-    ...(figure.valueMax === undefined ? {} : { max: figure.valueMax }),
+    ...extentOf(figure),
     ...(open === undefined ? {} : { open }),
     ...(figure.bound === 'about'
       ? { approach: fromBelow.test(figure.quote) ? ('below' as const) : ('around' as const) }
@@ -49,12 +48,19 @@ export function markOf(c: Collection, figure: Figure, chosen?: readonly string[]
   }
 }
 
+/** How far a figure goes. */
+export const extentOf = ({ value, valueMax }: Figure): Extent =>
+  valueMax === undefined ? { value } : { value, max: valueMax }
+
 /** Largest first; equal values keep the order of their ids, so that every machine draws the same chart. */
-export function byReach(a: Mark, b: Mark): number {
-  return reach(b) - reach(a) || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export function largestFirst(figures: readonly Figure[]): Figure[] {
+  const reachOf = (figure: Figure) => reach(extentOf(figure))
+  return [...figures].sort(
+    (a, b) => reachOf(b) - reachOf(a) || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  )
 }
 
-/** One mark a figure, largest first. Two statements of one place are two marks, never their sum. */
+/** One mark a figure, in the order given. Two statements of one place are two marks, never their sum. */
 export function marksOf(c: Collection, figures: readonly Figure[], chosen?: readonly string[]): Mark[] {
-  return figures.map((figure) => markOf(c, figure, chosen)).sort(byReach)
+  return figures.map((figure) => markOf(c, figure, chosen))
 }

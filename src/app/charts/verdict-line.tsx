@@ -5,7 +5,8 @@ import { VerdictMark } from '../ui/verdict-mark.tsx'
 import styles from './verdict-line.module.css'
 
 export interface VerdictLineProps {
-  verdict: Verdict
+  /** Undefined while it is being looked for. */
+  verdict: Verdict | undefined
   /** How many places the set holds: one alone has nothing to be compared with, and gets no mark. */
   places: number
   /** Said after the reasons. */
@@ -16,7 +17,9 @@ export interface VerdictLineProps {
 /** The verdict of a set of figures with its reasons in words: never a mark alone. */
 export function VerdictLine({ verdict, places, after, className }: VerdictLineProps) {
   const text = useText()
-  const reasons = useReasons()(verdict.reasons).join(text.terms.pause)
+  const say = useReasons()
+  if (!verdict) return <p className={className}>{text.charts.panels.judging}</p>
+  const reasons = say(verdict.reasons).join(text.terms.pause)
   const words = [places < 2 ? text.charts.panels.single : '', reasons, after ?? ''].filter(
     (part) => part !== '',
   )

@@ -25,8 +25,12 @@ export function useTexts(sourceIds: readonly string[]): Texts {
   const key = [...new Set(sourceIds)].join('\n')
   const ids = useMemo(() => (key === '' ? [] : key.split('\n')), [key])
   useEffect(() => {
-    // What failed before is tried again: the line may be back.
-    for (const id of ids.toReversed()) if (typeof textNow(id) !== 'string') ask(id)
+    // After the page is drawn: an effect of a click still stands before its picture.
+    const timer = setTimeout(() => {
+      // What failed before is tried again: the line may be back.
+      for (const id of ids.toReversed()) if (typeof textNow(id) !== 'string') ask(id)
+    })
+    return () => clearTimeout(timer)
   }, [ids])
   const snapshot = useCallback(() => {
     let [come, failed] = [0, 0]

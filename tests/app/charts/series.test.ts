@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formOf, markOf, marksOf } from '../../../src/app/charts/series.ts'
+import { formOf, largestFirst, markOf, marksOf } from '../../../src/app/charts/series.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
 import { collection, dataset, idOf } from '../shell/fixture.ts'
 
@@ -59,11 +59,11 @@ describe('a mark', () => {
 })
 
 describe('a series', () => {
-  test('is one mark a figure, largest first, whatever the order given', () => {
+  test('stands largest first, whatever the order given', () => {
     const figures = collection.figuresOfIndicator('grid.cells')
     const ids = [idOf('2016个'), idOf('1230个')]
-    expect(marksOf(collection, figures).map(({ id }) => id)).toEqual(ids)
-    expect(marksOf(collection, [...figures].reverse()).map(({ id }) => id)).toEqual(ids)
+    expect(largestFirst(figures).map(({ id }) => id)).toEqual(ids)
+    expect(largestFirst([...figures].reverse()).map(({ id }) => id)).toEqual(ids)
   })
 
   test('draws two statements of one place as two marks', () => {

@@ -1,22 +1,25 @@
 import { useMemo, useState } from 'react'
 import type { AxisGroup } from '../../../compare/axis.ts'
-import type { Verdict } from '../../../compare/verdict.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
-import type { Mark } from '../../charts/mark.ts'
 import { linearScale, logScale } from '../../charts/scale.ts'
+import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
+import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './main-chart.module.css'
 import { PanelCaption } from './panel-caption.tsx'
 import { useCompact } from './use-compact.ts'
+import { useSetVerdict } from './use-set-verdict.ts'
 
 /** A chart of more rows is opened on demand. */
 const most = 40
 
 export interface AxisPanelProps {
-  panel: AxisGroup & { marks: readonly Mark[]; verdict: Verdict }
+  panel: AxisGroup
   indicator: Indicator
   form: 'bars' | 'dots'
   /** All panels; of a single one the verdict above it is its own. */
@@ -31,20 +34,26 @@ export function AxisPanel({ panel, indicator, form, groups, active, onActive }: 
   const say = useBilingual()
   const compact = useCompact()
   const [all, setAll] = useState(false)
-  const marks = all ? panel.marks : panel.marks.slice(0, most)
-  const scale = useMemo(
-    () => (form === 'dots' ? logScale(panel.marks) : linearScale(panel.marks, compact ? 2 : 4)),
-    [panel.marks, form, compact],
+  const regions = useView((state) => state.regions)
+  const collection = useCollection()
+  const figures = useMemo(() => largestFirst(panel.figures), [panel.figures])
+  const marks = useMemo(
+    () => marksOf(collection, all ? figures : figures.slice(0, most), regions),
+    [collection, figures, all, regions],
   )
+  const scale = useMemo(() => {
+    const extents = figures.map(extentOf)
+    return form === 'dots' ? logScale(extents) : linearScale(extents, compact ? 2 : 4)
+  }, [figures, form, compact])
   const alone = groups.length === 1
-  const places = new Set(panel.figures.map((figure) => figure.regionId)).size
+  const places = new Set(figures.map((figure) => figure.regionId)).size
   return (
     <div className={alone ? undefined : styles.panel}>
       {/* A panel of one row: the row itself says what is counted. */}
       {!alone && marks.length > 1 && (
         <div className={styles.panelHead}>
           <PanelCaption group={panel} groups={groups} />
-          <VerdictLine verdict={panel.verdict} places={places} className={styles.panelVerdict} />
+          <PanelVerdict figures={figures} places={places} />
         </div>
       )}
       <BarRows
@@ -56,11 +65,15 @@ export function AxisPanel({ panel, indicator, form, groups, active, onActive }: 
         active={active}
         onActive={onActive}
       />
-      {panel.marks.length > most && (
+      {figures.length > most && (
         <Button look="text" onClick={() => setAll(!all)}>
-          {all ? text.charts.fewer : text.charts.more(String(panel.marks.length - most))}
+          {all ? text.charts.fewer : text.charts.more(String(figures.length - most))}
         </Button>
       )}
     </div>
   )
+}
+
+function PanelVerdict({ figures, places }: { figures: readonly Figure[]; places: number }) {
+  return <VerdictLine verdict={useSetVerdict(figures)} places={places} className={styles.panelVerdict} />
 }

@@ -5,7 +5,7 @@ import { csv } from '../../charts/csv.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { lookOf } from '../../charts/looks.ts'
 import { fileName, pngOf, saveFile } from '../../charts/save.ts'
-import { marksOf } from '../../charts/series.ts'
+import { largestFirst } from '../../charts/series.ts'
 import { svgChart } from '../../charts/svg-chart.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -61,13 +61,11 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
       head.year,
       head.basis,
     ]
-    const rows = marksOf(collection, indicator.figures).flatMap(({ id }) => {
-      const figure = collection.figure(id)
-      if (!figure) return []
+    const rows = largestFirst(indicator.figures).map((figure) => {
       const year = yearOf(collection, figure)
       const basis = year ? text.terms.periodBasis[year.basis] : undefined
       const place = placeOf(collection, figure, lang, text)
-      return [[place, figure.quote, figure.value, figure.unit, figure.label, year?.year, basis]]
+      return [place, figure.quote, figure.value, figure.unit, figure.label, year?.year, basis]
     })
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csv([titles.map((title) => title.trim()), ...rows]))
   }

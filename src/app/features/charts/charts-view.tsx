@@ -58,6 +58,8 @@ function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {
   )
 }
 
+export { prepare } from './prepare.ts'
+
 /** Charts: pick an indicator, see who states it, whether it compares, and open every number's sentence. */
 export default function ChartsView() {
   const model = useChartsModel()

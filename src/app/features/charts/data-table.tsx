@@ -3,7 +3,7 @@ import { yearOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { Excerpt } from '../../charts/excerpt.tsx'
 import { isVerbatim } from '../../charts/figure-words.ts'
-import { marksOf } from '../../charts/series.ts'
+import { largestFirst } from '../../charts/series.ts'
 import { useRoving } from '../../charts/use-roving.ts'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -68,10 +68,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   const text = useText()
   const words = text.charts.table
   const { collection } = model
-  const figures = useMemo(
-    () => marksOf(collection, indicator.figures).flatMap((mark) => collection.figure(mark.id) ?? []),
-    [collection, indicator.figures],
-  )
+  const figures = useMemo(() => largestFirst(indicator.figures), [indicator.figures])
   const [listed, setListed] = useState(listedAtOnce)
   const drawn = figures.slice(0, listed)
   const texts = useTexts(sourcesOfFigures(collection, drawn))

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
 import { axisGroups } from '../../../compare/axis.ts'
 import { splitsAxis } from '../../../compare/reasons.ts'
-import { verdictOfSet } from '../../../compare/verdict.ts'
-import { marksOf } from '../../charts/series.ts'
+import { largestFirst } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useTexts } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -19,6 +18,7 @@ import { sourcesOfFigures } from './passages.ts'
 import { Rail } from './rail.tsx'
 import { Unstated } from './unstated.tsx'
 import type { ChartsModel } from './use-model.ts'
+import { useSetVerdict } from './use-set-verdict.ts'
 import { YearsSection } from './years-section.tsx'
 
 /** So many sentences are fetched before a mark is pointed at. */
@@ -28,27 +28,19 @@ const readAhead = 40
 export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const text = useText()
   const form = useView((state) => state.form)
-  const regions = useView((state) => state.regions)
   const [pointed, setPointed] = useState<{ id: string; by: 'pointer' | 'focus' } | undefined>()
   const { collection } = model
   const { figures } = indicator
-  const whole = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
-  const panels = useMemo(() => {
-    const groups = axisGroups(collection, figures)
-    return groups.map((group) => ({
-      ...group,
-      verdict: groups.length === 1 ? whole : verdictOfSet(collection, group.figures),
-      marks: marksOf(collection, group.figures, regions),
-    }))
-  }, [collection, figures, regions, whole])
-  const first = panels[0]?.marks[0]?.id
+  const whole = useSetVerdict(figures)
+  const panels = useMemo(() => axisGroups(collection, figures), [collection, figures])
+  const first = useMemo(() => largestFirst(panels[0]?.figures ?? [])[0]?.id, [panels])
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
   const texts = useTexts(sourcesOfFigures(collection, [current, ...figures.slice(0, readAhead)]))
   // Over several panels stands what parts them; the rest is said above each.
-  const parting = whole.reasons.filter(({ code }) => splitsAxis(code))
-  const verdict = panels.length > 1 && parting.length > 0 ? { ...whole, reasons: parting } : whole
+  const parting = whole?.reasons.filter(({ code }) => splitsAxis(code)) ?? []
+  const verdict = whole && panels.length > 1 && parting.length > 0 ? { ...whole, reasons: parting } : whole
   const after = panels.length > 1 ? text.charts.split(String(panels.length)) : undefined
   return (
     <section className={styles.main}>

@@ -15,10 +15,11 @@ export function passagesOf(
   const seen = new Set<string>()
   const passages: MentionSource[] = []
   const add = (articleId: string, span: Span) => {
-    const key = `${articleId} ${span.start} ${span.end}`
     const sourceId = c.article(articleId)?.sourceId
     const text = sourceId === undefined ? undefined : textOf(sourceId)
-    if (seen.has(key) || text === undefined) return
+    if (text === undefined) return
+    const key = `${articleId} ${span.start} ${span.end}`
+    if (seen.has(key)) return
     seen.add(key)
     passages.push({ articleId, span, text: text.slice(span.start, span.end) })
   }

@@ -2,7 +2,7 @@ import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
 import { metaOf, placeOf } from '../../charts/figure-words.ts'
 import { linearScale, logScale } from '../../charts/scale.ts'
-import { marksOf } from '../../charts/series.ts'
+import { largestFirst, marksOf } from '../../charts/series.ts'
 import type { Picture } from '../../charts/svg-chart.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
@@ -40,7 +40,7 @@ export function pictureOf(
     title: indicator.indicator[lang],
     notes: notes.filter((note) => note !== ''),
     panels: groups.map((group) => {
-      const marks = marksOf(c, group.figures, chosen)
+      const marks = marksOf(c, largestFirst(group.figures), chosen)
       const caption = captionOf(c, group, groups, text)
       return {
         caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',

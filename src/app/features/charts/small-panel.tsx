@@ -4,7 +4,7 @@ import { verdictOfSet } from '../../../compare/verdict.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import { Excerpt } from '../../charts/excerpt.tsx'
 import { linearScale } from '../../charts/scale.ts'
-import { marksOf } from '../../charts/series.ts'
+import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -31,10 +31,11 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const groups = useMemo(() => {
     let room = mostRows
     return axisGroups(collection, figures).flatMap((group) => {
-      const marks = marksOf(collection, group.figures, regions)
-      const shown = marks.slice(0, room)
+      const shown = largestFirst(group.figures).slice(0, room)
       room -= shown.length
-      return shown.length > 0 ? [{ ...group, marks: shown, scale: linearScale(marks) }] : []
+      if (shown.length === 0) return []
+      const marks = marksOf(collection, shown, regions)
+      return [{ ...group, marks, scale: linearScale(group.figures.map(extentOf)) }]
     })
   }, [collection, figures, regions])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')

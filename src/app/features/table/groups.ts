@@ -11,9 +11,9 @@ export interface RowGroup {
   key: string
   by: GroupBy
   size: number
+  readonly places: number
   /** In their order; sorted when first asked for. */
   readonly rows: readonly TableRow[]
-  places: number
   /** Per dimension the farthest value: bars of one group share a scale only where they share a dimension. */
   readonly reach: ReadonlyMap<Dimension, { min: number; max: number }>
 }
@@ -51,7 +51,7 @@ function placesOf(rows: readonly TableRow[]): number {
 /** What is asked of a group only when it is drawn. */
 class Group implements RowGroup {
   readonly size: number
-  readonly places: number
+  private stating: number | undefined
   private sorted: readonly TableRow[] | undefined
   private measured: RowGroup['reach'] | undefined
 
@@ -62,7 +62,11 @@ class Group implements RowGroup {
     private readonly order: readonly SortKey[],
   ) {
     this.size = part.length
-    this.places = placesOf(part)
+  }
+
+  get places(): number {
+    this.stating ??= placesOf(this.part)
+    return this.stating
   }
 
   get rows(): readonly TableRow[] {

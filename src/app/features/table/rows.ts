@@ -79,7 +79,10 @@ function askedOnce<T extends object>(ask: (shared: T) => boolean): (shared: T | 
 
 /** Whether a row holds a word, in lower case: in its place (path, pinyin with and without spaces), label, quote … */
 function holding(word: string): (row: TableRow) => boolean {
-  const says = (text: string | undefined) => text?.toLowerCase().includes(word) ?? false
+  // Chinese and digits have no case: most texts need not be folded.
+  const cased = word !== word.toUpperCase()
+  const says = (text = '') => (cased ? text.toLowerCase() : text).includes(word)
+  const numeric = /^[\d.e+-]+$/.test(word)
   const place = askedOnce<Region>(
     ({ fullName, pinyin = '' }) => says(fullName) || says(pinyin) || says(pinyin.replaceAll(' ', '')),
   )
@@ -88,7 +91,7 @@ function holding(word: string): (row: TableRow) => boolean {
   return ({ region, indicator, theme, figure, file: name }) => {
     if (place(region) || taxon(indicator) || taxon(theme)) return true
     if (says(figure.label) || says(figure.quote) || says(figure.holder)) return true
-    if (String(figure.value).includes(word)) return true
+    if (numeric && String(figure.value).includes(word)) return true
     const known = file.get(name) ?? says(name)
     file.set(name, known)
     return known

@@ -22,8 +22,14 @@ function Counts({ model }: { model: TableModel }) {
   const lang = useLanguage()
   const { rows, all, query } = model
   const counts = useMemo(() => {
-    const placed = rows.flatMap((row) => (row.indicator ? [row.indicator.id] : []))
-    return { placed: placed.length, indicators: new Set(placed).size }
+    let placed = 0
+    const indicators = new Set<object>()
+    for (const { indicator } of rows) {
+      if (!indicator) continue
+      placed += 1
+      indicators.add(indicator)
+    }
+    return { placed, indicators: indicators.size }
   }, [rows])
   const n = (value: number) => formatNumber(value, lang)
   return (

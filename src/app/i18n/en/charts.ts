@@ -106,6 +106,7 @@ export const charts: Dictionary['charts'] = {
     note: 'Each panel has its own scale from zero. Numbers in serif are as the reports write them.',
     none: 'Not stated: ',
     between: ', ',
+    judging: 'Comparing…',
     single: 'One place only',
     makeMain: (name) => `Make ${name} the main chart`,
     noFigures: 'The filters leave no number here',

@@ -97,6 +97,7 @@ export const charts = {
     note: '各图自零起，各用一尺；右侧宋体数字是报告的原样写法',
     none: '未给数：',
     between: ' ',
+    judging: '正在比对……',
     single: '只有一地说',
     makeMain: (name: string) => `把${name}换成主图`,
     noFigures: '按现在的筛选，这里没有数字',
