@@ -1,5 +1,13 @@
 import { regionLevels } from '../../contract/region.ts'
-import { cardOrders, chartForms, figureKinds, languages, type ViewState, views } from './view-state.ts'
+import {
+  cardOrders,
+  chartForms,
+  figureKinds,
+  languages,
+  type ViewState,
+  views,
+  whereColumns,
+} from './view-state.ts'
 
 /** What a codec makes of a parameter: the value, and the parts that it did not understand. */
 export interface Parsed<T> {
@@ -18,6 +26,7 @@ export interface Codec<K extends keyof ViewState = keyof ViewState> {
 /** Ids are kept short and free of markup; whether one exists is asked of the dataset later. */
 const idPattern = /^[\p{L}\p{N}._:()（）-]{1,80}$/u
 const limit = 200
+const wherePattern = new RegExp(`^(${whereColumns.join('|')}):[^\\p{Cc}~]{1,60}$`, 'u')
 
 function one<const T extends string>(allowed: readonly T[], fallback: T) {
   return {
@@ -99,6 +108,11 @@ export const codecs = everyField([
     'sort',
     'sort',
     many((token) => (/^-?[a-z]{1,16}$/.test(token) ? token : undefined)),
+  ),
+  codec(
+    'where',
+    'w',
+    many((token) => (wherePattern.test(token) ? token : undefined)),
   ),
   codec('order', 'o', one(cardOrders, 'code')),
   codec('query', 'q', text(/^[^\p{Cc}]{1,100}$/u)),

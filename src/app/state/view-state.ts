@@ -10,6 +10,21 @@ export type Language = (typeof languages)[number]
 export const chartForms = ['bars', 'dots', 'matrix'] as const
 export type ChartForm = (typeof chartForms)[number]
 
+/** Columns of the table that have a filter of their own; level, year, kind and theme share the filter bar's. */
+export const whereColumns = [
+  'place',
+  'written',
+  'value',
+  'bound',
+  'label',
+  'indicator',
+  'holder',
+  'unit',
+  'confidence',
+  'source',
+] as const
+export type WhereColumn = (typeof whereColumns)[number]
+
 /** Orders of the cards within a province: by adcode, by how much a place says, newest first, by pinyin. */
 export const cardOrders = ['code', 'says', 'year', 'name'] as const
 export type CardOrder = (typeof cardOrders)[number]
@@ -51,6 +66,8 @@ export interface ViewState {
   groupBy?: 'indicator' | 'region' | 'theme' | 'none'
   /** `sort` of the table: a column, with a minus before it when descending. */
   sort?: readonly string[]
+  /** Filters of the table's columns: `unit:户`, `value:100..2000`; two of one column widen it. */
+  where?: readonly string[]
   /** The dataset that the link was made on. */
   dataset?: string
   /** Shown inside another page: without bars and tray. */

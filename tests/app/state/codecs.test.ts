@@ -39,6 +39,7 @@ const stateOf = fc.record(
     groupBy: fc.constantFrom('region', 'theme', 'none'),
     order: fc.constantFrom('says', 'year', 'name'),
     sort: some(fc.constantFrom('value', '-value', 'year')),
+    where: some(fc.constantFrom('unit:户', 'value:100..2000', 'label:网格', 'holder:-', 'source:甲 1.txt')),
     dataset: fc.stringMatching(/^[0-9a-f]{12}$/),
   },
   { requiredKeys: [...optional.requiredKeys] },
@@ -122,6 +123,7 @@ describe('a hostile link', () => {
     ['?y=1850', 'unknown-value', 'y'],
     ['?r=<script>', 'unknown-value', 'r'],
     ['?d=xyz', 'unknown-value', 'd'],
+    ['?w=weather:1', 'unknown-value', 'w'],
     ['?cmp=maybe', 'unknown-value', 'cmp'],
   ])('%s is told as %s of %s', (search, code, param) => {
     expect(readLink(search).notes).toMatchObject([{ code, param }])

@@ -116,6 +116,43 @@ describe('what the link carries', () => {
   })
 })
 
+describe('the filter of a column', () => {
+  const filter = (column: string) => userEvent.click(screen.getByRole('button', { name: `筛选${column}` }))
+
+  test('offers the values of the rows with their counts, and the link carries what is chosen', async () => {
+    await draw()
+    await filter('写法')
+    await userEvent.click(screen.getByRole('checkbox', { name: '约数 1' }))
+    expect(state().where).toEqual(['bound:about'])
+    expect(numbers().map((button) => button.textContent)).toEqual(['近5万件'])
+    expect(screen.getByText('6条中找到 1 条')).toBeVisible()
+  })
+
+  test('takes words and ranges, and can be taken back where nothing is left', async () => {
+    await draw()
+    await filter('口径')
+    await userEvent.type(screen.getByRole('searchbox', { name: '含这些字' }), '网格')
+    expect(numbers()).toHaveLength(3)
+    await userEvent.keyboard('{Escape}')
+    await filter('换算')
+    await userEvent.type(screen.getByRole('spinbutton', { name: '从' }), '5000')
+    expect(within(table()).queryAllByRole('button', { name: /看原句$/ })).toHaveLength(0)
+    expect(state().where).toEqual(['label:网格', 'value:5000..'])
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(screen.getByRole('button', { name: '清除 2 列的筛选' }))
+    expect(state().where).toBeUndefined()
+    expect(numbers()).toHaveLength(6)
+  })
+
+  test('of the level is that of the filter bar', async () => {
+    await draw()
+    await filter('层级')
+    await userEvent.click(screen.getByRole('checkbox', { name: '地级' }))
+    expect(state().levels).toEqual(['prefecture'])
+    expect(screen.getByRole('button', { name: '筛选层级' })).toHaveAttribute('data-active', 'true')
+  })
+})
+
 describe('columns and nothing', () => {
   test('a column can be taken away and another shown', async () => {
     await draw()

@@ -101,7 +101,7 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
       <thead>
         <tr aria-rowindex={1}>
           {visible.map((id) => (
-            <HeadCell key={id} id={id} sort={model.sort} />
+            <HeadCell key={id} id={id} model={model} />
           ))}
         </tr>
       </thead>

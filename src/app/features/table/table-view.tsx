@@ -14,13 +14,13 @@ import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
 import { defaultGroup, type TableModel, useTableModel } from './use-table.ts'
 
-const unfiltered = { ...noFilter, query: undefined }
+const unfiltered = { ...noFilter, query: undefined, where: undefined }
 
 /** How many rows, and how many of them an indicator holds. */
 function Counts({ model }: { model: TableModel }) {
   const words = useText().table
   const lang = useLanguage()
-  const { rows, all, query } = model
+  const { rows, all } = model
   const counts = useMemo(() => {
     let placed = 0
     const indicators = new Set<object>()
@@ -34,7 +34,7 @@ function Counts({ model }: { model: TableModel }) {
   const n = (value: number) => formatNumber(value, lang)
   return (
     <p className={styles.counts} aria-live="polite">
-      {query === ''
+      {rows.length === all.length
         ? words.counts(n(rows.length), n(counts.placed), n(counts.indicators))
         : words.found(n(rows.length), n(all.length))}
     </p>
@@ -72,22 +72,23 @@ export default function TableView() {
           onShown={(ids) => setShown([...ids])}
         />
       </header>
+      {/* The heads stay where their filters leave nothing: that is where they are taken back. */}
+      {(model.rows.length > 0 || model.filters.length > 0) && (
+        <FigureTable
+          // Opened rows and the walk belong to one way of grouping.
+          key={model.groupBy}
+          model={model}
+          shown={columns}
+          folded={folded}
+          onFold={setFolded}
+          phone={phone}
+        />
+      )}
       {model.rows.length > 0 ? (
-        <>
-          <FigureTable
-            // Opened rows and the walk belong to one way of grouping.
-            key={model.groupBy}
-            model={model}
-            shown={columns}
-            folded={folded}
-            onFold={setFolded}
-            phone={phone}
-          />
-          <footer className={styles.foot}>
-            <span>{words.faces}</span>
-            <span>{words.keys}</span>
-          </footer>
-        </>
+        <footer className={styles.foot}>
+          <span>{words.faces}</span>
+          <span>{words.keys}</span>
+        </footer>
       ) : (
         <Empty
           title={words.empty.title}

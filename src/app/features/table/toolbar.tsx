@@ -95,6 +95,11 @@ export function Toolbar({ model, allFolded, onFoldAll, phone, shown, onShown }: 
           {allFolded ? text.unfoldAll : text.foldAll}
         </Button>
       )}
+      {model.filters.length > 0 && (
+        <Button look="text" onClick={() => change({ where: undefined })}>
+          {text.filter.clearAll(String(model.filters.length))}
+        </Button>
+      )}
       {!phone && <ColumnMenu shown={shown} onShown={onShown} />}
       <Exports model={model} />
     </div>

@@ -3,6 +3,7 @@ import { nestedIn } from '../../../compare/comparable.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useView } from '../../state/store.ts'
+import { type ColumnFilter, passFilters, readWhere } from './column-filters.ts'
 import { type GroupBy, groupRows, type RowGroup } from './groups.ts'
 import { searchRows, type TableRow, tableRows } from './rows.ts'
 import { readSort, type SortKey } from './sorting.ts'
@@ -14,6 +15,9 @@ export const defaultGroup: GroupBy = 'indicator'
 export interface TableModel {
   /** Rows before the search. */
   all: readonly TableRow[]
+  /** Rows before the filters of the columns. */
+  found: readonly TableRow[]
+  filters: readonly ColumnFilter[]
   rows: readonly TableRow[]
   groups: readonly RowGroup[]
   groupBy: GroupBy
@@ -34,6 +38,7 @@ export function useTableModel(): TableModel {
   const query = useView((state) => state.query) ?? ''
   const groupBy = useView((state) => state.groupBy) ?? defaultGroup
   const sorted = useView((state) => state.sort)
+  const where = useView((state) => state.where)
   const all = useMemo(() => {
     if (regions === undefined) return tableRows(collection, figures)
     const within = new Set(
@@ -46,8 +51,10 @@ export function useTableModel(): TableModel {
   }, [collection, figures, regions])
   // Typing stays quick over many rows: they follow when there is time.
   const asked = useDeferredValue(query)
-  const rows = useMemo(() => searchRows(all, asked), [all, asked])
+  const found = useMemo(() => searchRows(all, asked), [all, asked])
+  const filters = useMemo(() => readWhere(where), [where])
+  const rows = useMemo(() => passFilters(found, filters), [found, filters])
   const sort = useMemo(() => readSort(sorted), [sorted])
   const groups = useMemo(() => groupRows(rows, groupBy, sort), [rows, groupBy, sort])
-  return { all, rows, groups, groupBy, sort, query, chosen: regions?.length }
+  return { all, found, filters, rows, groups, groupBy, sort, query, chosen: regions?.length }
 }

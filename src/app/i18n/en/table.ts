@@ -34,6 +34,18 @@ export const table: Dictionary['table'] = {
     hint: 'Click to sort; with Shift, by several columns',
     order: (n) => `sorted ${n}`,
   },
+  filter: {
+    open: (column: string) => `Filter ${column}`,
+    find: 'Find a value',
+    says: 'Contains these words',
+    from: 'From',
+    to: 'To',
+    none: '(none)',
+    nothing: 'No such value',
+    more: (n: string) => `${n} more, use the box above`,
+    clear: 'Clear',
+    clearAll: (n: string) => `Clear ${n} column ${n === '1' ? 'filter' : 'filters'}`,
+  },
   export: {
     csv: 'CSV',
     json: 'JSON',

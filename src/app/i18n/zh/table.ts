@@ -33,6 +33,18 @@ export const table = {
     hint: '点按排序，按住 Shift 再点可排几列',
     order: (n: string) => `第${n}个排序列`,
   },
+  filter: {
+    open: (column: string) => `筛选${column}`,
+    find: '找值',
+    says: '含这些字',
+    from: '从',
+    to: '到',
+    none: '（无）',
+    nothing: '没有这样的值',
+    more: (n: string) => `另有 ${n} 个，可用上面的框找`,
+    clear: '清除',
+    clearAll: (n: string) => `清除 ${n} 列的筛选`,
+  },
   export: {
     csv: 'CSV',
     json: 'JSON',

@@ -1,0 +1,33 @@
+import { Filter } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { useText } from '../../i18n/use-text.ts'
+import { FilterFields } from './filter-fields.tsx'
+import type { FilterableColumn } from './filterable.ts'
+import styles from './head-filter.module.css'
+import type { TableModel } from './use-table.ts'
+
+/** The filter of a column, opened from its head; filled where it holds something back. */
+export function HeadFilter({
+  column,
+  active,
+  model,
+}: {
+  column: FilterableColumn
+  active: boolean
+  model: TableModel
+}) {
+  const words = useText().table
+  const label = words.filter.open(words.columns[column])
+  return (
+    <Popover.Root>
+      <Popover.Trigger className={styles.open} data-active={active} aria-label={label} title={label}>
+        <Filter size={12} aria-hidden="true" fill={active ? 'currentColor' : 'none'} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content align="start" sideOffset={4} className={styles.popover} aria-label={label}>
+          <FilterFields column={column} model={model} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
