@@ -25,14 +25,14 @@ const columns: Record<WhereColumn, Column> = {
   holder: { ask: 'oneOf', of: ({ figure }) => figure.holder ?? nothing },
   unit: { ask: 'oneOf', of: ({ figure }) => figure.unit },
   confidence: { ask: 'range', of: ({ figure }) => figure.confidence },
-  source: { ask: 'oneOf', of: ({ file }) => file },
+  source: { ask: 'oneOf', of: ({ file }) => file || nothing },
 }
 
 const longest = 60
 
 /** A value as a link carries it: without what parts values, and not endless. */
 const linkable = (value: string): string =>
-  [...value.replaceAll(/[~\p{Cc}]/gu, ' ')].slice(0, longest).join('') || nothing
+  [...value.replaceAll(/[~\p{Cc}]/gu, ' ')].slice(0, longest).join('')
 
 /** How a column is asked. */
 export const askOf = (column: WhereColumn): ColumnFilter['ask'] => columns[column].ask
@@ -66,7 +66,7 @@ export function writeFilter(filter: ColumnFilter): string[] {
   const { column } = filter
   const token = (value: string) => `${column}:${linkable(value)}`
   if (filter.ask === 'oneOf') return filter.values.map(token)
-  if (filter.ask === 'says') return filter.words.trim() === '' ? [] : [token(filter.words)]
+  if (filter.ask === 'says') return linkable(filter.words).trim() === '' ? [] : [token(filter.words)]
   const { from, to } = filter
   return from === undefined && to === undefined ? [] : [token(`${from ?? ''}..${to ?? ''}`)]
 }
