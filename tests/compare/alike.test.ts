@@ -126,7 +126,9 @@ describe('aligned procedures', () => {
       '受理|受理|受理问题',
       '核实|none|',
       '告知|none|',
-      '上报|similar|分流交办',
+      // Up and down are no near words.
+      '上报|none|',
+      '|none|分流交办',
       '代办|similar|联动处置',
       '反馈|反馈|反馈评价',
     ])

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react'
-import { type Change, change, useAppStore } from './store.ts'
+import { type Change, change, merged, useAppStore } from './store.ts'
 import { writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
-/** The address of a state, for an `href`. */
-export function hrefOf(state: ViewState): string {
-  const search = writeLink(state)
+/** The address of a state, or of what a change makes of it, for an `href`. */
+export function hrefOf(state: ViewState, to: Change = {}): string {
+  const search = writeLink(merged(state, to))
   return search === '' ? './' : `?${search}`
 }
 

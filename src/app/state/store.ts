@@ -21,7 +21,8 @@ export interface AppState {
   addNotes(notes: readonly LinkNote[]): void
 }
 
-function merged(state: ViewState, change: Change): ViewState {
+/** A state after a change. */
+export function merged(state: ViewState, change: Change): ViewState {
   const next: Record<string, unknown> = { ...state }
   for (const [field, value] of Object.entries(change)) {
     if (value === undefined) delete next[field]

@@ -9,6 +9,7 @@ import { follow, hrefOf, shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy.ts'
+import { goToFigure } from '../../ui/goal.ts'
 import typography from '../../ui/text.module.css'
 import { toast } from '../../ui/toast.ts'
 import styles from './drawer.module.css'
@@ -24,18 +25,22 @@ const forms = ['quoted', 'gbt', 'bibtex'] as const
 export interface CiteProps {
   article: Article
   cited: Omit<Cited, 'articleId'>
+  /** The figure that is cited: the full text opens at it. */
+  figureId?: string
   /** The raw text of the source, as far as it has come. */
   text: string | undefined
 }
 
 /** What is read here as a citation in one of three forms, with the ways to take it along and to the full text. */
-export function Cite({ article, cited, text: raw }: CiteProps) {
+export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
   const text = useText()
   const words = text.drawer
   const collection = useCollection()
   const state = useView((whole) => whole)
   const [form, setForm] = useState<(typeof forms)[number]>('quoted')
   const source = collection.source(article.sourceId)
+  // The text is read without the drawer over it.
+  const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
   const today = localDay(new Date())
   const link = shareLink(collection.id)
   const write = {
@@ -68,8 +73,11 @@ export function Cite({ article, cited, text: raw }: CiteProps) {
         <Button onClick={() => copy(link, text.shell.copied)}>{words.copyLink}</Button>
         <a
           className={styles.link}
-          href={hrefOf({ ...state, view: 'sources', article: article.id })}
-          onClick={follow({ view: 'sources', article: article.id })}
+          href={hrefOf(state, full)}
+          onClick={(event) => {
+            goToFigure(figureId)
+            follow(full)(event)
+          }}
         >
           {words.fullText}
         </a>

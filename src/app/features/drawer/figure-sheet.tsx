@@ -78,6 +78,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       <UsedIn figure={figure} />
       <Cite
         article={article}
+        figureId={figure.id}
         cited={{ regionId: figure.regionId, spans: figure.context, instead: figure.quote }}
         text={raw.status === 'ready' ? raw.text : undefined}
       />

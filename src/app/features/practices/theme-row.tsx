@@ -75,6 +75,9 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
                 themeId={row.theme.id}
               />
             ))}
+            {cell.length > 0 && others > 0 && (
+              <p className={styles.others}>{words.elsewhereInView(String(others))}</p>
+            )}
             {!all && cell.length > shownAtFirst && (
               <Button look="edge" className={styles.more} onClick={() => setOpen([...open, region.id])}>
                 {words.more(String(cell.length - shownAtFirst))}

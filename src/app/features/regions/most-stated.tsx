@@ -63,7 +63,7 @@ export function MostStated() {
             <li key={indicator.id} className={styles.row}>
               <a
                 className={styles.name}
-                href={hrefOf({ ...state, ...to })}
+                href={hrefOf(state, to)}
                 onClick={follow(to)}
                 title={names.join(text.terms.joint)}
               >

@@ -49,14 +49,15 @@ interface StripProps {
 
 /**
  * A figure among the other places' figures of one axis, one a place: a dot for this place, ticks for the
- * others; without `own` all are dots, or where they are too many, the chosen ones. It starts at zero. The
+ * others; without `own` the chosen ones are dots, or where nobody is chosen, all, unless they are too many. It starts at zero. The
  * words beside it say the same.
  */
 export function Strip({ figures, left, own, width = 100, label }: StripProps) {
   const inner = width - 2 * pad - 2
   const chosen = useView((state) => state.regions) ?? none
   const scale = useMemo(() => stripScale(figures, inner, own, left), [figures, inner, own, left])
-  const all = own === undefined && figures.length <= mostDots
+  // Beside chosen places the others are ticks: a pigment that is lent to a choice must not meet its owner.
+  const all = own === undefined && figures.length <= mostDots && chosen.length === 0
   const ticks = all ? [] : scale.ticks
   const dotted = own
     ? [own]

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
+import { reached, useGoal } from '../../ui/goal.ts'
 import { markId } from './marked-text.tsx'
 
 /** A walk over the figures of an article. */
@@ -27,7 +28,7 @@ function show(figureId: string, focus: boolean): void {
 
 /**
  * Goes from figure to figure with j and k or by call, in reading order and without wrapping around. The
- * figure that the link names, if it is one of these, is where the walk begins.
+ * figure that the link names, or that the reader came for, if it is one of these, is where the walk begins.
  */
 export function useWalk(figures: readonly Figure[], linked: string | undefined): Walk {
   const [current, setCurrent] = useState<string | undefined>()
@@ -42,11 +43,14 @@ export function useWalk(figures: readonly Figure[], linked: string | undefined):
     },
     [at, figures],
   )
+  const goal = useGoal((state) => state.figureId)
+  const asked = linked ?? goal
   useEffect(() => {
-    if (linked === undefined || !figures.some((figure) => figure.id === linked)) return
-    setCurrent(linked)
-    show(linked, false)
-  }, [linked, figures])
+    if (asked === undefined || !figures.some((figure) => figure.id === asked)) return
+    setCurrent(asked)
+    show(asked, goal !== undefined)
+    if (goal !== undefined) reached()
+  }, [asked, goal, figures])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTaken(event)) return
