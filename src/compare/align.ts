@@ -1,6 +1,6 @@
 import type { PracticeNode } from '../contract/practice.ts'
 import { sharedStretches } from './han.ts'
-import { levelKind, stepKind } from './node-kind.ts'
+import { levelKind, stepsIn } from './node-kind.ts'
 import { wideWords } from './rows/node-kinds.ts'
 
 /** One row of two aligned procedures or chains. A side that is absent does not name such a step. */
@@ -20,19 +20,18 @@ function sharedWord(a: string, b: string): string | undefined {
 }
 
 /**
- * What ties two nodes. Where the table knows both, they must be of one row: 网格党支部 and 社区党支部 share
+ * What ties two nodes. Where the table knows both, they must have a row in common: 网格党支部 and 社区党支部 share
  * 党支部 and stand on two levels. A shared word weighs more than kinship, so 受理—受理问题 wins over 受理—收集.
  */
 function tieOf(a: PracticeNode, b: PracticeNode): Tie | undefined {
-  const steps = [stepKind(a)?.id, stepKind(b)?.id] as const
-  const levels = [levelKind(a)?.id, levelKind(b)?.id] as const
-  for (const [x, y] of [levels, steps]) {
-    if (x !== undefined && y !== undefined && x !== y) return undefined
-  }
+  const [x, y] = [levelKind(a)?.id, levelKind(b)?.id]
+  if (x !== undefined && y !== undefined && x !== y) return undefined
+  const [p, q] = [stepsIn(a), stepsIn(b)]
+  const alike = [...p].some((step) => q.has(step))
+  if (!alike && p.size > 0 && q.size > 0) return undefined
   const shared = sharedWord(a.text, b.text)
   if (shared !== undefined) return { tie: 'same', weight: 3, shared }
-  const akin = [levels, steps].some(([x, y]) => x !== undefined && x === y)
-  return akin ? { tie: 'similar', weight: 2 } : undefined
+  return alike || (x !== undefined && x === y) ? { tie: 'similar', weight: 2 } : undefined
 }
 
 /**

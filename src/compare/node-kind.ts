@@ -17,8 +17,9 @@ function kindIn(text: string, kinds: readonly NodeKind[]): NodeKind | undefined 
   return best?.kind
 }
 
-/** The step of a procedure that a node is, if the table knows one: 分流交办 → forward. */
-export const stepKind = (node: PracticeNode): NodeKind | undefined => kindIn(node.text, stepKinds)
+/** The steps of a procedure that a node names, of those the table knows: 分流上报 → forward, escalate. */
+export const stepsIn = (node: PracticeNode): ReadonlySet<string> =>
+  new Set(stepKinds.filter(({ words }) => words.some((word) => node.text.includes(word))).map(({ id }) => id))
 
 /** The level of an organisation that a node is, if the table knows one: 楼栋党小组 → building. */
 export const levelKind = (node: PracticeNode): NodeKind | undefined => kindIn(node.text, levelKinds)

@@ -33,7 +33,7 @@ it('sets corresponding steps in one row and leaves the missing one blank, in wor
   show()
   const list = await screen.findByRole('list', { name: '办事流程对照：抚顺市与丹东市' })
   const rows = within(list).getAllByRole('listitem')
-  expect(rows).toHaveLength(5)
+  expect(rows).toHaveLength(4)
   expect(rows[0]).toHaveTextContent('受理问题')
   expect(rows[0]).toHaveTextContent('同词')
   expect(rows[1]).toHaveTextContent('核实')
