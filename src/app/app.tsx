@@ -4,6 +4,7 @@ import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
 import { useDataset } from './data/use-dataset.ts'
 import { CollectionLine } from './features/bars/collection-line.tsx'
+import { EmbedBar } from './features/bars/embed-bar.tsx'
 import { FilterBar } from './features/bars/filter-bar.tsx'
 import { LinkNotes } from './features/bars/link-notes.tsx'
 import { LoadFailure } from './features/bars/load-failure.tsx'
@@ -13,6 +14,7 @@ import { Tray } from './features/bars/tray.tsx'
 import { ViewFailure } from './features/bars/view-failure.tsx'
 import { Waiting } from './features/bars/waiting.tsx'
 import { useText } from './i18n/use-text.ts'
+import { summaryOf } from './sharing/summary.ts'
 import { useView } from './state/store.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Toaster } from './ui/toaster.tsx'
@@ -22,6 +24,7 @@ const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
 }))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
+const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
 
 /** Draws a part of the page so that its failure or its loading leaves the other parts alone. */
@@ -55,6 +58,17 @@ function useDrawn(): [boolean, () => void] {
   return [drawn, onDrawn]
 }
 
+/** Names the tab after what is shown, and so the link that is made of it. */
+function useTabName(collection: Collection): void {
+  const text = useText()
+  const state = useView((whole) => whole)
+  useEffect(() => {
+    const { title, description } = summaryOf(collection, state, text)
+    document.title = title
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description)
+  }, [collection, state, text])
+}
+
 function Workspace({ collection }: { collection: Collection }) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
@@ -62,10 +76,11 @@ function Workspace({ collection }: { collection: Collection }) {
   useEffect(() => {
     return drawn ? prepareViews(collection) : undefined
   }, [drawn, collection])
+  useTabName(collection)
   return (
     <CollectionProvider value={collection}>
       {!embed && view === 'regions' && <CollectionLine />}
-      {!embed && <FilterBar />}
+      {embed ? <EmbedBar /> : <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
           <CurrentView view={view}>
@@ -82,6 +97,9 @@ function Workspace({ collection }: { collection: Collection }) {
           <Guarded quiet>
             <SearchDialog />
           </Guarded>
+          <Guarded quiet>
+            <ShareDialog />
+          </Guarded>
           {!embed && (
             <Guarded quiet>
               <DropReports />
@@ -97,22 +115,20 @@ function Workspace({ collection }: { collection: Collection }) {
 export function App() {
   const text = useText()
   const lang = useView((state) => state.lang)
-  const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
   const { data, retry } = useDataset()
   const collection = data.status === 'ready' ? data.collection : undefined
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
-    document.title = `${text.shell.views[view]} · ${text.shell.name}`
-  }, [lang, view, text])
+  }, [lang])
 
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">
         {text.shell.skip}
       </a>
-      {!embed && <TopBar datasetId={collection?.id} />}
+      {!embed && <TopBar ready={collection !== undefined} />}
       <LinkNotes />
       {data.status === 'loading' && <Waiting />}
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}

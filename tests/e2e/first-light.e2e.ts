@@ -21,8 +21,10 @@ test('from the home page to a shared chart and the sentence behind a mark', asyn
   await expect(page.getByRole('heading', { level: 1, name: '下沉干部人数' })).toBeVisible()
 
   await page.getByRole('button', { name: '分享' }).click()
-  await expect(page.getByText('链接已复制')).toBeVisible()
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByText('已复制')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.keyboard.press('Escape')
   expect(link).toMatch(/view=charts/)
   expect(link).toMatch(/r=210600~210200/)
   expect(link).toMatch(/d=[0-9a-f]{12}/)

@@ -9,9 +9,9 @@ export function hrefOf(state: ViewState, to: Change = {}): string {
   return search === '' ? './' : `?${search}`
 }
 
-/** The whole address of what is shown, pinned to the dataset, for sending to someone. */
-export function shareLink(datasetId: string | undefined): string {
-  const state = useAppStore.getState().state
+/** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */
+export function shareLink(datasetId: string | undefined, to: Change = {}): string {
+  const state = merged(useAppStore.getState().state, to)
   const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
   return `${window.location.origin}${window.location.pathname}?${writeLink(pinned)}`
 }

@@ -1,25 +1,19 @@
 import { useText } from '../../i18n/use-text.ts'
-import { follow, hrefOf, shareLink } from '../../state/link.ts'
+import { follow, hrefOf } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import type { Language } from '../../state/view-state.ts'
-import { copyText } from '../../ui/copy.ts'
 import { openSearch } from '../../ui/search-state.ts'
-import { toast } from '../../ui/toast.ts'
+import { openShare } from '../../ui/share-state.ts'
 import { type Scheme, useScheme } from '../../ui/use-scheme.ts'
 import { Pair } from './pair.tsx'
 import styles from './top-bar.module.css'
 import { ViewLinks } from './view-links.tsx'
 
-/** Brand, views, search, language, scheme and sharing. `datasetId` pins a shared link to its data. */
-export function TopBar({ datasetId }: { datasetId: string | undefined }) {
+/** Brand, views, search, language, scheme and sharing, which waits for the data. */
+export function TopBar({ ready }: { ready: boolean }) {
   const text = useText()
   const state = useView((whole) => whole)
   const { scheme, set } = useScheme()
-
-  async function share() {
-    const copied = await copyText(shareLink(datasetId))
-    toast(copied ? text.shell.copied : text.shell.copyFailed)
-  }
 
   return (
     <header className={styles.bar}>
@@ -64,7 +58,13 @@ export function TopBar({ datasetId }: { datasetId: string | undefined }) {
         onChange={set}
         className={styles.scheme}
       />
-      <button type="button" className={styles.share} onClick={share}>
+      <button
+        type="button"
+        className={styles.share}
+        aria-haspopup="dialog"
+        disabled={!ready}
+        onClick={openShare}
+      >
         {text.shell.share}
       </button>
     </header>

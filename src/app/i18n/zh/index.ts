@@ -2,10 +2,11 @@ import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { terms } from './terms.ts'
 
 /** Every string of the page in Chinese; its type is the contract of the other languages. */
-export const zh = { charts, drawer, practices, regions, shell, sources, table, terms }
+export const zh = { charts, drawer, practices, regions, share, shell, sources, table, terms }

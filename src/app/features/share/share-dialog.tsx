@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import { embedCode } from '../../sharing/embed-code.ts'
+import { summaryOf } from '../../sharing/summary.ts'
+import { hrefOf, shareLink } from '../../state/link.ts'
+import { useView } from '../../state/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { closeShare, useShare } from '../../ui/share-state.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { toast } from '../../ui/toast.ts'
+import { QrCode } from './qr-code.tsx'
+import styles from './share-dialog.module.css'
+
+function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {title}
+        {hint !== undefined && <span className={styles.note}>{hint}</span>}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** A text that is taken along as it stands. */
+function Copied({ value, label, action }: { value: string; label: string; action: string }) {
+  const text = useText()
+  const copy = async () => toast((await copyText(value)) ? text.share.copied : text.shell.copyFailed)
+  return (
+    <div className={styles.copied}>
+      <input
+        readOnly
+        className={styles.input}
+        value={value}
+        aria-label={label}
+        onFocus={(event) => event.target.select()}
+      />
+      <Button look="strong" onClick={() => void copy()}>
+        {action}
+      </Button>
+    </div>
+  )
+}
+
+/** Sends what is on the page: the link, the words that go with it, a code for a phone, a frame for another page. */
+export default function ShareDialog() {
+  const open = useShare((state) => state.open)
+  const title = useText().share.title
+  return (
+    <Sheet open={open} onClose={closeShare} title={title} look="dialog">
+      {open && <Parts />}
+    </Sheet>
+  )
+}
+
+function Parts() {
+  const text = useText()
+  const words = text.share
+  const collection = useCollection()
+  const state = useView((whole) => whole)
+  const [preview, setPreview] = useState(false)
+  const summary = summaryOf(collection, state, text)
+  const link = shareLink(collection.id)
+  const framed = { embed: true, figure: undefined, practice: undefined }
+  const code = embedCode(shareLink(collection.id, framed), summary.title)
+  const message = `${summary.title}\n${summary.description}\n${link}`
+  return (
+    <div className={styles.parts}>
+      <header className={styles.head}>
+        <h2>{words.title}</h2>
+        <IconButton label={words.close} onClick={closeShare}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className={styles.two}>
+        <div>
+          <Section title={words.link} hint={words.linkHint(String(link.length))}>
+            <Copied value={link} label={words.link} action={words.copyLink} />
+          </Section>
+          <Section title={words.message} hint={words.messageHint}>
+            <div className={styles.card}>
+              <strong>{summary.title}</strong>
+              <span className={styles.note}>{summary.description}</span>
+            </div>
+            <Button
+              onClick={async () => toast((await copyText(message)) ? words.copied : text.shell.copyFailed)}
+            >
+              {words.copyMessage}
+            </Button>
+          </Section>
+        </div>
+        <Section title={words.qr}>
+          <QrCode link={link} />
+        </Section>
+      </div>
+      <Section title={words.embed} hint={words.embedHint}>
+        <Copied value={code} label={words.embed} action={words.copyEmbed} />
+        <Button look="text" aria-expanded={preview} onClick={() => setPreview(!preview)}>
+          {preview ? words.hidePreview : words.preview}
+        </Button>
+        {preview && (
+          <iframe className={styles.frame} src={hrefOf(state, framed)} title={summary.title} loading="lazy" />
+        )}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+export const share = {
+  title: '分享这个视图',
+  close: '关上分享',
+  link: '链接',
+  linkHint: (n: string) => `${n} 个字符，记下了数据版本和你看到的一切`,
+  copyLink: '复制链接',
+  copied: '已复制',
+  message: '发给同事',
+  messageHint: '聊天软件里会看到的标题和说明',
+  copyMessage: '复制标题、说明和链接',
+  qr: '二维码',
+  qrTooLong: '链接太长，画不成二维码，请复制链接。',
+  embed: '嵌入网页',
+  embedHint: '放进网页或知识库，不带本页的框',
+  copyEmbed: '复制代码',
+  preview: '看看效果',
+  hidePreview: '收起效果',
+  figure: (place: string, quote: string, label: string) => `${place}：${label} ${quote}`,
+  of: (subject: string, places: string) => `${subject}：${places}`,
+  andMore: (names: string, n: string) => `${names}等 ${n} 地`,
+  description: (sources: string, figures: string, practices: string) =>
+    `${sources} 份报告、${figures} 个数字、${practices} 条做法放在一起看，每个数字都能打开原句。`,
+  embedded: {
+    label: '嵌入的视图',
+    filters: '筛选',
+    open: '在对照中打开',
+  },
+}
