@@ -15,8 +15,8 @@ describe('the title of a view', () => {
   test.each([
     ['', '地区 · 对照 Duizhao'],
     ['?view=charts&i=grid.cells', '网格数 · 对照 Duizhao'],
-    ['?view=charts&i=grid.cells&r=990201', '网格数：甲子 · 对照 Duizhao'],
-    ['?view=practices&r=990201', '做法：甲子 · 对照 Duizhao'],
+    ['?view=charts&i=grid.cells&r=990201', '网格数：乙丑 · 对照 Duizhao'],
+    ['?view=practices&r=990201', '做法：乙丑 · 对照 Duizhao'],
     [`?view=table&r=990201&f=${idOf('2016个')}`, '甲子市：城市网格 2016个 · 对照 Duizhao'],
     ['?view=table&r=000000', '数据 · 对照 Duizhao'],
   ])('%s is %s', (search, title) => {
