@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockOfLine, blocksOf, linesOf, nextRow, rowsOf } from '../../../src/app/features/table/blocks.ts'
-import { rowsCsv, rowsJson } from '../../../src/app/features/table/export-rows.ts'
 import { groupRows } from '../../../src/app/features/table/groups.ts'
 import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
 import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
-import { collection, raws } from '../shell/fixture.ts'
+import { collection } from '../shell/fixture.ts'
 
 const rows = tableRows(collection, collection.figures)
 const quotes = (list: readonly { figure: { quote: string } }[]) => list.map((row) => row.figure.quote)
@@ -129,24 +128,5 @@ describe('the blocks of the body', () => {
     expect(nextRow(blocks, 2, 1)).toBe(4)
     expect(nextRow(blocks, 4, -1)).toBe(2)
     expect(nextRow(blocks, 1, -1)).toBeUndefined()
-  })
-})
-
-describe('exports', () => {
-  test('CSV holds a row a figure with its sentence', () => {
-    const text = rowsCsv(collection, rows, (id) => raws[id])
-    const lines = text.trimEnd().split('\r\n')
-    expect(lines).toHaveLength(rows.length + 1)
-    expect(lines[1]).toContain('甲子市')
-    expect(lines[1]).toContain('精准优化城市网格2016个')
-  })
-
-  test('CSV without its texts leaves the sentences empty', () => {
-    expect(rowsCsv(collection, rows, () => undefined).split('\r\n')[1]).toMatch(/,$/)
-  })
-
-  test('JSON holds the full records and the dataset that they are of', () => {
-    const json: unknown = JSON.parse(rowsJson(collection, rows.slice(0, 1)))
-    expect(json).toEqual({ dataset: collection.id, figures: [collection.figures[0]] })
   })
 })

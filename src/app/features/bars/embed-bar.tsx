@@ -14,7 +14,7 @@ export function EmbedBar() {
   const [filters, setFilters] = useState(false)
   return (
     <>
-      <header className={styles.bar} aria-label={words.label}>
+      <header className={styles.bar}>
         <span className={styles.brand}>{text.shell.name}</span>
         <Button look="text" aria-expanded={filters} onClick={() => setFilters(!filters)}>
           {words.filters}

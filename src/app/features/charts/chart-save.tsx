@@ -1,16 +1,17 @@
 import { yearOf } from '../../../compare/filter.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { readColours } from '../../charts/colours.ts'
-import { csv } from '../../charts/csv.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { lookOf } from '../../charts/looks.ts'
-import { fileName, pngOf, saveFile } from '../../charts/save.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { svgChart } from '../../charts/svg-chart.ts'
+import { csv } from '../../exports/csv.ts'
+import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { toast } from '../../ui/toast.ts'
+import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import { pictureOf } from './picture.ts'
@@ -82,6 +83,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
           {label}
         </button>
       ))}
+      <ChartCite model={model} indicator={indicator} />
     </fieldset>
   )
 }

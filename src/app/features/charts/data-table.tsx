@@ -8,10 +8,12 @@ import { useRoving } from '../../charts/use-roving.ts'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyTable } from '../../ui/copy-table.tsx'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
+import { indicatorTable } from './chart-tables.ts'
 import styles from './data-table.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import { mentionWords, sourcesOfFigures } from './passages.ts'
@@ -66,6 +68,7 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
 /** The chart's data as a table: every statement, and every place that makes none. */
 export function DataTable({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const text = useText()
+  const lang = useLanguage()
   const words = text.charts.table
   const { collection } = model
   const figures = useMemo(() => largestFirst(indicator.figures), [indicator.figures])
@@ -88,7 +91,11 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   )
   return (
     <section className={styles.section}>
-      <SectionHead title={words.title} note={words.note(String(rows))} />
+      <SectionHead
+        title={words.title}
+        note={words.note(String(rows))}
+        action={<CopyTable table={() => indicatorTable(model, indicator, text, lang)} />}
+      />
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { statementsOf } from '../../../compare/coverage.ts'
-import { filterFigures } from '../../../compare/filter.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyTable } from '../../ui/copy-table.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { matrixTable } from './chart-tables.ts'
+import { statedIn } from './matrix-model.ts'
 import styles from './matrix-table.module.css'
 import type { ChartsModel } from './use-model.ts'
 
@@ -25,13 +26,8 @@ function Cell({
 }) {
   const text = useText()
   const lang = useLanguage()
-  const { collection, passing } = model
-  const figures = filterFigures(
-    collection,
-    statementsOf(collection, indicator.id, regionId),
-    passing.filter,
-  ).filter(({ id }) => passing.kept === undefined || passing.kept.has(id))
-  const region = collection.region(regionId)
+  const figures = statedIn(model, indicator.id, regionId)
+  const region = model.collection.region(regionId)
   const rest = figures.length - mostInCell
   return (
     <td className={styles.cell}>
@@ -70,7 +66,12 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
     .flatMap((id) => collection.region(id) ?? [])
   return (
     <div>
-      <p className={styles.note}>{words.note}</p>
+      <p className={styles.note}>
+        {words.note}{' '}
+        <CopyTable
+          table={() => matrixTable(model, { indicators, placeIds: places.map(({ id }) => id) }, text, lang)}
+        />
+      </p>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={words.title}>
           <thead>

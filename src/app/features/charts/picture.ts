@@ -4,11 +4,15 @@ import { metaOf, placeOf } from '../../charts/figure-words.ts'
 import { linearScale, logScale } from '../../charts/scale.ts'
 import { largestFirst, marksOf } from '../../charts/series.ts'
 import type { Picture } from '../../charts/svg-chart.ts'
+import { articlesOf } from '../../citations/chart.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
 import type { Language } from '../../state/view-state.ts'
 import { captionOf } from './caption.ts'
 import type { IndicatorModel } from './indicator-model.ts'
+
+/** More articles than these are counted, not named. */
+const mostTitles = 6
 
 export interface PictureWords {
   text: Dictionary
@@ -33,6 +37,7 @@ export function pictureOf(
     const region = c.region(id)
     return region ? [regionName(region, lang)] : []
   })
+  const titles = articlesOf(c, indicator.figures).map(({ title }) => `《${title}》`)
   const counts = `${head.asked(String(indicator.asked))}${head.stated(String(indicator.stated.length))}`
   const about = [indicator.indicator.definition[lang], counts].join(head.separator)
   const notes = form === 'dots' ? [about, words.verdict, text.charts.forms.logNote] : [about, words.verdict]
@@ -57,6 +62,14 @@ export function pictureOf(
     foot: [
       ...(chosen !== undefined && names.length > 0
         ? [`${silent.label} ${names.join(text.terms.joint)} ${silent.note}`]
+        : []),
+      ...(titles.length > 0
+        ? [
+            text.charts.export.sources(
+              titles.slice(0, mostTitles).join(text.terms.joint),
+              String(titles.length),
+            ),
+          ]
         : []),
       words.address,
     ],

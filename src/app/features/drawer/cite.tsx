@@ -1,26 +1,18 @@
-import { useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
 import { bibtex } from '../../citations/bibtex.ts'
 import { citation } from '../../citations/gbt.ts'
 import { type Cited, quoted } from '../../citations/quoted.ts'
+import { localDay } from '../../citations/today.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf, shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { CitationBox } from '../../ui/citation-box.tsx'
 import { copyText } from '../../ui/copy.ts'
 import { goToFigure } from '../../ui/goal.ts'
-import typography from '../../ui/text.module.css'
 import { toast } from '../../ui/toast.ts'
 import styles from './drawer.module.css'
-
-/** The reader's own day: 2026-01-02. */
-const localDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-
-const forms = ['quoted', 'gbt', 'bibtex'] as const
 
 export interface CiteProps {
   article: Article
@@ -37,7 +29,6 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
   const words = text.drawer
   const collection = useCollection()
   const state = useView((whole) => whole)
-  const [form, setForm] = useState<(typeof forms)[number]>('quoted')
   const source = collection.source(article.sourceId)
   // The text is read without the drawer over it.
   const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
@@ -48,28 +39,13 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
     gbt: () => citation(article, source, today, words.noPublisher),
     bibtex: () => bibtex(article, source, today),
   }
-  const reference = write[form]()
   async function copy(what: string, done: string) {
     toast((await copyText(what)) ? done : text.shell.copyFailed)
   }
   return (
     <section>
       <h3 className={styles.section}>{words.citation}</h3>
-      <fieldset className={styles.forms}>
-        <legend className={typography.hidden}>{words.citation}</legend>
-        {forms.map((one) => (
-          <button key={one} type="button" aria-pressed={one === form} onClick={() => setForm(one)}>
-            {words.citationForms[one]}
-          </button>
-        ))}
-      </fieldset>
-      <p className={styles.citation} data-form={form} lang="zh">
-        {reference}
-      </p>
-      <p className={styles.buttons}>
-        <Button look="strong" onClick={() => copy(reference, words.copiedCitation)}>
-          {words.copyCitation}
-        </Button>
+      <CitationBox write={write}>
         <Button onClick={() => copy(link, text.shell.copied)}>{words.copyLink}</Button>
         <a
           className={styles.link}
@@ -81,7 +57,7 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
         >
           {words.fullText}
         </a>
-      </p>
+      </CitationBox>
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { useCollection } from '../../data/collection-context.tsx'
+import type { PlainTable } from '../../exports/html-table.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyTable } from '../../ui/copy-table.tsx'
 import { placeOptions } from '../../ui/place-options.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { type Column, nestedPractices } from './columns.ts'
@@ -9,8 +11,13 @@ import styles from './places-note.module.css'
 import { maxColumns, type PlacesToShow } from './places-to-show.ts'
 
 /** Says why these places stand here and lets the reader change that; how much is listed, and a search in it. */
-export function PlacesNote(props: { places: PlacesToShow; columns: readonly Column[]; found: string }) {
-  const { places, columns, found } = props
+export function PlacesNote(props: {
+  places: PlacesToShow
+  columns: readonly Column[]
+  found: string
+  table: () => PlainTable
+}) {
+  const { places, columns, found, table } = props
   const c = useCollection()
   const lang = useLanguage()
   const text = useText()
@@ -54,6 +61,7 @@ export function PlacesNote(props: { places: PlacesToShow; columns: readonly Colu
       <p className={styles.found} role="status">
         {found}
       </p>
+      {columns.length > 0 && <CopyTable table={table} />}
       <input
         className={styles.find}
         type="search"

@@ -2,12 +2,13 @@ import { type CSSProperties, useMemo, useState } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ColumnHead } from './column-head.tsx'
 import { nestedPractices } from './columns.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { buildModel } from './model.ts'
 import { NodesRow } from './nodes-row.tsx'
 import { passageOf } from './passage-of.ts'
@@ -30,7 +31,9 @@ const some = (cells: readonly (readonly unknown[])[]) => cells.some((cell) => ce
 /** What several places do about the same thing, side by side in their reports' words. */
 export default function PracticesView() {
   const c = useCollection()
-  const words = useText().practices
+  const text = useText()
+  const lang = useLanguage()
+  const words = text.practices
   const filter = useFilter()
   const regions = useView((state) => state.regions)
   const pins = useView((state) => state.pins)
@@ -91,6 +94,7 @@ export default function PracticesView() {
         <PlacesNote
           places={places}
           columns={columns}
+          table={() => comparisonTable(c, model, (practice) => passageOf(c, practice, texts), text, lang)}
           found={words.found(String(columns.length), String(model.total), String(model.shown))}
         />
         <div className={columns.length > 2 ? styles.stacked : styles.beside}>

@@ -1,60 +1,13 @@
-import { fileName, saveFile } from '../../charts/save.ts'
-import { useCollection } from '../../data/collection-context.tsx'
-import { loadText } from '../../data/texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { toast } from '../../ui/toast.ts'
 import { ColumnMenu, type ColumnMenuProps } from './column-menu.tsx'
-import { rowsCsv, rowsJson } from './export-rows.ts'
+import { ExportMenu } from './export-menu.tsx'
 import type { GroupBy } from './groups.ts'
 import styles from './toolbar.module.css'
 import type { TableModel } from './use-table.ts'
 
 const groupings: readonly GroupBy[] = ['indicator', 'region', 'theme', 'none']
-
-/** The texts of some sources; those that cannot be fetched are left out. */
-async function textsOf(sourceIds: Iterable<string>): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  await Promise.all(
-    [...new Set(sourceIds)].map(async (id) => {
-      const text = await loadText(id).catch(() => undefined)
-      if (text !== undefined) texts.set(id, text)
-    }),
-  )
-  return texts
-}
-
-function Exports({ model }: { model: TableModel }) {
-  const collection = useCollection()
-  const words = useText().table.export
-  const name = fileName('duizhao', collection.id)
-  const rows = () => model.groups.flatMap((group) => group.rows)
-  const saveCsv = async () => {
-    const sources = new Set(model.rows.map((row) => row.sourceId))
-    const texts = await textsOf(sources)
-    if (texts.size < sources.size) toast(words.noTexts)
-    saveFile(
-      `${name}.csv`,
-      'text/csv;charset=utf-8',
-      rowsCsv(collection, rows(), (id) => texts.get(id)),
-    )
-  }
-  return (
-    <span className={styles.exports}>
-      <Button title={words.csvHint} disabled={model.rows.length === 0} onClick={() => void saveCsv()}>
-        {words.csv}
-      </Button>
-      <Button
-        title={words.jsonHint}
-        disabled={model.rows.length === 0}
-        onClick={() => saveFile(`${name}.json`, 'application/json', rowsJson(collection, rows()))}
-      >
-        {words.json}
-      </Button>
-    </span>
-  )
-}
 
 export interface ToolbarProps extends ColumnMenuProps {
   model: TableModel
@@ -101,7 +54,7 @@ export function Toolbar({ model, allFolded, onFoldAll, phone, shown, onShown }: 
         </Button>
       )}
       {!phone && <ColumnMenu shown={shown} onShown={onShown} />}
-      <Exports model={model} />
+      <ExportMenu model={model} />
     </div>
   )
 }

@@ -52,7 +52,9 @@ export const charts: Dictionary['charts'] = {
     matrixHint: 'Table of indicators and places',
     logNote: 'Logarithmic scale: each large step is ten times the last; lengths do not compare directly',
   },
+  cite: { open: 'Cite', title: 'Cite this chart', close: 'Close citation' },
   export: {
+    sources: (titles, n) => `From ${n} articles: ${titles}`,
     label: 'Save',
     svg: 'SVG',
     png: 'PNG',

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
+import { exports } from './exports.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
@@ -9,4 +10,15 @@ import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { terms } from './terms.ts'
 
-export const en: Dictionary = { charts, drawer, practices, regions, share, shell, sources, table, terms }
+export const en: Dictionary = {
+  charts,
+  drawer,
+  exports,
+  practices,
+  regions,
+  share,
+  shell,
+  sources,
+  table,
+  terms,
+}

@@ -23,7 +23,6 @@ export const share: Dictionary['share'] = {
   description: (sources, figures, practices) =>
     `${sources} reports, ${figures} figures and ${practices} practices side by side; every number opens its sentence.`,
   embedded: {
-    label: 'Embedded view',
     filters: 'Filters',
     open: 'Open in Duizhao',
   },

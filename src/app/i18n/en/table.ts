@@ -46,13 +46,6 @@ export const table: Dictionary['table'] = {
     clear: 'Clear',
     clearAll: (n: string) => `Clear ${n} column ${n === '1' ? 'filter' : 'filters'}`,
   },
-  export: {
-    csv: 'CSV',
-    json: 'JSON',
-    csvHint: 'Download the rows of the table; opens in Excel',
-    jsonHint: 'Download the full records of the rows',
-    noTexts: 'Some texts could not be fetched: their sentences are missing in the file',
-  },
   fold: (name) => `Fold ${name}`,
   unfold: (name) => `Unfold ${name}`,
   foldAll: 'Fold all',

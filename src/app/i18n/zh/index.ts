@@ -1,5 +1,6 @@
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
+import { exports } from './exports.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
@@ -9,4 +10,4 @@ import { table } from './table.ts'
 import { terms } from './terms.ts'
 
 /** Every string of the page in Chinese; its type is the contract of the other languages. */
-export const zh = { charts, drawer, practices, regions, share, shell, sources, table, terms }
+export const zh = { charts, drawer, exports, practices, regions, share, shell, sources, table, terms }

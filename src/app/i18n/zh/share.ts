@@ -21,7 +21,6 @@ export const share = {
   description: (sources: string, figures: string, practices: string) =>
     `${sources} 份报告、${figures} 个数字、${practices} 条做法放在一起看，每个数字都能打开原句。`,
   embedded: {
-    label: '嵌入的视图',
     filters: '筛选',
     open: '在对照中打开',
   },

@@ -45,13 +45,6 @@ export const table = {
     clear: '清除',
     clearAll: (n: string) => `清除 ${n} 列的筛选`,
   },
-  export: {
-    csv: 'CSV',
-    json: 'JSON',
-    csvHint: '下载表中各行，可用 Excel 打开',
-    jsonHint: '下载表中各行的完整记录',
-    noTexts: '有原文取不到，导出的表里没有这些数字的原句',
-  },
   fold: (name: string) => `收起${name}`,
   unfold: (name: string) => `展开${name}`,
   foldAll: '全部收起',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csv, csvCell } from '../../../src/app/charts/csv.ts'
-import { fileName } from '../../../src/app/charts/save.ts'
+import { csv, csvCell } from '../../../src/app/exports/csv.ts'
+import { fileName } from '../../../src/app/exports/save.ts'
 
 /** Reads CSV as a spreadsheet does. */
 function read(text: string): string[][] {

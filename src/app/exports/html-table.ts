@@ -1,0 +1,55 @@
+/** A table that is pasted into a document. The first cell of a row heads it. */
+export interface PlainTable {
+  caption: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  /** Lines under the table: where it is from, the link. */
+  foot?: readonly string[]
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as markup that shows it; line breaks stay. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign).replaceAll('\n', '<br>')
+
+// A document knows no style sheet of the page: what it should look like stands in the cells.
+const edge = 'border:1px solid #999;padding:4px 8px;vertical-align:top;text-align:left'
+
+/** The table as markup for the clipboard: Word, WPS and mail programs take its borders and heads. */
+export function htmlTable({ caption, head, rows, foot = [] }: PlainTable): string {
+  const cell = (tag: 'th' | 'td', text: string, scope = '') =>
+    `<${tag}${scope} style="${edge}">${escaped(text)}</${tag}>`
+  const lines = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((text) => cell('td', text)).join('')
+    return `<tr>${cell('th', first, ' scope="row"')}${cells}</tr>`
+  })
+  const heads = head.map((text) => cell('th', text, ' scope="col"')).join('')
+  return [
+    `<table style="border-collapse:collapse"><caption>${escaped(caption)}</caption>`,
+    `<thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`,
+    ...foot.map((line) => `<p>${escaped(line)}</p>`),
+  ].join('')
+}
+
+/** A cell that a spreadsheet takes as one cell, and does not run. */
+const plain = (text: string): string => {
+  const line = text.replaceAll(/[\t\r\n]+/g, ' ')
+  return /^[=+\-@]/.test(line) ? `'${line}` : line
+}
+
+/** The table as lines of cells parted by tabs, for what takes no markup. */
+export const plainTable = ({ head, rows }: PlainTable): string =>
+  [head, ...rows].map((row) => row.map(plain).join('\t')).join('\n')
+
+/** Puts a table on the clipboard, as markup and as text; false where the browser does not allow it. */
+export async function copyTable(table: PlainTable): Promise<boolean> {
+  const kinds = { 'text/html': htmlTable(table), 'text/plain': plainTable(table) }
+  try {
+    const items = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const)
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,92 @@
+import { yearOf } from '../../../compare/filter.ts'
+import { placeOf } from '../../charts/figure-words.ts'
+import { largestFirst } from '../../charts/series.ts'
+import type { PlainTable } from '../../exports/html-table.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+import { regionName } from '../../i18n/use-text.ts'
+import { shareLink } from '../../state/link.ts'
+import type { Language } from '../../state/view-state.ts'
+import { exactValue } from '../../ui/quote-number.tsx'
+import type { IndicatorModel } from './indicator-model.ts'
+import { statedIn } from './matrix-model.ts'
+import type { ChartsModel } from './use-model.ts'
+
+const origin = ({ collection }: ChartsModel, text: Dictionary) => [
+  text.exports.from(collection.id, shareLink(collection.id)),
+]
+
+/** The statements of an indicator, and who makes none, as a table for a document. */
+export function indicatorTable(
+  model: ChartsModel,
+  indicator: IndicatorModel,
+  text: Dictionary,
+  lang: Language,
+): PlainTable {
+  const c = model.collection
+  const words = text.charts.table
+  const name = (id: string) => {
+    const region = c.region(id)
+    return region ? regionName(region, lang) : text.terms.unknownPlace
+  }
+  const stated = largestFirst(indicator.figures).map((figure) => {
+    const year = yearOf(c, figure)
+    const level = c.region(figure.regionId)?.level
+    return [
+      placeOf(c, figure, lang, text),
+      figure.quote,
+      exactValue(figure, lang),
+      figure.label,
+      level === undefined ? '' : text.terms.levels[level],
+      year ? `${year.year} ${text.terms.periodBasis[year.basis]}` : words.dash,
+      c.article(figure.articleId)?.title ?? '',
+    ]
+  })
+  const without = (ids: readonly string[], said: string) =>
+    ids.map((id) => [name(id), said, words.dash, '', '', '', ''])
+  const silent = model.asked.chosen && model.texts.settled ? indicator.silent : []
+  return {
+    caption: indicator.indicator[lang],
+    head: [
+      words.place,
+      words.written,
+      words.value,
+      words.scope,
+      words.level,
+      words.year,
+      text.table.columns.source,
+    ],
+    rows: [
+      ...stated,
+      ...without(
+        indicator.mentioned.map(({ regionId }) => regionId),
+        words.noNumber,
+      ),
+      ...without(silent, words.silent),
+    ],
+    foot: origin(model, text),
+  }
+}
+
+/** Indicators × places, the numbers as written. */
+export function matrixTable(
+  model: ChartsModel,
+  matrix: { indicators: readonly { id: string; zh: string; en: string }[]; placeIds: readonly string[] },
+  text: Dictionary,
+  lang: Language,
+): PlainTable {
+  const c = model.collection
+  const places = matrix.placeIds.flatMap((id) => c.region(id) ?? [])
+  return {
+    caption: text.charts.matrix.title,
+    head: [text.charts.matrix.indicator, ...places.map((region) => regionName(region, lang))],
+    rows: matrix.indicators.map((indicator) => [
+      indicator[lang],
+      ...places.map((region) =>
+        statedIn(model, indicator.id, region.id)
+          .map(({ quote }) => quote)
+          .join(text.terms.pause),
+      ),
+    ]),
+    foot: origin(model, text),
+  }
+}

@@ -1,0 +1,15 @@
+import { copyTable, type PlainTable } from '../exports/html-table.ts'
+import { useText } from '../i18n/use-text.ts'
+import { Button } from './button.tsx'
+import { toast } from './toast.ts'
+
+/** Takes a table along for a document; it is made when it is asked for. */
+export function CopyTable({ table, className }: { table: () => PlainTable; className?: string | undefined }) {
+  const words = useText().exports
+  const copy = async () => toast((await copyTable(table())) ? words.copied : words.copyFailed)
+  return (
+    <Button look="text" className={className} onClick={() => void copy()}>
+      {words.copyTable}
+    </Button>
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** What each form of an open citation writes. */
+async function forms(page: Page): Promise<Record<string, string>> {
+  const dialog = page.getByRole('dialog')
+  const written: Record<string, string> = {}
+  for (const form of ['原句与出处', 'GB/T 7714—2015', 'BibTeX']) {
+    await dialog.getByRole('button', { name: form }).click()
+    await dialog.getByRole('button', { name: '复制引文' }).click()
+    written[form] = await page.evaluate(() => navigator.clipboard.readText())
+  }
+  return written
+}
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
+
+test('a chart is cited with its numbers, its articles and its link', async ({ page }) => {
+  await page.goto('./?view=charts&r=210400~210600&i=cadre.deployed')
+  await page.getByRole('button', { name: '引用' }).click()
+  const written = await forms(page)
+  expect(written['原句与出处']).toMatch(
+    /^下沉干部人数：丹东市“3474名”（《丹东市》）、抚顺市“327名”（《抚顺市》）。http/,
+  )
+  expect(written['GB/T 7714—2015']).toMatch(
+    /^\[1\] 丹东市\[Z\]\. 组织法治网.*\n\[2\] 抚顺市.*\n\[3\] 下沉干部人数\[DB\/OL\]\. 对照/,
+  )
+  expect(written.BibTeX?.match(/^@misc\{/gm)).toHaveLength(3)
+  for (const text of Object.values(written))
+    expect(text).toMatch(/https?:\S+i=cadre\.deployed\S*d=[0-9a-f]{12}/)
+})
+
+test('a figure and a practice are cited with the link to the sentence', async ({ page }) => {
+  await page.goto('./?view=practices&r=210400~210600')
+  await page
+    .getByRole('button', { name: /^看原文：/ })
+    .first()
+    .click()
+  const practice = await forms(page)
+  expect(practice['原句与出处']).toMatch(/^“.+”（.*辽宁省抚顺市.*，https?:\S+p=/)
+  expect(practice['GB/T 7714—2015']).toMatch(/抚顺市\[/)
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('button', { name: /^\d+件$|^近5万件$/ })
+    .first()
+    .click()
+  const figure = await forms(page)
+  expect(figure['原句与出处']).toMatch(/https?:\S+f=/)
+  expect(figure.BibTeX).toMatch(/^@misc\{duizhao-/)
+})
