@@ -1,68 +1,51 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin, ViteDevServer } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { liveData } from './src/pack/live-data.ts'
+import { oneFile } from './src/pack/one-file.ts'
+import { policy } from './src/pack/policy.ts'
 
 const root = import.meta.dirname
-const seeds = join(root, 'seeds')
 
-/**
- * While the page is served, builds the dataset when there is none, and again when a report under seeds/
- * changes; then the page is drawn anew. The build is a program of its own: should it fail, the server and
- * the earlier dataset stay.
- */
-function liveData(): Plugin {
-  function build(server: ViteDevServer): void {
-    const program = join(root, 'src', 'dataset', 'run.mjs')
-    execFile(process.execPath, [program, 'data'], { cwd: root }, (error, _out, problems) => {
-      if (error) server.config.logger.error(`npm run data: ${problems.trim() || error.message}`)
-      server.ws.send({ type: 'full-reload' })
-    })
-  }
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  const whole = single
+    ? [viteSingleFile(), oneFile(join(root, 'public', 'data'), join(root, 'public', 'favicon.svg'))]
+    : []
   return {
-    name: 'duizhao-live-data',
-    apply: 'serve',
-    configureServer(server) {
-      if (process.env.VITEST) return
-      if (!existsSync(join(root, 'public', 'data', 'dataset.json'))) build(server)
-      let timer: NodeJS.Timeout | undefined
-      server.watcher.add(seeds)
-      server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(seeds)) return
-        clearTimeout(timer)
-        timer = setTimeout(() => build(server), 300)
-      })
+    base: './',
+    plugins: [react(), liveData(), ...whole, policy()],
+    // A worker that is carried inside the page is one script.
+    worker: { format: single ? ('iife' as const) : ('es' as const) },
+    build: {
+      target: 'es2023',
+      sourcemap: !single,
+      // The largest chunk is the charts' library, which only the charts view loads.
+      chunkSizeWarningLimit: single ? 4000 : 600,
+      outDir: single ? 'dist-single' : 'dist',
+      copyPublicDir: !single,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/{contract,lexicon,extract,dataset,compare}/**/*.test.ts', 'tests/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            environment: 'jsdom',
+            setupFiles: ['tests/app/setup.ts'],
+            include: ['tests/{app,worker}/**/*.test.{ts,tsx}'],
+          },
+        },
+      ],
     },
   }
-}
-
-export default defineConfig({
-  base: './',
-  plugins: [react(), liveData()],
-  worker: { format: 'es' },
-  // The largest chunk is the charts' library, which only the charts view loads.
-  build: { target: 'es2023', sourcemap: true, chunkSizeWarningLimit: 600 },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['tests/{contract,lexicon,extract,dataset,compare}/**/*.test.ts', 'tests/*.test.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          environment: 'jsdom',
-          setupFiles: ['tests/app/setup.ts'],
-          include: ['tests/{app,worker}/**/*.test.{ts,tsx}'],
-        },
-      },
-    ],
-  },
 })

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   dataset: ['contract', 'lexicon', 'extract', 'compare'],
   worker: ['contract', 'lexicon', 'extract'],
   app: ['contract', 'compare', 'worker'],
+  pack: [],
 }
 
 interface Import {

@@ -1,6 +1,7 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Dataset } from '../contract/dataset.ts'
 import { type ExtractWorker, type Refusal, sizeLimit, type Taxonomy } from './protocol.ts'
+import { startWorker } from './start-worker.ts'
 
 export type { Refusal, Taxonomy } from './protocol.ts'
 
@@ -45,7 +46,7 @@ export async function readReport(
   signal?.throwIfAborted()
   const bytes = await bytesOf(file)
   signal?.throwIfAborted()
-  const worker = new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' })
+  const worker = await startWorker()
   const remote: Remote<ExtractWorker> = wrap<ExtractWorker>(worker)
   let stop: () => void = () => undefined
   try {

@@ -1,11 +1,12 @@
 import { wrap } from 'comlink'
+import { startWorker } from './start-worker.ts'
 import type { Work } from './work.ts'
 
 let started: Promise<Work> | undefined
 
 /** The worker once it answers. @throws where it cannot be started: from a file, or when its script is gone */
 async function inWorker(): Promise<Work> {
-  const worker = new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' })
+  const worker = await startWorker()
   const remote = wrap<Work>(worker)
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener('error', () => fail(new Error('the worker cannot be started')), { once: true })

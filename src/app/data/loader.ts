@@ -1,4 +1,5 @@
 import { type Dataset, datasetSchema } from '../../contract/dataset.ts'
+import { inlinedDataset } from './inlined.ts'
 import { readBody, useProgress } from './read-body.ts'
 
 /** Why there is no dataset: each kind has its own page. */
@@ -68,6 +69,8 @@ async function fetchDataset(): Promise<Dataset> {
 }
 
 async function readDataset(): Promise<Dataset> {
+  const carried = inlinedDataset()
+  if (carried !== undefined) return checkDataset(carried)
   const response = await fetch(`${base}dataset.json`).catch((error: unknown) => {
     throw new LoadError({ code: 'unreachable', detail: String(error) })
   })

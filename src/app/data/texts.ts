@@ -1,3 +1,4 @@
+import { inlinedText } from './inlined.ts'
 import { LoadError } from './loader.ts'
 
 const base = `${import.meta.env.BASE_URL}data/sources/`
@@ -35,6 +36,8 @@ function hurry(sourceId: string): void {
 }
 
 async function fetchText(sourceId: string): Promise<string> {
+  const carried = inlinedText(sourceId)
+  if (carried !== undefined) return carried
   await turn(sourceId)
   try {
     const response = await fetch(`${base}${encodeURIComponent(sourceId)}.txt`)

@@ -9,11 +9,14 @@ export function hrefOf(state: ViewState, to: Change = {}): string {
   return search === '' ? './' : `?${search}`
 }
 
+/** The address of the page without what it shows; that of a file has no origin. */
+const here = (): string => window.location.href.replace(/[?#].*$/s, '')
+
 /** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */
 export function shareLink(datasetId: string | undefined, to: Change = {}): string {
   const state = merged(useAppStore.getState().state, to)
   const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
-  return `${window.location.origin}${window.location.pathname}?${writeLink(pinned)}`
+  return `${here()}?${writeLink(pinned)}`
 }
 
 /** A click handler for a link inside the page: a plain click changes the state, any other is the browser's. */

@@ -9,6 +9,7 @@ import { csv } from '../../exports/csv.ts'
 import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { toast } from '../../ui/toast.ts'
 import { ChartCite } from './chart-cite.tsx'
@@ -39,7 +40,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
       verdict: [said, reasons(verdict.reasons).join(text.terms.pause)]
         .filter((part) => part !== '')
         .join(text.charts.head.separator),
-      address: window.location.href,
+      address: shareLink(collection.id),
     })
     return svgChart(picture, { ...lookOf('main', drawn, lang), animate: false }, readColours())
   }

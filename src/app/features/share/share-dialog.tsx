@@ -99,15 +99,23 @@ function Parts() {
           <QrCode link={link} />
         </Section>
       </div>
-      <Section title={words.embed} hint={words.embedHint}>
-        <Copied value={code} label={words.embed} action={words.copyEmbed} />
-        <Button look="text" aria-expanded={preview} onClick={() => setPreview(!preview)}>
-          {preview ? words.hidePreview : words.preview}
-        </Button>
-        {preview && (
-          <iframe className={styles.frame} src={hrefOf(state, framed)} title={summary.title} loading="lazy" />
-        )}
-      </Section>
+      {/* A file on a disk has no address that another page could set. */}
+      {window.location.protocol !== 'file:' && (
+        <Section title={words.embed} hint={words.embedHint}>
+          <Copied value={code} label={words.embed} action={words.copyEmbed} />
+          <Button look="text" aria-expanded={preview} onClick={() => setPreview(!preview)}>
+            {preview ? words.hidePreview : words.preview}
+          </Button>
+          {preview && (
+            <iframe
+              className={styles.frame}
+              src={hrefOf(state, framed)}
+              title={summary.title}
+              loading="lazy"
+            />
+          )}
+        </Section>
+      )}
     </div>
   )
 }

@@ -1,0 +1,11 @@
+/**
+ * Starts the worker. The single file carries it inside itself: a page that was opened from a disk may not load
+ * a second script.
+ */
+export async function startWorker(): Promise<Worker> {
+  if (import.meta.env.MODE === 'single') {
+    const { default: Carried } = await import('./work.worker.ts?worker&inline')
+    return new Carried()
+  }
+  return new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' })
+}
