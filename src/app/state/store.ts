@@ -37,6 +37,17 @@ const fixed = readLink('').state
 /** What a person takes for a step: another view, the drawer or the reader opened. */
 const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article']
 
+/** What is kept with an entry of the history: the link that it was opened from. */
+interface Entry {
+  from: string
+}
+
+/** Whether a change only closes what a step has opened. */
+const closes = (change: Change): boolean =>
+  Object.entries(change).every(
+    ([field, value]) => value === undefined && steps.includes(field as keyof ViewState),
+  )
+
 function readHere(check: Check | undefined): ReadLink {
   const read = readLink(window.location.search)
   if (!check) return read
@@ -56,9 +67,17 @@ export const useAppStore = create<AppState>()((set, get) => ({
       (field) => field in change && change[field] !== undefined && change[field] !== before[field],
     )
     const url = `${window.location.pathname}${search ? `?${search}` : ''}`
-    if ((history ?? (step ? 'push' : 'replace')) === 'push') window.history.pushState(null, '', url)
-    else window.history.replaceState(null, '', url)
+    const kind = history ?? (step ? 'push' : 'replace')
     set({ state })
+    if (kind === 'push') window.history.pushState({ from: writeLink(before) } satisfies Entry, '', url)
+    // What was opened is closed again: one goes back to where it was opened, and leaves no second copy of it.
+    else if (
+      history === undefined &&
+      (window.history.state as Entry | null)?.from === search &&
+      closes(change)
+    )
+      window.history.back()
+    else window.history.replaceState(window.history.state, '', url)
     // Another view begins at its top; Back brings the place where one was.
     if (state.view !== before.view) window.scrollTo(0, 0)
   },
