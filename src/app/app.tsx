@@ -125,7 +125,15 @@ export function App() {
 
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#content">
+      {/* Not by the browser's own means: the mark in the address would be a step of the history. */}
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
         {text.shell.skip}
       </a>
       {!embed && <TopBar ready={collection !== undefined} />}

@@ -6,6 +6,7 @@ import { askForDataset } from './data/loader.ts'
 import { followHistory, useAppStore } from './state/store.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import { keepFocus } from './ui/keep-focus.ts'
 import { applyScheme } from './ui/use-scheme.ts'
 import { load } from './views.tsx'
 
@@ -13,6 +14,7 @@ import { load } from './views.tsx'
 z.config({ jitless: true })
 applyScheme()
 followHistory()
+keepFocus()
 // Both are asked for before anything is drawn, and at once.
 askForDataset()
 void load(useAppStore.getState().state.view).catch(() => undefined)

@@ -1,32 +1,66 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 const views = {
   regions: '',
+  'regions with places chosen': 'r=210200~210600',
   charts: 'view=charts&r=210200~210600&i=cadre.deployed',
+  'charts as a matrix': 'view=charts&form=matrix',
   practices: 'view=practices&r=210400~210600',
   table: 'view=table',
   sources: 'view=sources',
+  'an embedded view': 'view=charts&r=210400~210600&i=cadre.deployed&embed=1',
+}
+
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+async function violations(page: Page, only?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  if (only) axe.withRules(only)
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const { violations: found } = await axe.analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 for (const [view, query] of Object.entries(views)) {
-  for (const [lang, scheme] of [
-    ['zh', 'light'],
-    ['en', 'dark'],
-  ] as const) {
-    test(`${view} in ${lang}, ${scheme}, has no violation of WCAG 2.2 AA that axe can find`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.goto(`./?${query}${lang === 'en' ? '&lang=en' : ''}`)
-      await expect(page.getByRole('main')).not.toBeEmpty()
-      await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([])
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`${view} on a ${size} has no violation of WCAG 2.2 AA that axe can find`, async ({ page }) => {
+      test.setTimeout(60_000)
+      await page.setViewportSize(viewport)
+      for (const lang of ['zh', 'en']) {
+        await page.goto(`./?${query}&lang=${lang}`)
+        await expect(page.getByRole('main')).not.toBeEmpty()
+        await page.waitForLoadState('networkidle')
+        await page.emulateMedia({ colorScheme: 'light' })
+        expect(await violations(page), lang).toEqual([])
+        // Nothing but its colours tells the dark page from the light one.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await violations(page, 'color-contrast'), `${lang}, dark`).toEqual([])
+      }
     })
   }
 }
+
+test('nor have the drawer, the search, the share dialog, a filter and the exports', async ({ page }) => {
+  test.setTimeout(60_000)
+  await page.goto('./?view=table&r=210400~210600')
+  await page
+    .getByRole('button', { name: /看原句$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()
+  expect(await violations(page), 'drawer').toEqual([])
+  await page.keyboard.press('Escape')
+  for (const [name, open] of [
+    ['search', () => page.keyboard.press('Control+k')],
+    ['share', () => page.getByRole('button', { name: '分享' }).click()],
+    ['filter', () => page.getByRole('button', { name: '筛选写法' }).click()],
+    ['exports', () => page.getByRole('button', { name: '导出' }).click()],
+  ] as const) {
+    await open()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await violations(page), name).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockOfLine, blocksOf, linesOf, nextRow, rowsOf } from '../../../src/app/features/table/blocks.ts'
+import { columnIds, columnLooks, columnsUnder } from '../../../src/app/features/table/columns.ts'
 import { groupRows } from '../../../src/app/features/table/groups.ts'
 import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
 import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
@@ -129,4 +130,15 @@ describe('the blocks of the body', () => {
     expect(nextRow(blocks, 4, -1)).toBe(2)
     expect(nextRow(blocks, 1, -1)).toBeUndefined()
   })
+})
+
+test('in a narrow window columns give way, never the place, the number or the way to its sentence', () => {
+  const shown = columnIds.filter((id) => columnLooks[id].shown)
+  expect(columnsUnder('indicator', shown, 1440)).toEqual(shown)
+  for (let width = 720; width < 1440; width += 40) {
+    const columns = columnsUnder('none', columnIds, width)
+    expect(columns).toEqual(expect.arrayContaining(['open', 'place', 'written', 'year', 'label']))
+    const fixed = columns.reduce((sum, id) => sum + (columnLooks[id].width ?? 0), 64)
+    expect(fixed).toBeLessThanOrEqual(width)
+  }
 })

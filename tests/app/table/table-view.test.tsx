@@ -23,6 +23,7 @@ const table = () => screen.getByRole('table')
 const numbers = () => within(table()).getAllByRole('button', { name: /看原句$/ })
 
 beforeEach(() => {
+  window.innerWidth = 1440
   for (const [id, text] of Object.entries(raws)) rememberText(id, text)
   window.scrollTo = vi.fn() as unknown as typeof window.scrollTo
 })

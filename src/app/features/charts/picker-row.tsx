@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
+import type { Roving } from '../../charts/use-roving.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -10,6 +11,8 @@ import type { ChartsModel } from './use-model.ts'
 export interface PickerRowProps {
   model: ChartsModel
   row: Row
+  /** The row's place in the walk of the arrow keys. */
+  stop: ReturnType<Roving['item']>
   onPicked: () => void
 }
 
@@ -17,7 +20,7 @@ export interface PickerRowProps {
 const mostAsked = 99
 
 /** One indicator of the picker: a click makes it the main chart, the sign beside it draws it as well. */
-export function PickerRow({ model, row, onPicked }: PickerRowProps) {
+export function PickerRow({ model, row, stop, onPicked }: PickerRowProps) {
   const text = useText()
   const say = useBilingual()
   const { id } = row.indicator
@@ -38,6 +41,7 @@ export function PickerRow({ model, row, onPicked }: PickerRowProps) {
           change({ indicators: [id] })
           onPicked()
         }}
+        {...stop}
       >
         <span className={styles.name} title={name}>
           {name}
@@ -53,6 +57,7 @@ export function PickerRow({ model, row, onPicked }: PickerRowProps) {
           label={text.charts.picker.alsoDraw}
           aria-pressed={isShown}
           className={styles.also}
+          tabIndex={stop.tabIndex}
           onClick={toggle}
         >
           {isShown ? <Minus size={12} aria-hidden="true" /> : <Plus size={12} aria-hidden="true" />}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useRoving } from '../../charts/use-roving.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import type { PickerRow as Row } from './indicator-model.ts'
@@ -37,6 +38,8 @@ export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onP
   const input = useRef<HTMLInputElement>(null)
   useSlash(() => input.current?.focus())
   const rows = model.rows.filter((row) => matches(row, query))
+  // A hundred indicators are one stop of Tab, and what is drawn beside the row a second.
+  const roving = useRoving(rows.length)
   const asked = model.asked.regionIds.length
   const places = model.asked.chosen
     ? text.charts.places.thisMany(String(asked))
@@ -62,8 +65,14 @@ export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onP
         <span>{words.count}</span>
       </div>
       <ul className={styles.list}>
-        {rows.map((row) => (
-          <PickerRow key={row.indicator.id} model={model} row={row} onPicked={onPicked} />
+        {rows.map((row, index) => (
+          <PickerRow
+            key={row.indicator.id}
+            model={model}
+            row={row}
+            stop={roving.item(index)}
+            onPicked={onPicked}
+          />
         ))}
       </ul>
       {rows.length === 0 && query !== '' && (

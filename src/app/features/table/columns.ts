@@ -59,13 +59,44 @@ export const optionalColumns = columnIds.filter((id) => !['open', 'place', 'writ
 /** The columns of a phone: whose, how much, how long (or what); the rest opens with the row. */
 export const phoneColumns: readonly ColumnId[] = ['open', 'place', 'written', 'bar', 'label']
 
-/** The columns that say something under a grouping: bars only where a group counts one thing. */
+/** In a narrow window these give way first; what they say is in the row that opens. */
+const givingWay: readonly ColumnId[] = [
+  'theme',
+  'level',
+  'bar',
+  'kind',
+  'bound',
+  'value',
+  'sentence',
+  // What only shows because it was asked for goes last.
+  'confidence',
+  'unit',
+  'source',
+  'holder',
+  'indicator',
+]
+
+/** The margins of the page, and the least that is left for the sentence, in px. */
+const room = { margins: 64, sentence: 40 }
+
+const widthOf = (ids: readonly ColumnId[]) =>
+  ids.reduce((sum, id) => sum + (columnLooks[id].width ?? room.sentence), room.margins)
+
+/**
+ * The columns that say something under a grouping (bars only where a group counts one thing) and have room in a
+ * window of `width` px.
+ */
 export function columnsUnder(
   groupBy: GroupBy,
   shown: readonly ColumnId[],
-  phone: boolean,
+  width: number | 'phone',
 ): readonly ColumnId[] {
   const alike = groupBy === 'indicator'
-  if (phone) return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
-  return shown.filter((id) => alike || id !== 'bar')
+  if (width === 'phone') return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
+  let columns = shown.filter((id) => alike || id !== 'bar')
+  for (const id of givingWay) {
+    if (widthOf(columns) <= width) break
+    columns = columns.filter((other) => other !== id)
+  }
+  return columns
 }

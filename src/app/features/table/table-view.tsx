@@ -6,6 +6,7 @@ import { change, noFilter } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
+import { useWindowWidth } from '../../ui/use-window-width.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
 import { groupRows } from './groups.ts'
@@ -48,7 +49,11 @@ export default function TableView() {
   const model = useTableModel()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setShown] = useState(() => columnIds.filter((id) => columnLooks[id].shown))
-  const columns = useMemo(() => columnsUnder(model.groupBy, chosen, phone), [model.groupBy, chosen, phone])
+  const width = useWindowWidth()
+  const columns = useMemo(
+    () => columnsUnder(model.groupBy, chosen, phone ? 'phone' : width),
+    [model.groupBy, chosen, phone, width],
+  )
   const keys = model.groups.map((group) => group.key)
   const allFolded = keys.length > 0 && keys.every((key) => folded.has(key))
   return (
