@@ -9,6 +9,7 @@ import { FilterBar } from './features/bars/filter-bar.tsx'
 import { LinkNotes } from './features/bars/link-notes.tsx'
 import { LoadFailure } from './features/bars/load-failure.tsx'
 import { PhoneTabs } from './features/bars/phone-tabs.tsx'
+import { PrintFoot } from './features/bars/print-foot.tsx'
 import { TopBar } from './features/bars/top-bar.tsx'
 import { Tray } from './features/bars/tray.tsx'
 import { ViewFailure } from './features/bars/view-failure.tsx'
@@ -88,6 +89,7 @@ function Workspace({ collection }: { collection: Collection }) {
           </CurrentView>
         </Guarded>
       </main>
+      <PrintFoot />
       {!embed && <Tray />}
       {drawn && (
         <>

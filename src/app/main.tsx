@@ -7,6 +7,7 @@ import { followHistory, useAppStore } from './state/store.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import { keepFocus } from './ui/keep-focus.ts'
+import { followPrinting } from './ui/use-printing.ts'
 import { applyScheme } from './ui/use-scheme.ts'
 import { load } from './views.tsx'
 
@@ -15,6 +16,7 @@ z.config({ jitless: true })
 applyScheme()
 followHistory()
 keepFocus()
+followPrinting()
 // Both are asked for before anything is drawn, and at once.
 askForDataset()
 void load(useAppStore.getState().state.view).catch(() => undefined)

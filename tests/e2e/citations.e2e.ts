@@ -18,7 +18,7 @@ test('a chart is cited with its numbers, its articles and its link', async ({ pa
   await page.goto('./?view=charts&r=210400~210600&i=cadre.deployed')
   await page.getByRole('button', { name: '引用' }).click()
   const written = await forms(page)
-  expect(written['原句与出处']).toMatch(
+  expect(written.原句与出处).toMatch(
     /^下沉干部人数：丹东市“3474名”（《丹东市》）、抚顺市“327名”（《抚顺市》）。http/,
   )
   expect(written['GB/T 7714—2015']).toMatch(
@@ -36,7 +36,7 @@ test('a figure and a practice are cited with the link to the sentence', async ({
     .first()
     .click()
   const practice = await forms(page)
-  expect(practice['原句与出处']).toMatch(/^“.+”（.*辽宁省抚顺市.*，https?:\S+p=/)
+  expect(practice.原句与出处).toMatch(/^“.+”（.*辽宁省抚顺市.*，https?:\S+p=/)
   expect(practice['GB/T 7714—2015']).toMatch(/抚顺市\[/)
   await page.keyboard.press('Escape')
   await page
@@ -44,6 +44,6 @@ test('a figure and a practice are cited with the link to the sentence', async ({
     .first()
     .click()
   const figure = await forms(page)
-  expect(figure['原句与出处']).toMatch(/https?:\S+f=/)
+  expect(figure.原句与出处).toMatch(/https?:\S+f=/)
   expect(figure.BibTeX).toMatch(/^@misc\{duizhao-/)
 })

@@ -8,7 +8,9 @@ import { dotOverhang } from './dot-shapes.ts'
 import { isVerbatim } from './figure-words.ts'
 import type { RowSize } from './looks.ts'
 import type { Mark } from './mark.ts'
+import { MiniBar } from './mini-bar.tsx'
 import type { ChartLook } from './option.ts'
+import type { Scale } from './scale.ts'
 import type { Roving } from './use-roving.ts'
 
 export interface BarRowProps {
@@ -26,11 +28,16 @@ export interface BarRowProps {
   isActive: boolean
   onPoint: () => void
   stop: ReturnType<Roving['item']>
+  /** On paper the row draws its own bar, in this scale. */
+  paper?: Scale | undefined
 }
+
+/** Lengths of the axis on paper in px: beside names and numbers, within the width of A4. */
+const paperWidths: Record<RowSize, number> = { main: 230, stacked: 230, panel: 120 }
 
 /** One row of a chart: place, number as written, and what it counts, beside the drawn bar. */
 export function BarRow(props: BarRowProps) {
-  const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop } = props
+  const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop, paper } = props
   const label = (
     <span lang="zh" className={isVerbatim(figure) ? styles.verbatim : undefined}>
       {figure.label}
@@ -62,7 +69,13 @@ export function BarRow(props: BarRowProps) {
       >
         <QuoteNumber figure={figure} size={size === 'panel' ? 'table' : 'chart'} />
       </button>
-      {size === 'main' && (
+      {paper && (
+        <div className={styles.paper}>
+          <MiniBar mark={mark} scale={paper} width={paperWidths[size]} height={look.barHeight} />
+          {size === 'main' && label}
+        </div>
+      )}
+      {!paper && size === 'main' && (
         <div className={styles.plot}>
           <span className={styles.words} style={{ left: from }} title={figure.label}>
             {label}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useCollection } from '../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import { BarRow } from './bar-row.tsx'
 import styles from './bar-rows.module.css'
 import { ChartCanvas } from './chart-canvas.tsx'
@@ -32,6 +33,8 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
+  // The drawing library measures its box later than the printer takes its picture: on paper rows draw their bars.
+  const printing = usePrinting()
   const look = useMemo(() => lookOf(size, form, lang), [size, form, lang])
   const roving = useRoving(marks.length, (index) => {
     const mark = marks[index]
@@ -40,9 +43,11 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
   const rows = `${look.axisHeight}px repeat(${marks.length}, ${look.rowHeight}px)`
   return (
     <div className={`${styles.chart} ${styles[size]}`} style={{ gridTemplateRows: rows }}>
-      <div className={styles.canvas}>
-        <ChartCanvas marks={marks} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
-      </div>
+      {!printing && (
+        <div className={styles.canvas}>
+          <ChartCanvas marks={marks} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
+        </div>
+      )}
       <ol className={styles.list} aria-label={label}>
         {marks.map((mark, index) => {
           const figure = collection.figure(mark.id)
@@ -64,6 +69,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
               isActive={mark.id === active}
               onPoint={() => onActive?.(mark.id, 'pointer')}
               stop={roving.item(index)}
+              paper={printing ? scale : undefined}
             />
           )
         })}

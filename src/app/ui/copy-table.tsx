@@ -8,7 +8,7 @@ export function CopyTable({ table, className }: { table: () => PlainTable; class
   const words = useText().exports
   const copy = async () => toast((await copyTable(table())) ? words.copied : words.copyFailed)
   return (
-    <Button look="text" className={className} onClick={() => void copy()}>
+    <Button look="text" data-screen className={className} onClick={() => void copy()}>
       {words.copyTable}
     </Button>
   )

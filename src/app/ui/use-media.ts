@@ -19,5 +19,5 @@ export function useMedia(query: string): boolean {
 
 /** Below 720 px: tabs at the bottom, sheets of full height. */
 export function usePhone(): boolean {
-  return useMedia('(max-width: 719.98px)')
+  return useMedia('screen and (max-width: 719.98px)')
 }

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { create } from 'zustand'
 
-/** Whether the page is being printed: then rows that are not on the screen must be drawn as well. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    // The browser takes its picture as soon as the event returns.
-    const start = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', start)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', start)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
+const usePrint = create(() => ({ printing: false }))
+
+/** Follows the browser's printing. */
+export function followPrinting(): void {
+  // The browser takes its picture as soon as the event returns.
+  window.addEventListener('beforeprint', () => flushSync(() => usePrint.setState({ printing: true })))
+  window.addEventListener('afterprint', () => usePrint.setState({ printing: false }))
 }
+
+/** Whether the page is being printed: then what is folded, cut or not on the screen must be drawn as well. */
+export const usePrinting = (): boolean => usePrint((state) => state.printing)

@@ -10,6 +10,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import styles from './main-chart.module.css'
 import { PanelCaption } from './panel-caption.tsx'
 import { useCompact } from './use-compact.ts'
@@ -33,7 +34,9 @@ export function AxisPanel({ panel, indicator, form, groups, active, onActive }: 
   const text = useText()
   const say = useBilingual()
   const compact = useCompact()
-  const [all, setAll] = useState(false)
+  const [opened, setAll] = useState(false)
+  const printing = usePrinting()
+  const all = printing || opened
   const regions = useView((state) => state.regions)
   const collection = useCollection()
   const figures = useMemo(() => largestFirst(panel.figures), [panel.figures])
@@ -65,7 +68,7 @@ export function AxisPanel({ panel, indicator, form, groups, active, onActive }: 
         active={active}
         onActive={onActive}
       />
-      {figures.length > most && (
+      {!printing && figures.length > most && (
         <Button look="text" onClick={() => setAll(!all)}>
           {all ? text.charts.fewer : text.charts.more(String(figures.length - most))}
         </Button>

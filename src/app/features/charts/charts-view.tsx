@@ -40,7 +40,13 @@ function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button look="edge" className={styles.pick} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button
+        look="edge"
+        data-screen
+        className={styles.pick}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {text.charts.picker.title} ▾ {title}
       </Button>
       <Sheet open={open} onClose={() => setOpen(false)} title={text.charts.picker.title} look="panel">

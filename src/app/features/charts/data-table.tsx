@@ -13,6 +13,7 @@ import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { indicatorTable } from './chart-tables.ts'
 import styles from './data-table.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
@@ -73,7 +74,8 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   const { collection } = model
   const figures = useMemo(() => largestFirst(indicator.figures), [indicator.figures])
   const [listed, setListed] = useState(listedAtOnce)
-  const drawn = figures.slice(0, listed)
+  const printing = usePrinting()
+  const drawn = printing ? figures : figures.slice(0, listed)
   const texts = useTexts(sourcesOfFigures(collection, drawn))
   const rawOf = (articleId: string) => {
     const source = collection.article(articleId)?.sourceId

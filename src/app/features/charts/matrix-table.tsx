@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Region } from '../../../contract/region.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
@@ -7,6 +8,7 @@ import { CopyTable } from '../../ui/copy-table.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { matrixTable } from './chart-tables.ts'
 import { statedIn } from './matrix-model.ts'
 import styles from './matrix-table.module.css'
@@ -48,13 +50,21 @@ function Cell({
   )
 }
 
+/** So many places stand side by side on a sheet of paper; the others follow below. */
+const mostOnSheet = 8
+
+const sheetsOf = (places: readonly Region[]): (readonly Region[])[] =>
+  places.flatMap((_, at) => (at % mostOnSheet === 0 ? [places.slice(at, at + mostOnSheet)] : []))
+
 /** Indicators × places: the numbers as written, each a way to its sentence; an empty cell is silence. */
 export function MatrixTable({ model }: { model: ChartsModel }) {
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
   const words = text.charts.matrix
-  const [all, setAll] = useState(false)
+  const [opened, setAll] = useState(false)
+  const printing = usePrinting()
+  const all = printing || opened
   const { collection, asked, shown } = model
   const chosen = shown.flatMap((id) => collection.indicator(id) ?? [])
   const others = model.rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
@@ -72,36 +82,41 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
           table={() => matrixTable(model, { indicators, placeIds: places.map(({ id }) => id) }, text, lang)}
         />
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={words.title}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {words.indicator}
-              </th>
-              {places.map((region) => (
-                <th key={region.id} scope="col" className={styles.place} title={region.fullName}>
-                  <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang, 'short')}
+      {(printing ? sheetsOf(places) : [places]).map((shownPlaces) => (
+        <div key={shownPlaces[0]?.id} className={styles.scroll}>
+          <table className={styles.table} aria-label={words.title}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.corner}>
+                  {words.indicator}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {indicators.map((indicator) => (
-              <tr key={indicator.id} data-main={indicator.id === shown[0]}>
-                <th scope="row" className={styles.indicator}>
-                  <button type="button" onClick={() => change({ indicators: [indicator.id], form: 'bars' })}>
-                    {say(indicator)}
-                  </button>
-                </th>
-                {places.map((region) => (
-                  <Cell key={region.id} model={model} indicator={indicator} regionId={region.id} />
+                {shownPlaces.map((region) => (
+                  <th key={region.id} scope="col" className={styles.place} title={region.fullName}>
+                    <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang, 'short')}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {indicators.map((indicator) => (
+                <tr key={indicator.id} data-main={indicator.id === shown[0]}>
+                  <th scope="row" className={styles.indicator}>
+                    <button
+                      type="button"
+                      onClick={() => change({ indicators: [indicator.id], form: 'bars' })}
+                    >
+                      {say(indicator)}
+                    </button>
+                  </th>
+                  {shownPlaces.map((region) => (
+                    <Cell key={region.id} model={model} indicator={indicator} regionId={region.id} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
       {chosen.length + others.length > mostRows && (
         <Button look="text" onClick={() => setAll(!all)}>
           {all ? text.charts.fewer : words.all(String(chosen.length + others.length))}

@@ -21,7 +21,7 @@ export function ImportReports() {
   const stop = useOwnReports((own) => own.stop)
   const read = useImport(collection)
   return (
-    <section className={styles.import} aria-label={words.button}>
+    <section className={styles.import} aria-label={words.button} data-screen>
       <input
         ref={input}
         className={styles.input}

@@ -40,7 +40,7 @@ export function ColumnHead({
         <h2 className={styles.name} title={region.fullName}>
           {name}
         </h2>
-        <span className={styles.tools}>
+        <span className={styles.tools} data-screen>
           <PlacePicker
             label={words.replaceOf(name)}
             options={() => placeOptions(c, ids, (id) => nestedPractices(c, id).length, words.option)}

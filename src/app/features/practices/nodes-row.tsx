@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { AlignedNodes, LoneNodes } from './aligned-nodes.tsx'
 import type { Column } from './columns.ts'
 import { ListHead } from './list-head.tsx'
@@ -23,7 +24,8 @@ const shownAtFirst = 3
 /** Procedures or organisation chains: aligned member by member for two places, each for itself for more. */
 export function NodesRow({ kind, columns, cells }: NodesRowProps) {
   const words = useText().practices
-  const [open, setOpen] = useState(false)
+  const [opened, setOpen] = useState(false)
+  const open = usePrinting() || opened
   const [left, right] = columns
   const row = { label: words.rows[kind], hint: words.rowHints[kind], columns: columns.length }
   if (columns.length !== 2 || !left || !right) {

@@ -32,7 +32,7 @@ export function PlacesNote(props: {
     return region ? [regionName(region, lang)] : []
   })
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-screen>
       {places.basis === 'pair' && columns.length > 0 && (
         <p>{words.places.pair(names, theme ? bilingual(theme) : '')}</p>
       )}

@@ -24,7 +24,7 @@ export function PracticeActions({ practice }: { practice: Practice }) {
   const { pinned, toggle } = usePin(practice.id)
   const focused = focus === practice.id
   return (
-    <span className={styles.actions}>
+    <span className={styles.actions} data-screen>
       <Button look="text" aria-label={words.openOf(practice.title)} onClick={() => openPractice(practice.id)}>
         {words.open}
       </Button>

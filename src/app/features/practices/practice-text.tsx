@@ -6,6 +6,7 @@ import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Passage } from '../../ui/passage.tsx'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { beginning, lengthOf, occurrences, paragraphsOf } from './excerpt.ts'
 import styles from './practice-text.module.css'
 import { usePractices } from './view-context.ts'
@@ -34,7 +35,8 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   const c = useCollection()
   const words = useText().practices
   const { texts, failed, retry, query } = usePractices()
-  const [open, setOpen] = useState(false)
+  const printing = usePrinting()
+  const [opened, setOpen] = useState(false)
   const style = usePlaceStyle(regionId)
   const article = c.article(practice.articleId)
   const text = article && texts.of(article.sourceId)
@@ -54,6 +56,7 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
       <p className={styles.missing}>{words.textLoading}</p>
     )
   }
+  const open = printing || opened
   const cut = beginning(whole, text, shownAtFirst)
   const [all, first] = [lengthOf(whole.flat()), lengthOf(cut.flat())]
   const shown = open ? whole : cut
@@ -76,7 +79,7 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
         </p>
       ))}
       {all > first && (
-        <Button look="text" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button look="text" data-screen aria-expanded={open} onClick={() => setOpen(!opened)}>
           {open ? words.fold : words.unfold(String(all - first))}
         </Button>
       )}

@@ -118,7 +118,7 @@ export default function PracticesView() {
               />
             )}
           </div>
-          <aside className={styles.margin} aria-label={words.margin}>
+          <aside className={styles.margin} aria-label={words.margin} data-screen>
             <PinList />
             <SimilarList leads={leads} placeIds={placeIds} />
             {elsewhere.length > mostTexts && (

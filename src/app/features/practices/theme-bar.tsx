@@ -13,7 +13,7 @@ export function ThemeBar({ counts }: { counts: readonly ThemeCount[] }) {
     change({ themes: next.length > 0 ? next : undefined })
   }
   return (
-    <fieldset className={styles.themes}>
+    <fieldset className={styles.themes} data-screen>
       <legend className={styles.legend}>{words.themes}</legend>
       <button
         type="button"

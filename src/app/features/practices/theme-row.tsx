@@ -5,6 +5,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, shortName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import type { Column } from './columns.ts'
 import { PassageCard } from './passage-card.tsx'
 import { passageOf } from './passage-of.ts'
@@ -22,6 +23,7 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
   const words = useText().practices
   const bilingual = useBilingual()
   const { texts, query } = usePractices()
+  const printing = usePrinting()
   const [open, setOpen] = useState<readonly string[]>([])
   const shared = useMemo(() => {
     const passages = row.cells.flatMap((cell, at) => {
@@ -51,7 +53,7 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
         const { region } = column
         const cell = [...(row.cells[at] ?? [])].sort((a, b) => sharing(a) - sharing(b))
         const others = row.others[at] ?? 0
-        const all = open.includes(region.id) || query !== ''
+        const all = printing || open.includes(region.id) || query !== ''
         return (
           <div key={region.id} className={styles.cell}>
             <p className={styles.place}>

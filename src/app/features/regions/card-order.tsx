@@ -8,7 +8,7 @@ export function CardOrder() {
   const words = useText().regions.order
   const order = useView((state) => state.order) ?? 'code'
   return (
-    <label className={styles.order}>
+    <label className={styles.order} data-screen>
       {words.label}
       <select
         value={order}

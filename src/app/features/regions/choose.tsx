@@ -27,6 +27,8 @@ export function Choose({ region, brief = false }: { region: Region; brief?: bool
     <button
       type="button"
       className={styles.choose}
+      // On paper a chosen place keeps its seal.
+      data-screen={chosen ? undefined : true}
       aria-pressed={chosen}
       aria-label={chosen ? text.regions.removePlace(name) : text.regions.addPlace(name)}
       onClick={toggle}

@@ -38,7 +38,7 @@ export function SourceList({ current }: { current: Article | undefined }) {
   const sources = sorted.filter((row, at) => at < listed || row.id === current?.sourceId)
   const left = sorted.length - sources.length
   return (
-    <nav className={styles.list} aria-label={words.list}>
+    <nav className={styles.list} aria-label={words.list} data-screen>
       <p className={styles.total}>{words.total(String(c.sources.length), String(c.articles.length))}</p>
       {c.sources.length > 3 && (
         <input

@@ -59,6 +59,9 @@ export const optionalColumns = columnIds.filter((id) => !['open', 'place', 'writ
 /** The columns of a phone: whose, how much, how long (or what); the rest opens with the row. */
 export const phoneColumns: readonly ColumnId[] = ['open', 'place', 'written', 'bar', 'label']
 
+/** The columns of a sheet of paper: what is cited; the rest has no room in portrait. */
+const paperColumns: readonly ColumnId[] = ['place', 'written', 'year', 'label', 'sentence']
+
 /** In a narrow window these give way first; what they say is in the row that opens. */
 const givingWay: readonly ColumnId[] = [
   'theme',
@@ -84,15 +87,16 @@ const widthOf = (ids: readonly ColumnId[]) =>
 
 /**
  * The columns that say something under a grouping (bars only where a group counts one thing) and have room in a
- * window of `width` px.
+ * window of `width` px, on a phone or on paper.
  */
 export function columnsUnder(
   groupBy: GroupBy,
   shown: readonly ColumnId[],
-  width: number | 'phone',
+  width: number | 'phone' | 'paper',
 ): readonly ColumnId[] {
   const alike = groupBy === 'indicator'
   if (width === 'phone') return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
+  if (width === 'paper') return columnIds.filter((id) => paperColumns.includes(id))
   let columns = shown.filter((id) => alike || id !== 'bar')
   for (const id of givingWay) {
     if (widthOf(columns) <= width) break

@@ -43,13 +43,14 @@ export interface FigureTableProps {
   folded: ReadonlySet<string>
   onFold: (folded: ReadonlySet<string>) => void
   phone: boolean
+  printing: boolean
 }
 
 /**
  * The rows of the model in a table of which only what is on the screen is drawn. The spacers at the top and at
  * the bottom keep its height; without the lower one a table stops to scroll.
  */
-export function FigureTable({ model, shown, folded, onFold, phone }: FigureTableProps) {
+export function FigureTable({ model, shown, folded, onFold, phone, printing }: FigureTableProps) {
   const text = useText()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const root = useRef<HTMLTableElement>(null)
@@ -93,7 +94,7 @@ export function FigureTable({ model, shown, folded, onFold, phone }: FigureTable
         {visible.map((id) => (
           <col
             key={id}
-            style={{ width: phone ? undefined : columnLooks[id].width }}
+            style={{ width: phone || printing ? undefined : columnLooks[id].width }}
             className={styles[`w-${id}`]}
           />
         ))}

@@ -6,6 +6,7 @@ import { change, noFilter } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { useWindowWidth } from '../../ui/use-window-width.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
@@ -50,9 +51,10 @@ export default function TableView() {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setShown] = useState(() => columnIds.filter((id) => columnLooks[id].shown))
   const width = useWindowWidth()
+  const printing = usePrinting()
   const columns = useMemo(
-    () => columnsUnder(model.groupBy, chosen, phone ? 'phone' : width),
-    [model.groupBy, chosen, phone, width],
+    () => columnsUnder(model.groupBy, chosen, printing ? 'paper' : phone ? 'phone' : width),
+    [model.groupBy, chosen, phone, width, printing],
   )
   const keys = model.groups.map((group) => group.key)
   const allFolded = keys.length > 0 && keys.every((key) => folded.has(key))
@@ -87,6 +89,7 @@ export default function TableView() {
           folded={folded}
           onFold={setFolded}
           phone={phone}
+          printing={printing}
         />
       )}
       {model.rows.length > 0 ? (

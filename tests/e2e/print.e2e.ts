@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+/** A4 in points. */
+const paper = { width: 595, height: 842 }
+
+/** The words of the page as it is printed; on the way every sheet is measured. */
+async function printed(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle')
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  for (let at = 1; at <= document.numPages; at++) {
+    const [, , width = 0, height = 0] = (await document.getPage(at)).view
+    expect(Math.abs(width - paper.width)).toBeLessThan(2)
+    expect(Math.abs(height - paper.height)).toBeLessThan(2)
+  }
+  const { text } = await extractText(document, { mergePages: true })
+  // Fonts give some characters as their radicals (⼈ for 人).
+  return text.normalize('NFKC').replaceAll(/\s/g, '')
+}
+
+test('the cards print whole, those below the screen too, with the address of the view', async ({ page }) => {
+  await page.goto('./')
+  const text = await printed(page)
+  for (const place of ['大连市', '丹东市', '赤峰市', '乌海市', '涪陵区']) expect(text).toContain(place)
+  expect(text).toMatch(/出自对照,数据[0-9a-f]{12}:http/)
+  expect(text).not.toContain('加入对比')
+})
+
+test('a chart prints with its numbers, its verdict and its table', async ({ page }) => {
+  await page.goto('./?view=charts&r=210400~210600&i=appeal.received')
+  const text = await printed(page)
+  for (const words of ['受理诉求件数', '18.7万件', '近5万件', '可参考', '187,000', '办结率98.5%']) {
+    expect(text).toContain(words)
+  }
+  expect(text).toContain('view=charts&r=210400~210600&i=appeal.received')
+})
+
+test('practices print unfolded', async ({ page }) => {
+  await page.goto('./?view=practices&r=210400~210600')
+  await page.waitForLoadState('networkidle')
+  const folded = await page.getByRole('button', { name: /^展开其余|^另有/ }).count()
+  expect(folded).toBeGreaterThan(0)
+  const text = await printed(page)
+  for (const words of ['受理问题', '分流交办', '没有写这一步', '代办']) expect(text).toContain(words)
+  expect(text).not.toMatch(/展开其余|另有\d+条/)
+})
+
+test('the table prints every row', async ({ page }) => {
+  await page.goto('./?view=table')
+  const dataset = await page.evaluate(async () => (await fetch('data/dataset.json')).json())
+  const text = await printed(page)
+  // Digits only: some units come back from the paper as radicals of another script.
+  const numberOf = (quote: string) => quote.match(/\d[\d.]*/)?.[0] ?? ''
+  const missing = dataset.figures
+    .map(({ quote }: { quote: string }) => numberOf(quote))
+    .filter((number: string) => !text.includes(number))
+  expect(missing).toEqual([])
+})
+
+test('an article prints as it reads', async ({ page }) => {
+  await page.goto('./?view=sources')
+  await expect(page.getByRole('main').getByRole('article')).toContainText('核心提示')
+  const text = await printed(page)
+  expect(text).toContain('核心提示')
+  expect(text).toMatch(/出自对照/)
+})
