@@ -1,6 +1,7 @@
 import type { Verdict } from '../../compare/verdict.ts'
 import { useReasons } from '../i18n/use-reasons.ts'
 import { useText } from '../i18n/use-text.ts'
+import { Mixed } from '../ui/mixed.tsx'
 import { VerdictMark } from '../ui/verdict-mark.tsx'
 import styles from './verdict-line.module.css'
 
@@ -31,7 +32,9 @@ export function VerdictLine({ verdict, places, after, className }: VerdictLinePr
           <VerdictMark verdict={verdict.verdict} />
         </span>
       )}
-      <span>{full}</span>
+      <span>
+        <Mixed text={full} />
+      </span>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../../contract/region.ts'
 import { regionName, useLanguage } from '../i18n/use-text.ts'
+import { Mixed } from './mixed.tsx'
 import styles from './place.module.css'
 import { PlaceDot } from './place-dot.tsx'
 
@@ -9,7 +10,9 @@ export function PlaceName({ region, form = 'full' }: { region: Region; form?: 'f
   return (
     <span className={styles.name}>
       <PlaceDot regionId={region.id} />
-      <span title={region.fullName}>{regionName(region, lang, form)}</span>
+      <span title={region.fullName}>
+        <Mixed text={regionName(region, lang, form)} />
+      </span>
     </span>
   )
 }

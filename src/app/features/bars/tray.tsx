@@ -10,6 +10,7 @@ import type { View } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDragged } from '../../ui/dragged.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -120,7 +121,7 @@ export function Tray() {
           {hint === undefined && verdict && (
             <>
               <VerdictMark verdict={verdict.verdict} />{' '}
-              {tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)}
+              <Mixed text={tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)} />
               {verdict.reasons.length > 0 && text.terms.pause}
               {count(String(shared.length))}
               {text.terms.colon}

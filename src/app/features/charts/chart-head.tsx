@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
 import styles from './main-chart.module.css'
 
@@ -37,7 +38,9 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.about}>{about.join(text.charts.aboutJoint)}</p>
+      <p className={styles.about}>
+        <Mixed text={about.join(text.charts.aboutJoint)} />
+      </p>
       <p className={styles.counts}>
         {words.asked(String(model.asked))}
         <strong>{words.stated(String(stated.length))}</strong>

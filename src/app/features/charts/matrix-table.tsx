@@ -5,6 +5,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyTable } from '../../ui/copy-table.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
@@ -92,7 +93,8 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
                 </th>
                 {shownPlaces.map((region) => (
                   <th key={region.id} scope="col" className={styles.place} title={region.fullName}>
-                    <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang, 'short')}
+                    <PlaceDot regionId={region.id} size={8} />{' '}
+                    <Mixed text={regionName(region, lang, 'short')} />
                   </th>
                 ))}
               </tr>

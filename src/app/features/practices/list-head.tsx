@@ -1,6 +1,7 @@
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { Passage } from '../../ui/passage.tsx'
 import { declaredCount, type NodeKind } from './declared-count.ts'
 import { sentenceAround } from './excerpt.ts'
@@ -37,9 +38,13 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
       )}
       <p className={styles.foot}>
         <span>
-          {count
-            ? words.declared(count.words, String(count.counted), count.declared === count.counted)
-            : words.counted[kind](String(nodes.length))}
+          <Mixed
+            text={
+              count
+                ? words.declared(count.words, String(count.counted), count.declared === count.counted)
+                : words.counted[kind](String(nodes.length))
+            }
+          />
         </span>
         <PracticeActions practice={practice} />
       </p>

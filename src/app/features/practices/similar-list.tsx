@@ -3,6 +3,7 @@ import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
@@ -31,7 +32,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
     <section className={styles.section} aria-label={words.elsewhere}>
       <h2 className={styles.head}>{words.elsewhere}</h2>
       <p className={styles.hint}>
-        {focused ? words.similarTo(focused.title) : words.elsewhereHint}
+        <Mixed text={focused ? words.similarTo(focused.title) : words.elsewhereHint} />
         {focused && (
           <Button look="text" onClick={() => setFocus(undefined)}>
             {words.similarToAll}
@@ -68,7 +69,11 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
                   {piece.end < practice.span.end && '…'}
                 </p>
               )}
-              {!focused && <p className={styles.note}>{words.similarTo(of.title)}</p>}
+              {!focused && (
+                <p className={styles.note}>
+                  <Mixed text={words.similarTo(of.title)} />
+                </p>
+              )}
             </li>
           )
         })}

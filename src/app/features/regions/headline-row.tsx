@@ -5,6 +5,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './card.module.css'
@@ -37,7 +38,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
         className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}
         title={figure.label}
       >
-        {label}
+        <Mixed text={label} />
         {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
       </span>
       <QuoteNumber figure={figure} size="card" />

@@ -1,6 +1,7 @@
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
@@ -26,7 +27,9 @@ export function StatedByOne() {
           return (
             <li key={figure.id}>
               <button type="button" className={styles.row} onClick={() => openFigure(figure.id)}>
-                <span className={styles.name}>{indicator ? words(indicator) : figure.label}</span>
+                <span className={styles.name}>
+                  <Mixed text={indicator ? words(indicator) : figure.label} />
+                </span>
                 <span className={styles.count}>{region && <PlaceName region={region} form="short" />}</span>
                 <QuoteNumber figure={figure} size="table" />
               </button>

@@ -4,6 +4,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { goToPlace } from '../../ui/goal.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { squareSide, themeMatrixModel } from './matrix-model.ts'
 import { RailHead } from './rail-head.tsx'
 import styles from './theme-matrix.module.css'
@@ -73,7 +74,9 @@ export function ThemeMatrix() {
                 className={chosen?.includes(region.id) ? styles.chosen : undefined}
                 title={region.fullName}
               >
-                <span className={styles.place}>{regionName(region, lang, 'short')}</span>
+                <span className={styles.place}>
+                  <Mixed text={regionName(region, lang, 'short')} />
+                </span>
               </th>
             ))}
           </tr>

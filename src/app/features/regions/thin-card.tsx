@@ -1,6 +1,7 @@
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure, openPractice } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './card.module.css'
@@ -33,16 +34,18 @@ export function ThinCard({ card }: { card: CardData }) {
           type="button"
           onClick={() => (figure ? openFigure(figure.id) : practice && openPractice(practice.id))}
         >
-          {name}
+          <Mixed text={name} />
         </button>
       </h3>
       <span className={styles.thinMeta}>
-        {[
-          text.terms.levels[region.level],
-          year,
-          text.regions.counts(String(figures.length), String(practices.length)),
-          ...(inside === '' ? [] : [`${text.regions.nested} ${inside}`]),
-        ].join(text.terms.dot)}
+        <Mixed
+          text={[
+            text.terms.levels[region.level],
+            year,
+            text.regions.counts(String(figures.length), String(practices.length)),
+            ...(inside === '' ? [] : [`${text.regions.nested} ${inside}`]),
+          ].join(text.terms.dot)}
+        />
       </span>
       <Choose region={region} brief />
     </article>

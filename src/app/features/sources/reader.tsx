@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { standsIn } from '../../ui/stands-in.ts'
 import { ArticleText } from './article-text.tsx'
@@ -64,7 +65,9 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
           <PlaceName key={region.id} region={region} />
         ))}
       </p>
-      <p className={styles.meta}>{origin.join(' · ')}</p>
+      <p className={styles.meta}>
+        <Mixed text={origin.join(' · ')} />
+      </p>
       {source && (
         <p className={styles.note}>
           {words.file(source.file, source.encoding.toUpperCase(), String(source.length))}

@@ -7,6 +7,7 @@ import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './source-list.module.css'
 
@@ -114,7 +115,7 @@ function ArticleItem({ article, current }: { article: Article; current: boolean 
         <span className={styles.note}>
           {region ? (
             <>
-              <PlaceDot regionId={region.id} size={8} /> {regionName(region, lang)}
+              <PlaceDot regionId={region.id} size={8} /> <Mixed text={regionName(region, lang)} />
             </>
           ) : (
             words.unknownPlace

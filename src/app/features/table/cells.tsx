@@ -5,6 +5,7 @@ import { markOf } from '../../charts/series.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue } from '../../ui/quote-number.tsx'
 import type { ColumnId } from './columns.ts'
@@ -24,7 +25,9 @@ export function PlaceCell({ row }: { row: TableRow }) {
   return (
     <span className={styles.placeName} title={region.fullName}>
       <PlaceDot regionId={region.id} />
-      <span>{regionName(region, lang)}</span>
+      <span>
+        <Mixed text={regionName(region, lang)} />
+      </span>
       {parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>}
     </span>
   )

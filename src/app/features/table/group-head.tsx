@@ -4,6 +4,7 @@ import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import type { RowGroup } from './groups.ts'
 import styles from './table.module.css'
@@ -70,11 +71,13 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
       >
         <Sign size={14} aria-hidden="true" />
         {group.by === 'region' && group.key !== '' && <PlaceDot regionId={group.key} />}
-        <span>{name}</span>
+        <span>
+          <Mixed text={name} />
+        </span>
       </button>
       <span className={styles.groupMeta}>
         {text.table.groupMeta(String(group.places), String(group.size))}
-        {indicator && indicator.unit !== '' && ` · ${text.table.unit(indicator.unit)}`}
+        {indicator && indicator.unit !== '' && <Mixed text={` · ${text.table.unit(indicator.unit)}`} />}
       </span>
       {indicator && group.size <= most && (
         <VerdictLine
