@@ -127,7 +127,7 @@ export function App() {
 
   return (
     <div className={styles.app}>
-      {/* Not by the browser's own means: the mark in the address would be a step of the history. */}
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; by the browser's own means the mark in the address would be a step of the history */}
       <a
         className={styles.skip}
         href="#content"
