@@ -117,6 +117,7 @@ function Workspace({ collection }: { collection: Collection }) {
 export function App() {
   const text = useText()
   const lang = useView((state) => state.lang)
+  const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
   const { data, retry } = useDataset()
   const collection = data.status === 'ready' ? data.collection : undefined
@@ -124,6 +125,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
   }, [lang])
+  useEffect(() => {
+    // With the data the tab is named after what is shown of them.
+    if (!collection) document.title = `${text.shell.views[view]} · ${text.shell.name}`
+  }, [collection, view, text])
 
   return (
     <div className={styles.app}>

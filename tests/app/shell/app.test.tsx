@@ -60,8 +60,11 @@ describe('the page', () => {
     render(<App />)
     await screen.findByRole('heading', { name: '甲子市' })
     await user.click(screen.getByRole('button', { name: '分享' }))
+    await user.click(await screen.findByRole('button', { name: '复制链接' }))
     expect(await navigator.clipboard.readText()).toContain(`d=${dataset.id}`)
-    expect(screen.getByText('链接已复制')).toBeVisible()
+    expect(screen.getByText('已复制')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '关上分享' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   test('shows itself without bars inside another page', async () => {

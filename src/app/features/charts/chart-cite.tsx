@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { placeOf } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
@@ -7,9 +6,7 @@ import { localDay } from '../../citations/today.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { shareLink } from '../../state/link.ts'
 import { CitationBox } from '../../ui/citation-box.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Sheet } from '../../ui/sheet.tsx'
-import styles from './chart-cite.module.css'
+import { TitledDialog } from '../../ui/titled-dialog.tsx'
 import form from './form-switch.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import type { ChartsModel } from './use-model.ts'
@@ -19,23 +16,14 @@ export function ChartCite({ model, indicator }: { model: ChartsModel; indicator:
   const text = useText()
   const words = text.charts.cite
   const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
   return (
     <>
       <button type="button" className={form.option} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.open}
       </button>
-      <Sheet open={open} onClose={close} title={words.title} look="dialog">
-        <div className={styles.body}>
-          <header className={styles.head}>
-            <h2>{words.title}</h2>
-            <IconButton label={words.close} onClick={close}>
-              <X size={18} aria-hidden="true" />
-            </IconButton>
-          </header>
-          {open && <Citation model={model} indicator={indicator} />}
-        </div>
-      </Sheet>
+      <TitledDialog open={open} onClose={() => setOpen(false)} title={words.title} close={words.close}>
+        <Citation model={model} indicator={indicator} />
+      </TitledDialog>
     </>
   )
 }

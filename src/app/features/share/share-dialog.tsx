@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -8,9 +7,8 @@ import { hrefOf, shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { closeShare, useShare } from '../../ui/share-state.ts'
-import { Sheet } from '../../ui/sheet.tsx'
+import { TitledDialog } from '../../ui/titled-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
 import { QrCode } from './qr-code.tsx'
 import styles from './share-dialog.module.css'
@@ -51,11 +49,11 @@ function Copied({ value, label, action }: { value: string; label: string; action
 /** Sends what is on the page: the link, the words that go with it, a code for a phone, a frame for another page. */
 export default function ShareDialog() {
   const open = useShare((state) => state.open)
-  const title = useText().share.title
+  const words = useText().share
   return (
-    <Sheet open={open} onClose={closeShare} title={title} look="dialog">
-      {open && <Parts />}
-    </Sheet>
+    <TitledDialog open={open} onClose={closeShare} title={words.title} close={words.close}>
+      <Parts />
+    </TitledDialog>
   )
 }
 
@@ -71,13 +69,7 @@ function Parts() {
   const code = embedCode(shareLink(collection.id, framed), summary.title)
   const message = `${summary.title}\n${summary.description}\n${link}`
   return (
-    <div className={styles.parts}>
-      <header className={styles.head}>
-        <h2>{words.title}</h2>
-        <IconButton label={words.close} onClick={closeShare}>
-          <X size={18} aria-hidden="true" />
-        </IconButton>
-      </header>
+    <>
       <div className={styles.two}>
         <div>
           <Section title={words.link} hint={words.linkHint(String(link.length))}>
@@ -116,6 +108,6 @@ function Parts() {
           )}
         </Section>
       )}
-    </div>
+    </>
   )
 }
