@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       sourcemap: !single,
       // The largest chunk is the charts' library, which only the charts view loads.
-      chunkSizeWarningLimit: single ? 4000 : 600,
+      chunkSizeWarningLimit: 600,
       outDir: single ? 'dist-single' : 'dist',
       copyPublicDir: !single,
     },

@@ -57,6 +57,7 @@ export async function readReport(
         once: true,
       })
     })
+    signal?.throwIfAborted()
     const answer = await Promise.race([
       remote.read(transfer({ name: file.name, bytes, taxonomy }, [bytes.buffer])),
       ended,

@@ -111,7 +111,12 @@ test('the focus is never lost: after a card is chosen, a place taken away, a fil
   page,
 }) => {
   await page.goto('./')
-  const focused = () => page.evaluate(() => document.activeElement?.tagName)
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: active } = document
+      // The top of the page is where one is lost.
+      return active?.getAttribute('href') === '#content' ? 'BODY' : active?.tagName
+    })
   const choose = page.getByRole('button', { name: '把丹东市加入对比' })
   await choose.focus()
   await page.keyboard.press('Enter')

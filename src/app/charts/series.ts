@@ -15,6 +15,10 @@ export function formOf(figure: Figure): MarkForm {
   return figure.bound
 }
 
+/** How a figure's value is bounded; of a range its two ends say so. */
+export const boundOf = (figure: Figure): Figure['bound'] | 'range' =>
+  formOf(figure) === 'range' ? 'range' : figure.bound
+
 const openEnds: Partial<Record<Figure['bound'], 'up' | 'down'>> = {
   over: 'up',
   atLeast: 'up',

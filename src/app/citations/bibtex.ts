@@ -16,7 +16,14 @@ const special: Readonly<Record<string, string>> = {
 }
 
 /** Characters that TeX takes for commands, written so that it prints them. 50%_a → 50\%\_a */
-const escaped = (text: string): string => text.replace(/[\\{}$&#%_^~]/gu, (sign) => special[sign] ?? sign)
+export const escaped = (text: string): string =>
+  text.replace(/[\\{}$&#%_^~]/gu, (sign) => special[sign] ?? sign)
+
+/** An entry with those of its fields that are known; their values are TeX already. */
+export function entry(key: string, fields: readonly (readonly [string, string | undefined])[]): string {
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`)
+  return [`@misc{${key},`, ...lines, '}'].join('\n')
+}
 
 /**
  * An article as a BibTeX entry. Fields that are not known are left out; a year that the text does not state is
@@ -35,6 +42,5 @@ export function bibtex(article: Article, source: Source | undefined, accessed: s
     ['howpublished', url ? undefined : escaped(source?.file ?? '')],
     ['langid', 'chinese'],
   ]
-  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`)
-  return [`@misc{duizhao-${article.id},`, ...lines, '}'].join('\n')
+  return entry(`duizhao-${article.id}`, fields)
 }

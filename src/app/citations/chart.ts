@@ -1,11 +1,12 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Article } from '../../contract/article.ts'
 import type { Figure } from '../../contract/figure.ts'
-import { bibtex } from './bibtex.ts'
+import { bibtex, entry, escaped } from './bibtex.ts'
 import { citation } from './gbt.ts'
 
 /** A chart that is cited: its name, its figures in their order, and the way back to it. */
 export interface CitedChart {
+  indicatorId: string
   title: string
   figures: readonly Figure[]
   link: string
@@ -50,21 +51,19 @@ export function gbtChart(
 /** A chart as BibTeX: an entry a report, and one of the chart. */
 export function bibtexChart(
   c: Collection,
-  { title, figures, link }: CitedChart,
+  { indicatorId, title, figures, link }: CitedChart,
   accessed: string,
   publisher: string,
 ): string {
   const reports = articlesOf(c, figures).map((article) =>
     bibtex(article, c.source(article.sourceId), accessed),
   )
-  const own = [
-    `@misc{duizhao-chart-${c.id},`,
-    `  title = {${title}},`,
-    `  publisher = {${publisher}},`,
-    `  version = {${c.id}},`,
-    `  url = {${link}},`,
-    `  urldate = {${accessed}},`,
-    '}',
-  ]
-  return [...reports, own.join('\n')].join('\n\n')
+  const own = entry(`duizhao-${indicatorId}-${c.id}`, [
+    ['title', escaped(title)],
+    ['publisher', escaped(publisher)],
+    ['version', c.id],
+    ['url', link],
+    ['urldate', accessed],
+  ])
+  return [...reports, own].join('\n\n')
 }

@@ -2,6 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import { periodOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { sentenceParts } from '../charts/excerpt-parts.ts'
+import { boundOf } from '../charts/series.ts'
 
 /** A figure on its way into a file; `raw` is the text of its source as far as it has come. */
 export interface Exported {
@@ -21,7 +22,14 @@ export interface ExportColumn {
 const regionOf = ({ c, figure }: Exported) => c.region(figure.regionId)
 const articleOf = ({ c, figure }: Exported) => c.article(figure.articleId)
 const indicatorOf = ({ c, figure }: Exported) => c.indicator(figure.indicatorId)
-const isRange = ({ figure }: Exported) => figure.valueMax !== undefined && figure.valueMax !== figure.value
+
+/** The sentence of a figure, as far as its text has come. */
+export const sentenceOf = ({ figure, raw }: Exported): string | undefined =>
+  raw === undefined
+    ? undefined
+    : sentenceParts(raw, figure)
+        .map((part) => part.text)
+        .join('')
 
 /** Every column of an exported figure, in the order of the file. */
 export const exportColumns = [
@@ -37,7 +45,7 @@ export const exportColumns = [
   { name: 'value', type: 'number', of: ({ figure }) => figure.value },
   { name: 'value_max', type: 'number', of: ({ figure }) => figure.valueMax },
   { name: 'unit', type: 'string', of: ({ figure }) => figure.unit },
-  { name: 'bound', type: 'string', of: (row) => (isRange(row) ? 'range' : row.figure.bound) },
+  { name: 'bound', type: 'string', of: ({ figure }) => boundOf(figure) },
   { name: 'kind', type: 'string', of: ({ figure }) => figure.kind },
   { name: 'period_start', type: 'string', of: ({ c, figure }) => periodOf(c, figure)?.start },
   { name: 'period_end', type: 'string', of: ({ c, figure }) => periodOf(c, figure)?.end },
@@ -50,16 +58,7 @@ export const exportColumns = [
   { name: 'article', type: 'string', of: (row) => articleOf(row)?.title },
   { name: 'start', type: 'integer', of: ({ figure }) => figure.span.start },
   { name: 'end', type: 'integer', of: ({ figure }) => figure.span.end },
-  {
-    name: 'sentence',
-    type: 'string',
-    of: ({ figure, raw }) =>
-      raw === undefined
-        ? undefined
-        : sentenceParts(raw, figure)
-            .map((part) => part.text)
-            .join(''),
-  },
+  { name: 'sentence', type: 'string', of: sentenceOf },
 ] as const satisfies readonly ExportColumn[]
 
 /** What a row has in a column; nothing where the file leaves the cell empty. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { type Exported, exportColumns } from './columns.ts'
-import { figuresCsv, figuresJson } from './figures-csv.ts'
+import { figuresJson, figuresPlainCsv } from './figures-csv.ts'
 
 /** The description of the package as the Frictionless Data Package standard (v1) has it. */
 export function packageOf(c: Collection, rows: readonly Exported[], words: Dictionary['exports']) {
@@ -52,7 +52,7 @@ export async function dataPackage(
   const { strToU8, zipSync } = await import('fflate')
   const files = {
     'datapackage.json': `${JSON.stringify(packageOf(c, rows, words), undefined, 2)}\n`,
-    'figures.csv': figuresCsv(rows),
+    'figures.csv': figuresPlainCsv(rows),
     'figures.json': figuresJson(c.id, rows),
   }
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts'
+
 /** A table that is pasted into a document. The first cell of a row heads it. */
 export interface PlainTable {
   caption: string
@@ -7,14 +9,13 @@ export interface PlainTable {
   foot?: readonly string[]
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** Text as markup that shows it; line breaks stay. */
-const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign).replaceAll('\n', '<br>')
+const escaped = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
 
 // A document knows no style sheet of the page: what it should look like stands in the cells.
-const edge = 'border:1px solid #999;padding:4px 8px;vertical-align:top;text-align:left'
+// Text is text: a spreadsheet that takes the markup neither runs =…, nor makes a day of 3-5.
+const edge =
+  "border:1px solid #999;padding:4px 8px;vertical-align:top;text-align:left;mso-number-format:'\\@'"
 
 /** The table as markup for the clipboard: Word, WPS and mail programs take its borders and heads. */
 export function htmlTable({ caption, head, rows, foot = [] }: PlainTable): string {
@@ -42,12 +43,21 @@ const plain = (text: string): string => {
 export const plainTable = ({ head, rows }: PlainTable): string =>
   [head, ...rows].map((row) => row.map(plain).join('\t')).join('\n')
 
-/** Puts a table on the clipboard, as markup and as text; false where the browser does not allow it. */
-export async function copyTable(table: PlainTable): Promise<boolean> {
-  const kinds = { 'text/html': htmlTable(table), 'text/plain': plainTable(table) }
+/**
+ * Puts a table on the clipboard, as markup and as text; false where the browser does not allow it. A table that is
+ * still being made may be given: the browser must be asked while the click lasts.
+ */
+export async function copyTable(table: PlainTable | Promise<PlainTable>): Promise<boolean> {
+  const made = Promise.resolve(table)
+  const blob = (type: string, write: (table: PlainTable) => string) =>
+    made.then((ready) => new Blob([write(ready)], { type }))
   try {
-    const items = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const)
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))])
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': blob('text/html', htmlTable),
+        'text/plain': blob('text/plain', plainTable),
+      }),
+    ])
     return true
   } catch {
     return false

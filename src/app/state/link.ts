@@ -5,8 +5,7 @@ import type { ViewState } from './view-state.ts'
 
 /** The address of a state, or of what a change makes of it, for an `href`. */
 export function hrefOf(state: ViewState, to: Change = {}): string {
-  const search = writeLink(merged(state, to))
-  return search === '' ? './' : `?${search}`
+  return `?${writeLink(merged(state, to))}`
 }
 
 /** The address of the page without what it shows; that of a file has no origin. */

@@ -13,12 +13,14 @@ export interface AppState {
   notes: readonly LinkNote[]
   /** Set once the dataset is there; asked whenever a link is read. */
   check: Check | undefined
-  /** Changes the state. `push` makes a step that the Back button undoes; a tweak replaces. */
+  /**
+   * Changes the state. `push` makes a step that the Back button undoes; a tweak replaces; closing what a step has
+   * opened goes back to where it was opened, if nothing else has changed.
+   */
   change(change: Change, history?: 'push' | 'replace'): void
   /** Takes the dataset's check and asks it of the state that the page opened with. */
   adopt(check: Check): void
   dismissNotes(): void
-  addNotes(notes: readonly LinkNote[]): void
 }
 
 /** A state after a change. */
@@ -37,9 +39,22 @@ const fixed = readLink('').state
 /** What a person takes for a step: another view, the drawer or the reader opened. */
 const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article']
 
-/** What is kept with an entry of the history: the link that it was opened from. */
+/** What is kept with an entry of the history: the link that it was opened from, and where the page stood. */
 interface Entry {
   from: string
+  scroll: number
+}
+
+/** Whether the next step of the history is our own going back: what is shown then is known already. */
+let returning = false
+
+/**
+ * Whether going back leads to what is shown anyway. Not in a frame: its history is that of the whole tab. Nor after
+ * scrolling: who closes what he has opened does not want to be thrown back.
+ */
+function leadsHere(search: string): boolean {
+  const entry = window.history.state as Entry | null
+  return window.parent === window && entry?.from === search && Math.abs(window.scrollY - entry.scroll) < 1
 }
 
 /** Whether a change only closes what a step has opened. */
@@ -47,6 +62,8 @@ const closes = (change: Change): boolean =>
   Object.entries(change).every(
     ([field, value]) => value === undefined && steps.includes(field as keyof ViewState),
   )
+
+const addressOf = (search: string) => `${window.location.pathname}${search ? `?${search}` : ''}`
 
 function readHere(check: Check | undefined): ReadLink {
   const read = readLink(window.location.search)
@@ -66,18 +83,16 @@ export const useAppStore = create<AppState>()((set, get) => ({
     const step = steps.some(
       (field) => field in change && change[field] !== undefined && change[field] !== before[field],
     )
-    const url = `${window.location.pathname}${search ? `?${search}` : ''}`
+    const url = addressOf(search)
     const kind = history ?? (step ? 'push' : 'replace')
     set({ state })
-    if (kind === 'push') window.history.pushState({ from: writeLink(before) } satisfies Entry, '', url)
+    const entry: Entry = { from: writeLink(before), scroll: window.scrollY }
+    if (kind === 'push') window.history.pushState(entry, '', url)
     // What was opened is closed again: one goes back to where it was opened, and leaves no second copy of it.
-    else if (
-      history === undefined &&
-      (window.history.state as Entry | null)?.from === search &&
-      closes(change)
-    )
+    else if (history === undefined && closes(change) && leadsHere(search)) {
+      returning = true
       window.history.back()
-    else window.history.replaceState(window.history.state, '', url)
+    } else window.history.replaceState(window.history.state, '', url)
     // Another view begins at its top; Back brings the place where one was.
     if (state.view !== before.view) window.scrollTo(0, 0)
   },
@@ -86,12 +101,17 @@ export const useAppStore = create<AppState>()((set, get) => ({
     set({ check, state: checked.state, notes: [...get().notes, ...checked.notes] })
   },
   dismissNotes: () => set({ notes: [] }),
-  addNotes: (notes) => set({ notes: [...get().notes, ...notes] }),
 }))
 
 /** Follows Back and Forward; gives the function that stops it. */
 export function followHistory(): () => void {
-  const follow = () => useAppStore.setState(readHere(useAppStore.getState().check))
+  const follow = () => {
+    if (!returning) return useAppStore.setState(readHere(useAppStore.getState().check))
+    returning = false
+    // The entry was written before; what is shown may have changed since, and its notes were read.
+    const search = writeLink(useAppStore.getState().state)
+    window.history.replaceState(window.history.state, '', addressOf(search))
+  }
   window.addEventListener('popstate', follow)
   return () => window.removeEventListener('popstate', follow)
 }

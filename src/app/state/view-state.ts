@@ -66,7 +66,7 @@ export interface ViewState {
   groupBy?: 'indicator' | 'region' | 'theme' | 'none'
   /** `sort` of the table: a column, with a minus before it when descending. */
   sort?: readonly string[]
-  /** Filters of the table's columns: `unit:户`, `value:100..2000`; two of one column widen it. */
+  /** Filters of the table's columns: `unit:户`, `value:100..2000`; several values of a column widen it. */
   where?: readonly string[]
   /** The dataset that the link was made on. */
   dataset?: string

@@ -6,14 +6,16 @@ const patience = { dialog: 500, other: 60 }
 
 /** What comes after a thing that is gone: the first stop of what it stood in, else the content of the page. */
 function heirOf(path: readonly Element[]): HTMLElement | null {
+  const main = document.querySelector('main')
   for (const home of path) {
-    if (!home.isConnected || home === document.body || home.id === 'root') continue
+    // What holds the whole content has its first stop at the top of the page, where nobody was.
+    if (!home.isConnected || (main && home !== main && home.contains(main))) continue
     const heir = [...home.querySelectorAll<HTMLElement>(stops)].find(
       (element) => element.tabIndex >= 0 && element.checkVisibility(),
     )
     if (heir) return heir
   }
-  return document.querySelector<HTMLElement>('main')
+  return main
 }
 
 /**
@@ -41,10 +43,18 @@ export function keepFocus(): () => void {
     const dialog = path.some((element) => element.getAttribute('role') === 'dialog')
     timer = setTimeout(mend, dialog ? patience.dialog : patience.other)
   })
+  // Who presses beside everything leaves what had the focus; it is not given back when that goes away.
+  const leave = () =>
+    setTimeout(() => {
+      const { activeElement: active, body } = document
+      if (active === body && path[0]?.isConnected) path = []
+    })
   document.addEventListener('focusin', follow)
+  document.addEventListener('pointerdown', leave)
   observer.observe(document.body, { childList: true, subtree: true })
   return () => {
     document.removeEventListener('focusin', follow)
+    document.removeEventListener('pointerdown', leave)
     observer.disconnect()
     clearTimeout(timer)
   }

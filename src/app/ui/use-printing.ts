@@ -7,7 +7,9 @@ const usePrint = create(() => ({ printing: false }))
 export function followPrinting(): void {
   // The browser takes its picture as soon as the event returns.
   window.addEventListener('beforeprint', () => flushSync(() => usePrint.setState({ printing: true })))
-  window.addEventListener('afterprint', () => usePrint.setState({ printing: false }))
+  const end = () => usePrint.getState().printing && usePrint.setState({ printing: false })
+  // Some browsers never say that it is over: then it is when the page is used again.
+  for (const event of ['afterprint', 'pointerdown', 'keydown']) window.addEventListener(event, end)
 }
 
 /** Whether the page is being printed: then what is folded, cut or not on the screen must be drawn as well. */

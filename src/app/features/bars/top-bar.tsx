@@ -19,7 +19,7 @@ export function TopBar({ ready }: { ready: boolean }) {
     <header className={styles.bar}>
       <a
         className={styles.brand}
-        href={hrefOf({ ...state, view: 'regions' })}
+        href={hrefOf(state, { view: 'regions', figure: undefined, practice: undefined })}
         onClick={follow({ view: 'regions', figure: undefined, practice: undefined })}
       >
         <span className={styles.zh} lang="zh">

@@ -12,7 +12,7 @@ export function ViewLinks({ className }: { className: string | undefined }) {
       {views.map((view) => (
         <a
           key={view}
-          href={hrefOf({ ...state, view })}
+          href={hrefOf(state, { view, figure: undefined, practice: undefined })}
           aria-current={state.view === view ? 'page' : undefined}
           onClick={follow({ view, figure: undefined, practice: undefined })}
         >

@@ -35,6 +35,7 @@ function Citation({ model, indicator }: { model: ChartsModel; indicator: Indicat
   const today = localDay(new Date())
   const publisher = text.shell.name
   const chart = {
+    indicatorId: indicator.indicator.id,
     title: indicator.indicator[lang],
     figures: largestFirst(indicator.figures),
     link: shareLink(c.id),

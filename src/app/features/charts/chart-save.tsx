@@ -1,11 +1,9 @@
-import { yearOf } from '../../../compare/filter.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { readColours } from '../../charts/colours.ts'
-import { placeOf } from '../../charts/figure-words.ts'
 import { lookOf } from '../../charts/looks.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { svgChart } from '../../charts/svg-chart.ts'
-import { csv } from '../../exports/csv.ts'
+import { figuresCsv } from '../../exports/figures-csv.ts'
 import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -53,23 +51,11 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
     }
   }
   const saveCsv = () => {
-    const head = text.charts.table
-    const titles = [
-      head.place,
-      head.written,
-      head.value,
-      text.charts.head.unit(''),
-      head.scope,
-      head.year,
-      head.basis,
-    ]
     const rows = largestFirst(indicator.figures).map((figure) => {
-      const year = yearOf(collection, figure)
-      const basis = year ? text.terms.periodBasis[year.basis] : undefined
-      const place = placeOf(collection, figure, lang, text)
-      return [place, figure.quote, figure.value, figure.unit, figure.label, year?.year, basis]
+      const source = collection.article(figure.articleId)?.sourceId
+      return { c: collection, figure, raw: model.texts.of(source) }
     })
-    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csv([titles.map((title) => title.trim()), ...rows]))
+    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
   }
   const options = [
     { label: words.png, run: () => void savePng() },

@@ -69,7 +69,8 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
   const { collection, asked, shown } = model
   const chosen = shown.flatMap((id) => collection.indicator(id) ?? [])
   const others = model.rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
-  const indicators = [...chosen, ...others].slice(0, all ? undefined : mostRows)
+  const whole = [...chosen, ...others]
+  const indicators = whole.slice(0, all ? undefined : mostRows)
   // Without a choice, a column for every place that says nothing would bury those that do.
   const stating = new Set(model.rows.flatMap((row) => row.stated))
   const places = asked.regionIds
@@ -80,7 +81,9 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
       <p className={styles.note}>
         {words.note}{' '}
         <CopyTable
-          table={() => matrixTable(model, { indicators, placeIds: places.map(({ id }) => id) }, text, lang)}
+          table={() =>
+            matrixTable(model, { indicators: whole, placeIds: places.map(({ id }) => id) }, text, lang)
+          }
         />
       </p>
       {(printing ? sheetsOf(places) : [places]).map((shownPlaces) => (

@@ -51,8 +51,9 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
           className={styles.link}
           href={hrefOf(state, full)}
           onClick={(event) => {
-            goToFigure(figureId)
             follow(full)(event)
+            // Another tab has a page of its own.
+            if (event.defaultPrevented) goToFigure(figureId)
           }}
         >
           {words.fullText}

@@ -5,7 +5,6 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { follow, hrefOf } from '../../state/link.ts'
 import type { Change } from '../../state/store.ts'
 import { useView } from '../../state/store.ts'
-import type { ViewState } from '../../state/view-state.ts'
 import { display } from '../../ui/display.ts'
 import styles from './drawer.module.css'
 
@@ -75,7 +74,7 @@ export function UsedIn({ figure }: { figure: Figure }) {
               <span className={styles.note}>{text.drawer.reading}</span>
             ) : (
               <a
-                href={hrefOf({ ...state, ...(use.to as Partial<ViewState>) })}
+                href={hrefOf(state, use.to)}
                 onClick={follow(use.to)}
                 aria-label={`${text.drawer.open} ${use.words}${use.quoted ?? ''}`}
               >

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { embedCode } from '../../sharing/embed-code.ts'
 import { summaryOf } from '../../sharing/summary.ts'
 import { hrefOf, shareLink } from '../../state/link.ts'
-import { useView } from '../../state/store.ts'
+import { merged, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy.ts'
 import { closeShare, useShare } from '../../ui/share-state.ts'
@@ -66,7 +66,8 @@ function Parts() {
   const summary = summaryOf(collection, state, text)
   const link = shareLink(collection.id)
   const framed = { embed: true, figure: undefined, practice: undefined }
-  const code = embedCode(shareLink(collection.id, framed), summary.title)
+  const frame = summaryOf(collection, merged(state, framed), text)
+  const code = embedCode(shareLink(collection.id, framed), frame.title)
   const message = `${summary.title}\n${summary.description}\n${link}`
   return (
     <>
@@ -99,12 +100,7 @@ function Parts() {
             {preview ? words.hidePreview : words.preview}
           </Button>
           {preview && (
-            <iframe
-              className={styles.frame}
-              src={hrefOf(state, framed)}
-              title={summary.title}
-              loading="lazy"
-            />
+            <iframe className={styles.frame} src={hrefOf(state, framed)} title={frame.title} loading="lazy" />
           )}
         </Section>
       )}

@@ -1,7 +1,7 @@
 import { isVerbatim } from '../../charts/figure-words.ts'
 import { MiniBar } from '../../charts/mini-bar.tsx'
 import { linearScale } from '../../charts/scale.ts'
-import { markOf } from '../../charts/series.ts'
+import { boundOf, markOf } from '../../charts/series.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
@@ -62,7 +62,7 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
     case 'value':
       return exactValue(figure, lang)
     case 'bound':
-      return text.terms.bounds[row.form === 'range' ? 'range' : figure.bound]
+      return text.terms.bounds[boundOf(figure)]
     case 'kind':
       return text.terms.kinds[figure.kind]
     case 'year':

@@ -1,3 +1,4 @@
+import { boundOf } from '../../charts/series.ts'
 import { type WhereColumn, whereColumns } from '../../state/view-state.ts'
 import type { TableRow } from './rows.ts'
 
@@ -13,17 +14,24 @@ export const nothing = '-'
 type Column =
   | { ask: 'says'; of: (row: TableRow) => string }
   | { ask: 'oneOf'; of: (row: TableRow) => string }
-  | { ask: 'range'; of: (row: TableRow) => number }
+  | { ask: 'range'; of: (row: TableRow) => number; to?: (row: TableRow) => number }
 
 const columns: Record<WhereColumn, Column> = {
-  place: { ask: 'says', of: ({ region }) => `${region?.fullName ?? ''} ${region?.pinyin ?? ''}` },
+  place: {
+    ask: 'says',
+    of: ({ region }) => [region?.fullName, region?.pinyin, region?.pinyin?.replaceAll(' ', '')].join(' '),
+  },
   written: { ask: 'says', of: ({ figure }) => figure.quote },
-  value: { ask: 'range', of: ({ figure }) => figure.value },
-  bound: { ask: 'oneOf', of: ({ form, figure }) => (form === 'range' ? form : figure.bound) },
+  value: {
+    ask: 'range',
+    of: ({ figure }) => figure.value,
+    to: ({ figure }) => figure.valueMax ?? figure.value,
+  },
+  bound: { ask: 'oneOf', of: ({ figure }) => boundOf(figure) },
   label: { ask: 'says', of: ({ figure }) => figure.label },
   indicator: { ask: 'oneOf', of: ({ indicator }) => indicator?.id ?? nothing },
   holder: { ask: 'oneOf', of: ({ figure }) => figure.holder ?? nothing },
-  unit: { ask: 'oneOf', of: ({ figure }) => figure.unit },
+  unit: { ask: 'oneOf', of: ({ figure }) => figure.unit || nothing },
   confidence: { ask: 'range', of: ({ figure }) => figure.confidence },
   source: { ask: 'oneOf', of: ({ file }) => file || nothing },
 }
@@ -38,7 +46,7 @@ const linkable = (value: string): string =>
 export const askOf = (column: WhereColumn): ColumnFilter['ask'] => columns[column].ask
 
 const end = (text: string): number | undefined =>
-  text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text)
+  text.trim() === '' || !Number.isFinite(Number(text)) ? undefined : Number(text)
 
 function read(column: WhereColumn, values: readonly string[]): ColumnFilter | undefined {
   const [first = ''] = values
@@ -93,7 +101,9 @@ function testOf(filter: ColumnFilter): (row: TableRow) => boolean {
   }
   if (filter.ask === 'range' && column.ask === 'range') {
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter
-    return (row) => from <= column.of(row) && column.of(row) <= to
+    const { of, to: far = of } = column
+    // A range of the report is let through where any of it lies within.
+    return (row) => from <= far(row) && of(row) <= to
   }
   return () => true
 }

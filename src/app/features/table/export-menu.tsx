@@ -38,38 +38,58 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const [busy, setBusy] = useState(false)
   const name = fileName('duizhao', c.id)
 
-  async function exported(most = Number.POSITIVE_INFINITY): Promise<Exported[]> {
-    const rows = model.groups.flatMap((group) => group.rows).slice(0, most)
+  const shown = () => model.groups.flatMap((group) => group.rows)
+  async function exported(rows = shown()): Promise<{ rows: Exported[]; whole: boolean }> {
     const sources = new Set(rows.map((row) => row.sourceId))
     const texts = await textsOf(sources)
-    if (texts.size < sources.size) toast(words.noTexts)
-    return rows.map(({ figure, sourceId }) => ({ c, figure, raw: texts.get(sourceId) }))
+    return {
+      rows: rows.map(({ figure, sourceId }) => ({ c, figure, raw: texts.get(sourceId) })),
+      whole: texts.size === sources.size,
+    }
   }
   const link = words.from(c.id, shareLink(c.id))
-  const make: Record<(typeof kinds)[number], () => Promise<void>> = {
-    csv: async () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(await exported())),
-    json: async () => saveFile(`${name}.json`, 'application/json', figuresJson(c.id, await exported())),
+  /** Each gives what is to be said when it is done. */
+  const make: Record<(typeof kinds)[number], () => Promise<string | undefined>> = {
+    async csv() {
+      const { rows, whole } = await exported()
+      saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
+      return whole ? undefined : words.noTexts
+    },
+    async json() {
+      const rows = shown().map(({ figure }) => ({ c, figure, raw: undefined }))
+      saveFile(`${name}.json`, 'application/json', figuresJson(c.id, rows))
+      return undefined
+    },
     async xlsx() {
       const { figuresXlsx } = await import('../../exports/figures-xlsx.ts')
-      const rows = await exported()
+      const { rows, whole } = await exported()
       const about = [link, words.count(formatNumber(rows.length, lang)), words.package.about]
       saveFile(`${name}.xlsx`, '', await figuresXlsx(rows, words, about))
+      return whole ? undefined : words.noTexts
     },
     async package() {
       const { dataPackage } = await import('../../exports/data-package.ts')
-      saveFile(`${name}.zip`, '', await dataPackage(c, await exported(), words))
+      const { rows, whole } = await exported()
+      saveFile(`${name}.zip`, '', await dataPackage(c, rows, words))
+      return whole ? undefined : words.noTexts
     },
     async table() {
-      const copied = await copyTable(rowsTable(c, await exported(mostCopied), text, lang, link))
-      const cut =
-        model.rows.length > mostCopied ? words.firstRows(formatNumber(mostCopied, lang)) : words.copied
-      toast(copied ? cut : words.copyFailed)
+      let complete = true
+      const table = exported(shown().slice(0, mostCopied)).then(({ rows, whole }) => {
+        complete = whole
+        return rowsTable(c, rows, text, lang, link)
+      })
+      if (!(await copyTable(table))) return words.copyFailed
+      if (!complete) return words.noTexts
+      return model.rows.length > mostCopied ? words.firstRows(formatNumber(mostCopied, lang)) : words.copied
     },
   }
   async function run(kind: (typeof kinds)[number]) {
+    if (busy) return
     setBusy(true)
     try {
-      await make[kind]()
+      const said = await make[kind]()
+      if (said !== undefined) toast(said)
     } catch {
       toast(words.failed)
     } finally {
@@ -79,7 +99,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
-        <Button disabled={model.rows.length === 0 || busy} aria-busy={busy}>
+        <Button disabled={model.rows.length === 0} aria-disabled={busy} aria-busy={busy}>
           {busy ? words.working : words.label}
         </Button>
       </Popover.Trigger>

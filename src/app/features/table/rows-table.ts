@@ -1,7 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { yearOf } from '../../../compare/filter.ts'
 import { placeOf } from '../../charts/figure-words.ts'
-import { type Exported, exportColumns } from '../../exports/columns.ts'
+import { type Exported, sentenceOf } from '../../exports/columns.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import type { Language } from '../../state/view-state.ts'
@@ -9,8 +9,6 @@ import { exactValue } from '../../ui/quote-number.tsx'
 
 /** More rows than these do not go onto a clipboard. */
 export const mostCopied = 500
-
-const sentence = exportColumns.find(({ name }) => name === 'sentence')
 
 /** The rows as a table for a document, with the columns that a reader reads. */
 export function rowsTable(
@@ -45,7 +43,7 @@ export function rowsTable(
         figure.label,
         year ? `${year.year} ${text.terms.periodBasis[year.basis]}` : '',
         article?.title ?? '',
-        String(sentence?.of(row) ?? ''),
+        sentenceOf(row) ?? '',
       ]
     }),
     foot: [link],

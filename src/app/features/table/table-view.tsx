@@ -10,6 +10,7 @@ import { usePrinting } from '../../ui/use-printing.ts'
 import { useWindowWidth } from '../../ui/use-window-width.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
+import { filterable, useIsFiltered } from './filterable.ts'
 import { groupRows } from './groups.ts'
 import { tableRows } from './rows.ts'
 import styles from './table-view.module.css'
@@ -56,6 +57,11 @@ export default function TableView() {
     () => columnsUnder(model.groupBy, chosen, printing ? 'paper' : phone ? 'phone' : width),
     [model.groupBy, chosen, phone, width, printing],
   )
+  const isFiltered = useIsFiltered(model.filters)
+  const filtered = columnIds.some((id) => {
+    const column = filterable(id)
+    return column !== undefined && isFiltered(column)
+  })
   const keys = model.groups.map((group) => group.key)
   const allFolded = keys.length > 0 && keys.every((key) => folded.has(key))
   return (
@@ -80,7 +86,7 @@ export default function TableView() {
         />
       </header>
       {/* The heads stay where their filters leave nothing: that is where they are taken back. */}
-      {(model.rows.length > 0 || model.filters.length > 0) && (
+      {(model.rows.length > 0 || filtered) && (
         <FigureTable
           // Opened rows and the walk belong to one way of grouping.
           key={model.groupBy}

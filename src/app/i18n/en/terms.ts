@@ -52,6 +52,7 @@ export const terms: Dictionary['terms'] = {
     contradicts: 'the article states another number',
   },
   position: (start, end) => `position ${start + 1}–${end}`,
+  notRead: 'text not read yet',
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',
   joint: ', ',

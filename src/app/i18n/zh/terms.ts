@@ -37,6 +37,7 @@ export const terms = {
     contradicts: '文中另有不同的数',
   } as Readonly<Record<string, string>>,
   position: (start: number, end: number) => `第${start + 1}—${end}字`,
+  notRead: '原文还没有读到',
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
   joint: '、',
