@@ -34,7 +34,11 @@ export const acts: readonly Act[] = [
   ['places', 'main article', view('地区')],
   ['clear the places', 'main article', button('清空')],
   ['table of all', 'main [data-line]', view('数据')],
-  ['sort', 'th[aria-sort]', (page) => page.getByRole('columnheader').getByRole('button').nth(1).click()],
+  [
+    'sort',
+    'th[aria-sort]',
+    (page) => page.getByRole('columnheader').getByRole('button', { name: '层级', exact: true }).click(),
+  ],
   [
     'group by place',
     'main [data-line]',
