@@ -58,10 +58,14 @@ export const extentOf = ({ value, valueMax }: Figure): Extent =>
 
 /** Largest first; equal values keep the order of their ids, so that every machine draws the same chart. */
 export function largestFirst(figures: readonly Figure[]): Figure[] {
-  const reachOf = (figure: Figure) => reach(extentOf(figure))
-  return [...figures].sort(
-    (a, b) => reachOf(b) - reachOf(a) || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  )
+  // Asked once of each, not at every comparison: there may be thousands.
+  return figures
+    .map((figure) => ({ figure, far: reach(extentOf(figure)) }))
+    .sort(
+      ({ figure: a, far }, { figure: b, far: other }) =>
+        other - far || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
+    .map(({ figure }) => figure)
 }
 
 /** One mark a figure, in the order given. Two statements of one place are two marks, never their sum. */

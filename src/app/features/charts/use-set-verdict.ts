@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -17,8 +17,20 @@ export function useSetVerdict(given: readonly Figure[]): Verdict | undefined {
     kept.current = given
   }
   const figures = kept.current
-  const behind = useDeferredValue(figures, none)
+  // Not by a deferred value: that is worked out before the frame, and stands in the way of the chart.
+  const [drawn, setDrawn] = useState(none)
+  useEffect(() => {
+    if (figures.length <= atOnce) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setDrawn(figures))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [figures])
   const printing = usePrinting()
-  const ready = figures.length <= atOnce || behind === figures || printing
+  const ready = figures.length <= atOnce || drawn === figures || printing
   return useMemo(() => (ready ? verdictOfSet(collection, figures) : undefined), [collection, figures, ready])
 }
