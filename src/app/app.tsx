@@ -18,6 +18,7 @@ import { useText } from './i18n/use-text.ts'
 import { summaryOf } from './sharing/summary.ts'
 import { useView } from './state/store.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { useShare } from './ui/share-state.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { CurrentView, prepareViews } from './views.tsx'
 
@@ -57,6 +58,18 @@ function useDrawn(): [boolean, () => void] {
     return () => clearTimeout(timer)
   }, [onDrawn])
   return [drawn, onDrawn]
+}
+
+/** The share dialog, fetched when it is first asked for. */
+function Share() {
+  const open = useShare((state) => state.open)
+  const [asked, setAsked] = useState(false)
+  if (open && !asked) setAsked(true)
+  return asked ? (
+    <Guarded quiet>
+      <ShareDialog />
+    </Guarded>
+  ) : null
 }
 
 /** Names the tab after what is shown, and so the link that is made of it. */
@@ -99,9 +112,7 @@ function Workspace({ collection }: { collection: Collection }) {
           <Guarded quiet>
             <SearchDialog />
           </Guarded>
-          <Guarded quiet>
-            <ShareDialog />
-          </Guarded>
+          <Share />
           {!embed && (
             <Guarded quiet>
               <DropReports />

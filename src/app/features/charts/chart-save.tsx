@@ -1,9 +1,5 @@
 import { verdictOfSet } from '../../../compare/verdict.ts'
-import { readColours } from '../../charts/colours.ts'
-import { lookOf } from '../../charts/looks.ts'
 import { largestFirst } from '../../charts/series.ts'
-import { svgChart } from '../../charts/svg-chart.ts'
-import { figuresCsv } from '../../exports/figures-csv.ts'
 import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -13,7 +9,6 @@ import { toast } from '../../ui/toast.ts'
 import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
-import { pictureOf } from './picture.ts'
 import type { ChartsModel } from './use-model.ts'
 
 /** Saves the main chart as a picture that explains itself, or its numbers as CSV. */
@@ -27,12 +22,14 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   const words = text.charts.export
   const name = fileName(indicator.indicator[lang], collection.id)
 
-  const drawing = () => {
+  // Drawing and writing are fetched when they are asked for: few readers save what they look at.
+  const attempt = (act: () => Promise<void>) => () => void act().catch(() => toast(words.failed))
+  const drawing = async () => {
+    const { drawnChart } = await import('./saved-chart.ts')
     const verdict = verdictOfSet(collection, indicator.figures)
     const said =
       indicator.stated.length > 1 ? text.terms.verdicts[verdict.verdict] : text.charts.panels.single
-    const drawn = form === 'dots' ? 'dots' : 'bars'
-    const picture = pictureOf(collection, indicator, drawn, regions, {
+    return drawnChart(collection, indicator, form === 'dots' ? 'dots' : 'bars', regions, {
       text,
       lang,
       verdict: [said, reasons(verdict.reasons).join(text.terms.pause)]
@@ -40,17 +37,14 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
         .join(text.charts.head.separator),
       address: shareLink(collection.id),
     })
-    return svgChart(picture, { ...lookOf('main', drawn, lang), animate: false }, readColours())
   }
   const savePng = async () => {
-    try {
-      const { svg, width, height } = drawing()
-      saveFile(`${name}.png`, 'image/png', await pngOf(svg, width, height))
-    } catch {
-      toast(words.failed)
-    }
+    const { svg, width, height } = await drawing()
+    saveFile(`${name}.png`, 'image/png', await pngOf(svg, width, height))
   }
-  const saveCsv = () => {
+  const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
+  const saveCsv = async () => {
+    const { figuresCsv } = await import('../../exports/figures-csv.ts')
     const rows = largestFirst(indicator.figures).map((figure) => {
       const source = collection.article(figure.articleId)?.sourceId
       return { c: collection, figure, raw: model.texts.of(source) }
@@ -58,9 +52,9 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
   }
   const options = [
-    { label: words.png, run: () => void savePng() },
-    { label: words.svg, run: () => saveFile(`${name}.svg`, 'image/svg+xml', drawing().svg) },
-    { label: words.csv, run: saveCsv },
+    { label: words.png, run: attempt(savePng) },
+    { label: words.svg, run: attempt(saveSvg) },
+    { label: words.csv, run: attempt(saveCsv) },
   ]
   return (
     <fieldset className={styles.switch}>

@@ -1,0 +1,10 @@
+import { readColours } from '../../charts/colours.ts'
+import { lookOf } from '../../charts/looks.ts'
+import { svgChart } from '../../charts/svg-chart.ts'
+import { pictureOf } from './picture.ts'
+
+/** Draws the main chart as a picture that explains itself, in the colours of the page; see `pictureOf`. */
+export function drawnChart(...[c, indicator, form, chosen, words]: Parameters<typeof pictureOf>) {
+  const look = { ...lookOf('main', form, words.lang), animate: false }
+  return svgChart(pictureOf(c, indicator, form, chosen, words), look, readColours())
+}
