@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
-import { pageOf } from './page-of.ts'
+import { onPage } from './on-page.ts'
 
 /** What the page may do; everything else is refused. Nothing leaves the origin, no text becomes a script. */
 const rules: Readonly<Record<string, readonly string[]>> = {
@@ -32,19 +31,9 @@ export function policyOf(html: string): string {
 }
 
 /** Writes the policy into the built page, as the first thing in it: whoever serves the page need not know it. */
-export function policy(): Plugin {
-  return {
-    name: 'duizhao-policy',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const page = pageOf(bundle)
-        const html = String(page.source)
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`
-        page.source = html.replace(/<head>/, (head) => `${head}\n    ${meta}`)
-      },
-    },
-  }
-}
+export const policy = () =>
+  onPage('duizhao-policy', (page) => {
+    const html = String(page.source)
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`
+    page.source = html.replace(/<head>/, (head) => `${head}\n    ${meta}`)
+  })

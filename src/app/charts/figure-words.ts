@@ -11,13 +11,18 @@ export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dic
   return region ? regionName(region, lang) : text.terms.unknownPlace
 }
 
+/** 2023 推断: the year of a figure and how it is known; undefined where nothing tells. */
+export function yearWords(c: Collection, figure: Figure, text: Dictionary): string | undefined {
+  const year = yearOf(c, figure)
+  return year && `${year.year} ${text.terms.periodBasis[year.basis]}`
+}
+
 /** 地级 · 2023 推断: what stands under a place's name, because no number goes without its year. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
   const level = c.region(figure.regionId)?.level
-  const year = yearOf(c, figure)
   return [
     level === undefined ? undefined : text.terms.levels[level],
-    year === undefined ? text.terms.unknownYear : `${year.year} ${text.terms.periodBasis[year.basis]}`,
+    yearWords(c, figure, text) ?? text.terms.unknownYear,
   ]
     .filter((word) => word !== undefined)
     .join(' · ')

@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import { Button } from './button.tsx'
 import styles from './citation-box.module.css'
-import { copyText } from './copy.ts'
 import typography from './text.module.css'
-import { toast } from './toast.ts'
+import { useCopy } from './use-copy.ts'
 
 /** The forms of a citation, in the order in which they are offered. */
 const forms = ['quoted', 'gbt', 'bibtex'] as const
@@ -18,11 +17,10 @@ export interface CitationBoxProps {
 
 /** A citation in one of three forms, to be copied. */
 export function CitationBox({ write, children }: CitationBoxProps) {
-  const text = useText()
-  const words = text.drawer
+  const words = useText().drawer
+  const copy = useCopy()
   const [form, setForm] = useState<(typeof forms)[number]>('quoted')
   const reference = write[form]()
-  const copy = async () => toast((await copyText(reference)) ? words.copiedCitation : text.shell.copyFailed)
   return (
     <>
       <fieldset className={styles.forms}>
@@ -37,7 +35,7 @@ export function CitationBox({ write, children }: CitationBoxProps) {
         {reference}
       </p>
       <p className={styles.buttons}>
-        <Button look="strong" onClick={() => void copy()}>
+        <Button look="strong" onClick={() => void copy(reference, words.copiedCitation)}>
           {words.copyCitation}
         </Button>
         {children}

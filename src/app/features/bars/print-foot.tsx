@@ -1,7 +1,7 @@
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
+import { originLine } from '../../sharing/origin-line.ts'
 import { summaryOf } from '../../sharing/summary.ts'
-import { shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import styles from './print-foot.module.css'
@@ -19,7 +19,7 @@ export function PrintFoot() {
         <strong>{title}</strong>
       </p>
       <p>{description}</p>
-      <p>{text.exports.from(collection.id, shareLink(collection.id))}</p>
+      <p>{originLine(collection, text)}</p>
     </footer>
   )
 }

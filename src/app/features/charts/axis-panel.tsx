@@ -4,7 +4,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import { linearScale, logScale } from '../../charts/scale.ts'
-import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
+import { extentOf, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
@@ -21,6 +21,8 @@ const most = 40
 
 export interface AxisPanelProps {
   panel: AxisGroup
+  /** Its figures, the largest first. */
+  figures: readonly Figure[]
   indicator: Indicator
   form: 'bars' | 'dots'
   /** All panels; of a single one the verdict above it is its own. */
@@ -30,7 +32,7 @@ export interface AxisPanelProps {
 }
 
 /** The figures that may stand on one axis. */
-export function AxisPanel({ panel, indicator, form, groups, active, onActive }: AxisPanelProps) {
+export function AxisPanel({ panel, figures, indicator, form, groups, active, onActive }: AxisPanelProps) {
   const text = useText()
   const say = useBilingual()
   const compact = useCompact()
@@ -39,7 +41,6 @@ export function AxisPanel({ panel, indicator, form, groups, active, onActive }: 
   const all = printing || opened
   const regions = useView((state) => state.regions)
   const collection = useCollection()
-  const figures = useMemo(() => largestFirst(panel.figures), [panel.figures])
   const marks = useMemo(
     () => marksOf(collection, all ? figures : figures.slice(0, most), regions),
     [collection, figures, all, regions],

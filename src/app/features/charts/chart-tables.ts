@@ -1,19 +1,14 @@
-import { yearOf } from '../../../compare/filter.ts'
-import { placeOf } from '../../charts/figure-words.ts'
+import { placeOf, yearWords } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
-import { shareLink } from '../../state/link.ts'
+import { originLine } from '../../sharing/origin-line.ts'
 import type { Language } from '../../state/view-state.ts'
 import { exactValue } from '../../ui/quote-number.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
 import { statedIn } from './matrix-model.ts'
 import type { ChartsModel } from './use-model.ts'
-
-const origin = ({ collection }: ChartsModel, text: Dictionary) => [
-  text.exports.from(collection.id, shareLink(collection.id)),
-]
 
 /** The statements of an indicator, and who makes none, as a table for a document. */
 export function indicatorTable(
@@ -29,7 +24,6 @@ export function indicatorTable(
     return region ? regionName(region, lang) : text.terms.unknownPlace
   }
   const stated = largestFirst(indicator.figures).map((figure) => {
-    const year = yearOf(c, figure)
     const level = c.region(figure.regionId)?.level
     return [
       placeOf(c, figure, lang, text),
@@ -37,7 +31,7 @@ export function indicatorTable(
       exactValue(figure, lang),
       figure.label,
       level === undefined ? '' : text.terms.levels[level],
-      year ? `${year.year} ${text.terms.periodBasis[year.basis]}` : words.dash,
+      yearWords(c, figure, text) ?? words.dash,
       c.article(figure.articleId)?.title ?? '',
     ]
   })
@@ -63,7 +57,7 @@ export function indicatorTable(
       ),
       ...without(silent, words.silent),
     ],
-    foot: origin(model, text),
+    foot: [originLine(c, text)],
   }
 }
 
@@ -87,6 +81,6 @@ export function matrixTable(
           .join(text.terms.pause),
       ),
     ]),
-    foot: origin(model, text),
+    foot: [originLine(c, text)],
   }
 }

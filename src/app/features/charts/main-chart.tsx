@@ -33,7 +33,8 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const { figures } = indicator
   const whole = useSetVerdict(figures)
   const panels = useMemo(() => axisGroups(collection, figures), [collection, figures])
-  const first = useMemo(() => largestFirst(panels[0]?.figures ?? [])[0]?.id, [panels])
+  const sorted = useMemo(() => panels.map((panel) => largestFirst(panel.figures)), [panels])
+  const first = sorted[0]?.[0]?.id
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
@@ -63,10 +64,11 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
             {form === 'dots' && figures.length > 0 && (
               <p className={styles.note}>{text.charts.forms.logNote}</p>
             )}
-            {panels.map((panel) => (
+            {panels.map((panel, at) => (
               <AxisPanel
                 key={panel.figures[0]?.id}
                 panel={panel}
+                figures={sorted[at] ?? panel.figures}
                 indicator={indicator.indicator}
                 form={form}
                 groups={panels}

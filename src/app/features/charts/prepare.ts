@@ -1,5 +1,5 @@
+import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import { readColours } from '../../charts/colours.ts'
 import { echarts } from '../../charts/echarts.ts'
 import { lookOf } from '../../charts/looks.ts'
@@ -22,7 +22,7 @@ export function prepare(collection: Collection): void {
   const [best] = pickerRows(collection, asked, {})
   if (!best) return
   const { figures } = indicatorModel(collection, best.indicator, asked, { filter: {} })
-  verdictOfSet(collection, figures)
+  axisGroups(collection, figures)
   const shown = figures.slice(0, rows)
   const look = { ...lookOf('main', 'bars', 'zh'), animate: false }
   const height = chartHeight(look, shown.length)

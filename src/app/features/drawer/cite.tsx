@@ -9,9 +9,8 @@ import { follow, hrefOf, shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { CitationBox } from '../../ui/citation-box.tsx'
-import { copyText } from '../../ui/copy.ts'
 import { goToFigure } from '../../ui/goal.ts'
-import { toast } from '../../ui/toast.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import styles from './drawer.module.css'
 
 export interface CiteProps {
@@ -29,6 +28,7 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
   const words = text.drawer
   const collection = useCollection()
   const state = useView((whole) => whole)
+  const copy = useCopy()
   const source = collection.source(article.sourceId)
   // The text is read without the drawer over it.
   const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
@@ -38,9 +38,6 @@ export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
     quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, link),
     gbt: () => citation(article, source, today, words.noPublisher),
     bibtex: () => bibtex(article, source, today),
-  }
-  async function copy(what: string, done: string) {
-    toast((await copyText(what)) ? done : text.shell.copyFailed)
   }
   return (
     <section>

@@ -3,7 +3,7 @@ import type { Practice } from '../../../contract/practice.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
-import { shareLink } from '../../state/link.ts'
+import { originLine } from '../../sharing/origin-line.ts'
 import type { Language } from '../../state/view-state.ts'
 import { display } from '../../ui/display.ts'
 import type { Model } from './model.ts'
@@ -48,6 +48,6 @@ export function comparisonTable(
       ...lists.map((kind) => [words.rows[kind], ...cells(model[kind], listed(kind))]),
       ...model.rows.map((row) => [row.theme[lang], ...cells(row.cells, told)]),
     ],
-    foot: [text.exports.from(c.id, shareLink(c.id))],
+    foot: [originLine(c, text)],
   }
 }

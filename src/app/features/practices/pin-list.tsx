@@ -4,11 +4,10 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy.ts'
 import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
-import { toast } from '../../ui/toast.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import { around } from './excerpt.ts'
 import styles from './margin.module.css'
 import { textOf } from './passage-of.ts'
@@ -23,7 +22,8 @@ export function PinList() {
   const words = text.practices
   const { texts } = usePractices()
   const pins = useView((state) => state.pins)?.flatMap((id) => c.practice(id) ?? []) ?? []
-  const copyAll = async () => {
+  const copy = useCopy()
+  const copyAll = () => {
     const citations = pins.map((practice) =>
       quoted(
         c,
@@ -37,7 +37,7 @@ export function PinList() {
         text.terms,
       ),
     )
-    toast((await copyText(citations.join('\n\n'))) ? words.copied : words.copyFailed)
+    void copy(citations.join('\n\n'), words.copied, words.copyFailed)
   }
   return (
     <section className={styles.section} aria-label={words.pinList}>

@@ -6,10 +6,9 @@ import { summaryOf } from '../../sharing/summary.ts'
 import { hrefOf, shareLink } from '../../state/link.ts'
 import { merged, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy.ts'
 import { closeShare, useShare } from '../../ui/share-state.ts'
 import { TitledDialog } from '../../ui/titled-dialog.tsx'
-import { toast } from '../../ui/toast.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import { QrCode } from './qr-code.tsx'
 import styles from './share-dialog.module.css'
 
@@ -28,8 +27,8 @@ function Section({ title, hint, children }: { title: string; hint?: string; chil
 
 /** A text that is taken along as it stands. */
 function Copied({ value, label, action }: { value: string; label: string; action: string }) {
-  const text = useText()
-  const copy = async () => toast((await copyText(value)) ? text.share.copied : text.shell.copyFailed)
+  const { copied } = useText().share
+  const copy = useCopy()
   return (
     <div className={styles.copied}>
       <input
@@ -39,7 +38,7 @@ function Copied({ value, label, action }: { value: string; label: string; action
         aria-label={label}
         onFocus={(event) => event.target.select()}
       />
-      <Button look="strong" onClick={() => void copy()}>
+      <Button look="strong" onClick={() => void copy(value, copied)}>
         {action}
       </Button>
     </div>
@@ -62,6 +61,7 @@ function Parts() {
   const words = text.share
   const collection = useCollection()
   const state = useView((whole) => whole)
+  const copy = useCopy()
   const [preview, setPreview] = useState(false)
   const summary = summaryOf(collection, state, text)
   const link = shareLink(collection.id)
@@ -81,11 +81,7 @@ function Parts() {
               <strong>{summary.title}</strong>
               <span className={styles.note}>{summary.description}</span>
             </div>
-            <Button
-              onClick={async () => toast((await copyText(message)) ? words.copied : text.shell.copyFailed)}
-            >
-              {words.copyMessage}
-            </Button>
+            <Button onClick={() => void copy(message, words.copied)}>{words.copyMessage}</Button>
           </Section>
         </div>
         <Section title={words.qr}>

@@ -8,7 +8,7 @@ import { copyTable } from '../../exports/html-table.ts'
 import { fileName, saveFile } from '../../exports/save.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { shareLink } from '../../state/link.ts'
+import { originLine } from '../../sharing/origin-line.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { mostCopied, rowsTable } from './rows-table.ts'
@@ -47,7 +47,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
       whole: texts.size === sources.size,
     }
   }
-  const link = words.from(c.id, shareLink(c.id))
+  const link = originLine(c, text)
   /** Each gives what is to be said when it is done. */
   const make: Record<(typeof kinds)[number], () => Promise<string | undefined>> = {
     async csv() {

@@ -1,6 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { yearOf } from '../../../compare/filter.ts'
-import { placeOf } from '../../charts/figure-words.ts'
+import { placeOf, yearWords } from '../../charts/figure-words.ts'
 import { type Exported, sentenceOf } from '../../exports/columns.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
@@ -33,7 +32,6 @@ export function rowsTable(
     ],
     rows: rows.map((row) => {
       const { figure } = row
-      const year = yearOf(c, figure)
       const article = c.article(figure.articleId)
       return [
         placeOf(c, figure, lang, text),
@@ -41,7 +39,7 @@ export function rowsTable(
         figure.quote,
         exactValue(figure, lang),
         figure.label,
-        year ? `${year.year} ${text.terms.periodBasis[year.basis]}` : '',
+        yearWords(c, figure, text) ?? '',
         article?.title ?? '',
         sentenceOf(row) ?? '',
       ]
