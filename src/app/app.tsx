@@ -87,9 +87,10 @@ function Workspace({ collection }: { collection: Collection }) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
+  const state = useView((whole) => whole)
   useEffect(() => {
-    return drawn ? prepareViews(collection) : undefined
-  }, [drawn, collection])
+    return drawn ? prepareViews(collection, state) : undefined
+  }, [drawn, collection, state])
   useTabName(collection)
   return (
     <CollectionProvider value={collection}>

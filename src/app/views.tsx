@@ -1,13 +1,14 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import { Waiting } from './features/bars/waiting.tsx'
-import type { View } from './state/view-state.ts'
+import type { View, ViewState } from './state/view-state.ts'
 import { idle } from './ui/idle.ts'
 
 /** A view, and what it would rather look up before it is shown. */
 interface Module {
   default: ComponentType<object>
-  prepare?: (collection: Collection) => void
+  /** Asks ahead what the view would ask of the collection; rests before each piece. */
+  prepare?: (collection: Collection, state: ViewState) => Iterable<undefined>
 }
 
 /** The code of each view, fetched when first shown. */
@@ -67,17 +68,19 @@ export function CurrentView({ view, children }: { view: View; children?: ReactNo
 }
 
 /**
- * Makes the other views ready while nothing else is to do, so that the first switch waits for nothing; gives the
- * way to stop it. What fails here is met again, and told, when the view is shown.
+ * Makes the views ready for the state of the page while nothing else is to do, so that a switch waits for nothing;
+ * gives the way to stop it. What fails here is met again, and told, when the view is shown.
  */
-export function prepareViews(collection: Collection): () => void {
+export function prepareViews(collection: Collection, state: ViewState): () => void {
   let stopped = false
   async function run(view: View): Promise<void> {
     await idle()
     if (stopped) return
-    const module = await load(view)
-    await idle()
-    if (!stopped) module.prepare?.(collection)
+    const { prepare } = await load(view)
+    for (const _ of prepare?.(collection, state) ?? []) {
+      await idle()
+      if (stopped) return
+    }
   }
   void (async () => {
     for (const view of Object.keys(loaders) as View[]) await run(view).catch(() => undefined)

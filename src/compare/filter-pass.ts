@@ -32,42 +32,56 @@ function askedOf(column: Column, wanted: readonly unknown[] | undefined): Asked 
   }
 }
 
-function meets({ column: { starts, numbers }, wanted }: Asked, row: number): boolean {
-  if (!wanted) return true
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? end; at < end; at++) if (wanted[numbers[at] ?? 0] === 1) return true
-  return false
-}
-
-function count({ column: { starts, numbers }, met }: Asked, row: number): void {
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? end; at < end; at++) {
-    const word = numbers[at] ?? 0
-    met[word] = (met[word] ?? 0) + 1
+/**
+ * How often each row fails a part, and the part that it failed last, part by part: loops over plain numbers
+ * stay quick also the first time they run. `failures` and `failed` have an entry a row.
+ */
+function ask(
+  { column: { starts, numbers }, wanted }: Asked,
+  part: number,
+  failures: Uint8Array,
+  failed: Uint8Array,
+) {
+  if (!wanted) return
+  for (let row = 0; row < failures.length; row++) {
+    const end = starts[row + 1] ?? 0
+    let met = 0
+    for (let at = starts[row] ?? end; at < end; at++) met |= wanted[numbers[at] ?? 0] ?? 0
+    if (met === 1) continue
+    failures[row] = (failures[row] ?? 0) + 1
+    failed[row] = part
   }
 }
+
+/** Counts the words of the rows that pass, and of those that fail this part only. */
+function count(
+  { column: { starts, numbers }, met }: Asked,
+  part: number,
+  failures: Uint8Array,
+  failed: Uint8Array,
+) {
+  for (let row = 0; row < failures.length; row++) {
+    if (failures[row] !== 0 && (failures[row] !== 1 || failed[row] !== part)) continue
+    const end = starts[row + 1] ?? 0
+    for (let at = starts[row] ?? end; at < end; at++) {
+      const word = numbers[at] ?? 0
+      met[word] = (met[word] ?? 0) + 1
+    }
+  }
+}
+
+/** More than any number of parts: a row that may not be shown at all. */
+const never = 255
 
 /** Asks every row every part. Who fails one part only is counted among that part's options. */
-function sift<T>(rows: readonly T[], parts: readonly Asked[], kept?: (row: T) => boolean): T[] {
-  const passed: T[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as T
-    let failed: Asked | undefined
-    let failures = 0
-    for (const part of parts) {
-      if (meets(part, at)) continue
-      failed = part
-      failures += 1
-    }
-    if (failures > 1 || (kept && !kept(row))) continue
-    if (failed) {
-      count(failed, at)
-      continue
-    }
-    for (const part of parts) count(part, at)
-    passed.push(row)
-  }
-  return passed
+function sift<T>(rows: readonly T[], parts: readonly Asked[], kept?: (row: T) => boolean): readonly T[] {
+  const failures = new Uint8Array(rows.length)
+  const failed = new Uint8Array(rows.length)
+  for (const [at, part] of parts.entries()) ask(part, at, failures, failed)
+  if (kept) for (const [at, row] of rows.entries()) if (!kept(row)) failures[at] = never
+  for (const [at, part] of parts.entries()) count(part, at, failures, failed)
+  const open = !kept && parts.every(({ wanted }) => wanted === undefined)
+  return open ? rows : rows.filter((_, at) => failures[at] === 0)
 }
 
 function tally(counts: Map<string, number>, { column, met }: Asked): void {

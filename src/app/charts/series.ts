@@ -1,6 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import { yearOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
+import { lastAnswers } from '../data/last-answers.ts'
 import { placeMark, placeVar } from '../ui/place-colour.ts'
 import { type Extent, type Mark, type MarkForm, reach } from './mark.ts'
 
@@ -57,7 +58,7 @@ export const extentOf = ({ value, valueMax }: Figure): Extent =>
   valueMax === undefined ? { value } : { value, max: valueMax }
 
 /** Largest first; equal values keep the order of their ids, so that every machine draws the same chart. */
-export function largestFirst(figures: readonly Figure[]): Figure[] {
+export const largestFirst = lastAnswers((figures: readonly Figure[]): readonly Figure[] => {
   // Asked once of each, not at every comparison: there may be thousands.
   return figures
     .map((figure) => ({ figure, far: reach(extentOf(figure)) }))
@@ -66,7 +67,7 @@ export function largestFirst(figures: readonly Figure[]): Figure[] {
         other - far || b.value - a.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     )
     .map(({ figure }) => figure)
-}
+})
 
 /** One mark a figure, in the order given. Two statements of one place are two marks, never their sum. */
 export function marksOf(c: Collection, figures: readonly Figure[], chosen?: readonly string[]): Mark[] {

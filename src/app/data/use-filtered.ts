@@ -3,9 +3,11 @@ import type { Filter } from '../../compare/filter.ts'
 import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
 import { peerPlaces } from '../../compare/peers.ts'
 import { remembered } from '../../compare/remember.ts'
-import { useView } from '../state/store.ts'
+import { useViewPart } from '../state/store.ts'
+import type { ViewState } from '../state/view-state.ts'
 import { useCollection } from './collection-context.tsx'
-import { useFilter } from './use-filter.ts'
+import { lastAnswers } from './last-answers.ts'
+import { filterOf } from './use-filter.ts'
 
 /** The figures that may stand on one axis with another place's figure. */
 export const comparableFigures = remembered(
@@ -13,20 +15,17 @@ export const comparableFigures = remembered(
     new Set(c.figures.filter((figure) => peerPlaces(c, figure) > 0).map((figure) => figure.id)),
 )
 
-const latest = remembered((): { asked?: string; pass?: FilterPass } => ({}))
+/** Asked as text: the page's parts ask the same thing at once, each with an object of its own. */
+const passOf = lastAnswers((c: Collection, asked: string): FilterPass => {
+  const { onlyComparable, ...filter } = JSON.parse(asked) as Filter & { onlyComparable: boolean }
+  return filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
+})
 
-/** The same answer for the same question: several parts of the page ask it at once. */
-function passOf(c: Collection, filter: Filter, onlyComparable: boolean): FilterPass {
-  const asked = JSON.stringify([filter, onlyComparable])
-  const last = latest(c)
-  if (last.pass && last.asked === asked) return last.pass
-  last.asked = asked
-  last.pass = filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
-  return last.pass
-}
+const asking = ['themes', 'levels', 'years', 'kinds', 'onlyComparable'] as const
 
-/** What the filter bar lets through, of the whole collection, and what each of its options would leave. */
-export function useFiltered(): FilterPass {
-  const onlyComparable = useView((state) => state.onlyComparable)
-  return passOf(useCollection(), useFilter(), onlyComparable)
-}
+/** What a link's filter lets through, of the whole collection, and what each of its options would leave. */
+export const filtered = (c: Collection, state: Pick<ViewState, (typeof asking)[number]>): FilterPass =>
+  passOf(c, JSON.stringify({ ...filterOf(state), onlyComparable: state.onlyComparable }))
+
+/** What the filter bar lets through. */
+export const useFiltered = (): FilterPass => filtered(useCollection(), useViewPart(asking))

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/shallow'
 import { type LinkNote, type ReadLink, readLink, writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -119,6 +120,16 @@ export function followHistory(): () => void {
 /** The shared state of the page; a component that needs one field passes a selector. */
 export function useView<T>(select: (state: ViewState) => T): T {
   return useAppStore((app) => select(app.state))
+}
+
+/** Some fields of the shared state, those that are set; the same object until one of them changes. */
+export function useViewPart<K extends keyof ViewState>(keys: readonly K[]): Pick<ViewState, K> {
+  return useView(
+    useShallow((state) => {
+      const set = keys.filter((key) => state[key] !== undefined).map((key) => [key, state[key]])
+      return Object.fromEntries(set) as Pick<ViewState, K>
+    }),
+  )
 }
 
 /** Lifts every part of the filter bar. */

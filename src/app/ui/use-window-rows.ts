@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { usePrinting } from './use-printing.ts'
 
 /** The rows of a long list that stand near the window. */
@@ -33,6 +33,9 @@ export function useWindowRows<T extends { key: string }>(
     setTop((root.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   }, [rows])
   const printing = usePrinting()
+  // New rows are drawn as far as the window reaches; the one beyond, which a scroll will meet, right after them.
+  const met = useDeferredValue(rows, null) === rows
+  const beyond = met ? 1 : 0
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => {
@@ -40,7 +43,7 @@ export function useWindowRows<T extends { key: string }>(
       return row ? height(row) : 0
     },
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: printing ? rows.length : 1,
+    overscan: printing ? rows.length : beyond,
     scrollMargin: top,
     scrollPaddingStart: covered.start,
     scrollPaddingEnd: covered.end,

@@ -4,7 +4,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import { linearScale, logScale } from '../../charts/scale.ts'
-import { extentOf, marksOf } from '../../charts/series.ts'
+import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
@@ -21,8 +21,6 @@ const most = 40
 
 export interface AxisPanelProps {
   panel: AxisGroup
-  /** Its figures, the largest first. */
-  figures: readonly Figure[]
   indicator: Indicator
   form: 'bars' | 'dots'
   /** All panels; of a single one the verdict above it is its own. */
@@ -32,7 +30,8 @@ export interface AxisPanelProps {
 }
 
 /** The figures that may stand on one axis. */
-export function AxisPanel({ panel, figures, indicator, form, groups, active, onActive }: AxisPanelProps) {
+export function AxisPanel({ panel, indicator, form, groups, active, onActive }: AxisPanelProps) {
+  const figures = largestFirst(panel.figures)
   const text = useText()
   const say = useBilingual()
   const compact = useCompact()

@@ -10,6 +10,15 @@ import type { IndicatorModel } from './indicator-model.ts'
 import { statedIn } from './matrix-model.ts'
 import type { ChartsModel } from './use-model.ts'
 
+/** The chosen places that are silent, once that is known, and what is said of them. */
+export function unspoken(
+  { asked, texts }: ChartsModel,
+  { silent, searched }: IndicatorModel,
+  words: Dictionary['charts']['table'],
+): { ids: readonly string[]; said: string } {
+  return { ids: asked.chosen && texts.settled ? silent : [], said: searched ? words.silent : words.noNumber }
+}
+
 /** The statements of an indicator, and who makes none, as a table for a document. */
 export function indicatorTable(
   model: ChartsModel,
@@ -37,7 +46,7 @@ export function indicatorTable(
   })
   const without = (ids: readonly string[], said: string) =>
     ids.map((id) => [name(id), said, words.dash, '', '', '', ''])
-  const silent = model.asked.chosen && model.texts.settled ? indicator.silent : []
+  const silent = unspoken(model, indicator, words)
   return {
     caption: indicator.indicator[lang],
     head: [
@@ -55,7 +64,7 @@ export function indicatorTable(
         indicator.mentioned.map(({ regionId }) => regionId),
         words.noNumber,
       ),
-      ...without(silent, words.silent),
+      ...without(silent.ids, silent.said),
     ],
     foot: [originLine(c, text)],
   }

@@ -74,10 +74,8 @@ export default function ChartsView() {
   const embed = useView((state) => state.embed)
   const { collection, asked, passing, mentions } = model
   const [first] = model.shown
-  const main = useMemo(() => {
-    const indicator = collection.indicator(first)
-    return indicator ? indicatorModel(collection, indicator, asked, passing, mentions) : undefined
-  }, [collection, asked, passing, mentions, first])
+  const indicator = collection.indicator(first)
+  const main = indicator && indicatorModel(collection, indicator, asked, passing, mentions)
   // What stands below the first screen is drawn after it.
   const below = useDeferredValue(
     useMemo(() => (main ? { model, main } : null), [model, main]),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { Excerpt } from '../../charts/excerpt.tsx'
@@ -14,7 +14,7 @@ import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue, QuoteNumber } from '../../ui/quote-number.tsx'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { indicatorTable } from './chart-tables.ts'
+import { indicatorTable, unspoken } from './chart-tables.ts'
 import styles from './data-table.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import { mentionWords, sourcesOfFigures } from './passages.ts'
@@ -72,7 +72,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   const lang = useLanguage()
   const words = text.charts.table
   const { collection } = model
-  const figures = useMemo(() => largestFirst(indicator.figures), [indicator.figures])
+  const figures = largestFirst(indicator.figures)
   const [listed, setListed] = useState(listedAtOnce)
   const printing = usePrinting()
   const drawn = printing ? figures : figures.slice(0, listed)
@@ -82,8 +82,8 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
     return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
   }
   const roving = useRoving(drawn.length)
-  const silent = model.asked.chosen && model.texts.settled ? indicator.silent : []
-  const rows = figures.length + indicator.mentioned.length + silent.length
+  const silent = unspoken(model, indicator, words)
+  const rows = figures.length + indicator.mentioned.length + silent.ids.length
   const empty = (
     <>
       <td className={styles.number}>{words.dash}</td>
@@ -136,10 +136,10 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
                 </td>
               </tr>
             ))}
-            {silent.map((id) => (
+            {silent.ids.map((id) => (
               <tr key={id} className={styles.unstated}>
                 <Place model={model} regionId={id} />
-                <td className={styles.number}>{words.silent}</td>
+                <td className={styles.number}>{silent.said}</td>
                 {empty}
                 <td />
               </tr>

@@ -5,6 +5,7 @@ import type { MentionSource } from '../../../compare/mention.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import type { Asked } from './places.ts'
 
 /** What the asked places say of one indicator. */
@@ -16,6 +17,8 @@ export interface IndicatorModel {
   stated: string[]
   mentioned: { regionId: string; articleId: string; span: Span }[]
   silent: string[]
+  /** Whether words were looked for: where not, the silent are only known to give no number. */
+  searched: boolean
   /** Places that state it, but with nothing that the filter lets through. */
   filtered: string[]
 }
@@ -25,6 +28,14 @@ export interface Passing {
   filter: Filter
   kept?: ReadonlySet<string>
 }
+
+/** The filter of a link, as the charts ask it: the levels part the places, not the figures. */
+export const passingOf = lastAnswers(
+  (years: Filter['years'], kinds: Filter['kinds'], kept: Passing['kept']): Passing => ({
+    filter: { ...(years === undefined ? {} : { years }), ...(kinds === undefined ? {} : { kinds }) },
+    ...(kept ? { kept } : {}),
+  }),
+)
 
 /** A row of the picker. */
 export interface PickerRow {
@@ -36,7 +47,9 @@ export interface PickerRow {
  * The parts of an indicator's chart. Where no comparable place states it and nobody was chosen, the places
  * inside them (townships, villages) speak: an indicator is never shown without its figures.
  */
-export function indicatorModel(
+export const indicatorModel = lastAnswers(partsOf)
+
+function partsOf(
   c: Collection,
   indicator: Indicator,
   asked: Asked,
@@ -66,6 +79,7 @@ export function indicatorModel(
     filtered,
     mentioned: parts.mentioned,
     silent: parts.silent,
+    searched: mentions !== undefined,
   }
 }
 
@@ -74,12 +88,14 @@ export function indicatorModel(
  * inside them state follow at the end. The theme filter narrows the list; `kept` leaves the indicators that
  * two places or more state in a comparable way.
  */
-export function pickerRows(
+export const pickerRows = lastAnswers(rowsOf)
+
+function rowsOf(
   c: Collection,
   asked: Asked,
-  options: { themes?: readonly string[]; kept?: ReadonlySet<string> },
+  themes?: readonly string[],
+  kept?: ReadonlySet<string>,
 ): PickerRow[] {
-  const { themes, kept } = options
   const table = coverageTable(c, asked.regionIds)
   if (!asked.chosen) {
     const listed = new Set(table.map((row) => row.indicatorId))

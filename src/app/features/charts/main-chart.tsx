@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react'
-import { axisGroups } from '../../../compare/axis.ts'
+import { useState } from 'react'
 import { splitsAxis } from '../../../compare/reasons.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
@@ -14,6 +13,7 @@ import { FormSwitch } from './form-switch.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
 import styles from './main-chart.module.css'
 import { MatrixTable } from './matrix-table.tsx'
+import { panelsOf } from './panels.ts'
 import { sourcesOfFigures } from './passages.ts'
 import { Rail } from './rail.tsx'
 import { Unstated } from './unstated.tsx'
@@ -32,9 +32,8 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const { collection } = model
   const { figures } = indicator
   const whole = useSetVerdict(figures)
-  const panels = useMemo(() => axisGroups(collection, figures), [collection, figures])
-  const sorted = useMemo(() => panels.map((panel) => largestFirst(panel.figures)), [panels])
-  const first = sorted[0]?.[0]?.id
+  const panels = panelsOf(collection, figures)
+  const first = panels[0] && largestFirst(panels[0].figures)[0]?.id
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
@@ -45,7 +44,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const after = panels.length > 1 ? text.charts.split(String(panels.length)) : undefined
   return (
     <section className={styles.main}>
-      <ChartHead model={indicator} settled={model.texts.settled} />
+      <ChartHead model={indicator} settled={model.texts.settled && indicator.searched} />
       <div className={styles.bar}>
         <VerdictLine
           verdict={verdict}
@@ -64,11 +63,10 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
             {form === 'dots' && figures.length > 0 && (
               <p className={styles.note}>{text.charts.forms.logNote}</p>
             )}
-            {panels.map((panel, at) => (
+            {panels.map((panel) => (
               <AxisPanel
                 key={panel.figures[0]?.id}
                 panel={panel}
-                figures={sorted[at] ?? panel.figures}
                 indicator={indicator.indicator}
                 form={form}
                 groups={panels}
@@ -88,7 +86,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
           )}
         </div>
       )}
-      {form !== 'matrix' && <YearsSection panels={panels} indicator={indicator.indicator} />}
+      {form !== 'matrix' && <YearsSection figures={figures} indicator={indicator.indicator} />}
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
 import { metaOf, placeOf } from '../../charts/figure-words.ts'
 import { linearScale, logScale } from '../../charts/scale.ts'
@@ -10,6 +9,7 @@ import { regionName } from '../../i18n/use-text.ts'
 import type { Language } from '../../state/view-state.ts'
 import { captionOf } from './caption.ts'
 import type { IndicatorModel } from './indicator-model.ts'
+import { panelsOf } from './panels.ts'
 
 /** More articles than these are counted, not named. */
 const mostTitles = 6
@@ -32,7 +32,7 @@ export function pictureOf(
 ): Picture {
   const { text, lang } = words
   const { head, silent } = text.charts
-  const groups = axisGroups(c, indicator.figures)
+  const groups = panelsOf(c, indicator.figures)
   const names = indicator.silent.flatMap((id) => {
     const region = c.region(id)
     return region ? [regionName(region, lang)] : []
@@ -61,7 +61,9 @@ export function pictureOf(
     }),
     foot: [
       ...(chosen !== undefined && names.length > 0
-        ? [`${silent.label} ${names.join(text.terms.joint)} ${silent.note}`]
+        ? [
+            `${indicator.searched ? silent.label : text.charts.table.noNumber} ${names.join(text.terms.joint)} ${silent.note}`,
+          ]
         : []),
       ...(titles.length > 0
         ? [

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import type { ViewState } from '../../state/view-state.ts'
 
 /** Whom a chart asks. `chosen` tells whether somebody chose them, or they are all the comparable places. */
@@ -12,16 +13,18 @@ export interface Asked {
  * The places of the view: those of the link that the dataset has, in the order of choosing, else every
  * comparable place of the levels that the filter lets through. An empty choice is nobody, not everybody.
  */
-export function askedPlaces(c: Collection, state: Pick<ViewState, 'regions' | 'levels'>): Asked {
-  const fits = (id: string) => {
-    const level = c.region(id)?.level
-    return level !== undefined && (state.levels === undefined || state.levels.includes(level))
-  }
-  if (state.regions !== undefined) return { regionIds: state.regions.filter(fits), chosen: true }
-  return {
-    regionIds: comparablePlaces(c)
-      .map((region) => region.id)
-      .filter(fits),
-    chosen: false,
-  }
-}
+export const askedPlaces = lastAnswers(
+  (c: Collection, regions: ViewState['regions'], levels: ViewState['levels']): Asked => {
+    const fits = (id: string) => {
+      const level = c.region(id)?.level
+      return level !== undefined && (levels === undefined || levels.includes(level))
+    }
+    if (regions !== undefined) return { regionIds: regions.filter(fits), chosen: true }
+    return {
+      regionIds: comparablePlaces(c)
+        .map((region) => region.id)
+        .filter(fits),
+      chosen: false,
+    }
+  },
+)

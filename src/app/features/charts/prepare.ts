@@ -1,28 +1,26 @@
-import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import { readColours } from '../../charts/colours.ts'
 import { echarts } from '../../charts/echarts.ts'
 import { lookOf } from '../../charts/looks.ts'
 import { chartHeight, chartOption } from '../../charts/option.ts'
 import { linearScale } from '../../charts/scale.ts'
-import { extentOf, marksOf } from '../../charts/series.ts'
-import { indicatorModel, pickerRows } from './indicator-model.ts'
-import { askedPlaces } from './places.ts'
+import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import { indicatorModel } from './indicator-model.ts'
+import { panelsOf, seriesOf } from './panels.ts'
+import { askedOf } from './use-model.ts'
 
 /** As many rows as a first screen shows. */
 const rows = 8
 const width = 600
 
-/**
- * Asks of the collection what the first chart will ask, and draws it where nobody sees it: the drawing library
- * takes several times as long for its first picture as for its second.
- */
-export function prepare(collection: Collection): void {
-  const asked = askedPlaces(collection, {})
-  const [best] = pickerRows(collection, asked, {})
-  if (!best) return
-  const { figures } = indicatorModel(collection, best.indicator, asked, { filter: {} })
-  axisGroups(collection, figures)
+let drawn = false
+
+/** Draws a chart where nobody sees it: the drawing library takes several times as long for its first picture. */
+function drawOnce(collection: Collection, figures: readonly Figure[]): void {
+  if (drawn || figures.length === 0) return
+  drawn = true
   const shown = figures.slice(0, rows)
   const look = { ...lookOf('main', 'bars', 'zh'), animate: false }
   const height = chartHeight(look, shown.length)
@@ -32,4 +30,19 @@ export function prepare(collection: Collection): void {
   )
   chart.getZr().flush()
   chart.dispose()
+}
+
+/** Asks of the collection what the charts would ask. */
+export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
+  yield
+  const { asked, passing, shown } = askedOf(collection, state)
+  const indicator = collection.indicator(shown[0])
+  if (!indicator) return
+  yield
+  const { figures } = indicatorModel(collection, indicator, asked, passing, undefined)
+  yield
+  seriesOf(collection, figures)
+  for (const panel of panelsOf(collection, figures)) largestFirst(panel.figures)
+  yield
+  drawOnce(collection, largestFirst(figures))
 }

@@ -12,14 +12,10 @@ const most = 6
 
 function Panels({ model, ids }: { model: ChartsModel; ids: readonly string[] }) {
   const { collection, asked, passing, mentions } = model
-  const models = useMemo(
-    () =>
-      ids.flatMap((id) => {
-        const indicator = collection.indicator(id)
-        return indicator ? [indicatorModel(collection, indicator, asked, passing, mentions)] : []
-      }),
-    [ids, collection, asked, passing, mentions],
-  )
+  const models = ids.flatMap((id) => {
+    const indicator = collection.indicator(id)
+    return indicator ? [indicatorModel(collection, indicator, asked, passing, mentions)] : []
+  })
   return (
     <div className={styles.grid}>
       {models.map((indicator) => (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { axisGroups } from '../../../compare/axis.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import { Excerpt } from '../../charts/excerpt.tsx'
@@ -11,6 +10,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { change, useView } from '../../state/store.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { PanelCaption } from './panel-caption.tsx'
+import { panelsOf } from './panels.ts'
 import { sourcesOfFigures } from './passages.ts'
 import styles from './small-panel.module.css'
 import type { ChartsModel } from './use-model.ts'
@@ -30,7 +30,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const verdict = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
   const groups = useMemo(() => {
     let room = mostRows
-    return axisGroups(collection, figures).flatMap((group) => {
+    return panelsOf(collection, figures).flatMap((group) => {
       const shown = largestFirst(group.figures).slice(0, room)
       room -= shown.length
       if (shown.length === 0) return []

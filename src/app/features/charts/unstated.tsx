@@ -55,7 +55,7 @@ export function Unstated({ model, indicator }: { model: ChartsModel; indicator: 
   const text = useText()
   const lang = useLanguage()
   const [all, setAll] = useState(false)
-  const { mentioned, silent } = indicator
+  const { mentioned, silent, searched } = indicator
   const names = (all ? silent : silent.slice(0, mostNames)).flatMap((id) => {
     const region = collection.region(id)
     return region ? [region] : []
@@ -66,7 +66,7 @@ export function Unstated({ model, indicator }: { model: ChartsModel; indicator: 
       {mentioned.map((row) => (
         <Mentioned key={row.regionId} row={row} model={model} />
       ))}
-      {model.texts.settled && silent.length > 0 && (
+      {searched && model.texts.settled && silent.length > 0 && (
         <li className={styles.silent}>
           <span>{text.charts.silent.label}</span>
           {names.map((region) => (

@@ -1,24 +1,20 @@
-import { useMemo } from 'react'
-import type { AxisGroup } from '../../../compare/axis.ts'
-import { yearSeries } from '../../../compare/year-series.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { YearLines } from '../../charts/year-lines.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { seriesOf } from './panels.ts'
 import { SectionHead } from './section-head.tsx'
 
 /** More lines than these cannot be told apart. */
 const most = 6
 
 /** The places that state the indicator in several years, a picture for each axis; nothing where there is none. */
-export function YearsSection({ panels, indicator }: { panels: readonly AxisGroup[]; indicator: Indicator }) {
+export function YearsSection({ figures, indicator }: { figures: readonly Figure[]; indicator: Indicator }) {
   const collection = useCollection()
   const text = useText()
   const say = useBilingual()
-  const all = useMemo(
-    () => panels.map((panel) => yearSeries(collection, panel.figures)).filter((series) => series.length > 0),
-    [collection, panels],
-  )
+  const all = seriesOf(collection, figures)
   if (all.length === 0) return null
   const hidden = all.reduce((sum, series) => sum + Math.max(0, series.length - most), 0)
   return (

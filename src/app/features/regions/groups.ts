@@ -4,6 +4,7 @@ import { grouped } from '../../../compare/grouped.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import { type CardData, cardData, type Passing } from './card-data.ts'
 
 /** The cards of one province. */
@@ -35,11 +36,13 @@ function provinceOf(c: Collection, region: Region): Region | undefined {
  * Groups the places that pass by province, the province with most of them first, then in the dataset's
  * order, the nation and places of an unknown province last; `hidden` counts those that do not pass.
  */
-export function provinceGroups(
+export const provinceGroups = lastAnswers(groupsOf)
+
+function groupsOf(
   c: Collection,
   figures: readonly Figure[],
   practices: readonly Practice[],
-): { groups: ProvinceGroup[]; hidden: number } {
+): { groups: readonly ProvinceGroup[]; hidden: number } {
   const passing: Passing = {
     figuresOf: passingOf(figures, c.figures, c.figuresOf),
     practicesOf: passingOf(practices, c.practices, c.practicesOf),

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import type { CardOrder } from '../../state/view-state.ts'
 import { type CardData, cardDetails } from './card-data.ts'
 import type { ProvinceGroup } from './groups.ts'
@@ -12,15 +13,13 @@ const keys: Record<Exclude<CardOrder, 'code'>, (c: Collection, card: CardData) =
 }
 
 /** Puts the cards of each province in an order; the provinces stay as they are. */
-export function orderCards(
-  c: Collection,
-  groups: readonly ProvinceGroup[],
-  order: CardOrder = 'code',
-): readonly ProvinceGroup[] {
-  if (order === 'code') return groups
-  return groups.map((group) => {
-    const keyed = group.cards.map((card) => ({ card, key: keys[order](c, card) }))
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    return { ...group, cards: keyed.map(({ card }) => card) }
-  })
-}
+export const orderCards = lastAnswers(
+  (c: Collection, groups: readonly ProvinceGroup[], order: CardOrder = 'code'): readonly ProvinceGroup[] => {
+    if (order === 'code') return groups
+    return groups.map((group) => {
+      const keyed = group.cards.map((card) => ({ card, key: keys[order](c, card) }))
+      keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      return { ...group, cards: keyed.map(({ card }) => card) }
+    })
+  },
+)

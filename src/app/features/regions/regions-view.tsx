@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useFiltered } from '../../data/use-filtered.ts'
+import { filtered, useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, noFilter, useView } from '../../state/store.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { CardList } from './card-list.tsx'
@@ -17,6 +18,16 @@ import { SharedWords } from './shared-words.tsx'
 import { StatedByOne } from './stated-by-one.tsx'
 import { ThemeMatrix } from './theme-matrix.tsx'
 
+/** What is said of the whole collection: it does not change with the filter of the cards. */
+const Margin = memo(() => (
+  <>
+    <ThemeMatrix />
+    <MostStated />
+    <SharedWords />
+    <StatedByOne />
+  </>
+))
+
 /** Home: every place of the collection as a card, and beside them who speaks of what. */
 export default function RegionsView() {
   const text = useText()
@@ -25,11 +36,8 @@ export default function RegionsView() {
   const order = useView((state) => state.order)
   // The cards are drawn first, the margin right after them, in the room that is kept for it.
   const besides = useDeferredValue(true, false)
-  const { groups: provinces, hidden } = useMemo(
-    () => provinceGroups(collection, figures, practices),
-    [collection, figures, practices],
-  )
-  const groups = useMemo(() => orderCards(collection, provinces, order), [collection, provinces, order])
+  const { groups: provinces, hidden } = provinceGroups(collection, figures, practices)
+  const groups = orderCards(collection, provinces, order)
   if (groups.length === 0 && hidden === 0) {
     return (
       <div className={styles.page}>
@@ -52,23 +60,21 @@ export default function RegionsView() {
           <p className={styles.hidden}>{text.regions.hidden(String(hidden))}</p>
         )}
       </div>
-      <aside className={styles.rail}>
-        {besides && (
-          <>
-            <ThemeMatrix />
-            <MostStated />
-            <SharedWords />
-            <StatedByOne />
-          </>
-        )}
-      </aside>
+      <aside className={styles.rail}>{besides && <Margin />}</aside>
     </div>
   )
 }
 
-/** Looks up what the margin says of the whole collection. */
-export function prepare(collection: Collection): void {
+/** Asks of the collection what the cards and the margin would ask. */
+export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
+  yield
   mostStated(collection)
+  yield
   statedByOne(collection)
   themeMatrixModel(collection)
+  yield
+  const { figures, practices } = filtered(collection, state)
+  const { groups } = provinceGroups(collection, figures, practices)
+  yield
+  orderCards(collection, groups, state.order)
 }

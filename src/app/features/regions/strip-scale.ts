@@ -20,6 +20,11 @@ const ends: Record<Figure['bound'], StripMark['end']> = {
 interface Numbers {
   values: Float64Array
   reaches: Float64Array
+  /** How far the farthest reaches, and how many reach so far. */
+  ceiling: number
+  highest: number
+  /** By the width of a strip that ends at the ceiling: how many stand at each whole px. */
+  met: Map<number, Uint32Array>
 }
 
 const known = new WeakMap<readonly Figure[], Numbers>()
@@ -28,12 +33,47 @@ const known = new WeakMap<readonly Figure[], Numbers>()
 function numbersOf(figures: readonly Figure[]): Numbers {
   const ready = known.get(figures)
   if (ready) return ready
+  const reaches = Float64Array.from(figures, ({ value, valueMax }) => Math.max(0, valueMax ?? value))
+  const ceiling = reaches.reduce((most, reach) => Math.max(most, reach), 0)
   const made = {
     values: Float64Array.from(figures, ({ value }) => Math.max(0, value)),
-    reaches: Float64Array.from(figures, ({ value, valueMax }) => Math.max(0, valueMax ?? value)),
+    reaches,
+    ceiling,
+    highest: reaches.reduce((count, reach) => count + Number(reach === ceiling), 0),
+    met: new Map(),
   }
   known.set(figures, made)
   return made
+}
+
+/** Where a value stands on a strip of `width` px that ends at `ceiling`. */
+const standing = (value: number, ceiling: number, width: number): number =>
+  ceiling === 0 ? 0 : (Math.max(0, value) / ceiling) * width
+
+/** How many of the values stand at each whole px. */
+function tally({ values }: Numbers, ceiling: number, width: number): Uint32Array {
+  const met = new Uint32Array(width + 1)
+  for (let at = 0; at < values.length; at++) {
+    const px = Math.round(standing(values[at] ?? 0, ceiling, width))
+    met[px] = (met[px] ?? 0) + 1
+  }
+  return met
+}
+
+/** The same for the ceiling of the whole list; kept, for most strips of an axis have it. */
+function tallyOfAll(numbers: Numbers, width: number): Uint32Array {
+  const met = numbers.met.get(width) ?? tally(numbers, numbers.ceiling, width)
+  numbers.met.set(width, met)
+  return met
+}
+
+/** The farthest of the list without those at the places of `left`. */
+function ceilingWithout(numbers: Numbers, left: ReadonlySet<number>): number {
+  const { reaches, ceiling, highest } = numbers
+  let gone = 0
+  for (const at of left) if (reaches[at] === ceiling) gone += 1
+  if (gone < highest) return ceiling
+  return reaches.reduce((most, reach, at) => (left.has(at) ? most : Math.max(most, reach)), 0)
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -56,17 +96,17 @@ export function stripScale(
   own?: Figure,
   left: ReadonlySet<number> = none,
 ): StripScale {
-  const { values, reaches } = numbersOf(figures)
-  let ceiling = own ? Math.max(0, own.valueMax ?? own.value) : 0
-  for (let at = 0; at < reaches.length; at++) {
-    const reach = reaches[at] ?? 0
-    if (reach > ceiling && !left.has(at)) ceiling = reach
+  const numbers = numbersOf(figures)
+  const ceiling = Math.max(own?.valueMax ?? own?.value ?? 0, ceilingWithout(numbers, left))
+  const met = ceiling === numbers.ceiling ? tallyOfAll(numbers, width) : tally(numbers, ceiling, width)
+  const x = (value: number) => standing(value, ceiling, width)
+  const gone = new Map<number, number>()
+  for (const at of left) {
+    const px = Math.round(x(numbers.values[at] ?? 0))
+    gone.set(px, (gone.get(px) ?? 0) + 1)
   }
-  const x = (value: number) => (ceiling === 0 ? 0 : (Math.max(0, value) / ceiling) * width)
-  const met = new Uint8Array(width + 1)
-  for (let at = 0; at < values.length; at++) if (!left.has(at)) met[Math.round(x(values[at] ?? 0))] = 1
   const ticks: number[] = []
-  for (const [at, is] of met.entries()) if (is === 1) ticks.push(at)
+  for (const [px, count] of met.entries()) if (count > (gone.get(px) ?? 0)) ticks.push(px)
   return { x: ({ value }) => x(value), ticks }
 }
 

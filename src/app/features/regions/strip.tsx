@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useView } from '../../state/store.ts'
@@ -52,7 +52,7 @@ interface StripProps {
  * others; without `own` the chosen ones are dots, or where nobody is chosen, all, unless they are too many. It starts at zero. The
  * words beside it say the same.
  */
-export function Strip({ figures, left, own, width = 100, label }: StripProps) {
+export const Strip = memo(({ figures, left, own, width = 100, label }: StripProps) => {
   const inner = width - 2 * pad - 2
   const chosen = useView((state) => state.regions) ?? none
   const scale = useMemo(() => stripScale(figures, inner, own, left), [figures, inner, own, left])
@@ -76,4 +76,4 @@ export function Strip({ figures, left, own, width = 100, label }: StripProps) {
       ))}
     </svg>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { lastAnswers } from '../../data/last-answers.ts'
 import type { RowGroup } from './groups.ts'
 import type { TableRow } from './rows.ts'
 
@@ -29,7 +30,7 @@ export function linesOf(blocks: readonly Block[]): number {
 }
 
 /** Lays groups out in blocks. A folded group keeps its head; a table without grouping has none. */
-export function blocksOf(groups: readonly RowGroup[], folded: ReadonlySet<string>): Block[] {
+export const blocksOf = lastAnswers((groups: readonly RowGroup[], folded: ReadonlySet<string>): Block[] => {
   const blocks: Block[] = []
   let line = 0
   for (const group of groups) {
@@ -45,7 +46,7 @@ export function blocksOf(groups: readonly RowGroup[], folded: ReadonlySet<string
     }
   }
   return blocks
-}
+})
 
 /** The rows of a block; none for a head. */
 export const rowsOf = (block: Block): readonly TableRow[] =>

@@ -72,7 +72,7 @@ export function FigureTable({ model, shown, folded, onFold, phone, printing }: F
   )
   const toggle = useCallback((id: string) => setOpen((known) => toggled(known, id)), [])
 
-  const blocks = useMemo(() => blocksOf(model.groups, folded), [model.groups, folded])
+  const blocks = blocksOf(model.groups, folded)
   const { drawn, before, after, measure, scrollTo } = useWindowRows(root, blocks, blockHeight, covered)
   const walk = useWalk(blocks, root, (index) => scrollTo(index, 'auto'))
   const texts = useTexts(

@@ -1,5 +1,6 @@
 import { grouped } from '../../../compare/grouped.ts'
 import type { Dimension } from '../../../contract/taxonomy.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import type { TableRow } from './rows.ts'
 import { type SortKey, sortRows } from './sorting.ts'
@@ -64,6 +65,14 @@ class Group implements RowGroup {
     this.size = part.length
   }
 
+  /** The same rows in another order. */
+  sortedBy(order: readonly SortKey[]): Group {
+    const group = new Group(this.key, this.by, this.part, order)
+    group.stating = this.stating
+    group.measured = this.measured
+    return group
+  }
+
   get places(): number {
     this.stating ??= placesOf(this.part)
     return this.stating
@@ -88,32 +97,20 @@ function byWeight(a: RowGroup, b: RowGroup): number {
   return breadth || theme || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 }
 
+/** The rows of each group, and the groups in their order: they do not depend on a sort. */
+const parted = lastAnswers((rows: readonly TableRow[], by: GroupBy): readonly Group[] =>
+  [...grouped(rows, keyOf[by])].map(([key, part]) => new Group(key, by, part, [])).sort(byWeight),
+)
+
 /**
- * Parts rows into groups, each of which is sorted when it is drawn. Without a sort of the reader's, an indicator's group falls by value
- * (its bars read as a chart) and the others keep the order of the texts.
+ * Parts rows into groups, each of which is sorted when it is drawn. Without a sort of the reader's, an
+ * indicator's group falls by value (its bars read as a chart) and the others keep the order of the texts.
  */
-export function groupRows(
-  rows: readonly TableRow[],
-  by: GroupBy,
-  sort: readonly SortKey[],
-): readonly RowGroup[] {
-  const known = groupedBefore.get(rows) ?? new Map<string, readonly RowGroup[]>()
-  groupedBefore.set(rows, known)
-  const asked = JSON.stringify([by, sort])
-  const groups = known.get(asked) ?? group(rows, by, sort)
-  known.set(asked, groups)
-  return groups
-}
-
-/** The same rows come again whenever the view is opened. */
-const groupedBefore = new WeakMap<readonly TableRow[], Map<string, readonly RowGroup[]>>()
-
-function group(rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): RowGroup[] {
-  return [...grouped(rows, keyOf[by])]
-    .map(([key, part]) => {
+export const groupRows = lastAnswers(
+  (rows: readonly TableRow[], by: GroupBy, sort: readonly SortKey[]): readonly RowGroup[] =>
+    parted(rows, by).map((group) => {
       const falling: readonly SortKey[] =
-        by === 'indicator' && key !== '' ? [{ id: 'value', down: true }] : []
-      return new Group(key, by, part, sort.length > 0 ? sort : falling)
-    })
-    .sort(byWeight)
-}
+        by === 'indicator' && group.key !== '' ? [{ id: 'value', down: true }] : []
+      return group.sortedBy(sort.length > 0 ? sort : falling)
+    }),
+)

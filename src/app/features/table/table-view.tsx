@@ -1,39 +1,48 @@
 import { useMemo, useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
+import { filtered } from '../../data/use-filtered.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, noFilter } from '../../state/store.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { useWindowWidth } from '../../ui/use-window-width.ts'
+import { blocksOf, rowsOf } from './blocks.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
 import { filterable, useIsFiltered } from './filterable.ts'
-import { groupRows } from './groups.ts'
-import { tableRows } from './rows.ts'
+import { type TableRow, tableRows } from './rows.ts'
 import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
-import { defaultGroup, type TableModel, useTableModel } from './use-table.ts'
+import { type TableModel, tableModel, useTableModel } from './use-table.ts'
 
+/** So many blocks stand on a first screen. */
+const drawnFirst = 3
+const none: ReadonlySet<string> = new Set()
 const unfiltered = { ...noFilter, query: undefined, where: undefined }
+
+/** How many of the rows an indicator holds, and how many indicators do. */
+const placedIn = lastAnswers((rows: readonly TableRow[]) => {
+  let placed = 0
+  const indicators = new Set<object>()
+  for (const { indicator } of rows) {
+    if (!indicator) continue
+    placed += 1
+    indicators.add(indicator)
+  }
+  return { placed, indicators: indicators.size }
+})
 
 /** How many rows, and how many of them an indicator holds. */
 function Counts({ model }: { model: TableModel }) {
   const words = useText().table
   const lang = useLanguage()
   const { rows, all } = model
-  const counts = useMemo(() => {
-    let placed = 0
-    const indicators = new Set<object>()
-    for (const { indicator } of rows) {
-      if (!indicator) continue
-      placed += 1
-      indicators.add(indicator)
-    }
-    return { placed, indicators: indicators.size }
-  }, [rows])
+  const counts = placedIn(rows)
   const n = (value: number) => formatNumber(value, lang)
   return (
     <p className={styles.counts} aria-live="polite">
@@ -49,7 +58,7 @@ export default function TableView() {
   const words = useText().table
   const phone = usePhone()
   const model = useTableModel()
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [folded, setFolded] = useState<ReadonlySet<string>>(none)
   const [chosen, setShown] = useState(() => columnIds.filter((id) => columnLooks[id].shown))
   const width = useWindowWidth()
   const printing = usePrinting()
@@ -58,7 +67,7 @@ export default function TableView() {
     [model.groupBy, chosen, phone, width, printing],
   )
   const isFiltered = useIsFiltered(model.filters)
-  const filtered = columnIds.some((id) => {
+  const narrowed = columnIds.some((id) => {
     const column = filterable(id)
     return column !== undefined && isFiltered(column)
   })
@@ -86,7 +95,7 @@ export default function TableView() {
         />
       </header>
       {/* The heads stay where their filters leave nothing: that is where they are taken back. */}
-      {(model.rows.length > 0 || filtered) && (
+      {(model.rows.length > 0 || narrowed) && (
         <FigureTable
           // Opened rows and the walk belong to one way of grouping.
           key={model.groupBy}
@@ -118,6 +127,13 @@ export default function TableView() {
   )
 }
 
-/** Looks up the rows of all figures and groups them as the table does unasked. */
-export const prepare = (collection: Collection): void =>
-  void groupRows(tableRows(collection, collection.figures), defaultGroup, [])
+/** Asks what the table would ask of the collection. */
+export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
+  yield
+  tableRows(collection, collection.figures)
+  yield
+  const { rows, groups } = tableModel(collection, filtered(collection, state), state)
+  yield
+  placedIn(rows)
+  for (const block of blocksOf(groups, none).slice(0, drawnFirst)) rowsOf(block)
+}

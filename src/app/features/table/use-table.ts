@@ -1,8 +1,13 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
+import type { Collection } from '../../../compare/collection.ts'
 import { nestedIn } from '../../../compare/comparable.ts'
+import type { FilterPass } from '../../../compare/filter-pass.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { lastAnswers } from '../../data/last-answers.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
-import { useView } from '../../state/store.ts'
+import { useViewPart } from '../../state/store.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import { type ColumnFilter, passFilters, readWhere } from './column-filters.ts'
 import { type GroupBy, groupRows, type RowGroup } from './groups.ts'
 import { searchRows, type TableRow, tableRows } from './rows.ts'
@@ -27,34 +32,51 @@ export interface TableModel {
   chosen: number | undefined
 }
 
-/**
- * The figures that the filters let through, of the chosen places and what lies inside them, searched, grouped
- * and sorted. All of it outside the table library, which then only lays columns out.
- */
-export function useTableModel(): TableModel {
-  const collection = useCollection()
-  const { figures } = useFiltered()
-  const regions = useView((state) => state.regions)
-  const query = useView((state) => state.query) ?? ''
-  const groupBy = useView((state) => state.groupBy) ?? defaultGroup
-  const sorted = useView((state) => state.sort)
-  const where = useView((state) => state.where)
-  const all = useMemo(() => {
-    if (regions === undefined) return tableRows(collection, figures)
-    const within = new Set(
-      regions.flatMap((id) => [id, ...nestedIn(collection, id).map((inner) => inner.id)]),
-    )
+/** What of the state of the page the table depends on, besides the filter bar. */
+const stateOfTable = ['regions', 'query', 'groupBy', 'sort', 'where'] as const
+export type TableState = Pick<ViewState, (typeof stateOfTable)[number]>
+
+/** The rows of figures, of the chosen places and what lies inside them where some are chosen. */
+const rowsWithin = lastAnswers(
+  (c: Collection, figures: readonly Figure[], regions: readonly string[] | undefined) => {
+    if (regions === undefined) return tableRows(c, figures)
+    const within = new Set(regions.flatMap((id) => [id, ...nestedIn(c, id).map((inner) => inner.id)]))
     return tableRows(
-      collection,
+      c,
       figures.filter(({ regionId }) => regionId !== undefined && within.has(regionId)),
     )
-  }, [collection, figures, regions])
+  },
+)
+
+const searched = lastAnswers(searchRows)
+const readFilters = lastAnswers(readWhere)
+const passed = lastAnswers(passFilters)
+const readOrder = lastAnswers(readSort)
+
+/**
+ * The figures that the filters let through, of the chosen places and what lies inside them, searched, grouped
+ * and sorted. All of it outside the table library, which then only lays columns out. The same objects for the
+ * same questions.
+ */
+export function tableModel(
+  c: Collection,
+  { figures }: Pick<FilterPass, 'figures'>,
+  state: TableState,
+): TableModel {
+  const { regions, query = '', groupBy = defaultGroup } = state
+  const all = rowsWithin(c, figures, regions)
+  const found = searched(all, query)
+  const filters = readFilters(state.where)
+  const rows = passed(found, filters)
+  const sort = readOrder(state.sort)
+  const groups = groupRows(rows, groupBy, sort)
+  return { all, found, filters, rows, groups, groupBy, sort, query, chosen: regions?.length }
+}
+
+/** The model of the table as the page stands. */
+export function useTableModel(): TableModel {
+  const { query = '', ...state } = useViewPart(stateOfTable)
   // Typing stays quick over many rows: they follow when there is time.
   const asked = useDeferredValue(query)
-  const found = useMemo(() => searchRows(all, asked), [all, asked])
-  const filters = useMemo(() => readWhere(where), [where])
-  const rows = useMemo(() => passFilters(found, filters), [found, filters])
-  const sort = useMemo(() => readSort(sorted), [sorted])
-  const groups = useMemo(() => groupRows(rows, groupBy, sort), [rows, groupBy, sort])
-  return { all, found, filters, rows, groups, groupBy, sort, query, chosen: regions?.length }
+  return { ...tableModel(useCollection(), useFiltered(), { ...state, query: asked }), query }
 }
