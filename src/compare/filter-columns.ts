@@ -16,6 +16,8 @@ export interface Column {
   words: readonly string[]
   starts: Uint32Array
   numbers: Uint32Array
+  /** How many rows have each word. */
+  totals: Uint32Array
 }
 
 type Columns = Record<FilterPart, Column>
@@ -40,7 +42,9 @@ function column<T>(rows: readonly T[], wordsOf: (row: T) => Iterable<string | un
     }
     starts[at + 1] = numbers.length
   }
-  return { words: [...known.keys()], starts, numbers: Uint32Array.from(numbers) }
+  const totals = new Uint32Array(known.size)
+  for (const number of numbers) totals[number] = (totals[number] ?? 0) + 1
+  return { words: [...known.keys()], starts, numbers: Uint32Array.from(numbers), totals }
 }
 
 /** The columns of a collection. */

@@ -32,36 +32,25 @@ function askedOf(column: Column, wanted: readonly unknown[] | undefined): Asked 
   }
 }
 
-/**
- * How often each row fails a part, and the part that it failed last, part by part: loops over plain numbers
- * stay quick also the first time they run. `failures` and `failed` have an entry a row.
- */
-function ask(
-  { column: { starts, numbers }, wanted }: Asked,
-  part: number,
-  failures: Uint8Array,
-  failed: Uint8Array,
-) {
+/** Which parts a row fails: a bit for each, and the highest where it may not be shown at all. */
+type Failures = Uint8Array
+const never = 0x80
+
+/** Asks every row one part. A loop over plain numbers is quick also the first time it runs. */
+function ask({ column: { starts, numbers }, wanted }: Asked, bit: number, failures: Failures): void {
   if (!wanted) return
   for (let row = 0; row < failures.length; row++) {
     const end = starts[row + 1] ?? 0
     let met = 0
     for (let at = starts[row] ?? end; at < end; at++) met |= wanted[numbers[at] ?? 0] ?? 0
-    if (met === 1) continue
-    failures[row] = (failures[row] ?? 0) + 1
-    failed[row] = part
+    if (met === 0) failures[row] = (failures[row] ?? 0) | bit
   }
 }
 
-/** Counts the words of the rows that pass, and of those that fail this part only. */
-function count(
-  { column: { starts, numbers }, met }: Asked,
-  part: number,
-  failures: Uint8Array,
-  failed: Uint8Array,
-) {
+/** Counts the words of the rows that fail no part but this one. */
+function count({ column: { starts, numbers }, met }: Asked, bit: number, failures: Failures): void {
   for (let row = 0; row < failures.length; row++) {
-    if (failures[row] !== 0 && (failures[row] !== 1 || failed[row] !== part)) continue
+    if (((failures[row] ?? 0) & ~bit) !== 0) continue
     const end = starts[row + 1] ?? 0
     for (let at = starts[row] ?? end; at < end; at++) {
       const word = numbers[at] ?? 0
@@ -70,16 +59,17 @@ function count(
   }
 }
 
-/** More than any number of parts: a row that may not be shown at all. */
-const never = 255
-
 /** Asks every row every part. Who fails one part only is counted among that part's options. */
 function sift<T>(rows: readonly T[], parts: readonly Asked[], kept?: (row: T) => boolean): readonly T[] {
   const failures = new Uint8Array(rows.length)
-  const failed = new Uint8Array(rows.length)
-  for (const [at, part] of parts.entries()) ask(part, at, failures, failed)
+  for (const [at, part] of parts.entries()) ask(part, 1 << at, failures)
   if (kept) for (const [at, row] of rows.entries()) if (!kept(row)) failures[at] = never
-  for (const [at, part] of parts.entries()) count(part, at, failures, failed)
+  for (const [at, part] of parts.entries()) {
+    // Where nothing else is asked, every row counts.
+    const alone = !kept && parts.every((other) => other === part || other.wanted === undefined)
+    if (alone) part.met = part.column.totals
+    else count(part, 1 << at, failures)
+  }
   const open = !kept && parts.every(({ wanted }) => wanted === undefined)
   return open ? rows : rows.filter((_, at) => failures[at] === 0)
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { remembered } from '../../../compare/remember.ts'
+import { lastAnswers } from '../../data/last-answers.ts'
 import { nestedPractices } from './columns.ts'
 
 /** At most this many columns can be read side by side. */
@@ -61,7 +62,7 @@ const mostTelling = remembered((c) => {
  * the place that shares most themes with it; none gives the pair that shares most. A place and its own
  * county are no pair. Unknown ids are left out.
  */
-export function placesToShow(c: Collection, chosen: readonly string[] = []): PlacesToShow {
+export const placesToShow = lastAnswers((c: Collection, chosen: readonly string[] = []): PlacesToShow => {
   const known = chosen.filter((id) => c.region(id))
   if (known.length >= 2) {
     return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
@@ -81,4 +82,4 @@ export function placesToShow(c: Collection, chosen: readonly string[] = []): Pla
   const { ids, themeId } = found
   const basis = known.length > 0 ? 'partner' : 'pair'
   return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }
-}
+})

@@ -66,40 +66,43 @@ export function tableRows(c: Collection, figures: readonly Figure[]): readonly T
   return some
 }
 
-/** Asks the same thing once of what many rows share. */
-function askedOnce<T extends object>(ask: (shared: T) => boolean): (shared: T | undefined) => boolean {
+/** Chinese and digits have no case: most texts need not be folded for a word without any. */
+function saying(word: string): (text: string | undefined) => boolean {
+  if (word !== word.toUpperCase()) return (text) => text?.toLowerCase().includes(word) ?? false
+  return (text) => text?.includes(word) ?? false
+}
+
+/** Asks the same thing once of what many rows share; neighbours mostly share it. */
+function askedOnce<T>(ask: (shared: T) => boolean): (shared: T) => boolean {
   const known = new Map<T, boolean>()
+  let last: { shared: T; answer: boolean } | undefined
   return (shared) => {
-    if (shared === undefined) return false
+    if (last?.shared === shared) return last.answer
     const answer = known.get(shared) ?? ask(shared)
     known.set(shared, answer)
+    last = { shared, answer }
     return answer
   }
 }
 
-/** Whether a row holds a word, in lower case: in its place (path, pinyin with and without spaces), label, quote … */
-function holding(word: string): (row: TableRow) => boolean {
-  // Chinese and digits have no case: most texts need not be folded.
-  const cased = word !== word.toUpperCase()
-  const says = (text = '') => (cased ? text.toLowerCase() : text).includes(word)
+/** The rows that hold a word, in lower case: in their label, quote, place (path, pinyin with and without spaces) … */
+function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
+  const says = saying(word)
   const numeric = /^[\d.e+-]+$/.test(word)
-  const place = askedOnce<Region>(
-    ({ fullName, pinyin = '' }) => says(fullName) || says(pinyin) || says(pinyin.replaceAll(' ', '')),
+  const place = askedOnce(
+    (region: Region | undefined) =>
+      says(region?.fullName) || says(region?.pinyin) || says(region?.pinyin?.replaceAll(' ', '')),
   )
-  const taxon = askedOnce<Indicator | Theme>(({ zh, en }) => says(zh) || says(en))
-  const file = new Map<string, boolean>()
-  return ({ region, indicator, theme, figure, file: name }) => {
-    if (place(region) || taxon(indicator) || taxon(theme)) return true
-    if (says(figure.label) || says(figure.quote) || says(figure.holder)) return true
-    if (numeric && String(figure.value).includes(word)) return true
-    const known = file.get(name) ?? says(name)
-    file.set(name, known)
-    return known
-  }
+  const indicator = askedOnce((one: Indicator | undefined) => says(one?.zh) || says(one?.en))
+  const theme = askedOnce((one: Theme | undefined) => says(one?.zh) || says(one?.en))
+  const file = askedOnce(says)
+  return rows.filter((row) => {
+    const { label, quote, holder, value } = row.figure
+    if (says(label) || says(quote) || says(holder) || (numeric && String(value).includes(word))) return true
+    return place(row.region) || indicator(row.indicator) || theme(row.theme) || file(row.file)
+  })
 }
 
 /** The rows that hold every word of the query. */
-export function searchRows(rows: readonly TableRow[], query: string): readonly TableRow[] {
-  const tests = query.toLowerCase().split(/\s+/).filter(Boolean).map(holding)
-  return tests.length === 0 ? rows : rows.filter((row) => tests.every((holds) => holds(row)))
-}
+export const searchRows = (rows: readonly TableRow[], query: string): readonly TableRow[] =>
+  query.toLowerCase().split(/\s+/).filter(Boolean).reduce(holding, rows)
