@@ -41,5 +41,5 @@ test('numbers, dates and names follow the language of the page', async ({ page }
   await page.getByRole('button', { name: '中' }).click()
   await expect(page).not.toHaveURL(/lang=en/)
   await expect(main).toContainText('18.7万')
-  await expect(main).toContainText('可参考')
+  await expect(main).toContainText('慎比')
 })

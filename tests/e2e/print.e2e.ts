@@ -29,7 +29,7 @@ test('the cards print whole, those below the screen too, with the address of the
 test('a chart prints with its numbers, its verdict and its table', async ({ page }) => {
   await page.goto('./?view=charts&r=210400~210600&i=appeal.received')
   const text = await printed(page)
-  for (const words of ['受理诉求件数', '18.7万件', '近5万件', '可参考', '187,000', '办结率98.5%']) {
+  for (const words of ['受理诉求件数', '18.7万件', '近5万件', '慎比', '187,000', '办结率98.5%']) {
     expect(text).toContain(words)
   }
   expect(text).toContain('view=charts&r=210400~210600&i=appeal.received')

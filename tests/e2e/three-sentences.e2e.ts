@@ -21,7 +21,7 @@ test('Show me Dalian, Dandong and Chifeng on one chart, and tell me if that is f
   await expect(main.getByRole('heading', { level: 1, name: '受理诉求件数' })).toBeVisible()
   await expect(main).toContainText(/3地中2地给数/)
   await expect(main).toContainText('大连')
-  await expect(main.getByText(/可比|可参考|不可比/).first()).toBeVisible()
+  await expect(main.getByText(/可比|慎比|不可比/).first()).toBeVisible()
   await expect(main.getByText(/年份相差|说法不同|口径不同|只是下限/).first()).toBeVisible()
   const chart = main.getByRole('list', { name: /受理诉求件数/ }).first()
   await expect(chart.getByRole('button', { name: /^丹东市、18.7万件/ })).toBeVisible()

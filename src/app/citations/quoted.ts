@@ -7,6 +7,11 @@ export interface CitationWords {
   /** 第12—80字 */
   position(start: number, end: number): string
   unknownPlace: string
+  /** Said where no day of publication is known; `year`: of what the article tells. */
+  undated(year: string | undefined): string
+  accessed(day: string): string
+  /** The words, then where they come from in brackets. */
+  cited(said: string, origin: readonly string[]): string
 }
 
 /** What is cited: some words of an article, or where they cannot be fetched, `instead`. */
@@ -17,16 +22,22 @@ export interface Cited {
   instead: string
 }
 
+/** The way back to what is cited, and the day (YYYY-MM-DD) on which it was read. */
+export interface Way {
+  link: string
+  accessed: string
+}
+
 /**
- * Words to paste into a document: the report's in quotation marks, then the place, the article, its publisher
- * and date as far as they are known, the file or address, the position in it, and a link back if one is given.
+ * Words to paste into a document: the report's in quotation marks, then the place, the article, its publisher,
+ * its date or that it gives none, the file or address, the position in it, and the way back if one is given.
  */
 export function quoted(
   c: Collection,
   cited: Cited,
   text: string | undefined,
   words: CitationWords,
-  link?: string,
+  way?: Way,
 ): string {
   const article = c.article(cited.articleId)
   const source = article && c.source(article.sourceId)
@@ -42,11 +53,13 @@ export function quoted(
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,
     article && `《${article.title}》`,
     from?.publisher,
-    from?.published,
+    from?.published ?? words.undated(from?.inferred),
     source?.url ?? source?.file,
     first && last && words.position(first.start, last.end),
-    link,
+    ...(way ? [way.link, words.accessed(way.accessed)] : []),
   ]
-  const said = passage ? `“${passage}”` : cited.instead
-  return `${said}（${origin.filter((part) => part !== undefined && part !== '').join('，')}）`
+  return words.cited(
+    passage ? `“${passage}”` : cited.instead,
+    origin.flatMap((part) => part || []),
+  )
 }

@@ -95,6 +95,18 @@ export function loadText(sourceId: string): Promise<string> {
   return fetched
 }
 
+/** The texts of some sources, by source; those that cannot be fetched are left out. */
+export async function loadTexts(sourceIds: Iterable<string>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  await Promise.all(
+    [...new Set(sourceIds)].map(async (id) => {
+      const text = await loadText(id).catch(() => undefined)
+      if (text !== undefined) texts.set(id, text)
+    }),
+  )
+  return texts
+}
+
 /** Lets the page know the text of a report that was read in this tab. */
 export function rememberText(sourceId: string, text: string): void {
   known.set(sourceId, text)

@@ -1,18 +1,18 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Filter } from '../../compare/filter.ts'
 import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
-import { peerPlaces } from '../../compare/peers.ts'
 import { remembered } from '../../compare/remember.ts'
+import { widestAxis } from '../../compare/widest-axis.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useCollection } from './collection-context.tsx'
 import { lastAnswers } from './last-answers.ts'
 import { filterOf } from './use-filter.ts'
 
-/** The figures that may stand on one axis with another place's figure. */
+/** The figures of each indicator's widest axis, as far as two places share one: none is called not comparable. */
 export const comparableFigures = remembered(
   (c): ReadonlySet<string> =>
-    new Set(c.figures.filter((figure) => peerPlaces(c, figure) > 0).map((figure) => figure.id)),
+    new Set(c.indicators.flatMap(({ id }) => widestAxis(c, id)?.map((figure) => figure.id) ?? [])),
 )
 
 /** Asked as text: the page's parts ask the same thing at once, each with an object of its own. */

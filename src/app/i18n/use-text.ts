@@ -31,7 +31,7 @@ export function shortName(name: string): string {
   return short.length >= 2 ? short : name
 }
 
-/** Places whose English name is not their pinyin, by their short name. */
+/** Places whose English name is not their pinyin alone, by their whole or their short name. */
 const englishNames: Readonly<Record<string, string>> = {
   全国: 'China',
   内蒙古: 'Inner Mongolia',
@@ -42,6 +42,9 @@ const englishNames: Readonly<Record<string, string>> = {
   乌鲁木齐: 'Urumqi',
   哈尔滨: 'Harbin',
   拉萨: 'Lhasa',
+  // Districts and cities that would read as the province of the same name.
+  海南区: 'Hainan District',
+  吉林市: 'Jilin City',
 }
 
 /** da lian → Dalian; an apostrophe keeps a syllable that begins with a vowel apart: xi an → Xi’an. */
@@ -58,5 +61,9 @@ export function regionName(region: Region, lang: Language, form: 'full' | 'short
   if (lang === 'zh') return form === 'short' ? shortName(region.name) : region.name
   if (region.level === 'organ' || region.pinyin === '') return region.name
   const short = shortName(region.name)
-  return englishNames[short] ?? joinSyllables(region.pinyin.split(' ').slice(0, short.length))
+  return (
+    englishNames[region.name] ??
+    englishNames[short] ??
+    joinSyllables(region.pinyin.split(' ').slice(0, short.length))
+  )
 }

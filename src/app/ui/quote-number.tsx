@@ -6,6 +6,16 @@ import { quoteParts } from './quote-parts.ts'
 
 export type QuoteSize = 'drawer' | 'chart' | 'card' | 'table'
 
+/** How a converted number keeps what stood beside it: 近5万 → ≈50,000, 1000余 → >1,000. */
+const signs: Record<Figure['bound'], string> = {
+  exact: '',
+  about: '≈',
+  over: '>',
+  atLeast: '≥',
+  under: '<',
+  atMost: '≤',
+}
+
 /** The value of a figure in digits: 187,000, or 1–2 for a range; the unit is the base unit. */
 export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
   const from = formatNumber(figure.value, lang)
@@ -37,7 +47,9 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
   }
   return (
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
-      <span className={styles.value}>{`${shown}${figure.unit === '%' ? '%' : ''}`}</span>
+      <span
+        className={styles.value}
+      >{`${signs[figure.bound]}${shown}${figure.unit === '%' ? '%' : ''}`}</span>
       <span className={styles.original}>{quoted}</span>
     </span>
   )

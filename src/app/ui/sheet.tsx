@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './sheet.module.css'
 import { usePhone } from './use-media.ts'
 
@@ -10,6 +10,8 @@ export interface SheetProps {
   title: string
   /** `panel` stands at the right and leaves the page readable; `dialog` stands in the middle, over the page. */
   look?: 'panel' | 'dialog'
+  /** What the sheet is about; when it changes, the sheet is read from its top again. */
+  subject?: string | undefined
   onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void
   children: ReactNode
 }
@@ -18,11 +20,16 @@ export interface SheetProps {
  * A panel or a dialog over the page. A panel leaves the page usable on a desk; on the phone both fill the
  * screen. Esc closes, and the focus returns to what had it when the sheet opened.
  */
-export function Sheet({ open, onClose, title, look = 'panel', onKeyDown, children }: SheetProps) {
+export function Sheet({ open, onClose, title, look = 'panel', subject, onKeyDown, children }: SheetProps) {
   const phone = usePhone()
   const modal = look === 'dialog' || phone
   const opener = useRef<Element | null>(null)
   const content = useRef<HTMLDivElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is what it is for
+  useEffect(() => {
+    if (content.current) content.current.scrollTop = 0
+  }, [subject])
 
   function take(event: Event) {
     opener.current = document.activeElement

@@ -16,7 +16,7 @@ const words = {
       `${indicators} 个指标有两个以上地区说到，共 ${places} 个地区。`,
     stated: (count: number, panels: number) =>
       `${count} 个地区说到${panels > 1 ? `，须分 ${panels} 幅图` : ''}`,
-    verdicts: { same: '可比', caution: '可参考', no: '不可比' },
+    verdicts: { same: '可比', caution: '慎比', no: '不可比' },
     columns: ['图', '地区', '级别', '值', '名称', '类型', '年份', '把握'],
     inferred: '推断',
     unknown: '不明',

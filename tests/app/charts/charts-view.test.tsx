@@ -45,7 +45,7 @@ describe('the main chart', () => {
   test('says in words whether its figures compare', async () => {
     await draw()
     const head = screen.getByRole('heading', { level: 1 }).closest('section')
-    expect(head).toHaveTextContent(/可参考|不可比|可比/)
+    expect(head).toHaveTextContent(/慎比|不可比|可比/)
     expect(head).toHaveTextContent('层级不同')
   })
 

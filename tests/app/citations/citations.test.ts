@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bibtex } from '../../../src/app/citations/bibtex.ts'
 import { citation } from '../../../src/app/citations/gbt.ts'
 import { quoted } from '../../../src/app/citations/quoted.ts'
+import { zh } from '../../../src/app/i18n/zh/index.ts'
 import type { Article } from '../../../src/contract/article.ts'
 import type { Source } from '../../../src/contract/source.ts'
 import { collection, dataset, texts } from '../practices/fixture.ts'
@@ -58,11 +59,14 @@ describe('BibTeX', () => {
 })
 
 test('the words in quotation marks, the place, the article, the position and the link', () => {
-  const words = { position: (start: number, end: number) => `${start}-${end}`, unknownPlace: '地区不明' }
+  const words = {
+    ...zh.terms,
+    position: (start: number, end: number) => `${start}-${end}`,
+  }
   const cited = { ...practice, spans: [practice.span], instead: practice.title }
-  const origin = `乌海市，《红色网格》，wuhai.txt，${practice.span.start}-${practice.span.end}`
+  const origin = `乌海市，《红色网格》，未注明日期，所述推断为2023年，wuhai.txt，${practice.span.start}-${practice.span.end}`
   expect(quoted(collection, cited, texts.wuhai, words)).toBe(`“${texts.wuhai.split('\n')[1]}”（${origin}）`)
-  expect(quoted(collection, cited, undefined, words, 'https://a/?p=1')).toBe(
-    `${practice.title}（${origin}，https://a/?p=1）`,
-  )
+  expect(
+    quoted(collection, cited, undefined, words, { link: 'https://a/?p=1', accessed: '2026-01-02' }),
+  ).toBe(`${practice.title}（${origin}，https://a/?p=1，2026-01-02访问）`)
 })

@@ -53,7 +53,7 @@ describe('the tray', () => {
     const tray = screen.getByRole('region', { name: '对比' })
     expect(tray).toHaveTextContent('都给出数字的指标 2 项')
     expect(tray).toHaveTextContent('网格数')
-    expect(tray).toHaveTextContent('可参考')
+    expect(tray).toHaveTextContent('慎比')
   })
 
   test('asks for another place when there is one', () => {

@@ -1,32 +1,46 @@
+import { verdictOfSet } from '../../../compare/verdict.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
-import { bibtexChart, gbtChart, quotedChart } from '../../citations/chart.ts'
 import { localDay } from '../../citations/today.ts'
+import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../citations/view.ts'
+import { useTexts } from '../../data/use-texts.ts'
+import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { shareLink } from '../../state/link.ts'
 import { CitationBox } from '../../ui/citation-box.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
+import { sourcesOfFigures } from './passages.ts'
 import type { ChartsModel } from './use-model.ts'
+import { saidVerdict } from './verdict-words.ts'
 
 /** The citation of the main chart in each of its forms. */
 export default function Citation({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const text = useText()
   const lang = useLanguage()
+  const reasons = useReasons()
   const c = model.collection
-  const today = localDay(new Date())
+  const figures = largestFirst(indicator.figures)
+  const texts = useTexts(sourcesOfFigures(c, figures.slice(0, mostSentences)))
   const publisher = text.shell.name
   const chart = {
-    indicatorId: indicator.indicator.id,
+    id: indicator.indicator.id,
     title: indicator.indicator[lang],
-    figures: largestFirst(indicator.figures),
+    articles: articlesOf(c, figures),
     link: shareLink(c.id),
+    accessed: localDay(new Date()),
+  }
+  const words = {
+    ...text.terms,
+    placeOf: (figure: (typeof figures)[number]) => placeOf(c, figure, lang, text),
+    textOf: ({ articleId }: (typeof figures)[number]) => texts.of(c.article(articleId)?.sourceId),
+    verdict: saidVerdict(verdictOfSet(c, figures), indicator, reasons, text),
   }
   return (
     <CitationBox
       write={{
-        quoted: () => quotedChart(c, chart, (figure) => placeOf(c, figure, lang, text)),
-        gbt: () => gbtChart(c, chart, today, { publisher, noPublisher: text.drawer.noPublisher }),
-        bibtex: () => bibtexChart(c, chart, today, publisher),
+        quoted: () => quotedChart(c, chart, figures, words),
+        gbt: () => gbtView(c, chart, { publisher, noPublisher: text.drawer.noPublisher }),
+        bibtex: () => bibtexView(c, chart, publisher),
       }}
     />
   )

@@ -1,5 +1,7 @@
 import { verdictOfSet } from '../../../compare/verdict.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import { largestFirst } from '../../charts/series.ts'
+import { loadTexts } from '../../data/texts.ts'
 import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -10,6 +12,7 @@ import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
 import type { ChartsModel } from './use-model.ts'
+import { saidVerdict } from './verdict-words.ts'
 
 /** Saves the main chart as a picture that explains itself, or its numbers as CSV. */
 export function ChartSave({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
@@ -26,15 +29,10 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   const attempt = (act: () => Promise<void>) => () => void act().catch(() => toast(words.failed))
   const drawing = async () => {
     const { drawnChart } = await import('./saved-chart.ts')
-    const verdict = verdictOfSet(collection, indicator.figures)
-    const said =
-      indicator.stated.length > 1 ? text.terms.verdicts[verdict.verdict] : text.charts.panels.single
     return drawnChart(collection, indicator, form === 'dots' ? 'dots' : 'bars', regions, {
       text,
       lang,
-      verdict: [said, reasons(verdict.reasons).join(text.terms.pause)]
-        .filter((part) => part !== '')
-        .join(text.charts.head.separator),
+      verdict: saidVerdict(verdictOfSet(collection, indicator.figures), indicator, reasons, text),
       address: shareLink(collection.id),
     })
   }
@@ -45,10 +43,10 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
   const saveCsv = async () => {
     const { figuresCsv } = await import('../../exports/figures-csv.ts')
-    const rows = largestFirst(indicator.figures).map((figure) => {
-      const source = collection.article(figure.articleId)?.sourceId
-      return { c: collection, figure, raw: model.texts.of(source) }
-    })
+    const figures = largestFirst(indicator.figures)
+    const sourceOf = (figure: Figure) => collection.article(figure.articleId)?.sourceId ?? ''
+    const texts = await loadTexts(figures.map(sourceOf))
+    const rows = figures.map((figure) => ({ c: collection, figure, raw: texts.get(sourceOf(figure)) }))
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
   }
   const options = [

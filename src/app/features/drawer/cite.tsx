@@ -1,8 +1,7 @@
 import type { Article } from '../../../contract/article.ts'
-import { bibtex } from '../../citations/bibtex.ts'
-import { citation } from '../../citations/gbt.ts'
 import { type Cited, quoted } from '../../citations/quoted.ts'
 import { localDay } from '../../citations/today.ts'
+import { bibtexView, gbtView } from '../../citations/view.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf, shareLink } from '../../state/link.ts'
@@ -15,6 +14,9 @@ import styles from './drawer.module.css'
 
 export interface CiteProps {
   article: Article
+  /** The id and the name of what is cited. */
+  id: string
+  title: string
   cited: Omit<Cited, 'articleId'>
   /** The figure that is cited: the full text opens at it. */
   figureId?: string
@@ -23,21 +25,22 @@ export interface CiteProps {
 }
 
 /** What is read here as a citation in one of three forms, with the ways to take it along and to the full text. */
-export function Cite({ article, cited, figureId, text: raw }: CiteProps) {
+export function Cite({ article, id, title, cited, figureId, text: raw }: CiteProps) {
   const text = useText()
   const words = text.drawer
   const collection = useCollection()
   const state = useView((whole) => whole)
   const copy = useCopy()
-  const source = collection.source(article.sourceId)
   // The text is read without the drawer over it.
   const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
-  const today = localDay(new Date())
   const link = shareLink(collection.id)
+  const way = { link, accessed: localDay(new Date()) }
+  const view = { id, title, articles: [article], ...way }
+  const publisher = text.shell.name
   const write = {
-    quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, link),
-    gbt: () => citation(article, source, today, words.noPublisher),
-    bibtex: () => bibtex(article, source, today),
+    quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, way),
+    gbt: () => gbtView(collection, view, { publisher, noPublisher: words.noPublisher }),
+    bibtex: () => bibtexView(collection, view, publisher),
   }
   return (
     <section>

@@ -42,6 +42,7 @@ export default function Drawer() {
       title={
         figure ? text.drawer.title(place, figure.label) : text.drawer.practiceTitle(practice?.title ?? '')
       }
+      subject={figure?.id ?? practice?.id}
       onKeyDown={onKeyDown}
     >
       <div className={styles.top}>

@@ -1,7 +1,8 @@
 import type { Figure } from '../../../contract/figure.ts'
+import { placeOf } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/use-texts.ts'
-import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
@@ -20,6 +21,7 @@ const sameSentence = (a: Figure, b: Figure) => a.context[0]?.start === b.context
 /** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
 export function FigureSheet({ figure }: { figure: Figure }) {
   const text = useText()
+  const lang = useLanguage()
   const words = useBilingual()
   const collection = useCollection()
   const article = collection.article(figure.articleId)
@@ -27,6 +29,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
   if (!article) return null
   const holds = raw.status === 'ready' ? quoteHolds(raw.text, figure) : undefined
   const indicator = collection.indicator(figure.indicatorId)
+  const place = placeOf(collection, figure, lang, text)
   const siblings = collection
     .figuresOfArticle(article.id)
     .filter((other) => other.id !== figure.id && sameSentence(other, figure))
@@ -78,6 +81,8 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       <UsedIn figure={figure} />
       <Cite
         article={article}
+        id={figure.id}
+        title={text.share.figure(place, figure.quote, figure.label)}
         figureId={figure.id}
         cited={{ regionId: figure.regionId, spans: figure.context, instead: figure.quote }}
         text={raw.status === 'ready' ? raw.text : undefined}

@@ -58,6 +58,8 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
       <Nodes title={text.drawer.parts} nodes={practice.parts} />
       <Cite
         article={article}
+        id={practice.id}
+        title={text.share.of(region?.name ?? text.terms.unknownPlace, practice.title)}
         cited={{ regionId: practice.regionId, spans: [practice.span], instead: practice.title }}
         text={raw.status === 'ready' ? raw.text : undefined}
       />

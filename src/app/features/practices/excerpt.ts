@@ -100,6 +100,35 @@ export function sentenceAround(spans: readonly Span[], text: string, limit = 80)
   return end - start > limit || text.slice(start, end).includes('\n') ? undefined : { start, end }
 }
 
+/**
+ * The sentence that stands before a place of its paragraph, in the pieces of its lines: what a procedure is for is
+ * mostly said there. Empty at the beginning of a paragraph, and where the article has no blocks.
+ */
+export function sentenceBefore(article: Article | undefined, start: number, text: string): Span[] {
+  const block = article?.blocks?.find(({ spans }) =>
+    spans.some((span) => span.start <= start && start < span.end),
+  )
+  const pieces = (block?.spans ?? [])
+    .map((span) => clip(span, { start: 0, end: start }))
+    .filter((span) => span.end > span.start)
+  const joined = pieces.map((span) => text.slice(span.start, span.end)).join('')
+  const ends = [...joined.matchAll(stops)].map((match) => match.index + match[0].length)
+  const from = ends.findLast((end) => joined.slice(end).trim() !== '') ?? 0
+  return lastOf(pieces, joined.length - from)
+}
+
+/** The last characters of a passage in pieces. */
+function lastOf(pieces: readonly Span[], count: number): Span[] {
+  const kept: Span[] = []
+  let room = count
+  for (const piece of pieces.toReversed()) {
+    if (room <= 0) break
+    kept.unshift({ start: Math.max(piece.start, piece.end - room), end: piece.end })
+    room -= piece.end - piece.start
+  }
+  return kept
+}
+
 /** About `length` characters of a passage from just before the first of the words, within one line. */
 export function around(span: Span, text: string, words: readonly string[], length: number): Span {
   const inside = text.slice(span.start, span.end)

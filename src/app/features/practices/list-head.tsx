@@ -4,12 +4,15 @@ import { useText } from '../../i18n/use-text.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { Passage } from '../../ui/passage.tsx'
 import { declaredCount, type NodeKind } from './declared-count.ts'
-import { sentenceAround } from './excerpt.ts'
+import { sentenceAround, sentenceBefore } from './excerpt.ts'
 import styles from './list-head.module.css'
 import { textOf } from './passage-of.ts'
 import { PracticeActions, usePin } from './practice-actions.tsx'
 import { PracticeHeading } from './practice-heading.tsx'
 import { usePractices } from './view-context.ts'
+
+/** 建立“六步法” and its title 建立“六步法”制度 differ; 建立“六步法”, and 建立“六步法” do not. */
+const withoutMarks = (words: string): string => words.replaceAll(/[\p{P}\s]/gu, '')
 
 /** What stands over a procedure, a chain or a slogan: its title, the words that spell it out, the count. */
 export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: string }) {
@@ -28,12 +31,18 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
           nodes.map((node) => node.span),
           text,
         )
+  // Where the clause only says the title again, the sentence before it tells what the list is for.
+  const again =
+    clause && text && withoutMarks(text.slice(clause.start, clause.end)) === withoutMarks(practice.title)
+  const before = again ? sentenceBefore(c.article(practice.articleId), clause.start, text) : []
+  const said = before.length > 0 ? before : clause ? [clause] : []
   return (
     <header className={pinned ? styles.pinned : styles.head}>
       <PracticeHeading practice={practice} regionId={regionId} large />
-      {clause && text !== undefined && (
-        <p className={styles.clause}>
-          <Passage text={text} spans={[clause]} />
+      {text !== undefined && said.length > 0 && (
+        <p className={styles.clause} data-before={before.length > 0 || undefined}>
+          {before.length > 0 && <span className={styles.lead}>{words.before}</span>}
+          <Passage text={text} spans={said} />
         </p>
       )}
       <p className={styles.foot}>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
+import { mentionWords } from '../../../compare/mention.ts'
 import { peersOf, statedElsewhere } from '../../../compare/peers.ts'
 import type { Figure } from '../../../contract/figure.ts'
+import type { Indicator } from '../../../contract/taxonomy.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
@@ -10,6 +12,12 @@ import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
 import styles from './card.module.css'
 import { Strip } from './strip.tsx'
+
+/** Whether a label says the indicator's own words: 城市网格 names 网格数; 为群众代办事项 does not name 受理诉求件数. */
+function namesIndicator(indicator: Indicator, label: string): boolean {
+  const words = mentionWords(indicator)
+  return words.length === 0 || words.some((word) => label.includes(word))
+}
 
 /**
  * One headline figure: what it counts, the number as written, and where it stands among the other places.
@@ -27,6 +35,8 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const differs = peers.count === 0 && statedElsewhere(collection, figure)
   const own = yearOf(collection, figure)?.year
   const label = indicator ? words(indicator) : display(figure.label)
+  // Where the report counts something under another name, its own word stands below.
+  const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined
   return (
     <button
       type="button"
@@ -34,12 +44,19 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       aria-label={text.regions.open(place, label, figure.quote)}
       onClick={() => openFigure(figure.id)}
     >
-      <span
-        className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}
-        title={figure.label}
-      >
-        <Mixed text={label} />
-        {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
+      <span className={styles.what} title={figure.label}>
+        <span
+          className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}
+          data-alone={said === undefined || undefined}
+        >
+          <Mixed text={label} />
+          {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
+        </span>
+        {said !== undefined && (
+          <span className={styles.said} lang="zh">
+            {display(said)}
+          </span>
+        )}
       </span>
       <QuoteNumber figure={figure} size="card" />
       <span className={styles.beside}>

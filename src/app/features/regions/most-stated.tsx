@@ -1,6 +1,7 @@
 import { axisGroups } from '../../../compare/axis.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { coverageTable, statementsOf } from '../../../compare/coverage.ts'
+import { byQuality } from '../../../compare/quality.ts'
 import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
@@ -35,7 +36,9 @@ export const mostStated = remembered((c): readonly Row[] => {
         c,
         stated.flatMap((id) => statementsOf(c, indicatorId, id)),
       )
-      return indicator && group ? [{ indicator, stated, figures: onePerPlace(group.figures) }] : []
+      return indicator && group
+        ? [{ indicator, stated, figures: onePerPlace(group.figures.toSorted(byQuality)) }]
+        : []
     })
 })
 
@@ -69,7 +72,9 @@ export function MostStated() {
               >
                 {words(indicator)}
               </a>
-              <span className={styles.count}>{text.regions.most.places(String(stated.length))}</span>
+              <span className={styles.count}>
+                {text.regions.most.places(String(figures.length), String(stated.length))}
+              </span>
               <Strip figures={figures} width={136} label={names.join(text.terms.joint)} />
             </li>
           )

@@ -1,9 +1,11 @@
+import { X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { goToPlace } from '../../ui/goal.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { closeSearch, openSearch, useSearch } from '../../ui/search-state.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
@@ -64,24 +66,29 @@ function Search({ initial }: { initial: string }) {
 
   return (
     <div className={styles.search}>
-      <input
-        className={styles.input}
-        type="text"
-        role="combobox"
-        aria-expanded={entries.length > 0}
-        aria-controls="search-results"
-        aria-activedescendant={active && idOf(active)}
-        aria-autocomplete="list"
-        aria-label={words.title}
-        placeholder={words.placeholder}
-        value={query}
-        maxLength={100}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          restart()
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.head}>
+        <input
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-expanded={entries.length > 0}
+          aria-controls="search-results"
+          aria-activedescendant={active && idOf(active)}
+          aria-autocomplete="list"
+          aria-label={words.title}
+          placeholder={words.placeholder}
+          value={query}
+          maxLength={100}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            restart()
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <IconButton label={words.close} onClick={closeSearch}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </div>
       <div id="search-results" role="listbox" aria-label={words.title} className={styles.list}>
         {groups.map((group) => {
           const rows = entries.filter((entry) => entry.group === group)

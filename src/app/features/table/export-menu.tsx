@@ -1,7 +1,7 @@
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { loadText } from '../../data/texts.ts'
+import { loadTexts } from '../../data/texts.ts'
 import type { Exported } from '../../exports/columns.ts'
 import { figuresCsv, figuresJson } from '../../exports/figures-csv.ts'
 import { copyTable } from '../../exports/html-table.ts'
@@ -17,18 +17,6 @@ import type { TableModel } from './use-table.ts'
 
 const kinds = ['csv', 'xlsx', 'json', 'package', 'table'] as const
 
-/** The texts of some sources; those that cannot be fetched are left out. */
-async function textsOf(sourceIds: Iterable<string>): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  await Promise.all(
-    [...new Set(sourceIds)].map(async (id) => {
-      const text = await loadText(id).catch(() => undefined)
-      if (text !== undefined) texts.set(id, text)
-    }),
-  )
-  return texts
-}
-
 /** What can be taken away of the rows of the table, in their order: files, or a table for a document. */
 export function ExportMenu({ model }: { model: TableModel }) {
   const c = useCollection()
@@ -41,7 +29,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const shown = () => model.groups.flatMap((group) => group.rows)
   async function exported(rows = shown()): Promise<{ rows: Exported[]; whole: boolean }> {
     const sources = new Set(rows.map((row) => row.sourceId))
-    const texts = await textsOf(sources)
+    const texts = await loadTexts(sources)
     return {
       rows: rows.map(({ figure, sourceId }) => ({ c, figure, raw: texts.get(sourceId) })),
       whole: texts.size === sources.size,

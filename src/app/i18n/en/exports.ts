@@ -57,7 +57,7 @@ export const exports: Dictionary['exports'] = {
     period_end: { title: 'End', about: 'End of the period' },
     period_basis: { title: 'Period basis', about: 'stated, inherited or inferred' },
     place_basis: { title: 'Place basis', about: 'stated, inherited, inferred or unknown' },
-    holder: { title: 'Holder', about: 'The firm or body whose figure it is, if not the place’s own' },
+    holder: { title: 'Holder', about: "The firm or body whose figure it is, if not the place's own" },
     themes: { title: 'Themes', about: 'Codes of themes, parted by spaces' },
     confidence: { title: 'Confidence', about: '0 to 1; the lower, the more the sentence should be checked' },
     source_file: { title: 'Source file', about: 'The file of the report' },

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 
 export const regions: Dictionary['regions'] = {
-  rule: 'Serif is the report’s own wording, sans is this site’s; any number opens its sentence',
+  rule: "Serif is the report's own wording, sans is this site's; any number opens its sentence",
   groupCounts: (places, reports) =>
     `${places} place${places === '1' ? '' : 's'} · ${reports} report${reports === '1' ? '' : 's'}`,
   order: {
@@ -37,8 +37,9 @@ export const regions: Dictionary['regions'] = {
   most: {
     title: 'Stated by most places',
     hint: 'a dot a place, one scale from zero',
-    places: (n) => n,
-    legend: 'hollow: ninth place on · chevron: more than · hatched tail: about',
+    places: (n, m) => (n === m ? m : `${n}/${m}`),
+    legend:
+      '2/4: four state it, two share a scale · hollow: ninth place on · chevron: more than · hatched tail: about',
     nothing: 'No figure is stated by two places yet',
   },
   shared: {

@@ -59,7 +59,8 @@ export const shell: Dictionary['shell'] = {
     kinds: 'Kind',
     all: 'All',
     onlyComparable: 'Comparable only',
-    onlyComparableHint: 'Keep figures that at least two places state and that may share an axis',
+    onlyComparableHint:
+      'Of each indicator, keep the axis that most places share, two at least; what asks for caution still says why. Practices stay.',
     clear: 'Clear filters',
     none: 'With the other filters, nothing is left here',
     result: (figures, practices) =>
@@ -90,6 +91,7 @@ export const shell: Dictionary['shell'] = {
   },
   find: {
     title: 'Search',
+    close: 'Close search',
     placeholder: 'Places, indicators, practices, text; pinyin or initials work',
     places: 'Places',
     indicators: 'Indicators',

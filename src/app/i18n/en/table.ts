@@ -69,7 +69,7 @@ export const table: Dictionary['table'] = {
     failed: 'The text could not be fetched; open it to try again',
   },
   keys: 'Arrow keys walk, Space unfolds the sentence, Enter opens the source',
-  faces: 'Serif: the reports’ own words. Sans: converted and classified here.',
+  faces: "Serif: the reports' own words. Sans: converted and classified here.",
   empty: {
     title: 'No figure meets the conditions',
     query: (query) => `No row holds “${query}”.`,

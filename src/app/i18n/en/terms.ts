@@ -10,7 +10,7 @@ export const terms: Dictionary['terms'] = {
     village: 'village',
     organ: 'organ',
   },
-  kinds: { level: 'level', flow: 'flow', rate: 'rate', change: 'change', target: 'target' },
+  kinds: { level: 'stock', flow: 'flow', rate: 'rate', change: 'change', target: 'target' },
   stats: { stock: 'stock', flow: 'flow', rate: 'rate' },
   bounds: {
     exact: 'exact',
@@ -51,7 +51,11 @@ export const terms: Dictionary['terms'] = {
     'part-exceeds': 'a part is larger than its whole',
     contradicts: 'the article states another number',
   },
-  position: (start, end) => `position ${start + 1}–${end}`,
+  position: (start, end) => `characters ${start + 1}–${end}`,
+  undated: (year) =>
+    year === undefined ? 'no date given' : `no date given, what it tells is inferred to be of ${year}`,
+  accessed: (day) => `accessed ${day}`,
+  cited: (said, origin) => `${said} (${origin.join(', ')})`,
   notRead: 'text not read yet',
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',

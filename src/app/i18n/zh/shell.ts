@@ -57,7 +57,7 @@ export const shell = {
     kinds: '性质',
     all: '全部',
     onlyComparable: '只看可比',
-    onlyComparableHint: '只留至少两地给出、可放在一条轴上的数字',
+    onlyComparableHint: '每个指标只留最多地方同用一尺的那组数字，至少两地；慎比的仍写明原因，做法不变',
     clear: '清除筛选',
     none: '按其他条件，这里没有数字和做法',
     result: (figures: string, practices: string) => `合 ${figures} 个数字、${practices} 条做法`,
@@ -87,6 +87,7 @@ export const shell = {
   },
   find: {
     title: '搜索',
+    close: '关上搜索',
     placeholder: '地区、指标、做法、原文，可用拼音或首字母',
     places: '地区',
     indicators: '指标',

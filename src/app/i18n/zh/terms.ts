@@ -23,7 +23,7 @@ export const terms = {
   periodBasis: { stated: '载明', inherited: '承前', inferred: '推断' },
   regionBasis: { stated: '原文写明', inherited: '承前文或标题', inferred: '推断', unknown: '不明' },
   labelBasis: { stated: '原文写明', inherited: '承前文', derived: '由文意合成' },
-  verdicts: { same: '可比', caution: '可参考', no: '不可比' },
+  verdicts: { same: '可比', caution: '慎比', no: '不可比' },
   confidence: { high: '高', middle: '中', low: '低' },
   /** Groups of themes, by their name in the dataset. */
   groups: {} as Readonly<Record<string, string>>,
@@ -37,6 +37,10 @@ export const terms = {
     contradicts: '文中另有不同的数',
   } as Readonly<Record<string, string>>,
   position: (start: number, end: number) => `第${start + 1}—${end}字`,
+  undated: (year: string | undefined) =>
+    year === undefined ? '未注明日期' : `未注明日期，所述推断为${year}年`,
+  accessed: (day: string) => `${day}访问`,
+  cited: (said: string, origin: readonly string[]) => `${said}（${origin.join('，')}）`,
   notRead: '原文还没有读到',
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
