@@ -11,7 +11,7 @@ export interface Asked {
 
 /**
  * The places of the view: those of the link that the dataset has, in the order of choosing, else every
- * comparable place of the levels that the filter lets through. An empty choice is nobody, not everybody.
+ * comparable place below the nation of the levels that the filter lets through. An empty choice is nobody, not everybody.
  */
 export const askedPlaces = lastAnswers(
   (c: Collection, regions: ViewState['regions'], levels: ViewState['levels']): Asked => {
@@ -21,7 +21,9 @@ export const askedPlaces = lastAnswers(
     }
     if (regions !== undefined) return { regionIds: regions.filter(fits), chosen: true }
     return {
+      // The nation is no place beside its parts.
       regionIds: comparablePlaces(c)
+        .filter(({ level }) => level !== 'nation')
         .map((region) => region.id)
         .filter(fits),
       chosen: false,

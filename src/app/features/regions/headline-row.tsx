@@ -45,10 +45,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       onClick={() => openFigure(figure.id)}
     >
       <span className={styles.what} title={figure.label}>
-        <span
-          className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}
-          data-alone={said === undefined || undefined}
-        >
+        <span className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}>
           <Mixed text={label} />
           {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
         </span>

@@ -66,7 +66,9 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
         ))}
       </p>
       <p className={styles.meta}>
-        <Mixed text={origin.join(' · ')} />
+        <span>
+          <Mixed text={origin.join(' · ')} />
+        </span>
       </p>
       {source && (
         <p className={styles.note}>

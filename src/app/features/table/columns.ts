@@ -80,7 +80,7 @@ const givingWay: readonly ColumnId[] = [
 ]
 
 /** The margins of the page, and the least that is left for the sentence, in px. */
-const room = { margins: 64, sentence: 40 }
+const room = { margins: 64, sentence: 150 }
 
 const widthOf = (ids: readonly ColumnId[]) =>
   ids.reduce((sum, id) => sum + (columnLooks[id].width ?? room.sentence), room.margins)

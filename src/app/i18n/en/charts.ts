@@ -94,7 +94,7 @@ export const charts: Dictionary['charts'] = {
   more: (n) => `${n} more`,
   morePlaces: (n) => `${n} more places`,
   fewer: 'Fewer',
-  mentioned: { note: 'named, no number', open: (place) => `Open the passage of ${place} that names it` },
+  mentioned: { note: 'no number', open: (place) => `Open the passage of ${place} that names it` },
   silent: { label: 'Not mentioned', note: 'Silence is not zero: no mark is drawn' },
   years: {
     title: 'One place in several years',

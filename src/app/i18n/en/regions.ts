@@ -36,7 +36,7 @@ export const regions: Dictionary['regions'] = {
   },
   most: {
     title: 'Stated by most places',
-    hint: 'a dot a place, one scale from zero',
+    hint: 'a dot a place, from zero',
     places: (n, m) => (n === m ? m : `${n}/${m}`),
     legend:
       '2/4: four state it, two share a scale · hollow: ninth place on · chevron: more than · hatched tail: about',
