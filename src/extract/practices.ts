@@ -28,16 +28,12 @@ export function practicesOf(
   const { block } = scoped
   const text = block.joined.text
   const issues: Issue[] = []
-  const passages: (Passage & { lists: MemberList[] })[] = passagesOf(text, block.sentences, context.lead).map(
-    (passage) => ({ ...passage, lists: [] }),
-  )
+  const passages: Home[] = passagesOf(text, block.sentences, context.lead).map((passage) => ({
+    ...passage,
+    lists: [],
+  }))
   for (const list of memberLists(text)) {
-    const home = passages.find(
-      (passage) =>
-        passage.start <= list.start &&
-        list.end <= passage.end &&
-        !passage.lists.some((other) => other.kind === list.kind),
-    )
+    const home = homeOf(list, passages)
     if (home) home.lists.push(list)
     else {
       const sentence = sentenceAt(block.sentences, list.start)
@@ -63,6 +59,24 @@ export function practicesOf(
     practices.push(practice)
   }
   return { practices, issues }
+}
+
+/** A passage with the lists that it spells out. */
+type Home = Passage & { lists: MemberList[] }
+
+/** The passage that spells a list out; passages over which a list goes on are joined to one. */
+function homeOf(list: MemberList, passages: Home[]): Home | undefined {
+  const free = passages.filter((passage) => !passage.lists.some((other) => other.kind === list.kind))
+  const whole = free.find((passage) => passage.start <= list.start && list.end <= passage.end)
+  if (whole) return whole
+  const parts = free.filter((passage) => passage.start < list.end && list.start < passage.end)
+  const [first, ...rest] = parts
+  const last = parts.at(-1)
+  if (!first || !last || first.start > list.start || last.end < list.end) return undefined
+  first.end = last.end
+  first.lists.push(...rest.flatMap((part) => part.lists))
+  for (const part of rest) passages.splice(passages.indexOf(part), 1)
+  return first
 }
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {

@@ -23,6 +23,18 @@ export const relayLevel =
 export const takesCharge =
   /^([^包]{1,8})包[保抓联]?(?:乡镇|镇|乡|街道|片|社区|村|组|屯|网格|楼栋?|户)(?=$|的)/u
 
+/** What cannot be settled is handed up: 不能解决的｜上报｜乡镇党委…, 无法办理的事项,及时｜移交｜县级部门…. */
+export const escalated =
+  /(?:不能|无法|难以|未能)(?:自行|自身|独立|及时|当场|现场|就地|有效)?(?:解决|办理|处理|处置|协调|化解)的(?:问题|事项|诉求|矛盾纠纷|矛盾|纠纷)?,?(?:应|须|要|再|则)?(?:及时|逐级|立即|按程序|统一)?((?:上报|报送|报请|提交|移交|转交)(?:至|到|给)?)([^,。;]{2,16})/gu
+/** Who settles what can be settled, at the lowest level: 能解决的由｜村两委研究决定. */
+export const handledFirst =
+  /能(?:够)?(?:进行|自行|现场|当场|就地|及时)?(?:解决|办理|处理|化解)的[^,。;由]{0,4},?由([^,。;]{2,18}?)(?=后|[,。;]|即时|$)/u
+/** The words up to the end of a body that takes up such work. */
+export const handlers =
+  /^.*(?:省|市|区|县|旗|街道|乡镇|镇|乡|社区|村|党工委|党委|政府|[“]?两委[”]?|部门|中心|办公室|支部)/u
+/** How the last level settles it: 协调部门办理解决. */
+export const settled = /[^、,。;]{0,10}(?:解决|办理|处理|化解|处置|答复)$/u
+
 /** What stands behind a list of members and says what the list is. */
 export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
   ['steps', /^(?:的)?(?:等)?[“(]?[一二三四五六七八九十\d]步/u],

@@ -1,5 +1,6 @@
 import { countWords, levelWords, listTails, quotedTails } from '../../lexicon/practice-words.ts'
 import { readNumeral } from '../recognize/numerals.ts'
+import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { relayList } from './relays.ts'
 import { slogans } from './slogans.ts'
@@ -117,8 +118,9 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
  * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
  */
 export function memberLists(text: string): MemberList[] {
-  if (!/[、—→+”]/u.test(text)) return []
-  const found = slogans(text)
+  const found = escalations(text)
+  if (!/[、—→+”]/u.test(text)) return found
+  found.push(...slogans(text))
   const free = (list: MemberList) => !found.some((other) => other.start < list.end && list.start < other.end)
   for (const match of runsIn(text, chainMark, chainRun)) {
     const list = chainList(text, match)

@@ -69,6 +69,12 @@ describe('search', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test('closes on its button: a phone has no Esc', async () => {
+    await open('网格')
+    await userEvent.click(screen.getByRole('button', { name: '关上搜索' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('takes marks of regular expressions as words', async () => {
     await open('.*+?')
     expect(await screen.findByText('没有找到“.*+?”')).toBeVisible()

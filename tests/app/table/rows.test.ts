@@ -26,6 +26,12 @@ describe('a search', () => {
   })
 })
 
+test('a search passes over what a row does not have', () => {
+  const { region: _, indicator: __, theme: ___, ...bare } = rows[0] ?? expect.fail('fixture')
+  expect(searchRows([bare, ...rows], '没有这个词')).toEqual([])
+  expect(searchRows([bare, ...rows], '甲子')).toHaveLength(3)
+})
+
 describe('sorting', () => {
   test('by value, and by several columns', () => {
     expect(quotes(sortRows(rows, readSort(['value'])))[0]).toBe('428人次')

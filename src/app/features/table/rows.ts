@@ -77,7 +77,7 @@ function askedOnce<T>(ask: (shared: T) => boolean): (shared: T) => boolean {
   const known = new Map<T, boolean>()
   let last: { shared: T; answer: boolean } | undefined
   return (shared) => {
-    if (last?.shared === shared) return last.answer
+    if (last && last.shared === shared) return last.answer
     const answer = known.get(shared) ?? ask(shared)
     known.set(shared, answer)
     last = { shared, answer }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sentenceBefore } from '../../../src/app/features/practices/excerpt.ts'
+import { collection } from './fixture.ts'
+
+const text = '第一段。\n整合资源。涵盖代办、代缴等49个服\n务项目。建立受理、核实“两步法”,跟踪结果。\n末段。'
+const at = (words: string) => text.indexOf(words)
+const [given] = collection.articles
+if (!given) throw new Error('fixture')
+const line = (from: string, to: string) => ({ start: at(from), end: at(to) + to.length })
+const article = {
+  ...given,
+  blocks: [
+    { kind: 'paragraph' as const, spans: [line('第一段', '第一段。')] },
+    {
+      kind: 'paragraph' as const,
+      spans: [line('整合资源', '49个服'), line('务项目', '跟踪结果。')],
+    },
+    { kind: 'paragraph' as const, spans: [line('末段', '末段。')] },
+  ],
+}
+const said = (start: number) =>
+  sentenceBefore(article, start, text)
+    .map((span) => text.slice(span.start, span.end))
+    .join('')
+
+test('takes the sentence before, over the end of a line', () => {
+  expect(said(at('建立'))).toBe('涵盖代办、代缴等49个服务项目。')
+})
+
+test('takes nothing before the first sentence of a paragraph, and where no paragraphs are known', () => {
+  expect(said(at('整合'))).toBe('')
+  expect(said(at('末段'))).toBe('')
+  expect(sentenceBefore(undefined, 9, text)).toEqual([])
+})
