@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
+import { prepareComparable } from './data/use-filtered.ts'
 import { Waiting } from './features/bars/waiting.tsx'
 import type { View, ViewState } from './state/view-state.ts'
 import { idle } from './ui/idle.ts'
@@ -73,17 +74,22 @@ export function CurrentView({ view, children }: { view: View; children?: ReactNo
  */
 export function prepareViews(collection: Collection, state: ViewState): () => void {
   let stopped = false
-  async function run(view: View): Promise<void> {
-    await idle()
-    if (stopped) return
-    const { prepare } = await load(view)
-    for (const _ of prepare?.(collection, state) ?? []) {
+  async function inPieces(pieces: Iterable<undefined>): Promise<void> {
+    for (const _ of pieces) {
       await idle()
       if (stopped) return
     }
   }
   void (async () => {
-    for (const view of Object.keys(loaders) as View[]) await run(view).catch(() => undefined)
+    await idle()
+    if (stopped) return
+    // The code of all views first: without it a switch waits longest.
+    const views = Object.keys(loaders) as View[]
+    const modules = await Promise.all(views.map((view) => load(view).catch(() => undefined)))
+    const asked = modules.map((module) => module?.prepare?.(collection, state) ?? [])
+    for (const pieces of [...asked, prepareComparable(collection)]) {
+      await inPieces(pieces).catch(() => undefined)
+    }
   })()
   return () => {
     stopped = true

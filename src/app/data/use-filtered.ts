@@ -15,6 +15,14 @@ export const comparableFigures = remembered(
     new Set(c.indicators.flatMap(({ id }) => widestAxis(c, id)?.map((figure) => figure.id) ?? [])),
 )
 
+/** Looks ahead for what is comparable, a few indicators at a time. */
+export function* prepareComparable(c: Collection): Generator<undefined> {
+  for (const [at, { id }] of c.indicators.entries()) {
+    if (at % 4 === 0) yield
+    widestAxis(c, id)
+  }
+}
+
 /** Asked as text: the page's parts ask the same thing at once, each with an object of its own. */
 const passOf = lastAnswers((c: Collection, asked: string): FilterPass => {
   const { onlyComparable, ...filter } = JSON.parse(asked) as Filter & { onlyComparable: boolean }

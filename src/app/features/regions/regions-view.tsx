@@ -1,7 +1,6 @@
 import { memo, useDeferredValue } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { statedByOne } from '../../../compare/unique.ts'
-import { widestAxis } from '../../../compare/widest-axis.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { filtered, useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -78,8 +77,4 @@ export function* prepare(collection: Collection, state: ViewState): Generator<un
   const { groups } = provinceGroups(collection, figures, practices)
   yield
   orderCards(collection, groups, state.order)
-  for (const { id } of collection.indicators) {
-    yield
-    widestAxis(collection, id)
-  }
 }
