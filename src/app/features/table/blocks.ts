@@ -15,7 +15,7 @@ export type Block =
 const heights = { group: 40, row: 28 }
 
 /** So many rows are drawn together. */
-const together = 16
+const together = 12
 
 const size = (block: Block): number => (block.kind === 'group' ? 1 : block.to - block.from)
 

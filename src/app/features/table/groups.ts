@@ -6,6 +6,7 @@ import type { TableRow } from './rows.ts'
 import { type SortKey, sortRows } from './sorting.ts'
 
 export type GroupBy = NonNullable<ViewState['groupBy']>
+export const groupings: readonly GroupBy[] = ['indicator', 'region', 'theme', 'none']
 
 /** The rows under one head. `key` is the id of the indicator, the region or the theme; '' holds the rest. */
 export interface RowGroup {
@@ -95,6 +96,14 @@ function byWeight(a: RowGroup, b: RowGroup): number {
   const breadth = a.by === 'indicator' ? b.places - a.places || b.size - a.size : 0
   const theme = a.by === 'theme' ? b.size - a.size : 0
   return breadth || theme || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+}
+
+/** Parts rows ahead, in each way in which they may be grouped. */
+export function* prepareGroups(rows: readonly TableRow[]): Generator<undefined> {
+  for (const by of groupings) {
+    yield
+    parted(rows, by)
+  }
 }
 
 /** The rows of each group, and the groups in their order: they do not depend on a sort. */

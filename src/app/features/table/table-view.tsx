@@ -15,6 +15,7 @@ import { blocksOf, rowsOf } from './blocks.ts'
 import { columnIds, columnLooks, columnsUnder } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
 import { filterable, useIsFiltered } from './filterable.ts'
+import { prepareGroups } from './groups.ts'
 import { type TableRow, tableRows } from './rows.ts'
 import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
@@ -133,6 +134,7 @@ export function* prepare(collection: Collection, state: ViewState): Generator<un
   tableRows(collection, collection.figures)
   yield
   const { rows, groups } = tableModel(collection, filtered(collection, state), state)
+  yield* prepareGroups(rows)
   yield
   placedIn(rows)
   for (const block of blocksOf(groups, none).slice(0, drawnFirst)) rowsOf(block)

@@ -3,11 +3,9 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { ColumnMenu, type ColumnMenuProps } from './column-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import type { GroupBy } from './groups.ts'
+import { groupings } from './groups.ts'
 import styles from './toolbar.module.css'
 import type { TableModel } from './use-table.ts'
-
-const groupings: readonly GroupBy[] = ['indicator', 'region', 'theme', 'none']
 
 export interface ToolbarProps extends ColumnMenuProps {
   model: TableModel
