@@ -23,7 +23,7 @@ export const drawer: Dictionary['drawer'] = {
     scope: 'Scope',
     kind: 'Kind',
     value: 'Value',
-    confidence: 'Confidence in the reading',
+    confidence: 'Confidence',
     flags: 'Notes',
     position: 'Position',
   },
