@@ -17,6 +17,7 @@ import { Waiting } from './features/bars/waiting.tsx'
 import { useText } from './i18n/use-text.ts'
 import { summaryOf } from './sharing/summary.ts'
 import { useView } from './state/store.ts'
+import type { ViewState } from './state/view-state.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { useShare } from './ui/share-state.ts'
 import { Toaster } from './ui/toaster.tsx'
@@ -73,9 +74,8 @@ function Share() {
 }
 
 /** Names the tab after what is shown, and so the link that is made of it. */
-function useTabName(collection: Collection): void {
+function useTabName(collection: Collection, state: ViewState): void {
   const text = useText()
-  const state = useView((whole) => whole)
   useEffect(() => {
     const { title, description } = summaryOf(collection, state, text)
     document.title = title
@@ -91,7 +91,7 @@ function Workspace({ collection }: { collection: Collection }) {
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
-  useTabName(collection)
+  useTabName(collection, state)
   return (
     <CollectionProvider value={collection}>
       {!embed && view === 'regions' && <CollectionLine />}

@@ -19,13 +19,24 @@ const loaders: Record<View, () => Promise<Module>> = {
   practices: () => import('./features/practices/practices-view.tsx'),
   table: () => import('./features/table/table-view.tsx'),
   // Reading one's own reports is offered above the sources, which know nothing of it.
-  async sources() {
-    const [{ default: SourcesView }, { ImportReports }] = await Promise.all([
-      import('./features/sources/sources-view.tsx'),
-      import('./features/import/import-reports.tsx'),
-    ])
-    return { default: () => <SourcesView own={<ImportReports />} /> }
-  },
+  sources: () => sources(),
+}
+
+let withImport: Promise<Module> | undefined
+
+/** One component however often it is asked for: another would be mounted anew. */
+function sources(): Promise<Module> {
+  withImport ??= Promise.all([
+    import('./features/sources/sources-view.tsx'),
+    import('./features/import/import-reports.tsx'),
+  ]).then(([{ default: SourcesView }, { ImportReports }]) => ({
+    default: () => <SourcesView own={<ImportReports />} />,
+  }))
+  // What failed is fetched again when it is asked for again.
+  withImport.catch(() => {
+    withImport = undefined
+  })
+  return withImport
 }
 
 const loaded = new Map<View, ComponentType<object>>()
@@ -88,6 +99,7 @@ export function prepareViews(collection: Collection, state: ViewState): () => vo
     const modules = await Promise.all(views.map((view) => load(view).catch(() => undefined)))
     const asked = modules.map((module) => module?.prepare?.(collection, state) ?? [])
     for (const pieces of [...asked, prepareComparable(collection)]) {
+      if (stopped) return
       await inPieces(pieces).catch(() => undefined)
     }
   })()

@@ -66,13 +66,16 @@ type Home = Passage & { lists: MemberList[] }
 
 /** The passage that spells a list out; passages over which a list goes on are joined to one. */
 function homeOf(list: MemberList, passages: Home[]): Home | undefined {
-  const free = passages.filter((passage) => !passage.lists.some((other) => other.kind === list.kind))
-  const whole = free.find((passage) => passage.start <= list.start && list.end <= passage.end)
+  const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
+  const whole = passages.find(
+    (passage) => free(passage) && passage.start <= list.start && list.end <= passage.end,
+  )
   if (whole) return whole
-  const parts = free.filter((passage) => passage.start < list.end && list.start < passage.end)
+  const parts = passages.filter((passage) => passage.start < list.end && list.start < passage.end)
   const [first, ...rest] = parts
   const last = parts.at(-1)
-  if (!first || !last || first.start > list.start || last.end < list.end) return undefined
+  if (!first || !last || first.start > list.start || last.end < list.end || !parts.every(free))
+    return undefined
   first.end = last.end
   first.lists.push(...rest.flatMap((part) => part.lists))
   for (const part of rest) passages.splice(passages.indexOf(part), 1)

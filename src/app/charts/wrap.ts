@@ -2,7 +2,7 @@
 const widthOf = (character: string) => (/[\u2e80-\uffef“”‘’…—]/u.test(character) ? 1 : 0.55)
 
 /** Marks that must not begin a line, and the space at which one is broken. */
-const clinging = /[ ，。；：、！？）”’》,.;:!?)]/u
+const clinging = /^[ ，。；：、！？）”’》,.;:!?)]$/u
 
 /** What is not parted: a word of Latin letters or digits with its marks (2021, 20/23, places), else a character. */
 const pieces = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,/%–'’-]*|[\s\S]/gu

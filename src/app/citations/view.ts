@@ -81,11 +81,10 @@ export function quotedChart(
     link,
     words.accessed(accessed),
   ])
-  const sentences = figures.map(
+  const few = figures.length <= mostSentences ? figures : []
+  const sentences = few.map(
     (figure, at) =>
       `${at + 1}. ${quoted(c, { ...figure, spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
   )
-  return [head, words.verdict, ...(figures.length <= mostSentences ? sentences : [])]
-    .filter((line) => line !== '')
-    .join('\n')
+  return [head, words.verdict, ...sentences].filter((line) => line !== '').join('\n')
 }

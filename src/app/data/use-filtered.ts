@@ -1,8 +1,9 @@
 import type { Collection } from '../../compare/collection.ts'
+import { statementsOf } from '../../compare/coverage.ts'
 import type { Filter } from '../../compare/filter.ts'
 import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
 import { remembered } from '../../compare/remember.ts'
-import { widestAxis } from '../../compare/widest-axis.ts'
+import { widestAxis, widestOfAll } from '../../compare/widest-axis.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useCollection } from './collection-context.tsx'
@@ -12,14 +13,22 @@ import { filterOf } from './use-filter.ts'
 /** The figures of each indicator's widest axis, as far as two places share one: none is called not comparable. */
 export const comparableFigures = remembered(
   (c): ReadonlySet<string> =>
-    new Set(c.indicators.flatMap(({ id }) => widestAxis(c, id)?.map((figure) => figure.id) ?? [])),
+    new Set(c.indicators.flatMap(({ id }) => widestOfAll(c, id).map((figure) => figure.id))),
+)
+
+/** The same among chosen places: another axis may be the widest of theirs. */
+export const comparableAmong = lastAnswers(
+  (c: Collection, regionIds: readonly string[]): ReadonlySet<string> => {
+    const stated = (indicatorId: string) => regionIds.flatMap((id) => statementsOf(c, indicatorId, id))
+    return new Set(c.indicators.flatMap(({ id }) => widestAxis(c, stated(id)).map((figure) => figure.id)))
+  },
 )
 
 /** Looks ahead for what is comparable, a few indicators at a time. */
 export function* prepareComparable(c: Collection): Generator<undefined> {
   for (const [at, { id }] of c.indicators.entries()) {
     if (at % 4 === 0) yield
-    widestAxis(c, id)
+    widestOfAll(c, id)
   }
 }
 

@@ -10,20 +10,30 @@ interface HandUp {
   holder: string
 }
 
+/** The hand-ups of a sentence; none where one goes to somebody who is not known to take up work. */
 function handUps(words: string): HandUp[] {
-  return [...words.matchAll(escalated)].flatMap((match) => {
+  const ups = [...words.matchAll(escalated)].map((match) => {
     const [whole, verb = '', behind = ''] = match
-    const holder = handlers.exec(behind)?.[0]
-    if (holder === undefined) return []
+    // A name with a bracket in it (县(市、区)委) is not cut.
+    const bracket = words.charAt(match.index + whole.length) === '('
+    const holder = bracket ? '' : (handlers.exec(behind)?.[0] ?? '')
     const start = match.index + whole.length - verb.length - behind.length
-    return [{ from: match.index, start, end: start + verb.length + holder.length, holder }]
+    return { from: match.index, start, end: start + verb.length + holder.length, holder }
   })
+  const chained = ups.every(({ from, holder }) => holder !== '' && !parallel.test(words.slice(0, from)))
+  return chained ? ups : []
 }
+
+/** 因资金原因｜不能解决的…: cases beside one another, not levels above one another. */
+const parallel = /(?:因|属于?)[^,;]{0,12}$/u
+
+/** The same name, whatever marks part it: 旗委政府, 旗委、政府. */
+const loosely = (name: string): string =>
+  [...name.replaceAll('、', '')].map((character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('、?')
 
 /** What a holder then does, right behind: ;苏木乡镇党委、政府｜例会分析研判｜后…. Its name may be parted otherwise (旗委政府, 旗委、政府). */
 function deed(words: string, up: HandUp, until: number): { subject: Member; act: Member } | undefined {
-  const loosely = [...up.holder.replaceAll('、', '')].join('、?')
-  const match = new RegExp(`^[,;](${loosely})([^,;]{2,})`, 'u').exec(words.slice(up.end, until))
+  const match = new RegExp(`^[,;](${loosely(up.holder)})([^,;]{2,})`, 'u').exec(words.slice(up.end, until))
   const [whole, name = '', body = ''] = match ?? []
   if (!whole) return undefined
   const start = up.end + 1

@@ -1,5 +1,6 @@
 import { countWords, levelWords, listTails, quotedTails } from '../../lexicon/practice-words.ts'
 import { readNumeral } from '../recognize/numerals.ts'
+import { cycles } from './cycles.ts'
 import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { relayList } from './relays.ts'
@@ -114,25 +115,28 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
 }
 
 /**
- * Every list of members that the text itself calls a procedure, a chain of levels or the parts of a slogan.
+ * The lists that the text itself calls a procedure, a chain of levels or the parts of a slogan.
  * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
  */
+function announced(text: string): MemberList[] {
+  if (!/[、—→+”]/u.test(text)) return []
+  const found = slogans(text)
+  const add = (list: MemberList | undefined) => {
+    if (list && !found.some((other) => meet(list, other))) found.push(list)
+  }
+  for (const match of runsIn(text, chainMark, chainRun)) add(chainList(text, match))
+  for (const match of runsIn(text, pauseMark, pausedRun)) add(pausedList(text, match))
+  for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
+  return found
+}
+
+const meet = (a: MemberList, b: MemberList): boolean => a.start < b.end && b.start < a.end
+
+/** Every list of members in a text: those that it announces, and where it announces none, those that it tells in prose. */
 export function memberLists(text: string): MemberList[] {
-  const found = escalations(text)
-  if (!/[、—→+”]/u.test(text)) return found
-  found.push(...slogans(text))
-  const free = (list: MemberList) => !found.some((other) => other.start < list.end && list.start < other.end)
-  for (const match of runsIn(text, chainMark, chainRun)) {
-    const list = chainList(text, match)
-    if (list && free(list)) found.push(list)
-  }
-  for (const match of runsIn(text, pauseMark, pausedRun)) {
-    const list = pausedList(text, match)
-    if (list && free(list)) found.push(list)
-  }
-  for (const match of text.matchAll(quotedRun)) {
-    const list = quotedList(text, match)
-    if (list && free(list)) found.push(list)
-  }
-  return found.sort((a, b) => a.start - b.start)
+  const found = announced(text)
+  const told = [...escalations(text), ...cycles(text)].filter(
+    (list) => !found.some((other) => meet(list, other)),
+  )
+  return [...found, ...told].sort((a, b) => a.start - b.start)
 }

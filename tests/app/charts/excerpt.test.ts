@@ -58,4 +58,13 @@ describe('wrapping for a picture', () => {
     expect(lines.length).toBeGreaterThan(3)
     for (const line of lines) expect(line).not.toMatch(/^[，。；：、]/)
   })
+
+  test('lets no line grow past its width by more than a mark', () => {
+    const names = Array.from({ length: 22 }, (_, at) => `Place${at}`).join(', ')
+    const words = `${names}。受理诉求件数187,000、98.5%，`
+    const lines = wrapText(words, 40)
+    expect(lines.join('')).toBe(words)
+    // A Latin letter is about half as wide as a character.
+    for (const line of lines) expect(line.length).toBeLessThan(40 / 0.55 + 2)
+  })
 })

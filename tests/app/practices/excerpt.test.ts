@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceBefore } from '../../../src/app/features/practices/excerpt.ts'
+import { wordsBefore } from '../../../src/app/features/practices/excerpt.ts'
 import { collection } from './fixture.ts'
 
 const text = '第一段。\n整合资源。涵盖代办、代缴等49个服\n务项目。建立受理、核实“两步法”,跟踪结果。\n末段。'
@@ -19,7 +19,7 @@ const article = {
   ],
 }
 const said = (start: number) =>
-  sentenceBefore(article, start, text)
+  wordsBefore(article, start, text)
     .map((span) => text.slice(span.start, span.end))
     .join('')
 
@@ -27,8 +27,12 @@ test('takes the sentence before, over the end of a line', () => {
   expect(said(at('建立'))).toBe('涵盖代办、代缴等49个服务项目。')
 })
 
+test('takes the first half of a sentence where its second begins', () => {
+  expect(said(at('跟踪'))).toBe('建立受理、核实“两步法”,')
+})
+
 test('takes nothing before the first sentence of a paragraph, and where no paragraphs are known', () => {
   expect(said(at('整合'))).toBe('')
   expect(said(at('末段'))).toBe('')
-  expect(sentenceBefore(undefined, 9, text)).toEqual([])
+  expect(wordsBefore(undefined, 9, text)).toEqual([])
 })

@@ -20,7 +20,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const reasons = useReasons()
   const c = model.collection
   const figures = largestFirst(indicator.figures)
-  const texts = useTexts(sourcesOfFigures(c, figures.slice(0, mostSentences)))
+  const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
   const publisher = text.shell.name
   const chart = {
     id: indicator.indicator.id,

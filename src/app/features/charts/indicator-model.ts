@@ -43,45 +43,64 @@ export interface PickerRow {
   stated: readonly string[]
 }
 
+/** More than one screen of charts asks for. */
+const many = 24
+
 /**
- * The parts of an indicator's chart. Where no comparable place states it and nobody was chosen, the places
+ * Who states an indicator, and with what. Where no comparable place states it and nobody was chosen, the places
  * inside them (townships, villages) speak: an indicator is never shown without its figures.
  */
-export const indicatorModel = lastAnswers(partsOf)
+const statedPart = lastAnswers(
+  (c: Collection, indicator: Indicator, asked: Asked, { filter, kept }: Passing) => {
+    const parts = coverage(c, indicator.id, asked.regionIds)
+    if (!asked.chosen && parts.stated.length === 0) {
+      const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
+      parts.stated = coverage(c, indicator.id, [...stating]).stated
+    }
+    const stated: string[] = []
+    const filtered: string[] = []
+    const figures: Figure[] = []
+    for (const part of parts.stated) {
+      const left = filterFigures(c, part.figures, filter).filter(
+        ({ id }) => kept === undefined || kept.has(id),
+      )
+      if (left.length > 0) stated.push(part.regionId)
+      else filtered.push(part.regionId)
+      figures.push(...left)
+    }
+    return {
+      stated,
+      filtered,
+      figures,
+      unstated: parts.silent,
+      total: parts.stated.length + parts.silent.length,
+    }
+  },
+  many,
+)
 
-function partsOf(
-  c: Collection,
-  indicator: Indicator,
-  asked: Asked,
-  { filter, kept }: Passing,
-  mentions?: (regionId: string) => readonly MentionSource[],
-): IndicatorModel {
-  const parts = coverage(c, indicator.id, asked.regionIds, mentions)
-  if (!asked.chosen && parts.stated.length === 0) {
-    const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
-    parts.stated = coverage(c, indicator.id, [...stating]).stated
-  }
-  const stated: string[] = []
-  const filtered: string[] = []
-  const figures: Figure[] = []
-  for (const part of parts.stated) {
-    const left = filterFigures(c, part.figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
-    if (left.length > 0) stated.push(part.regionId)
-    else filtered.push(part.regionId)
-    figures.push(...left)
-  }
-  const total = parts.stated.length + parts.mentioned.length + parts.silent.length
-  return {
-    indicator,
-    asked: asked.chosen ? total : asked.regionIds.length,
-    figures,
-    stated,
-    filtered,
-    mentioned: parts.mentioned,
-    silent: parts.silent,
-    searched: mentions !== undefined,
-  }
-}
+/** The parts of an indicator's chart; the figures are the same list whatever texts have come meanwhile. */
+export const indicatorModel = lastAnswers(
+  (
+    c: Collection,
+    indicator: Indicator,
+    asked: Asked,
+    passing: Passing,
+    mentions?: (regionId: string) => readonly MentionSource[],
+  ): IndicatorModel => {
+    const { unstated, total, ...said } = statedPart(c, indicator, asked, passing)
+    const { mentioned, silent } = coverage(c, indicator.id, unstated, mentions)
+    return {
+      indicator,
+      asked: asked.chosen ? total : asked.regionIds.length,
+      ...said,
+      mentioned,
+      silent,
+      searched: mentions !== undefined,
+    }
+  },
+  many,
+)
 
 /**
  * The indicators that the asked places state, most places first. Without a choice, those that only places

@@ -4,8 +4,14 @@ import { type YearSeries, yearSeries } from '../../../compare/year-series.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 
+/** More than one screen of charts asks for. */
+const many = 24
+
 /** The panels of a chart; a switch of the view and back does not part the figures anew. */
-export const panelsOf = lastAnswers((c: Collection, figures: readonly Figure[]) => axisGroups(c, figures))
+export const panelsOf = lastAnswers(
+  (c: Collection, figures: readonly Figure[]) => axisGroups(c, figures),
+  many,
+)
 
 /** The places that state the figures in several years, a list for each panel that has any. */
 export const seriesOf = lastAnswers((c: Collection, figures: readonly Figure[]): YearSeries[][] =>

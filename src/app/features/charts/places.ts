@@ -21,9 +21,9 @@ export const askedPlaces = lastAnswers(
     }
     if (regions !== undefined) return { regionIds: regions.filter(fits), chosen: true }
     return {
-      // The nation is no place beside its parts.
+      // The nation is no place beside its parts, unless it is asked for.
       regionIds: comparablePlaces(c)
-        .filter(({ level }) => level !== 'nation')
+        .filter(({ level }) => level !== 'nation' || levels?.includes(level))
         .map((region) => region.id)
         .filter(fits),
       chosen: false,

@@ -5,7 +5,7 @@ import type { MentionSource } from '../../../compare/mention.ts'
 import { verdictOfSet } from '../../../compare/verdict.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
-import { comparableFigures } from '../../data/use-filtered.ts'
+import { comparableAmong, comparableFigures } from '../../data/use-filtered.ts'
 import { type Texts, useTexts } from '../../data/use-texts.ts'
 import { useViewPart } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -77,8 +77,9 @@ export function askedOf(
   c: Collection,
   state: ChartsState,
 ): Pick<ChartsModel, 'asked' | 'passing' | 'rows' | 'shown'> {
-  const kept = state.onlyComparable ? comparableFigures(c) : undefined
   const asked = askedPlaces(c, state.regions, state.levels)
+  const comparable = () => (asked.chosen ? comparableAmong(c, asked.regionIds) : comparableFigures(c))
+  const kept = state.onlyComparable ? comparable() : undefined
   const rows = pickerRows(c, asked, state.themes, kept)
   return {
     asked,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -9,14 +9,8 @@ const atOnce = 300
 const none: readonly Figure[] = []
 
 /** The verdict of a set of figures; undefined as long as that of a large set is being looked for. */
-export function useSetVerdict(given: readonly Figure[]): Verdict | undefined {
+export function useSetVerdict(figures: readonly Figure[]): Verdict | undefined {
   const collection = useCollection()
-  // The same figures come in a new list whenever a text has come.
-  const kept = useRef(given)
-  if (given.length !== kept.current.length || given.some((figure, at) => figure !== kept.current[at])) {
-    kept.current = given
-  }
-  const figures = kept.current
   // Not by a deferred value: that is worked out before the frame, and stands in the way of the chart.
   const [drawn, setDrawn] = useState(none)
   useEffect(() => {

@@ -101,10 +101,11 @@ export function sentenceAround(spans: readonly Span[], text: string, limit = 80)
 }
 
 /**
- * The sentence that stands before a place of its paragraph, in the pieces of its lines: what a procedure is for is
- * mostly said there. Empty at the beginning of a paragraph, and where the article has no blocks.
+ * What stands before a place of its paragraph, in the pieces of its lines: the sentence before, or the first half of
+ * its own. What a procedure is for is mostly said there. Empty at the beginning of a paragraph, and where the article
+ * has no blocks.
  */
-export function sentenceBefore(article: Article | undefined, start: number, text: string): Span[] {
+export function wordsBefore(article: Article | undefined, start: number, text: string): Span[] {
   const block = article?.blocks?.find(({ spans }) =>
     spans.some((span) => span.start <= start && start < span.end),
   )

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { Passage } from '../../ui/passage.tsx'
 import { declaredCount, type NodeKind } from './declared-count.ts'
-import { sentenceAround, sentenceBefore } from './excerpt.ts'
+import { sentenceAround, wordsBefore } from './excerpt.ts'
 import styles from './list-head.module.css'
 import { textOf } from './passage-of.ts'
 import { PracticeActions, usePin } from './practice-actions.tsx'
@@ -31,10 +31,10 @@ export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: 
           nodes.map((node) => node.span),
           text,
         )
-  // Where the clause only says the title again, the sentence before it tells what the list is for.
+  // Where the clause only says the title again, what stands before it tells what the list is for.
   const again =
     clause && text && withoutMarks(text.slice(clause.start, clause.end)) === withoutMarks(practice.title)
-  const before = again ? sentenceBefore(c.article(practice.articleId), clause.start, text) : []
+  const before = again ? wordsBefore(c.article(practice.articleId), clause.start, text) : []
   const said = before.length > 0 ? before : clause ? [clause] : []
   return (
     <header className={pinned ? styles.pinned : styles.head}>

@@ -41,7 +41,11 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
     <button
       type="button"
       className={styles.headline}
-      aria-label={text.regions.open(place, label, figure.quote)}
+      aria-label={text.regions.open(
+        place,
+        [label, said].filter(Boolean).join(text.terms.colon),
+        figure.quote,
+      )}
       onClick={() => openFigure(figure.id)}
     >
       <span className={styles.what} title={figure.label}>

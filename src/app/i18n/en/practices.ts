@@ -34,7 +34,7 @@ export const practices: Dictionary['practices'] = {
     levels: 'From the top down',
     parts: 'Members counted against the number that the slogan announces',
   },
-  before: 'Sentence before: ',
+  before: 'Before it: ',
   ties: { same: 'same word', similar: 'similar' },
   noStep: 'No such step written',
   noLevel: 'No such level written',

@@ -32,8 +32,8 @@ export const practices = {
     levels: '从上到下',
     parts: '数得的项数与口号里声明的数对照',
   },
-  /** Leads the sentence that stands before a list. */
-  before: '前一句：',
+  /** Leads what stands before a list. */
+  before: '前文：',
   ties: { same: '同词', similar: '近义' },
   noStep: '没有写这一步',
   noLevel: '没有写这一级',
