@@ -33,12 +33,7 @@ export function practicesOf(
     lists: [],
   }))
   for (const list of memberLists(text)) {
-    const home = homeOf(list, passages)
-    if (home) home.lists.push(list)
-    else {
-      const sentence = sentenceAt(block.sentences, list.start)
-      if (sentence) passages.push({ ...sentence, title: passageTitle(text, sentence), lists: [list] })
-    }
+    homeOf(list, passages, text, block.sentences)?.lists.push(list)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
         issue(
@@ -64,22 +59,34 @@ export function practicesOf(
 /** A passage with the lists that it spells out. */
 type Home = Passage & { lists: MemberList[] }
 
-/** The passage that spells a list out; passages over which a list goes on are joined to one. */
-function homeOf(list: MemberList, passages: Home[]): Home | undefined {
+/**
+ * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
+ * passages that they touch; where one of those has such a list already, the list's first sentence stands alone.
+ */
+function homeOf(
+  list: MemberList,
+  passages: Home[],
+  text: string,
+  sentences: readonly Span[],
+): Home | undefined {
   const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
   const whole = passages.find(
     (passage) => free(passage) && passage.start <= list.start && list.end <= passage.end,
   )
-  if (whole) return whole
-  const parts = passages.filter((passage) => passage.start < list.end && list.start < passage.end)
-  const [first, ...rest] = parts
-  const last = parts.at(-1)
-  if (!first || !last || first.start > list.start || last.end < list.end || !parts.every(free))
-    return undefined
-  first.end = last.end
-  first.lists.push(...rest.flatMap((part) => part.lists))
-  for (const part of rest) passages.splice(passages.indexOf(part), 1)
-  return first
+  const first = sentenceAt(sentences, list.start)
+  const last = sentenceAt(sentences, list.end - 1)
+  if (whole || !first || !last) return whole
+  const made: Home = { ...first, title: passageTitle(text, first), lists: [] }
+  const touched = passages.filter(({ start, end }) => start < last.end && first.start < end)
+  if (touched.every(free)) {
+    made.start = Math.min(first.start, ...touched.map(({ start }) => start))
+    made.end = Math.max(last.end, ...touched.map(({ end }) => end))
+    made.title = touched.find(({ start }) => start === made.start)?.title ?? made.title
+    made.lists = touched.flatMap(({ lists }) => lists)
+    for (const passage of touched) passages.splice(passages.indexOf(passage), 1)
+  }
+  passages.push(made)
+  return made
 }
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {

@@ -1,5 +1,5 @@
-import { cycleSteps } from '../../lexicon/practice-words.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { cycleSteps, outcomeLead } from '../../lexicon/practice-words.ts'
+import type { Member, MemberList } from './member-list.ts'
 
 /** A step that prose tells, and which step of the cycle it is. */
 interface Told extends Member {
@@ -23,11 +23,15 @@ function told(text: string): Told[] {
   )
   const steps: Told[] = []
   for (const step of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    // 收集群众诉求｜428件: what is counted came of the procedure, and is no step of it.
-    const counted = /\d/u.test(text.charAt(step.end))
-    if (!counted && step.start >= (steps.at(-1)?.end ?? 0)) steps.push(step)
+    if (step.start >= (steps.at(-1)?.end ?? 0) && !cameOfIt(text, step)) steps.push(step)
   }
   return steps
+}
+
+/** Whether a step stands in a sentence that tells what came of it: 截至目前,通过集体研判…收集群众诉求428件. */
+function cameOfIt(text: string, { start }: Told): boolean {
+  const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1
+  return outcomeLead.test(text.slice(sentence))
 }
 
 const together = (text: string, a: Told, b: Told): boolean => {
@@ -37,14 +41,17 @@ const together = (text: string, a: Told, b: Told): boolean => {
 
 /**
  * How an office takes up what people ask, told in prose from the asking to the closing: each step in the words of the
- * text. Takes 听取群众意见,梳理问题清单。…,建立工作台账,…公开承诺…,接受群众评议; refuses 广泛征求意见,建立台账, and a list of lists.
+ * text. Takes 听取群众意见,梳理问题清单。…,建立工作台账,…公开承诺…,接受群众评议; refuses 广泛征求意见,建立台账, and 问题清单、责任清单、整改清单.
  */
 export function cycles(text: string): MemberList[] {
-  if (!/清单|台账|销号|督办|交办/u.test(text)) return []
-  const lists: (MemberList | undefined)[] = []
+  const lists: MemberList[] = []
   let run: Told[] = []
   const close = () => {
-    if (new Set(run.map(({ row }) => row)).size >= least) lists.push(finish('steps', run, undefined))
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && new Set(run.map(({ row }) => row)).size >= least) {
+      const members = run.map(({ row: _, ...member }) => member)
+      lists.push({ kind: 'steps', start: first.start, end: last.end, members })
+    }
     run = []
   }
   for (const step of told(text)) {
@@ -53,5 +60,5 @@ export function cycles(text: string): MemberList[] {
     run.push(step)
   }
   close()
-  return lists.filter((list) => list !== undefined)
+  return lists
 }
