@@ -5,10 +5,9 @@ import type { Span } from '../contract/span.ts'
 import { themesOf } from './classify/themes.ts'
 import { issue } from './issues.ts'
 import { scopeAt } from './link/place-scope.ts'
-import { sentenceAt } from './link/sentences.ts'
+import { type Home, homeOf } from './practices/home.ts'
 import type { MemberList } from './practices/member-list.ts'
 import { memberLists } from './practices/member-lists.ts'
-import { passageTitle } from './practices/passage-title.ts'
 import { type Passage, passagesOf } from './practices/passages.ts'
 import type { ScopedBlock } from './scopes.ts'
 
@@ -54,39 +53,6 @@ export function practicesOf(
     practices.push(practice)
   }
   return { practices, issues }
-}
-
-/** A passage with the lists that it spells out. */
-type Home = Passage & { lists: MemberList[] }
-
-/**
- * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
- * passages that they touch; where one of those has such a list already, the list's first sentence stands alone.
- */
-function homeOf(
-  list: MemberList,
-  passages: Home[],
-  text: string,
-  sentences: readonly Span[],
-): Home | undefined {
-  const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
-  const whole = passages.find(
-    (passage) => free(passage) && passage.start <= list.start && list.end <= passage.end,
-  )
-  const first = sentenceAt(sentences, list.start)
-  const last = sentenceAt(sentences, list.end - 1)
-  if (whole || !first || !last) return whole
-  const made: Home = { ...first, title: passageTitle(text, first), lists: [] }
-  const touched = passages.filter(({ start, end }) => start < last.end && first.start < end)
-  if (touched.every(free)) {
-    made.start = Math.min(first.start, ...touched.map(({ start }) => start))
-    made.end = Math.max(last.end, ...touched.map(({ end }) => end))
-    made.title = touched.find(({ start }) => start === made.start)?.title ?? made.title
-    made.lists = touched.flatMap(({ lists }) => lists)
-    for (const passage of touched) passages.splice(passages.indexOf(passage), 1)
-  }
-  passages.push(made)
-  return made
 }
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {

@@ -1,0 +1,39 @@
+import type { Span } from '../../contract/span.ts'
+import { sentenceAt } from '../link/sentences.ts'
+import type { MemberList } from './member-list.ts'
+import { passageTitle } from './passage-title.ts'
+import type { Passage } from './passages.ts'
+
+/** A passage with the lists that it spells out. */
+export type Home = Passage & { lists: MemberList[] }
+
+/**
+ * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
+ * passages that they touch; where one of those has such a list already, the list's first sentence stands alone.
+ * `passages` is changed in place; undefined where the list stands in no sentence.
+ */
+export function homeOf(
+  list: MemberList,
+  passages: Home[],
+  text: string,
+  sentences: readonly Span[],
+): Home | undefined {
+  const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
+  const whole = passages.find(
+    (passage) => free(passage) && passage.start <= list.start && list.end <= passage.end,
+  )
+  const first = sentenceAt(sentences, list.start)
+  const last = sentenceAt(sentences, list.end - 1)
+  if (whole || !first || !last) return whole
+  const made: Home = { ...first, title: passageTitle(text, first), lists: [] }
+  const touched = passages.filter(({ start, end }) => start < last.end && first.start < end)
+  if (touched.every(free)) {
+    made.start = Math.min(first.start, ...touched.map(({ start }) => start))
+    made.end = Math.max(last.end, ...touched.map(({ end }) => end))
+    made.title = touched.find(({ start }) => start === made.start)?.title ?? made.title
+    made.lists = touched.flatMap(({ lists }) => lists)
+    for (const passage of touched) passages.splice(passages.indexOf(passage), 1)
+  }
+  passages.push(made)
+  return made
+}
