@@ -27,24 +27,31 @@ function handUps(words: string): HandUp[] {
 /** 因资金原因｜不能解决的…: cases beside one another, not levels above one another. */
 const parallel = /(?:因|属于?)[^,;]{0,12}$/u
 
-/** The same name, whatever marks part it: 旗委政府, 旗委、政府. */
-const loosely = (name: string): string =>
-  [...name.replaceAll('、', '')].map((character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('、?')
+/** How many of the first characters say a name, whatever 、 part it in either (旗委政府, 旗委、政府); 0 where they do not. */
+function sayName(words: string, name: string): number {
+  let at = 0
+  for (const character of name.replaceAll('、', '')) {
+    if (at > 0 && words.charAt(at) === '、') at += 1
+    if (!words.startsWith(character, at)) return 0
+    at += character.length
+  }
+  return at
+}
 
-/** What a holder then does, right behind: ;苏木乡镇党委、政府｜例会分析研判｜后…. Its name may be parted otherwise (旗委政府, 旗委、政府). */
+/** What a holder then does, right behind: ;苏木乡镇党委、政府｜例会分析研判｜后…. */
 function deed(words: string, up: HandUp, until: number): { subject: Member; act: Member } | undefined {
-  const match = new RegExp(`^[,;](${loosely(up.holder)})([^,;]{2,})`, 'u').exec(words.slice(up.end, until))
-  const [whole, name = '', body = ''] = match ?? []
-  if (!whole) return undefined
+  if (!/[,;]/u.test(words.charAt(up.end))) return undefined
   const start = up.end + 1
-  const at = start + name.length
+  const at = start + sayName(words.slice(start, until), up.holder)
+  const body = /^[^,;]{2,}/u.exec(words.slice(at, until))?.[0]
+  if (at === start || body === undefined) return undefined
   const first = /^(.{2,12}?)后/u.exec(body)?.[1]
   const settles = settled.exec(body)
   const from = first === undefined && settles ? at + settles.index : at
   const text = first ?? settles?.[0]
   if (text === undefined) return undefined
   return {
-    subject: { start, end: at, text: name },
+    subject: { start, end: at, text: words.slice(start, at) },
     act: { start: from, end: from + text.length, text },
   }
 }
