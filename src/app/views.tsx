@@ -19,7 +19,7 @@ const loaders: Record<View, () => Promise<Module>> = {
   practices: () => import('./features/practices/practices-view.tsx'),
   table: () => import('./features/table/table-view.tsx'),
   // Reading one's own reports is offered above the sources, which know nothing of it.
-  sources: () => sources(),
+  sources,
 }
 
 let withImport: Promise<Module> | undefined

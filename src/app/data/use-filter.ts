@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Filter } from '../../compare/filter.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -17,7 +16,4 @@ export function filterOf({ themes, levels, years, kinds }: Restricting): Filter 
 }
 
 /** The filter in force, the same object until it changes. */
-export function useFilter(): Filter {
-  const state = useViewPart(restricting)
-  return useMemo(() => filterOf(state), [state])
-}
+export const useFilter = (): Filter => useViewPart(restricting)

@@ -1,4 +1,5 @@
 import { verdictOfSet } from '../../../compare/verdict.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { localDay } from '../../citations/today.ts'
@@ -31,8 +32,8 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   }
   const words = {
     ...text.terms,
-    placeOf: (figure: (typeof figures)[number]) => placeOf(c, figure, lang, text),
-    textOf: ({ articleId }: (typeof figures)[number]) => texts.of(c.article(articleId)?.sourceId),
+    placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
+    textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
     verdict: saidVerdict(verdictOfSet(c, figures), indicator, reasons, text),
   }
   return (

@@ -43,41 +43,40 @@ export interface PickerRow {
   stated: readonly string[]
 }
 
-/** More than one screen of charts asks for. */
-const many = 24
+/** More answers than one screen of charts asks for. */
+export const manyCharts = 24
+
+/** What the filter bar lets through of some figures. */
+export const letThrough = (c: Collection, figures: readonly Figure[], { filter, kept }: Passing): Figure[] =>
+  filterFigures(c, figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
 
 /**
  * Who states an indicator, and with what. Where no comparable place states it and nobody was chosen, the places
  * inside them (townships, villages) speak: an indicator is never shown without its figures.
  */
-const statedPart = lastAnswers(
-  (c: Collection, indicator: Indicator, asked: Asked, { filter, kept }: Passing) => {
-    const parts = coverage(c, indicator.id, asked.regionIds)
-    if (!asked.chosen && parts.stated.length === 0) {
-      const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
-      parts.stated = coverage(c, indicator.id, [...stating]).stated
-    }
-    const stated: string[] = []
-    const filtered: string[] = []
-    const figures: Figure[] = []
-    for (const part of parts.stated) {
-      const left = filterFigures(c, part.figures, filter).filter(
-        ({ id }) => kept === undefined || kept.has(id),
-      )
-      if (left.length > 0) stated.push(part.regionId)
-      else filtered.push(part.regionId)
-      figures.push(...left)
-    }
-    return {
-      stated,
-      filtered,
-      figures,
-      unstated: parts.silent,
-      total: parts.stated.length + parts.silent.length,
-    }
-  },
-  many,
-)
+const statedPart = lastAnswers((c: Collection, indicator: Indicator, asked: Asked, passing: Passing) => {
+  const parts = coverage(c, indicator.id, asked.regionIds)
+  if (!asked.chosen && parts.stated.length === 0) {
+    const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
+    parts.stated = coverage(c, indicator.id, [...stating]).stated
+  }
+  const stated: string[] = []
+  const filtered: string[] = []
+  const figures: Figure[] = []
+  for (const part of parts.stated) {
+    const left = letThrough(c, part.figures, passing)
+    if (left.length > 0) stated.push(part.regionId)
+    else filtered.push(part.regionId)
+    figures.push(...left)
+  }
+  return {
+    stated,
+    filtered,
+    figures,
+    unstated: parts.silent,
+    total: parts.stated.length + parts.silent.length,
+  }
+}, manyCharts)
 
 /** The parts of an indicator's chart; the figures are the same list whatever texts have come meanwhile. */
 export const indicatorModel = lastAnswers(
@@ -99,7 +98,7 @@ export const indicatorModel = lastAnswers(
       searched: mentions !== undefined,
     }
   },
-  many,
+  manyCharts,
 )
 
 /**

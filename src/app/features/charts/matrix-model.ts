@@ -1,6 +1,6 @@
 import { statementsOf } from '../../../compare/coverage.ts'
-import { filterFigures } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
+import { letThrough } from './indicator-model.ts'
 import type { ChartsModel } from './use-model.ts'
 
 /** What the filter lets through of the figures by which a place states an indicator. */
@@ -9,8 +9,5 @@ export function statedIn(
   indicatorId: string,
   regionId: string,
 ): Figure[] {
-  const stated = statementsOf(collection, indicatorId, regionId)
-  return filterFigures(collection, stated, passing.filter).filter(
-    ({ id }) => passing.kept === undefined || passing.kept.has(id),
-  )
+  return letThrough(collection, statementsOf(collection, indicatorId, regionId), passing)
 }

@@ -3,14 +3,12 @@ import type { Collection } from '../../../compare/collection.ts'
 import { type YearSeries, yearSeries } from '../../../compare/year-series.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
-
-/** More than one screen of charts asks for. */
-const many = 24
+import { manyCharts } from './indicator-model.ts'
 
 /** The panels of a chart; a switch of the view and back does not part the figures anew. */
 export const panelsOf = lastAnswers(
   (c: Collection, figures: readonly Figure[]) => axisGroups(c, figures),
-  many,
+  manyCharts,
 )
 
 /** The places that state the figures in several years, a list for each panel that has any. */

@@ -45,17 +45,15 @@ const searchable = 40
 const candidates = 8
 
 /** What a reader sees who has chosen no indicator: the best covered one that may be compared, else the best covered. */
-const firstToShow = lastAnswers(
-  (c: Collection, rows: readonly PickerRow[], { regionIds }: Asked): string | undefined => {
-    const places = new Set(regionIds)
-    const fair = rows.slice(0, candidates).find(({ indicator, stated }) => {
-      if (stated.length < 2) return false
-      const figures = stated.filter((id) => places.has(id)).flatMap((id) => statementsOf(c, indicator.id, id))
-      return verdictOfSet(c, figures).verdict !== 'no'
-    })
-    return (fair ?? rows[0])?.indicator.id
-  },
-)
+function firstToShow(c: Collection, rows: readonly PickerRow[], { regionIds }: Asked): string | undefined {
+  const places = new Set(regionIds)
+  const fair = rows.slice(0, candidates).find(({ indicator, stated }) => {
+    if (stated.length < 2) return false
+    const figures = stated.filter((id) => places.has(id)).flatMap((id) => statementsOf(c, indicator.id, id))
+    return verdictOfSet(c, figures).verdict !== 'no'
+  })
+  return (fair ?? rows[0])?.indicator.id
+}
 
 /** The indicators to draw: the known ones of the link, else the first that should be shown. */
 const shownOf = lastAnswers(
