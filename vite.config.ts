@@ -33,7 +33,10 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             environment: 'node',
-            include: ['tests/{contract,lexicon,extract,dataset,compare}/**/*.test.ts', 'tests/*.test.ts'],
+            include: [
+              'tests/{contract,lexicon,extract,dataset,compare,patterns}/**/*.test.ts',
+              'tests/*.test.ts',
+            ],
           },
         },
         {

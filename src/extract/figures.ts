@@ -99,8 +99,13 @@ interface Linked {
 }
 
 /** 设亭8座、｜堆放点2个; 党员320名,其中｜女性98名. Refuses 走访58次,｜发放…: another clause. */
-const isJoined = (text: string, before: Quantity, figure: Quantity): boolean =>
-  /^[^,;。]*(?:[、和及]|[,;:(](?:其中|包括|含))[^,;。]*$/u.test(text.slice(before.end, figure.start))
+function isJoined(text: string, before: Quantity, figure: Quantity): boolean {
+  const words = text.slice(before.end, figure.start)
+  return (oneClause.test(words) && listJoint.test(words)) || partClause.test(words)
+}
+const oneClause = /^[^,;。]*$/u
+const listJoint = /[、和及]|[:(](?:其中|包括|含)/u
+const partClause = /^[^,;。]*[,;](?:其中|包括|含)[^,;。]*$/u
 
 function build({ scoped, context, quantity, sentence, label, span, joined, subject }: Linked): {
   figure: Figure

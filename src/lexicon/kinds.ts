@@ -18,11 +18,16 @@ export const flowWords =
 
 /** Earlier in the sentence, a stretch of time: what is counted without a verb of its own came about in it. */
 export const spanWords =
-  /(?:产量|产值|销量)中|(?<!截至|截止|到)(全年|[上下]半年|前\d+个月|前三季度|第?[一二三四]季度|\d月?[-—至]\d{1,2}月|期间|以来|年内|去年|今年)(?!.{0,40}(?:现有|共有|拥有|有|末|底)$)/u
+  /(?:产量|产值|销量)中|(?<!截至|截止|到)(全年|[上下]半年|前\d{1,2}个月|前三季度|第?[一二三四]季度|\d月?[-—至]\d{1,2}月|期间|以来|年内|去年|今年)/u
+
+/** What stands right before a number that is a stock then: 截至去年底有｜, 年末｜. No stretch of time just before it makes a flow. */
+export const stockBefore = /[有末底]$/u
+/** So many characters before it. */
+export const stockReach = 42
 
 /** A number behind one of these is a stock, whatever time stands before. */
 export const stockClause =
-  /(现有|共有|拥有|设有|建有|配有|总数|总量|达到|[年月]末|[年月]底|目前|累计建成|辖|覆盖|涉及|由|从|[增升降减展大]至|[增升降减展加少大]到)[^,;]*$/u
+  /(现有|共有|拥有|设有|建有|配有|总数|总量|达到|[年月]末|[年月]底|目前|累计建成|辖|覆盖|涉及|由|从|[增升降减展大]至|[增升降减展加少大]到)/u
 
 /** Units that count events or amounts over a time. */
 export const flowUnits = /^(人次|场次|件次|次|场|期|件|起|轮|批次|趟|遍|篇|册|份|宗|课时)$/u
@@ -37,8 +42,10 @@ export const perWords =
 
 /** Labels of what is there, whatever verb stands by: balances, herds, registered people, sizes. */
 export const stockLabel =
-  /^(?!新增|新建|流转|完成|实施|改造|发放).*(余额|存栏|保有量|存量|规模|注册资本|资产总额|馆藏.*|储备|结余|在册.*|在校.*|床位|保险|待遇|注册(?:用户|志愿者|居民|护士).*|总人口|库容|装机.*|总里程|长度|宽|长|拥有量|有效发明专利|能力|总长|全长|容量|藏量|待遇人员|参保|时限|用时|周期|审批时间|开办时间|总动力|灌溉面积|母猪|参保人数|参保人|耕地|贷款余额)$/u
+  /馆藏|在册|在校|装机|注册(?:用户|志愿者|居民|护士)|(?:余额|存栏|保有量|存量|规模|注册资本|资产总额|储备|结余|床位|保险|待遇|总人口|库容|总里程|长度|宽|长|拥有量|有效发明专利|能力|总长|全长|容量|藏量|待遇人员|参保|时限|用时|周期|审批时间|开办时间|总动力|灌溉面积|母猪|参保人数|参保人|耕地|贷款余额)$/u
+/** Labels that say that it was made, which is no stock: 新增床位, 改造规模. */
+export const madeLabel = /^(?:新增|新建|流转|完成|实施|改造|发放)/u
 
 /** Labels of what comes about over a time: output, sales, traffic. */
 export const flowLabel =
-  /(产量|产值|销量|销售额?|销售面积|成交面积|竣工面积|播种面积|优良天数|治理面积|整治面积|发电量?|用电量?|客运量|货运量|周转量|吞吐量|出栏.*|标准煤|成交额?|营业额|营业收入|收入|支出|利润|税收|投资|作业面积|处理量|减排量?|节水量?|发送量|客流量|游客量|订单|培训|金额|快件|就业|出生人口|死亡人口|业务量|成交均价|消费量|用量|贷款额|交易量)$/u
+  /出栏|(?:产量|产值|销量|销售额?|销售面积|成交面积|竣工面积|播种面积|优良天数|治理面积|整治面积|发电量?|用电量?|客运量|货运量|周转量|吞吐量|标准煤|成交额?|营业额|营业收入|收入|支出|利润|税收|投资|作业面积|处理量|减排量?|节水量?|发送量|客流量|游客量|订单|培训|金额|快件|就业|出生人口|死亡人口|业务量|成交均价|消费量|用量|贷款额|交易量)$/u

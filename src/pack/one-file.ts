@@ -28,7 +28,7 @@ export const oneFile = (data: string, icon: string) =>
     const address = `data:image/svg+xml,${encodeURIComponent(readFileSync(icon, 'utf8'))}`
     const blocks = `${block('inlined-dataset', dataset)}\n    ${block('inlined-texts', texts)}`
     page.source = String(page.source)
-      .replace(/\s*<link rel="preload"[^>]*>/, '')
+      .replace(/<link rel="preload"[^<>]*>/, '')
       .replace(/(<link rel="icon" href=")[^"]*/, (_, head: string) => head + address)
       .replace(/<div id="root">/, (root) => `${blocks}\n    ${root}`)
     page.fileName = singleName

@@ -47,7 +47,9 @@ export function quoted(
     cited.spans
       .map(({ start, end }) => text.slice(start, end))
       .join('')
-      .replace(/\s*\n\s*/gu, '')
+      .split('\n')
+      .map((line) => line.trim())
+      .join('')
   const [first, last] = [cited.spans[0], cited.spans.at(-1)]
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,

@@ -23,7 +23,7 @@ export function useBilingual(): (row: { zh: string; en: string }) => string {
 }
 
 const levelWords =
-  /(维吾尔|壮族|回族)?自治区$|特别行政区$|(?:[^\s]{1,4}族)*自治[州县旗]$|街道$|社区$|地区$|林区$|[省市区县旗盟乡镇村]$|苏木$|嘎查$/u
+  /(维吾尔|壮族|回族)?自治区$|特别行政区$|(?:[^\s族]{1,4}族){0,4}自治[州县旗]$|街道$|社区$|地区$|林区$|[省市区县旗盟乡镇村]$|苏木$|嘎查$/u
 
 /** 大连市 → 大连; a name of two characters stays whole (忠县, 城区). */
 export function shortName(name: string): string {

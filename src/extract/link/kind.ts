@@ -4,12 +4,15 @@ import {
   flowLabel,
   flowUnits,
   flowWords,
+  madeLabel,
   perWords,
   planWords,
   rateWords,
   spanWords,
+  stockBefore,
   stockClause,
   stockLabel,
+  stockReach,
   targetWords,
 } from '../../lexicon/kinds.ts'
 import type { Quantity } from '../recognize/quantity.ts'
@@ -56,7 +59,7 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
   if (/能力$/u.test(label)) return { kind: 'level', rule: 'kind.stock' }
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
     return { kind: 'rate', rule: 'kind.rate' }
-  if (stockLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
+  if (stockLabel.test(label) && !madeLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
   // 累计建成基站2146个: what they built stands; 累计发放 does not.
   const summed = verbKind === 'level' && !flowWords.test(clause.replace(/累计|先后/u, ''))
   if (flowWords.test(clause) && !summed) return { kind: 'flow', rule: 'kind.clause' }
@@ -72,7 +75,8 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
     flowUnits.test(figure.unit)
   )
     return { kind: 'flow', rule: 'kind.unit' }
-  if (!subject && spanWords.test(sentence) && !stockClause.test(clause))
+  const told = stockBefore.test(sentence) ? sentence.slice(0, -stockReach) : sentence
+  if (!subject && spanWords.test(told) && !stockClause.test(clause))
     return { kind: 'flow', rule: 'kind.span' }
   return { kind: 'level', rule: 'kind.default' }
 }

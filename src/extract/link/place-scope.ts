@@ -41,9 +41,21 @@ const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
 /** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
 const genericVillage =
   /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
-/** Words of time and manner that may stand between a sentence's start and its subject. */
-const leadIn =
-  /^(?:[“‘(]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在|[^,。;\d]{1,8},|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍),|,|\s)*$/u
+/** What may stand right before a subject: words of time and manner, opening marks. */
+const bareLead =
+  /^(?:[“‘(\s]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在)*/u
+/** The rest of a clause that may stand before a subject's: a short one, or one that tells when or who says so. */
+const leadClause =
+  /^(?:[^,。;\d]{0,8}|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍))$/u
+
+/**
+ * Whether nothing but words of time and manner stands between a sentence's start and what follows. Takes 2021年以来,同时,
+ * and refuses 全市共有网格120个,: a clause that states something.
+ */
+function leadsIn(words: string): boolean {
+  const clauses = words.split(',').map((clause) => clause.replace(bareLead, ''))
+  return clauses.pop() === '' && clauses.every((clause) => leadClause.test(clause))
+}
 
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
@@ -62,7 +74,7 @@ function wholeChanges(
       const above = base !== undefined && region.id !== base.id
       const opens = block.sentences.some(
         (sentence) =>
-          leadIn.test(block.text.slice(sentence.start, at)) && sentence.start <= at && at < sentence.end,
+          leadsIn(block.text.slice(sentence.start, at)) && sentence.start <= at && at < sentence.end,
       )
       if (!above || opens) out.push({ at, region, whole: true })
     }
@@ -117,7 +129,7 @@ export function scopeOf(
       ...wholes.filter((whole) => whole.at >= sentence.start && whole.at < sentence.end),
     ].sort((a, b) => a.at - b.at)
     for (const event of events) {
-      const subject = leadIn.test(block.text.slice(sentence.start, event.at))
+      const subject = leadsIn(block.text.slice(sentence.start, event.at))
       const clauseSubject = /[,。;:]$/u.test(block.text.slice(Math.max(0, event.at - 2), event.at))
       if (event.whole) {
         const keeps = base !== undefined && event.region.id === base.id

@@ -11,11 +11,16 @@ const actor = /[区市县旗镇乡村委局部门司团会组织街道社院站�
 const actorLimit = 20
 /** Or where it acts: 在中小学开展“小手拉大手”活动; not 在推动融合体建设中. */
 const where = /^[在从](?!.*[中上下]$)/u
-const lead =
-  /^(?:本报讯\s*|[一二三四五六七八九十]是|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)*/u
+const leadPiece =
+  /(?:本报讯\s*|[一二三四五六七八九十]是|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)/uy
 
 /** How many characters of a sentence only lead to what it tells: 近年来, 在日常管理层面, 某书记介绍说. */
-export const sentenceLead = (words: string): number => lead.exec(words)?.[0].length ?? 0
+export function sentenceLead(words: string): number {
+  leadPiece.lastIndex = 0
+  let at = 0
+  while (leadPiece.test(words)) at = leadPiece.lastIndex
+  return at
+}
 
 /** Whether a clause tells of something done: an action where its predicate begins, or behind one who acts. */
 export function clauseActs(clause: string): boolean {

@@ -1,35 +1,13 @@
+import type { Span } from '../../contract/span.ts'
 import { countWords, levelWords, listTails, quotedTails } from '../../lexicon/practice-words.ts'
 import { readNumeral } from '../recognize/numerals.ts'
 import { cycles } from './cycles.ts'
 import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { relayList } from './relays.ts'
+import { chainForm, pausedForm, runsOf } from './runs.ts'
 import { slogans } from './slogans.ts'
 import { trimFirst, trimLast } from './trim-members.ts'
-
-/** A run of three or more short members: with 、 (the last may follow 和), or with dashes, arrows or plus signs. */
-const pausedRun = /[^,。;:!?、“”\s]{1,24}(?:、[^,。;:!?、“”\s]{1,18}){2,}/gu
-const chainRun = /[^,。;:!?、“”\s—→+-]{1,16}(?:(?:—{1,2}|→|\+|-{1,2})[^,。;:!?、“”\s—→+-]{1,18}){2,}/gu
-
-const chainMark = /[—→+-]/gu
-const pauseMark = /、/gu
-const stops = new Set(',。;:!?“” \t\n\r\u3000')
-
-/** The matches of a run of members, looked for only in clauses that hold its mark: a long text takes no longer for it. */
-function* runsIn(text: string, mark: RegExp, run: RegExp): Generator<RegExpExecArray> {
-  mark.lastIndex = 0
-  for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    let start = found.index
-    while (start > 0 && !stops.has(text.charAt(start - 1))) start--
-    let end = found.index + 1
-    while (end < text.length && !stops.has(text.charAt(end))) end++
-    mark.lastIndex = end
-    for (const match of text.slice(start, end).matchAll(run)) {
-      match.index += start
-      yield match
-    }
-  }
-}
 
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
 function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
@@ -45,10 +23,8 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
 const counts = (next: string, members: readonly Member[]): boolean =>
   countWords.test(next) || (next !== '' && members.every(({ text }) => text.includes(next)))
 
-function pausedList(text: string, match: RegExpMatchArray): MemberList | undefined {
-  const start = match.index ?? 0
-  const end = start + match[0].length
-  const members = split(text, start, end, /、/u)
+function pausedList(text: string, run: Span): MemberList | undefined {
+  const members = split(text, run.start, run.end, pausedForm.separator)
   const last = members.at(-1)
   if (!last) return undefined
   // 讲授、沉浸、实境、检验、四式课堂: the pause before the count parts the list from its name.
@@ -85,22 +61,21 @@ function pausedList(text: string, match: RegExpMatchArray): MemberList | undefin
   return relayList(members)
 }
 
-function chainList(text: string, match: RegExpMatchArray): MemberList | undefined {
-  const start = match.index ?? 0
-  const members = split(text, start, start + match[0].length, /—{1,2}|→|\+|-{1,2}/u)
+function chainList(text: string, { start, end }: Span): MemberList | undefined {
+  const members = split(text, start, end, chainForm.separator)
   if (members.length < 3 || members.some((member) => /^[\dA-Za-zX.]+$/u.test(member.text))) return undefined
   trimFirst(members)
   const ranked = members.filter((member) => levelWords.test(member.text)).length
-  const plus = match[0].includes('+')
+  const plus = text.slice(start, end).includes('+')
   // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
   const kind = ranked >= members.length - 1 ? 'levels' : plus ? undefined : 'steps'
   if (!kind) return undefined
-  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(start + match[0].length))
+  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))
   return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
 }
 
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
-const quotedRun = /“([^“”,。;:]{1,14}(?:、[^“”,。;:]{1,14}){2,})”/gu
+const quotedRun = /“([^“”,。;:、]{1,14}(?:、[^“”,。;:、]{1,14}){2,})”/gu
 
 function quotedList(text: string, match: RegExpMatchArray): MemberList | undefined {
   const start = (match.index ?? 0) + 1
@@ -124,8 +99,8 @@ function announced(text: string): MemberList[] {
   const add = (list: MemberList | undefined) => {
     if (list && !found.some((other) => meet(list, other))) found.push(list)
   }
-  for (const match of runsIn(text, chainMark, chainRun)) add(chainList(text, match))
-  for (const match of runsIn(text, pauseMark, pausedRun)) add(pausedList(text, match))
+  for (const run of runsOf(text, chainForm)) add(chainList(text, run))
+  for (const run of runsOf(text, pausedForm)) add(pausedList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   return found
 }

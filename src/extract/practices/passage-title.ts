@@ -4,7 +4,7 @@ import { clauseActs, sentenceLead } from './actions.ts'
 
 const titleLimit = 26
 /** A quoted name, as far as what it is: “融合行动”, 《规范》地方标准, “一站一码”平台. */
-const quoted = /[“《]([^”》、]{2,24}(?:、[^”》、]{2,12})?)[”》]/u
+const quoted = /[“《]([^“”《》、]{2,24}(?:、[^“”《》、]{2,12})?)[”》]/u
 const whatItIs =
   /^[\p{Script=Han}]{0,4}?(?:活动|行动|机制|模式|平台|工程|制度|体系|工作法|办法|做法|标准|流程|建设|品牌|方案|系统)/u
 
@@ -54,5 +54,5 @@ function wordEnd(words: string, start: number): number {
     (token) => token.end - start <= titleLimit && token.end > start,
   )?.end
   const title = words.slice(start, end ?? start + titleLimit)
-  return title.replace(/[、的将为与和及把在由从/]+$/u, '').length
+  return title.replace(/(?<![、的将为与和及把在由从/])[、的将为与和及把在由从/]+$/u, '').length
 }

@@ -2,7 +2,7 @@ import { boundEndingAt } from './bounds.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 
-const wholeBefore = /([一二三四五六七八九十百千]+)分之$/u
+const wholeBefore = /([一二三四五六七八九十百千]{1,4})分之$/u
 const wholes: Readonly<Record<string, number>> = { 百: 100, 千: 1000 }
 
 /**

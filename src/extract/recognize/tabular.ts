@@ -1,3 +1,4 @@
+import type { Span } from '../../contract/span.ts'
 import { readNumeral } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { unitAt } from './units.ts'
@@ -13,22 +14,38 @@ function unitOf(
   return { factor, unit: row.as ?? row.text, dimension: row.dimension }
 }
 
-const headed =
-  /([\p{Script=Han}、及和GDP]{2,18})\(([^()\d]{1,6})\)\s*:?\s*(-?\d[\d,]*(?:\.\d+)?)(?![\d\p{Script=Han}%])/gu
-/** A unit's bracket before a number, which the whole pattern is not tried without. */
-const headOf = /\([^()\d]{1,6}\)\s*:?\s*-?\d/u
+/** A unit in brackets with the number behind it: (%):6.2. */
+const headed = /\(([^()\d]{1,6})\)\s{0,4}:?\s{0,4}(-?\d[\d,]{0,20}(?:\.\d{1,9})?)(?![\d\p{Script=Han}%])/gu
+const headedName = /[\p{Script=Han}、及和GDP]/u
+/** The head of a list of cells, and the number of each. */
 const listed = /\(单位:([^()]{1,6})\)/gu
-const cell = /([\p{Script=Han}、及和]{2,14})\s*:?\s+(-?\d[\d,]*(?:\.\d+)?)(?=\s*[,;。、]|\s*$)/gu
+const cell = /\s(-?\d[\d,]{0,20}(?:\.\d{1,9})?)(?=\s?(?:[,;。、]|$))/gu
+const cellName = /[\p{Script=Han}、及和]/u
+const rowEnd = /[。\n]|\(单位:/u
+
+/** The name of two characters or more that ends at `end`, at most so many of them; undefined where none does. */
+function nameBefore(text: string, end: number, character: RegExp, most: number): Span | undefined {
+  let start = end
+  while (start > 0 && end - start < most && character.test(text.charAt(start - 1))) start--
+  return end - start >= 2 ? { start, end } : undefined
+}
+
+/** Where a name ends that a colon and blanks part from what stands at the offset. */
+function behindName(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && /[\s:]/u.test(text.charAt(at - 1))) at--
+  return at
+}
 
 function quantity(
   words: string,
   end: number,
   unit: ReturnType<typeof unitOf>,
-  label: { start: number; end: number },
+  label: Span | undefined,
   rule: string,
 ): Quantity | undefined {
   const plain = Number(words.replaceAll(',', ''))
-  if (!unit || !Number.isFinite(plain)) return undefined
+  if (!unit || !label) return undefined
   const start = end - words.length
   return {
     start,
@@ -50,32 +67,22 @@ function quantity(
 export function tabularFigures(text: string): Quantity[] {
   const found: Quantity[] = []
   if (!text.includes('(')) return found
-  for (const match of headOf.test(text) ? text.matchAll(headed) : []) {
-    const [whole, name = '', head = '', words = ''] = match
-    const one = quantity(
-      words,
-      match.index + whole.length,
-      unitOf(head),
-      { start: match.index, end: match.index + name.length },
-      'table.headed',
-    )
+  for (const match of text.matchAll(headed)) {
+    const [whole, head = '', words = ''] = match
+    const name = nameBefore(text, match.index, headedName, 18)
+    const one = quantity(words, match.index + whole.length, unitOf(head), name, 'table.headed')
     if (one) found.push(one)
   }
   for (const match of text.matchAll(listed)) {
     const unit = unitOf(match[1] ?? '')
     const from = match.index + match[0].length
-    const stop = text.slice(from).search(/[。\n]/u)
-    const row = text.slice(from, stop < 0 ? text.length : from + stop + 1)
-    for (const part of row.matchAll(cell)) {
-      const [whole, name = '', words = ''] = part
-      const start = from + part.index
-      const one = quantity(
-        words,
-        start + whole.length,
-        unit,
-        { start, end: start + name.length },
-        'table.listed',
-      )
+    const rest = text.slice(from)
+    const stop = rest.search(rowEnd)
+    for (const part of rest.slice(0, stop < 0 ? undefined : stop + 1).matchAll(cell)) {
+      const [whole, words = ''] = part
+      const name = nameBefore(rest, behindName(rest, part.index), cellName, 14)
+      const label = name && { start: from + name.start, end: from + name.end }
+      const one = quantity(words, from + part.index + whole.length, unit, label, 'table.listed')
       if (one) found.push(one)
     }
   }

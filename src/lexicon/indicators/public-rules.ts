@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import type { IndicatorRule } from './rule.ts'
 
 const count = ['count'] as const
@@ -42,7 +43,11 @@ export const publicRules: readonly IndicatorRule[] = [
     not: /普惠|小微|涉农|绿色|信用|担保/u,
   },
   { id: 'macro.property', label: /房地产开发(完成)?投资/u, dimensions: money },
-  { id: 'macro.rnd', label: /(研发|R&D).*强度|研发经费.*占.*生产总值/u, dimensions: percent },
+  {
+    id: 'macro.rnd',
+    label: phrases(['研发|R&D', '强度'], ['研发经费', '占', '生产总值']),
+    dimensions: percent,
+  },
   { id: 'biz.scale', label: /^(规模以上|规上)工业企业(数|总数)?$/u, dimensions: count },
   { id: 'biz.newentities', label: /(新登记|新设|新增)(各类)?(经营|市场)主体|^新登记$/u, dimensions: homes },
   {
@@ -76,7 +81,7 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'people.urban', label: /城镇化率/u, dimensions: percent, not: /户籍/u },
   { id: 'people.jobs', label: /城镇新增就业/u, dimensions: person },
   { id: 'people.unemployment', label: /失业率/u, dimensions: percent },
-  { id: 'people.reemployed', label: /失业人员.*再就业/u, dimensions: person },
+  { id: 'people.reemployed', label: phrases(['失业人员', '再就业']), dimensions: person },
   {
     id: 'people.skills',
     label: /(职业技能|就业技能|就业创业|劳动力(转移)?)培训|培训农民工/u,
@@ -124,7 +129,7 @@ export const publicRules: readonly IndicatorRule[] = [
     not: /定点|社区/u,
   },
   { id: 'health.staff', label: /卫生技术人员$/u, dimensions: person },
-  { id: 'health.signed', label: /家庭医生.*签约率|重点人群签约率/u, dimensions: percent },
+  { id: 'health.signed', label: phrases(['家庭医生', '签约率'], '重点人群签约率'), dimensions: percent },
   {
     id: 'home.old',
     label: /老旧(住宅)?小区/u,
@@ -140,7 +145,7 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'eco.pm25', label: /PM2\.5/u, dimensions: ['other'], not: /下降|改善/u },
   {
     id: 'eco.water',
-    label: /水质.*(优良|达标|Ⅲ类).*(比例|率)?|水体.*优良.*比例|水质优良/u,
+    label: phrases(['水质', '优良|达标|Ⅲ类'], ['水体', '优良', '比例']),
     dimensions: percent,
     not: /饮用水|水源|农村|近岸/u,
   },
@@ -153,7 +158,11 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'farm.toilets', label: /户厕/u, dimensions: homes, not: /普及率/u },
   { id: 'farm.water', label: /自来水普及率/u, dimensions: percent },
   { id: 'infra.roads', label: /公路(通车)?(总)?里程/u, dimensions: ['length'], not: /高速|农村|新增|铁路/u },
-  { id: 'infra.ruralroads', label: /(改建|新建|建设|改造).*(农村公路|四好农村路)/u, dimensions: ['length'] },
+  {
+    id: 'infra.ruralroads',
+    label: phrases(['改建|新建|建设|改造', '农村公路|四好农村路']),
+    dimensions: ['length'],
+  },
   { id: 'infra.basestations', label: /5G基站/u, dimensions: count },
   { id: 'safe.accidents', label: /(生产)?安全事故$/u, dimensions: count, not: /下降|食品|交通/u },
   { id: 'safe.security', label: /安全感(满意度)?$/u, dimensions: percent },

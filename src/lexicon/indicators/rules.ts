@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import { publicRules } from './public-rules.ts'
 import type { IndicatorRule } from './rule.ts'
 
@@ -28,7 +29,7 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'appeal.satisfaction', label: /满意(度|率)/u, dimensions: percent },
   {
     id: 'org.quality',
-    label: /(达标|较好|优秀).*(占比|比例|率)|支部.*达标率/u,
+    label: phrases(['达标|较好|优秀', '占比|比例|率'], ['支部', '达标率']),
     clause: /支部/u,
     dimensions: percent,
     not: /合作社|企业|水质/u,
@@ -45,7 +46,7 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
   { id: 'biz.investment', label: /总投资/u, dimensions: money },
-  { id: 'biz.finance', label: /融资|企业.*贷款|协调贷款/u, dimensions: money, not: /村/u },
+  { id: 'biz.finance', label: phrases('融资', ['企业', '贷款'], '协调贷款'), dimensions: money, not: /村/u },
   { id: 'disc.recovered', label: /挽回/u, dimensions: money },
   {
     id: 'fund.unit',
@@ -62,7 +63,7 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: money,
     not: /溢价|商品房|房地产|零售|批发|技术合同|土地出让/u,
   },
-  { id: 'rural.income', label: /(集体|村级).*(收入|进账)/u, dimensions: money, not: /增收|增幅/u },
+  { id: 'rural.income', label: phrases(['集体|村级', '收入|进账']), dimensions: money, not: /增收|增幅/u },
   {
     id: 'fund.input',
     label: /资金|投入/u,
@@ -85,7 +86,7 @@ const ownRules: readonly IndicatorRule[] = [
     clause: /查处|立案|违反/u,
     not: /整改|警示|拍摄|案例|建议|家$/u,
   },
-  { id: 'grid.branches', label: /网格党支部|网格.*党支部/u, dimensions: count },
+  { id: 'grid.branches', label: phrases(['网格', '党支部']), dimensions: count },
   { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },
   { id: 'grid.staff', label: /网格员/u, dimensions: person, not: /党员|培训/u },
   { id: 'cadre.stationed', label: /驻村干部|驻村第一书记|第一书记和/u, dimensions: person, not: /培训/u },
@@ -96,7 +97,12 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: person,
     not: /驻村|执法|代办站|培训|轮训|村\(社区\)干部/u,
   },
-  { id: 'cadre.deployed', label: /(选派|下沉).*干部/u, dimensions: person, not: /驻村|执法|代办|站|培训/u },
+  {
+    id: 'cadre.deployed',
+    label: phrases(['选派|下沉', '干部']),
+    dimensions: person,
+    not: /驻村|执法|代办|站|培训/u,
+  },
   {
     id: 'edu.trained',
     label: /培训|轮训|授课|受众|受训/u,
@@ -127,7 +133,7 @@ const ownRules: readonly IndicatorRule[] = [
   {
     id: 'grid.reporting',
     label: /党员|社区报到/u,
-    clause: /报到|报道|领岗|在职党员.*参与/u,
+    clause: phrases('报到|报道|领岗', ['在职党员', '参与']),
     dimensions: person,
     not: /发展党员/u,
   },
@@ -158,7 +164,11 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'edu.bases', label: /(实训|教育|培训|教学)基地/u, dimensions: count },
   { id: 'gov.events', label: /联建活动|对接会|茶话会|现场会|恳谈会/u, dimensions: count },
   { id: 'org.alliances', label: /共同体|融合体|联盟|联合党委|联合体/u, dimensions: count, not: /企业$/u },
-  { id: 'org.new', label: /新成立.*党组织|新成立党组织|新建.*党(组织|支部)|组建.*支部/u, dimensions: count },
+  {
+    id: 'org.new',
+    label: phrases(['新成立', '党组织'], ['新建', '党组织|党支部'], ['组建', '支部']),
+    dimensions: count,
+  },
   { id: 'org.rectified', label: /软弱涣散|后进/u, dimensions: count },
   { id: 'org.posts', label: /示范岗|先锋岗/u, dimensions: count },
   { id: 'org.areas', label: /党员责任区/u, dimensions: count, not: /共富/u },
@@ -193,7 +203,7 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: count,
   },
   { id: 'grid.units', label: /机关事业单位|非公企业|社会组织/u, dimensions: count, not: /培训|服务企业/u },
-  { id: 'biz.requests', label: /企业.*(诉求|问题|困难|难题)/u, dimensions: count },
+  { id: 'biz.requests', label: phrases(['企业', '诉求|问题|困难|难题']), dimensions: count },
   { id: 'appeal.disputes', label: /纠纷/u, dimensions: count, not: /平台/u },
   { id: 'rural.coops', label: /合作社|合作组织/u, dimensions: household, not: /嘎查村|村$|兼任/u },
   {
@@ -205,7 +215,7 @@ const ownRules: readonly IndicatorRule[] = [
   },
   {
     id: 'rural.projects',
-    label: /(扶贫|特色|产业|集体经济).*项目/u,
+    label: phrases(['扶贫|特色|产业|集体经济', '项目']),
     dimensions: count,
     not: /工业|重点项目/u,
   },
@@ -216,7 +226,7 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: count,
     not: /诉求|问题|新登记|新增/u,
   },
-  { id: 'biz.projects', label: /(开工|投产).*项目|工业项目/u, dimensions: count },
+  { id: 'biz.projects', label: phrases(['开工|投产', '项目'], '工业项目'), dimensions: count },
   {
     id: 'biz.requests',
     label: /难题|问题|诉求/u,
@@ -226,13 +236,13 @@ const ownRules: readonly IndicatorRule[] = [
   },
   {
     id: 'appeal.solved',
-    label: /(解决|破解|破题解难|办实事|办成).*(问题|难题|小事|实事|事项)?|办实事|破题解难/u,
+    label: /解决|破解|破题解难|办实事|办成/u,
     dimensions: count,
     not: /企业|思想|联系点|项目|经营/u,
   },
   {
     id: 'appeal.received',
-    label: /诉求|民情|办件|来电|接件量|(代办|流转|办理|处置|受理).*事项|社会治理事项/u,
+    label: phrases('诉求|民情|办件|来电|接件量', ['代办|流转|办理|处置|受理', '事项'], '社会治理事项'),
     dimensions: count,
     not: /企业|政务服务事项|可办/u,
   },

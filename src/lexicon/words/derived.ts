@@ -18,7 +18,7 @@ export const turnPhrase =
 
 /** What stands before a number that is told of one unit: 运费每吨｜150元. It is no part of the name. */
 export const perUnitPhrase =
-  /(?:平均)?每(?:[万千百十]*(?:[名人户亩吨斤头只株桶餐份位校床家座间股方站年月天日]|公斤|千克|立方|平方|平方米|立方米|千瓦时|平方公里)|(?:人|户)每[年月天])$|(?<=[\p{Script=Han}”]{2})(?:年|月|日)均$/u
+  /(?:平均)?每(?:[万千百十]{0,3}(?:[名人户亩吨斤头只株桶餐份位校床家座间股方站年月天日]|公斤|千克|立方|平方|平方米|立方米|千瓦时|平方公里)|(?:人|户)每[年月天])$|(?<=[\p{Script=Han}”]{2})(?:年|月|日)均$/u
 
 /** A time right before a number: 连续三年, 2025年. It is no part of the name. */
 export const trailingTime = /(?:连续[一二三四五六七八九十\d]+年|(?:19|20)\d{2}年(?:底|末)?)$/u

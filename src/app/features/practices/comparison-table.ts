@@ -10,7 +10,13 @@ import type { Model } from './model.ts'
 import type { ListKind } from './pairing.ts'
 
 /** One line of words: breaks of a newspaper's columns are none of a document's. */
-const line = (words: string) => display(words.replaceAll(/\s*\n\s*/g, ''))
+const line = (words: string) =>
+  display(
+    words
+      .split('\n')
+      .map((part) => part.trim())
+      .join(''),
+  )
 
 /**
  * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each

@@ -13,12 +13,13 @@ export interface Label {
   rules: string[]
 }
 
+const strayAhead = /^(?:以及|[\s、,:的和与及]|了(?![结解]))+/u
+const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
+
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
   const joined = label.parts.map((part) => text.slice(part.start, part.end)).join('')
-  return (
-    balanced(joined.replace(/^(?:以及|[\s、,:的和与及]|了(?![结解]))+|[\s、,:的了]+$/gu, '')) + label.suffix
-  )
+  return balanced(joined.replace(strayAhead, '').replace(strayBehind, '')) + label.suffix
 }
 
 const pairs = [

@@ -18,8 +18,7 @@ export function selfNamedLabel({
   // 136户、412人: the second of two such numbers.
   const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.rules.includes('self-named')
   const alone =
-    (/^(?:全[村镇乡县区市旗省]|该村|村里|共|共有|有)*$/u.test(text.slice(start, figure.start).trim()) ||
-      second) &&
+    (/^(?:全[村镇乡县区市旗省]|该村|村里|共|有)*$/u.test(text.slice(start, figure.start).trim()) || second) &&
     /^[,、。;]|^$/u.test(text.slice(figure.end, figure.end + 1))
   const previous = figures[at - 1]
   // 贫困户236户500人: right behind a number it shares its label.

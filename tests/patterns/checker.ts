@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os'
+import { check } from 'recheck'
+import type { Pattern } from './collect.ts'
+
+/**
+ * No limit by the clock, so that a busy machine gives the same verdicts: the checker ends by counting characters. What it
+ * has not decided after `timeout` counts as a fault.
+ */
+const limits = { incubationTimeout: null, attackTimeout: null, timeout: 120_000 }
+
+/** What is wrong with a pattern, in words; undefined where its time grows with its text's length and no faster. */
+async function faultOf({ source, flags, where }: Pattern): Promise<string | undefined> {
+  // A sticky pattern is tried at one offset only.
+  const tried = flags.includes('y') ? `^(?:${source})` : source
+  const verdict = await check(tried, flags.replace(/[dgy]/gu, ''), limits)
+  if (verdict.status === 'safe') return undefined
+  const told =
+    verdict.status === 'vulnerable'
+      ? `${verdict.complexity.summary}, as by ${verdict.attack.pattern}`
+      : `undecided (${verdict.error.kind})`
+  return `${where} /${source}/${flags}: ${told}`
+}
+
+/** The faults of many patterns, a few side by side, in the patterns' order; each pattern is asked of once. */
+export async function faultsOf(patterns: readonly Pattern[]): Promise<string[]> {
+  const distinct = [...new Map(patterns.map((one) => [`${one.flags}/${one.source}`, one])).values()]
+  const faults: (string | undefined)[] = []
+  const queue = distinct.entries()
+  const lane = async () => {
+    for (const [at, pattern] of queue) faults[at] = await faultOf(pattern)
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, lane))
+  return faults.filter((fault) => fault !== undefined)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest'
+import { faultsOf } from './checker.ts'
+import { patternsBuiltBy, patternsIn, patternsOfProgram } from './collect.ts'
+
+/** Checking all patterns takes seconds; a machine with other work takes longer. */
+const patience = 600_000
+
+/** What may build a pattern while it is loaded; a test below asks that no module that does is missing here. */
+const modules = import.meta.glob([
+  '../../src/{contract,lexicon,extract,compare}/**/*.ts',
+  '../../src/app/state/codecs.ts',
+  '../../src/app/features/practices/declared-count.ts',
+])
+
+describe('regular expressions', () => {
+  it('take no longer than the length of their text', { timeout: patience }, async () => {
+    const { literals } = patternsOfProgram()
+    expect(literals.length).toBeGreaterThan(500)
+    expect(await faultsOf(literals)).toEqual([])
+  })
+
+  it('that are built while loading take no longer either', { timeout: patience }, async () => {
+    vi.resetModules()
+    const building = patternsOfProgram().built.map((where) => where.replace(/:\d+$/u, ''))
+    const unloaded = building.filter((file) => !modules[`../../src/${file}`])
+    expect(unloaded).toEqual([])
+    const built = await patternsBuiltBy(() => Promise.all(Object.values(modules).map((load) => load())))
+    expect(built.length).toBeGreaterThanOrEqual(building.length)
+    expect(await faultsOf(built)).toEqual([])
+  })
+
+  it('are found wherever they stand, and nothing else is', () => {
+    const code = 'const a = 6 / 2 / 1 // no /b/\nconst c = [/d+/gu].map((e) => new RegExp(e.source))'
+    expect(patternsIn('case.ts', code)).toEqual({
+      literals: [{ source: 'd+', flags: 'gu', where: 'case.ts:2' }],
+      built: ['case.ts:2'],
+    })
+  })
+
+  it.each([
+    ['(a|aa)+$', 'exponential'],
+    ['在.*工作.*x', 'polynomial'],
+  ])('that take longer are refused: %s', async (source, grows) => {
+    const [fault] = await faultsOf([{ source, flags: 'u', where: 'case' }])
+    expect(fault).toContain(grows)
+  })
+})
