@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { recognizeDimension } from '@microsoft/recognizers-text-number-with-unit'
 import { extract } from '../../src/extract/index.ts'
+import { hostileTexts } from './hostile.ts'
 
 const seeds = 'seeds'
 const texts = readdirSync(seeds).map((file) => readFileSync(join(seeds, file), 'utf8'))
@@ -64,14 +65,19 @@ if (first && last)
     (Math.log(last.time / first.time) / Math.log(last.size / first.size)).toFixed(2),
   )
 
-const hostile: [string, string][] = [
-  ['100 kB on one line', texts.join('').replace(/\s+/gu, '').slice(0, 33_000)],
-  ['nested brackets', '('.repeat(15_000) + ')'.repeat(15_000)],
-  ['100,000 digits', '7'.repeat(100_000)],
-  ['quotation marks', '“一'.repeat(30_000)],
-  ['members without end', '村、'.repeat(30_000)],
-]
-for (const [name, text] of hostile) {
-  const normal = bytes(text) / megabyte / own
-  line(name, `${(seconds(() => read(text)) / normal).toFixed(1)} times normal text of its length`)
+/** No text of this size, whatever it holds, takes longer than so many times ordinary text of its length. */
+const hostileSize = 27_000
+const mostTimes = 5
+const prose = textOf(3 * hostileSize)
+const normal = prose.slice(0, hostileSize)
+const quickest = (text: string) => Math.min(...[1, 2, 3].map(() => seconds(() => read(text))))
+const usual = quickest(normal)
+const slow = hostileTexts(hostileSize, prose)
+  .map(({ name, text }) => ({ name, times: quickest(text) / usual }))
+  .sort((a, b) => b.times - a.times)
+for (const { name, times } of slow.slice(0, 6))
+  line(`hostile: ${name}`, `${times.toFixed(1)} times ordinary text of its length`)
+if ((slow[0]?.times ?? 0) > mostTimes) {
+  console.error(`error: a hostile text takes more than ${mostTimes} times ordinary text of its length`)
+  process.exitCode = 1
 }

@@ -74,7 +74,7 @@ function wholeChanges(
       const above = base !== undefined && region.id !== base.id
       const opens = block.sentences.some(
         (sentence) =>
-          leadsIn(block.text.slice(sentence.start, at)) && sentence.start <= at && at < sentence.end,
+          sentence.start <= at && at < sentence.end && leadsIn(block.text.slice(sentence.start, at)),
       )
       if (!above || opens) out.push({ at, region, whole: true })
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { type LineKind, lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
+import { parted } from '../parted.ts'
 import { unwrap } from './wrapped.ts'
 
 /** A line of the raw text without the white space around it. */
@@ -9,9 +10,13 @@ export interface Line extends Span {
   kind: LineKind | 'heading' | 'body'
   /** Running text that does not come to its end in this line. */
   open: boolean
+  /** A row of a table: it is joined with no other line. */
+  row: boolean
 }
 
 const headingLimit = 48
+/** No paragraph of a report is so long; a longer line (a whole document on one) is read as several paragraphs. */
+export const paragraphLimit = 4000
 
 /** Brackets or quotes that open and do not close: the line was cut, it is no heading. */
 function isUnclosed(text: string): boolean {
@@ -35,6 +40,24 @@ const picture = /^(.+)\.(?:jpe?g|png|gif|webp|bmp)$/iu
 const apart = 4
 const captionLimit = 60
 
+/** A cell of a table that holds a number: 35.6, -1,2%. */
+const numberCell = /^-?\d[\d.]{0,20}%?$/u
+const cellLimit = 16
+
+/**
+ * Whether a line is the row of a table: three short cells or more, two of them numbers. Takes 张家村,120,35.6 and
+ * |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元: no cell of it is a bare number.
+ */
+function isRow(text: string): boolean {
+  if (text.length > 400 || !/\d/u.test(text)) return false
+  const cells = text.split(/[,|]|\s+/u).filter((cell) => cell !== '')
+  return (
+    cells.length >= 3 &&
+    cells.every((cell) => cell.length <= cellLimit) &&
+    cells.filter((cell) => numberCell.test(cell)).length >= 2
+  )
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
@@ -46,6 +69,12 @@ export function splitLines(view: string): Line[] {
     const text = whole.trim()
     if (text === '') continue
     const start = match.index + whole.indexOf(text)
+    if (text.length > paragraphLimit) {
+      for (const span of parted(view, { start, end: start + text.length }, paragraphLimit))
+        lines.push({ ...span, text: view.slice(span.start, span.end), kind: 'body', open: false, row: false })
+      last = start + text.length
+      continue
+    }
     const name = text.includes('.') ? picture.exec(text)?.[1] : undefined
     if (name) pictures.add(name)
     let kind = kindOf(text)
@@ -55,8 +84,10 @@ export function splitLines(view: string): Line[] {
     const single = /^[^。!?]+[。!?]$/u.test(text) && text.length <= captionLimit
     if (pictures.has(text) || (kind === 'body' && lines.length > 0 && breaks >= apart && single))
       kind = 'caption'
-    const open = kind === 'body' && !sentenceEnd.test(text)
-    lines.push({ start, end: start + text.length, text, kind, open })
+    const row = (kind === 'body' || kind === 'heading') && isRow(text)
+    if (row) kind = 'body'
+    const open = kind === 'body' && !row && !sentenceEnd.test(text)
+    lines.push({ start, end: start + text.length, text, kind, open, row })
   }
   return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
 }

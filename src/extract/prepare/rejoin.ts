@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { cannotBegin } from '../../lexicon/layout.ts'
-import type { Line } from './lines.ts'
+import { type Line, paragraphLimit } from './lines.ts'
 
 /** A block before it belongs to an article: lines that read as one. */
 export interface RawBlock {
@@ -17,24 +17,17 @@ const repeatLimit = 30
  * A heading that the page's columns glued to the end of an unfinished line (…书记到带农惠民蓄足发展后劲) stands
  * once more alone on its line: the glued copy is cut off. Gives the length to cut.
  */
-function gluedLength(line: Line, headings: readonly string[]): number {
+function gluedLength(line: Line, headings: ReadonlySet<string>): number {
   if (!line.open) return 0
-  let longest = 0
-  for (const heading of headings) {
-    if (
-      heading.length >= 5 &&
-      heading.length > longest &&
-      line.text.length > heading.length &&
-      line.text.endsWith(heading)
-    ) {
-      longest = heading.length
-    }
-  }
-  return longest
+  for (let length = Math.min(longestGlued, line.text.length - 1); length >= shortestGlued; length--)
+    if (headings.has(line.text.slice(-length))) return length
+  return 0
 }
+const shortestGlued = 5
+const longestGlued = 60
 
 /** A short line that ends with a whole other heading is running text that the heading was glued to. */
-function isCut(line: Line, headings: readonly string[]): boolean {
+function isCut(line: Line, headings: ReadonlySet<string>): boolean {
   return line.text.length > 20 && gluedLength({ ...line, open: true }, headings) > 0
 }
 
@@ -43,7 +36,7 @@ function isCut(line: Line, headings: readonly string[]): boolean {
  * halves of a sentence stay blocks of their own; a heading is never joined, so an end that is lost stays open.
  */
 export function rejoin(lines: readonly Line[]): RawBlock[] {
-  const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text)
+  const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => line.text))
   lines = lines.map((line) =>
     line.kind === 'heading' && isCut(line, headings) ? { ...line, kind: 'body', open: true } : line,
   )
@@ -65,6 +58,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
       })
       continue
     }
+    if (line.row || (open && open.text.length >= paragraphLimit)) open = undefined
     const cut = gluedLength(line, headings)
     if (open) {
       extend(open, line, cut)

@@ -12,19 +12,37 @@ const checks: readonly Check[] = [repeats, shares, sums, totals, contradictions]
 /** How much a contradiction takes away from the confidence of the figures that it is about. */
 const contradicted = 0.25
 
-const withFlag = (figure: Figure, finding: Finding): Figure => ({
+/** What the findings say of one figure. */
+interface Remarks {
+  flags: Set<string>
+  related: Set<string>
+  doubts: number
+}
+
+function remarksOf(findings: readonly Finding[]): Map<string, Remarks> {
+  const remarks = new Map<string, Remarks>()
+  const of = (id: string): Remarks => {
+    const known = remarks.get(id) ?? { flags: new Set(), related: new Set(), doubts: 0 }
+    remarks.set(id, known)
+    return known
+  }
+  for (const { flag, flagged, about, doubt } of findings) {
+    for (const { id } of flagged) of(id).flags.add(flag)
+    for (const { id } of about) {
+      const own = of(id)
+      for (const other of about) if (other.id !== id) own.related.add(other.id)
+      if (doubt) own.doubts += 1
+    }
+  }
+  return remarks
+}
+
+const remarked = (figure: Figure, { flags, related, doubts }: Remarks): Figure => ({
   ...figure,
-  ...(finding.flagged.some(({ id }) => id === figure.id)
-    ? { flags: [...new Set([...(figure.flags ?? []), finding.flag])] }
-    : {}),
-  relatedTo: [
-    ...new Set([
-      ...(figure.relatedTo ?? []),
-      ...finding.about.map(({ id }) => id).filter((id) => id !== figure.id),
-    ]),
-  ],
-  ...(finding.doubt
-    ? { confidence: Math.round(Math.max(0.05, figure.confidence - contradicted) * 100) / 100 }
+  ...(flags.size > 0 ? { flags: [...new Set([...(figure.flags ?? []), ...flags])] } : {}),
+  relatedTo: [...new Set([...(figure.relatedTo ?? []), ...related])],
+  ...(doubts > 0
+    ? { confidence: Math.round(Math.max(0.05, figure.confidence - doubts * contradicted) * 100) / 100 }
     : {}),
 })
 
@@ -39,13 +57,9 @@ export function checkFigures(
   view: string,
 ): { figures: Figure[]; issues: Issue[] } {
   const findings = checks.flatMap((check) => check(figures, view))
-  const checked = new Map(figures.map((figure) => [figure.id, figure]))
+  const remarks = remarksOf(findings)
   const issues: Issue[] = []
   for (const finding of findings) {
-    for (const { id } of finding.about) {
-      const figure = checked.get(id)
-      if (figure) checked.set(id, withFlag(figure, finding))
-    }
     if (finding.doubt)
       issues.push(
         issue(
@@ -56,5 +70,9 @@ export function checkFigures(
         ),
       )
   }
-  return { figures: [...checked.values()], issues }
+  const checked = figures.map((figure) => {
+    const own = remarks.get(figure.id)
+    return own ? remarked(figure, own) : figure
+  })
+  return { figures: checked, issues }
 }

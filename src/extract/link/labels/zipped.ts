@@ -22,9 +22,14 @@ function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]
   return last.end - first.start > longest ? last.start : undefined
 }
 
+/** The words of a list have no more characters than this. */
 const longestList = 40
+/** A list of figures has no more members than this. */
+const mostMembers = 40
+/** 以及 stands between two members, at most. */
+const longestJoint = 2
 
-/** The figures of one 分别: those that follow it with nothing but 、 和 , between. */
+/** The figures of one 分别: those that follow it with nothing but 、 和 , between; undefined where they are too many for a list. */
 function groupOf({
   text,
   figures,
@@ -37,14 +42,21 @@ function groupOf({
     return (
       a !== undefined &&
       b !== undefined &&
+      b.start - a.end <= longestJoint &&
       /^(?:[、,]|和|与|及|以及|、?[\p{Script=Han}]{0,1})?$/u.test(text.slice(a.end, b.start))
     )
   }
   let first = at
-  while (first > 0 && (figures[first - 1]?.start ?? -1) >= sentence.start && joined(first - 1)) first--
+  while (
+    first > 0 &&
+    (figures[first - 1]?.start ?? -1) >= sentence.start &&
+    at - first < mostMembers &&
+    joined(first - 1)
+  )
+    first--
   let last = at
-  while (joined(last)) last++
-  return last > first ? { first, count: last - first + 1 } : undefined
+  while (last - first <= mostMembers && joined(last)) last++
+  return last > first && last - first < mostMembers ? { first, count: last - first + 1 } : undefined
 }
 
 /**

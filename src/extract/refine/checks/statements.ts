@@ -17,12 +17,14 @@ function toldAgain(figures: readonly Figure[]): Figure[][] {
 
 /** The same number said twice of one thing (2600多个基层党组织) is one fact with two mentions: the later one is flagged. */
 export const repeats: Check = (figures) =>
-  toldAgain(figures).flatMap((group) =>
-    group.flatMap((figure, at): Finding[] => {
-      const first = group.slice(0, at).find((earlier) => earlier.value === figure.value)
+  toldAgain(figures).flatMap((group) => {
+    const firsts = new Map<number, Figure>()
+    return group.flatMap((figure): Finding[] => {
+      const first = firsts.get(figure.value)
+      if (!first) firsts.set(figure.value, figure)
       return first ? [{ flag: 'repeated', flagged: [figure], about: [first, figure], doubt: false }] : []
-    }),
-  )
+    })
+  })
 
 /** A label this short (党员, 村) is told of many things in one article. */
 const tellingLabel = 5
