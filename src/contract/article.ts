@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dateSchema } from './dates.ts'
 import { periodSchema } from './period.ts'
 import { spanSchema } from './span.ts'
 
@@ -20,7 +21,7 @@ export const articleSchema = z.strictObject({
   spans: z.array(spanSchema),
   blocks: z.optional(z.array(blockSchema)),
   publisher: z.optional(z.string()),
-  published: z.optional(z.string()),
+  published: z.optional(dateSchema),
   period: z.optional(periodSchema),
   regionIds: z.array(z.string()),
   flags: z.optional(z.array(z.string())),

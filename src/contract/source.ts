@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dateSchema } from './dates.ts'
 
 /** One file of the collection, as it was read. `length` counts UTF-16 code units of the decoded text. */
 export const sourceSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const sourceSchema = z.strictObject({
   length: z.int().check(z.nonnegative()),
   title: z.optional(z.string()),
   publisher: z.optional(z.string()),
-  published: z.optional(z.string()),
+  published: z.optional(dateSchema),
   url: z.optional(z.string()),
 })
 

@@ -1,7 +1,7 @@
 import { type Dataset, datasetSchema } from '../contract/dataset.ts'
+import { findBreach, looseEnd } from '../extract/breach.ts'
 import { collect, type Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
-import { findBreach } from './check.ts'
 import { checkDataset } from './consistency/check-dataset.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetId } from './id.ts'
@@ -42,7 +42,7 @@ interface Extracted {
  *   → correct → collect → check its consistency → pinyin → id → validate
  *
  * A file that fails a stage is refused by a note and the rest goes on. Throws only when the whole does not
- * fit the schema, which is a fault of this program.
+ * fit the schema or refers to what is not there, which is a fault of this program.
  */
 export async function assemble(found: readonly Found[], options: AssembleOptions = {}): Promise<Assembled> {
   const { taxonomy = fullTaxonomy } = options
@@ -61,6 +61,8 @@ export async function assemble(found: readonly Found[], options: AssembleOptions
   const misfits = checkDataset(rest)
   const issues = [...rest.issues, ...misfits.map((item) => toIssue(item.note, item.sourceId))]
   const body = { ...rest, issues, regions: regions.map(withPinyin) }
+  const loose = looseEnd(body)
+  if (loose) throw new Error(loose)
   return {
     // parsing also puts the keys of every object into the order of the schema
     dataset: datasetSchema.parse({ ...body, id: datasetId(body) }),

@@ -33,13 +33,16 @@ import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
 export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Extraction {
   const view = normalize(text)
   const lines = splitLines(view)
-  const source: SourceMeta = { ...readHead(lines), ...meta }
+  const head = readHead(lines)
+  const source: SourceMeta = { ...head.meta, ...meta }
   const document = readDocument(view, lines)
   const page = pageEvidence(view)
   const articles: Article[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []
-  const issues: Issue[] = []
+  const issues: Issue[] = head.impossible.map(({ start, end, text }) =>
+    issue('time.impossible', sourceId, { start, end }, text),
+  )
   const rules: Record<string, string[]> = {}
   for (const read of document.articles) {
     const part = readArticle(read, document, { sourceId, text, view, source, page, trace: trace ?? false })

@@ -1,4 +1,4 @@
-import type { Figure } from '../contract/figure.ts'
+import { type Figure, isExactValue } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Span } from '../contract/span.ts'
@@ -45,6 +45,9 @@ export function figuresOf(
   const labels: (Label | undefined)[] = []
   const kinds: Figure['kind'][] = []
   const trace: Record<string, string[]> = {}
+  const tell = (code: string, { start, end }: Span) =>
+    issues.push(issue(code, context.sourceId, block.joined.spans(start, end)[0], text.slice(start, end)))
+  for (const time of scoped.times) if (time.fault) tell(`time.${time.fault}`, time)
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
     const label = labelOf({
@@ -57,15 +60,8 @@ export function figuresOf(
     })
     labels.push(label)
     const span = block.joined.span(quantity.start, quantity.end)
-    if (!span) {
-      issues.push(
-        issue(
-          'figure.scattered',
-          context.sourceId,
-          block.joined.spans(quantity.start, quantity.end)[0],
-          text.slice(quantity.start, quantity.end),
-        ),
-      )
+    if (!span || !isExactValue(quantity.value) || !isExactValue(quantity.valueMax ?? 0)) {
+      tell(span ? 'figure.too-large' : 'figure.scattered', quantity)
       return
     }
     const before = quantities[at - 1]
@@ -201,6 +197,8 @@ function periodOf(
   const stated = scoped.times
     .filter((time) => time.start >= sentence.start && time.end <= quantity.start)
     .at(-1)
+  // Nothing else tells when it was: the sentence does, and cannot mean what it says.
+  if (stated?.fault) return undefined
   const resolved = stated?.at(year)
   if (resolved) return { ...resolved, basis: 'stated' }
   if (scoped.section) return scoped.section

@@ -56,6 +56,24 @@ export const messages: readonly MessageRow[] = [
     en: 'This number is cut by columns out of order; it was not taken',
   },
   {
+    code: 'figure.too-large',
+    severity: 'warning',
+    zh: '这个数字大到无法准确保存，没有采用。请核对原文',
+    en: 'This number is too large to be kept exactly; it was not taken. Check the source',
+  },
+  {
+    code: 'time.impossible',
+    severity: 'warning',
+    zh: '没有这样的日期，未作时间采用。请核对原文',
+    en: 'There is no such date; it was not taken for a time. Check the source',
+  },
+  {
+    code: 'time.reversed',
+    severity: 'warning',
+    zh: '起止年份颠倒，未作时间采用。请核对原文',
+    en: 'This period ends before it begins; it was not taken for a time. Check the source',
+  },
+  {
     code: 'figure.share-differs',
     severity: 'warning',
     zh: '原文的占比与它的两个数算出来的不符,请对照原文',

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../contract/canonical.ts'
 import type { Source } from '../contract/source.ts'
+import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
 import { decode } from '../extract/decode/decode.ts'
 import { extract } from '../extract/index.ts'
@@ -24,6 +25,8 @@ export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): P
   const hash = await sha256(bytes)
   const id = hash.slice(0, 10)
   const extraction = extract({ sourceId: id, text })
+  const breach = findBreach(id, text, extraction, taxonomy)
+  if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
   const source: Source = { id, file: name, sha256: hash, encoding, length: text.length }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))

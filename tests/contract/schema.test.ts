@@ -60,6 +60,24 @@ describe('the dataset schema', () => {
     expect(datasetSchema.safeParse(dataset).success).toBe(false)
   })
 
+  it.each([
+    ['a range that ends below its start', { value: 5, valueMax: 4 }],
+    ['a value that no double holds exactly', { value: 2 ** 53 }],
+    ['a value without end', { value: Number.POSITIVE_INFINITY }],
+    ['a period that ends before it starts', { period: { start: '2023', end: '2021', basis: 'stated' } }],
+    ['a day that no month has', { period: { start: '2021-02-30', end: '2021-02-30', basis: 'stated' } }],
+  ])('rejects %s', (_, fields) => {
+    const dataset = sample()
+    Object.assign(dataset.figures[0] ?? {}, fields)
+    expect(datasetSchema.safeParse(dataset).success).toBe(false)
+  })
+
+  it('rejects a zero date of publication', () => {
+    const dataset = sample()
+    Object.assign(dataset.articles[0] ?? {}, { published: '0000-00-00' })
+    expect(datasetSchema.safeParse(dataset).success).toBe(false)
+  })
+
   it('is published as it is', () => {
     const published = readFileSync(
       join(import.meta.dirname, '../../public/schema/dataset.schema.json'),

@@ -59,14 +59,15 @@ export function faultsOf({ text, figures: expected }: CorpusCase): string[] {
     if (!want) return []
     const found: Record<string, string | undefined> = {
       value: rounded(figure.value),
-      max: rounded(figure.valueMax),
+      max: rounded(figure.valueMax) ?? 'none',
       bound: figure.bound,
       unit: figure.unit,
       indicator: figure.indicatorId ?? 'none',
     }
     const faults = Object.entries(want.fields)
       .map(
-        ([key, value]) => [key, key === 'value' || key === 'max' ? rounded(Number(value)) : value] as const,
+        ([key, value]) =>
+          [key, value !== '' && Number.isFinite(Number(value)) ? rounded(Number(value)) : value] as const,
       )
       .filter(([key, value]) => found[key] !== value)
       .map(([key, value]) => `${figure.quote}: ${key} ${found[key]} instead of ${value}`)

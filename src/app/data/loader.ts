@@ -1,4 +1,6 @@
 import { type Dataset, datasetSchema } from '../../contract/dataset.ts'
+import { jsonPath } from '../../contract/json-path.ts'
+import { findLooseEnd, type LooseEnd } from '../../contract/references.ts'
 import { inlinedDataset } from './inlined.ts'
 import { readBody, useProgress } from './read-body.ts'
 
@@ -8,6 +10,7 @@ export type LoadProblem =
   | { code: 'not-json'; detail: string }
   | { code: 'newer'; detail: string }
   | { code: 'invalid'; detail: string; field: string }
+  | { code: 'loose'; detail: string; fault: LooseEnd['fault']; field: string }
 
 export class LoadError extends Error {
   constructor(readonly problem: LoadProblem) {
@@ -25,17 +28,19 @@ export function checkDataset(json: unknown): Dataset {
     throw new LoadError({ code: 'newer', detail: `formatVersion ${version}` })
   }
   const result = datasetSchema.safeParse(json)
-  if (result.success) return result.data
+  if (result.success) {
+    const loose = findLooseEnd(result.data)
+    if (!loose) return result.data
+    throw new LoadError({ code: 'loose', detail: loose.id, fault: loose.fault, field: loose.path.slice(2) })
+  }
   const first = result.error.issues[0]
-  const field = (first?.path ?? [])
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
+  const field = jsonPath(first?.path ?? []).slice(2)
   throw new LoadError({
     code: 'invalid',
     detail: [first?.code, first && 'expected' in first ? first.expected : undefined]
       .filter(Boolean)
       .join(': '),
-    field: field.replace(/^\./, '') || '(root)',
+    field: field || '(root)',
   })
 }
 

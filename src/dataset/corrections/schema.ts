@@ -11,7 +11,7 @@ const fieldsSchema = z.strictObject({
   regionId: z.optional(text),
   kind: z.optional(figureSchema.shape.kind),
   indicatorId: z.optional(text),
-  value: z.optional(z.number()),
+  value: z.optional(figureSchema.shape.value),
   unit: z.optional(z.string()),
   themes: z.optional(z.array(text)),
 })

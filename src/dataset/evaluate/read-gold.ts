@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { jsonPath } from '../../contract/json-path.ts'
 import { byCodeUnits } from '../read/list.ts'
-import { jsonPath } from '../read/sidecar.ts'
 import { goldSchema } from './gold.ts'
 import type { GoldFile } from './score.ts'
 

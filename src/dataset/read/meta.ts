@@ -1,19 +1,11 @@
 import * as z from 'zod/mini'
+import { isDate } from '../../contract/dates.ts'
 import type { SourceMeta } from '../../extract/types.ts'
 import { compact } from '../compact.ts'
 import { because } from './reason.ts'
 import { readSidecar, type Sidecar } from './sidecar.ts'
 
 const text = z.string().check(z.minLength(1))
-
-/** The date exists: 2021-02-30 does not. */
-function isDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
 
 /** What NAME.meta.json may hold. The page links to `url`, so nothing but http and https is taken. */
 const metaSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import * as z from 'zod/mini'
+import { jsonPath } from '../../contract/json-path.ts'
 import { decode } from '../../extract/decode/decode.ts'
 import type { MessageCode } from '../messages.ts'
 import { type Note, note } from '../note.ts'
@@ -38,11 +39,6 @@ export function readSidecar<T>(path: string, schema: z.ZodMiniType<T>, code: Mes
     note(code, file, { path: jsonPath(issue.path), reason: reasonFor(issue, valueAt(json, issue.path)) }),
   )
   return { notes }
-}
-
-/** A path in a JSON file as people write it: `$`, `$.published`, `$[0].set.kind`. */
-export function jsonPath(path: readonly PropertyKey[]): string {
-  return `$${path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')}`
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

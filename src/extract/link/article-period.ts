@@ -1,3 +1,4 @@
+import { isOrdered } from '../../contract/dates.ts'
 import type { Period } from '../../contract/period.ts'
 import { events } from '../../lexicon/events.ts'
 
@@ -76,8 +77,8 @@ function weigh(text: string, factor: number): Evidence {
     else scores.set(year, { score: score * factor, words })
   }
   for (const event of events) if (text.includes(event.words)) add(event.year, event.weight, event.words)
-  for (const match of text.matchAll(/((?:19|20)\d{2})年?[-—~至到]20\d\d年/gu)) {
-    add(Number(match[1]), weights.planStart, match[0])
+  for (const [words, from = '', to = ''] of text.matchAll(/((?:19|20)\d{2})年?[-—~至到](20\d\d)年/gu)) {
+    if (isOrdered(from, to)) add(Number(from), weights.planStart, words)
   }
   const named = namedYears(text)
   const last = named.findLast(({ words }) => reckoned.test(words))

@@ -1,18 +1,28 @@
+import { isDate } from '../../contract/dates.ts'
 import type { SourceMeta } from '../types.ts'
 import type { Line } from './lines.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 
+/** What was read from a head, and its lines that give a date that cannot be (0000-00-00), which are left out. */
+interface Head {
+  meta: SourceMeta
+  impossible: Line[]
+}
+
 /**
  * What a source says of itself in its lines of date and origin (2017-06-06 10:07:40 来源:巴渝传媒网, or an organ's
  * name before the day of its bulletin) or in a site's greeting (欢迎访问 组织法治网!). A date inside running text is none of these.
  */
-export function readHead(lines: readonly Line[]): SourceMeta {
+export function readHead(lines: readonly Line[]): Head {
   const meta: SourceMeta = {}
+  const impossible: Line[] = []
   for (const line of lines) {
     if (line.kind === 'meta') {
       const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/u.exec(line.text)
-      if (date && !meta.published) meta.published = `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
+      const published = date && `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
+      if (published && !isDate(published)) impossible.push(line)
+      else if (published) meta.published ??= published
       const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
       if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s]+)/u.exec(line.text)
@@ -22,5 +32,5 @@ export function readHead(lines: readonly Line[]): SourceMeta {
       if (site?.[1] && !meta.publisher) meta.publisher = site[1]
     }
   }
-  return meta
+  return { meta, impossible }
 }

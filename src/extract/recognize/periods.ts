@@ -1,3 +1,4 @@
+import { isDate, isOrdered } from '../../contract/dates.ts'
 import type { Period } from '../../contract/period.ts'
 import { quarters, relativeYears } from '../../lexicon/time-words.ts'
 
@@ -6,12 +7,25 @@ export interface TimeMention {
   start: number
   end: number
   /** The period, given the article's year; undefined where that is unknown and needed. */
-  at(year: number | undefined): Omit<Period, 'basis'> | undefined
+  at(year: number | undefined): Told | undefined
+  /** Why it is no time: there is no such day or month (2021年13月), or it ends before it begins (2023—2021年). */
+  fault?: 'impossible' | 'reversed'
 }
+
+type Told = Omit<Period, 'basis'>
+
+/** What is wrong with a period; undefined for one that can be. */
+function faultOf({ start, end }: Told): TimeMention['fault'] {
+  if (!isDate(start) || !isDate(end)) return 'impossible'
+  return isOrdered(start, end) ? undefined : 'reversed'
+}
+
+/** A leap year: each day that any year has. */
+const anyYear = 2020
 
 /** 比上年增长, 较2019年提高: a time that another is compared with is not the figure's own. */
 const pattern =
-  /(?<![比较])(?:(?<range>((?:19|20)\d{2})年?[-—~至到]{1,2}((?:19|20)\d{2})年)|(?<date>((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|(?<month>(?<!\d)(\d{1,2})月(\d{1,2})日))/gu
+  /(?<![比较])(?:(?<range>((?:19|20)\d{2})年?[-—~至到]{1,2}((?:19|20)\d{2})年)|(?<date>((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|(?<month>(?<!\d|\d年)(\d{1,2})月(\d{1,2})日))/gu
 const tail = /^(以来|年?底|年?初|上半年|下半年|前三季度|[一二三四]季度)/u
 
 const two = (text: string) => text.padStart(2, '0')
@@ -60,7 +74,16 @@ export function recognizeTimes(text: string): TimeMention[] {
         return { start: date, end: date, text: whole }
       }
     } else continue
-    found.push({ start, end: end + (after?.length ?? 0), at })
+    const own = at
+    const possible = (told: Told | undefined) => (told && !faultOf(told) ? told : undefined)
+    // A day without a year (13月5日) is told with the article's; what is relative to it can be in some year.
+    const fault = groups.relative ? undefined : faultOf(own(anyYear) ?? { start: '2020', end: '2020' })
+    found.push({
+      start,
+      end: end + (after?.length ?? 0),
+      at: (year) => possible(own(year)),
+      ...(fault ? { fault } : {}),
+    })
   }
   return found
 }

@@ -51,7 +51,7 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
     const digit = text[after] ?? ''
     const tenth = '〇零两'.includes(digit) ? undefined : chineseDigits[digit]
     const plus = tenth ?? 0
-    const max = numeral.valueMax === undefined ? undefined : numeral.valueMax * 10
+    const max = numeral.valueMax === undefined ? undefined : numeral.valueMax * 10 + plus
     return {
       ...core,
       value: numeral.value * 10 + plus,
@@ -68,9 +68,11 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
       : null
   if (tenths) {
     const tenth = Number(tenths[1]) || (chineseDigits[tenths[1] ?? ''] ?? 0)
+    const withTenth = (value: number) => Math.round(value * 10 + tenth) / 10
     return {
       ...core,
-      value: Math.round(core.value * 10 + tenth) / 10,
+      value: withTenth(core.value),
+      valueMax: core.valueMax === undefined ? undefined : withTenth(core.valueMax),
       end: after + 2,
       unit: '元',
       dimension: row.dimension,

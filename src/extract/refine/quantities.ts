@@ -22,6 +22,8 @@ const memberBefore = /(?<![\d.:+-])(\d+(?:\.\d+)?)(?:、|和|与|,)$/u
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
   const out: Quantity[] = []
   for (const one of list) {
+    // 提高8、10至12个百分点: the range is the last one's alone.
+    const { valueMax: _, ...single } = one
     const members: Quantity[] = []
     let first = one.start
     while (one.dimension === 'point' || one.dimension === 'percent') {
@@ -30,7 +32,7 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
       if (!match || !words) break
       const start = first - match[0].length
       members.unshift({
-        ...one,
+        ...single,
         start,
         end: start + words.length,
         value: Number(words),

@@ -103,6 +103,17 @@ describe('without a dataset', () => {
     newer: async () => new Response(JSON.stringify({ ...dataset, formatVersion: 2 })),
     invalid: async () =>
       new Response(JSON.stringify({ ...dataset, figures: [{ ...dataset.figures[0], span: 'x' }] })),
+    loose: async () =>
+      new Response(JSON.stringify({ ...dataset, figures: [{ ...dataset.figures[0], regionId: '999999' }] })),
+    circle: async () =>
+      new Response(
+        JSON.stringify({
+          ...dataset,
+          regions: dataset.regions.map((region) =>
+            region.parentId ? region : { ...region, parentId: region.id },
+          ),
+        }),
+      ),
     'no-dataset': async () => new Response('[]'),
   }
 
@@ -112,6 +123,8 @@ describe('without a dataset', () => {
     ['not-json', '不是完整的 JSON', 'JSON'],
     ['newer', '更新的版本', 'formatVersion 2'],
     ['invalid', 'figures[0].span', 'invalid_type: object'],
+    ['loose', 'figures[0].regionId 指向不存在的条目', '999999'],
+    ['circle', '让一个地区成了自己的上级', '990000'],
     ['no-dataset', '(root)', 'invalid_type: object'],
   ] as const)('%s: the page says what is wrong', async (answer, words, detail) => {
     vi.stubGlobal('fetch', vi.fn(serve({ 'dataset.json': answers[answer] })))

@@ -7,13 +7,18 @@ import styles from './failure.module.css'
 /** The page when there is no dataset: what is wrong, where, and what to do. */
 export function LoadFailure({ problem, onRetry }: { problem: LoadProblem; onRetry: () => void }) {
   const text = useText()
+  const { failure } = text.shell
   const hint =
-    problem.code === 'invalid' ? text.shell.failure.invalid(problem.field) : text.shell.failure[problem.code]
+    problem.code === 'invalid'
+      ? failure.invalid(problem.field)
+      : problem.code === 'loose'
+        ? failure.loose[problem.fault](problem.field)
+        : failure[problem.code]
   return (
     <main id="content" tabIndex={-1} className={styles.failure}>
       <div role="alert">
         <Empty
-          title={text.shell.failure.title}
+          title={failure.title}
           hint={hint}
           action={<Button onClick={onRetry}>{text.shell.retry}</Button>}
         />

@@ -39,6 +39,13 @@ export const shell: Dictionary['shell'] = {
     newer:
       'The data were made by a newer version than this page reads. Update the page, or build the data with the same version.',
     invalid: (field) => `The field ${field} of the data does not fit the format. Run npm run data again.`,
+    loose: {
+      missing: (field) =>
+        `The field ${field} of the data refers to a row that is not there. Run npm run data again.`,
+      twice: (field) =>
+        `The field ${field} of the data is the id of another row too. Run npm run data again.`,
+      circle: (field) => `The field ${field} of the data puts a place inside itself. Run npm run data again.`,
+    },
     view: 'This view failed; the others are not affected.',
   },
   collection: {

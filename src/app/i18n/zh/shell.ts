@@ -36,6 +36,11 @@ export const shell = {
     'not-json': '数据文件损坏，不是完整的 JSON。请重新运行 npm run data。',
     newer: '数据是用更新的版本生成的，这个页面读不了。请更新页面，或用同一版本重新生成数据。',
     invalid: (field: string) => `数据的 ${field} 不合格式。请重新运行 npm run data。`,
+    loose: {
+      missing: (field: string) => `数据的 ${field} 指向不存在的条目。请重新运行 npm run data。`,
+      twice: (field: string) => `数据的 ${field} 与另一条目编号相同。请重新运行 npm run data。`,
+      circle: (field: string) => `数据的 ${field} 让一个地区成了自己的上级。请重新运行 npm run data。`,
+    },
     view: '这个视图出错了，其他视图不受影响。',
   },
   collection: {

@@ -2,12 +2,13 @@ import * as z from 'zod/mini'
 import { articleSchema } from '../contract/article.ts'
 import { figureSchema } from '../contract/figure.ts'
 import { issueSchema } from '../contract/issue.ts'
+import { jsonPath } from '../contract/json-path.ts'
 import { practiceSchema } from '../contract/practice.ts'
+import { findLooseEnd } from '../contract/references.ts'
 import { regionSchema } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
-import type { Taxonomy } from '../extract/collect.ts'
-import type { Extraction } from '../extract/types.ts'
-import { jsonPath } from './read/sidecar.ts'
+import type { Taxonomy } from './collect.ts'
+import type { Extraction } from './types.ts'
 
 const shape = z.object({
   articles: z.array(articleSchema),
@@ -34,7 +35,7 @@ export function findBreach(
   return (
     findWrongQuote(text, extraction) ??
     findWrongId(sourceId, extraction) ??
-    findLooseEnd(extraction, taxonomy)
+    looseEnd({ ...extraction, indicators: [...taxonomy.indicators], themes: [...taxonomy.themes] })
   )
 }
 
@@ -65,41 +66,21 @@ function findWrongId(
   sourceId: string,
   { articles, figures, practices, issues }: Extraction,
 ): string | undefined {
-  const seen = new Set<string>()
-  for (const { id } of [...articles, ...figures, ...practices]) {
-    if (!id.startsWith(sourceId)) return `${id}: the id does not begin with the source's`
-    if (seen.has(id)) return `${id}: the id is used twice`
-    seen.add(id)
-  }
+  const stranger = [...articles, ...figures, ...practices].find(({ id }) => !id.startsWith(sourceId))
+  if (stranger) return `${stranger.id}: the id does not begin with the source's`
   const foreign = [...articles, ...issues].find((item) => item.sourceId !== sourceId)
   return foreign ? `sourceId ${foreign.sourceId} is another source's` : undefined
 }
 
-function findLooseEnd(extraction: Extraction, taxonomy: Taxonomy): string | undefined {
-  const { articles, regions, figures, practices } = extraction
-  const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
-  const known = {
-    article: idsOf(articles),
-    region: idsOf(regions),
-    figure: idsOf(figures),
-    indicator: idsOf(taxonomy.indicators),
-    theme: idsOf(taxonomy.themes),
-  }
-  const check = (owner: string, kind: keyof typeof known, ids: readonly (string | undefined)[]) => {
-    const loose = ids.find((id) => id !== undefined && !known[kind].has(id))
-    return loose === undefined ? undefined : `${owner}: there is no ${kind} ${loose}`
-  }
-  const checks = [
-    ...regions.map(({ id, parentId }) => check(id, 'region', [parentId])),
-    ...articles.map(({ id, regionIds }) => check(id, 'region', regionIds)),
-    ...[...figures, ...practices].flatMap(({ id, articleId, regionId, themes }) => [
-      check(id, 'article', [articleId]),
-      check(id, 'region', [regionId]),
-      check(id, 'theme', themes),
-    ]),
-    ...figures.map(({ id, relatedTo = [] }) => check(id, 'figure', relatedTo)),
-    ...figures.map(({ id, indicatorId }) => check(id, 'indicator', [indicatorId])),
-    ...practices.map(({ id, figureIds }) => check(id, 'figure', figureIds)),
-  ]
-  return checks.find((breach) => breach !== undefined)
+/** How a loose end is told. */
+const faults = {
+  missing: 'there is no such row',
+  twice: 'another row has the same id',
+  circle: 'the place lies in itself',
+} as const
+
+/** What is wrong with the references of a dataset or an extraction, in words; undefined where all lead to one row. */
+export function looseEnd(tables: Parameters<typeof findLooseEnd>[0]): string | undefined {
+  const found = findLooseEnd(tables)
+  return found && `${found.path} ${found.id}: ${faults[found.fault]}`
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { findBreach } from '../../src/extract/breach.ts'
+import { extract } from '../../src/extract/index.ts'
+import { indicators } from '../../src/lexicon/indicators.ts'
+import { themes } from '../../src/lexicon/themes.ts'
+
+/** What a report gives, which always fits the contract: what cannot be is left out, never the report. */
+function read(text: string) {
+  const extraction = extract({ sourceId: 's', text })
+  expect(findBreach('s', text, extraction, { themes, indicators })).toBeUndefined()
+  return {
+    published: extraction.articles[0]?.published,
+    figures: extraction.figures.map(({ quote, period }) => `${quote} ${period?.start ?? '-'}`),
+    issues: extraction.issues.map(({ code }) => code).filter((code) => /^time|too-large/u.test(code)),
+  }
+}
+
+const body = '光山县建成网格120个。'
+
+describe('a date that cannot be', () => {
+  it.each([
+    '0000-00-00 00:00:00 来源：光山网',
+    '2021-02-30 来源：光山网',
+    '2021-13-01',
+    '9999-12-31 00:00:00',
+  ])('in the head is left out with an issue: %s', (line) => {
+    expect(read(`光山县工作\n${line}\n\n${body}\n`)).toEqual({
+      published: undefined,
+      figures: ['120个 -'],
+      issues: ['time.impossible'],
+    })
+  })
+
+  it.each(['2021年13月5日', '2021年2月30日', '2021年0月', '4月31日'])(
+    'in a sentence dates nothing, and no other year steps in: %s',
+    (date) => {
+      expect(read(`光山县2021年工作\n\n${date}，光山县建成网格120个。\n`)).toEqual({
+        published: undefined,
+        figures: ['120个 -'],
+        issues: ['time.impossible'],
+      })
+    },
+  )
+
+  it('is no day of another year: 9999年12月31日', () => {
+    expect(read('光山县2021年工作\n\n合同9999年12月31日到期，建成网格120个。\n').figures).toEqual([
+      '120个 2021',
+    ])
+  })
+
+  it('leaves one that can be in its place', () => {
+    expect(read('光山县工作\n\n2020年2月29日，光山县建成网格120个。\n')).toEqual({
+      published: undefined,
+      figures: ['120个 2020-02-29'],
+      issues: [],
+    })
+  })
+})
+
+describe('years in the wrong order', () => {
+  it('give no period and an issue, and date no article', () => {
+    expect(read('光山县工作\n\n2023—2021年，光山县建成网格120个。又选派干部30名。\n')).toEqual({
+      published: undefined,
+      figures: ['120个 -', '30名 -'],
+      issues: ['time.reversed'],
+    })
+  })
+})
+
+describe('a number that no double holds exactly', () => {
+  it.each([`${'9'.repeat(300)}个`, '9007199254740993个', `${'8'.repeat(36)}亿元`])(
+    'is left out with an issue, and the rest is read: %s',
+    (number) => {
+      expect(read(`光山县工作\n\n光山县建成网格${number}，选派干部30名。\n`)).toMatchObject({
+        figures: ['30名 -'],
+        issues: ['figure.too-large'],
+      })
+    },
+  )
+})
