@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
     : []
   return {
     base: './',
-    plugins: [react(), liveData(), ...whole, policy()],
+    plugins: [react(), ...(process.env.VITEST ? [] : [liveData()]), ...whole, policy()],
     // A worker that is carried inside the page is one script.
     worker: { format: single ? ('iife' as const) : ('es' as const) },
     build: {
@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,lexicon,extract,dataset,compare,patterns}/**/*.test.ts',
+              'tests/{contract,lexicon,extract,dataset,compare,patterns,pack}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },

@@ -7,6 +7,7 @@ import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetId } from './id.ts'
 import { type Note, note, toIssue } from './note.ts'
 import { withPinyin } from './pinyin.ts'
+import { failureNote } from './pool/failure.ts'
 import { extractAll, type PoolOptions } from './pool/pool.ts'
 import type { Found } from './read/list.ts'
 import { type Report, readReports } from './read/reports.ts'
@@ -95,8 +96,8 @@ async function extractReports(
   for (const report of reports) {
     const result = resultOf.get(report) ?? { extraction: nothing }
     const { id, file } = report.source
-    if ('error' in result) {
-      failures.push(note('extract.failed', file, { reason: result.error }))
+    if (!('extraction' in result)) {
+      failures.push(failureNote(file, result))
       continue
     }
     const breach = findBreach(id, report.text, result.extraction, options.taxonomy)

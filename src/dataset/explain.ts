@@ -1,6 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Span } from '../contract/span.ts'
-import { extract } from '../extract/index.ts'
+import type { Extraction } from '../extract/types.ts'
 
 /** The pieces of a sentence with the number in 【】 and the words of its label in 〔〕. */
 function marked(text: string, figure: Figure): string {
@@ -24,9 +24,9 @@ function marked(text: string, figure: Figure): string {
 /**
  * What was read out of a text, figure by figure: its facts, its sentence with the parts marked, and the rules
  * that decided. Lines for a terminal.
+ * @param extraction made with `trace`
  */
-export function explain(sourceId: string, text: string): string[] {
-  const { figures, regions, trace = {} } = extract({ sourceId, text, trace: true })
+export function explain(text: string, { figures, regions, trace = {} }: Extraction): string[] {
   const names = new Map(regions.map((region) => [region.id, region.fullName]))
   return figures.flatMap((figure) => {
     const place = figure.regionId ? names.get(figure.regionId) : 'place unknown'

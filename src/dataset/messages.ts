@@ -63,6 +63,11 @@ export const messages = {
     zh: '拒收 {file}：抽取程序出错（{reason}）。请附上文件报告此问题。',
     en: '{file} refused: the extraction failed ({reason}). Please report this with the file.',
   },
+  'extract.slow': {
+    severity: 'error',
+    zh: '拒收 {file}：读了 {seconds} 秒还没有读完，已停下，其余照常。请附上文件报告此问题。',
+    en: '{file} refused: reading it took longer than {seconds} s and was stopped; the rest goes on. Please report this with the file.',
+  },
   'extract.invalid': {
     severity: 'error',
     zh: '拒收 {file}：抽取结果不合约定（{reason}）。请附上文件报告此问题。',

@@ -1,6 +1,7 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Dataset } from '../contract/dataset.ts'
-import { type ExtractWorker, type Refusal, sizeLimit, type Taxonomy } from './protocol.ts'
+import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
+import type { ExtractWorker, ReadAnswer, Refusal, Taxonomy } from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
 export type { Refusal, Taxonomy } from './protocol.ts'
@@ -16,11 +17,11 @@ export class ReportRefused extends Error {
   }
 }
 
-export interface ReadOptions {
-  /** The collection's themes and indicators: the report is classed by the same rows. */
+export interface ReaderOptions {
+  /** The collection's themes and indicators: the reports are classed by the same rows. */
   taxonomy: Taxonomy
-  /** Aborting ends the worker at once; the promise rejects with the signal's reason. */
-  signal?: AbortSignal
+  /** How long a file of so many bytes may take, in milliseconds. */
+  timeLimit?: (bytes: number) => number
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,44 +34,90 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/**
- * Reads a report in a worker of its own, started on first need and ended afterwards, so that a text that
- * takes long can be stopped for good and nothing stays in memory.
- * @returns a small dataset with this one source, and its text
- * @throws ReportRefused, or the signal's reason
- */
-export async function readReport(
-  file: File,
-  { taxonomy, signal }: ReadOptions,
-): Promise<{ dataset: Dataset; text: string }> {
-  signal?.throwIfAborted()
-  const bytes = await bytesOf(file)
-  signal?.throwIfAborted()
-  const worker = await startWorker()
-  const remote: Remote<ExtractWorker> = wrap<ExtractWorker>(worker)
-  let stop: () => void = () => undefined
-  try {
-    const ended = new Promise<never>((_, reject) => {
-      stop = () => reject(signal?.reason)
-      signal?.addEventListener('abort', stop, { once: true })
+/** A worker that runs, and what it says when it breaks. */
+class Running {
+  readonly remote: Remote<ExtractWorker>
+  readonly broken: Promise<never>
+
+  constructor(private readonly worker: Worker) {
+    this.remote = wrap<ExtractWorker>(worker)
+    this.broken = new Promise((_, reject) => {
       worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker')), {
         once: true,
       })
     })
+    // It may break when nobody waits for it.
+    this.broken.catch(() => undefined)
+  }
+
+  end(): void {
+    this.remote[releaseProxy]()
+    this.worker.terminate()
+  }
+}
+
+/**
+ * Reads one report after the other in a worker of its own, which is started on first need. One that fails, takes too long
+ * or is stopped ends the worker, so that nothing goes on behind the page; the next report starts a new one.
+ */
+export class ReportReader {
+  #running: Running | undefined
+
+  constructor(private readonly options: ReaderOptions) {}
+
+  /**
+   * Reads a file.
+   * @param signal stops the reading at once; the promise then rejects with the signal's reason
+   * @returns a small dataset with this one source, and its text
+   * @throws ReportRefused, or the signal's reason
+   */
+  async read(file: File, signal?: AbortSignal): Promise<{ dataset: Dataset; text: string }> {
     signal?.throwIfAborted()
-    const answer = await Promise.race([
-      remote.read(transfer({ name: file.name, bytes, taxonomy }, [bytes.buffer])),
-      ended,
-    ])
-    if (answer.status === 'refused') throw new ReportRefused(file.name, answer.refusal)
-    return { dataset: answer.dataset, text: answer.text }
-  } catch (error) {
-    if (error instanceof ReportRefused || signal?.aborted) throw error
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new ReportRefused(file.name, { reason: 'failed', detail })
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    remote[releaseProxy]()
-    worker.terminate()
+    const bytes = await bytesOf(file)
+    signal?.throwIfAborted()
+    try {
+      const answer = await this.#ask(file.name, bytes, signal)
+      if (answer.status === 'refused') throw new ReportRefused(file.name, answer.refusal)
+      return { dataset: answer.dataset, text: answer.text }
+    } catch (error) {
+      const refused = error instanceof ReportRefused
+      if (!refused || error.refusal.reason === 'slow') this.close()
+      if (refused || signal?.aborted) throw error
+      const detail = error instanceof Error ? error.message : String(error)
+      throw new ReportRefused(file.name, { reason: 'failed', detail })
+    }
+  }
+
+  /** Ends the worker. The reader can go on reading: another worker is started then. */
+  close(): void {
+    this.#running?.end()
+    this.#running = undefined
+  }
+
+  async #ask(
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadAnswer> {
+    const { taxonomy, timeLimit = timeLimitOf } = this.options
+    this.#running ??= new Running(await startWorker())
+    const { remote, broken } = this.#running
+    signal?.throwIfAborted()
+    const limit = timeLimit(bytes.length)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stop: () => void = () => undefined
+    const given = new Promise<never>((_, reject) => {
+      stop = () => reject(signal?.reason)
+      signal?.addEventListener('abort', stop, { once: true })
+      const slow: Refusal = { reason: 'slow', seconds: Math.ceil(limit / 1000) }
+      timer = setTimeout(() => reject(new ReportRefused(name, slow)), limit)
+    })
+    try {
+      const asked = remote.read(transfer({ name, bytes, taxonomy }, [bytes.buffer]))
+      return await Promise.race([asked, broken, given])
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    }
   }
 }

@@ -3,9 +3,6 @@ import type { Taxonomy } from '../extract/collect.ts'
 
 export type { Taxonomy } from '../extract/collect.ts'
 
-/** The largest file that is read: what a tab can show without a stutter, and what the build takes too. */
-export const sizeLimit = 20 * 1024 * 1024
-
 /** What the page asks of the worker. `bytes` is handed over, not copied. */
 export interface ReadRequest {
   name: string
@@ -14,13 +11,14 @@ export interface ReadRequest {
   taxonomy: Taxonomy
 }
 
-/** Why a file is not read. `offset` is the first byte that no encoding explains. */
+/** Why a file is not read. `offset` is the first byte that no encoding explains; `slow`: given up after so many seconds. */
 export type Refusal =
   | { reason: 'empty' }
   | { reason: 'too-large'; size: number }
   | { reason: 'binary'; offset: number }
   | { reason: 'undecodable'; offset: number }
   | { reason: 'unreadable' }
+  | { reason: 'slow'; seconds: number }
   | { reason: 'failed'; detail: string }
 
 /** What the worker answers: a whole small dataset with one source and its text, or why there is none. */

@@ -4,8 +4,9 @@ import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
 import { decode } from '../extract/decode/decode.ts'
 import { extract } from '../extract/index.ts'
+import { sizeLimit } from '../extract/limits.ts'
 import { sha256 } from './hash.ts'
-import { type ReadAnswer, type ReadRequest, sizeLimit } from './protocol.ts'
+import type { ReadAnswer, ReadRequest } from './protocol.ts'
 
 /**
  * Reads one report as the build does: bytes → text → facts → a whole dataset with one source, whose id is

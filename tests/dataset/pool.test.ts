@@ -6,11 +6,12 @@ import { extractAll } from '../../src/dataset/pool/pool.ts'
 import { fakeExtract } from './fake-extract.ts'
 import { folderOf } from './folder.ts'
 
-// answers late, dies, or fails, as the text says
+// answers late, dies, hangs or fails, as the text says
 const program = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ index, input }) => {
   if (input.text === 'die') process.exit(3)
+  if (input.text === 'hang') for (;;);
   if (input.text === 'throw') throw new RangeError('too deep')
   const wait = input.text === 'slow' ? 100 : 0
   setTimeout(() => parentPort.postMessage({ index, result: { extraction: { said: input.text } } }), wait)
@@ -42,7 +43,20 @@ describe('extractAll', () => {
     ])
   })
 
-  it('runs here with one worker or a function of its own', async () => {
+  it.each([1, 2])(
+    'a report that takes too long is given up, and the rest goes on: %i workers',
+    async (workers) => {
+      const timeLimit = (length: number) => 500 + length
+      const results = await extractAll(inputs('a', 'hang', 'b'), { workers, entry, timeLimit })
+      expect(results).toEqual([
+        { extraction: { said: 'a' } },
+        { timeout: 504 },
+        { extraction: { said: 'b' } },
+      ])
+    },
+  )
+
+  it('runs here with a function of its own', async () => {
     const results = await extractAll(inputs('1个', '2个'), { workers: 2, extract: fakeExtract })
     expect(results).toEqual(inputs('1个', '2个').map((input) => ({ extraction: fakeExtract(input) })))
     expect(await extractAll([])).toEqual([])

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { datasetSchema } from '../../src/contract/dataset.ts'
 import { type BuildResult, buildData } from '../../src/dataset/build.ts'
@@ -153,4 +154,22 @@ describe('what is not refused', () => {
     expect(ignored).toEqual(['notes.md'])
     expect(exitCode).toBe(0)
   })
+})
+
+it('a report that takes too long is refused by name, and the rest is built', async () => {
+  const worker = `
+import { parentPort } from 'node:worker_threads'
+const nothing = { articles: [], regions: [], figures: [], practices: [], issues: [], source: {} }
+parentPort.on('message', ({ index, input }) => {
+  if (input.text.includes('慢')) for (;;);
+  parentPort.postMessage({ index, result: { extraction: nothing } })
+})`
+  const seeds = folderOf({ 'a.txt': good, 'slow.txt': '慢', 'z.txt': `${good}又有12个。` })
+  const entry = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'))
+  const built = await buildData({ seeds, out: folderOf(), entry, taxonomy, timeLimit: () => 400 })
+  expect(built.dataset.sources.map(({ file }) => file)).toEqual(['a.txt', 'z.txt'])
+  expect(built.notes.map((item) => say(item, 'en'))).toEqual([
+    expect.stringMatching(/^slow\.txt refused: reading it took longer than 1 s/),
+  ])
+  expect(exitCodeFor(built.notes)).toBe(1)
 })

@@ -1,12 +1,13 @@
 // @vitest-environment node
 import { expose } from 'comlink'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readReport } from '../../src/worker/client.ts'
+import { ReportReader } from '../../src/worker/client.ts'
 import type { ExtractWorker, ReadAnswer } from '../../src/worker/protocol.ts'
 import { dataset } from '../app/practices/fixture.ts'
 
 const taxonomy = { themes: [], indicators: [] }
 let read: (request: Parameters<ExtractWorker['read']>[0]) => Promise<ReadAnswer>
+let started = 0
 let terminated = 0
 
 /** A worker in this thread: the page's end and the worker's end of one channel. */
@@ -14,6 +15,7 @@ class FakeWorker extends EventTarget {
   readonly #channel = new MessageChannel()
   constructor() {
     super()
+    started++
     const served: ExtractWorker = { read: (request) => read(request) }
     expose(served, this.#channel.port2)
     this.#channel.port1.addEventListener('message', (event) =>
@@ -32,6 +34,7 @@ class FakeWorker extends EventTarget {
 }
 
 beforeEach(() => {
+  started = 0
   terminated = 0
   vi.stubGlobal('Worker', FakeWorker)
 })
@@ -39,37 +42,60 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const file = () => new File(['丹东市'], '丹东.txt')
+const file = (name = '丹东.txt') => new File(['丹东市'], name)
+const never = () => new Promise<never>(() => undefined)
 
-it('gives the dataset and the text, and ends the worker', async () => {
+it('gives the dataset and the text of one report after the other, by one worker', async () => {
   read = async ({ name, bytes }) => ({ status: 'read', dataset, text: `${name} ${bytes.length}` })
-  expect(await readReport(file(), { taxonomy })).toEqual({ dataset, text: '丹东.txt 9' })
+  const reader = new ReportReader({ taxonomy })
+  expect(await reader.read(file())).toEqual({ dataset, text: '丹东.txt 9' })
+  expect(await reader.read(file('赤峰.txt'))).toEqual({ dataset, text: '赤峰.txt 9' })
+  expect([started, terminated]).toEqual([1, 0])
+  reader.close()
   expect(terminated).toBe(1)
 })
 
-it('throws the refusal with the name of the file', async () => {
+it('throws the refusal with the name of the file, and keeps the worker', async () => {
   read = async () => ({ status: 'refused', refusal: { reason: 'binary', offset: 3 } })
-  await expect(readReport(file(), { taxonomy })).rejects.toMatchObject({
+  const reader = new ReportReader({ taxonomy })
+  await expect(reader.read(file())).rejects.toMatchObject({
     name: 'ReportRefused',
     file: '丹东.txt',
     refusal: { reason: 'binary', offset: 3 },
   })
-  expect(terminated).toBe(1)
+  expect(terminated).toBe(0)
 })
 
-it('tells a fault of the program as such', async () => {
-  read = async () => {
-    throw new Error('boom')
+it('tells a fault of the program as such, and goes on with a new worker', async () => {
+  read = async ({ name }) => {
+    if (name === '坏.txt') throw new Error('boom')
+    return { status: 'read', dataset, text: name }
   }
-  await expect(readReport(file(), { taxonomy })).rejects.toMatchObject({
+  const reader = new ReportReader({ taxonomy })
+  await expect(reader.read(file('坏.txt'))).rejects.toMatchObject({
     refusal: { reason: 'failed', detail: 'boom' },
   })
+  expect(await reader.read(file())).toEqual({ dataset, text: '丹东.txt' })
+  expect([started, terminated]).toEqual([2, 1])
+})
+
+it('gives up a report that takes too long, ends its worker, and reads the next', async () => {
+  read = ({ name }) =>
+    name === '慢.txt' ? never() : Promise.resolve({ status: 'read', dataset, text: name })
+  const reader = new ReportReader({ taxonomy, timeLimit: (bytes) => 11 + bytes })
+  await expect(reader.read(file('慢.txt'))).rejects.toMatchObject({
+    file: '慢.txt',
+    refusal: { reason: 'slow', seconds: 1 },
+  })
+  expect([started, terminated]).toEqual([1, 1])
+  expect(await reader.read(file())).toEqual({ dataset, text: '丹东.txt' })
+  expect(started).toBe(2)
 })
 
 it('ends the worker when it is aborted', async () => {
-  read = () => new Promise(() => undefined)
+  read = never
   const controller = new AbortController()
-  const result = readReport(file(), { taxonomy, signal: controller.signal })
+  const result = new ReportReader({ taxonomy }).read(file(), controller.signal)
   setTimeout(() => controller.abort(new Error('enough')), 20)
   await expect(result).rejects.toThrow('enough')
   expect(terminated).toBe(1)
@@ -77,6 +103,8 @@ it('ends the worker when it is aborted', async () => {
 
 it('refuses a file that is too large before it is read, and starts no worker', async () => {
   const large = { name: 'a.txt', size: 30 * 1024 * 1024, arrayBuffer: vi.fn() } as unknown as File
-  await expect(readReport(large, { taxonomy })).rejects.toMatchObject({ refusal: { reason: 'too-large' } })
-  expect(terminated).toBe(0)
+  await expect(new ReportReader({ taxonomy }).read(large)).rejects.toMatchObject({
+    refusal: { reason: 'too-large' },
+  })
+  expect(started).toBe(0)
 })

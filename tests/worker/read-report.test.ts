@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { canonicalJson } from '../../src/contract/canonical.ts'
 import { datasetSchema } from '../../src/contract/dataset.ts'
 import { extract } from '../../src/extract/index.ts'
-import { sizeLimit } from '../../src/worker/protocol.ts'
+import { sizeLimit } from '../../src/extract/limits.ts'
 import { readReportBytes } from '../../src/worker/read-report.ts'
 
 vi.mock('../../src/extract/index.ts', () => ({ extract: vi.fn() }))

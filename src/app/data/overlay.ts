@@ -1,29 +1,36 @@
 import type { Dataset } from '../../contract/dataset.ts'
 
-/** The rows of `base`, in their order, then those of `own` whose id is not among them. */
-function joined<T extends { id: string }>(base: readonly T[], own: readonly T[]): T[] {
-  const known = new Set(base.map((row) => row.id))
-  return [...base, ...own.filter((row) => !known.has(row.id))]
+/** The rows of all tables, in their order, each id once: the first that has it. */
+function joined<T extends { id: string }>(tables: readonly (readonly T[])[]): T[] {
+  const first = new Map<string, T>()
+  for (const rows of tables) for (const row of rows) if (!first.has(row.id)) first.set(row.id, row)
+  return [...first.values()]
 }
 
 /**
- * Lays a reader's own report over the collection. Nothing of the collection changes: where both know an
- * id (a place, a theme, the same report read twice) the collection's row stands. The id stays the
- * collection's too, so that links made meanwhile open for others, who do not have the report.
- * @returns a new dataset; neither argument is touched
+ * Lays a reader's own reports over the collection. Nothing of the collection changes: where both know an
+ * id (a place, a theme, the same report read twice) the collection's row stands, and an earlier report's before a
+ * later one's. The id stays the collection's too, so that links made meanwhile open for others, who do not have the
+ * reports.
+ * @returns a new dataset; no argument is touched
  */
-export function overlay(base: Dataset, own: Dataset): Dataset {
+export function overlay(base: Dataset, ...own: readonly Dataset[]): Dataset {
+  const all = [base, ...own]
   const known = new Set(base.sources.map((row) => row.id))
-  const added = new Set(own.sources.map((row) => row.id).filter((id) => !known.has(id)))
+  const issues = own.flatMap((report) => {
+    const added = new Set(report.sources.map((row) => row.id).filter((id) => !known.has(id)))
+    for (const id of added) known.add(id)
+    return report.issues.filter((row) => added.has(row.sourceId))
+  })
   return {
     ...base,
-    sources: joined(base.sources, own.sources),
-    articles: joined(base.articles, own.articles),
-    regions: joined(base.regions, own.regions),
-    themes: joined(base.themes, own.themes),
-    indicators: joined(base.indicators, own.indicators),
-    figures: joined(base.figures, own.figures),
-    practices: joined(base.practices, own.practices),
-    issues: [...base.issues, ...own.issues.filter((row) => added.has(row.sourceId))],
+    sources: joined(all.map(({ sources }) => sources)),
+    articles: joined(all.map(({ articles }) => articles)),
+    regions: joined(all.map(({ regions }) => regions)),
+    themes: joined(all.map(({ themes }) => themes)),
+    indicators: joined(all.map(({ indicators }) => indicators)),
+    figures: joined(all.map(({ figures }) => figures)),
+    practices: joined(all.map(({ practices }) => practices)),
+    issues: [...base.issues, ...issues],
   }
 }

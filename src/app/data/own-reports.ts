@@ -1,13 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Dataset } from '../../contract/dataset.ts'
-import {
-  type ReadOptions,
-  type Refusal,
-  ReportRefused,
-  readReport,
-  type Taxonomy,
-} from '../../worker/client.ts'
+import { type Refusal, ReportReader, ReportRefused, type Taxonomy } from '../../worker/client.ts'
 import { overlay } from './overlay.ts'
 import { rememberText } from './texts.ts'
 
@@ -26,45 +20,64 @@ export interface RefusedFile {
 
 export interface OwnReports {
   reports: readonly OwnReport[]
-  /** Names of the files that are being read. */
+  /** Names of the files that are being read or wait for it. */
   reading: readonly string[]
   refused: readonly RefusedFile[]
+  /** Names of the files that were not read because the reader stopped. */
+  stopped: readonly string[]
   /** Reads files one after the other and lays them over the collection; gives the ids that were added. */
   add(files: readonly File[], collection: Taxonomy & { hasSource(id: string): boolean }): Promise<string[]>
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
-  /** Stops what is being read. */
+  /** Stops what is being read; what was read stays. */
   stop(): void
   remove(sourceId: string): void
+  /** Takes away what was told of files that were not read. */
   dismissRefused(): void
 }
 
 let controller: AbortController | undefined
 
+/** Reports that come close together are laid over the collection together: each time the page is drawn anew. */
+const together = 1000
+
 export const useOwnReports = create<OwnReports>()((set, get) => ({
   reports: [],
   reading: [],
   refused: [],
+  stopped: [],
   async add(files, { themes, indicators, hasSource }) {
     controller ??= new AbortController()
     const { signal } = controller
+    const reader = new ReportReader({ taxonomy: { themes, indicators } })
     const added: string[] = []
+    let pending: OwnReport[] = []
+    let shown = Number.NEGATIVE_INFINITY
+    const show = () => {
+      set({ reports: [...get().reports, ...pending] })
+      pending = []
+      shown = performance.now()
+    }
+    const isKnown = (id: string) =>
+      hasSource(id) || [...get().reports, ...pending].some((row) => row.sourceId === id)
     set({ reading: [...get().reading, ...files.map((file) => file.name)] })
     for (const file of files) {
-      if (signal.aborted) break
-      const read = await readOne(file, { taxonomy: { themes, indicators }, signal })
+      const read = await readOne(file, reader, signal)
       if (signal.aborted) break
       if ('refusal' in read) set({ refused: [...get().refused, read] })
-      else if (hasSource(read.sourceId) || get().reports.some((row) => row.sourceId === read.sourceId)) {
+      else if (isKnown(read.sourceId)) {
         const refusal = { reason: 'known', sourceId: read.sourceId } as const
         set({ refused: [...get().refused, { file: file.name, refusal }] })
       } else {
-        set({ reports: [...get().reports, read] })
+        pending.push(read)
         added.push(read.sourceId)
       }
       const at = get().reading.indexOf(file.name)
       set({ reading: get().reading.filter((_, index) => index !== at) })
+      if (pending.length > 0 && performance.now() - shown > together) show()
     }
+    reader.close()
+    if (pending.length > 0) show()
     if (get().reading.length === 0) controller = undefined
     return added
   },
@@ -72,15 +85,19 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   stop() {
     controller?.abort(new DOMException('stopped by the reader', 'AbortError'))
     controller = undefined
-    set({ reading: [] })
+    set({ reading: [], stopped: [...get().stopped, ...get().reading] })
   },
   remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
-  dismissRefused: () => set({ refused: [] }),
+  dismissRefused: () => set({ refused: [], stopped: [] }),
 }))
 
-async function readOne(file: File, options: ReadOptions): Promise<OwnReport | RefusedFile> {
+async function readOne(
+  file: File,
+  reader: ReportReader,
+  signal: AbortSignal,
+): Promise<OwnReport | RefusedFile> {
   try {
-    const { dataset, text } = await readReport(file, options)
+    const { dataset, text } = await reader.read(file, signal)
     const sourceId = dataset.sources[0]?.id ?? ''
     rememberText(sourceId, text)
     return { sourceId, file: file.name, dataset }
@@ -96,7 +113,7 @@ export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefine
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
   const reports = useOwnReports((own) => own.reports)
   return useMemo(
-    () => base && reports.reduce((whole, report) => overlay(whole, report.dataset), base),
+    () => (base && reports.length > 0 ? overlay(base, ...reports.map(({ dataset }) => dataset)) : base),
     [base, reports],
   )
 }

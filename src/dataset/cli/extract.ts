@@ -1,6 +1,8 @@
 // npm run -s extract -- PATH…: reports → dataset JSON on standard output
 import { assemble } from '../assemble.ts'
 import { explain } from '../explain.ts'
+import { failureNote } from '../pool/failure.ts'
+import { extractAll } from '../pool/pool.ts'
 import { listPaths } from '../read/list.ts'
 import { readReport } from '../read/source.ts'
 import { parse, parseCount, runProgram, UsageError } from '../terminal/program.ts'
@@ -28,9 +30,15 @@ await runProgram(usage, async (args) => {
   if (values.explain) {
     for (const { path } of found) {
       const report = readReport(path)
-      if (report.ok)
-        process.stdout.write(`${explain(report.value.source.id, report.value.text).join('\n')}\n`)
-      else notes.push(report.note)
+      if (!report.ok) {
+        notes.push(report.note)
+        continue
+      }
+      const { source, text } = report.value
+      const [result] = await extractAll([{ sourceId: source.id, text, trace: true }])
+      if (result && 'extraction' in result)
+        process.stdout.write(`${explain(text, result.extraction).join('\n')}\n`)
+      else if (result) notes.push(failureNote(source.file, result))
     }
     tell(noteLines(notes))
     return exitCodeFor(notes)

@@ -6,8 +6,8 @@ export interface Job {
   input: ExtractInput
 }
 
-/** What one report gave: its extraction, or in a few words why there is none. */
-export type Result = { extraction: Extraction } | { error: string }
+/** What one report gave: its extraction; in a few words why there is none; or that it took longer than so many milliseconds. */
+export type Result = { extraction: Extraction } | { error: string } | { timeout: number }
 
 /** What a worker answers. */
 export interface Answer {

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { extract as realExtract } from '../../extract/index.ts'
+import { timeLimitOf } from '../../extract/limits.ts'
 import type { ExtractInput } from '../../extract/types.ts'
-import { type Answer, describe, type Extract, type Job, type Result, runJob } from './job.ts'
+import { type Extract, type Job, type Result, runJob } from './job.ts'
+import { Thread } from './thread.ts'
 
 export interface PoolOptions {
   /** How many worker threads; by default one for each processor, up to four. Never more than reports. */
@@ -14,6 +15,8 @@ export interface PoolOptions {
   extract?: Extract
   /** The program of the worker threads, where it is not the bundled one. */
   entry?: URL
+  /** How long a report of so many characters may take, in milliseconds. */
+  timeLimit?: (length: number) => number
   /** Called after each report, in the order in which they finish. */
   onDone?: (index: number) => void
 }
@@ -22,8 +25,8 @@ export interface PoolOptions {
 const bundledEntry = new URL('./extractor.mjs', import.meta.url)
 
 /**
- * Extracts reports side by side. Results stand in the order of the inputs, whatever finished first. With
- * one worker, or where the bundled worker is not at hand (tests, the Vite plugin), all runs in this thread.
+ * Extracts reports side by side. Results stand in the order of the inputs, whatever finished first; a report that takes
+ * too long is given up, and the rest goes on. Where the bundled worker is not at hand (tests), all runs in this thread.
  */
 export async function extractAll(
   inputs: readonly ExtractInput[],
@@ -32,7 +35,7 @@ export async function extractAll(
   const { entry = bundledEntry } = options
   const wanted = options.workers ?? Math.min(availableParallelism(), 4)
   const count = Math.min(wanted, inputs.length)
-  const threads = count > 1 && !options.extract && existsSync(fileURLToPath(entry))
+  const threads = count > 0 && !options.extract && existsSync(fileURLToPath(entry))
   return threads ? runInThreads(inputs, count, { ...options, entry }) : runHere(inputs, options)
 }
 
@@ -53,39 +56,18 @@ async function runHere(
 async function runInThreads(
   inputs: readonly ExtractInput[],
   count: number,
-  { entry, onDone }: PoolOptions & { entry: URL },
+  { entry, onDone, timeLimit = timeLimitOf }: PoolOptions & { entry: URL },
 ): Promise<Result[]> {
   const results = new Map<number, Result>()
-  const queue = inputs.map((input, index): Job => ({ index, input }))
+  const jobs = inputs.map((input, index): Job => ({ index, input })).values()
   const lanes = Array.from({ length: count }, async () => {
-    let worker = new Worker(entry)
-    for (let job = queue.shift(); job; job = queue.shift()) {
-      try {
-        results.set(job.index, await ask(worker, job))
-      } catch (error) {
-        // the thread is gone (out of memory, say): this report is refused, a new thread takes the rest
-        results.set(job.index, { error: describe(error) })
-        worker = new Worker(entry)
-      }
+    const thread = new Thread(entry)
+    for (const job of jobs) {
+      results.set(job.index, await thread.ask(job, timeLimit(job.input.text.length)))
       onDone?.(job.index)
     }
-    await worker.terminate()
+    await thread.end()
   })
   await Promise.all(lanes)
   return inputs.map((_, index) => results.get(index) ?? { error: 'no result' })
-}
-
-/** One question, one answer. Rejects when the thread dies instead. */
-function ask(worker: Worker, job: Job): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const stopped = () => finish(() => reject(new Error('the worker stopped')))
-    const failed = (error: unknown) => finish(() => reject(error))
-    const answered = (answer: Answer) => finish(() => resolve(answer.result))
-    function finish(settle: () => void) {
-      worker.off('exit', stopped).off('error', failed).off('message', answered)
-      settle()
-    }
-    worker.once('exit', stopped).once('error', failed).once('message', answered)
-    worker.postMessage(job)
-  })
 }

@@ -1,9 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path'
+import { sizeLimit } from '../../extract/limits.ts'
 import { type Outcome, refused } from '../note.ts'
-
-/** The largest file that is read, in bytes: 20 MB. */
-const maxBytes = 20 * 1024 * 1024
 
 /**
  * The bytes of a file, or why it is refused: missing, unreadable, a folder, no regular file, a link that
@@ -17,7 +15,7 @@ export function readGuarded(path: string): Outcome<Uint8Array> {
     const stat = statSync(path)
     if (stat.isDirectory()) return refused('read.folder', file)
     if (!stat.isFile()) return refused('read.special', file)
-    if (stat.size > maxBytes) return refused('read.large', file, { size: stat.size, limit: maxBytes })
+    if (stat.size > sizeLimit) return refused('read.large', file, { size: stat.size, limit: sizeLimit })
     return { ok: true, value: new Uint8Array(readFileSync(path)) }
   } catch (error) {
     const reason = errorCode(error)

@@ -12,15 +12,10 @@ import { useAppStore } from '../../../src/app/state/store.ts'
 import { defaultState } from '../../../src/app/state/view-state.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
-import { ReportRefused, readReport } from '../../../src/worker/client.ts'
+import { ReportReader, ReportRefused } from '../../../src/worker/client.ts'
 import { dataset, texts } from '../practices/fixture.ts'
 
-vi.mock('../../../src/worker/client.ts', async (original) => ({
-  ...(await original<typeof import('../../../src/worker/client.ts')>()),
-  readReport: vi.fn(),
-}))
-
-const reading = vi.mocked(readReport)
+const reading = vi.spyOn(ReportReader.prototype, 'read')
 
 /** The part of the fixture that one source tells, as the worker would give it. */
 function partOf(sourceId: string): Dataset {
@@ -56,7 +51,7 @@ const choose = (...files: File[]) =>
 beforeEach(() => {
   rememberText('fushun', texts.fushun)
   reading.mockReset()
-  useOwnReports.setState({ reports: [], reading: [], refused: [] })
+  useOwnReports.setState({ reports: [], reading: [], refused: [], stopped: [] })
   useAppStore.setState({ state: { ...defaultState, view: 'sources' } })
   render(<Page />)
 })
@@ -107,4 +102,28 @@ it('takes files dropped on the page', async () => {
   expect(screen.getByText(/松手就读/u)).toBeVisible()
   fireEvent.drop(document.body, { dataTransfer })
   expect(await screen.findByRole('article', { name: '一网通办' })).toBeVisible()
+})
+
+it('says which files were not read when it is stopped, and keeps what was', async () => {
+  reading.mockImplementation((one, signal) =>
+    one.name === '一.txt'
+      ? Promise.resolve({ dataset: partOf('dandong'), text: texts.dandong })
+      : new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason))
+        }),
+  )
+  await choose(file('一.txt'), file('二.txt'), file('三.txt'))
+  expect(await screen.findByText('正在读：二.txt，后面还有 1 份')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '停下' }))
+  expect(await screen.findByText('已停下，没有读的 2 份：')).toBeVisible()
+  expect(screen.getByText('二.txt、三.txt')).toBeVisible()
+  expect(await screen.findByRole('button', { name: '打开本机报告：一.txt' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '知道了' }))
+  expect(screen.queryByText('二.txt、三.txt')).toBeNull()
+})
+
+it('names a file that takes too long, and what to do', async () => {
+  reading.mockRejectedValue(new ReportRefused('慢.txt', { reason: 'slow', seconds: 31 }))
+  await choose(file('慢.txt'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(/慢\.txt.*读了 31 秒还没有读完/u)
 })

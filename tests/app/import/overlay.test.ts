@@ -51,3 +51,11 @@ it('changes nothing the second time', () => {
     }),
   )
 })
+
+it('lays several reports as one after the other', () => {
+  fc.assert(
+    fc.property(part, part, part, (base, one, other) => {
+      expect(overlay(base, one, other)).toEqual(overlay(overlay(base, one), other))
+    }),
+  )
+})

@@ -14,7 +14,6 @@ import { useImport } from './use-import.ts'
  */
 export function ImportReports() {
   const words = useText().sources.import
-  const joint = useText().terms.joint
   const collection = useCollection()
   const input = useRef<HTMLInputElement>(null)
   const reading = useOwnReports((own) => own.reading)
@@ -42,7 +41,7 @@ export function ImportReports() {
       </Button>
       <p className={styles.hint}>{words.hint}</p>
       <p className={styles.reading} role="status">
-        {reading.length > 0 && words.reading(reading.join(joint))}
+        {reading[0] !== undefined && words.reading(reading[0], reading.length - 1)}
         {reading.length > 0 && (
           <Button look="text" onClick={stop}>
             {words.stop}

@@ -5,10 +5,11 @@ import styles from './import-reports.module.css'
 
 const megabyte = 1024 * 1024
 
-/** The one detail that a refusal's words need: the size, the byte, the fault. */
+/** The one detail that a refusal's words need: the size, the byte, the seconds, the fault. */
 function detailOf(refusal: RefusedFile['refusal']): string {
   if ('size' in refusal) return (refusal.size / megabyte).toFixed(1)
   if ('offset' in refusal) return String(refusal.offset)
+  if ('seconds' in refusal) return String(refusal.seconds)
   return 'detail' in refusal ? refusal.detail : ''
 }
 
@@ -16,8 +17,10 @@ function detailOf(refusal: RefusedFile['refusal']): string {
 export function RefusedList() {
   const words = useText().sources.import
   const refused = useOwnReports((own) => own.refused)
+  const stopped = useOwnReports((own) => own.stopped)
   const dismiss = useOwnReports((own) => own.dismissRefused)
-  if (refused.length === 0) return null
+  const { joint } = useText().terms
+  if (refused.length + stopped.length === 0) return null
   return (
     <div role="alert">
       {refused.map(({ file, refusal }, at) => (
@@ -27,6 +30,12 @@ export function RefusedList() {
           <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
         </div>
       ))}
+      {stopped.length > 0 && (
+        <div className={styles.refused}>
+          <p className={styles.note}>{words.stopped(stopped.length)}</p>
+          <p className={styles.stopped}>{stopped.join(joint)}</p>
+        </div>
+      )}
       <Button look="text" onClick={dismiss}>
         {words.dismiss}
       </Button>

@@ -64,7 +64,7 @@ export const sources: Dictionary['sources'] = {
     button: 'Read a report of your own',
     hint: 'Or drop .txt files on the page. They are read in this browser tab, never uploaded, and gone when you close it.',
     drop: 'Let go to read these reports, here on your machine only.',
-    reading: (names) => `Reading ${names}`,
+    reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
     found: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
     open: 'Open',
@@ -74,6 +74,7 @@ export const sources: Dictionary['sources'] = {
     nothing:
       'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',
     refused: (name) => `Not read: ${name}`,
+    stopped: (count) => `Stopped. ${counted(String(count), 'file was', 'files were')} not read:`,
     dismiss: 'Got it',
     refusals: {
       empty: () => 'The file is empty or holds white space only. Check that it is the right one.',
@@ -85,6 +86,8 @@ export const sources: Dictionary['sources'] = {
       unreadable: () =>
         'The browser cannot read it: a folder, or a file that was moved. Choose the file again.',
       failed: (detail) => `The reading program failed: ${detail}. Try another file, or tell the maintainers.`,
+      slow: (seconds) =>
+        `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
       known: () => 'This report is in the collection already.',
       'not-text': () => 'Only .txt files are read. Save Word or PDF as .txt in UTF-8 first.',
     },

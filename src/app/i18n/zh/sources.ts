@@ -58,7 +58,8 @@ export const sources = {
     button: '读一份自己的报告',
     hint: '也可以把 .txt 文件拖到页面上。报告只在这个浏览器标签里读，不上传；关掉页面就没有了。',
     drop: '松手就读这些报告。只在本机读，不上传。',
-    reading: (names: string) => `正在读：${names}`,
+    reading: (name: string, others: number) =>
+      others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
     stop: '停下',
     found: (figures: string, practices: string) => `${figures} 个数字，${practices} 条做法`,
     open: '打开',
@@ -67,6 +68,7 @@ export const sources = {
     removeOf: (name: string) => `移除本机报告：${name}`,
     nothing: '没有读出数字和做法。这个工具读的是地方工作报告、简报、公报。',
     refused: (name: string) => `没有读：${name}`,
+    stopped: (count: number) => `已停下，没有读的 ${count} 份：`,
     dismiss: '知道了',
     refusals: {
       empty: () => '文件是空的，或只有空白。请检查是不是选错了文件。',
@@ -77,6 +79,8 @@ export const sources = {
         `第 ${offset} 字节起不是 UTF-8，也不是 GB18030。请用记事本打开，另存为 UTF-8。`,
       unreadable: () => '浏览器读不到它：可能是文件夹，或文件已被移走。请重新选择文件。',
       failed: (detail: string) => `读取程序出错了：${detail}。请换一份试试，或把这句话告诉维护者。`,
+      slow: (seconds: string) =>
+        `读了 ${seconds} 秒还没有读完，已停下。请拆成几份再读，或把这份文件告诉维护者。`,
       known: () => '这份报告已经在数据里了，不用再读。',
       'not-text': () => '只读 .txt 文件。Word、PDF 请先另存为 .txt，编码选 UTF-8。',
     },
