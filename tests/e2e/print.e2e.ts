@@ -7,6 +7,11 @@ const paper = { width: 595, height: 842 }
 /** The words of the page as it is printed; on the way every sheet is measured. */
 async function printed(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle')
+  return printedNow(page)
+}
+
+/** The same, of a page that may still be at work. */
+async function printedNow(page: Page): Promise<string> {
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
   for (let at = 1; at <= document.numPages; at++) {
     const [, , width = 0, height = 0] = (await document.getPage(at)).view
@@ -25,6 +30,30 @@ test('the cards print whole, those below the screen too, with the address of the
   expect(text).toMatch(/出自对照,数据[0-9a-f]{12}:http/)
   expect(text).not.toContain('加入对比')
 })
+
+const waiting = '正在读取数据'
+const places = ['大连市', '丹东市', '赤峰市', '乌海市', '涪陵区', '抚顺市']
+
+for (const slower of [1, 4, 10]) {
+  for (const moment of ['load', 'the first card'] as const) {
+    test(`a print at ${moment} is whole or says that it waits, on a machine ${slower} times slower`, async ({
+      page,
+    }) => {
+      test.slow()
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+      await page.goto('./', { waitUntil: moment === 'load' ? 'load' : 'commit' })
+      if (moment === 'the first card') await page.locator('article[id^="place-"]').first().waitFor()
+      const text = await printedNow(page)
+      if (moment === 'load' && text.includes(waiting)) {
+        for (const place of places) expect(text).not.toContain(place)
+        return
+      }
+      for (const place of places) expect(text).toContain(place)
+      for (const words of ['谁说了什么', '只有一地说的数']) expect(text).toContain(words)
+    })
+  }
+}
 
 test('a chart prints with its numbers, its verdict and its table', async ({ page }) => {
   await page.goto('./?view=charts&r=210400~210600&i=appeal.received')

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 
@@ -14,3 +15,9 @@ export function followPrinting(): void {
 
 /** Whether the page is being printed: then what is folded, cut or not on the screen must be drawn as well. */
 export const usePrinting = (): boolean => usePrint((state) => state.printing)
+
+/** What may be drawn after the rest of the page: `first` until there is time, then the value; a print waits for nothing. */
+export function useLater<T>(value: T, first: T): T {
+  const later = useDeferredValue(value, first)
+  return usePrinting() ? value : later
+}

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, noFilter, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useLater } from '../../ui/use-printing.ts'
 import styles from './charts-view.module.css'
 import { DataTable } from './data-table.tsx'
 import { indicatorModel } from './indicator-model.ts'
@@ -77,7 +78,7 @@ export default function ChartsView() {
   const indicator = collection.indicator(first)
   const main = indicator && indicatorModel(collection, indicator, asked, passing, mentions)
   // What stands below the first screen is drawn after it.
-  const below = useDeferredValue(
+  const below = useLater(
     useMemo(() => (main ? { model, main } : null), [model, main]),
     null,
   )

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { usePrinting } from '../../ui/use-printing.ts'
 
-/** Whether an element has come near the screen; once it has, it stays so. True where nobody can tell. */
+/** Whether an element has come near the screen; once it has, it stays so. True in a print, and where nobody can tell. */
 export function useSeen<T extends Element>(): [RefObject<T | null>, boolean] {
   const ref = useRef<T>(null)
   const [seen, setSeen] = useState(typeof IntersectionObserver !== 'function')
@@ -14,5 +15,6 @@ export function useSeen<T extends Element>(): [RefObject<T | null>, boolean] {
     observer.observe(element)
     return () => observer.disconnect()
   }, [seen])
-  return [ref, seen]
+  const printing = usePrinting()
+  return [ref, seen || printing]
 }

@@ -1,5 +1,6 @@
 import { lazy, useEffect, useMemo, useState } from 'react'
 import { idle } from '../../ui/idle.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { CardLine } from './card-line.tsx'
 import styles from './card-list.module.css'
 import { type CardRow, cardRows } from './card-rows.ts'
@@ -15,9 +16,11 @@ const first = 3
 /** So many lines are all drawn, so that the browser's own search and its print find them. */
 const allDrawn = 60
 
-/** The lines of a short list: the first screen at once, the rest when there is time. */
+/** The lines of a short list, and of any that is printed: the first screen at once, the rest when there is time. */
 function WholeList({ rows, columns }: { rows: readonly CardRow[]; columns: number }) {
-  const [whole, setWhole] = useState(false)
+  const printing = usePrinting()
+  const [idled, setWhole] = useState(false)
+  const whole = idled || printing
   useEffect(() => {
     void idle().then(() => setWhole(true))
   }, [])
@@ -37,6 +40,7 @@ function WholeList({ rows, columns }: { rows: readonly CardRow[]; columns: numbe
 export function CardList({ groups }: { groups: readonly ProvinceGroup[] }) {
   const columns = useColumns()
   const rows = useMemo(() => cardRows(groups, columns), [groups, columns])
-  const List = rows.length > allDrawn ? WindowedList : WholeList
+  // A print must not wait for the code that keeps a long list to its window.
+  const List = usePrinting() || rows.length <= allDrawn ? WholeList : WindowedList
   return <List rows={rows} columns={columns} />
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -8,6 +8,7 @@ import { change, noFilter, useView } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { useLater } from '../../ui/use-printing.ts'
 import { CardList } from './card-list.tsx'
 import { provinceGroups } from './groups.ts'
 import { themeMatrixModel } from './matrix-model.ts'
@@ -35,7 +36,7 @@ export default function RegionsView() {
   const { figures, practices } = useFiltered()
   const order = useView((state) => state.order)
   // The cards are drawn first, the margin right after them, in the room that is kept for it.
-  const besides = useDeferredValue(true, false)
+  const besides = useLater(true, false)
   const { groups: provinces, hidden } = provinceGroups(collection, figures, practices)
   const groups = orderCards(collection, provinces, order)
   if (groups.length === 0 && hidden === 0) {

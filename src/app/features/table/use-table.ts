@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { nestedIn } from '../../../compare/comparable.ts'
 import type { FilterPass } from '../../../compare/filter-pass.ts'
@@ -8,6 +7,7 @@ import { lastAnswers } from '../../data/last-answers.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useViewPart } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { useLater } from '../../ui/use-printing.ts'
 import { type ColumnFilter, passFilters, readWhere } from './column-filters.ts'
 import { type GroupBy, groupRows, type RowGroup } from './groups.ts'
 import { searchRows, type TableRow, tableRows } from './rows.ts'
@@ -77,6 +77,6 @@ export function tableModel(
 export function useTableModel(): TableModel {
   const { query = '', ...state } = useViewPart(stateOfTable)
   // Typing stays quick over many rows: they follow when there is time.
-  const asked = useDeferredValue(query)
+  const asked = useLater(query, query)
   return { ...tableModel(useCollection(), useFiltered(), { ...state, query: asked }), query }
 }
