@@ -25,3 +25,13 @@ test('a dataset that cannot be fetched can be tried again', async ({ page }) => 
   await page.getByRole('button', { name: '再试一次' }).click()
   await expect(page.getByRole('heading', { name: '辽宁省' })).toBeVisible()
 })
+
+test('a text that is not the report’s own is not shown as its words', async ({ page }) => {
+  await page.route('**/data/sources/*.txt', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>对照</title>' }),
+  )
+  await page.goto('./?view=sources')
+  await expect(page.getByRole('main')).toContainText('原文没有取到')
+  await page.goto('./?view=practices&r=210400~210600')
+  await expect(page.getByRole('main')).not.toContainText('doctype')
+})

@@ -1,3 +1,4 @@
+import { decoderOf } from '../../contract/text-decoder.ts'
 import { inlinedText } from './inlined.ts'
 import { LoadError } from './loader.ts'
 
@@ -35,14 +36,26 @@ function hurry(sourceId: string): void {
   waiting.set(sourceId, start)
 }
 
+/** Whether a text is the one that the dataset was read from; everything is, before there is a dataset. */
+let isRight: (sourceId: string, text: string) => boolean = () => true
+
+/** Says from now on which texts are the right ones: a server may answer a missing file with another page. */
+export function checkTexts(check: typeof isRight): void {
+  isRight = check
+}
+
 async function fetchText(sourceId: string): Promise<string> {
-  const carried = inlinedText(sourceId)
-  if (carried !== undefined) return carried
+  const text = inlinedText(sourceId) ?? (await askForText(sourceId))
+  if (isRight(sourceId, text)) return text
+  throw new LoadError({ code: 'unreachable', detail: `${sourceId}.txt is not the text of this dataset` })
+}
+
+async function askForText(sourceId: string): Promise<string> {
   await turn(sourceId)
   try {
     const response = await fetch(`${base}${encodeURIComponent(sourceId)}.txt`)
     if (!response.ok) throw new LoadError({ code: 'unreachable', detail: `HTTP ${response.status}` })
-    return await response.text()
+    return decoderOf('utf-8', false).decode(new Uint8Array(await response.arrayBuffer()))
   } finally {
     done()
   }

@@ -5,6 +5,8 @@ import { checkIds } from '../state/check-ids.ts'
 import { useAppStore } from '../state/store.ts'
 import { LoadError, type LoadProblem, loadDataset } from './loader.ts'
 import { useDatasetWithOwn } from './own-reports.ts'
+import { isTextOf } from './text-of.ts'
+import { checkTexts } from './texts.ts'
 
 export type DatasetState =
   | { status: 'loading' }
@@ -37,6 +39,7 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
         // Before anything is drawn with it: no view shall meet an id without a row.
         const collection = openCollection(dataset)
         adopt(collection)
+        checkTexts((sourceId, text) => isTextOf(collection, sourceId, text))
         setLoaded({ status: 'ready', dataset, collection })
       },
       (error: unknown) => {
@@ -58,7 +61,9 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
     [whole, opened],
   )
   useEffect(() => {
-    if (collection) adopt(collection)
+    if (!collection) return
+    adopt(collection)
+    checkTexts((sourceId, text) => isTextOf(collection, sourceId, text))
   }, [collection])
 
   const retry = useCallback(() => {

@@ -1,5 +1,5 @@
+import { decoderOf } from '../../contract/text-decoder.ts'
 import { decodeStrictly, type Encoding, failureOffset } from './failure.ts'
-import { decoderOf } from './text-decoder.ts'
 import { guessUtf16 } from './utf16.ts'
 
 /** A text with the encoding it was in, or the code, place and encoding of what stopped the decoding. */
@@ -18,7 +18,7 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: Encoding | 
 ]
 
 /**
- * The text of a file's bytes, without its byte-order mark. In turn: a mark decides; NUL bytes mean UTF-16
+ * The text of a file's bytes, without its byte-order mark; a second one is text, as for every decoder. In turn: a mark decides; NUL bytes mean UTF-16
  * where every other byte shows it, else binary; valid UTF-8 is UTF-8; Chinese in UTF-16; GB18030.
  *
  * Bytes that are nearly all UTF-8 are refused as damaged UTF-8, since GB18030 makes mojibake of almost

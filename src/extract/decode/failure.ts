@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/source.ts'
-import { decoderOf } from './text-decoder.ts'
+import { decoderOf } from '../../contract/text-decoder.ts'
 
 export type Encoding = Source['encoding']
 

@@ -5,6 +5,9 @@ interface Decoder {
 
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder
 
-/** The platform's decoder for an encoding; fatal: it throws where bytes are no text in it. */
+/**
+ * The platform's decoder for an encoding; fatal: it throws where bytes are no text in it. A byte-order mark stays in the
+ * text, as a character like any other: build and page decode by this, so that their offsets agree.
+ */
 export const decoderOf = (encoding: string, fatal: boolean): Decoder =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true })
