@@ -64,6 +64,7 @@ export function BarRow(props: BarRowProps) {
         type="button"
         className={styles.number}
         aria-label={spoken}
+        title={size === 'main' ? figure.label : undefined}
         onClick={() => openFigure(mark.id)}
         {...stop}
       >
@@ -77,7 +78,7 @@ export function BarRow(props: BarRowProps) {
       )}
       {!paper && size === 'main' && (
         <div className={styles.plot}>
-          <span className={styles.words} style={{ left: from }} title={figure.label}>
+          <span className={styles.words} style={{ left: from }}>
             {label}
           </span>
         </div>

@@ -16,17 +16,22 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
       return false
     })
 
-  if (state.regions) checked.regions = keep('r', state.regions, collection.region)
-  if (state.indicators) checked.indicators = keep('i', state.indicators, collection.indicator)
-  if (state.themes) {
-    const themes = keep('t', state.themes, collection.theme)
-    // A filter of unknown themes only would hide everything: it is taken for no filter.
-    if (themes.length > 0 || state.themes.length === 0) checked.themes = themes
-    else delete checked.themes
+  // A choice of unknown ids only would hide everything: it is taken for none. An empty choice is one.
+  const keepChoice = (
+    field: 'regions' | 'indicators' | 'themes' | 'pins',
+    param: string,
+    known: (id: string) => unknown,
+  ) => {
+    const ids = state[field]
+    if (!ids) return
+    const kept = keep(param, ids, known)
+    if (kept.length > 0 || ids.length === 0) checked[field] = kept
+    else delete checked[field]
   }
-  if (state.pins) {
-    checked.pins = keep('pin', state.pins, (id) => collection.practice(id) ?? collection.figure(id))
-  }
+  keepChoice('regions', 'r', collection.region)
+  keepChoice('indicators', 'i', collection.indicator)
+  keepChoice('themes', 't', collection.theme)
+  keepChoice('pins', 'pin', (id) => collection.practice(id) ?? collection.figure(id))
   if (state.figure !== undefined && keep('f', [state.figure], collection.figure).length === 0) {
     delete checked.figure
   }

@@ -49,7 +49,8 @@ function many<T extends string | number>(read: (token: string) => T | undefined)
         if (item === undefined || value.length >= limit) rejected.push(token)
         else if (!value.includes(item)) value.push(item)
       }
-      return { value, rejected }
+      // Where nothing of a list was understood the link says nothing of it; an empty list (`lv=`) is a choice.
+      return { value: value.length === 0 && rejected.length > 0 ? undefined : value, rejected }
     },
     format: (value: readonly T[] | undefined) => value?.join('~'),
   }

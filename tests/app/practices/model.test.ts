@@ -58,6 +58,24 @@ describe('placesToShow', () => {
     expect(placesToShow(collection, [])).toMatchObject({ basis: 'pair' })
     expect(placesToShow(collection, ['nowhere']).ids).toHaveLength(2)
   })
+
+  it('asks of what the filter lets through', () => {
+    // Only one place tells of the theme: it stands alone rather than a pair that is silent on it.
+    const [only] = dataset.practices
+    const alone = openCollection({
+      ...dataset,
+      practices: dataset.practices.map((row) =>
+        row === only ? { ...row, themes: ['governance'] } : { ...row, themes: ['service'] },
+      ),
+    })
+    expect(placesToShow(alone, undefined, { themes: ['governance'] })).toEqual({
+      ids: [only?.regionId],
+      basis: 'most',
+      left: [],
+    })
+    expect(placesToShow(alone, undefined, { themes: ['service'] }).basis).toBe('pair')
+    expect(placesToShow(alone, undefined, { levels: ['village'] }).ids).toEqual([])
+  })
 })
 
 it('puts every practice of the shown themes into exactly one row', () => {

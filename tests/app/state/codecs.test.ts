@@ -130,6 +130,17 @@ describe('a hostile link', () => {
   })
 })
 
+test.each([
+  ['?lv=xx', 'levels', undefined],
+  ['?lv=xx~county', 'levels', ['county']],
+  ['?y=abc', 'years', undefined],
+  ['?r=<script>', 'regions', undefined],
+  // An empty choice is one that somebody made.
+  ['?lv=', 'levels', []],
+] as const)('%s: what is not understood restricts nothing', (search, field, value) => {
+  expect(readLink(search).state[field]).toEqual(value)
+})
+
 test('half of a surrogate pair can be written', () => {
   expect(writeLink({ ...defaultState, query: 'a\ud83d' })).toBe('q=a%EF%BF%BD')
 })

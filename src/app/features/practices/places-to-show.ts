@@ -1,16 +1,20 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
-import { remembered } from '../../../compare/remember.ts'
+import { type Filter, filterPractices } from '../../../compare/filter.ts'
+import type { Practice } from '../../../contract/practice.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { nestedPractices } from './columns.ts'
 
 /** At most this many columns can be read side by side. */
 export const maxColumns = 4
 
-/** Why these places: chosen by the reader, completed with a partner, or the default pair. */
+/**
+ * Why these places: chosen by the reader, completed with a partner, the default pair, or those with most practices where
+ * no two share a theme.
+ */
 export interface PlacesToShow {
   ids: string[]
-  basis: 'chosen' | 'partner' | 'pair'
+  basis: 'chosen' | 'partner' | 'pair' | 'most'
   /** The theme that both places of a default share most, when the basis is a default. */
   themeId?: string
   /** Chosen places that do not fit. */
@@ -19,10 +23,12 @@ export interface PlacesToShow {
 
 type Profile = ReadonlyMap<string, number>
 
-function profile(c: Collection, regionId: string): Profile {
+/** What a place tells of, as far as the filter lets it through: practices by theme, of the filter's themes only. */
+function profile(practices: readonly Practice[], { themes }: Filter): Profile {
   const counts = new Map<string, number>()
-  for (const practice of nestedPractices(c, regionId)) {
-    for (const theme of practice.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+  for (const practice of practices) {
+    for (const theme of practice.themes)
+      if (themes?.includes(theme) ?? true) counts.set(theme, (counts.get(theme) ?? 0) + 1)
   }
   return counts
 }
@@ -49,37 +55,57 @@ const nested = (c: Collection, a: string, b: string) =>
 /** Every pair is tried: of a large collection only the places that tell most. */
 const tried = 80
 
-const mostTelling = remembered((c) => {
+/** The places that tell most, most first, and what each tells. */
+function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): string[] {
   const ids = comparablePlaces(c).map((region) => region.id)
-  const counts = new Map(ids.map((id) => [id, nestedPractices(c, id).length]))
-  const most = ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
-  const kept = new Set(most)
-  return ids.filter((id) => kept.has(id))
-})
+  const counts = new Map(ids.map((id) => [id, told(id).length]))
+  return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
+}
+
+/** Asked as text: a filter is made anew by whoever asks. */
+const askedAs = ({ themes, levels, years }: Filter) => JSON.stringify({ themes, levels, years })
 
 /**
  * The places that stand side by side. Two to four chosen ones are taken as they are; one is completed with
- * the place that shares most themes with it; none gives the pair that shares most. A place and its own
- * county are no pair. Unknown ids are left out.
+ * the place that shares most themes with it; none gives the pair that shares most, of what the filter lets through; where
+ * no two share anything, the two that tell most. A place and its own county are no pair. Unknown ids are left out.
  */
-export const placesToShow = lastAnswers((c: Collection, chosen: readonly string[] = []): PlacesToShow => {
-  const known = chosen.filter((id) => c.region(id))
-  if (known.length >= 2) {
-    return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
-  }
-  const candidates = mostTelling(c).filter((id) => !known.includes(id))
-  const profiles = new Map([...known, ...candidates].map((id) => [id, profile(c, id)]))
-  const firsts = known.length > 0 ? known : candidates
-  let found: { ids: string[]; score: number; themeId?: string } = { ids: known, score: 0 }
-  for (const [at, first] of firsts.entries()) {
-    for (const second of known.length > 0 ? candidates : candidates.slice(at + 1)) {
-      const [a, b] = [profiles.get(first), profiles.get(second)]
-      if (!a || !b || nested(c, first, second)) continue
-      const shared = overlap(a, b)
-      if (shared.score > found.score) found = { ids: [first, second], ...shared }
+export const placesToShow = (
+  c: Collection,
+  chosen: readonly string[] | undefined,
+  filter: Filter = {},
+): PlacesToShow => placesAsked(c, chosen, askedAs(filter))
+
+const placesAsked = lastAnswers(
+  (c: Collection, chosen: readonly string[] = [], asked: string): PlacesToShow => {
+    const filter = JSON.parse(asked) as Filter
+    const told = (id: string) => filterPractices(c, [...nestedPractices(c, id)], filter)
+    const known = chosen.filter((id) => c.region(id))
+    if (known.length >= 2) {
+      return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
     }
-  }
-  const { ids, themeId } = found
-  const basis = known.length > 0 ? 'partner' : 'pair'
-  return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }
-})
+    const most = mostTelling(c, told)
+    // In the order of the collection: of pairs that share as much the first is taken.
+    const candidates = comparablePlaces(c)
+      .map((region) => region.id)
+      .filter((id) => most.includes(id) && !known.includes(id))
+    const profiles = new Map([...known, ...candidates].map((id) => [id, profile(told(id), filter)]))
+    const firsts = known.length > 0 ? known : candidates
+    let found: { ids: string[]; score: number; themeId?: string } = { ids: known, score: 0 }
+    for (const [at, first] of firsts.entries()) {
+      for (const second of known.length > 0 ? candidates : candidates.slice(at + 1)) {
+        const [a, b] = [profiles.get(first), profiles.get(second)]
+        if (!a || !b || nested(c, first, second)) continue
+        const shared = overlap(a, b)
+        if (shared.score > found.score) found = { ids: [first, second], ...shared }
+      }
+    }
+    if (found.score === 0 && known.length === 0) {
+      const ids = most.filter((id) => told(id).length > 0).slice(0, 2)
+      return { ids, basis: 'most', left: [] }
+    }
+    const { ids, themeId } = found
+    const basis = known.length > 0 ? 'partner' : 'pair'
+    return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }
+  },
+)

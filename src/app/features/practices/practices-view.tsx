@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo, useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useFilter } from '../../data/use-filter.ts'
+import { filterOf, useFilter } from '../../data/use-filter.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -41,7 +41,7 @@ export default function PracticesView() {
   const pins = useView((state) => state.pins)
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
-  const places = placesToShow(c, regions)
+  const places = placesToShow(c, regions, filter)
   const [read, elsewhere] = useMemo(() => {
     const sourcesOf = (practices: readonly Practice[]) =>
       practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
@@ -134,7 +134,7 @@ export default function PracticesView() {
 }
 
 /** Looks for the places that the view would put side by side. */
-export function* prepare(collection: Collection, { regions }: ViewState): Generator<undefined> {
+export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
   yield
-  placesToShow(collection, regions)
+  placesToShow(collection, state.regions, filterOf(state))
 }

@@ -12,6 +12,8 @@ export const practices: Dictionary['practices'] = {
   places: {
     pair: (names, theme) =>
       `No places are chosen yet: these two have most practices on themes they share: ${names}${theme === '' ? '' : ` (most on “${theme}”)`}.`,
+    most: (names) =>
+      `No places chosen, and no two share a theme in what is chosen; those with most practices: ${names}.`,
     partner: (names) =>
       `Only one place is chosen; the one that shares most themes with it stands beside it: ${names}.`,
     alone: (name) => `Only ${name} has practices; there is nothing to set beside it.`,

@@ -12,6 +12,7 @@ export const practices = {
   places: {
     pair: (names: string, theme: string) =>
       `还没有选地区，先放共同主题做法最多的两地：${names}${theme === '' ? '' : `（都多谈“${theme}”）`}。`,
+    most: (names: string) => `没有选地区，所选范围内又没有两地谈同一主题，先放做法最多的：${names}。`,
     partner: (names: string) => `只选了一地，补上与它共同主题最多的一地：${names}。`,
     alone: (name: string) => `只有${name}有做法，没有可以对照的地方。`,
     left: (most: string, names: string) => `一屏最多并排 ${most} 地，没有放下：${names}。`,
