@@ -10,6 +10,7 @@ import {
 import { pairLists } from '../../../src/app/features/practices/pairing.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
 import { themeCounts, themeRows } from '../../../src/app/features/practices/theme-rows.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
 import { collection, dataset } from './fixture.ts'
 
 const nodes = (...words: string[]) => words.map((text, at) => ({ text, span: { start: at, end: at + 1 } }))
