@@ -1,4 +1,5 @@
-import { type Dataset, datasetSchema } from '../contract/dataset.ts'
+import * as z from 'zod/mini'
+import { type Dataset, headSchema, rowSchemas } from '../contract/dataset.ts'
 import { findBreach, looseEnd } from '../extract/breach.ts'
 import { collect, type Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
@@ -47,8 +48,20 @@ interface Extracted {
  */
 export async function assemble(found: readonly Found[], options: AssembleOptions = {}): Promise<Assembled> {
   const { taxonomy = fullTaxonomy } = options
+  const { body, texts, notes } = await gather(found, { ...options, taxonomy })
+  const loose = looseEnd(body)
+  if (loose) throw new Error(loose)
+  return { dataset: inOrder({ ...body, id: datasetId(body) }), texts, notes }
+}
+
+/** Everything but the last look at the whole; what the stages need of each report goes with this function. */
+async function gather(
+  found: readonly Found[],
+  options: AssembleOptions & { taxonomy: typeof fullTaxonomy },
+): Promise<{ body: Omit<Dataset, 'id'>; texts: Assembled['texts']; notes: Note[] }> {
+  const { taxonomy } = options
   const { reports, refusals } = readReports(found, options)
-  const { extracted, failures } = await extractReports(reports, { ...options, taxonomy })
+  const { extracted, failures } = await extractReports(reports, options)
   const known: Known = {
     regionIds: idsOf(extracted.flatMap(({ extraction }) => extraction.regions)),
     indicatorIds: idsOf(taxonomy.indicators),
@@ -61,12 +74,8 @@ export async function assemble(found: readonly Found[], options: AssembleOptions
   )
   const misfits = checkDataset(rest)
   const issues = [...rest.issues, ...misfits.map((item) => toIssue(item.note, item.sourceId))]
-  const body = { ...rest, issues, regions: regions.map(withPinyin) }
-  const loose = looseEnd(body)
-  if (loose) throw new Error(loose)
   return {
-    // parsing also puts the keys of every object into the order of the schema
-    dataset: datasetSchema.parse({ ...body, id: datasetId(body) }),
+    body: { ...rest, issues, regions: regions.map(withPinyin) },
     texts: new Map(extracted.map(({ report }) => [report.source.id, report.text])),
     notes: [
       ...refusals,
@@ -75,6 +84,20 @@ export async function assemble(found: readonly Found[], options: AssembleOptions
       ...misfits.map((item) => item.note),
     ],
   }
+}
+
+/**
+ * The dataset with the keys of every object in the order of the schema. Row by row, each taking the place of the one that
+ * it was made of: a large dataset does not stand in memory twice.
+ * @throws ZodError where it does not fit the schema
+ */
+function inOrder(dataset: Dataset): Dataset {
+  const tables = Object.entries(rowSchemas).map(([table, schema]) => {
+    const rows: unknown[] = dataset[table as keyof typeof rowSchemas]
+    for (const [at, row] of rows.entries()) rows[at] = z.parse(schema, row)
+    return [table, rows] as const
+  })
+  return { ...z.parse(headSchema, dataset), ...Object.fromEntries(tables) } as Dataset
 }
 
 async function extractReports(

@@ -1,43 +1,42 @@
-// Bundles a program written in TypeScript with rolldown and runs it. The bundle is kept under
-// node_modules/.cache by the hash of its text, so that two runs at once do not meet.
+// Bundles a program written in TypeScript and runs it. A bundle is kept under node_modules/.cache by the hash of all that
+// may go into it, so that it is made once, and in a process of its own: the bundler takes more memory than the program.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+/** What a program may be made of: the sources, the benchmarks, and the packages that are installed. */
+function* sources() {
+  for (const folder of ['src', join('tests', 'bench')]) {
+    const files = readdirSync(join(root, folder), { recursive: true }).filter((file) =>
+      /\.(ts|mjs)$/.test(file),
+    )
+    for (const file of files.sort()) yield join(folder, file)
+  }
+  yield 'package-lock.json'
+}
+
+function hashOf(task) {
+  const hash = createHash('sha256').update(JSON.stringify(task))
+  for (const file of sources()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
 /**
- * Bundles `input` (a file by name; `main` is run, the others lie beside it) and runs it with the arguments.
- * Packages named in `external` are loaded from node_modules instead of being bundled.
+ * Bundles `input` (a file by name; `main` is run, the others lie beside it) where that was not done before, and runs it
+ * with the arguments. Packages (or scopes) named in `external`, and pinyin-pro, are loaded from node_modules instead of being bundled.
  */
 export async function runBundled(input, args, external = []) {
-  const bundle = await rolldown({
-    input,
-    platform: 'node',
-    external: [/^node:/, 'pinyin-pro', ...external],
-    logLevel: 'warn',
-  })
-  const { output } = await bundle.generate({
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-  })
-  await bundle.close()
-  const chunks = output.filter((file) => file.type === 'chunk')
-  const text = chunks.map((file) => file.fileName + file.code).join('\0')
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
-  const folder = join(root, 'node_modules', '.cache', 'programs', hash)
+  const task = { input, external: ['pinyin-pro', ...external] }
+  const folder = join(root, 'node_modules', '.cache', 'programs', hashOf(task))
   if (!existsSync(folder)) {
-    const aside = `${folder}.${process.pid}`
-    mkdirSync(aside, { recursive: true })
-    for (const file of chunks) writeFileSync(join(aside, file.fileName), file.code)
-    try {
-      renameSync(aside, folder)
-    } catch (error) {
-      if (!existsSync(folder)) throw error
-    }
+    const builder = join(dirname(fileURLToPath(import.meta.url)), 'build-bundle.mjs')
+    execFileSync(process.execPath, [builder, JSON.stringify({ ...task, folder })], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   }
   process.argv = [process.argv[0], join(folder, 'main.mjs'), ...args]
   await import(pathToFileURL(join(folder, 'main.mjs')).href)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../contract/canonical.ts'
+import { canonicalPieces } from '../contract/canonical.ts'
 import type { Dataset } from '../contract/dataset.ts'
 
 /** The SHA-256 of bytes or of a text in UTF-8: 64 hexadecimal digits. */
@@ -14,5 +14,7 @@ export function sourceId(fileSha256: string): string {
 
 /** A dataset's id: the first twelve hexadecimal digits of the SHA-256 of its canonical JSON without the id. */
 export function datasetId(body: Omit<Dataset, 'id'>): string {
-  return sha256(canonicalJson(body)).slice(0, 12)
+  const hash = createHash('sha256')
+  for (const piece of canonicalPieces(body)) hash.update(piece)
+  return hash.digest('hex').slice(0, 12)
 }

@@ -1,14 +1,47 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rowsOf } from '../contract/canonical.ts'
 import type { Dataset } from '../contract/dataset.ts'
 
 const asidePattern = /^\.building-(\d+)-\d+$/
 const textPattern = /^[0-9a-f]{10}\.txt$/
 let builds = 0
 
-/** The dataset as it is published: keys in the order of the schema, one line feed at the end. */
-export function serialize(dataset: Dataset): string {
-  return `${JSON.stringify(dataset)}\n`
+/** How much is handed to the system at once, in characters. */
+const chunkSize = 1 << 20
+
+/**
+ * The dataset as it is published: keys in the order of the schema, one line feed at the end. In chunks of about a
+ * megabyte: of a large one the text is never whole in memory.
+ */
+export function* serialized(dataset: Dataset): Generator<string> {
+  let chunk = ''
+  for (const piece of piecesOf(dataset)) {
+    chunk += piece
+    if (chunk.length < chunkSize) continue
+    yield chunk
+    chunk = ''
+  }
+  yield `${chunk}\n`
+}
+
+function* piecesOf(dataset: Dataset): Generator<string> {
+  for (const [at, [key, part]] of Object.entries(dataset).entries()) {
+    yield `${at === 0 ? '{' : ','}${JSON.stringify(key)}:`
+    if (Array.isArray(part)) yield* rowsOf(part, (row) => JSON.stringify(row))
+    else yield JSON.stringify(part)
+  }
+  yield '}'
+}
+
+function writeChunks(path: string, chunks: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    // writeFileSync on an open file writes on behind what is there, all of it, however the system parts it.
+    for (const chunk of chunks) writeFileSync(file, chunk)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /**
@@ -27,7 +60,7 @@ export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<s
     const names = dataset.sources.map(({ id }) => `${id}.txt`)
     for (const { id } of dataset.sources)
       writeFileSync(join(aside, 'sources', `${id}.txt`), texts.get(id) ?? '')
-    writeFileSync(join(aside, 'dataset.json'), serialize(dataset))
+    writeChunks(join(aside, 'dataset.json'), serialized(dataset))
 
     mkdirSync(sources, { recursive: true })
     for (const name of names) renameSync(join(aside, 'sources', name), join(sources, name))

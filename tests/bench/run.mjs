@@ -5,4 +5,4 @@ import { runBundled } from '../../src/dataset/bundle.mjs'
 
 const [name = 'extract', ...rest] = process.argv.slice(2)
 const here = dirname(fileURLToPath(import.meta.url))
-await runBundled({ main: join(here, `${name}.ts`) }, rest, [/^@microsoft\//, /^@playwright\//, /^vite$/])
+await runBundled({ main: join(here, `${name}.ts`) }, rest, ['@microsoft', '@playwright', 'vite'])

@@ -6,9 +6,11 @@ import type { Dataset } from '../../src/contract/dataset.ts'
 import { assemble } from '../../src/dataset/assemble.ts'
 import { buildData } from '../../src/dataset/build.ts'
 import { listFolder } from '../../src/dataset/read/list.ts'
-import { serialize, writeDataset } from '../../src/dataset/write.ts'
+import { serialized, writeDataset } from '../../src/dataset/write.ts'
 import { fakeExtract, taxonomy } from './fake-extract.ts'
 import { contents, folderOf } from './folder.ts'
+
+const textOf = (dataset: Dataset) => [...serialized(dataset)].join('')
 
 async function made(files: Record<string, string>) {
   const { dataset, texts } = await assemble(listFolder(folderOf(files)).found, {
@@ -69,7 +71,7 @@ describe('the folder holds the dataset and its texts', () => {
     const { dataset, texts } = await made({ 'a.txt': '网格12个' })
     const out = join(folderOf(), 'public', 'data')
     writeDataset(out, dataset, texts)
-    expect(contents(out)['dataset.json']).toBe(Buffer.from(serialize(dataset)).toString('latin1'))
+    expect(contents(out)['dataset.json']).toBe(Buffer.from(textOf(dataset)).toString('latin1'))
     rmSync(out, { recursive: true })
     writeFileSync(out, 'a file')
     expect(() => writeDataset(out, dataset, texts)).toThrow()
@@ -78,7 +80,8 @@ describe('the folder holds the dataset and its texts', () => {
 
   it('keys stand in one order, with one line feed at the end', async () => {
     const { dataset } = await made({ 'a.txt': '网格12个' })
-    const text = serialize(dataset)
+    const text = textOf(dataset)
+    expect(text).toBe(`${JSON.stringify(dataset)}\n`)
     expect(text.endsWith(']}\n')).toBe(true)
     expect(Object.keys(JSON.parse(text) as Dataset)).toEqual([
       ...['format', 'formatVersion', 'id', 'sources', 'articles', 'regions', 'themes', 'indicators'],

@@ -5,10 +5,10 @@ import { failureNote } from '../pool/failure.ts'
 import { extractAll } from '../pool/pool.ts'
 import { listPaths } from '../read/list.ts'
 import { readReport } from '../read/source.ts'
-import { parse, parseCount, runProgram, UsageError } from '../terminal/program.ts'
+import { parse, parseCount, pipeOut, runProgram, UsageError } from '../terminal/program.ts'
 import { progressBar } from '../terminal/progress.ts'
 import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../terminal/summary.ts'
-import { serialize } from '../write.ts'
+import { serialized } from '../write.ts'
 
 const usage = `usage: extract PATH… [--workers N] [--no-corrections] [--explain]
   Reads files, and the *.txt of folders, and writes one dataset as JSON to standard output.
@@ -50,6 +50,6 @@ await runProgram(usage, async (args) => {
   })
   const all = [...notes, ...assembled.notes]
   tell([...noteLines(all), ...ignoredLines(ignored), ...summaryLines(assembled.dataset, all)])
-  process.stdout.write(serialize(assembled.dataset))
+  await pipeOut(serialized(assembled.dataset))
   return exitCodeFor(all)
 })

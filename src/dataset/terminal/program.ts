@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { describe } from '../pool/job.ts'
@@ -28,6 +29,16 @@ export async function runProgram(usage: string, main: (argv: string[]) => Promis
     process.stderr.write(`error: ${printable(misused ? error.message : describe(error))}\n`)
     if (misused) process.stderr.write(`${usage}\n`)
     process.exitCode = misused ? 2 : 1
+  }
+}
+
+/** Writes text to standard output no faster than it is read there. Ends early where nobody reads any more. */
+export async function pipeOut(chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    if (process.stdout.write(chunk)) continue
+    // A pipe that was closed emits no drain.
+    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])
+    if (process.stdout.destroyed) return
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../contract/dataset.ts'
-import type { MessageCode } from '../messages.ts'
 import { type Note, say, severityOf } from '../note.ts'
 import { byCodeUnits } from '../read/list.ts'
 import { table } from './table.ts'
@@ -29,37 +28,67 @@ export function exitCodeFor(notes: readonly Note[]): 0 | 1 {
   return notes.some((item) => severityOf(item) === 'error') ? 1 : 0
 }
 
+/** What one source gave. */
+interface Counts {
+  articles: number
+  places: Set<string>
+  figures: number
+  practices: number
+  issues: number
+}
+
+/** What each source gave, in one pass over each table. */
+function countsBySource({ sources, articles, figures, practices, issues }: Dataset): Map<string, Counts> {
+  const none = (): Counts => ({ articles: 0, places: new Set(), figures: 0, practices: 0, issues: 0 })
+  const counts = new Map(sources.map(({ id }) => [id, none()]))
+  const sourceOf = new Map(articles.map(({ id, sourceId }) => [id, sourceId]))
+  for (const { sourceId, regionIds } of articles) {
+    const own = counts.get(sourceId)
+    if (!own) continue
+    own.articles += 1
+    for (const id of regionIds) own.places.add(id)
+  }
+  for (const [table, rows] of [
+    ['figures', figures],
+    ['practices', practices],
+  ] as const) {
+    for (const { articleId, regionId } of rows) {
+      const own = counts.get(sourceOf.get(articleId) ?? '')
+      if (!own) continue
+      own[table] += 1
+      if (regionId !== undefined) own.places.add(regionId)
+    }
+  }
+  for (const { sourceId } of issues) {
+    const own = counts.get(sourceId)
+    if (own) own.issues += 1
+  }
+  return counts
+}
+
 /** A table with a row for each source and each refused file, and a sum. */
 export function summaryLines(dataset: Dataset, notes: readonly Note[]): string[] {
-  const sourceOf = new Map(dataset.articles.map(({ id, sourceId }) => [id, sourceId]))
+  const counts = countsBySource(dataset)
+  const empty = new Set(notes.filter(({ code }) => code === 'source.empty').map(({ file }) => file))
   const rows = dataset.sources.map(({ id, file }) => {
-    const own = <T extends { articleId: string }>(items: readonly T[]) =>
-      items.filter((item) => sourceOf.get(item.articleId) === id)
-    const articles = dataset.articles.filter(({ sourceId }) => sourceId === id)
-    const figures = own(dataset.figures)
-    const practices = own(dataset.practices)
-    const places = new Set(
-      [
-        ...articles.flatMap(({ regionIds }) => regionIds),
-        ...[...figures, ...practices].map((item) => item.regionId),
-      ].filter((regionId) => regionId !== undefined),
-    )
-    const issues = dataset.issues.filter(({ sourceId }) => sourceId === id)
-    const counts = [articles.length, places.size, figures.length, practices.length, issues.length]
-    return [file, ...counts, isNoted(notes, 'source.empty', file) ? 'empty' : '']
+    const own = counts.get(id)
+    const cells = own ? [own.articles, own.places.size, own.figures, own.practices, own.issues] : []
+    return [file, ...cells, empty.has(file) ? 'empty' : '']
   })
-  const places = dataset.regions.length
-  const { articles, figures, practices, issues } = dataset
+  const { regions, articles, figures, practices, issues } = dataset
   return table([
     ['source', 'articles', 'places', 'figures', 'practices', 'issues'],
     ...rows,
     ...refusedFiles(notes).map((file) => [file, '-', '-', '-', '-', '-', 'refused']),
-    [`${rows.length} sources`, articles.length, places, figures.length, practices.length, issues.length],
+    [
+      `${rows.length} sources`,
+      articles.length,
+      regions.length,
+      figures.length,
+      practices.length,
+      issues.length,
+    ],
   ])
-}
-
-function isNoted(notes: readonly Note[], code: MessageCode, file: string): boolean {
-  return notes.some((item) => item.code === code && item.file === file)
 }
 
 /** Reports that are not in the dataset. */
