@@ -18,6 +18,11 @@ export const messages = {
     zh: '拒收 {file}：没有这个文件。请核对路径。',
     en: '{file} refused: there is no such file. Check the path.',
   },
+  'read.name': {
+    severity: 'error',
+    zh: '拒收 {file}：文件名不是 UTF-8。请改名。',
+    en: '{file} refused: its name is not UTF-8. Rename it.',
+  },
   'read.unreadable': {
     severity: 'error',
     zh: '拒收 {file}：无法读取（{reason}）。请检查权限或链接。',

@@ -2,6 +2,8 @@ import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeF
 import { join } from 'node:path'
 import { rowsOf } from '../contract/canonical.ts'
 import type { Dataset } from '../contract/dataset.ts'
+import { Told } from './terminal/program.ts'
+import { codeOf, writeProblem } from './write-problem.ts'
 
 const asidePattern = /^\.building-(\d+)-\d+$/
 const textPattern = /^[0-9a-f]{10}\.txt$/
@@ -49,7 +51,7 @@ function writeChunks(path: string, chunks: Iterable<string>): void {
  * dataset and the texts that it speaks of: all is written aside first, then the texts are put in place,
  * then in one rename the dataset, then texts that nothing refers to any more go. Other files are let be.
  *
- * An error before the renames leaves the folder as it was. What a killed build left aside goes next time.
+ * An error before the renames leaves the folder as it was; one of the system comes as Told, with what to do. What a killed build left aside goes next time.
  */
 export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<string, string>): void {
   builds += 1
@@ -68,10 +70,23 @@ export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<s
     const current = new Set(names)
     const stale = readdirSync(sources).filter((name) => textPattern.test(name) && !current.has(name))
     for (const name of stale) rmSync(join(sources, name))
+    removeLeftovers(out)
+  } catch (error) {
+    throw codeOf(error) === undefined
+      ? error
+      : new Told(`${writeProblem(out, error)} The earlier dataset, if there is one, is whole.`)
   } finally {
-    rmSync(aside, { recursive: true, force: true })
+    discard(aside)
   }
-  removeLeftovers(out)
+}
+
+/** Takes away what was written aside. Where that fails too (the disk went read-only) the next build does it. */
+function discard(aside: string): void {
+  try {
+    rmSync(aside, { recursive: true, force: true })
+  } catch {
+    // The error that led here says what is wrong.
+  }
 }
 
 /** Folders aside of builds that are no longer running. */

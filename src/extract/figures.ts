@@ -11,6 +11,7 @@ import { labelOf } from './link/label-of.ts'
 import { type Label, labelText } from './link/labels/label.ts'
 import { scopeAt } from './link/place-scope.ts'
 import { sentenceAt } from './link/sentences.ts'
+import { plain } from './plain.ts'
 import type { Quantity } from './recognize/quantity.ts'
 import type { ScopedBlock } from './scopes.ts'
 
@@ -108,7 +109,7 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
   rules: string[]
 } {
   const text = scoped.block.joined.text
-  const words = label ? labelText(text, label) : ''
+  const words = label ? plain(labelText(text, label)) : ''
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({
     figure: quantity,

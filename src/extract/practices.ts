@@ -5,6 +5,7 @@ import type { Span } from '../contract/span.ts'
 import { themesOf } from './classify/themes.ts'
 import { issue } from './issues.ts'
 import { scopeAt } from './link/place-scope.ts'
+import { plain } from './plain.ts'
 import { type Home, homeOf } from './practices/home.ts'
 import type { MemberList } from './practices/member-list.ts'
 import { memberLists } from './practices/member-lists.ts'
@@ -79,7 +80,7 @@ function build(
 ): Practice | undefined {
   const text = scoped.block.joined.text
   const span = rawSpan(scoped, passage)
-  const title = text.slice(passage.title.start, passage.title.end).trim()
+  const title = plain(text.slice(passage.title.start, passage.title.end))
   if (!span || title === '') return undefined
   const region = scopeAt(scoped.scope, scopeOffset(scoped, passage))?.region
   const by = (kind: MemberList['kind']) =>

@@ -1,6 +1,6 @@
 // @vitest-environment node
-import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -66,6 +66,43 @@ describe('command-line programs', { timeout: 60_000 }, () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(contents(two)).toEqual(contents(one))
     expect(Object.keys(contents(one))).toHaveLength(6)
+  })
+
+  it('data: a folder without reports does not replace a dataset, unless asked to', async () => {
+    const [seeds, empty, out] = [folderOf({ 'a.txt': '大连市建成网格12个。' }), folderOf(), folderOf()]
+    expect((await run('data', '--seeds', seeds, '--out', out)).code).toBe(0)
+    const before = contents(out)
+    const kept = await run('data', '--seeds', empty, '--out', out)
+    expect({ ...kept, stdout: '' }).toMatchObject({ code: 1 })
+    expect(kept.stderr).toMatch(
+      /^error: no report was read from .*; the dataset in .* is as it was\. Put \*\.txt/m,
+    )
+    expect(contents(out)).toEqual(before)
+    expect((await run('data', '--seeds', empty, '--out', out, '--allow-empty')).code).toBe(0)
+    expect(contents(out)).not.toEqual(before)
+  })
+
+  it('data: what cannot be written is told with the file and what to do', async () => {
+    const folder = folderOf({ taken: '' })
+    const { code, stderr } = await run('data', '--seeds', seedFolder, '--out', join(folder, 'taken', 'out'))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^error: .*taken\/out.* cannot be written: a file stands where a folder should \(ENOTDIR\)\. Name another folder/m,
+    )
+    expect(stderr).not.toMatch(/ at .*:\d+:\d+/)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('extract: a full standard output is told, not thrown', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [runner, 'extract', seed], { stdio: ['ignore', full, 'pipe'] })
+    let stderr = ''
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: standard output cannot be written: the disk is full \(ENOSPC\)\. Free/m)
+    expect(stderr).not.toMatch(/ at .*:\d+:\d+/)
   })
 
   it('schema: --check tells whether the file is current', async () => {

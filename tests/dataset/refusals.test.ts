@@ -173,3 +173,14 @@ parentPort.on('message', ({ index, input }) => {
   ])
   expect(exitCodeFor(built.notes)).toBe(1)
 })
+
+it('a file whose name is not UTF-8 is refused by its bytes, and the rest is built', async () => {
+  const seeds = folderOf({ 'a.txt': good })
+  writeFileSync(Buffer.concat([Buffer.from(`${seeds}/b`), Buffer.of(0xff, 0xe4), Buffer.from('.txt')]), good)
+  const { dataset, notes, exitCode } = await build(seeds)
+  expect(dataset.sources.map(({ file }) => file)).toEqual(['a.txt'])
+  expect(notes.map((item) => say(item, 'en'))).toEqual([
+    String.raw`b\xff\xe4.txt refused: its name is not UTF-8. Rename it.`,
+  ])
+  expect(exitCode).toBe(1)
+})

@@ -22,6 +22,10 @@ describe('terminal', () => {
     expect(printable('a\u001b[2Jb\n')).toBe('a\\x1b[2Jb\\x0a')
   })
 
+  it('spells out what turns the direction of writing or cannot be seen', () => {
+    expect(printable('报告\u202etxt.exe\u200b\ud800')).toBe('报告\\u202etxt.exe\\u200b\\ud800')
+  })
+
   it('draws a bar only on a terminal, and removes it at the end', () => {
     const draw = (isTTY: boolean) => {
       const written: string[] = []

@@ -29,8 +29,16 @@ const footEms = (width - 64) / 12
 const plot = { left: 320, right: 170 }
 const serif = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif"
 
+/** What may stand in no XML, however it is written: control characters, halves of surrogate pairs. */
+const noXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
 const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  text
+    .replace(noXml, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 
 function drawn(shape: Shape, colour: string, paper: string): string {
   const fill = 'paint' in shape ? (shape.paint === 'paper' ? paper : colour) : colour

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path'
 import { sizeLimit } from '../../extract/limits.ts'
 import { type Outcome, refused } from '../note.ts'
+import { codeOf } from '../write-problem.ts'
 
 /**
  * The bytes of a file, or why it is refused: missing, unreadable, a folder, no regular file, a link that
@@ -26,8 +27,7 @@ export function readGuarded(path: string): Outcome<Uint8Array> {
 
 /** The system's short name of an error (`EACCES`); the same on every machine, unlike its message. */
 function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : 'unknown'
+  return codeOf(error) ?? (error instanceof Error ? error.name : 'unknown')
 }
 
 function leadsOut(path: string): boolean {

@@ -31,13 +31,12 @@ const stemOf = (name: string) => name.replace(/\.txt$/i, '')
  * names are listed as ignored, hidden files (`.DS_Store`) not even that. Throws when the folder cannot be read.
  */
 export function listFolder(folder: string): Listing {
-  const names = readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort(byCodeUnits)
+  const { told, untold } = namesIn(folder)
+  const names = told.filter((name) => !name.startsWith('.')).sort(byCodeUnits)
   const all = new Set(names)
   const reports = names.filter(isReport)
   const stems = new Set(reports.map(stemOf))
-  const listing: Listing = { found: [], notes: [], ignored: [] }
+  const listing: Listing = { found: [], notes: untold.map((name) => note('read.name', name)), ignored: [] }
   for (const name of names) {
     const beside = sidecar.exec(name)
     if (isReport(name)) listing.found.push(withSidecars(join(folder, name), all))
@@ -47,6 +46,21 @@ export function listFolder(folder: string): Listing {
     }
   }
   return listing
+}
+
+/** The names in a folder that are text, and the others with the bytes spelled out that are none. */
+function namesIn(folder: string): { told: string[]; untold: string[] } {
+  const names = readdirSync(folder, { encoding: 'buffer' }).map((bytes) => {
+    const text = bytes.toString('utf8')
+    if (Buffer.from(text).equals(bytes)) return { told: text }
+    const spelled = (byte: number) =>
+      byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`
+    return { untold: [...bytes].map(spelled).join('') }
+  })
+  return {
+    told: names.flatMap(({ told }) => told ?? []),
+    untold: names.flatMap(({ untold }) => untold ?? []).sort(byCodeUnits),
+  }
 }
 
 /**

@@ -2,7 +2,11 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { describe } from '../pool/job.ts'
+import { codeOf, writeProblem } from '../write-problem.ts'
 import { printable } from './width.ts'
+
+/** Something that went wrong and is no fault of the program: its message says all, with the way out. */
+export class Told extends Error {}
 
 /** Arguments that cannot be understood: the program shows its usage and ends with exit code 2. */
 export class UsageError extends Error {}
@@ -13,9 +17,13 @@ export class UsageError extends Error {}
  */
 export async function runProgram(usage: string, main: (argv: string[]) => Promise<number>): Promise<void> {
   // `… | head` closes the pipe early, which is no error
-  process.stdout.on('error', (error: Error & { code?: string }) => {
-    if (error.code !== 'EPIPE') throw error
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') return
+    process.stderr.write(`error: ${writeProblem('standard output', error)}\n`)
+    process.exit(1)
   })
+  // Where even this cannot be told, the exit code still tells.
+  process.stderr.on('error', () => undefined)
   const argv = process.argv.slice(2)
   if (argv.includes('--help') || argv.includes('-h')) {
     process.stdout.write(`${usage}\n`)
@@ -26,7 +34,8 @@ export async function runProgram(usage: string, main: (argv: string[]) => Promis
     process.exitCode = await main(argv)
   } catch (error) {
     const misused = error instanceof UsageError
-    process.stderr.write(`error: ${printable(misused ? error.message : describe(error))}\n`)
+    const told = misused || error instanceof Told
+    process.stderr.write(`error: ${printable(told ? error.message : describe(error))}\n`)
     if (misused) process.stderr.write(`${usage}\n`)
     process.exitCode = misused ? 2 : 1
   }
@@ -66,8 +75,11 @@ export function requireFolder(option: string, path: string): string {
   return path
 }
 
-/** What stands at a path. */
+/** What stands at a path; nothing where a part of the path is itself a file. */
 export function kindOf(path: string): 'folder' | 'other' | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat && (stat.isDirectory() ? 'folder' : 'other')
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'other'
+  } catch {
+    return undefined
+  }
 }

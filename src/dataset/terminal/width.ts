@@ -9,10 +9,14 @@ export function columns(text: string): number {
   return width
 }
 
-/** A text in which control characters are spelled out, so that a file's name cannot steer the terminal. */
+const hex = (character: string, digits: number) => character.charCodeAt(0).toString(16).padStart(digits, '0')
+
+/**
+ * A text in which control characters are spelled out, those of writing direction too, so that a file's name can neither
+ * steer the terminal nor look like another name.
+ */
 export function printable(text: string): string {
-  return text.replace(
-    /\p{Cc}/gu,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+  return text
+    .replace(/\p{Cc}/gu, (character) => `\\x${hex(character, 2)}`)
+    .replace(/[\p{Bidi_Control}\p{Cs}\u200b\u2060\ufeff]/gu, (character) => `\\u${hex(character, 4)}`)
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../contract/article.ts'
 import { leadMarks, personLine } from '../../lexicon/layout.ts'
+import { plain } from '../plain.ts'
 import type { RawBlock } from './rejoin.ts'
 
 /** An article before its places and dates are known: blocks in reading order. */
@@ -123,7 +124,7 @@ export function splitArticles(blocks: readonly RawBlock[], isScopeName: IsScopeN
       } else own.push(block)
     }
     const titleBlocks = start.titleEnd - start.at
-    const title = joinTitle(own.slice(0, titleBlocks).map((block) => block.text))
+    const title = plain(joinTitle(own.slice(0, titleBlocks).map((block) => block.text)))
     const body = own.slice(titleBlocks)
     const length = body.reduce((sum, block) => sum + block.text.length, 0)
     const brief = body.some((block) => leadMarks.test(block.text)) || length < 300
@@ -139,7 +140,7 @@ export function splitArticles(blocks: readonly RawBlock[], isScopeName: IsScopeN
     for (const caption of captions) {
       const text = caption[0]?.text ?? ''
       articles.push({
-        title: text.replace(/[。]?$/u, '').slice(0, 60),
+        title: plain(text.replace(/[。]?$/u, '').slice(0, 60)),
         titleBlocks: 0,
         kind: 'caption',
         blocks: caption,

@@ -20,12 +20,16 @@ const others: Readonly<Record<string, string>> = {
   〇: '〇',
 }
 
+/** A page break ends a line; other characters that only steer a device are blanks. */
+const steering = (character: string) => (character === '\f' ? '\n' : ' ')
+
 /**
- * The text as the rules read it: full-width digits, letters and punctuation as half-width ones. Every
- * character keeps its place, so offsets into the result are offsets into the raw text.
+ * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, no control characters.
+ * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {
-  return raw.replace(/[\uff01-\uff5e\u3000\u00a0\t「」『』﹪﹣〜─‐–]/gu, (character) => {
+  const text = raw.replace(/(?![\n\r])\p{Cc}/gu, steering)
+  return text.replace(/[\uff01-\uff5e\u3000\u00a0\t「」『』﹪﹣〜─‐–]/gu, (character) => {
     const other = others[character]
     if (other !== undefined) return other
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0)

@@ -82,7 +82,7 @@ describe('the option of a chart', () => {
 test('a saved picture holds every word, and text stays text', () => {
   const { svg, height } = svgChart(
     {
-      title: '网格数 <b>',
+      title: '网格数\u0000\u001b\ud83d\uffff <b>',
       notes: ['8地中3地给数'],
       panels: [
         {
