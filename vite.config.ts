@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { licences } from './src/pack/licences.ts'
 import { liveData } from './src/pack/live-data.ts'
 import { oneFile } from './src/pack/one-file.ts'
 import { policy } from './src/pack/policy.ts'
@@ -10,14 +11,15 @@ const root = import.meta.dirname
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'
+  const notices = licences(single)
   const whole = single
     ? [viteSingleFile(), oneFile(join(root, 'public', 'data'), join(root, 'public', 'favicon.svg'))]
     : []
   return {
     base: './',
-    plugins: [react(), ...(process.env.VITEST ? [] : [liveData()]), ...whole, policy()],
+    plugins: [react(), ...(process.env.VITEST ? [] : [liveData()]), ...whole, ...notices.page, policy()],
     // A worker that is carried inside the page is one script.
-    worker: { format: single ? ('iife' as const) : ('es' as const) },
+    worker: { format: single ? ('iife' as const) : ('es' as const), plugins: notices.worker },
     build: {
       target: 'es2023',
       sourcemap: !single,

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 
 type Handler = Extract<NonNullable<Plugin['generateBundle']>, { handler: unknown }>['handler']
+type Context = ThisParameterType<Handler>
 type Bundle = Parameters<Handler>[1]
 type Asset = Extract<Bundle[string], { type: 'asset' }>
 
@@ -13,11 +14,16 @@ function pageOf(bundle: Bundle): Asset {
 }
 
 /** A plugin that changes the built page after all others, in the order in which such plugins are listed. */
-export function onPage(name: string, change: (page: Asset, bundle: Bundle) => void): Plugin {
+export function onPage(name: string, change: (this: Context, page: Asset, bundle: Bundle) => void): Plugin {
   return {
     name,
     apply: 'build',
     enforce: 'post',
-    generateBundle: { order: 'post', handler: (_options, bundle) => change(pageOf(bundle), bundle) },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        change.call(this, pageOf(bundle), bundle)
+      },
+    },
   }
 }

@@ -107,3 +107,10 @@ test('the text of a report never becomes markup, in any view', async ({ page }) 
   expect(await page.locator('#root :is(img, script, iframe, b, [onclick], [onerror])').count()).toBe(0)
   expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
 })
+
+test('the licences of what the page contains lie beside it', async ({ page }) => {
+  const notice = await (await page.request.get('./licences.txt')).text()
+  for (const name of ['react-dom', 'echarts', 'zod', '@vant/area-data', 'comlink', 'jieba']) {
+    expect(notice).toMatch(new RegExp(`^${name}[ ,].*\\(.*\\)$`, 'm'))
+  }
+})
