@@ -20,17 +20,18 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 
 /** The text of each script that stands in a page and is run: none that is fetched, no data. */
 function inlineScripts(html: string): string[] {
-  return html
-    .split('<script')
-    .slice(1)
-    .flatMap((part) => {
-      const opened = part.indexOf('>')
-      const attributes = part.slice(0, opened)
-      const closed = part.indexOf('</script>', opened)
-      return opened < 0 || closed < 0 || /\bsrc=|\btype="application\/json"/.test(attributes)
-        ? []
-        : [part.slice(opened + 1, closed)]
-    })
+  const found: string[] = []
+  let at = html.indexOf('<script')
+  while (at >= 0) {
+    const opened = html.indexOf('>', at)
+    const closed = html.indexOf('</script>', opened)
+    if (opened < 0 || closed < 0) break
+    const isRun = !/\bsrc=|\btype="application\/json"/.test(html.slice(at, opened))
+    if (isRun) found.push(html.slice(opened + 1, closed))
+    // On from behind it: what a script holds may look like another.
+    at = html.indexOf('<script', closed)
+  }
+  return found
 }
 
 /** The policy of a page: the rules, and the hashes of the scripts that stand in it. */
