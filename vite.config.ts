@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,lexicon,extract,dataset,compare,patterns,pack}/**/*.test.ts',
+              'tests/{contract,lexicon,extract,dataset,compare,patterns,pack,fuzz}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },

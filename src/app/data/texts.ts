@@ -1,6 +1,6 @@
 import { decoderOf } from '../../contract/text-decoder.ts'
+import { LoadError } from './check-dataset.ts'
 import { inlinedText } from './inlined.ts'
-import { LoadError } from './loader.ts'
 
 const base = `${import.meta.env.BASE_URL}data/sources/`
 

@@ -1,4 +1,4 @@
-import type { LoadProblem } from '../../data/loader.ts'
+import type { LoadProblem } from '../../data/check-dataset.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
