@@ -31,17 +31,25 @@ const range = fc
   .tuple(numeral, fc.constantFrom('至', '到', '—', '-', '~', '、', '和', '/', ':', '∶', '分之'), quantity)
   .map((parts) => parts.join(''))
 
+/** Several numbers with one unit behind the last, which may be a range. */
+const list = fc
+  .tuple(
+    fc.array(numeral, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('、', '和', '，', ','),
+    fc.oneof(
+      numeral,
+      fc.tuple(numeral, fc.constantFrom('至', '到', '—'), numeral).map((parts) => parts.join('')),
+    ),
+    fc.constantFrom('%', '个百分点', '万元', '个'),
+  )
+  .map(([numbers, joint, last, unit]) => `${[...numbers, last].join(joint)}${unit}`)
+
 const date = fc
   .tuple(fc.constantFrom('2021', '2023', '0000', '9999', '二〇二一', '21'), fc.nat(13), fc.nat(32))
   .chain(([y, m, d]) =>
     fc.constantFrom(
-      `${y}年`,
-      `${y}年${m}月`,
-      `${y}年${m}月${d}日`,
-      `${m}月${d}日`,
-      `${y}-${m}-${d}`,
-      `${m}月末`,
-      `${y}—${m}年`,
+      ...[`${y}年`, `${y}年${m}月`, `${y}年${m}月${d}日`, `${m}月${d}日`, `${y}-${m}-${d}`],
+      ...[`${m}月末`, `${y}—${m}年`, `${y}—2021年`, '2月29日', '明年'],
     ),
   )
 
@@ -57,22 +65,29 @@ const slogan = fc
   )
   .map(([name, a, b]) => `${a}、${b}、${a}${name}`)
 
+const fragment = fc.oneof(
+  { weight: 4, arbitrary: fc.oneof(from(words), from(verbs), from(topics)) },
+  { weight: 3, arbitrary: quantity },
+  { weight: 3, arbitrary: mark },
+  { weight: 1, arbitrary: fc.oneof(range, list) },
+  { weight: 1, arbitrary: date },
+  { weight: 1, arbitrary: fc.oneof(from(places), from(wholes)) },
+  { weight: 1, arbitrary: fc.oneof(from(times), from(names), from(shapes)) },
+  { weight: 1, arbitrary: slogan },
+)
+
 /** Words out of the tables of the lexicon, put together as chance has it. */
-const sentences = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.oneof(from(words), from(verbs), from(topics)) },
-      { weight: 3, arbitrary: quantity },
-      { weight: 3, arbitrary: mark },
-      { weight: 1, arbitrary: range },
-      { weight: 1, arbitrary: date },
-      { weight: 1, arbitrary: fc.oneof(from(places), from(wholes)) },
-      { weight: 1, arbitrary: fc.oneof(from(times), from(names), from(shapes)) },
-      { weight: 1, arbitrary: slogan },
-    ),
-    { minLength: 1, maxLength: 60 },
+const sentences = fc.array(fragment, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+
+/** A few of them again and again, with something else behind: what a pattern of choices tries in many ways. */
+const repeats = fc
+  .tuple(
+    fc.array(fragment, { minLength: 1, maxLength: 3 }),
+    fc.integer({ min: 2, max: 60 }),
+    fragment,
+    fragment,
   )
-  .map((parts) => parts.join(''))
+  .map(([parts, times, before, after]) => before + parts.join('').repeat(times) + after)
 
 /** Real reports and reports of the corpora, from the project's folder: what the mutations are made of. */
 function reports(): string[] {
@@ -136,6 +151,7 @@ export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 5, arbitrary: sentences },
+      { weight: 2, arbitrary: repeats },
       { weight: 5, arbitrary: mutations },
       { weight: 1, arbitrary: anything },
     ),
