@@ -1,7 +1,6 @@
 // npm run fuzz -- --minutes N: inputs of chance for the reading of texts, for the page's loader and for corrections, until the
 // time is over. A fault is printed with the smallest input that shows it. Texts that take long are told too.
 import { parseArgs } from 'node:util'
-import fc from 'fast-check'
 import { trials } from './properties.ts'
 import { faultOfReading } from './reading.ts'
 
@@ -60,11 +59,11 @@ let seed = Number(values.seed ?? Date.now() % 1_000_000_000)
 console.log(`seed ${seed}`)
 while (performance.now() < end && process.exitCode === undefined) {
   seed += 1
-  for (const { name, share, property } of trials(timed)) {
-    const result = fc.check(property, { numRuns: Math.round(2000 * share), seed })
-    counts.set(name, (counts.get(name) ?? 0) + result.numRuns)
-    if (!result.failed) continue
-    console.error(`${name}, seed ${seed}:\n${fc.defaultReportMessage(result)}`)
+  for (const { name, share, run } of trials(timed)) {
+    const { tried, found } = run(Math.round(2000 * share), seed)
+    counts.set(name, (counts.get(name) ?? 0) + tried)
+    if (!found) continue
+    console.error(`${name}, seed ${seed}: ${found.fault}\n${found.input}`)
     process.exitCode = 1
   }
 }
