@@ -29,6 +29,9 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !single,
     },
     test: {
+      // No test fails by the clock: a machine may have other work.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       projects: [
         {
           extends: true,

@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A test waits for what it expects, however busy the machine is: it fails by what it sees, not by the clock.
+configure({ asyncUtilTimeout: 60_000 })
 
 afterEach(() => cleanup())

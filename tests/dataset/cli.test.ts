@@ -21,7 +21,7 @@ function run(...args: string[]): Promise<{ code: number; stdout: string; stderr:
 
 const seed = join(seedFolder, '000_65fa2f7acddcc87f.txt')
 
-describe('command-line programs', { timeout: 60_000 }, () => {
+describe('command-line programs', () => {
   it('extract: a dataset on standard output and nothing else, a summary on standard error', async () => {
     const { code, stdout, stderr } = await run('extract', seed)
     const dataset = datasetSchema.parse(JSON.parse(stdout))

@@ -25,7 +25,6 @@ async function violations(page: Page, only?: string): Promise<string[]> {
 for (const [view, query] of Object.entries(views)) {
   for (const [size, viewport] of Object.entries(sizes)) {
     test(`${view} on a ${size} has no violation of WCAG 2.2 AA that axe can find`, async ({ page }) => {
-      test.setTimeout(60_000)
       await page.setViewportSize(viewport)
       for (const lang of ['zh', 'en']) {
         await page.goto(`./?${query}&lang=${lang}`)
@@ -42,7 +41,6 @@ for (const [view, query] of Object.entries(views)) {
 }
 
 test('nor have the drawer, the search, the share dialog, a filter and the exports', async ({ page }) => {
-  test.setTimeout(60_000)
   await page.goto('./?view=table&r=210400~210600')
   await page
     .getByRole('button', { name: /看原句$/ })

@@ -32,7 +32,6 @@ for (const [what, width] of [
   ['a zoom of 200 %', 720],
 ] as const) {
   test(`at ${what} nothing is lost, and the page does not scroll sideways`, async ({ page }) => {
-    test.setTimeout(60_000)
     await page.setViewportSize({ width, height: 600 })
     for (const [view, query] of Object.entries(views)) {
       for (const lang of ['zh', 'en']) {

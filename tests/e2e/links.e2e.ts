@@ -11,7 +11,6 @@ for (const { link, shows } of kept) {
 }
 
 test('no link gives an error or a blank page', async ({ page }) => {
-  test.setTimeout(90_000)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto('./')

@@ -12,7 +12,9 @@ export default defineConfig({
   outputDir: join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // No test fails by the clock: a machine may have other work.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: process.env.CI ? 'list' : 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -39,7 +39,6 @@ for (const slower of [1, 4, 10]) {
     test(`a print at ${moment} is whole or says that it waits, on a machine ${slower} times slower`, async ({
       page,
     }) => {
-      test.slow()
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
       await page.goto('./', { waitUntil: moment === 'load' ? 'load' : 'commit' })

@@ -4,7 +4,7 @@ import { trials } from './properties.ts'
 
 const inputs = 20_000
 
-it.each(trials())('$name of chance show no fault', { timeout: 600_000 }, ({ share, run }) => {
+it.each(trials())('$name of chance show no fault', ({ share, run }) => {
   const count = Math.round(inputs * share)
   expect(run(count, 20261126)).toEqual({ tried: count })
 })

@@ -29,16 +29,16 @@ function served(code: string, limit: number) {
 }
 
 it('tells of a build that fails, and draws the page anew', async () => {
-  const { errors, reloads, change } = served('console.error("no room"); process.exit(1)', 20_000)
+  const { errors, reloads, change } = served('console.error("no room"); process.exit(1)', 120_000)
   change()
-  await vi.waitFor(() => expect(reloads).toHaveBeenCalled(), { timeout: 20_000 })
+  await vi.waitFor(() => expect(reloads).toHaveBeenCalled(), { timeout: 120_000 })
   expect(errors.at(-1)).toBe('npm run data: no room')
 })
 
 it('gives up a build that takes too long', async () => {
   const { errors, reloads, change } = served('for (;;);', 700)
   change()
-  await vi.waitFor(() => expect(reloads).toHaveBeenCalled(), { timeout: 20_000 })
+  await vi.waitFor(() => expect(reloads).toHaveBeenCalled(), { timeout: 120_000 })
   expect(errors.at(-1)).toBe('npm run data: took longer than 0.7 s and was stopped; the data are as before')
 })
 
@@ -47,10 +47,10 @@ it('begins anew at a change, and tells of the later build only', async () => {
   writeFileSync(count, '')
   const code = `const fs = require('node:fs'); fs.appendFileSync(${JSON.stringify(count)}, 'x');
     if (fs.readFileSync(${JSON.stringify(count)}, 'utf8').length < 2) setInterval(() => {}, 1000)`
-  const { errors, reloads, change } = served(code, 20_000)
+  const { errors, reloads, change } = served(code, 120_000)
   change()
-  await vi.waitFor(() => expect(readFileSync(count, 'utf8')).toBe('x'), { timeout: 20_000 })
+  await vi.waitFor(() => expect(readFileSync(count, 'utf8')).toBe('x'), { timeout: 120_000 })
   change()
-  await vi.waitFor(() => expect(reloads).toHaveBeenCalledTimes(1), { timeout: 20_000 })
+  await vi.waitFor(() => expect(reloads).toHaveBeenCalledTimes(1), { timeout: 120_000 })
   expect(errors).toEqual([])
 })

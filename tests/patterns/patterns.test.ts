@@ -2,9 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { faultsOf } from './checker.ts'
 import { patternsBuiltBy, patternsIn, patternsOfProgram } from './collect.ts'
 
-/** Checking all patterns takes seconds; a machine with other work takes longer. */
-const patience = 600_000
-
 /** What may build a pattern while it is loaded; a test below asks that no module that does is missing here. */
 const modules = import.meta.glob([
   '../../src/{contract,lexicon,extract,compare}/**/*.ts',
@@ -13,13 +10,13 @@ const modules = import.meta.glob([
 ])
 
 describe('regular expressions', () => {
-  it('take no longer than the length of their text', { timeout: patience }, async () => {
+  it('take no longer than the length of their text', async () => {
     const { literals } = patternsOfProgram()
     expect(literals.length).toBeGreaterThan(500)
     expect(await faultsOf(literals)).toEqual([])
   })
 
-  it('that are built while loading take no longer either', { timeout: patience }, async () => {
+  it('that are built while loading take no longer either', async () => {
     vi.resetModules()
     const building = patternsOfProgram().built.map((where) => where.replace(/:\d+$/u, ''))
     const unloaded = building.filter((file) => !modules[`../../src/${file}`])
