@@ -30,8 +30,8 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       // No test fails by the clock: a machine may have other work.
-      testTimeout: 300_000,
-      hookTimeout: 300_000,
+      testTimeout: 1_800_000,
+      hookTimeout: 1_800_000,
       projects: [
         {
           extends: true,

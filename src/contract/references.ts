@@ -4,7 +4,7 @@ import { jsonPath } from './json-path.ts'
 /** The tables whose rows refer to each other; an extraction has no sources of its own. */
 export type Tables = Pick<
   Dataset,
-  'articles' | 'regions' | 'themes' | 'indicators' | 'figures' | 'practices'
+  'articles' | 'regions' | 'themes' | 'indicators' | 'figures' | 'practices' | 'issues'
 > &
   Partial<Pick<Dataset, 'sources'>>
 
@@ -34,6 +34,7 @@ const references: { [T in Table]?: Record<string, Table> } = {
     relatedTo: 'figures',
   },
   practices: { articleId: 'articles', regionId: 'regions', themes: 'themes', figureIds: 'figures' },
+  issues: { sourceId: 'sources' },
 }
 
 const tables: readonly Table[] = [
@@ -44,11 +45,17 @@ const tables: readonly Table[] = [
   'indicators',
   'figures',
   'practices',
+  'issues',
 ]
 
-function twice(table: Table, rows: readonly { id: string }[]): LooseEnd | undefined {
+/** Issues have no id of their own. */
+const idOf = (row: object): string | undefined => ('id' in row ? String(row.id) : undefined)
+
+function twice(table: Table, rows: readonly object[]): LooseEnd | undefined {
   const seen = new Set<string>()
-  for (const [at, { id }] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
+    const id = idOf(row)
+    if (id === undefined) continue
     if (seen.has(id)) return { fault: 'twice', path: jsonPath([table, at, 'id']), id }
     seen.add(id)
   }
@@ -73,10 +80,13 @@ function missing(table: Table, rows: readonly object[], ids: Ids): LooseEnd | un
 function circle(regions: Tables['regions']): LooseEnd | undefined {
   const parentOf = new Map(regions.map(({ id, parentId }) => [id, parentId]))
   const ends = new Set<string>()
-  for (const [at, { id }] of regions.entries()) {
+  for (const { id } of regions) {
     const way = new Set<string>()
     for (let up: string | undefined = id; up !== undefined && !ends.has(up); up = parentOf.get(up)) {
-      if (way.has(up)) return { fault: 'circle', path: jsonPath(['regions', at, 'parentId']), id: up }
+      if (way.has(up)) {
+        const at = regions.findIndex((region) => region.id === up)
+        return { fault: 'circle', path: jsonPath(['regions', at, 'parentId']), id: up }
+      }
       way.add(up)
     }
     for (const one of way) ends.add(one)
@@ -93,7 +103,9 @@ export function findLooseEnd(all: Tables): LooseEnd | undefined {
     const rows = all[table]
     return rows ? [{ table, rows }] : []
   })
-  const ids: Ids = new Map(present.map(({ table, rows }) => [table, new Set(rows.map(({ id }) => id))]))
+  const ids: Ids = new Map(
+    present.map(({ table, rows }) => [table, new Set(rows.flatMap((row) => idOf(row) ?? []))]),
+  )
   for (const { table, rows } of present) {
     const found = twice(table, rows) ?? missing(table, rows, ids)
     if (found) return found

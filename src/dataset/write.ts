@@ -67,10 +67,6 @@ export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<s
     mkdirSync(sources, { recursive: true })
     for (const name of names) renameSync(join(aside, 'sources', name), join(sources, name))
     renameSync(join(aside, 'dataset.json'), join(out, 'dataset.json'))
-    const current = new Set(names)
-    const stale = readdirSync(sources).filter((name) => textPattern.test(name) && !current.has(name))
-    for (const name of stale) rmSync(join(sources, name))
-    removeLeftovers(out)
   } catch (error) {
     throw codeOf(error) === undefined
       ? error
@@ -78,6 +74,7 @@ export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<s
   } finally {
     discard(aside)
   }
+  removeLeftovers(out, dataset)
 }
 
 /** Takes away what was written aside. Where that fails too (the disk went read-only) the next build does it. */
@@ -89,8 +86,12 @@ function discard(aside: string): void {
   }
 }
 
-/** Folders aside of builds that are no longer running. */
-function removeLeftovers(out: string): void {
+/** Texts that nothing refers to any more, and folders aside of builds that are no longer running. */
+function removeLeftovers(out: string, dataset: Dataset): void {
+  const sources = join(out, 'sources')
+  const current = new Set(dataset.sources.map(({ id }) => `${id}.txt`))
+  const stale = readdirSync(sources).filter((name) => textPattern.test(name) && !current.has(name))
+  for (const name of stale) rmSync(join(sources, name))
   for (const name of readdirSync(out)) {
     const pid = asidePattern.exec(name)?.[1]
     if (pid && !isRunning(Number(pid))) rmSync(join(out, name), { recursive: true, force: true })

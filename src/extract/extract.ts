@@ -48,14 +48,14 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
     const part = readArticle(read, document, { sourceId, text, view, source, page, trace: trace ?? false })
     if (!part) continue
     articles.push(part.article)
-    figures.push(...part.figures)
-    practices.push(...part.practices)
-    issues.push(...part.issues)
+    append(figures, part.figures)
+    append(practices, part.practices)
+    append(issues, part.issues)
     Object.assign(rules, part.trace)
   }
   if (articles.length === 0 && text.trim() !== '') issues.push(issue('article.none', sourceId))
   const checked = checkFigures(sourceId, figures, view)
-  issues.push(...checked.issues)
+  append(issues, checked.issues)
   const used = [
     ...articles.flatMap((article) => article.regionIds),
     ...figures.map((figure) => figure.regionId),
@@ -70,6 +70,11 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
     source,
     ...(trace ? { trace: rules } : {}),
   }
+}
+
+/** Puts rows behind others: a spread of hundreds of thousands is more than a call can take. */
+function append<T>(list: T[], rows: readonly T[]): void {
+  for (const row of rows) list.push(row)
 }
 
 interface Whole {
@@ -101,8 +106,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       period,
       trace: whole.trace,
     })
-    figures.push(...found.figures)
-    issues.push(...found.issues)
+    append(figures, found.figures)
+    append(issues, found.issues)
     Object.assign(trace, found.trace)
     if (read.raw.kind === 'essay' || read.raw.kind === 'caption') continue
     const told = practicesOf(scoped, {
@@ -111,8 +116,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       figures: found.figures,
       lead: scoped === scopes[0] && scopes.length > 1,
     })
-    practices.push(...told.practices)
-    issues.push(...told.issues)
+    append(practices, told.practices)
+    append(issues, told.issues)
   }
   const flags = new Set<string>()
   const lost = {

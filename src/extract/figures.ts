@@ -48,7 +48,10 @@ export function figuresOf(
   const trace: Record<string, string[]> = {}
   const tell = (code: string, { start, end }: Span) =>
     issues.push(issue(code, context.sourceId, block.joined.spans(start, end)[0], text.slice(start, end)))
-  for (const time of scoped.times) if (time.fault) tell(`time.${time.fault}`, time)
+  for (const time of scoped.times) {
+    const fault = time.fault(yearOf(context.period))
+    if (fault) tell(`time.${fault}`, time)
+  }
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
     const label = labelOf({
@@ -144,7 +147,8 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
     ...(scope ? { regionId: scope.region.id } : {}),
     span,
     quote: context.raw.slice(span.start, span.end),
-    context: scoped.block.joined.spans(sentence.start, sentence.end),
+    // A number may reach beyond a sentence that was too long and parted.
+    context: scoped.block.joined.spans(sentence.start, Math.max(sentence.end, quantity.end)),
     value: quantity.value,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
     bound: ahead?.[1] ?? quantity.bound,
@@ -187,6 +191,9 @@ function clauseBefore(
   return { before, near: before.slice(mark + 1), whole: `${before}${behind}` }
 }
 
+const yearOf = (article: Period | undefined): number | undefined =>
+  article && Number(article.start.slice(0, 4))
+
 /** The last time that the sentence states before the figure, else the article's. */
 function periodOf(
   scoped: ScopedBlock,
@@ -194,12 +201,12 @@ function periodOf(
   quantity: Quantity,
   article: Period | undefined,
 ): Period | undefined {
-  const year = article ? Number(article.start.slice(0, 4)) : undefined
+  const year = yearOf(article)
   const stated = scoped.times
     .filter((time) => time.start >= sentence.start && time.end <= quantity.start)
     .at(-1)
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
-  if (stated?.fault) return undefined
+  if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
   if (resolved) return { ...resolved, basis: 'stated' }
   if (scoped.section) return scoped.section

@@ -9,6 +9,6 @@ const characterLimit = 0.05
 /**
  * How long a report may be read before it is given up, in milliseconds. The rules take time in proportion to a text's
  * length, so that nothing is given up but what meets a fault of theirs.
- * @param length of the text, in characters or bytes
+ * @param length of the text in characters, or in bytes where only the file is known: then it is three times as patient
  */
 export const timeLimitOf = (length: number): number => startLimit + Math.round(length * characterLimit)

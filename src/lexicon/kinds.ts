@@ -18,7 +18,10 @@ export const flowWords =
 
 /** Earlier in the sentence, a stretch of time: what is counted without a verb of its own came about in it. */
 export const spanWords =
-  /(?:产量|产值|销量)中|(?<!截至|截止|到)(全年|[上下]半年|前\d{1,2}个月|前三季度|第?[一二三四]季度|\d月?[-—至]\d{1,2}月|期间|以来|年内|去年|今年)/u
+  /(?<!截至|截止|到)(全年|[上下]半年|前\d{1,2}个月|前三季度|第?[一二三四]季度|\d月?[-—至]\d{1,2}月|期间|以来|年内|去年|今年)/u
+
+/** In what was made or sold: what is counted came about with it (粮食产量中,…). */
+export const madeOf = /(?:产量|产值|销量)中/u
 
 /** What stands right before a number that is a stock then: 截至去年底有｜, 年末｜. No stretch of time just before it makes a flow. */
 export const stockBefore = /[有末底]$/u

@@ -105,6 +105,17 @@ describe('command-line programs', () => {
     expect(stderr).not.toMatch(/ at .*:\d+:\d+/)
   })
 
+  it('extract: a reader that stops early is no error', async () => {
+    const script = `"${process.execPath}" "${runner}" extract "${seedFolder}" | head -c 100`
+    const bash = spawn('bash', ['-c', `set -o pipefail; ${script}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let stderr = ''
+    bash.stderr?.on('data', (chunk) => {
+      stderr += chunk
+    })
+    expect(await new Promise((resolve) => bash.on('close', resolve))).toBe(0)
+    expect(stderr).not.toMatch(/error/i)
+  })
+
   it('schema: --check tells whether the file is current', async () => {
     const out = join(folderOf(), 'dataset.schema.json')
     expect((await run('schema', '--check', '--out', out)).code).toBe(1)

@@ -177,7 +177,11 @@ parentPort.on('message', ({ index, input }) => {
 it('a file whose name is not UTF-8 is refused by its bytes, and the rest is built', async () => {
   const seeds = folderOf({ 'a.txt': good })
   writeFileSync(Buffer.concat([Buffer.from(`${seeds}/b`), Buffer.of(0xff, 0xe4), Buffer.from('.txt')]), good)
-  const { dataset, notes, exitCode } = await build(seeds)
+  // What would not be read anyway is passed over as ever.
+  writeFileSync(Buffer.concat([Buffer.from(`${seeds}/c`), Buffer.of(0xff), Buffer.from('.jpg')]), '')
+  writeFileSync(Buffer.concat([Buffer.from(`${seeds}/.d`), Buffer.of(0xff), Buffer.from('.txt')]), '')
+  const { dataset, notes, exitCode, ignored } = await build(seeds)
+  expect(ignored).toEqual([String.raw`c\xff.jpg`])
   expect(dataset.sources.map(({ file }) => file)).toEqual(['a.txt'])
   expect(notes.map((item) => say(item, 'en'))).toEqual([
     String.raw`b\xff\xe4.txt refused: its name is not UTF-8. Rename it.`,

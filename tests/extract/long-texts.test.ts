@@ -38,6 +38,23 @@ describe('a sentence without an end', () => {
     expect(figures.length).toBeGreaterThan(390)
   })
 
+  it('is parted in no number: each is read whole, and stands in its sentence', () => {
+    for (let offset = 0; offset < 40; offset++) {
+      const list = Array.from(
+        { length: 400 },
+        (_, at) => `第${at}村投资${1 + (at % 9)},${100 + at}万元，`,
+      ).join('')
+      const text = `${head}${'好'.repeat(offset)}${list}\n`.replaceAll('，', ',')
+      const { figures } = read(text)
+      const odd = figures.filter(({ quote }) => !/^\d,\d{3}万元$/u.test(quote))
+      expect(odd.map(({ quote }) => quote)).toEqual([])
+      const cut = figures.filter(
+        ({ span, context }) => !context.some(({ start, end }) => start <= span.start && span.end <= end),
+      )
+      expect(cut).toEqual([])
+    }
+  })
+
   it('keeps every character, in order', () => {
     const text = '建成网格，'.repeat(1000)
     const list = sentences(text)
@@ -59,6 +76,19 @@ describe('rows of a table', () => {
     expect(paragraphs.length).toBeGreaterThan(30)
   })
 
+  it('are no lines of prose that go on, nor a line alone', () => {
+    const prose = read(
+      '光山县工作\n\n2021年，在上级党委的坚强领导下，全县生产总值、财政收入、居民收入分别\n增长3.2%,4.5%,6.1%,\n快于全市平均水平，选派干部30名。\n',
+    )
+    expect(prose.figures.map(({ label }) => label)).toEqual([
+      '生产总值增长',
+      '财政收入增长',
+      '居民收入增长',
+      '选派干部',
+    ])
+    expect(prose.figures.map(({ period }) => period?.start)).toEqual(['2021', '2021', '2021', '2021'])
+  })
+
   it('are no lines of prose that a column cut', () => {
     const [, paragraph] = read(
       '光山县工作\n\n光山县2021年投资120万元，新建学校3所，全县党员干\n\n部到村报到，解决问题350个。\n',
@@ -67,7 +97,15 @@ describe('rows of a table', () => {
   })
 })
 
-it.each(hostileTexts(3000, head).map(({ name, text }) => [name, text] as const))(
+it('a report of hundreds of thousands of lines is read', () => {
+  expect(read('村\n'.repeat(300_000)).articles).toHaveLength(1)
+  const rows = Array.from({ length: 200_000 }, (_, at) => `村${at},${at},${at * 3}.5`).join('\n')
+  expect(read(rows).articles).toHaveLength(1)
+  const news = Array.from({ length: 120_000 }, (_, at) => `村${at}建成网格${at}个。`).join('\n\n')
+  expect(read(news).figures.length).toBeGreaterThan(100_000)
+})
+
+it.each(hostileTexts(5000, head.repeat(200)).map(({ name, text }) => [name, text] as const))(
   'a hostile text is read: %s',
   (_, text) => {
     const { figures, articles } = read(text)

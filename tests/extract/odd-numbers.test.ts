@@ -48,6 +48,19 @@ describe('a date that cannot be', () => {
     ])
   })
 
+  it('is none of a year without it: 2月29日', () => {
+    const told = (year: string) => read(`光山县${year}年工作\n\n2月29日，光山县建成网格120个。\n`)
+    expect(told('2021')).toMatchObject({ figures: ['120个 -'], issues: ['time.impossible'] })
+    expect(told('2020')).toMatchObject({ figures: ['120个 2020-02-29'], issues: [] })
+  })
+
+  it.each(['来源：光山网 电话：0376-88-12345', '发布机构：光山县政府 索引号：0376-20-2021'])(
+    'is no number of another kind in the head: %s',
+    (line) => {
+      expect(read(`光山县工作\n${line}\n\n${body}\n`).issues).toEqual([])
+    },
+  )
+
   it('leaves one that can be in its place', () => {
     expect(read('光山县工作\n\n2020年2月29日，光山县建成网格120个。\n')).toEqual({
       published: undefined,

@@ -22,9 +22,11 @@ export function faultOfReading(text: string): string | undefined {
   if (odd !== undefined)
     return `a label or title has control characters or blank edges: ${JSON.stringify(odd)}`
   const outside = figures.find(
-    ({ span, context }) => !context.some((piece) => piece.start <= span.start && span.start < piece.end),
+    ({ span, context }) =>
+      !context.some((piece) => piece.start <= span.start && span.start < piece.end) ||
+      !context.some((piece) => piece.start < span.end && span.end <= piece.end),
   )
-  if (outside) return `figure ${outside.id} stands in none of the pieces of its sentence`
+  if (outside) return `figure ${outside.id} does not stand in its sentence`
   if (JSON.stringify(read()) !== JSON.stringify(extraction))
     return 'the second reading differs from the first'
   return undefined

@@ -77,13 +77,13 @@ const fragment = fc.oneof(
 )
 
 /** Words out of the tables of the lexicon, put together as chance has it. */
-const sentences = fc.array(fragment, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+const sentences = fc.array(fragment, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''))
 
 /** A few of them again and again, with something else behind: what a pattern of choices tries in many ways. */
 const repeats = fc
   .tuple(
     fc.array(fragment, { minLength: 1, maxLength: 3 }),
-    fc.integer({ min: 2, max: 60 }),
+    fc.integer({ min: 2, max: 40 }),
     fragment,
     fragment,
   )
@@ -128,7 +128,7 @@ const mutations = fc
   .tuple(
     fc.constantFrom(...reports()),
     fc.nat(),
-    fc.integer({ min: 20, max: 500 }),
+    fc.integer({ min: 20, max: 300 }),
     fc.array(edit, { maxLength: 8 }),
   )
   .map(([report, start, size, edits]) => {
@@ -155,6 +155,6 @@ export const anyText: fc.Arbitrary<string> = fc
       { weight: 5, arbitrary: mutations },
       { weight: 1, arbitrary: anything },
     ),
-    { minLength: 1, maxLength: 3 },
+    { minLength: 1, maxLength: 2 },
   )
   .map((parts) => parts.join('\n\n'))

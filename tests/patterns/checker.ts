@@ -3,8 +3,8 @@ import { check } from 'recheck'
 import type { Pattern } from './collect.ts'
 
 /**
- * No limit by the clock, so that a busy machine gives the same verdicts: the checker ends by counting characters. What it
- * has not decided after `timeout` counts as a fault.
+ * The checker ends by counting characters, so that a busy machine gives the same verdicts; `timeout` is far beyond what any
+ * pattern took, and what is not decided by then is a fault.
  */
 const limits = { incubationTimeout: null, attackTimeout: null, timeout: 120_000 }
 

@@ -11,10 +11,12 @@ export interface Pattern {
   where: string
 }
 
-/** What a file holds: the patterns that are written out in it, and the lines that build one while they run. */
+/** What a file holds: the patterns that are written out in it, and the lines that build one while the file is loaded. */
 interface Found {
   literals: Pattern[]
   built: string[]
+  /** Lines in functions that build one when they are called. */
+  builders: string[]
 }
 
 interface Node {
@@ -27,23 +29,28 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
+const isFunction = (node: Node): boolean =>
+  /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/u.test(node.type)
+
+/** Every node, and whether it stands in a function: what it builds is then not built by loading alone. */
+function* nodesOf(value: unknown, inside = false): Generator<{ node: Node; inside: boolean }> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item, inside)
   else if (isNode(value)) {
-    yield value
-    for (const part of Object.values(value)) if (typeof part === 'object') yield* nodesOf(part)
+    yield { node: value, inside }
+    const within = inside || isFunction(value)
+    for (const part of Object.values(value)) if (typeof part === 'object') yield* nodesOf(part, within)
   }
 }
 
 /** The patterns of a piece of TypeScript: literals by the parser, so that neither a comment nor a division is taken for one. */
 export function patternsIn(file: string, code: string): Found {
   const lang = file.endsWith('.tsx') ? 'tsx' : file.endsWith('.mjs') ? 'js' : 'ts'
-  const found: Found = { literals: [], built: [] }
-  for (const node of nodesOf(parseAst(code, { lang }))) {
+  const found: Found = { literals: [], built: [], builders: [] }
+  for (const { node, inside } of nodesOf(parseAst(code, { lang }))) {
     const where = `${file}:${code.slice(0, node.start).split('\n').length}`
     if (node.regex) found.literals.push({ source: node.regex.pattern, flags: node.regex.flags, where })
     const isCall = node.type === 'NewExpression' || node.type === 'CallExpression'
-    if (isCall && node.callee?.name === 'RegExp') found.built.push(where)
+    if (isCall && node.callee?.name === 'RegExp') found[inside ? 'builders' : 'built'].push(where)
   }
   return found
 }
@@ -58,6 +65,7 @@ export function patternsOfProgram(): Found {
   return {
     literals: each.flatMap(({ literals }) => literals),
     built: each.flatMap(({ built }) => built),
+    builders: each.flatMap(({ builders }) => builders),
   }
 }
 

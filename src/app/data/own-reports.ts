@@ -40,46 +40,71 @@ let controller: AbortController | undefined
 
 /** Reports that come close together are laid over the collection together: each time the page is drawn anew. */
 const together = 1000
+/** What was read and is not shown yet. */
+let pending: OwnReport[] = []
+let shown = Number.NEGATIVE_INFINITY
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function show(): void {
+  clearTimeout(timer)
+  timer = undefined
+  shown = performance.now()
+  const { reports } = useOwnReports.getState()
+  if (pending.length > 0) useOwnReports.setState({ reports: [...reports, ...pending] })
+  pending = []
+}
+
+/** Shows a report at once where none was shown lately, else with those that come soon after. */
+function showSoon(report: OwnReport): void {
+  pending.push(report)
+  const wait = shown + together - performance.now()
+  if (wait <= 0) show()
+  else timer ??= setTimeout(show, wait)
+}
+
+/** What was given later waits for what was given before: one file is read at a time. */
+let queue: Promise<unknown> = Promise.resolve()
 
 export const useOwnReports = create<OwnReports>()((set, get) => ({
   reports: [],
   reading: [],
   refused: [],
   stopped: [],
-  async add(files, { themes, indicators, hasSource }) {
+  add(files, { themes, indicators, hasSource }) {
     controller ??= new AbortController()
     const { signal } = controller
-    const reader = new ReportReader({ taxonomy: { themes, indicators } })
-    const added: string[] = []
-    let pending: OwnReport[] = []
-    let shown = Number.NEGATIVE_INFINITY
-    const show = () => {
-      set({ reports: [...get().reports, ...pending] })
-      pending = []
-      shown = performance.now()
-    }
     const isKnown = (id: string) =>
       hasSource(id) || [...get().reports, ...pending].some((row) => row.sourceId === id)
-    set({ reading: [...get().reading, ...files.map((file) => file.name)] })
-    for (const file of files) {
-      const read = await readOne(file, reader, signal)
-      if (signal.aborted) break
-      if ('refusal' in read) set({ refused: [...get().refused, read] })
-      else if (isKnown(read.sourceId)) {
-        const refusal = { reason: 'known', sourceId: read.sourceId } as const
-        set({ refused: [...get().refused, { file: file.name, refusal }] })
-      } else {
-        pending.push(read)
-        added.push(read.sourceId)
+    async function readAll(): Promise<string[]> {
+      const reader = new ReportReader({ taxonomy: { themes, indicators } })
+      const added: string[] = []
+      try {
+        for (const file of files) {
+          if (signal.aborted) break
+          const read = await readOne(file, reader, signal)
+          if (signal.aborted) break
+          if ('refusal' in read) set({ refused: [...get().refused, read] })
+          else if (isKnown(read.sourceId)) {
+            const refusal = { reason: 'known', sourceId: read.sourceId } as const
+            set({ refused: [...get().refused, { file: file.name, refusal }] })
+          } else {
+            showSoon(read)
+            added.push(read.sourceId)
+          }
+          const at = get().reading.indexOf(file.name)
+          set({ reading: get().reading.filter((_, index) => index !== at) })
+        }
+      } finally {
+        reader.close()
+        show()
+        if (get().reading.length === 0) controller = undefined
       }
-      const at = get().reading.indexOf(file.name)
-      set({ reading: get().reading.filter((_, index) => index !== at) })
-      if (pending.length > 0 && performance.now() - shown > together) show()
+      return added
     }
-    reader.close()
-    if (pending.length > 0) show()
-    if (get().reading.length === 0) controller = undefined
-    return added
+    set({ reading: [...get().reading, ...files.map((file) => file.name)] })
+    const done = queue.then(readAll)
+    queue = done.catch(() => undefined)
+    return done
   },
   refuse: (file) => set({ refused: [...get().refused, file] }),
   stop() {

@@ -19,8 +19,9 @@ type Loaded =
   | { status: 'failed'; problem: LoadProblem }
   | { status: 'ready'; dataset: Dataset; collection: Collection }
 
-/** Compares the shared state with a collection, now and whenever a link is read. */
+/** Compares the shared state with a collection, now and whenever a link is read, and every text that comes. */
 function adopt(collection: Collection): void {
+  checkTexts((sourceId, text) => isTextOf(collection, sourceId, text))
   useAppStore.getState().adopt((state) => checkIds(collection, state))
 }
 
@@ -40,7 +41,6 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
         // Before anything is drawn with it: no view shall meet an id without a row.
         const collection = openCollection(dataset)
         adopt(collection)
-        checkTexts((sourceId, text) => isTextOf(collection, sourceId, text))
         setLoaded({ status: 'ready', dataset, collection })
       },
       (error: unknown) => {
@@ -62,9 +62,7 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
     [whole, opened],
   )
   useEffect(() => {
-    if (!collection) return
-    adopt(collection)
-    checkTexts((sourceId, text) => isTextOf(collection, sourceId, text))
+    if (collection) adopt(collection)
   }, [collection])
 
   const retry = useCallback(() => {

@@ -1,3 +1,10 @@
+/** Words of a report on one line: breaks of a newspaper's columns are none of a citation's, nor is the room beside them. */
+export const onOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
+
 /** The full-width form of an ASCII mark stands 0xfee0 above it. */
 const wide = (mark: string) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)
 

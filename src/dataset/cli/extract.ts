@@ -4,7 +4,7 @@ import { explain } from '../explain.ts'
 import { failureNote } from '../pool/failure.ts'
 import { extractAll } from '../pool/pool.ts'
 import { listPaths } from '../read/list.ts'
-import { readReport } from '../read/source.ts'
+import { readReports } from '../read/reports.ts'
 import { parse, parseCount, pipeOut, runProgram, UsageError } from '../terminal/program.ts'
 import { progressBar } from '../terminal/progress.ts'
 import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../terminal/summary.ts'
@@ -28,14 +28,12 @@ await runProgram(usage, async (args) => {
   if (positionals.length === 0) throw new UsageError('give at least one PATH')
   const { found, notes, ignored } = listPaths(positionals)
   if (values.explain) {
-    for (const { path } of found) {
-      const report = readReport(path)
-      if (!report.ok) {
-        notes.push(report.note)
-        continue
-      }
-      const { source, text } = report.value
-      const [result] = await extractAll([{ sourceId: source.id, text, trace: true }])
+    const { reports, refusals } = readReports(found, { corrections: false })
+    const inputs = reports.map(({ source, text, meta }) => ({ sourceId: source.id, text, meta, trace: true }))
+    const results = await extractAll(inputs)
+    notes.push(...refusals)
+    for (const [at, { source, text }] of reports.entries()) {
+      const result = results[at]
       if (result && 'extraction' in result)
         process.stdout.write(`${explain(text, result.extraction).join('\n')}\n`)
       else if (result) notes.push(failureNote(source.file, result))

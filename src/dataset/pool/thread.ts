@@ -12,19 +12,22 @@ export class Thread {
 
   /** Asks for one report; gives it up after `limit` milliseconds. Never rejects. */
   async ask(job: Job, limit: number): Promise<Result> {
-    this.#worker ??= new Worker(this.entry)
-    const worker = this.#worker
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<Result>((resolve) => {
       timer = setTimeout(() => resolve({ timeout: limit }), limit)
     })
-    const result = await Promise.race([answerOf(worker, job), late]).catch((error: unknown) => ({
+    const result = await Promise.race([this.#answer(job), late]).catch((error: unknown) => ({
       error: describe(error),
     }))
     clearTimeout(timer)
     // A thread that failed or hangs is of no more use; one that answered, even that a report failed, is.
     if (!('answered' in result)) await this.end()
     return 'answered' in result ? result.answered : result
+  }
+
+  async #answer(job: Job): Promise<{ answered: Result }> {
+    this.#worker ??= new Worker(this.entry)
+    return answerOf(this.#worker, job)
   }
 
   async end(): Promise<void> {

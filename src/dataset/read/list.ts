@@ -23,6 +23,7 @@ const sidecar = /^(.*)\.(meta|corrections)\.json$/
 /** Code-unit order: the same on every machine, whatever its locale. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+const isShown = (name: string) => !name.startsWith('.')
 const isReport = (name: string) => /\.txt$/i.test(name)
 const stemOf = (name: string) => name.replace(/\.txt$/i, '')
 
@@ -32,11 +33,16 @@ const stemOf = (name: string) => name.replace(/\.txt$/i, '')
  */
 export function listFolder(folder: string): Listing {
   const { told, untold } = namesIn(folder)
-  const names = told.filter((name) => !name.startsWith('.')).sort(byCodeUnits)
+  const names = told.filter(isShown).sort(byCodeUnits)
+  const odd = untold.filter(isShown).sort(byCodeUnits)
   const all = new Set(names)
   const reports = names.filter(isReport)
   const stems = new Set(reports.map(stemOf))
-  const listing: Listing = { found: [], notes: untold.map((name) => note('read.name', name)), ignored: [] }
+  const listing: Listing = {
+    found: [],
+    notes: odd.filter(isReport).map((name) => note('read.name', name)),
+    ignored: odd.filter((name) => !isReport(name)),
+  }
   for (const name of names) {
     const beside = sidecar.exec(name)
     if (isReport(name)) listing.found.push(withSidecars(join(folder, name), all))
@@ -59,7 +65,7 @@ function namesIn(folder: string): { told: string[]; untold: string[] } {
   })
   return {
     told: names.flatMap(({ told }) => told ?? []),
-    untold: names.flatMap(({ untold }) => untold ?? []).sort(byCodeUnits),
+    untold: names.flatMap(({ untold }) => untold ?? []),
   }
 }
 

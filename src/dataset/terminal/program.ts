@@ -1,5 +1,6 @@
-import { once } from 'node:events'
 import { statSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { describe } from '../pool/job.ts'
 import { codeOf, writeProblem } from '../write-problem.ts'
@@ -43,11 +44,10 @@ export async function runProgram(usage: string, main: (argv: string[]) => Promis
 
 /** Writes text to standard output no faster than it is read there. Ends early where nobody reads any more. */
 export async function pipeOut(chunks: Iterable<string>): Promise<void> {
-  for (const chunk of chunks) {
-    if (process.stdout.write(chunk)) continue
-    // A pipe that was closed emits no drain.
-    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])
-    if (process.stdout.destroyed) return
+  try {
+    await pipeline(Readable.from(chunks), process.stdout, { end: false })
+  } catch (error) {
+    if (codeOf(error) !== 'EPIPE') throw error
   }
 }
 
@@ -79,7 +79,8 @@ export function requireFolder(option: string, path: string): string {
 export function kindOf(path: string): 'folder' | 'other' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'other'
-  } catch {
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) throw error
     return undefined
   }
 }

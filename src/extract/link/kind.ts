@@ -5,6 +5,7 @@ import {
   flowUnits,
   flowWords,
   madeLabel,
+  madeOf,
   perWords,
   planWords,
   rateWords,
@@ -76,7 +77,7 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
   )
     return { kind: 'flow', rule: 'kind.unit' }
   const told = stockBefore.test(sentence) ? sentence.slice(0, -stockReach) : sentence
-  if (!subject && spanWords.test(told) && !stockClause.test(clause))
+  if (!subject && (madeOf.test(sentence) || spanWords.test(told)) && !stockClause.test(clause))
     return { kind: 'flow', rule: 'kind.span' }
   return { kind: 'level', rule: 'kind.default' }
 }

@@ -19,7 +19,7 @@ export function readHead(lines: readonly Line[]): Head {
   const impossible: Line[] = []
   for (const line of lines) {
     if (line.kind === 'meta') {
-      const date = /(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/u.exec(line.text)
+      const date = /(?<![\w-])(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})(?![\d-])/u.exec(line.text)
       const published = date && `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
       if (published && !isDate(published)) impossible.push(line)
       else if (published) meta.published ??= published

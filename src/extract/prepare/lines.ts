@@ -40,22 +40,32 @@ const picture = /^(.+)\.(?:jpe?g|png|gif|webp|bmp)$/iu
 const apart = 4
 const captionLimit = 60
 
-/** A cell of a table that holds a number: 35.6, -1,2%. */
+/** A cell of a table that holds a number: 35.6, -1.2%. */
 const numberCell = /^-?\d[\d.]{0,20}%?$/u
 const cellLimit = 16
 
 /**
- * Whether a line is the row of a table: three short cells or more, two of them numbers. Takes 张家村,120,35.6 and
- * |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元: no cell of it is a bare number.
+ * Whether a line is shaped as the row of a table: three short cells or more, two of them numbers. Takes 张家村,120,35.6
+ * and |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元, where no cell is a bare number, and 增长3.2%,4.5%,6.1%, which
+ * goes on.
  */
-function isRow(text: string): boolean {
-  if (text.length > 400 || !/\d/u.test(text)) return false
+function isRowShaped(text: string): boolean {
+  if (text.length > 400 || !/\d/u.test(text) || text.endsWith(',')) return false
   const cells = text.split(/[,|]|\s+/u).filter((cell) => cell !== '')
   return (
     cells.length >= 3 &&
     cells.every((cell) => cell.length <= cellLimit) &&
     cells.filter((cell) => numberCell.test(cell)).length >= 2
   )
+}
+
+/** Marks the rows of tables: lines so shaped that have another beside them, or the pipes of a table. */
+function markRows(lines: readonly Line[]): void {
+  const shaped = lines.map(({ text, kind }) => (kind === 'body' || kind === 'heading') && isRowShaped(text))
+  for (const [at, line] of lines.entries()) {
+    if (!shaped[at] || !(shaped[at - 1] || shaped[at + 1] || line.text.includes('|'))) continue
+    Object.assign(line, { kind: 'body', open: false, row: true })
+  }
 }
 
 /** The lines that hold something, in the order of the raw text. */
@@ -70,8 +80,20 @@ export function splitLines(view: string): Line[] {
     if (text === '') continue
     const start = match.index + whole.indexOf(text)
     if (text.length > paragraphLimit) {
-      for (const span of parted(view, { start, end: start + text.length }, paragraphLimit))
-        lines.push({ ...span, text: view.slice(span.start, span.end), kind: 'body', open: false, row: false })
+      for (const stretch of parted(view, { start, end: start + text.length }, paragraphLimit)) {
+        const piece = view.slice(stretch.start, stretch.end)
+        const from = stretch.start + piece.length - piece.trimStart().length
+        const words = piece.trim()
+        if (words === '') continue
+        lines.push({
+          start: from,
+          end: from + words.length,
+          text: words,
+          kind: 'body',
+          open: false,
+          row: false,
+        })
+      }
       last = start + text.length
       continue
     }
@@ -84,10 +106,9 @@ export function splitLines(view: string): Line[] {
     const single = /^[^。!?]+[。!?]$/u.test(text) && text.length <= captionLimit
     if (pictures.has(text) || (kind === 'body' && lines.length > 0 && breaks >= apart && single))
       kind = 'caption'
-    const row = (kind === 'body' || kind === 'heading') && isRow(text)
-    if (row) kind = 'body'
-    const open = kind === 'body' && !row && !sentenceEnd.test(text)
-    lines.push({ start, end: start + text.length, text, kind, open, row })
+    const open = kind === 'body' && !sentenceEnd.test(text)
+    lines.push({ start, end: start + text.length, text, kind, open, row: false })
   }
+  markRows(lines)
   return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
 }

@@ -2,7 +2,6 @@
 const others: Readonly<Record<string, string>> = {
   '　': ' ',
   '\u00a0': ' ',
-  '\t': ' ',
   '「': '“',
   '」': '”',
   '『': '“',
@@ -29,7 +28,7 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
  */
 export function normalize(raw: string): string {
   const text = raw.replace(/(?![\n\r])\p{Cc}/gu, steering)
-  return text.replace(/[\uff01-\uff5e\u3000\u00a0\t「」『』﹪﹣〜─‐–]/gu, (character) => {
+  return text.replace(/[\uff01-\uff5e\u3000\u00a0「」『』﹪﹣〜─‐–]/gu, (character) => {
     const other = others[character]
     if (other !== undefined) return other
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0)

@@ -58,7 +58,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
       })
       continue
     }
-    if (line.row || (open && open.text.length >= paragraphLimit)) open = undefined
+    if (line.row || (open && open.text.length + line.text.length > paragraphLimit)) open = undefined
     const cut = gluedLength(line, headings)
     if (open) {
       extend(open, line, cut)

@@ -27,7 +27,7 @@ export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
     while (text(out[last]) && text(out[last + 1]) && isAdjacent(out[last + 1] as Line, out[last] as Line))
       last++
     const full = out.slice(first, last).map((line) => width(line.text))
-    const widest = Math.max(...full, 0)
+    const widest = full.reduce((most, size) => Math.max(most, size), 0)
     // A title over two lines is no paragraph: running text has marks in it.
     const marked = out.slice(first, last + 1).filter((line) => /[,。;、]/u.test(line.text)).length
     const running = last - first >= 2 ? marked * 2 > last - first : marked === 2

@@ -8,14 +8,17 @@ export interface TimeMention {
   end: number
   /** The period, given the article's year; undefined where that is unknown and needed. */
   at(year: number | undefined): Told | undefined
-  /** Why it is no time: there is no such day or month (2021年13月), or it ends before it begins (2023—2021年). */
-  fault?: 'impossible' | 'reversed'
+  /**
+   * Why it is no time, given the article's year: there is no such day or month (2021年13月; 2月29日 in 2021), or it ends before
+   * it begins (2023—2021年).
+   */
+  fault(year: number | undefined): 'impossible' | 'reversed' | undefined
 }
 
 type Told = Omit<Period, 'basis'>
 
 /** What is wrong with a period; undefined for one that can be. */
-function faultOf({ start, end }: Told): TimeMention['fault'] {
+function faultOf({ start, end }: Told): ReturnType<TimeMention['fault']> {
   if (!isDate(start) || !isDate(end)) return 'impossible'
   return isOrdered(start, end) ? undefined : 'reversed'
 }
@@ -76,13 +79,15 @@ export function recognizeTimes(text: string): TimeMention[] {
     } else continue
     const own = at
     const possible = (told: Told | undefined) => (told && !faultOf(told) ? told : undefined)
-    // A day without a year (13月5日) is told with the article's; what is relative to it can be in some year.
-    const fault = groups.relative ? undefined : faultOf(own(anyYear) ?? { start: '2020', end: '2020' })
     found.push({
       start,
       end: end + (after?.length ?? 0),
       at: (year) => possible(own(year)),
-      ...(fault ? { fault } : {}),
+      // What is relative to the article's year can be in some year.
+      fault(year) {
+        const told = groups.relative ? undefined : own(year ?? anyYear)
+        return told && faultOf(told)
+      },
     })
   }
   return found

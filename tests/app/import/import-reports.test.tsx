@@ -127,3 +127,21 @@ it('names a file that takes too long, and what to do', async () => {
   await choose(file('慢.txt'))
   expect(await screen.findByRole('alert')).toHaveTextContent(/慢\.txt.*读了 31 秒还没有读完/u)
 })
+
+it('reads what is given later behind what was given before, and no report twice', async () => {
+  let answer: (read: { dataset: Dataset; text: string }) => void = () => undefined
+  const slow = new Promise<{ dataset: Dataset; text: string }>((resolve) => {
+    answer = resolve
+  })
+  reading.mockImplementation((one) =>
+    one.name === '慢.txt' ? slow : Promise.resolve({ dataset: partOf('dandong'), text: texts.dandong }),
+  )
+  await choose(file('一.txt'), file('慢.txt'))
+  await choose(file('又.txt'))
+  expect(await screen.findByRole('button', { name: '打开本机报告：一.txt' })).toBeVisible()
+  expect(screen.getByText('正在读：慢.txt，后面还有 1 份')).toBeVisible()
+  answer({ dataset: partOf('wuhai'), text: texts.wuhai })
+  expect(await screen.findByText(/已经在数据里/u)).toBeVisible()
+  expect(await screen.findByRole('button', { name: '打开本机报告：慢.txt' })).toBeVisible()
+  expect(useOwnReports.getState().reports.map((row) => row.file)).toEqual(['一.txt', '慢.txt'])
+})

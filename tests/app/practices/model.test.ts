@@ -76,6 +76,11 @@ describe('placesToShow', () => {
     })
     expect(placesToShow(alone, undefined, { themes: ['service'] }).basis).toBe('pair')
     expect(placesToShow(alone, undefined, { levels: ['village'] }).ids).toEqual([])
+    // A place that is silent on the theme keeps the partner that it has by all themes.
+    expect(placesToShow(alone, ['150300'], { themes: ['economy'] })).toMatchObject({
+      basis: 'partner',
+      ids: ['150300', '210400'],
+    })
   })
 })
 

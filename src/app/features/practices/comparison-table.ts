@@ -5,18 +5,11 @@ import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
 import { originLine } from '../../sharing/origin-line.ts'
 import type { Language } from '../../state/view-state.ts'
-import { display } from '../../ui/display.ts'
+import { display, onOneLine } from '../../ui/display.ts'
 import type { Model } from './model.ts'
 import type { ListKind } from './pairing.ts'
 
-/** One line of words: breaks of a newspaper's columns are none of a document's. */
-const line = (words: string) =>
-  display(
-    words
-      .split('\n')
-      .map((part) => part.trim())
-      .join(''),
-  )
+const line = (words: string) => display(onOneLine(words))
 
 /**
  * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each

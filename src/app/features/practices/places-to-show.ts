@@ -55,7 +55,7 @@ const nested = (c: Collection, a: string, b: string) =>
 /** Every pair is tried: of a large collection only the places that tell most. */
 const tried = 80
 
-/** The places that tell most, most first, and what each tells. */
+/** The places that tell most, most first. */
 function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): string[] {
   const ids = comparablePlaces(c).map((region) => region.id)
   const counts = new Map(ids.map((id) => [id, told(id).length]))
@@ -104,6 +104,8 @@ const placesAsked = lastAnswers(
       const ids = most.filter((id) => told(id).length > 0).slice(0, 2)
       return { ids, basis: 'most', left: [] }
     }
+    // Nobody shares what the filter asks for: the partner by all themes, rather than none.
+    if (found.score === 0 && asked !== askedAs({})) return placesAsked(c, chosen, askedAs({}))
     const { ids, themeId } = found
     const basis = known.length > 0 ? 'partner' : 'pair'
     return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }

@@ -13,7 +13,7 @@ export const practices: Dictionary['practices'] = {
     pair: (names, theme) =>
       `No places are chosen yet: these two have most practices on themes they share: ${names}${theme === '' ? '' : ` (most on “${theme}”)`}.`,
     most: (names) =>
-      `No places chosen, and no two share a theme in what is chosen; those with most practices: ${names}.`,
+      `No places are chosen, and no two share a theme within this filter; these have the most practices: ${names}.`,
     partner: (names) =>
       `Only one place is chosen; the one that shares most themes with it stands beside it: ${names}.`,
     alone: (name) => `Only ${name} has practices; there is nothing to set beside it.`,
