@@ -62,7 +62,8 @@ export function readDocument(view: string, lines: readonly Line[]): ReadDocument
     }),
   }))
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
-  for (const line of lines) if (line.kind === 'meta') places.learn(recognizePlaces(line.text))
+  for (const line of lines)
+    if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text))
   for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table)
@@ -96,11 +97,13 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
       )
       const part = title
         ? 'title'
-        : body <= 2 && order === 0 && running
-          ? 'lead'
-          : subject
-            ? 'subject'
-            : 'other'
+        : block.raw.kind === 'meeting'
+          ? 'meeting'
+          : body <= 2 && order === 0 && running
+            ? 'lead'
+            : subject
+              ? 'subject'
+              : 'other'
       evidence.push({ part, place })
     })
   })

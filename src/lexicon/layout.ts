@@ -1,5 +1,5 @@
 /** Marks of a newspaper page or a web page: what a line is, told by its shape. Tested in this order. */
-export type LineKind = 'noise' | 'column' | 'byline' | 'caption' | 'credit' | 'meta' | 'subtitle'
+export type LineKind = 'noise' | 'column' | 'byline' | 'caption' | 'credit' | 'meta' | 'meeting' | 'subtitle'
 
 export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   // 今天是: / 欢迎访问…! / 更多精彩 扫码观看 / 当前位置;not 欢迎访问者提出意见。
@@ -30,6 +30,13 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
     /^(?:\S{2,12}\s+)?\d{4}年\d{1,2}月\d{1,2}日(?:\s*星期.)?(?:\s+(?:农历\S+|[^\s农]\S{0,3}版))*(?:\s+(?:责任?编辑?|编辑|美编|版式|校对|电话)\s*:[\s\S]*)?$/u,
   ],
   ['meta', /^[(]\d{4}年\d{1,2}月\d{1,2}日[)]$/u],
+  // 时间:2026-02-12 / 发布日期:2026年2月12日 08:30 / 2026年02月10日 07时41分
+  [
+    'meta',
+    /^(?:(?:发布|更新|成文|发文|印发)?(?:时间|日期)\s{0,2}:\s{0,2})?\d{4}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?(?:\s+\d{1,2}[:时]\d{1,2}(?:分|:\d{2})?)?$/u,
+  ],
+  // ——2026年1月26日在某省第十四届人民代表大会第四次会议上 / (2024年1月16日在县第十八届人大三次会议上)
+  ['meeting', /^[—(-]{0,3}\d{4}年\d{1,2}月\d{1,2}日在[^。,]{4,50}(?:会议|大会|全会|届)上?[)]?$/u],
   // 中共定西市委农村工作领导小组办公室    2023年8月21日
   [
     'meta',

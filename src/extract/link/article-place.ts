@@ -3,7 +3,8 @@ import { organName } from '../../lexicon/places/local.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 
-const weights = { title: 6, lead: 3, subject: 2, other: 1 } as const
+/** `meeting`: the line that says before whose congress the report was given. */
+const weights = { title: 6, meeting: 6, lead: 3, subject: 2, other: 1 } as const
 
 export interface PlaceEvidence {
   part: keyof typeof weights
@@ -21,17 +22,31 @@ function onlyVillage(evidence: readonly PlaceEvidence[], table: RegionTable): Re
   return alone && others.length === 0 ? village : undefined
 }
 
+/** The place that a place speaks for: townships and villages for their county. */
+const placeSpokenFor = (region: Region, table: RegionTable): Region | undefined =>
+  table.upTo(region, ['organ', 'county', 'prefecture', 'province'])
+
+/** Where the place is told outright: what a text names in passing, however often, does not outweigh its title. */
+function decisiveIn(evidence: readonly PlaceEvidence[]): PlaceEvidence['part'] | undefined {
+  return (['title', 'meeting'] as const).find((told) =>
+    evidence.some(({ part, place }) => part === told && !place.aside),
+  )
+}
+
 /**
  * The place that an article is about: the one village of a portrait, else the one with most weight of title, lead and subjects; townships and
- * villages speak for their county. Undefined where none is named.
+ * villages speak for their county. A place in the title, else in the line of the meeting, decides alone. Undefined where
+ * none is named.
  */
 export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
+  const decisive = decisiveIn(evidence)
+  const told = evidence.filter(({ part, place }) => part === decisive && !place.aside)
   const village = onlyVillage(evidence, table)
-  if (village) return village
+  if (village && told.every(({ place }) => table.isWithin(village, place.region))) return village
   const scores = new Map<string, number>()
   for (const { part, place } of evidence) {
-    if (place.aside) continue
-    const region = table.upTo(place.region, ['organ', 'county', 'prefecture', 'province'])
+    if (place.aside || (decisive && part !== decisive)) continue
+    const region = placeSpokenFor(place.region, table)
     if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
   }
   let best: string | undefined

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts'
+import { isFurniture } from '../../lexicon/furniture.ts'
 import { type LineKind, lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../parted.ts'
 import { unwrap } from './wrapped.ts'
@@ -25,6 +26,7 @@ function isUnclosed(text: string): boolean {
 }
 
 function kindOf(text: string): Line['kind'] {
+  if (isFurniture(text)) return 'noise'
   for (const [kind, shape] of lineShapes) if (shape.test(text)) return kind
   const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)“(]{0,80}[”)]/gu, '')) || /[。!?]”?$/u.test(text)
   // 近年来,某区立足……“四个维 was cut by a column; 强化“两个覆盖” 奏响共谋发展“进行曲” stands alone.
