@@ -83,6 +83,13 @@ function wholeChanges(
 }
 
 /**
+ * Whether a place that is a sentence's subject owns what follows it. A province tells of its cities in passing: only where
+ * the paragraph opens with one is the paragraph about it.
+ */
+const holdsOn = (block: ScopeBlock, sentence: Span, base: Region): boolean =>
+  (base.level !== 'province' && base.level !== 'nation') || sentence.start === block.sentences[0]?.start
+
+/**
  * Whose the numbers of a block are, by offset. The article's place holds until a sentence's subject is a
  * place within it; that one holds to the end of the block, or until 全市, 全区 or another subject. A place
  * outside the article's holds for its own sentence only. What is only mentioned changes nothing.
@@ -144,7 +151,7 @@ export function scopeOf(
         const region = jointRegion(block, own, event, table)
         const change: ScopeChange = { start: sentence.start, region, basis: 'stated' }
         changes.push(change)
-        if (inside || base === undefined) current = change
+        if (base === undefined || (inside && holdsOn(block, sentence, base))) current = change
         else temporary = change
       } else if (clauseSubject && inside && event.region.id !== base?.id) {
         temporary = { start: event.at, region: jointRegion(block, own, event, table), basis: 'stated' }
