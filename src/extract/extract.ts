@@ -7,6 +7,7 @@ import { type ReadArticle, type ReadDocument, readDocument } from './document.ts
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { articlePeriod, type Evidence, pageEvidence } from './link/article-period.ts'
+import { yearGiven } from './outline/years.ts'
 import { practicesOf } from './practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -97,13 +98,16 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const figures: Figure[] = []
   const practices: Practice[] = []
   const trace: Record<string, string[]> = {}
-  const scopes = scopeBlocks(read, document)
+  const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
+  const given = yearGiven(read.raw.title, meeting, source.published)
+  const scopes = scopeBlocks(read, document, given)
   for (const scoped of scopes) {
     const found = figuresOf(scoped, {
       sourceId,
       articleId: id,
       raw: text,
       period,
+      given,
       trace: whole.trace,
     })
     append(figures, found.figures)

@@ -3,6 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Span } from '../contract/span.ts'
 import { boundsAhead } from '../lexicon/qualifiers.ts'
+import { doneClause, type SectionMode } from '../lexicon/section-words.ts'
 import { indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { themesOf } from './classify/themes.ts'
 import { issue } from './issues.ts'
@@ -20,6 +21,8 @@ export interface FigureContext {
   articleId: string
   raw: string
   period: Period | undefined
+  /** The year in which a work report was given, from which 今年 and 去年 are counted. */
+  given: number | undefined
   /** Whether the rules that decided are wanted. */
   trace: boolean
 }
@@ -49,7 +52,7 @@ export function figuresOf(
   const tell = (code: string, { start, end }: Span) =>
     issues.push(issue(code, context.sourceId, block.joined.spans(start, end)[0], text.slice(start, end)))
   for (const time of scoped.times) {
-    const fault = time.fault(yearOf(context.period))
+    const fault = time.fault(context.given ?? yearOf(context.period))
     if (fault) tell(`time.${fault}`, time)
   }
   quantities.forEach((quantity, at) => {
@@ -122,6 +125,7 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
     verbKind: label?.verb?.kind,
     joined,
     subject,
+    mode: modeAt(scoped, sentence, quantity, clause.near, context),
   })
   const scope = scopeAt(scoped.scope, quantity.start)
   const holder = scoped.holders.get(sentence.start)
@@ -133,7 +137,8 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
     unit: quantity.unit,
   }
   const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
-  const period = periodOf(scoped, sentence, quantity, context.period)
+  const now = context.given ?? yearOf(context.period)
+  const period = periodOf(scoped, sentence, quantity, context.period, now)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =
@@ -179,6 +184,23 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
   return { figure, rules }
 }
 
+/** Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. */
+function modeAt(
+  scoped: ScopedBlock,
+  sentence: Span,
+  quantity: Quantity,
+  clause: string,
+  context: FigureContext,
+): SectionMode | undefined {
+  const { mode } = scoped.section
+  if (mode !== 'planned') return mode
+  const now = context.given ?? yearOf(context.period)
+  const stated = scoped.times.findLast((time) => time.start >= sentence.start && time.end <= quantity.start)
+  const told = stated?.at(now)
+  const past = told !== undefined && now !== undefined && Number(told.end.slice(0, 4)) < now
+  return past || doneClause.test(clause) ? undefined : mode
+}
+
 /** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */
 function clauseBefore(
   text: string,
@@ -200,8 +222,8 @@ function periodOf(
   sentence: Span,
   quantity: Quantity,
   article: Period | undefined,
+  year: number | undefined,
 ): Period | undefined {
-  const year = yearOf(article)
   const stated = scoped.times
     .filter((time) => time.start >= sentence.start && time.end <= quantity.start)
     .at(-1)
@@ -209,7 +231,7 @@ function periodOf(
   if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
   if (resolved) return { ...resolved, basis: 'stated' }
-  if (scoped.section) return scoped.section
+  if (scoped.section.period) return scoped.section.period
   if (!article) return undefined
   return {
     start: article.start.slice(0, 4),

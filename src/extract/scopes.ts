@@ -1,11 +1,10 @@
-import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
-import { headingPeriod } from './link/article-period.ts'
 import { holdersOf } from './link/holder.ts'
 import { type ScopeChange, scopeOf } from './link/place-scope.ts'
 import type { RegionTable } from './link/regions.ts'
 import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
+import { type Section, sectionsOf } from './outline/sections.ts'
 import { recognizeFigures } from './recognize/figures.ts'
 import { recognizeTimes, type TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
@@ -18,8 +17,8 @@ export interface ScopedBlock {
   holders: ReadonlyMap<number, string>
   times: readonly TimeMention[]
   figures: readonly Quantity[]
-  /** The year that the title or the last heading gives to all that follows. */
-  section?: Period
+  /** The part of the report in which it stands. */
+  section: Section
 }
 
 const running = (block: ReadBlock) =>
@@ -49,17 +48,28 @@ const leastNamed = 3
 /** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
 const genericTownship = /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u
 
-/** Walks an article in reading order and says for each block whose its numbers are, and when they hold. */
-export function scopeBlocks(article: ReadArticle, { table, places: known }: ReadDocument): ScopedBlock[] {
+/**
+ * Walks an article in reading order and says for each block whose its numbers are, and when they hold.
+ * @param given the year in which a work report was given; undefined for any other text
+ */
+export function scopeBlocks(
+  article: ReadArticle,
+  { table, places: known }: ReadDocument,
+  given: number | undefined,
+): ScopedBlock[] {
   const out: ScopedBlock[] = []
   let carried: Region | undefined
   let holder: string | undefined
   let county: Region | undefined
-  let section: Period | undefined
   const township = tellingTownship(article, table, known)
-  for (const block of article.blocks) {
-    if (block.raw.kind === 'heading' || block.raw.kind === 'subtitle')
-      section = headingPeriod(block.joined.text) ?? section
+  const sections = sectionsOf(
+    article.blocks.map(({ raw, joined }, at) => ({
+      kind: at < article.raw.titleBlocks ? 'title' : raw.kind,
+      text: joined.text,
+    })),
+    { title: article.raw.title, given },
+  )
+  for (const [at, block] of article.blocks.entries()) {
     if (!running(block)) continue
     const text = block.joined.text
     const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
@@ -85,7 +95,7 @@ export function scopeBlocks(article: ReadArticle, { table, places: known }: Read
       holders: holders.byStart,
       times: recognizeTimes(text),
       figures,
-      ...(section ? { section } : {}),
+      section: sections[at] ?? {},
     })
   }
   return out

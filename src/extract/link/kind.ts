@@ -16,6 +16,7 @@ import {
   stockReach,
   targetWords,
 } from '../../lexicon/kinds.ts'
+import { type SectionMode, strongPlan } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantity.ts'
 
 export interface KindInput {
@@ -29,6 +30,8 @@ export interface KindInput {
   verbKind: Figure['kind'] | undefined
   /** The kind of the figure before it, where both stand in one list or the first holds the second (其中). */
   joined: Figure['kind'] | undefined
+  /** Whether it stands in a part of the report that plans, or that looks back. */
+  mode: SectionMode | undefined
   /** What it counts stands behind it (18个乡镇立案审查54件): it may be the subject of another number. */
   subject: boolean
 }
@@ -43,16 +46,19 @@ function isPlanned(sentence: string): boolean {
 const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
 
 /**
- * Level, flow, rate, change or target; the first of these that speaks: a target word in the clause, a word of
+ * Level, flow, rate, change or target; the first of these that speaks: the part of the report, a target word in the clause, a word of
  * change, a rate, the governing verb, the unit. Gives the kind and the rule that decided.
  */
-export function kindOf({ figure, label, clause, sentence, verbKind, joined, subject }: KindInput): {
+export function kindOf({ figure, label, clause, sentence, verbKind, joined, subject, mode }: KindInput): {
   kind: Figure['kind']
   rule: string
 } {
-  if (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure)))
+  if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
+  // In a part that looks back 预计 is an estimate of what was reached.
+  const mayPlan = mode !== 'done' || strongPlan.test(sentence)
+  if (mayPlan && (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure))))
     return { kind: 'target', rule: 'kind.target' }
-  if (isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
+  if (mayPlan && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
     return { kind: 'target', rule: 'kind.plan' }
   if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
   if (figure.dimension === 'percent' || figure.dimension === 'ratio' || figure.dimension === 'multiple')

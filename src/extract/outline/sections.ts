@@ -1,0 +1,99 @@
+import type { Period } from '../../contract/period.ts'
+import { doneHeading, plannedHeading, plannedOpening, type SectionMode } from '../../lexicon/section-words.ts'
+import { fiveYears, type YearRange, yearsNamed } from './years.ts'
+
+/** What a block needs to tell for the outline. */
+export interface OutlineBlock {
+  kind: string
+  text: string
+}
+
+/** What holds of everything that stands in a part of a report until another begins. */
+export interface Section {
+  /** Whether it tells what was done or what is planned; undefined where no heading says. */
+  mode?: SectionMode
+  /** When its undated figures hold. */
+  period?: Period
+}
+
+/** What the title of a report says of its parts. */
+export interface ReportFrame {
+  title: string
+  /** The year in which a work report was given, which plans for that year and looks back on the one before. */
+  given: number | undefined
+}
+
+const number =
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[、)．.]|第[一二三四五六七八九十]{1,3}(?:部分|章)|\d{1,2}[、.])\s*/u
+
+/** Whether a heading looks back or ahead. Takes 2025年工作回顾 and 三、2026年工作安排; refuses 加强党的建设. */
+export function modeOf(heading: string): SectionMode | undefined {
+  if (doneHeading.test(heading)) return 'done'
+  return plannedHeading.test(heading) ? 'planned' : undefined
+}
+
+const asPeriod = (range: YearRange, text: string): Period => ({
+  start: String(range.from),
+  end: String(range.to),
+  basis: 'inherited',
+  text,
+})
+
+/** The words of a block that may be the heading of a part: all of a heading, the first sentence of a numbered paragraph. */
+function headingWords({ kind, text }: OutlineBlock): string | undefined {
+  if (kind === 'heading' || kind === 'subtitle') return text
+  const first = /^[^。;:]{0,40}/u.exec(text)?.[0] ?? ''
+  return kind === 'body' &&
+    number.test(text) &&
+    /^[一第]|^[二三四五六七八九十]/u.test(text) &&
+    first.length < 40
+    ? first
+    : undefined
+}
+
+/** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
+const fiveYearOpening =
+  /^[^,。;]{0,6}(?:五年来|[这过去的]{1,4}五年|五年间|“?十[一二三四五六]五”?(?:时期|期间))/u
+const oneYearOpening = /^[^,。;]{0,4}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
+
+/** When a part holds whose heading names no year: a work report plans for its year and looks back on the one before. */
+function usual(mode: SectionMode | undefined, given: number | undefined): YearRange | undefined {
+  if (given === undefined || mode === undefined) return undefined
+  const year = mode === 'planned' ? given : given - 1
+  return { from: year, to: year }
+}
+
+/**
+ * For each block of a report the part in which it stands: looked back or ahead, and in which years. A heading that says
+ * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one.
+ */
+export function sectionsOf(blocks: readonly OutlineBlock[], { title, given }: ReportFrame): Section[] {
+  let mode =
+    plannedHeading.test(title) && !doneHeading.test(title)
+      ? ('planned' as const)
+      : (undefined as SectionMode | undefined)
+  let period: Period | undefined
+  const turn = (next: SectionMode | undefined, words: string) => {
+    const named = yearsNamed(words)[0]
+    const range = named ?? (next && next !== mode ? usual(next, given) : undefined)
+    mode = next ?? mode
+    if (range) period = asPeriod(range, named?.text ?? words)
+    else if (next && given === undefined) period = undefined
+  }
+  return blocks.map((block) => {
+    const heading = headingWords(block)
+    if (heading !== undefined) turn(modeOf(heading), heading)
+    else if (plannedOpening.test(block.text)) turn('planned', block.text.slice(0, 40))
+    if (given !== undefined && mode === 'done' && block.kind === 'body') {
+      const opening = fiveYearOpening.exec(block.text)?.[0]
+      const year = oneYearOpening.exec(block.text)?.[0]
+      if (opening !== undefined)
+        period = asPeriod(fiveYears(opening) ?? { from: given - 5, to: given - 1 }, opening)
+      else if (year !== undefined) {
+        const told = yearsNamed(year)[0] ?? { from: given - 1, to: given - 1 }
+        period = asPeriod(told, year)
+      }
+    }
+    return { ...(mode ? { mode } : {}), ...(period ? { period } : {}) }
+  })
+}

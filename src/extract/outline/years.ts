@@ -1,0 +1,47 @@
+/** Years, both ends included; `text` are the words that say them. */
+export interface YearRange {
+  from: number
+  to: number
+  text?: string
+}
+
+const plans = '一二三四五六'
+
+/** The years of a five-year plan: “十四五” is 2021 to 2025. Source: the plans since the eleventh (2006). */
+export function fiveYears(words: string): YearRange | undefined {
+  const match = /十([一二三四五六])五/u.exec(words)
+  const from = match ? 2006 + 5 * plans.indexOf(match[1] ?? '') : 0
+  return match ? { from, to: from + 4, text: match[0] } : undefined
+}
+
+/** Every year and five-year plan that a heading names, in its order. A range (2018—2020年) is one. */
+export function yearsNamed(words: string): YearRange[] {
+  const found: YearRange[] = []
+  const pattern =
+    /((?:19|20)\d{2})年?[-—~至到]{1,2}((?:19|20)\d{2})年|((?:19|20)\d{2})年|十[一二三四五六]五/gu
+  for (const [text, from, to, year] of words.matchAll(pattern)) {
+    if (from && to && from <= to) found.push({ from: Number(from), to: Number(to), text })
+    else if (year) found.push({ from: Number(year), to: Number(year), text })
+    else {
+      const plan = fiveYears(text)
+      if (plan) found.push(plan)
+    }
+  }
+  return found
+}
+
+/**
+ * The year in which a work report was given: the one in its title, else of the meeting, else of its publication. A title
+ * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
+ * any other text.
+ */
+export function yearGiven(
+  title: string,
+  meeting: string | undefined,
+  published: string | undefined,
+): number | undefined {
+  if (!/政府工作(?:的)?报告|人民政府工作报告/u.test(title)) return undefined
+  const [titled, met] = [title, meeting ?? ''].map((words) => yearsNamed(words)[0]?.from)
+  if (titled !== undefined && met !== undefined) return Math.max(titled, met)
+  return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
+}

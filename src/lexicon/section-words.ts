@@ -1,0 +1,23 @@
+/**
+ * What the headings of a report say of what stands below them: that it was done, or that it is planned. Sources: the
+ * headings of some hundred work reports, budget reports, summaries and plans of provinces, cities and counties.
+ */
+export type SectionMode = 'done' | 'planned'
+
+/** Words of a heading that look back; they win over words of plans (2025年计划执行情况, 目标完成情况). */
+export const doneHeading =
+  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|五年来|过去[的]?[一二三四五]年|亮点|经验/u
+
+/** Words of a heading that look ahead: 2026年工作安排, 重点任务, 下一步打算, 关于2026年工作. */
+export const plannedHeading =
+  /(?:工作|任务|主要)(?:安排|打算|部署|计划|要点|思路|考虑)|(?:重点|主要|目标)任务|重点工作|主要工作(?!回顾)|(?:预期|主要|发展|奋斗|工作)目标|总体(?:要求|思路|目标)|指导思想|下一步|下一阶段|下阶段|今后|明年|未来|关于(?:20\d\d|今)年.{0,6}工作|预算草案|民生实事|行动(?:方案|计划)|实施方案|规划纲要|发展规划/u
+
+/** Sentences that turn a report to its plans, at the start of a paragraph: 今年经济社会发展主要预期目标是. */
+export const plannedOpening =
+  /^(?:[^,。;]{0,8},)?(?:(?:今年|20\d\d年|明年|下一?年|新的一年)[^,。;]{0,16}(?:目标|总体要求|总体思路|工作思路)[^,。;]{0,6}(?:是|为|:)|(?:做好|完成好?|围绕)(?:今年|20\d\d年|明年)[^,。;]{0,12}(?:工作|目标)|(?:重点|着力|主要|突出)(?:做好|抓好|推进)[^,。;]{0,10}(?:工作|任务)|下一步,|(?:今年|明年|20\d\d年),(?:我们|全[省市县区州旗])(?:将|要))/u
+
+/** In a part that plans: a clause that tells what is there already, or was done before. */
+export const doneClause = /已|去年|上年|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
+
+/** In a part that looks back, what is still a plan: 到2030年, 力争, 下一步. 预计 of a finished year is an estimate. */
+export const strongPlan = /力争|争取(?!到?了)|下一步|明年|未来|到20[3-9]\d年|拟(?!定|订)|计划(?=于|在|到|明)/u
