@@ -13,6 +13,7 @@ import { type Label, labelText } from './link/labels/label.ts'
 import { scopeAt } from './link/place-scope.ts'
 import { sentenceAt } from './link/sentences.ts'
 import { plain } from './plain.ts'
+import type { TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
 import type { ScopedBlock } from './scopes.ts'
 
@@ -216,6 +217,12 @@ function clauseBefore(
 const yearOf = (article: Period | undefined): number | undefined =>
   article && Number(article.start.slice(0, 4))
 
+/** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
+function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): boolean {
+  if (time.of !== 'first') return time.of === 'own'
+  return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
+}
+
 /** The last time that the sentence states before the figure, else the article's. */
 function periodOf(
   scoped: ScopedBlock,
@@ -224,13 +231,13 @@ function periodOf(
   article: Period | undefined,
   year: number | undefined,
 ): Period | undefined {
-  const stated = scoped.times
-    .filter((time) => time.start >= sentence.start && time.end <= quantity.start)
-    .at(-1)
+  const stated = scoped.times.findLast(
+    (time) => time.start >= sentence.start && time.end <= quantity.start && owns(time, quantity, scoped),
+  )
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
-  if (resolved) return { ...resolved, basis: 'stated' }
+  if (resolved) return { ...resolved, basis: stated?.whole ? 'stated' : 'inherited' }
   if (scoped.section.period) return scoped.section.period
   if (!article) return undefined
   return {

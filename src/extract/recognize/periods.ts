@@ -1,12 +1,23 @@
 import { isDate, isOrdered } from '../../contract/dates.ts'
 import type { Period } from '../../contract/period.ts'
+import { chineseDigits } from '../../lexicon/numerals.ts'
 import { quarters, relativeYears } from '../../lexicon/time-words.ts'
+import { fiveYears } from '../outline/years.ts'
 
-/** A time that a text states; relative ones (去年以来) need the article's year. */
+type Told = Omit<Period, 'basis'>
+
+/** A time that a text states; one without a year of its own (去年, 5月末) needs the article's. */
 export interface TimeMention {
   start: number
   end: number
-  /** The period, given the article's year; undefined where that is unknown and needed. */
+  /**
+   * Whose time it is: of the figures behind it; of the first number behind it only (由｜2020年的｜1.6%提升至2.9%); of none,
+   * being what others are compared with (是｜2017年的｜2.3倍).
+   */
+  of: 'own' | 'first' | 'none'
+  /** Whether its words say the year as well; 一季度 and 5月末 leave it to the article. */
+  whole: boolean
+  /** The period, given the article's year; undefined where that is unknown and needed, and where the time cannot be. */
   at(year: number | undefined): Told | undefined
   /**
    * Why it is no time, given the article's year: there is no such day or month (2021年13月; 2月29日 in 2021), or it ends before
@@ -14,8 +25,6 @@ export interface TimeMention {
    */
   fault(year: number | undefined): 'impossible' | 'reversed' | undefined
 }
-
-type Told = Omit<Period, 'basis'>
 
 /** What is wrong with a period; undefined for one that can be. */
 function faultOf({ start, end }: Told): ReturnType<TimeMention['fault']> {
@@ -26,67 +35,156 @@ function faultOf({ start, end }: Told): ReturnType<TimeMention['fault']> {
 /** A leap year: each day that any year has. */
 const anyYear = 2020
 
-/** 比上年增长, 较2019年提高: a time that another is compared with is not the figure's own. */
-const pattern =
-  /(?<![比较])(?:(?<range>((?:19|20)\d{2})年?[-—~至到]{1,2}((?:19|20)\d{2})年)|(?<date>((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|(?<month>(?<!\d|\d年)(\d{1,2})月(\d{1,2})日))/gu
-const tail = /^(以来|年?底|年?初|上半年|下半年|前三季度|[一二三四]季度)/u
+/** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
+const begins =
+  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五)”?(?=时期|期间|以来|末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))/gu
 
-const two = (text: string) => text.padStart(2, '0')
+/** What follows a year and makes it narrower: months, a day, a quarter, a half. */
+const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
+const month = /\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?日)?/uy
+const firstMonths = /前(\d{1,2})个月/uy
+const tail = /以来|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
 
-/** Every time that a text states, in order. Takes 2018—2020年, 2016年底, 今年一季度, 去年以来, 2017年…那年; refuses 3年, 20年来 and 比上年. */
-export function recognizeTimes(text: string): TimeMention[] {
+/** Right before a time: it is what another is compared with, or where a change began. */
+const compared = /(?:[比较]|与|同|是|为|相当于)$/u
+const began = /(?:由|从|自)$/u
+
+const two = (text: string | number) => String(text).padStart(2, '0')
+const digitsOf = (words: string) =>
+  [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
+
+/** The narrower time behind a year, with where it ends: 2023年｜1-4月, 2021年｜5月16日, 2024年｜前三季度. */
+function narrowed(text: string, at: number): { end: number; of(year: string): Told | undefined } {
+  const tried = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    return pattern.exec(text)
+  }
+  const range = tried(months)
+  if (range) {
+    const [words, from = '', to = ''] = range
+    return { end: at + words.length, of: (y) => ({ start: `${y}-${two(from)}`, end: `${y}-${two(to)}` }) }
+  }
+  const one = tried(month)
+  if (one) {
+    const [words, m = '', d] = one
+    const date = (y: string) => (d ? `${y}-${two(m)}-${two(d)}` : `${y}-${two(m)}`)
+    return { end: at + words.length, of: (y) => ({ start: date(y), end: date(y) }) }
+  }
+  const first = tried(firstMonths)
+  if (first) {
+    const [words, count = ''] = first
+    return { end: at + words.length, of: (y) => ({ start: `${y}-01`, end: `${y}-${two(count)}` }) }
+  }
+  const [words = ''] = tried(tail) ?? []
+  const quarter = quarters[words]
+  const whole = (y: string) =>
+    quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}` } : { start: y, end: y }
+  return { end: at + words.length, of: whole }
+}
+
+/** What a time says once its year is known: the whole year, or what the words behind it make of it. */
+function behindYear(
+  text: string,
+  from: number,
+  at: number,
+): { end: number; of(year: number): Told | undefined } {
+  const { end, of } = narrowed(text, at)
+  const words = text.slice(from, end)
+  return {
+    end,
+    of(year) {
+      const told = of(String(year))
+      return told && { ...told, text: words }
+    },
+  }
+}
+
+/** 是2017年的2.3倍, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
+function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
+  const left = text.slice(Math.max(0, start - 3), start)
+  if (
+    began.test(left) &&
+    /^[^,。;]{0,12}\d/u.test(text.slice(end, end + 16)) &&
+    !/^(?:以来|起|开始)/u.test(text.slice(end))
+  )
+    return 'first'
+  if (!compared.test(left)) return 'own'
+  if (/[比较]$/u.test(left)) return 'none'
+  const behind = text.slice(end, end + 20)
+  if (/[是为于]$/u.test(left)) return /^的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
+  return /^[^,。;]{0,14}(?:相比|比较|相较)/u.test(behind) ? 'none' : 'own'
+}
+
+/**
+ * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
+ * 去年以来, “十四五”期间, 2017年…那年; refuses 3年, 20年来, 90年代 and 12个月.
+ * @param told the year that was told last before this text
+ */
+export function recognizeTimes(text: string, told?: number): TimeMention[] {
   const found: TimeMention[] = []
-  let told: string | undefined
-  for (const match of text.matchAll(pattern)) {
+  let last = told
+  let at = 0
+  for (const match of text.matchAll(begins)) {
     const start = match.index
-    const end = start + match[0].length
-    const after = tail.exec(text.slice(end))?.[0]
-    const quarter = after ? quarters[after] : undefined
-    const whole = match[0] + (after ?? '')
-    const [, , from, to, , year, month, day, relative, , , monthOnly, dayOnly] = match
-    const groups = match.groups ?? {}
-    const inQuarter = (y: string, text: string) =>
-      quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}`, text } : { start: y, end: y, text }
-    let at: TimeMention['at']
-    if (groups.range && from && to) at = () => ({ start: from, end: to, text: whole })
-    else if (groups.date && year) {
-      told = year
-      if (month && day) {
-        const date = `${year}-${two(month)}-${two(day)}`
-        at = () => ({ start: date, end: date, text: whole })
-      } else if (month)
-        at = () => ({ start: `${year}-${two(month)}`, end: `${year}-${two(month)}`, text: whole })
-      else at = () => inQuarter(year, whole)
-    } else if (groups.same) {
+    if (start < at) continue
+    const { from, to, year, spelled, relative, same, plan, month: inMonth, part } = match.groups ?? {}
+    const behind = start + match[0].length
+    const known = last
+    let end = behind
+    let own: (articleYear: number | undefined) => Told | undefined
+    if (from && to) own = () => ({ start: from, end: to, text: match[0] })
+    else if (plan) {
+      const years = fiveYears(plan)
+      own = () => years && { start: String(years.from), end: String(years.to), text: match[0] }
+    } else if (year || spelled) {
+      const named = Number(year ?? digitsOf(spelled ?? ''))
+      const rest = behindYear(text, start, behind)
+      end = rest.end
+      const since = text.slice(behind, end) === '以来'
+      own = (now) =>
+        since && now !== undefined && now > named
+          ? { start: String(named), end: String(now), text: text.slice(start, end) }
+          : rest.of(named)
+    } else if (same) {
       // 转机出现在2017年。那年,…: the year told before it.
-      const same = told
-      if (same === undefined) continue
-      at = () => ({ start: same, end: same, text: whole })
-    } else if (groups.relative && relative) {
+      if (known === undefined) continue
+      own = () => ({ start: String(known), end: String(known), text: match[0] })
+    } else if (relative) {
       const offset = relativeYears.find(([word]) => word === relative)?.[1] ?? 0
-      at = (articleYear) => {
-        if (articleYear === undefined) return undefined
-        const y = String(articleYear + offset)
-        if (after === '以来' && offset < 0) return { start: y, end: String(articleYear), text: whole }
-        return inQuarter(y, whole)
+      const rest = behindYear(text, start, behind)
+      end = rest.end
+      const since = text.slice(behind, end) === '以来'
+      own = (now) => {
+        if (now === undefined) return undefined
+        if (since && offset < 0)
+          return { start: String(now + offset), end: String(now), text: text.slice(start, end) }
+        return rest.of(now + offset)
       }
-    } else if (monthOnly && dayOnly) {
-      at = (articleYear) => {
-        if (articleYear === undefined) return undefined
-        const date = `${articleYear}-${two(monthOnly)}-${two(dayOnly)}`
-        return { start: date, end: date, text: whole }
+    } else if (inMonth || part) {
+      const rest = behindYear(text, start, start)
+      if (rest.end <= start) continue
+      end = rest.end
+      own = (now) => {
+        const named = known ?? now
+        return named === undefined ? undefined : rest.of(named)
       }
     } else continue
-    const own = at
-    const possible = (told: Told | undefined) => (told && !faultOf(told) ? told : undefined)
+    at = end
+    const of = ownerOf(text, start, end)
+    if (of === 'own' && (year || spelled)) last = Number(year ?? digitsOf(spelled ?? ''))
     found.push({
       start,
-      end: end + (after?.length ?? 0),
-      at: (year) => possible(own(year)),
+      end,
+      of,
+      whole: known !== undefined || !(inMonth || part),
+      at(now) {
+        const period = own(now)
+        return period && !faultOf(period) ? period : undefined
+      },
       // What is relative to the article's year can be in some year.
-      fault(year) {
-        const told = groups.relative ? undefined : own(year ?? anyYear)
-        return told && faultOf(told)
+      fault(now) {
+        const period = relative ? undefined : own(now ?? anyYear)
+        return period && faultOf(period)
       },
     })
   }
