@@ -93,7 +93,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   if (!first) return undefined
   const id = `${sourceId}-a${first.start}`
   const words = read.blocks.map((block) => block.joined.text).join('\n')
-  const period = articlePeriod(words, read.raw.title, whole.page, source.published)
+  const opening = read.blocks.find(({ raw }, at) => at >= read.raw.titleBlocks && raw.kind === 'body')
+  const period = articlePeriod(words, read.raw.title, opening?.joined.text, whole.page, source.published)
   const issues: Issue[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []

@@ -24,18 +24,41 @@ export interface Evidence {
 /** Weighs a source once for all its articles: an event elsewhere on the page dates every one, with less weight. */
 export const pageEvidence = (page: string): Evidence => weigh(page, 0.5)
 
+/** Before the year that a text opens with: 一、, (通讯员张三), 初步核算,. */
+const openingYear = /^[^。;,\d]{0,12},?((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起)/u
+
+/** What a report tells of in its first sentence: a whole place, or a number; a story tells who did what. */
+const reporting = /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省市县区州旗]|\d[\d.]*(?:[%％万亿]|个百分点))/u
+
 /**
- * The year that an article's undated figures belong to. Stated where the title names it or the source is dated; inferred
+ * The year that the first words of a report give to all of it: 2021年,全市…. Refuses 2018年以来, 自2016年起, and the year with
+ * which a story begins (2016年,老张回到村里).
+ */
+function openingPeriod(text: string): Period | undefined {
+  const [words = '', year] = openingYear.exec(text) ?? []
+  const reports = reporting.test(text.slice(words.length))
+  return year === undefined || !reports || /[自从]\s*$/u.test(text.slice(0, text.indexOf(year)))
+    ? undefined
+    : { start: year, end: year, basis: 'stated', text: `${year}年` }
+}
+
+/**
+ * The year that an article's undated figures belong to. Stated where the title names it, the text opens with it or the
+ * source is dated, in this order; inferred
  * from the events that the article, with less weight the page, speaks of, and from the years that it names as past.
+ * @param opening the first paragraph
  */
 export function articlePeriod(
   text: string,
   title: string,
+  opening: string | undefined,
   page: Evidence,
   published: string | undefined,
 ): Period | undefined {
   const titled = headingPeriod(title)
   if (titled) return { ...titled, basis: 'stated' }
+  const opened = opening === undefined ? undefined : openingPeriod(opening)
+  if (opened) return opened
   if (published) {
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }

@@ -43,6 +43,12 @@ export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTa
   const told = evidence.filter(({ part, place }) => part === decisive && !place.aside)
   const village = onlyVillage(evidence, table)
   if (village && told.every(({ place }) => table.isWithin(village, place.region))) return village
+  // (甘肃省)某县工作报告: of places inside each other the innermost is meant.
+  const inner = told.find(({ place }) =>
+    told.every((other) => table.isWithin(place.region, other.place.region)),
+  )
+  if (inner && inner.place.region.level !== 'township' && inner.place.region.level !== 'village')
+    return inner.place.region
   const scores = new Map<string, number>()
   for (const { part, place } of evidence) {
     if (place.aside || (decisive && part !== decisive)) continue

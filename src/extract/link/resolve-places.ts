@@ -2,6 +2,7 @@ import type { Region } from '../../contract/region.ts'
 import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
 import { mentionBefore } from '../../lexicon/places/local.ts'
 import { ambiguousFull } from '../../lexicon/places/names.ts'
+import { bearer } from '../../lexicon/places/word-ends.ts'
 import type { PlaceMention } from '../recognize/places.ts'
 import { liesIn, placeRow, type RegionTable } from './regions.ts'
 
@@ -145,7 +146,10 @@ export function resolvePlaces(
     const between = last ? text.slice(last.end, mention.start) : ''
     const listed = last?.aside === true && /^[\p{Script=Han}]{0,8}[、和与及]$/u.test(between)
     const aside =
-      listed || mentionBefore.some((word) => left.endsWith(word)) || asideBehind.test(text.slice(mention.end))
+      listed ||
+      bearer.test(text.slice(mention.end, mention.end + 12)) ||
+      mentionBefore.some((word) => left.endsWith(word)) ||
+      asideBehind.test(text.slice(mention.end))
     out.push({ start: mention.start, end: mention.end, region, aside })
   }
   return out

@@ -1,7 +1,8 @@
 import type { RegionLevel } from '../../contract/region.ts'
 import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
 import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
-import { ambiguousShort, placeNames } from '../../lexicon/places/names.ts'
+import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
+import { grownShort, surnameCounty } from '../../lexicon/places/word-ends.ts'
 import { longestWord, words } from '../../lexicon/words/index.ts'
 import { grouped } from '../grouped.ts'
 import { WordTree } from '../word-tree.ts'
@@ -51,9 +52,19 @@ const localNameLimit = 5
 const witness =
   /^(市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
 
+/** 曹县长, 中区域, 杭州湾, 吉林村级: the name goes on as another word. */
+function isPartOfWord(text: string, { text: name, short }: PlaceName, end: number): boolean {
+  const behind = text.slice(end, end + 4)
+  if (short) return grownShort.test(behind)
+  return (
+    (surnameCounty.test(name) && /^[长委]/u.test(behind)) || (name.endsWith('区') && behind.startsWith('域'))
+  )
+}
+
 function gazetteerAt(text: string, at: number): PlaceMention | undefined {
   for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
+    if (isPartOfWord(text, name, end)) continue
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
     if (name.short && ambiguousShort.has(name.text)) {
       const left = text[at - 1] ?? ''
@@ -140,7 +151,7 @@ export function recognizePlaces(text: string): PlaceMention[] {
 }
 
 /** 村界, 镇定, 乡亲, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^[亲镇音愁集(土落容界貌规]/u
+const wordBehind = /^[亲镇音愁集(土落容界貌规级]/u
 
 function localEndingAt(
   text: string,

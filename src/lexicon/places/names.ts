@@ -40,6 +40,9 @@ function build(): Map<string, PlaceName> {
     put(full, row.name, row)
     const bare = shortPlaceName(row.name)
     if (bare) put(short, bare, row)
+    // 秀山县, 宁蒗县: an autonomous county is as often called without its peoples.
+    const plainLevel = /自治([县旗州])$/u.exec(row.name)?.[1]
+    if (bare && plainLevel) put(full, bare + plainLevel, row)
   }
   const names = new Map<string, PlaceName>()
   for (const [text, rows] of full) names.set(text, { text, rows, short: false })

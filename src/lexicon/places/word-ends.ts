@@ -1,0 +1,14 @@
+/**
+ * What stands behind the name of a place and makes it part of another word: a name ends where a word ends.
+ */
+
+/** Of names that end in a level, these are also a surname before it: 曹县长 is a person, 和县委 is "and the county's committee". */
+export const surnameCounty =
+  /^(?:曹|和|易|成|吉|安|祁|容|沛|丰|单|萧|郏|蔚|岚|米|眉|隆|康|滑|唐|景|梁|范|温|息|项|徐)[县]$/u
+
+/** Behind a short name (杭州｜湾, 吉林｜村级): it names a bay, a land, a school, not the place. */
+export const grownShort = /^(?:湾|村级|县级|话|菜|腔|帮|籍|精神|会议|战役|起义|条约)/u
+
+/** Behind a place: something of its own that bears the name. What it did is not what the place did. */
+export const bearer =
+  /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|(?:银行|公司|集团|证券|航空))/u
