@@ -80,7 +80,7 @@ export function figuresOf(
       next !== undefined &&
       next.start < sentence.end &&
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
-    const { figure, rules } = build({ scoped, context, quantity, sentence, label, span, joined, subject })
+    const { figure, rules } = build({ scoped, context, at, quantity, sentence, label, span, joined, subject })
     kinds[at] = figure.kind
     if (context.trace) trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
@@ -92,6 +92,8 @@ export function figuresOf(
 interface Linked {
   scoped: ScopedBlock
   context: FigureContext
+  /** Its index among the quantities of the block. */
+  at: number
   quantity: Quantity
   sentence: Span
   label: Label | undefined
@@ -111,7 +113,7 @@ const oneClause = /^[^,;。]*$/u
 const listJoint = /[、和及]|[:(](?:其中|包括|含)/u
 const partClause = /^[^,;。]*[,;](?:其中|包括|含)[^,;。]*$/u
 
-function build({ scoped, context, quantity, sentence, label, span, joined, subject }: Linked): {
+function build({ scoped, context, at, quantity, sentence, label, span, joined, subject }: Linked): {
   figure: Figure
   rules: string[]
 } {
@@ -128,7 +130,8 @@ function build({ scoped, context, quantity, sentence, label, span, joined, subje
     subject,
     mode: modeAt(scoped, sentence, quantity, clause.near, context),
   })
-  const scope = scopeAt(scoped.scope, quantity.start)
+  const region = scoped.dealt.get(at)
+  const scope = region ? { region, basis: 'stated' as const } : scopeAt(scoped.scope, quantity.start)
   const holder = scoped.holders.get(sentence.start)
   const asked = {
     label: words,

@@ -1,5 +1,6 @@
 import type { Region } from '../contract/region.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
+import { type Dealt, dealtOut } from './link/dealt.ts'
 import { holdersOf } from './link/holder.ts'
 import { type ScopeChange, scopeOf } from './link/place-scope.ts'
 import type { RegionTable } from './link/regions.ts'
@@ -17,6 +18,8 @@ export interface ScopedBlock {
   holders: ReadonlyMap<number, string>
   times: readonly TimeMention[]
   figures: readonly Quantity[]
+  /** The numbers that lists deal out to places. */
+  dealt: Dealt
   /** The part of the report in which it stands. */
   section: Section
 }
@@ -95,6 +98,7 @@ export function scopeBlocks(
       holders: holders.byStart,
       times: recognizeTimes(text),
       figures,
+      dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},
     })
   }
