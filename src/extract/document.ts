@@ -49,18 +49,38 @@ function isScopeName(text: string): boolean {
   )
 }
 
+/**
+ * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), or a chain
+ * from its province (河北省武强县探索“邻里站”). Refuses 推动霍山县发展 and 成都平原经济区建设.
+ */
+function itemPlace(heading: string): string | undefined {
+  const [first, ...others] = recognizePlaces(heading)
+  if (first?.start !== 0 || first.local) return undefined
+  let end = first.end
+  for (const other of others) if (other.start === end) end = other.end
+  const chained = end > first.end
+  return chained || heading.charAt(end) === ':' ? heading.slice(0, end) : undefined
+}
+
 /** Lines → articles of blocks, each with its places and the place that it is about. */
 export function readDocument(view: string, lines: readonly Line[]): ReadDocument {
   const table = new RegionTable()
   const places = new DocumentPlaces()
-  const articles: ReadArticle[] = splitArticles(rejoin(lines), isScopeName).map((raw) => ({
-    raw,
-    base: undefined,
-    blocks: raw.blocks.map((block) => {
-      const joined = joinPieces(view, block.pieces)
-      return { raw: block, joined, sentences: sentences(joined.text), mentions: recognizePlaces(joined.text) }
+  const articles: ReadArticle[] = splitArticles(rejoin(lines), { isScope: isScopeName, itemPlace }).map(
+    (raw) => ({
+      raw,
+      base: undefined,
+      blocks: raw.blocks.map((block) => {
+        const joined = joinPieces(view, block.pieces)
+        return {
+          raw: block,
+          joined,
+          sentences: sentences(joined.text),
+          mentions: recognizePlaces(joined.text),
+        }
+      }),
     }),
-  }))
+  )
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
   for (const line of lines)
     if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text))

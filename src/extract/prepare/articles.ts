@@ -14,8 +14,13 @@ export interface RawArticle {
   scopeHeading?: string
 }
 
-/** Tells whether a heading is the name of a place or an organ alone on its line (大连市, 省国资委党委). */
-export type IsScopeName = (text: string) => boolean
+/** What the division into articles must know of names. */
+export interface Names {
+  /** Whether a heading is the name of a place or an organ alone on its line (大连市, 省国资委党委). */
+  isScope(text: string): boolean
+  /** The place with which a heading opens that titles a report of its own (安徽省霍山县:…); undefined for any other heading. */
+  itemPlace(text: string): string | undefined
+}
 
 const joinTitle = (parts: readonly string[]) =>
   parts.reduce(
@@ -30,7 +35,7 @@ const gap = (before: RawBlock | undefined, after: RawBlock | undefined) =>
 const lineBreak = 2
 
 /** Whether a heading is the second line of the title above it: right below it, parted from what follows, no section. */
-function isSecondLine(blocks: readonly RawBlock[], at: number, isScopeName: IsScopeName): boolean {
+function isSecondLine(blocks: readonly RawBlock[], at: number, names: Names): boolean {
   const text = blocks[at]?.text ?? ''
   const above = gap(blocks[at - 1], blocks[at])
   return (
@@ -38,7 +43,7 @@ function isSecondLine(blocks: readonly RawBlock[], at: number, isScopeName: IsSc
     above <= lineBreak &&
     gap(blocks[at], blocks[at + 1]) >= above * 2 &&
     !/^[(]?[一二三四五六七八九十\d]+[、.)]|^第.{1,3}[章节部]/u.test(text) &&
-    !isScopeName(text) &&
+    !names.isScope(text) &&
     !personLine.test(text)
   )
 }
@@ -50,8 +55,8 @@ interface Start {
   essay?: boolean
 }
 
-/** Where articles begin, told by bylines, leads, column tags, names of places and writers. */
-function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] {
+/** Where articles begin, told by bylines, leads, column tags, names of places, alone or before a title, and writers. */
+function starts(blocks: readonly RawBlock[], names: Names): Start[] {
   const found = new Map<number, Start>()
   const isTitle = (at: number) => blocks[at]?.kind === 'heading' || blocks[at]?.kind === 'subtitle'
   /** The run of headings that ends right before `end`. */
@@ -63,10 +68,18 @@ function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] 
   const put = (start: Start) => {
     if (!found.has(start.at)) found.set(start.at, start)
   }
-  const scopes = blocks.filter((block) => block.kind === 'heading' && isScopeName(block.text)).length
+  const items = new Map<number, string>()
+  blocks.forEach(({ kind, text }, at) => {
+    const place = kind === 'heading' ? names.itemPlace(text) : undefined
+    if (place !== undefined) items.set(at, place)
+  })
+  const several = new Set(items.values()).size >= 2
+  const scopes = blocks.filter((block) => block.kind === 'heading' && names.isScope(block.text)).length
   blocks.forEach((block, at) => {
-    if (block.kind === 'heading' && scopes >= 2 && isScopeName(block.text)) {
+    if (block.kind === 'heading' && scopes >= 2 && names.isScope(block.text)) {
       put({ at, titleEnd: at + 1, scope: block.text })
+    } else if (several && items.has(at)) {
+      put({ at, titleEnd: at + 1 })
     } else if (block.kind === 'byline' || (block.kind === 'body' && leadMarks.test(block.text))) {
       const first = titleBefore(at)
       if (first < at) put({ at: first, titleEnd: at })
@@ -94,7 +107,7 @@ function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] 
       (end === first ||
         blocks[end]?.kind === 'subtitle' ||
         /—$/u.test(blocks[end - 1]?.text ?? '') ||
-        (end === first + 1 && isSecondLine(blocks, end, isScopeName)))
+        (end === first + 1 && isSecondLine(blocks, end, names)))
     )
       end++
     sorted.unshift({ at: first, titleEnd: end })
@@ -106,8 +119,8 @@ function starts(blocks: readonly RawBlock[], isScopeName: IsScopeName): Start[] 
  * Splits a source into its articles. Every caption is an article of its own (it tells of its picture), so
  * that it never stands between the halves of a report.
  */
-export function splitArticles(blocks: readonly RawBlock[], isScopeName: IsScopeName): RawArticle[] {
-  const begins = starts(blocks, isScopeName)
+export function splitArticles(blocks: readonly RawBlock[], names: Names): RawArticle[] {
+  const begins = starts(blocks, names)
   const articles: RawArticle[] = []
   begins.forEach((start, index) => {
     const end = begins[index + 1]?.at ?? blocks.length
