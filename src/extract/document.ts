@@ -87,10 +87,13 @@ export function readDocument(view: string, lines: readonly Line[]): ReadDocument
   for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table)
+  let around: Region | undefined
   for (const article of articles) {
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
-    if (article.raw.kind === 'caption' && !article.base) article.base = nearest(articles, article)
+    // A caption belongs to the page's report around it.
+    if (article.raw.kind !== 'caption') around = article.base
+    else article.base ??= around
   }
   return { articles, table, places }
 }
@@ -146,11 +149,4 @@ function mainProvince(articles: readonly ReadArticle[], table: RegionTable): Reg
   }
   const best = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]
   return table.get(best?.[0])
-}
-
-/** A caption belongs to the page's report around it. */
-function nearest(articles: readonly ReadArticle[], article: ReadArticle): Region | undefined {
-  const at = articles.indexOf(article)
-  for (let i = at - 1; i >= 0; i--) if (articles[i]?.raw.kind !== 'caption') return articles[i]?.base
-  return undefined
 }

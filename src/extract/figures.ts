@@ -157,7 +157,7 @@ function build({ scoped, context, at, quantity, sentence, label, span, joined, s
     span,
     quote: context.raw.slice(span.start, span.end),
     // A number may reach beyond a sentence that was too long and parted.
-    context: scoped.block.joined.spans(sentence.start, Math.max(sentence.end, quantity.end)),
+    context: contextOf(scoped, sentence.start, Math.max(sentence.end, quantity.end), context.raw),
     value: quantity.value,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
     bound: ahead?.[1] ?? quantity.bound,
@@ -219,6 +219,22 @@ function clauseBefore(
 
 const yearOf = (article: Period | undefined): number | undefined =>
   article && Number(article.start.slice(0, 4))
+
+/** So many pieces of a sentence are kept apart; of one that a column cut oftener, white space joins them again. */
+const mostPieces = 12
+
+function contextOf({ block }: ScopedBlock, start: number, end: number, raw: string): Span[] {
+  const pieces = block.joined.spans(start, end)
+  if (pieces.length <= mostPieces) return pieces
+  const merged: Span[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last && last.end <= piece.start && raw.slice(last.end, piece.start).trim() === '')
+      last.end = piece.end
+    else merged.push({ ...piece })
+  }
+  return merged
+}
 
 /** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
 function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): boolean {

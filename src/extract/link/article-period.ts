@@ -44,8 +44,8 @@ function openingPeriod(text: string): Period | undefined {
 
 /**
  * The year that an article's undated figures belong to. Stated where the title names it, the text opens with it or the
- * source is dated, in this order; inferred
- * from the events that the article, with less weight the page, speaks of, and from the years that it names as past.
+ * source is dated, in this order; inferred from the events that the article, with less weight the page, speaks of, and from
+ * the years that it names as past.
  * @param opening the first paragraph
  */
 export function articlePeriod(
@@ -64,18 +64,20 @@ export function articlePeriod(
     return { start: year, end: year, basis: 'stated', text: published }
   }
   const own = weigh(text, 1)
-  const scores = new Map(own.scores)
-  for (const [year, { score, words }] of page.scores) {
-    const known = scores.get(year)
-    scores.set(year, { score: (known?.score ?? 0) + score, words: known?.words ?? words })
-  }
   // Nothing is written before a year that it tells of: an older plan or campaign is only looked back on.
   const floor = Math.max(page.lastNamed ?? 0, own.lastNamed ?? 0)
   let best: { year: number; witness: Witness } | undefined
-  for (const [year, witness] of [...scores].sort(([a], [b]) => b - a)) {
-    if (year < floor) continue
-    if (!best || witness.score > best.witness.score) best = { year, witness }
+  const weighed = (year: number, witness: Witness) => {
+    const { score } = best?.witness ?? { score: 0 }
+    if (year < floor || witness.score < score || (witness.score === score && best && year < best.year)) return
+    best = { year, witness }
   }
+  for (const [year, { score, words }] of page.scores)
+    weighed(year, {
+      score: score + (own.scores.get(year)?.score ?? 0),
+      words: own.scores.get(year)?.words ?? words,
+    })
+  for (const [year, witness] of own.scores) if (!page.scores.has(year)) weighed(year, witness)
   if (!best) return undefined
   const year = String(best.year)
   return { start: year, end: year, basis: 'inferred', text: best.witness.words }

@@ -13,9 +13,19 @@ export function liesIn(code: string, ancestor: string): boolean {
   return false
 }
 
+/** The codes of all that a place of the gazetteer lies in, from the nearest up, without itself. */
+export function ancestorsOf(code: string): string[] {
+  const found: string[] = []
+  for (let at = rowByCode.get(code)?.parent; at !== undefined; at = rowByCode.get(at)?.parent) found.push(at)
+  return found
+}
+
 /** The regions that a report names, each made once, with its ancestors. Pinyin is the dataset's to fill. */
 export class RegionTable {
   private readonly made = new Map<string, Region>()
+  /** Those that no table lists, by name, in the order in which they were made. */
+  private readonly local = new Map<string, Region[]>()
+  private readonly organs: Region[] = []
 
   /** A place of the gazetteer; undefined for an unknown code. */
   ofCode(code: string): Region | undefined {
@@ -62,23 +72,19 @@ export class RegionTable {
       ...(parent ? { parentId: parent.id } : {}),
     }
     this.made.set(id, region)
+    this.local.set(name, [...(this.local.get(name) ?? []), region])
+    if (level === 'organ') this.organs.push(region)
     return region
   }
 
   /** The township or village of that name that was named with its place before, within a place; the first one. */
   localNamed(name: string, within: Region | undefined): Region | undefined {
-    if (!within) return undefined
-    for (const region of this.made.values()) {
-      if (region.name === name && region.adcode === undefined && this.isWithin(region, within)) return region
-    }
-    return undefined
+    return within && this.local.get(name)?.find((region) => this.isWithin(region, within))
   }
 
   /** The organ whose name stands at an offset of a text. */
   organAt(text: string, offset: number): Region | undefined {
-    for (const region of this.made.values())
-      if (region.level === 'organ' && text.startsWith(region.name, offset)) return region
-    return undefined
+    return this.organs.find((region) => text.startsWith(region.name, offset))
   }
 
   get(id: string | undefined): Region | undefined {

@@ -4,7 +4,7 @@ import { mentionBefore } from '../../lexicon/places/local.ts'
 import { ambiguousFull } from '../../lexicon/places/names.ts'
 import { bearer } from '../../lexicon/places/word-ends.ts'
 import type { PlaceMention } from '../recognize/places.ts'
-import { liesIn, placeRow, type RegionTable } from './regions.ts'
+import { ancestorsOf, liesIn, placeRow, type RegionTable } from './regions.ts'
 
 /** A chain of mentions that name one place (海勃湾区林荫街道), resolved. */
 export interface ResolvedPlace {
@@ -47,11 +47,22 @@ export class DocumentPlaces {
   /** How near a row is to what the document speaks of: itself, inside one, around one, no relation. */
   near(row: PlaceRow): number {
     if (this.codes.has(row.code)) return 4
-    for (const code of this.codes)
-      if (placeRow(code)?.level !== 'province' && liesIn(row.code, code)) return 3
-    for (const code of this.codes) if (liesIn(code, row.code)) return 2
-    for (const code of this.codes) if (liesIn(row.code, code)) return 1
-    return 0
+    const known = ancestorsOf(row.code).filter((code) => this.codes.has(code))
+    if (known.some((code) => placeRow(code)?.level !== 'province')) return 3
+    if (this.#around().has(row.code)) return 2
+    return known.length > 0 ? 1 : 0
+  }
+
+  #aroundOf = 0
+  #aroundCodes: ReadonlySet<string> = new Set()
+
+  /** Everything that a code of the document lies in; gathered once for as many codes as there are. */
+  #around(): ReadonlySet<string> {
+    if (this.#aroundOf !== this.codes.size) {
+      this.#aroundOf = this.codes.size
+      this.#aroundCodes = new Set([...this.codes].flatMap(ancestorsOf))
+    }
+    return this.#aroundCodes
   }
 }
 

@@ -121,12 +121,26 @@ function mayCount(text: string, start: number, end: number): boolean {
   return unitAt(text, at) !== undefined || /^(?:分之|[至到—~-])/u.test(text.slice(at, at + 2))
 }
 
+/** No numeral is written with more characters. */
+const longestNumeral = 24
+
+/** How many Chinese digits and multipliers stand one behind the other from an offset on. */
+function digitRun(text: string, at: number): number {
+  let end = at
+  while ('〇零一二两三四五六七八九十百千万亿'.includes(text.charAt(end) || '-')) end++
+  return end - at
+}
+
 /** One quantity with its qualifiers and its unit whose numeral begins at `at`; undefined where no numeral does. */
 export function quantityAt(text: string, at: number): Quantity | Skip | undefined {
   const half = halfAt(text, at)
   if (half) return half
   const numeral = readNumeral(text, at)
-  if (!numeral) return undefined
+  if (!numeral) {
+    // 一三一三: a long run of digits that make no numeral is passed over whole, so that it is read once.
+    const run = digitRun(text, at)
+    return run > longestNumeral ? { skipTo: at + run } : undefined
+  }
   if (numeral.script === 'chinese') {
     if (!mayCount(text, numeral.start, numeral.end)) return { skipTo: numeral.end }
     if (insideName(text, at)) return { skipTo: at + 1 }

@@ -111,7 +111,10 @@ export function phraseBefore(
   }
   // 项目建成后年产值: the verb belongs to an adverbial clause, what counts stands behind it.
   if (/^[后时]$/u.test(tokens[verbAt + 1]?.text ?? '') && tokens.length > verbAt + 2) {
-    return phraseBefore(text, tokens[verbAt + 1]?.end ?? start, end, places)
+    const adverbial = tokens.findLastIndex(
+      (token, at) => at > verbAt && /^[后时]$/u.test(token.text) && tokens.length > at + 1,
+    )
+    return phraseBefore(text, tokens[adverbial]?.end ?? start, end, places)
   }
   const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
   const relative = object.some((token) => token.text === '的')

@@ -6,6 +6,8 @@ import type { Label } from './label.ts'
 /** So far behind a figure its object is still understood: 发现问题318个,督促整改301个. */
 const reach = 24
 const objectLimit = 5
+/** A whole is parted into no more parts than this. */
+const mostParts = 40
 
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
@@ -27,8 +29,9 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
 }
 
 /** The figure before this one; of a list of parts (其中企业…、合作社…) the whole that it parts. */
-function wholeBefore({ text, figures, at }: LabelContext): number {
-  for (let i = at - 1; i > 0; i--) {
+function wholeBefore({ text, figures, at, sentence }: LabelContext): number {
+  const first = Math.max(0, at - mostParts)
+  for (let i = at - 1; i > first && (figures[i]?.start ?? 0) >= sentence.start; i--) {
     const between = text.slice(figures[i - 1]?.end ?? 0, figures[i]?.start ?? 0)
     if (/^[,;(]?(?:其中|包括)/u.test(between)) return i - 1
     if (!/^[、和及][^,;。]*$/u.test(between)) break
@@ -43,13 +46,13 @@ function wholeBefore({ text, figures, at }: LabelContext): number {
 export function sameObject(context: LabelContext): Label | undefined {
   const { text, figures, figure, earlier } = context
   const before = context.before()
+  if (!before?.bare) return undefined
   const whole = wholeBefore(context)
   const previous = figures[whole]
   const label = earlier[whole]
   const verb = before?.spans[0]
   const named = label?.parts.at(-1)
-  if (!before?.bare || !verb || !previous || !named || label?.suffix !== '' || label.parts.length > 1)
-    return undefined
+  if (!verb || !previous || !named || label?.suffix !== '' || label.parts.length > 1) return undefined
   if (!before.rules.includes('before.verb') || complete.test(text.slice(verb.start, verb.end)))
     return undefined
   if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined

@@ -41,11 +41,15 @@ export function rounding(figure: Figure): number {
 export const partOf = /^[^。;]{0,16}(?:其中|包括|包含)/u
 const nextPart = /^[、和及]|^,(?!.*[,;])/u
 
+/** A list of parts is no longer than this. */
+export const mostParts = 40
+
 /** A whole and the parts that the text lists of it: 派驻机构25家,其中单独派驻10家、综合派驻15家. */
 export function partsOf(sentence: readonly Figure[], whole: number, view: string): Figure[] {
   const parts: Figure[] = []
   const first = sentence[whole]
-  for (let at = whole + 1; first && at < sentence.length; at++) {
+  const end = Math.min(sentence.length, whole + 1 + mostParts)
+  for (let at = whole + 1; first && at < end; at++) {
     const before = sentence[at - 1]
     const figure = sentence[at]
     if (!before || !figure || !sameUnit(first, figure)) break

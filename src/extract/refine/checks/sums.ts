@@ -5,6 +5,7 @@ import {
   type Check,
   type Finding,
   isExact,
+  mostParts,
   partsOf,
   rounding,
   sameUnit,
@@ -46,7 +47,13 @@ export const totals: Check = (figures, view) =>
       const before = sentence[at - 1]
       if (!before || !isExact(whole) || !summing.test(between(view, before, whole))) return []
       let from = at
-      while (from > 0 && sentence[from - 1] && sameUnit(sentence[from - 1] ?? whole, whole)) from--
+      while (
+        from > 0 &&
+        at - from < mostParts &&
+        sentence[from - 1] &&
+        sameUnit(sentence[from - 1] ?? whole, whole)
+      )
+        from--
       const parts = sentence.slice(from, at)
       if (parts.length < 2 || !parts.every(isExact)) return []
       const slack = [whole, ...parts].reduce((sum, figure) => sum + rounding(figure), 0)
