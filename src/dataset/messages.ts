@@ -78,6 +78,11 @@ export const messages = {
     zh: '拒收 {file}：抽取结果不合约定（{reason}）。请附上文件报告此问题。',
     en: '{file} refused: its extraction breaks the contract ({reason}). Please report this with the file.',
   },
+  'sidecar.more': {
+    severity: 'error',
+    zh: '{file}：另有 {count} 处同样不合格式。',
+    en: '{file}: {count} more places do not fit either.',
+  },
   'sidecar.lonely': {
     severity: 'error',
     zh: '{file} 未采用：旁边没有名为 {report} 的报告。请改名或删除。',

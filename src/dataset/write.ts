@@ -1,5 +1,14 @@
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { rowsOf } from '../contract/canonical.ts'
 import type { Dataset } from '../contract/dataset.ts'
 import { Told } from './terminal/program.ts'
@@ -36,6 +45,13 @@ function* piecesOf(dataset: Dataset): Generator<string> {
   yield '}'
 }
 
+/** Makes a folder and those above it, one by one: where the system refuses one (/proc) its own way of doing it tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 function writeChunks(path: string, chunks: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
@@ -58,13 +74,13 @@ export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<s
   const aside = join(out, `.building-${process.pid}-${builds}`)
   const sources = join(out, 'sources')
   try {
-    mkdirSync(join(aside, 'sources'), { recursive: true })
+    makeFolder(join(aside, 'sources'))
     const names = dataset.sources.map(({ id }) => `${id}.txt`)
     for (const { id } of dataset.sources)
       writeFileSync(join(aside, 'sources', `${id}.txt`), texts.get(id) ?? '')
     writeChunks(join(aside, 'dataset.json'), serialized(dataset))
 
-    mkdirSync(sources, { recursive: true })
+    makeFolder(sources)
     for (const name of names) renameSync(join(aside, 'sources', name), join(sources, name))
     renameSync(join(aside, 'dataset.json'), join(out, 'dataset.json'))
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { Region } from '../contract/region.ts'
-import type { Span } from '../contract/span.ts'
 import { placeNames } from '../lexicon/places/names.ts'
 import { articlePlace, organOf, type PlaceEvidence } from './link/article-place.ts'
 import { RegionTable } from './link/regions.ts'
 import { DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
-import { sentences } from './link/sentences.ts'
+import { type Sentence, sentences } from './link/sentences.ts'
 import { type RawArticle, splitArticles } from './prepare/articles.ts'
 import { type JoinedText, joinPieces } from './prepare/joined-text.ts'
 import type { Line } from './prepare/lines.ts'
@@ -15,7 +14,7 @@ import { type PlaceMention, recognizePlaces } from './recognize/places.ts'
 export interface ReadBlock {
   raw: RawBlock
   joined: JoinedText
-  sentences: readonly Span[]
+  sentences: readonly Sentence[]
   mentions: readonly PlaceMention[]
 }
 

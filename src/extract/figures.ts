@@ -11,7 +11,7 @@ import { kindOf } from './link/kind.ts'
 import { labelOf } from './link/label-of.ts'
 import { type Label, labelText } from './link/labels/label.ts'
 import { scopeAt } from './link/place-scope.ts'
-import { sentenceAt } from './link/sentences.ts'
+import { type Sentence, sentenceAt } from './link/sentences.ts'
 import { plain } from './plain.ts'
 import type { TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
@@ -57,7 +57,7 @@ export function figuresOf(
     if (fault) tell(`time.${fault}`, time)
   }
   quantities.forEach((quantity, at) => {
-    const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length }
+    const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length, opens: 0 }
     const label = labelOf({
       text,
       sentence,
@@ -95,7 +95,7 @@ interface Linked {
   /** Its index among the quantities of the block. */
   at: number
   quantity: Quantity
-  sentence: Span
+  sentence: Sentence
   label: Label | undefined
   span: Span
   /** The kind of the figure before it, where the two are of one list or whole. */
@@ -132,7 +132,7 @@ function build({ scoped, context, at, quantity, sentence, label, span, joined, s
   })
   const region = scoped.dealt.get(at)
   const scope = region ? { region, basis: 'stated' as const } : scopeAt(scoped.scope, quantity.start)
-  const holder = scoped.holders.get(sentence.start)
+  const holder = scoped.holders.get(sentence.opens)
   const asked = {
     label: words,
     clause: clause.whole,
@@ -191,7 +191,7 @@ function build({ scoped, context, at, quantity, sentence, label, span, joined, s
 /** Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. */
 function modeAt(
   scoped: ScopedBlock,
-  sentence: Span,
+  sentence: Sentence,
   quantity: Quantity,
   clause: string,
   context: FigureContext,
@@ -199,22 +199,27 @@ function modeAt(
   const { mode } = scoped.section
   if (mode !== 'planned') return mode
   const now = context.given ?? yearOf(context.period)
-  const stated = scoped.times.findLast((time) => time.start >= sentence.start && time.end <= quantity.start)
+  const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
   const told = stated?.at(now)
   const past = told !== undefined && now !== undefined && Number(told.end.slice(0, 4)) < now
   return past || doneClause.test(clause) ? undefined : mode
 }
 
+/** So far the first words of a long sentence reach that say what all of it is. */
+const openingReach = 60
+
 /** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */
 function clauseBefore(
   text: string,
-  sentence: Span,
+  sentence: Sentence,
   quantity: Quantity,
 ): Record<'before' | 'near' | 'whole', string> {
   const before = text.slice(sentence.start, quantity.start)
   const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
   const behind = /^[^,。;]{0,18}/u.exec(text.slice(quantity.end))?.[0] ?? ''
-  return { before, near: before.slice(mark + 1), whole: `${before}${behind}` }
+  // Of a sentence that was parted the first words hold on: 到2025年,力争完成….
+  const opening = text.slice(sentence.opens, Math.min(sentence.start, sentence.opens + openingReach))
+  return { before: `${opening}${before}`, near: before.slice(mark + 1), whole: `${before}${behind}` }
 }
 
 const yearOf = (article: Period | undefined): number | undefined =>
@@ -245,13 +250,13 @@ function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): 
 /** The last time that the sentence states before the figure, else the article's. */
 function periodOf(
   scoped: ScopedBlock,
-  sentence: Span,
+  sentence: Sentence,
   quantity: Quantity,
   article: Period | undefined,
   year: number | undefined,
 ): Period | undefined {
   const stated = scoped.times.findLast(
-    (time) => time.start >= sentence.start && time.end <= quantity.start && owns(time, quantity, scoped),
+    (time) => time.start >= sentence.opens && time.end <= quantity.start && owns(time, quantity, scoped),
   )
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined

@@ -5,6 +5,7 @@ import { holdersOf } from './link/holder.ts'
 import { type ScopeChange, scopeOf } from './link/place-scope.ts'
 import type { RegionTable } from './link/regions.ts'
 import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
+import { wholeSentences } from './link/sentences.ts'
 import { type Section, sectionsOf } from './outline/sections.ts'
 import { recognizeFigures } from './recognize/figures.ts'
 import { recognizeTimes, type TimeMention } from './recognize/periods.ts'
@@ -78,14 +79,15 @@ export function scopeBlocks(
     const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
     const places = resolvePlaces(text, block.mentions, known, table, enclosing)
     const told = township && genericTownship.test(text) ? township : undefined
-    const scope = scopeOf({ text, sentences: block.sentences, places, told }, article.base, carried, table)
+    const whole = wholeSentences(block.sentences)
+    const scope = scopeOf({ text, sentences: whole, places, told }, article.base, carried, table)
     const end = scope.at(-1)?.region
     carried =
       end && article.base && end.id !== article.base.id
         ? end
         : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
     county = table.upTo(end, ['county']) ?? county
-    const holders = holdersOf(text, block.sentences, holder)
+    const holders = holdersOf(text, whole, holder)
     holder = holders.last
     // 九家子村: a numeral inside the name of a place counts nothing.
     const figures = recognizeFigures(text).filter(

@@ -1,3 +1,5 @@
+import { gazetteer } from '../../src/lexicon/places/gazetteer.ts'
+
 /** A text that a reader of files may meet or be sent, by what makes it hard. Each is of about the size, in characters. */
 export interface HostileText {
   name: string
@@ -87,7 +89,41 @@ const units: Readonly<Record<string, string>> = {
 
 /** Texts of every kind of hardness that was met, all of the same size. `prose` is text of the ordinary kind, as long. */
 export function hostileTexts(size: number, prose: string): HostileText[] {
+  const counties = gazetteer.filter(({ level }) => level === 'county').map(({ name }) => name)
   return [
+    {
+      name: 'all counties, and one of many namesakes',
+      text: repeated(`${counties.join('、')}。\n${'鼓楼区建成3个。'.repeat(3000)}`, size),
+    },
+    {
+      name: 'adverbials before a list',
+      text: counted(
+        size,
+        (at) => `${word(at)}${'建成后'.repeat(150)}分别为${Array(40).fill('1个').join('、')}。`,
+      ),
+    },
+    {
+      name: 'digits that make no numeral',
+      text: counted(size, (at) => `${word(at)}${'一十'.repeat(1900)}一三\n`),
+    },
+    { name: 'captions in a row', text: `光山县建成3个。\n\n${repeated('①\n', size)}`.slice(0, size) },
+    {
+      name: 'villages of one county',
+      text: counted(size, (at) => `${word(at)}村、${at % 900 === 899 ? '。\n' : ''}`),
+    },
+    { name: 'totals of totals', text: counted(size, (at) => `${word(at)}${'0个合计'.repeat(990)}\n`) },
+    { name: 'figures of two characters', text: counted(size, (at) => `${word(at)}${'1例'.repeat(1990)}\n`) },
+    {
+      name: 'slogans without members',
+      text: counted(size, (at) => `${word(at)}${'“九个一”,'.repeat(660)}\n`),
+    },
+    {
+      name: 'years of a page and captions',
+      text: `${Array.from({ length: 100 }, (_, at) => `${1920 + at}—2000年;`).join('')}\n\n${repeated('①\n', size)}`.slice(
+        0,
+        size,
+      ),
+    },
     ...Object.entries(units).map(([name, unit]) => ({ name, text: repeated(unit, size) })),
     { name: 'prose on one line', text: prose.replace(/\s+/gu, '').slice(0, size) },
     { name: 'prose without full stops', text: prose.replace(/[\s。!?;！？；…]+/gu, '').slice(0, size) },

@@ -50,6 +50,8 @@ describe('command-line programs', () => {
     ['an unknown option', ['data', '--fast']],
     ['no number', ['data', '--workers', 'many']],
     ['no such folder', ['data', '--seeds', 'no/such/folder']],
+    ['no name for a folder', ['data', '--out', '']],
+    ['too many workers', ['extract', 'seeds', '--workers', '65']],
   ])('bad arguments end with 2 and the usage: %s', async (_, args) => {
     const { code, stdout, stderr } = await run(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

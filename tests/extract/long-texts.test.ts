@@ -55,6 +55,21 @@ describe('a sentence without an end', () => {
     }
   })
 
+  it.each([
+    ['光山县2019年完成：', 'flow 2019 411522 -'],
+    ['到2025年，力争完成：', 'target 2025 411522 -'],
+    ['新县完成：', 'flow 2022 411523 -'],
+    ['光山县水务有限公司完成：', 'flow 2022 411522 光山县水务有限公司'],
+  ])('means to its end what its first words say: %s', (lead, told) => {
+    const list = Array.from({ length: 80 }, (_, at) => `${'甲乙丙丁'.charAt(at % 4)}站新建泵房${at + 2}座`)
+    const { figures } = read(`光山县2022年工作\n\n${lead}${list.join('，')}。\n`)
+    expect(figures).toHaveLength(80)
+    const all = figures.map(({ kind, period, regionId, holder = '-' }) =>
+      [kind, period?.start, regionId, holder].join(' '),
+    )
+    expect(new Set(all)).toEqual(new Set([told]))
+  })
+
   it('keeps every character, in order', () => {
     const text = '建成网格，'.repeat(1000)
     const list = sentences(text)

@@ -1,5 +1,6 @@
 // npm run data: a folder of reports → public/data
 import { buildData } from '../build.ts'
+import { workerRange } from '../pool/pool.ts'
 import {
   kindOf,
   parse,
@@ -29,11 +30,12 @@ await runProgram(usage, async (args) => {
     },
   })
   const { seeds, out } = values
+  if (out === '') throw new UsageError('--out takes a folder, not an empty name')
   if (kindOf(out) === 'other') throw new UsageError(`--out ${out}: that is not a folder`)
   const { dataset, notes, ignored, written } = await buildData({
     seeds: requireFolder('--seeds', seeds),
     out,
-    workers: parseCount('--workers', values.workers, 1),
+    workers: parseCount('--workers', values.workers, workerRange),
     corrections: !values['no-corrections'],
     allowEmpty: values['allow-empty'],
     report: progressBar(process.stderr),

@@ -29,7 +29,7 @@ await runProgram(usage, async (args) => {
       json: { type: 'boolean', default: false },
     },
   })
-  const misses = parseCount('--misses', values.misses, 0) ?? 0
+  const misses = parseCount('--misses', values.misses, [0, 100_000]) ?? 0
   const golds = readGold(requireFolder('--gold', values.gold))
   const read = values.dataset
     ? readDataset(values.dataset, values.seeds)

@@ -2,7 +2,7 @@
 import { assemble } from '../assemble.ts'
 import { explain } from '../explain.ts'
 import { failureNote } from '../pool/failure.ts'
-import { extractAll } from '../pool/pool.ts'
+import { extractAll, workerRange } from '../pool/pool.ts'
 import { listPaths } from '../read/list.ts'
 import { readReports } from '../read/reports.ts'
 import { parse, parseCount, pipeOut, runProgram, UsageError } from '../terminal/program.ts'
@@ -26,11 +26,12 @@ await runProgram(usage, async (args) => {
     },
   })
   if (positionals.length === 0) throw new UsageError('give at least one PATH')
+  const workers = parseCount('--workers', values.workers, workerRange)
   const { found, notes, ignored } = listPaths(positionals)
   if (values.explain) {
     const { reports, refusals } = readReports(found, { corrections: false })
     const inputs = reports.map(({ source, text, meta }) => ({ sourceId: source.id, text, meta, trace: true }))
-    const results = await extractAll(inputs)
+    const results = await extractAll(inputs, { workers })
     notes.push(...refusals)
     for (const [at, { source, text }] of reports.entries()) {
       const result = results[at]
@@ -42,7 +43,7 @@ await runProgram(usage, async (args) => {
     return exitCodeFor(notes)
   }
   const assembled = await assemble(found, {
-    workers: parseCount('--workers', values.workers, 1),
+    workers,
     corrections: !values['no-corrections'],
     onProgress: progressBar(process.stderr),
   })

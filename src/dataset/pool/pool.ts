@@ -21,6 +21,9 @@ export interface PoolOptions {
   onDone?: (index: number) => void
 }
 
+/** How many worker threads may be asked for: each takes some thirty megabytes. */
+export const workerRange = [1, 64] as const
+
 /** Beside the bundled program lies the bundled worker; where the sources run as they are, there is none. */
 const bundledEntry = new URL('./extractor.mjs', import.meta.url)
 

@@ -77,9 +77,10 @@ function namesIn(folder: string): { told: string[]; untold: string[] } {
 export function listPaths(paths: readonly string[]): Listing {
   const listing: Listing = { found: [], notes: [], ignored: [] }
   const seen = new Set<string>()
+  const beside = new Map<string, ReadonlySet<string>>()
   for (const path of paths) {
     const inside = isFolder(path) && !isReport(basename(path)) ? listFolder(path) : undefined
-    for (const found of inside?.found ?? [withSidecars(path, siblings(path))]) {
+    for (const found of inside?.found ?? [withSidecars(path, siblings(path, beside))]) {
       const key = resolve(found.path)
       if (!seen.has(key)) listing.found.push(found)
       seen.add(key)
@@ -99,9 +100,17 @@ function withSidecars(path: string, names: ReadonlySet<string>): Found {
   return { path, ...beside('meta'), ...beside('corrections') }
 }
 
-function siblings(path: string): ReadonlySet<string> {
+/** The names beside a file; each folder is listed once. */
+function siblings(path: string, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const folder = dirname(path)
+  const listed = known.get(folder) ?? namesOf(folder)
+  known.set(folder, listed)
+  return listed
+}
+
+function namesOf(folder: string): ReadonlySet<string> {
   try {
-    return new Set(readdirSync(dirname(path)))
+    return new Set(readdirSync(folder))
   } catch {
     return new Set()
   }

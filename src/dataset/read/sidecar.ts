@@ -13,6 +13,11 @@ export interface Sidecar<T> {
   notes: Note[]
 }
 
+/** So much is told of one file; the rest is counted. */
+const mostTold = 20
+const longestPath = 120
+const shortened = (path: string) => (path.length > longestPath ? `${path.slice(0, longestPath)}…` : path)
+
 /**
  * Reads a JSON file and checks it. `code` is the message for a field that does not fit, with the path in
  * the file (`$[0].set.kind`) and the reason. One misfit leaves the whole file out: half of a file of
@@ -35,10 +40,19 @@ export function readSidecar<T>(path: string, schema: z.ZodMiniType<T>, code: Mes
   }
   const parsed = z.safeParse(schema, json)
   if (parsed.success) return { value: parsed.data, notes: [] }
-  const notes = parsed.error.issues.map((issue) =>
-    note(code, file, { path: jsonPath(issue.path), reason: reasonFor(issue, valueAt(json, issue.path)) }),
+  const { issues } = parsed.error
+  const notes = issues.slice(0, mostTold).map((issue) =>
+    note(code, file, {
+      path: shortened(jsonPath(issue.path)),
+      reason: reasonFor(issue, valueAt(json, issue.path)),
+    }),
   )
-  return { notes }
+  return {
+    notes:
+      issues.length > mostTold
+        ? [...notes, note('sidecar.more', file, { count: issues.length - mostTold })]
+        : notes,
+  }
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

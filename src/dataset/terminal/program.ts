@@ -60,11 +60,15 @@ export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof p
   }
 }
 
-/** A count such as `--workers 2`: nothing when the option is absent. Throws unless it is a whole number from `least`. */
-export function parseCount(option: string, text: string | undefined, least: number): number | undefined {
+/** A count such as `--workers 2`: nothing when the option is absent. Throws unless it is a whole number from `least` to `most`. */
+export function parseCount(
+  option: string,
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
   if (text === undefined) return undefined
-  if (!/^\d{1,6}$/.test(text) || Number(text) < least) {
-    throw new UsageError(`${option} takes a whole number from ${least}, not "${text}"`)
+  if (!/^\d{1,6}$/.test(text) || Number(text) < least || Number(text) > most) {
+    throw new UsageError(`${option} takes a whole number from ${least} to ${most}, not "${text}"`)
   }
   return Number(text)
 }

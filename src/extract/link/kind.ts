@@ -36,10 +36,28 @@ export interface KindInput {
   subject: boolean
 }
 
+/** The first word of a plan in a sentence so far. Figures of a sentence ask in their order, each with a little more of it. */
+const lastPlan = { sentence: '', match: undefined as { index: number; end: number } | undefined }
+
+function firstPlan(sentence: string): { index: number; end: number } | undefined {
+  const { sentence: known, match } = lastPlan
+  // Nothing stood in what was asked before: a word can only begin a little before its end.
+  const grown = known !== '' && sentence.startsWith(known)
+  if (grown && match) return match
+  const from = grown ? Math.max(0, known.length - longestPlanWord) : 0
+  const found = planWords.exec(from > 0 ? sentence.slice(from) : sentence)
+  lastPlan.sentence = sentence
+  lastPlan.match = found
+    ? { index: from + found.index, end: from + found.index + found[0].length }
+    : undefined
+  return lastPlan.match
+}
+const longestPlanWord = 24
+
 /** What is still planned: 计划实施110个,一季度已开工｜67个 is done. */
 function isPlanned(sentence: string): boolean {
-  const plan = planWords.exec(sentence)
-  return plan !== null && !/[,;](?:[^,;]{0,8})已|截至|目前/u.test(sentence.slice(plan.index + plan[0].length))
+  const plan = firstPlan(sentence)
+  return plan !== undefined && !/[,;](?:[^,;]{0,8})已|截至|目前/u.test(sentence.slice(plan.end))
 }
 
 /** 不下八千人次: a storyteller's at least is no target. */

@@ -20,6 +20,10 @@ export interface Numeral {
 const shifted = (digits: string, factor: number) => Number(`${digits}e${Math.round(Math.log10(factor))}`)
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\s?\d+)?/uy
+/** 3. 30名: the number of an item at the start of a line, not 3.3. */
+const itemNumber = /\d{1,3}\.\s\d/uy
+/** What may follow a number with a multiplier: 1亿｜2000万, 3万｜5千. */
+const lower = /(\d{1,4}(?:\.\d+)?)(千万|百万|十万|万|千|百)/uy
 
 /** 千米, 千瓦时: units that begin like a multiplier. */
 const unitsLikeMultipliers = units.map((row) => row.text).filter((text) => /^[千百万]/u.test(text))
@@ -37,9 +41,14 @@ function readArabic(text: string, start: number): Numeral | undefined {
   arabic.lastIndex = start
   const match = arabic.exec(text)
   if (!match) return undefined
+  if (start === 0 || text[start - 1] === '\n') {
+    itemNumber.lastIndex = start
+    if (itemNumber.test(text)) return undefined
+  }
   let at = start + match[0].length
   let bound: Bound | undefined
   let factor = 1
+  let more = 0
   const inside = () => {
     const found = boundsInside[text[at] ?? '']
     // 3个来回: 来 belongs to a number only where a unit or a multiplier follows; the caller sees to the unit.
@@ -55,13 +64,26 @@ function readArabic(text: string, start: number): Numeral | undefined {
   if (word) {
     at += word[0].length
     factor = word[1]
+    // 1亿2000万 is one number.
+    lower.lastIndex = at
+    const rest = bound === undefined && factor >= 1e4 ? lower.exec(text) : null
+    const below = rest && multipliers.find(([small]) => small === rest[2])?.[1]
+    if (
+      rest &&
+      below &&
+      below < factor &&
+      !unitsLikeMultipliers.some((unit) => text.startsWith(unit, at + (rest[1] ?? '').length))
+    ) {
+      more = shifted(rest[1] ?? '', below)
+      at += rest[0].length
+    }
     inside()
   }
   const digits = match[0].replace(/[,\s]/gu, '')
   return {
     start,
     end: at,
-    value: shifted(digits, factor),
+    value: shifted(digits, factor) + more,
     script: 'arabic',
     multiplier: factor,
     ...(bound ? { bound } : {}),

@@ -34,7 +34,15 @@ interface Core {
   rules: string[]
 }
 
-function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rules: string[]): Core | Skip {
+/** @param ranged whether a second number was read: what stands behind its unit belongs to it alone (3元至5元6角) */
+function withUnit(
+  text: string,
+  numeral: Numeral,
+  end: number,
+  row: UnitRow,
+  rules: string[],
+  ranged = false,
+): Core | Skip {
   if (!isCounting(text, numeral, row)) return { skipTo: end }
   const after = end + row.text.length
   if (
@@ -54,7 +62,7 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
     const max = numeral.valueMax === undefined ? undefined : numeral.valueMax * 10 + plus
     return {
       ...core,
-      value: numeral.value * 10 + plus,
+      value: numeral.value * 10 + (ranged ? 0 : plus),
       valueMax: max,
       end: after + (tenth ? 1 : 0),
       unit: '%',
@@ -71,7 +79,7 @@ function withUnit(text: string, numeral: Numeral, end: number, row: UnitRow, rul
     const withTenth = (value: number) => Math.round(value * 10 + tenth) / 10
     return {
       ...core,
-      value: withTenth(core.value),
+      value: ranged ? core.value : withTenth(core.value),
       valueMax: core.valueMax === undefined ? undefined : withTenth(core.valueMax),
       end: after + 2,
       unit: '元',
@@ -96,7 +104,7 @@ function coreAt(text: string, numeral: Numeral): Core | Skip {
   if (range && 'skipTo' in range) return range
   if (range) {
     const whole = { ...numeral, value: range.value, valueMax: range.valueMax }
-    return withUnit(text, whole, range.end, range.unit, [...rules, 'range'])
+    return withUnit(text, whole, range.end, range.unit, [...rules, 'range'], true)
   }
   if (row) return withUnit(text, numeral, end, row, rules)
   const bare = bareUnit(text, numeral, numeral.end)
@@ -119,6 +127,12 @@ function mayCount(text: string, start: number, end: number): boolean {
   let at = end
   while (text[at] === ' ') at++
   return unitAt(text, at) !== undefined || /^(?:分之|[至到—~-])/u.test(text.slice(at, at + 2))
+}
+
+/** Behind a number that names: 前3｜至5｜名 names with its range. */
+function rangeEnd(text: string, end: number): number {
+  const behind = /^[至到—~-]\d{1,4}/u.exec(text.slice(end, end + 5))
+  return end + (behind?.[0].length ?? 0)
 }
 
 /** No numeral is written with more characters. */
@@ -147,7 +161,8 @@ export function quantityAt(text: string, at: number): Quantity | Skip | undefine
   }
   const proportion = proportionAt(text, numeral)
   if (proportion) return proportion
-  if (isDate(text, numeral) || isCode(text, numeral)) return { skipTo: numeral.end }
+  if (isDate(text, numeral)) return { skipTo: numeral.end }
+  if (isCode(text, numeral)) return { skipTo: rangeEnd(text, numeral.end) }
   const fraction = fractionAt(text, numeral)
   if (!fraction && text.startsWith('分之', numeral.end)) return { skipTo: numeral.end + 2 }
   const core = fraction ?? coreAt(text, numeral)
@@ -160,7 +175,8 @@ export function quantityAt(text: string, at: number): Quantity | Skip | undefine
     end += after[0].length
     rules.push(`bound.after.${after[0]}`)
   }
-  if (text[start - 1] === '-' && core.dimension === 'percent') {
+  // 10%-5% is no negative share.
+  if (text[start - 1] === '-' && !/[\d%]/u.test(text[start - 2] ?? '') && core.dimension === 'percent') {
     start--
     value = -value
   }

@@ -12,6 +12,9 @@ const checks: readonly Check[] = [repeats, shares, sums, totals, contradictions]
 /** How much a contradiction takes away from the confidence of the figures that it is about. */
 const contradicted = 0.25
 
+/** So many figures of one finding are related each to each. */
+const mostRelated = 8
+
 /** What the findings say of one figure. */
 interface Remarks {
   flags: Set<string>
@@ -28,9 +31,12 @@ function remarksOf(findings: readonly Finding[]): Map<string, Remarks> {
   }
   for (const { flag, flagged, about, doubt } of findings) {
     for (const { id } of flagged) of(id).flags.add(flag)
+    const [first] = about
     for (const { id } of about) {
       const own = of(id)
-      for (const other of about) if (other.id !== id) own.related.add(other.id)
+      // The parts of a long list are related to their whole, not each to each.
+      const others = about.length <= mostRelated || id === first?.id ? about : about.slice(0, 1)
+      for (const other of others) if (other.id !== id) own.related.add(other.id)
       if (doubt) own.doubts += 1
     }
   }

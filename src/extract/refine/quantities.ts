@@ -16,7 +16,8 @@ export function refineQuantities(
   return list
 }
 
-const memberBefore = /(?<![\d.:+-])(\d+(?:\.\d+)?)(?:、|和|与|,)$/u
+/** A number before another that shares its unit: 2.1｜和2.4个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
+const memberBefore = /(?<![\d.,:+/第至到—~-])(\d{1,12}(?:\.\d{1,6})?)[、和与]$/u
 
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
@@ -27,10 +28,12 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     const members: Quantity[] = []
     let first = one.start
     while (one.dimension === 'point' || one.dimension === 'percent') {
-      const match = memberBefore.exec(text.slice(Math.max(0, first - 12), first))
+      const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
       const words = match?.[1]
       if (!match || !words) break
       const start = first - match[0].length
+      // 1、98%以上的村: the number of an item.
+      if (start === 0 || text[start - 1] === '\n') break
       members.unshift({
         ...single,
         start,
