@@ -56,8 +56,11 @@ export function figuresOf(
     const fault = time.fault(context.given ?? yearOf(context.period))
     if (fault) tell(`time.${fault}`, time)
   }
+  const head = text.slice(0, block.sentences[0]?.end ?? 0)
+  let told: Told | undefined
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length, opens: 0 }
+    if (told?.sentence !== sentence) told = toldIn(scoped, sentence, head, context.raw)
     const label = labelOf({
       text,
       sentence,
@@ -80,7 +83,7 @@ export function figuresOf(
       next !== undefined &&
       next.start < sentence.end &&
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
-    const { figure, rules } = build({ scoped, context, at, quantity, sentence, label, span, joined, subject })
+    const { figure, rules } = build({ scoped, context, at, quantity, told, label, span, joined, subject })
     kinds[at] = figure.kind
     if (context.trace) trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
@@ -89,13 +92,30 @@ export function figuresOf(
   return { figures, issues, trace }
 }
 
+/** What all figures of a sentence share. */
+interface Told {
+  sentence: Sentence
+  /** Its words, and those of the block's first sentence: what the figure may be about. */
+  words: string
+  head: string
+  /** Where it stands in the raw text. */
+  context: Span[]
+}
+
+const toldIn = (scoped: ScopedBlock, sentence: Sentence, head: string, raw: string): Told => ({
+  sentence,
+  words: scoped.block.joined.text.slice(sentence.start, sentence.end),
+  head,
+  context: contextOf(scoped, sentence.start, sentence.end, raw),
+})
+
 interface Linked {
   scoped: ScopedBlock
   context: FigureContext
   /** Its index among the quantities of the block. */
   at: number
   quantity: Quantity
-  sentence: Sentence
+  told: Told
   label: Label | undefined
   span: Span
   /** The kind of the figure before it, where the two are of one list or whole. */
@@ -113,10 +133,11 @@ const oneClause = /^[^,;。]*$/u
 const listJoint = /[、和及]|[:(](?:其中|包括|含)/u
 const partClause = /^[^,;。]*[,;](?:其中|包括|含)[^,;。]*$/u
 
-function build({ scoped, context, at, quantity, sentence, label, span, joined, subject }: Linked): {
+function build({ scoped, context, at, quantity, told, label, span, joined, subject }: Linked): {
   figure: Figure
   rules: string[]
 } {
+  const { sentence } = told
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
   const clause = clauseBefore(text, sentence, quantity)
@@ -157,7 +178,10 @@ function build({ scoped, context, at, quantity, sentence, label, span, joined, s
     span,
     quote: context.raw.slice(span.start, span.end),
     // A number may reach beyond a sentence that was too long and parted.
-    context: contextOf(scoped, sentence.start, Math.max(sentence.end, quantity.end), context.raw),
+    context:
+      quantity.end <= sentence.end
+        ? told.context
+        : contextOf(scoped, sentence.start, quantity.end, context.raw),
     value: quantity.value,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
     bound: ahead?.[1] ?? quantity.bound,
@@ -173,8 +197,8 @@ function build({ scoped, context, at, quantity, sentence, label, span, joined, s
     ...(indicatorId ? { indicatorId } : {}),
     themes: themesOf([
       { text: words, weight: 3 },
-      { text: text.slice(sentence.start, sentence.end), weight: 1 },
-      { text: text.slice(0, scoped.block.sentences[0]?.end ?? 0), weight: 0.5 },
+      { text: told.words, weight: 1 },
+      { text: told.head, weight: 0.5 },
     ]),
     confidence: Math.round(Math.max(0.05, 0.97 - doubt) * 100) / 100,
   }

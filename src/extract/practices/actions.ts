@@ -22,15 +22,21 @@ export function sentenceLead(words: string): number {
   return at
 }
 
+/** Behind which character of a clause its verb may stand. */
+function actorEnd(body: string): number {
+  if (where.test(body)) return 0
+  const found = actor.exec(body)
+  return found ? found.index + found[0].length : body.length
+}
+
 /** Whether a clause tells of something done: an action where its predicate begins, or behind one who acts. */
 export function clauseActs(clause: string): boolean {
   const body = clause.slice(clauseLead.exec(clause)?.[0].length ?? 0)
   if (startsWithAction(body)) return true
-  const placed = where.test(body)
-  for (let at = 2; at < Math.min(body.length, actorLimit); at++) {
-    if (/“/u.test(body[at - 1] ?? '')) return false
-    if ((placed || actor.test(body.slice(0, at))) && startsWithAction(body.slice(at))) return true
-  }
+  const quote = body.indexOf('“', 1)
+  const last = Math.min(body.length, actorLimit, quote < 0 ? body.length : quote + 1)
+  for (let at = Math.max(2, actorEnd(body)); at < last; at++)
+    if (startsWithAction(body.slice(at))) return true
   return false
 }
 const clauseLead = /^(?:还|也|就|又|并|再|已|则|先后|今年|去年|目前|如今|\s)*/u

@@ -20,7 +20,7 @@ export function homeOf(
 ): Home | undefined {
   const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
   const whole = passages.find(
-    (passage) => free(passage) && passage.start <= list.start && list.end <= passage.end,
+    (passage) => passage.start <= list.start && list.end <= passage.end && free(passage),
   )
   const first = sentenceAt(sentences, list.start)
   const last = sentenceAt(sentences, list.end - 1)

@@ -8,20 +8,26 @@ const slogan =
 const group = /([一二三四五六七八九])(?:个|项)?([^、一二三四五六七八九]|一$)/gu
 /** How far behind its name the members of a slogan may begin: “三包四帮”办法,由党员干部｜包联系. */
 const reach = 30
+/** How many characters a member takes at the most, with what parts it from the next. */
+const memberReach = 20
 
 /** Slogans that the text spells out, with their members. Takes “三清一改”,即清垃圾、清塘沟、清废弃物、改习惯; refuses “三会一课”制度. */
 export function slogans(text: string): MemberList[] {
   const lists: (MemberList | undefined)[] = []
-  for (const match of text.matchAll(slogan)) {
+  const named = [...text.matchAll(slogan)]
+  const pieces = named.length > 0 ? split(text, 0, text.length, /[、,。;:()“”]/u) : []
+  let next = 0
+  for (const match of named) {
     const end = match.index + match[0].length
-    lists.push(marked(text, match[1] ?? '', end) ?? counted(text, match[1] ?? '', end))
+    while ((pieces[next]?.start ?? end) < end) next++
+    lists.push(marked(pieces, next, match[1] ?? '', end) ?? counted(text, match[1] ?? '', end))
   }
   for (const match of text.matchAll(spelled)) lists.push(unmarked(match))
   return lists.filter((list) => list !== undefined)
 }
 
-/** Members known by the character that the slogan counts: “四访四问”: 访园区、访车间、访商户、访农户,问政策…. */
-function marked(text: string, name: string, end: number): MemberList | undefined {
+/** Members among the pieces from `next` on, known by the character that the slogan counts: “四访四问”: 访园区、访车间、访商户、访农户,问政策…. */
+function marked(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
   const groups = [...name.matchAll(group)].map((match) => ({
     count: readNumeral(match[1] ?? '', 0)?.value ?? 0,
     mark: match[2] ?? '',
@@ -29,7 +35,9 @@ function marked(text: string, name: string, end: number): MemberList | undefined
   const total = groups.reduce((sum, { count }) => sum + count, 0)
   if (groups.every(({ count }) => count < 2) || total < 3) return undefined
   const marks = groups.flatMap(({ count, mark }) => Array.from({ length: count }, () => mark))
-  const pieces = split(text, end, end + reach + total * 20, /[、,。;:()“”]/u)
+  const within = end + reach + total * memberReach
+  const pieces: Member[] = []
+  for (let at = next; (all[at]?.start ?? within) < within; at++) pieces.push(all[at] as Member)
   const from = pieces.findIndex(
     (piece, at) =>
       piece.start <= end + reach && marks.every((mark, nth) => pieces[at + nth]?.text.includes(mark)),

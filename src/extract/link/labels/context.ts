@@ -85,8 +85,14 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
   if (!figure) return undefined
   const start = clauseStart(input, figure)
   const end = clauseEnd(input, figure)
+  const { text, sentence, figures, at, places, earlier } = input
   return {
-    ...input,
+    text,
+    sentence,
+    figures,
+    at,
+    places,
+    earlier,
     figure,
     start,
     end,

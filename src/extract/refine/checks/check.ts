@@ -30,6 +30,17 @@ export const isExact = (figure: Figure): boolean => figure.bound === 'exact' && 
 
 /** How far the true value may lie from the stated one: half a step of its last digit (1.1万 → 500). */
 export function rounding(figure: Figure): number {
+  const known = roundings.get(figure)
+  if (known !== undefined) return known
+  const found = roundingOf(figure)
+  roundings.set(figure, found)
+  return found
+}
+
+/** A part of many wholes is asked once for each. */
+const roundings = new WeakMap<Figure, number>()
+
+function roundingOf(figure: Figure): number {
   const digits = /\d[\d,]*(?:\.\d+)?/u.exec(figure.quote.normalize('NFKC'))?.[0].replaceAll(',', '')
   if (!digits || Number(digits) === 0) return 0.5
   const decimals = digits.split('.')[1]?.length ?? 0

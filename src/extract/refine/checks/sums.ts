@@ -42,14 +42,19 @@ const summing = /(?:合计|共计|总计)(?:为|达到?)?$/u
 
 /** A total behind what it adds up: 7个、5个、4个,合计｜16个. Says nothing where they differ: more may have been counted. */
 export const totals: Check = (figures, view) =>
-  bySentence(figures).flatMap((sentence) =>
-    sentence.flatMap((whole, at) => {
+  bySentence(figures).flatMap((sentence) => {
+    const isTotal = sentence.map((figure, at) => {
       const before = sentence[at - 1]
-      if (!before || !isExact(whole) || !summing.test(between(view, before, whole))) return []
+      return before !== undefined && summing.test(between(view, before, figure))
+    })
+    return sentence.flatMap((whole, at) => {
+      if (!isTotal[at] || !isExact(whole)) return []
       let from = at
       while (
         from > 0 &&
         at - from < mostParts &&
+        // What adds up others is no part of the next total.
+        !isTotal[from - 1] &&
         sentence[from - 1] &&
         sameUnit(sentence[from - 1] ?? whole, whole)
       )
@@ -60,5 +65,5 @@ export const totals: Check = (figures, view) =>
       return Math.abs(total(parts) - whole.value) <= slack
         ? [{ flag: 'sum-agrees', flagged: [whole], about: [whole, ...parts], doubt: false }]
         : []
-    }),
-  )
+    })
+  })
