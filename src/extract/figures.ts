@@ -56,6 +56,7 @@ export function figuresOf(
     const fault = time.fault(context.given ?? yearOf(context.period))
     if (fault) tell(`time.${fault}`, time)
   }
+  for (const sentence of scoped.dense) tell('figure.dense', sentence)
   const head = text.slice(0, block.sentences[0]?.end ?? 0)
   let told: Told | undefined
   quantities.forEach((quantity, at) => {

@@ -1,4 +1,5 @@
 import type { Region } from '../contract/region.ts'
+import type { Span } from '../contract/span.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
 import { type Dealt, dealtOut } from './link/dealt.ts'
 import { holdersOf } from './link/holder.ts'
@@ -7,6 +8,7 @@ import type { RegionTable } from './link/regions.ts'
 import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './link/resolve-places.ts'
 import { wholeSentences } from './link/sentences.ts'
 import { type Section, sectionsOf } from './outline/sections.ts'
+import { withoutDense } from './recognize/dense.ts'
 import { recognizeFigures } from './recognize/figures.ts'
 import { recognizeTimes, type TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
@@ -19,6 +21,8 @@ export interface ScopedBlock {
   holders: ReadonlyMap<number, string>
   times: readonly TimeMention[]
   figures: readonly Quantity[]
+  /** Sentences whose numbers stand too close together to be read. */
+  dense: readonly Span[]
   /** The numbers that lists deal out to places. */
   dealt: Dealt
   /** The part of the report in which it stands. */
@@ -90,8 +94,12 @@ export function scopeBlocks(
     const holders = holdersOf(text, whole, holder)
     holder = holders.last
     // 九家子村: a numeral inside the name of a place counts nothing.
-    const figures = recognizeFigures(text).filter(
-      (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
+    const { figures, dense } = withoutDense(
+      recognizeFigures(text).filter(
+        (figure) =>
+          !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
+      ),
+      block.sentences,
     )
     out.push({
       block,
@@ -100,6 +108,7 @@ export function scopeBlocks(
       holders: holders.byStart,
       times: recognizeTimes(text),
       figures,
+      dense,
       dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},
     })

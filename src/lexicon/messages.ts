@@ -62,6 +62,12 @@ export const messages: readonly MessageRow[] = [
     en: 'This number is too large to be kept exactly; it was not taken. Check the source',
   },
   {
+    code: 'figure.dense',
+    severity: 'warning',
+    zh: '这一句里数字过密，看不出各自数的是什么，没有采用。如果是表格，请一行一条，名称与数字分开',
+    en: 'The numbers of this sentence stand too close together to tell what each counts; they were not taken. If it is a table, put each row on a line of its own',
+  },
+  {
     code: 'time.impossible',
     severity: 'warning',
     zh: '没有这样的日期，未作时间采用。请核对原文',

@@ -11,7 +11,7 @@ function read(text: string) {
   return {
     published: extraction.articles[0]?.published,
     figures: extraction.figures.map(({ quote, period }) => `${quote} ${period?.start ?? '-'}`),
-    issues: extraction.issues.map(({ code }) => code).filter((code) => /^time|too-large/u.test(code)),
+    issues: extraction.issues.map(({ code }) => code).filter((code) => /^time|too-large|dense/u.test(code)),
   }
 }
 
@@ -90,4 +90,18 @@ describe('a number that no double holds exactly', () => {
       })
     },
   )
+})
+
+describe('numbers too close together', () => {
+  it('are left out with one issue a sentence, and the rest is read', () => {
+    expect(read(`光山县工作\n\n光山县新增${'1例'.repeat(160)}。又选派干部30名。\n`)).toMatchObject({
+      figures: ['30名 -'],
+      issues: ['figure.dense'],
+    })
+  })
+
+  it('are read as long as each may have words of its own', () => {
+    const { figures } = read(`光山县工作\n\n光山县有${'男9人、'.repeat(140)}女8人。\n`)
+    expect(figures).toHaveLength(141)
+  })
 })

@@ -9,7 +9,8 @@ export type Home = Passage & { lists: MemberList[] }
 
 /**
  * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
- * passages that they touch; where one of those has such a list already, the list's first sentence stands alone.
+ * passages that they touch; where one of those has such a list already, the list's first sentence stands alone
+ * (once, however many lists it has).
  * `passages` is changed in place; undefined where the list stands in no sentence.
  */
 export function homeOf(
@@ -25,9 +26,12 @@ export function homeOf(
   const first = sentenceAt(sentences, list.start)
   const last = sentenceAt(sentences, list.end - 1)
   if (whole || !first || !last) return whole
-  const made: Home = { ...first, title: passageTitle(text, first), lists: [] }
   const touched = passages.filter(({ start, end }) => start < last.end && first.start < end)
-  if (touched.every(free)) {
+  const alone = !touched.every(free)
+  const before = alone && touched.find(({ start, end }) => start === first.start && end === first.end)
+  if (before) return before
+  const made: Home = { start: first.start, end: first.end, title: passageTitle(text, first), lists: [] }
+  if (!alone) {
     made.start = Math.min(first.start, ...touched.map(({ start }) => start))
     made.end = Math.max(last.end, ...touched.map(({ end }) => end))
     made.title = touched.find(({ start }) => start === made.start)?.title ?? made.title
