@@ -48,17 +48,24 @@ function isScopeName(text: string): boolean {
   )
 }
 
+/** A heading that opens with a place and says what it did is no signature (怀化市财政局) and no name of a thing (成都平原). */
+const fullName = /[市县区州旗盟]$/u
+const signature =
+  /^.{0,2}$|(?:局|委|委员会|政府|办公室|[厅院部]|中心|公司|集团|学校|大学|医院)$|^[人民政府委办的在与和及、]/u
+
 /**
- * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), or a chain
- * from its province (河北省武强县探索“邻里站”). Refuses 推动霍山县发展 and 成都平原经济区建设.
+ * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), a chain
+ * from its province (河北省武强县探索“邻里站”), or one told in full (怀化市抓培训). Refuses 推动霍山县发展, 成都平原经济区建设
+ * and 怀化市财政局.
  */
 function itemPlace(heading: string): string | undefined {
   const [first, ...others] = recognizePlaces(heading)
   if (first?.start !== 0 || first.local) return undefined
   let end = first.end
   for (const other of others) if (other.start === end) end = other.end
-  const chained = end > first.end
-  return chained || heading.charAt(end) === ':' ? heading.slice(0, end) : undefined
+  const place = heading.slice(0, end)
+  const told = end > first.end || heading.charAt(end) === ':'
+  return told || (fullName.test(place) && !signature.test(heading.slice(end))) ? place : undefined
 }
 
 /** Lines → articles of blocks, each with its places and the place that it is about. */

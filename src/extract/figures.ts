@@ -153,7 +153,8 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     mode: modeAt(scoped, sentence, quantity, clause.near, context),
   })
   const region = scoped.dealt.get(at)
-  const scope = region ? { region, basis: 'stated' as const } : scopeAt(scoped.scope, quantity.start)
+  const around = scoped.dealt.has(at) ? undefined : scopeAt(scoped.scope, quantity.start)
+  const scope = region ? { region, basis: 'stated' as const } : around
   const holder = scoped.holders.get(sentence.opens)
   const asked = {
     label: words,
@@ -213,7 +214,10 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
   return { figure, rules }
 }
 
-/** Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. */
+/**
+ * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
+ * as its year begins: what it tells of that year is planned, where no heading looks back.
+ */
 function modeAt(
   scoped: ScopedBlock,
   sentence: Sentence,
@@ -222,12 +226,14 @@ function modeAt(
   context: FigureContext,
 ): SectionMode | undefined {
   const { mode } = scoped.section
-  if (mode !== 'planned') return mode
+  if (mode === 'done' || (mode === undefined && context.given === undefined)) return mode
   const now = context.given ?? yearOf(context.period)
   const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
   const told = stated?.at(now)
-  const past = told !== undefined && now !== undefined && Number(told.end.slice(0, 4)) < now
-  return past || doneClause.test(clause) ? undefined : mode
+  const year = told && Number(told.end.slice(0, 4))
+  const past = year !== undefined && now !== undefined && year < now
+  if (past || doneClause.test(clause)) return undefined
+  return mode ?? (year !== undefined && year === context.given ? 'planned' : undefined)
 }
 
 /** So far the first words of a long sentence reach that say what all of it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, readCorpus } from './read-corpus.ts'
+import { documentFaults, readDocuments } from './read-documents.ts'
 
 describe.each([
   'figures.txt',
@@ -22,5 +23,11 @@ describe('the gaps', () => {
   it('are cases that are still read wrongly: a mended one moves to its corpus', () => {
     const mended = readCorpus('gaps.txt').filter((one) => faultsOf(one).length === 0)
     expect(mended.map(({ line, text }) => `gaps.txt:${line} ${text}`)).toEqual([])
+  })
+})
+
+describe('documents', () => {
+  it.each(readDocuments().map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    expect(documentFaults(one)).toEqual([])
   })
 })

@@ -3,8 +3,11 @@ import type { Span } from '../../contract/span.ts'
 import type { Quantity } from '../recognize/quantity.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 
-/** A number that a list deals out to a place: by its index among the block's quantities. */
-export type Dealt = ReadonlyMap<number, Region>
+/**
+ * Whose number a list deals out, by its index among the block's quantities; undefined for a number of several places of which the
+ * list does not say whose it is.
+ */
+export type Dealt = ReadonlyMap<number, Region | undefined>
 
 /** 大连｜86个, 洛阳｜(｜88%: nothing of weight between a place and its number. */
 const touching = /^(?:市|县|区|州|盟)?[(:]?(?:为|达到?|有|完成|完成了|[约近超])?$/u
@@ -27,7 +30,11 @@ interface Block {
 }
 
 /** The numbers of a sentence that stand right behind a place each: 大连86个、鞍山41个; two such pairs make a list. */
-function pairs({ text, places, figures }: Block, own: readonly number[], out: Map<number, Region>): void {
+function pairs(
+  { text, places, figures }: Block,
+  own: readonly number[],
+  out: Map<number, Region | undefined>,
+): void {
   const found = own.flatMap((at) => {
     const figure = figures[at]
     const place = figure && places.findLast((one) => one.end <= figure.start)
@@ -55,9 +62,14 @@ function groups({ text, figures }: Block, own: readonly number[]): number[][] {
 
 /**
  * A、B和C分别完成x、y和z: as many numbers as places, one each; the groups behind it in the sentence (同比分别增长…) too. Where the
- * counts differ none is dealt out.
+ * counts differ none is dealt out, and two numbers for three places are nobody's.
  */
-function shares(block: Block, sentence: Span, own: readonly number[], out: Map<number, Region>): void {
+function shares(
+  block: Block,
+  sentence: Span,
+  own: readonly number[],
+  out: Map<number, Region | undefined>,
+): void {
   const { text, places, figures } = block
   const inside = places.filter((place) => place.start >= sentence.start && place.end <= sentence.end)
   for (let first = 0; first < inside.length; first++) {
@@ -74,8 +86,12 @@ function shares(block: Block, sentence: Span, own: readonly number[], out: Map<n
     )
     const head = figures[behind[0]?.[0] ?? -1]
     if (!head || !dealing.test(text.slice(end, head.start))) continue
-    for (const group of behind) {
-      if (group.length !== run.length) break
+    for (const [nth, group] of behind.entries()) {
+      if (group.length !== run.length) {
+        // A、B、C分别完成x和y: neither one of them nor the place around them.
+        if (nth === 0 && group.length > 1) for (const at of group) out.set(at, undefined)
+        break
+      }
       for (const [nth, at] of group.entries()) {
         const region = run[nth]?.region
         if (region) out.set(at, region)
@@ -89,7 +105,7 @@ function singledOut(
   { text, places, figures }: Block,
   sentence: Span,
   own: readonly number[],
-  out: Map<number, Region>,
+  out: Map<number, Region | undefined>,
 ): void {
   const inside = places.filter((place) => place.start >= sentence.start && place.end <= sentence.end)
   for (const [nth, place] of inside.entries()) {
@@ -104,7 +120,7 @@ function singledOut(
 
 /** The numbers of a block that its lists deal out to places, whatever its scope is. */
 export function dealtOut(block: Block): Dealt {
-  const out = new Map<number, Region>()
+  const out = new Map<number, Region | undefined>()
   if (block.places.length < 2) return out
   for (const sentence of block.sentences) {
     const own = block.figures.flatMap(({ start }, at) =>

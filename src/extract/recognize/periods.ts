@@ -53,6 +53,29 @@ const two = (text: string | number) => String(text).padStart(2, '0')
 const digitsOf = (words: string) =>
   [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
 
+const dateOf = (y: string, m: string, d: string | undefined): string =>
+  d ? `${y}-${two(m)}-${two(d)}` : `${y}-${two(m)}`
+
+const untilDate =
+  /\s?[-—~至到]{1,2}\s?(?:(?:(?<year>(?:19|20)\d{2})\s?年\s?)?(?<month>\d{1,2})\s?月份?)?(?:(?<day>\d{1,2})\s?日)?/uy
+
+/**
+ * The end of a stretch behind its first month or day: 2021年5月｜至2022年3月, 5月10日｜至20日. Refuses 5月｜至20日 and what is no
+ * date (5月｜至今).
+ */
+function untilAt(
+  text: string,
+  at: number,
+  m: string,
+  d: string | undefined,
+): { end: number; of(year: string): string } | undefined {
+  untilDate.lastIndex = at
+  const match = untilDate.exec(text)
+  const { year, month, day } = match?.groups ?? {}
+  if (!match || !(month || (d && day))) return undefined
+  return { end: at + match[0].length, of: (y) => dateOf(year ?? y, month ?? m, day) }
+}
+
 /** The narrower time behind a year, with where it ends: 2023年｜1-4月, 2021年｜5月16日, 2024年｜前三季度. */
 function narrowed(text: string, at: number): { end: number; of(year: string): Told | undefined } {
   const tried = (pattern: RegExp) => {
@@ -67,8 +90,11 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
   const one = tried(month)
   if (one) {
     const [words, m = '', d] = one
-    const date = (y: string) => (d ? `${y}-${two(m)}-${two(d)}` : `${y}-${two(m)}`)
-    return { end: at + words.length, of: (y) => ({ start: date(y), end: date(y) }) }
+    const until = untilAt(text, at + words.length, m, d)
+    return {
+      end: until?.end ?? at + words.length,
+      of: (y) => ({ start: dateOf(y, m, d), end: until?.of(y) ?? dateOf(y, m, d) }),
+    }
   }
   const first = tried(firstMonths)
   if (first) {

@@ -38,6 +38,7 @@ export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] 
   ['全国累计', ['nation']],
   ['全国各地', ['nation']],
   ['中央和国家机关各部门', ['nation']],
+  ['我国', ['nation']],
   ['全省', ['province']],
   ['全自治区', ['province']],
   ['我省', ['province']],
