@@ -278,7 +278,16 @@ function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): 
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
 
-/** The last time that the sentence states before the figure, else the article's. */
+/** The last time that is told for the figure in [from, its start). */
+const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): TimeMention | undefined =>
+  scoped.times.findLast(
+    (time) => time.start >= from && time.end <= quantity.start && owns(time, quantity, scoped),
+  )
+
+/**
+ * The last time that the sentence states before the figure, else one of the clauses before it (2012年,生产总值163亿元;｜人均收入…),
+ * else the part's, else the article's.
+ */
 function periodOf(
   scoped: ScopedBlock,
   sentence: Sentence,
@@ -286,14 +295,16 @@ function periodOf(
   article: Period | undefined,
   year: number | undefined,
 ): Period | undefined {
-  const stated = scoped.times.findLast(
-    (time) => time.start >= sentence.opens && time.end <= quantity.start && owns(time, quantity, scoped),
-  )
+  const own = toldFor(scoped, sentence.opens, quantity)
+  const begun = scoped.block.joined.text.lastIndexOf('。', sentence.opens - 1) + 1
+  const stated = own ?? toldFor(scoped, begun, quantity)
+  const { period: part } = scoped.section
+  if (stated?.open) return part && part.start !== part.end ? part : undefined
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
-  if (resolved) return { ...resolved, basis: stated?.whole ? 'stated' : 'inherited' }
-  if (scoped.section.period) return scoped.section.period
+  if (resolved) return { ...resolved, basis: own?.whole ? 'stated' : 'inherited' }
+  if (part) return part
   if (!article) return undefined
   return {
     start: article.start.slice(0, 4),

@@ -37,7 +37,7 @@ const reporting = /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省�
 function openingPeriod(text: string): Period | undefined {
   const [words = '', year] = openingYear.exec(text) ?? []
   const reports = reporting.test(text.slice(words.length))
-  return year === undefined || !reports || /[自从]\s*$/u.test(text.slice(0, text.indexOf(year)))
+  return year === undefined || !reports || /[自从比较与同]\s*$/u.test(text.slice(0, text.indexOf(year)))
     ? undefined
     : { start: year, end: year, basis: 'stated', text: `${year}年` }
 }
@@ -118,6 +118,8 @@ function namedYears(text: string): { year: number; words: string }[] {
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     // 到2025年, 力争2025年: ahead of the text.
     if (/(到|(?<!截)至|力争|确保|计划|预计)$/u.test(before)) continue
+    // 比2019年, 与2019年相比: what the text's own year is compared with.
+    if (/(?:[比较]|[与同])$/u.test(before)) continue
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
     if (/^[^。;]{0,10}(?:将|拟|计划|力争)/u.test(behind)) continue
     found.push({ year: Number(match[1]), words: text.slice(match.index, match.index + 12) })

@@ -54,10 +54,12 @@ function firstPlan(sentence: string): { index: number; end: number } | undefined
 }
 const longestPlanWord = 24
 
-/** What is still planned: 计划实施110个,一季度已开工｜67个 is done. */
+/** What is still planned: 计划实施110个,一季度已开工｜67个 and 计划投资59亿元,完成｜52% are done. */
 function isPlanned(sentence: string): boolean {
   const plan = firstPlan(sentence)
-  return plan !== undefined && !/[,;](?:[^,;]{0,8})已|截至|目前/u.test(sentence.slice(plan.end))
+  return (
+    plan !== undefined && !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|截至|目前/u.test(sentence.slice(plan.end))
+  )
 }
 
 /** 不下八千人次: a storyteller's at least is no target. */

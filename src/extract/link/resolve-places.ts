@@ -100,6 +100,9 @@ function choose(
 /** Behind a place that is only mentioned: a model, a partner, its people. */
 const asideBehind = /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客|专家|的(先进)?经验)/u
 
+/** 在北京｜召开的全国两会: where people met. */
+const meeting = /^(?:召开|举行|举办)/u
+
 /** What of a place can hold a local name of the level: a county or more holds a township, a township also a village. */
 function container(region: Region, level: Region['level'], table: RegionTable): Region | undefined {
   return table.upTo(
@@ -160,7 +163,8 @@ export function resolvePlaces(
       listed ||
       bearer.test(text.slice(mention.end, mention.end + 12)) ||
       mentionBefore.some((word) => left.endsWith(word)) ||
-      asideBehind.test(text.slice(mention.end))
+      asideBehind.test(text.slice(mention.end)) ||
+      (left.endsWith('在') && meeting.test(text.slice(mention.end, mention.end + 2)))
     out.push({ start: mention.start, end: mention.end, region, aside })
   }
   return out

@@ -15,6 +15,11 @@ export interface TimeMention {
    * being what others are compared with (是｜2017年的｜2.3倍).
    */
   of: 'own' | 'first' | 'none'
+  /**
+   * A stretch whose bounds its words do not tell (十年来, 过去5年, 十八大以来): no year is its figures', least of all the
+   * article's. `at` gives nothing.
+   */
+  open: boolean
   /** Whether its words say the year as well; 一季度 and 5月末 leave it to the article. */
   whole: boolean
   /** The period, given the article's year; undefined where that is unknown and needed, and where the time cannot be. */
@@ -37,7 +42,7 @@ const anyYear = 2020
 
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins =
-  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五)”?(?=时期|期间|以来|末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))/gu
+  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五)”?(?=时期|期间|以来|末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))/gu
 
 /** What follows a year and makes it narrower: months, a day, a quarter, a half. */
 const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
@@ -143,7 +148,7 @@ function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
 
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
- * 去年以来, “十四五”期间, 2017年…那年; refuses 3年, 20年来, 90年代 and 12个月.
+ * 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
  * @param told the year that was told last before this text
  */
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
@@ -153,7 +158,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
   for (const match of text.matchAll(begins)) {
     const start = match.index
     if (start < at) continue
-    const { from, to, year, spelled, relative, same, plan, month: inMonth, part } = match.groups ?? {}
+    const { from, to, year, spelled, relative, same, plan, month: inMonth, part, open } = match.groups ?? {}
     const behind = start + match[0].length
     const known = last
     let end = behind
@@ -194,7 +199,8 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
         const named = known ?? now
         return named === undefined ? undefined : rest.of(named)
       }
-    } else continue
+    } else if (open) own = () => undefined
+    else continue
     at = end
     const of = ownerOf(text, start, end)
     if (of === 'own' && (year || spelled)) last = Number(year ?? digitsOf(spelled ?? ''))
@@ -202,6 +208,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       start,
       end,
       of,
+      open: open !== undefined,
       whole: known !== undefined || !(inMonth || part),
       at(now) {
         const period = own(now)
