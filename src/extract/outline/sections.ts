@@ -68,10 +68,9 @@ function usual(mode: SectionMode | undefined, given: number | undefined): YearRa
  * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one.
  */
 export function sectionsOf(blocks: readonly OutlineBlock[], { title, given }: ReportFrame): Section[] {
-  let mode =
-    plannedHeading.test(title) && !doneHeading.test(title)
-      ? ('planned' as const)
-      : (undefined as SectionMode | undefined)
+  // 2021年工作回顾 looks back with all of it; a summary (总结) often ends with what is next.
+  let mode: SectionMode | undefined = /回顾[)》”]?$/u.test(title) ? 'done' : undefined
+  if (plannedHeading.test(title) && !doneHeading.test(title)) mode = 'planned'
   let period: Period | undefined
   const turn = (next: SectionMode | undefined, words: string) => {
     const named = yearsNamed(words)[0]
