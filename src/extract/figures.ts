@@ -1,9 +1,7 @@
 import { type Figure, isExactValue } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
-import type { Period } from '../contract/period.ts'
 import type { Span } from '../contract/span.ts'
 import { boundsAhead } from '../lexicon/qualifiers.ts'
-import { doneClause, type SectionMode } from '../lexicon/section-words.ts'
 import { indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { themesOf } from './classify/themes.ts'
 import { issue } from './issues.ts'
@@ -11,19 +9,17 @@ import { kindOf } from './link/kind.ts'
 import { labelOf } from './link/label-of.ts'
 import { type Label, labelText } from './link/labels/label.ts'
 import { scopeAt } from './link/place-scope.ts'
-import { type Sentence, sentenceAt } from './link/sentences.ts'
+import { sentenceAt } from './link/sentences.ts'
+import { type ArticleTime, modeAt, periodOf, yearNow } from './link/when.ts'
 import { plain } from './plain.ts'
-import type { TimeMention } from './recognize/periods.ts'
 import type { Quantity } from './recognize/quantity.ts'
 import type { ScopedBlock } from './scopes.ts'
+import { clauseBefore, contextOf, isJoined, type Told, toldIn } from './told.ts'
 
-export interface FigureContext {
+export interface FigureContext extends ArticleTime {
   sourceId: string
   articleId: string
   raw: string
-  period: Period | undefined
-  /** The year in which a work report was given, from which 今年 and 去年 are counted. */
-  given: number | undefined
   /** Whether the rules that decided are wanted. */
   trace: boolean
 }
@@ -53,7 +49,7 @@ export function figuresOf(
   const tell = (code: string, { start, end }: Span) =>
     issues.push(issue(code, context.sourceId, block.joined.spans(start, end)[0], text.slice(start, end)))
   for (const time of scoped.times) {
-    const fault = time.fault(context.given ?? yearOf(context.period))
+    const fault = time.fault(yearNow(context))
     if (fault) tell(`time.${fault}`, time)
   }
   for (const sentence of scoped.dense) tell('figure.dense', sentence)
@@ -93,23 +89,6 @@ export function figuresOf(
   return { figures, issues, trace }
 }
 
-/** What all figures of a sentence share. */
-interface Told {
-  sentence: Sentence
-  /** Its words, and those of the block's first sentence: what the figure may be about. */
-  words: string
-  head: string
-  /** Where it stands in the raw text. */
-  context: Span[]
-}
-
-const toldIn = (scoped: ScopedBlock, sentence: Sentence, head: string, raw: string): Told => ({
-  sentence,
-  words: scoped.block.joined.text.slice(sentence.start, sentence.end),
-  head,
-  context: contextOf(scoped, sentence.start, sentence.end, raw),
-})
-
 interface Linked {
   scoped: ScopedBlock
   context: FigureContext
@@ -124,15 +103,6 @@ interface Linked {
   /** It opens a clause that counts something else: 18个乡镇｜立案审查54件. */
   subject: boolean
 }
-
-/** 设亭8座、｜堆放点2个; 党员320名,其中｜女性98名. Refuses 走访58次,｜发放…: another clause. */
-function isJoined(text: string, before: Quantity, figure: Quantity): boolean {
-  const words = text.slice(before.end, figure.start)
-  return (oneClause.test(words) && listJoint.test(words)) || partClause.test(words)
-}
-const oneClause = /^[^,;。]*$/u
-const listJoint = /[、和及]|[:(](?:其中|包括|含)/u
-const partClause = /^[^,;。]*[,;](?:其中|包括|含)[^,;。]*$/u
 
 function build({ scoped, context, at, quantity, told, label, span, joined, subject }: Linked): {
   figure: Figure
@@ -164,8 +134,7 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     unit: quantity.unit,
   }
   const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
-  const now = context.given ?? yearOf(context.period)
-  const period = periodOf(scoped, sentence, quantity, context.period, now)
+  const period = periodOf(scoped, sentence, quantity, context)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =
@@ -212,104 +181,4 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     ...(context.trace ? nearIndicators(asked).map((near) => `near.${near}`) : []),
   ]
   return { figure, rules }
-}
-
-/**
- * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
- * as its year begins: what it tells of that year is planned, where no heading looks back.
- */
-function modeAt(
-  scoped: ScopedBlock,
-  sentence: Sentence,
-  quantity: Quantity,
-  clause: string,
-  context: FigureContext,
-): SectionMode | undefined {
-  const { mode } = scoped.section
-  if (mode === 'done' || (mode === undefined && context.given === undefined)) return mode
-  const now = context.given ?? yearOf(context.period)
-  const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
-  const told = stated?.at(now)
-  const year = told && Number(told.end.slice(0, 4))
-  const past = year !== undefined && now !== undefined && year < now
-  if (past || doneClause.test(clause)) return undefined
-  return mode ?? (year !== undefined && year === context.given ? 'planned' : undefined)
-}
-
-/** So far the first words of a long sentence reach that say what all of it is. */
-const openingReach = 60
-
-/** The words before a figure: of its own clause, and of the sentence up to it (with what stands right behind). */
-function clauseBefore(
-  text: string,
-  sentence: Sentence,
-  quantity: Quantity,
-): Record<'before' | 'near' | 'whole', string> {
-  const before = text.slice(sentence.start, quantity.start)
-  const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
-  const behind = /^[^,。;]{0,18}/u.exec(text.slice(quantity.end))?.[0] ?? ''
-  // Of a sentence that was parted the first words hold on: 到2025年,力争完成….
-  const opening = text.slice(sentence.opens, Math.min(sentence.start, sentence.opens + openingReach))
-  return { before: `${opening}${before}`, near: before.slice(mark + 1), whole: `${before}${behind}` }
-}
-
-const yearOf = (article: Period | undefined): number | undefined =>
-  article && Number(article.start.slice(0, 4))
-
-/** So many pieces of a sentence are kept apart; of one that a column cut oftener, white space joins them again. */
-const mostPieces = 12
-
-function contextOf({ block }: ScopedBlock, start: number, end: number, raw: string): Span[] {
-  const pieces = block.joined.spans(start, end)
-  if (pieces.length <= mostPieces) return pieces
-  const merged: Span[] = []
-  for (const piece of pieces) {
-    const last = merged.at(-1)
-    if (last && last.end <= piece.start && raw.slice(last.end, piece.start).trim() === '')
-      last.end = piece.end
-    else merged.push({ ...piece })
-  }
-  return merged
-}
-
-/** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
-function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): boolean {
-  if (time.of !== 'first') return time.of === 'own'
-  return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
-}
-
-/** The last time that is told for the figure in [from, its start). */
-const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): TimeMention | undefined =>
-  scoped.times.findLast(
-    (time) => time.start >= from && time.end <= quantity.start && owns(time, quantity, scoped),
-  )
-
-/**
- * The last time that the sentence states before the figure, else one of the clauses before it (2012年,生产总值163亿元;｜人均收入…),
- * else the part's, else the article's.
- */
-function periodOf(
-  scoped: ScopedBlock,
-  sentence: Sentence,
-  quantity: Quantity,
-  article: Period | undefined,
-  year: number | undefined,
-): Period | undefined {
-  const own = toldFor(scoped, sentence.opens, quantity)
-  const begun = scoped.block.joined.text.lastIndexOf('。', sentence.opens - 1) + 1
-  const stated = own ?? toldFor(scoped, begun, quantity)
-  const { period: part } = scoped.section
-  if (stated?.open) return part && part.start !== part.end ? part : undefined
-  // Nothing else tells when it was: the sentence does, and cannot mean what it says.
-  if (stated?.fault(year)) return undefined
-  const resolved = stated?.at(year)
-  if (resolved) return { ...resolved, basis: own?.whole ? 'stated' : 'inherited' }
-  if (part) return part
-  if (!article) return undefined
-  return {
-    start: article.start.slice(0, 4),
-    end: article.end.slice(0, 4),
-    basis: article.basis === 'stated' ? 'inherited' : article.basis,
-    ...(article.text ? { text: article.text } : {}),
-  }
 }
