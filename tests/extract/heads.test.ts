@@ -64,3 +64,11 @@ describe('the year of a report', () => {
     expect(periods('转机出现在2017年。那年，村里争取资金120万元。')).toEqual(['120万元 2017'])
   })
 })
+
+describe('a place that nothing tells', () => {
+  it('costs confidence', () => {
+    const confidence = (title: string) =>
+      extract({ sourceId: 's', text: `${title}\n\n村里建成网格120个。\n` }).figures[0]?.confidence ?? 0
+    expect(confidence('光山县2023年工作') - confidence('2023年工作')).toBeGreaterThan(0.2)
+  })
+})
