@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts'
+import { type Dataset, rowSchemas } from './dataset.ts'
 import { jsonPath } from './json-path.ts'
 
 /** The tables whose rows refer to each other; an extraction has no sources of its own. */
@@ -37,16 +37,7 @@ const references: { [T in Table]?: Record<string, Table> } = {
   issues: { sourceId: 'sources' },
 }
 
-const tables: readonly Table[] = [
-  'sources',
-  'articles',
-  'regions',
-  'themes',
-  'indicators',
-  'figures',
-  'practices',
-  'issues',
-]
+const tables = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[]
 
 /** Issues have no id of their own. */
 const idOf = (row: object): string | undefined => ('id' in row ? String(row.id) : undefined)
