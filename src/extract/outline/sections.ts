@@ -43,10 +43,7 @@ const asPeriod = (range: YearRange, text: string): Period => ({
 function headingWords({ kind, text }: OutlineBlock): string | undefined {
   if (kind === 'heading' || kind === 'subtitle') return text
   const first = /^[^。;:]{0,40}/u.exec(text)?.[0] ?? ''
-  return kind === 'body' &&
-    number.test(text) &&
-    /^[一第]|^[二三四五六七八九十]/u.test(text) &&
-    first.length < 40
+  return kind === 'body' && number.test(text) && /^[第一二三四五六七八九十]/u.test(text) && first.length < 40
     ? first
     : undefined
 }
