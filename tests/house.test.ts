@@ -7,14 +7,31 @@ const src = join(import.meta.dirname, '..', 'src')
 /** Which rooms a room may import, beside itself. */
 const mayImport: Record<string, readonly string[]> = {
   contract: [],
-  lexicon: ['contract'],
-  extract: ['contract', 'lexicon'],
-  compare: ['contract'],
-  dataset: ['contract', 'lexicon', 'extract', 'compare'],
-  worker: ['contract', 'lexicon', 'extract'],
-  app: ['contract', 'compare', 'worker'],
+  text: ['contract'],
+  lexicon: ['contract', 'text'],
+  extract: ['contract', 'text', 'lexicon'],
+  compare: ['contract', 'text'],
+  dataset: ['contract', 'text', 'lexicon', 'extract', 'compare'],
+  worker: ['contract', 'text', 'lexicon', 'extract'],
+  app: ['contract', 'text', 'compare', 'worker'],
   pack: [],
 }
+
+/** The floors of `extract` from the ground up: a folder may import those before it, and the files that stand for all. */
+const floors = [
+  'decode',
+  'prepare',
+  'outline',
+  'tokens',
+  'recognize',
+  'scope',
+  'label',
+  'classify',
+  'practices',
+  'check',
+]
+/** What every floor may ask: the shapes of what goes in and out, and how a doubt is told. */
+const forAll = ['types.ts', 'issues.ts']
 
 interface Import {
   file: string
@@ -51,6 +68,35 @@ function crossings(list: readonly Import[]): string[] {
     .map(({ file, target }) => `${file} → ${target}`)
 }
 
+/** The imports inside `extract` that lead up the stairs, as `file → target`. */
+function upwards(list: readonly Import[]): string[] {
+  return list
+    .filter(({ file, target }) => {
+      const [room, floor = ''] = file.split('/')
+      const [other, above = ''] = target.split('/')
+      if (room !== 'extract' || other !== 'extract' || !floors.includes(floor) || forAll.includes(above))
+        return false
+      return !floors.includes(above) || floors.indexOf(above) > floors.indexOf(floor)
+    })
+    .map(({ file, target }) => `${file} → ${target}`)
+}
+
+/** Files that import each other round, each circle once, as `file → target → …`. */
+function circles(list: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>()
+  for (const { file, target } of list) targets.set(file, [...(targets.get(file) ?? []), target])
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const target of targets.get(file) ?? []) walk(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of targets.keys()) walk(file, [])
+  return found
+}
+
 describe('the house', () => {
   it('has no room that this test does not know', () => {
     const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -69,6 +115,24 @@ describe('the house', () => {
     expect(crossings(deep)).toHaveLength(1)
   })
 
+  it('lets a floor of the reading import only those below it', () => {
+    const folders = readdirSync(join(src, 'extract'), { withFileTypes: true })
+    expect(folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()).toEqual(
+      [...floors].sort(),
+    )
+    expect(upwards(imports)).toEqual([])
+    const up = importsOf('extract/scope/when.ts', "import { labelOf } from '../label/label-of.ts'")
+    expect(upwards(up)).toEqual(['extract/scope/when.ts → extract/label/label-of.ts'])
+    const out = importsOf('extract/recognize/places.ts', "import { figuresOf } from '../figures.ts'")
+    expect(upwards(out)).toHaveLength(1)
+  })
+
+  it('has no circles, of types either', () => {
+    expect(circles(imports)).toEqual([])
+    const round = importsOf('text/a.ts', "import type { B } from './b.ts'")
+    expect(circles([...round, ...importsOf('text/b.ts', "import { a } from './a.ts'")])).toHaveLength(1)
+  })
+
   it('keeps the features of the page apart', () => {
     const across = imports.filter(({ file, target }) => {
       const from = /^app\/features\/([^/]+)\//u.exec(file)?.[1]
@@ -79,7 +143,7 @@ describe('the house', () => {
   })
 
   it('has no clock, locale or random source where the same input must give the same output', () => {
-    const pure = files.filter((file) => /^(contract|lexicon|extract|compare)\//u.test(file))
+    const pure = files.filter((file) => /^(contract|text|lexicon|extract|compare)\//u.test(file))
     const guilty = pure.filter((file) =>
       /\bDate\b(?!:)|Math\.random|localeCompare|toLocale|\bIntl\b|performance\.now/u.test(
         readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/gu, ''),

@@ -3,27 +3,30 @@ import type { Figure } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Span } from '../contract/span.ts'
-import { type ReadArticle, type ReadDocument, readDocument } from './document.ts'
+import { checkFigures } from './check/check-figures.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { articlePeriod, type Evidence, pageEvidence } from './link/article-period.ts'
 import { yearGiven } from './outline/years.ts'
-import { practicesOf } from './practices.ts'
+import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { checkFigures } from './refine/check-figures.ts'
-import { scopeBlocks } from './scopes.ts'
+import { articlePeriod, type Evidence, pageEvidence } from './scope/article-period.ts'
+import { type ReadArticle, type ReadDocument, readDocument } from './scope/document.ts'
+import { scopeBlocks } from './scope/scopes.ts'
 import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
 
 /*
  *  raw text
- *    │  prepare     normalize → lines → blocks (rejoin) → articles
- *    │  recognize   places, figures, times of each block
- *    │  link        place scope → label → period → kind of each figure
- *    │  classify    indicator, themes
+ *    │  prepare     normalize → lines → blocks (rejoin), the head of a page
+ *    │  outline     blocks → items (articles) → parts with their mode and years
+ *    │  tokens      sentences of each block
+ *    │  recognize   places, quantities, times of each block
+ *    │  scope       whose each number is, and when it holds
+ *    │  label       what it counts
+ *    │  classify    kind, indicator, themes
  *    │  practices   passages, procedures, chains, parts
- *    ▼  refine      checks by arithmetic: repeated statements, shares, sums, contradictions
+ *    ▼  check       arithmetic: repeated statements, shares, sums, contradictions
  *  Extraction
  */
 

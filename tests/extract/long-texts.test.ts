@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
-import { sentences } from '../../src/extract/link/sentences.ts'
+import { sentences } from '../../src/extract/tokens/sentences.ts'
 import { hostileTexts } from '../bench/hostile.ts'
 
 const read = (text: string) => extract({ sourceId: 's', text })

@@ -1,5 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Span } from '../../contract/span.ts'
+import { wordsOf } from '../../text/words-of.ts'
 import { onOneLine } from '../ui/display.ts'
 import { originOf } from './origin.ts'
 
@@ -43,7 +44,7 @@ export function quoted(
   const article = c.article(cited.articleId)
   const source = article && c.source(article.sourceId)
   const from = article && originOf(article, source)
-  const passage = text && onOneLine(cited.spans.map(({ start, end }) => text.slice(start, end)).join(''))
+  const passage = text && onOneLine(wordsOf(text, cited.spans))
   const [first, last] = [cited.spans[0], cited.spans.at(-1)]
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,

@@ -1,8 +1,9 @@
 import type { Article } from '../../contract/article.ts'
+import { wordsOf } from '../../text/words-of.ts'
 
 /** An article's words: its paragraphs re-joined, one a line, so that a line break of the page cuts no phrase. */
 export function articleText({ blocks, spans }: Article, raw: string): string {
   return (blocks ?? spans.map((span) => ({ spans: [span] })))
-    .map((block) => block.spans.map(({ start, end }) => raw.slice(start, end)).join(''))
+    .map((block) => wordsOf(raw, block.spans))
     .join('\n')
 }

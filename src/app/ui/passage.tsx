@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from 'react'
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
+import { wordsOf } from '../../text/words-of.ts'
 import { display } from './display.ts'
 import { openFigure } from './open-figure.ts'
 import styles from './passage.module.css'
@@ -52,7 +53,7 @@ function classesOf(segment: Segment, markClass: string | undefined): string {
 /** A stretch of a report in its own words, with its numbers as ways to their sentences. */
 export function Passage(props: PassageProps) {
   const { text, spans, figures, current, marks, markClass, look = 'plain', onFigure = openFigure } = props
-  const raw = spans.map((span) => text.slice(span.start, span.end)).join('')
+  const raw = wordsOf(text, spans)
   const shown = display(raw)
   const parts = segments(text, spans, {
     ...(figures ? { figures } : {}),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../contract/dataset.ts'
-import { grouped } from '../../extract/grouped.ts'
+import { grouped } from '../../text/grouped.ts'
 import { type Note, note } from '../note.ts'
 import type { Misfit, Surroundings } from './check.ts'
 import { checks } from './checks.ts'

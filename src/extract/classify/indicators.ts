@@ -2,7 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../text/grouped.ts'
 
 export interface IndicatorInput {
   label: string

@@ -1,6 +1,6 @@
 import { themeTerms } from '../../lexicon/theme-terms.ts'
 import { themes } from '../../lexicon/themes.ts'
-import { WordTree } from '../word-tree.ts'
+import { WordTree } from '../../text/word-tree.ts'
 
 const order = new Map(themes.map((theme, at) => [theme.id, at]))
 

@@ -1,5 +1,5 @@
 import { actionVerbs } from '../../lexicon/practice-words.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../text/grouped.ts'
 
 const byFirst = grouped(actionVerbs, (verb) => verb.charAt(0))
 const startsWithAction = (words: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts'
-import { sentenceAt } from '../link/sentences.ts'
-import type { MemberList } from './member-list.ts'
+import { sentenceAt } from '../tokens/sentences.ts'
+import type { MemberList } from './lists/member-list.ts'
 import { passageTitle } from './passage-title.ts'
 import type { Passage } from './passages.ts'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { segment } from '../link/segment.ts'
+import { segment } from '../tokens/segment.ts'
 import { clauseActs, sentenceLead } from './actions.ts'
 
 const titleLimit = 26

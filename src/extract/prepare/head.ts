@@ -1,6 +1,6 @@
 import { isDate } from '../../contract/dates.ts'
 import type { SourceMeta } from '../types.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts'
+import { wordsOf } from '../../text/words-of.ts'
 
 /**
  * A text that is put together from pieces of the raw one, with the way back. `text` is normalised; its
@@ -22,7 +23,7 @@ const gapLimit = 6
  * @param pieces in reading order; they may be out of order in the raw text
  */
 export function joinPieces(view: string, pieces: readonly Span[]): JoinedText {
-  const text = pieces.map((piece) => view.slice(piece.start, piece.end)).join('')
+  const text = wordsOf(view, pieces)
   const starts: number[] = []
   let length = 0
   for (const piece of pieces) {

@@ -1,19 +1,8 @@
-import type { Span } from '../../contract/span.ts'
 import { isFurniture } from '../../lexicon/furniture.ts'
-import { type LineKind, lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
-import { parted } from '../parted.ts'
+import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
+import { parted } from '../../text/parted.ts'
+import type { Line } from './line.ts'
 import { unwrap } from './wrapped.ts'
-
-/** A line of the raw text without the white space around it. */
-export interface Line extends Span {
-  text: string
-  /** `heading`: short and no sentence; `body`: running text; the rest by shape (lexicon/layout.ts). */
-  kind: LineKind | 'heading' | 'body'
-  /** Running text that does not come to its end in this line. */
-  open: boolean
-  /** A row of a table: it is joined with no other line. */
-  row: boolean
-}
 
 const headingLimit = 48
 /** No paragraph of a report is so long; a longer line (a whole document on one) is read as several paragraphs. */

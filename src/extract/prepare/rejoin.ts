@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 import { cannotBegin } from '../../lexicon/layout.ts'
-import { type Line, paragraphLimit } from './lines.ts'
+import type { Line } from './line.ts'
+import { paragraphLimit } from './lines.ts'
 
 /** A block before it belongs to an article: lines that read as one. */
 export interface RawBlock {

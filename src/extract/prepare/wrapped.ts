@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** A column this narrow is a heading's width; one this wide is no printed column. In half-width characters. */
 const narrow = 30

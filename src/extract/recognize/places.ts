@@ -1,11 +1,11 @@
 import type { RegionLevel } from '../../contract/region.ts'
-import type { PlaceRow } from '../../lexicon/places/gazetteer.ts'
 import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
 import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
+import type { PlaceRow } from '../../lexicon/places/place-row.ts'
 import { grownShort, surnameCounty } from '../../lexicon/places/word-ends.ts'
 import { longestWord, words } from '../../lexicon/words/index.ts'
-import { grouped } from '../grouped.ts'
-import { WordTree } from '../word-tree.ts'
+import { grouped } from '../../text/grouped.ts'
+import { WordTree } from '../../text/word-tree.ts'
 
 /** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
 export interface PlaceMention {

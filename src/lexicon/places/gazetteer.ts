@@ -1,15 +1,6 @@
 import { areaList } from '@vant/area-data'
-import type { RegionLevel } from '../../contract/region.ts'
 import { added, renamed } from './overrides.ts'
-
-/** A place with a code of GB/T 2260. */
-export interface PlaceRow {
-  code: string
-  name: string
-  level: RegionLevel
-  /** The code of the place that contains it; provinces have none. */
-  parent?: string
-}
+import type { PlaceRow } from './place-row.ts'
 
 /** Province-level cities have no prefecture between them and their districts. */
 const municipalities = new Set(['110000', '120000', '310000', '500000'])

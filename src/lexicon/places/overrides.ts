@@ -1,4 +1,4 @@
-import type { PlaceRow } from './gazetteer.ts'
+import type { PlaceRow } from './place-row.ts'
 
 /** Names that the table of @vant/area-data has shortened or not yet changed, by code. */
 export const renamed: Readonly<Record<string, string>> = {

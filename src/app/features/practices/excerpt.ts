@@ -1,5 +1,6 @@
 import type { Article } from '../../../contract/article.ts'
 import type { Span } from '../../../contract/span.ts'
+import { wordsOf } from '../../../text/words-of.ts'
 
 const clip = (span: Span, to: Span): Span => ({
   start: Math.max(span.start, to.start),
@@ -50,7 +51,7 @@ export function beginning(paragraphs: readonly Span[][], text: string, limit: nu
       room -= whole
       continue
     }
-    const joined = pieces.map((piece) => text.slice(piece.start, piece.end)).join('')
+    const joined = wordsOf(text, pieces)
     const ends = [...joined.matchAll(stops)].map((match) => match.index + match[0].length)
     const end = ends.find((at) => at >= room * 0.6) ?? whole
     kept.push(firstOf(pieces, end))
@@ -112,7 +113,7 @@ export function wordsBefore(article: Article | undefined, start: number, text: s
   const pieces = (block?.spans ?? [])
     .map((span) => clip(span, { start: 0, end: start }))
     .filter((span) => span.end > span.start)
-  const joined = pieces.map((span) => text.slice(span.start, span.end)).join('')
+  const joined = wordsOf(text, pieces)
   const ends = [...joined.matchAll(stops)].map((match) => match.index + match[0].length)
   const from = ends.findLast((end) => joined.slice(end).trim() !== '') ?? 0
   return lastOf(pieces, joined.length - from)

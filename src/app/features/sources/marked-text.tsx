@@ -1,5 +1,6 @@
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
+import { wordsOf } from '../../../text/words-of.ts'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { segments } from '../../ui/passage-segments.ts'
@@ -19,7 +20,7 @@ export interface MarkedTextProps {
 
 /** A stretch of the report with its numbers as buttons that open their sentences in the drawer. */
 export function MarkedText({ text, pieces, figures, current }: MarkedTextProps) {
-  const shown = display(pieces.map((piece) => text.slice(piece.start, piece.end)).join(''))
+  const shown = display(wordsOf(text, pieces))
   return (
     <span lang="zh">
       {segments(text, pieces, { figures }).map(({ start, end, at, figure }) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Article } from '../../../contract/article.ts'
+import { wordsOf } from '../../../text/words-of.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
@@ -35,7 +36,7 @@ export function ReaderAside({ article, text }: { article: Article; text: string 
                     heading?.focus({ preventScroll: true })
                   }}
                 >
-                  {display(block.pieces.map((piece) => text.slice(piece.start, piece.end)).join(''))}
+                  {display(wordsOf(text, block.pieces))}
                 </button>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock } from '../../../contract/article.ts'
 import type { Span } from '../../../contract/span.ts'
+import { wordsOf } from '../../../text/words-of.ts'
 
 /** A paragraph, heading or other block for reading; its pieces join without anything between them. */
 export interface ReadingBlock {
@@ -46,7 +47,7 @@ export function withoutTitle(
 ): ReadingBlock[] {
   const bare = (words: string) => words.replace(/\s/gu, '')
   const first = blocks.findIndex(({ pieces }) => {
-    const words = pieces.map((piece) => text.slice(piece.start, piece.end)).join('')
+    const words = wordsOf(text, pieces)
     const counts = pieces.some((piece) =>
       figures.some(({ span }) => piece.start <= span.start && span.start < piece.end),
     )

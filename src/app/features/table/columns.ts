@@ -1,4 +1,4 @@
-import type { GroupBy } from './groups.ts'
+import type { GroupBy } from './group-by.ts'
 
 /** Every column of the table, in its order. The ids are what a link's `sort` names. */
 export const columnIds = [

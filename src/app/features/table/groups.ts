@@ -1,12 +1,9 @@
 import { grouped } from '../../../compare/grouped.ts'
 import type { Dimension } from '../../../contract/taxonomy.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
-import type { ViewState } from '../../state/view-state.ts'
+import { type GroupBy, groupings } from './group-by.ts'
 import type { TableRow } from './rows.ts'
 import { type SortKey, sortRows } from './sorting.ts'
-
-export type GroupBy = NonNullable<ViewState['groupBy']>
-export const groupings: readonly GroupBy[] = ['indicator', 'region', 'theme', 'none']
 
 /** The rows under one head. `key` is the id of the indicator, the region or the theme; '' holds the rest. */
 export interface RowGroup {

@@ -3,7 +3,7 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { ColumnMenu, type ColumnMenuProps } from './column-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { groupings } from './groups.ts'
+import { groupings } from './group-by.ts'
 import styles from './toolbar.module.css'
 import type { TableModel } from './use-table.ts'
 

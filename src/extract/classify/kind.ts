@@ -1,0 +1,109 @@
+import type { Figure } from '../../contract/figure.ts'
+import {
+  changeWords,
+  flowLabel,
+  flowUnits,
+  flowWords,
+  madeLabel,
+  madeOf,
+  perWords,
+  planWords,
+  rateWords,
+  spanWords,
+  stockBefore,
+  stockClause,
+  stockLabel,
+  stockReach,
+  targetWords,
+} from '../../lexicon/kinds.ts'
+import { type SectionMode, strongPlan } from '../../lexicon/section-words.ts'
+import type { Quantity } from '../recognize/quantities/quantity.ts'
+
+export interface KindInput {
+  figure: Quantity
+  label: string
+  /** The words of the figure's clause before it. */
+  clause: string
+  /** The words of the sentence before it. */
+  sentence: string
+  /** The verb before the number, else the predicate behind what it counts. */
+  verbKind: Figure['kind'] | undefined
+  /** The kind of the figure before it, where both stand in one list or the first holds the second (其中). */
+  joined: Figure['kind'] | undefined
+  /** Whether it stands in a part of the report that plans, or that looks back. */
+  mode: SectionMode | undefined
+  /** What it counts stands behind it (18个乡镇立案审查54件): it may be the subject of another number. */
+  subject: boolean
+}
+
+/** The first word of a plan in a sentence so far. Figures of a sentence ask in their order, each with a little more of it. */
+const lastPlan = { sentence: '', match: undefined as { index: number; end: number } | undefined }
+
+function firstPlan(sentence: string): { index: number; end: number } | undefined {
+  const { sentence: known, match } = lastPlan
+  // Nothing stood in what was asked before: a word can only begin a little before its end.
+  const grown = known !== '' && sentence.startsWith(known)
+  if (grown && match) return match
+  const from = grown ? Math.max(0, known.length - longestPlanWord) : 0
+  const found = planWords.exec(from > 0 ? sentence.slice(from) : sentence)
+  lastPlan.sentence = sentence
+  lastPlan.match = found
+    ? { index: from + found.index, end: from + found.index + found[0].length }
+    : undefined
+  return lastPlan.match
+}
+const longestPlanWord = 24
+
+/** What is still planned: 计划实施110个,一季度已开工｜67个 and 计划投资59亿元,完成｜52% are done. */
+function isPlanned(sentence: string): boolean {
+  const plan = firstPlan(sentence)
+  return (
+    plan !== undefined && !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|截至|目前/u.test(sentence.slice(plan.end))
+  )
+}
+
+/** 不下八千人次: a storyteller's at least is no target. */
+const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
+
+/**
+ * Level, flow, rate, change or target; the first of these that speaks: the part of the report, a target word in the clause, a word of
+ * change, a rate, the governing verb, the unit. Gives the kind and the rule that decided.
+ */
+export function kindOf({ figure, label, clause, sentence, verbKind, joined, subject, mode }: KindInput): {
+  kind: Figure['kind']
+  rule: string
+} {
+  if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
+  // In a part that looks back 预计 is an estimate of what was reached.
+  const mayPlan = mode !== 'done' || strongPlan.test(sentence)
+  if (mayPlan && (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure))))
+    return { kind: 'target', rule: 'kind.target' }
+  if (mayPlan && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
+    return { kind: 'target', rule: 'kind.plan' }
+  if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
+  if (figure.dimension === 'percent' || figure.dimension === 'ratio' || figure.dimension === 'multiple')
+    return { kind: 'rate', rule: 'kind.percent' }
+  if (/能力$/u.test(label)) return { kind: 'level', rule: 'kind.stock' }
+  if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
+    return { kind: 'rate', rule: 'kind.rate' }
+  if (stockLabel.test(label) && !madeLabel.test(label)) return { kind: 'level', rule: 'kind.stock' }
+  // 累计建成基站2146个: what they built stands; 累计发放 does not.
+  const summed = verbKind === 'level' && !flowWords.test(clause.replace(/累计|先后/u, ''))
+  if (flowWords.test(clause) && !summed) return { kind: 'flow', rule: 'kind.clause' }
+  if (figure.events) return { kind: 'flow', rule: 'kind.events' }
+  if (verbKind) return { kind: verbKind, rule: 'kind.verb' }
+  if (flowLabel.test(label)) return { kind: 'flow', rule: 'kind.output' }
+  if (joined && (joined === 'flow' || joined === 'level')) return { kind: joined, rule: 'kind.list' }
+  if (figure.dimension === 'area') return { kind: 'level', rule: 'kind.area' }
+  if (
+    figure.dimension === 'money' ||
+    figure.dimension === 'mass' ||
+    (figure.dimension === 'energy' && !/温/u.test(label)) ||
+    flowUnits.test(figure.unit)
+  )
+    return { kind: 'flow', rule: 'kind.unit' }
+  const told = stockBefore.test(sentence) ? sentence.slice(0, -stockReach) : sentence
+  if (!subject && (madeOf.test(sentence) || spanWords.test(told)) && !stockClause.test(clause))
+    return { kind: 'flow', rule: 'kind.span' }
+  return { kind: 'level', rule: 'kind.default' }
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../contract/span.ts'
+import type { PlaceMention } from '../recognize/places.ts'
+import type { Quantity } from '../recognize/quantities/quantity.ts'
+import type { Label } from './label.ts'
+import { nounPhraseAfter } from './phrases/noun-phrase-after.ts'
+import { type Before, phraseBefore } from './phrases/phrase-before.ts'
+import { isComparing } from './rates/rates.ts'
+import { turns } from './rates/turns.ts'
+
+/** A figure in its sentence, with what was found of the figures before it. */
+export interface LabelInput {
+  text: string
+  sentence: Span
+  figures: readonly Quantity[]
+  /** Index of the figure among them. */
+  at: number
+  places: readonly PlaceMention[]
+  /** Labels of the figures before it, by index. */
+  earlier: readonly (Label | undefined)[]
+}
+
+/** The same, with the figure itself and the bounds of its clause: marks, or the figures next to it. */
+export interface LabelContext extends LabelInput {
+  figure: Quantity
+  start: number
+  end: number
+  /** The phrase before the number in its clause, read once. */
+  before(): Before | undefined
+  /** The noun phrase behind the number in its clause, read once; undefined for one that compares. */
+  after(): Span | undefined
+}
+
+const clauseMarks = new Set(',。;:!?')
+
+function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figure: Quantity): number {
+  const previous = figures[at - 1]
+  const own = previous && previous.end > sentence.start ? previous.end : 0
+  // 6栋办公楼、｜198户: the noun behind the number before belongs to that one.
+  const taken = (earlier[at - 1]?.parts ?? []).findLast(
+    (part) => part.start >= own && part.end <= figure.start && text[part.end] === '、',
+  )
+  const start = Math.max(sentence.start, own, own > 0 ? (taken?.end ?? 0) : 0)
+  let quote = 0
+  for (let i = figure.start - 1; i >= start; i--) {
+    const character = text[i] ?? ''
+    if (character === '”') quote++
+    if (character === '“') quote--
+    // A comma inside a quoted name (“学思践悟,优化环境”) ends nothing.
+    if (clauseMarks.has(character) && quote <= 0) return i + 1
+  }
+  return start
+}
+
+function clauseEnd({ text, sentence, figures, at }: LabelInput, figure: Quantity): number {
+  const next = figures[at + 1]
+  const end = Math.min(sentence.end, next ? next.start : sentence.end)
+  for (let i = figure.end; i < end; i++) if (clauseMarks.has(text[i] ?? '')) return i
+  return end
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}
+
+function nounOf(input: LabelInput, figure: Quantity, end: number): Span | undefined {
+  const { text, figures, at } = input
+  if (isComparing(figure) || turns(text, figure, figures[at + 1])) return undefined
+  const next = figures[at + 1]
+  // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
+  const nextBare =
+    next !== undefined &&
+    end === next.start &&
+    !nounPhraseAfter(text, next, clauseEnd({ ...input, at: at + 1 }, next), false)
+  return nounPhraseAfter(text, figure, end, nextBare)
+}
+
+/** The context of the figure at `input.at`; undefined where there is none. */
+export function contextOf(input: LabelInput): LabelContext | undefined {
+  const figure = input.figures[input.at]
+  if (!figure) return undefined
+  const start = clauseStart(input, figure)
+  const end = clauseEnd(input, figure)
+  const { text, sentence, figures, at, places, earlier } = input
+  return {
+    text,
+    sentence,
+    figures,
+    at,
+    places,
+    earlier,
+    figure,
+    start,
+    end,
+    before: once(() => phraseBefore(input.text, start, figure.start, input.places)),
+    after: once(() => nounOf(input, figure, end)),
+  }
+}

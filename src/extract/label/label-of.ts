@@ -1,0 +1,48 @@
+import { contextOf, type LabelContext, type LabelInput } from './context.ts'
+import type { Label } from './label.ts'
+import { listedLabel } from './lists/listed.ts'
+import { sameObject } from './lists/same-object.ts'
+import { sharedLabel } from './lists/shared.ts'
+import { reachedLabel } from './lists/turned.ts'
+import { zippedLabel } from './lists/zipped.ts'
+import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
+import { predicateAfter } from './phrases/predicate-after.ts'
+import { selfNamedLabel } from './phrases/self-named.ts'
+import { wordsBefore } from './phrases/words-before.ts'
+import { changeOrShare } from './rates/change-or-share.ts'
+import { shareOfPredicate } from './rates/share-of-predicate.ts'
+import { clauseSubject, sentenceSubject } from './subject.ts'
+
+/** The name beside a table's cell. */
+const givenLabel = ({ figure }: LabelContext): Label | undefined =>
+  figure.given && { parts: [figure.given], suffix: '', basis: 'stated', rules: ['table'] }
+
+/** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
+const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
+  givenLabel,
+  reachedLabel,
+  zippedLabel,
+  listedLabel,
+  changeOrShare,
+  shareOfPredicate,
+  nounAfter,
+  sameObject,
+  wordsBefore,
+  anyNounAfter,
+  selfNamedLabel,
+  predicateAfter,
+  clauseSubject,
+  sharedLabel,
+  sentenceSubject,
+]
+
+/** What a figure counts; undefined where the text does not say. */
+export function labelOf(input: LabelInput): Label | undefined {
+  const context = contextOf(input)
+  if (!context) return undefined
+  for (const labeler of labelers) {
+    const label = labeler(context)
+    if (label) return label
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../../contract/span.ts'
+import { is, segment } from '../../tokens/segment.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label } from '../label.ts'
+
+/** So far behind a figure its object is still understood: 发现问题318个,督促整改301个. */
+const reach = 24
+const objectLimit = 5
+/** A whole is parted into no more parts than this. */
+const mostParts = 40
+
+/** Verbs that say by themselves what they count: 线索65件,立案9件. */
+const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
+
+/** What the words of a label act on: what stands behind its verb, or before a verb that ends it (生猪｜存栏). */
+function objectOf(text: string, span: Span): { object: Span; before: boolean } | undefined {
+  const tokens = segment(text, span.start, span.end)
+  const last = tokens.at(-1)
+  if (!last) return undefined
+  const acts = (at: number) => is(tokens[at], 'verb') && !is(tokens[at], 'thing') && !is(tokens[at], 'person')
+  if (tokens.length > 1 && acts(tokens.length - 1)) {
+    return { object: { start: span.start, end: last.start }, before: true }
+  }
+  const verb = tokens.findIndex((_, at) => acts(at))
+  const first = tokens[verb + 1]
+  return first && verb < tokens.length - 1
+    ? { object: { start: first.start, end: span.end }, before: false }
+    : undefined
+}
+
+/** The figure before this one; of a list of parts (其中企业…、合作社…) the whole that it parts. */
+function wholeBefore({ text, figures, at, sentence }: LabelContext): number {
+  const first = Math.max(0, at - mostParts)
+  for (let i = at - 1; i > first && (figures[i]?.start ?? 0) >= sentence.start; i--) {
+    const between = text.slice(figures[i - 1]?.end ?? 0, figures[i]?.start ?? 0)
+    if (/^[,;(]?(?:其中|包括)/u.test(between)) return i - 1
+    if (!/^[、和及][^,;。]*$/u.test(between)) break
+  }
+  return at - 1
+}
+
+/**
+ * A bare verb takes the object of the number before it, where both count in the same unit: 受理诉求3.5万件,
+ * 办结｜3.48万件 → 办结诉求, 生猪存栏168万头,出栏｜262万头 → 生猪出栏. Refuses another unit (培训班14期,培训｜620人次).
+ */
+export function sameObject(context: LabelContext): Label | undefined {
+  const { text, figures, figure, earlier } = context
+  const before = context.before()
+  if (!before?.bare) return undefined
+  const whole = wholeBefore(context)
+  const previous = figures[whole]
+  const label = earlier[whole]
+  const verb = before?.spans[0]
+  const named = label?.parts.at(-1)
+  if (!verb || !previous || !named || label?.suffix !== '' || label.parts.length > 1) return undefined
+  if (!before.rules.includes('before.verb') || complete.test(text.slice(verb.start, verb.end)))
+    return undefined
+  if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined
+  const found = objectOf(text, named)
+  if (!found || found.object.end - found.object.start < 2) return undefined
+  const words = segment(text, found.object.start, found.object.end)
+  // Of a long object the last words are enough: 法院新收各类｜案件.
+  const head = words.findLast((token) => found.object.end - token.start >= 2)
+  const long = found.object.end - found.object.start > objectLimit
+  const object = long && head ? { start: head.start, end: found.object.end } : found.object
+  const parts = found.before ? [object, verb] : [verb, object]
+  return {
+    parts,
+    suffix: '',
+    basis: 'inherited',
+    rules: ['same-object'],
+    ...(before.verb ? { verb: before.verb } : {}),
+  }
+}

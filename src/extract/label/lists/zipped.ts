@@ -1,0 +1,151 @@
+import type { Span } from '../../../contract/span.ts'
+import { piecesOf } from '../../../text/pieces.ts'
+import { is, isNoun, segment, type Token } from '../../tokens/segment.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label } from '../label.ts'
+import { phraseBefore } from '../phrases/phrase-before.ts'
+import { leadEnd } from '../phrases/phrase-start.ts'
+
+/**
+ * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
+ * where that names a measure or a thing and the last member is longer than the others (卫生健康｜支出).
+ */
+function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]): number | undefined {
+  const verb = tokens.findIndex((token, at) => at > 0 && is(token, 'verb') && !isNoun(token))
+  if (verb > 0) return tokens[verb]?.start
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last || tokens.length < 2 || !(is(last, 'attribute') || is(last, 'thing'))) return undefined
+  // 燃气普及率、自来水普及率: each has its measure.
+  if (own.some((piece) => is(segment(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
+  const longest = Math.max(...own.map((piece) => piece.end - piece.start))
+  return last.end - first.start > longest ? last.start : undefined
+}
+
+/** The words of a list have no more characters than this. */
+const longestList = 40
+/** A list of figures has no more members than this. */
+const mostMembers = 40
+/** 以及 stands between two members, at most. */
+const longestJoint = 2
+
+/** The figures of one 分别: those that follow it with nothing but 、 和 , between; undefined where they are too many for a list. */
+function groupOf({
+  text,
+  figures,
+  at,
+  sentence,
+}: LabelContext): { first: number; count: number } | undefined {
+  const joined = (left: number) => {
+    const a = figures[left]
+    const b = figures[left + 1]
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      b.start - a.end <= longestJoint &&
+      /^(?:[、,]|和|与|及|以及|、?[\p{Script=Han}]{0,1})?$/u.test(text.slice(a.end, b.start))
+    )
+  }
+  let first = at
+  while (
+    first > 0 &&
+    (figures[first - 1]?.start ?? -1) >= sentence.start &&
+    at - first < mostMembers &&
+    joined(first - 1)
+  )
+    first--
+  let last = at
+  while (last - first <= mostMembers && joined(last)) last++
+  return last > first && last - first < mostMembers ? { first, count: last - first + 1 } : undefined
+}
+
+/**
+ * The members of a list (需求、资源、项目清单), each with the tail that the last one carries for all: the others are
+ * as long as the last one's own part (需求|清单), which must end where a word does.
+ */
+function membersOf(text: string, span: Span, count: number): Span[][] | undefined {
+  const pieces = [/[、,]/u, /[、,]|以及|和|与|及/u]
+    .map((separator) => piecesOf(text, span, separator))
+    .find((list) => list.length === count)
+  const last = pieces?.at(-1)
+  if (!pieces || !last || pieces.some((piece) => piece.end <= piece.start)) return undefined
+  const own = pieces.slice(0, -1)
+  const length = (own[0]?.end ?? 0) - (own[0]?.start ?? 0)
+  const even = own.every((piece) => piece.end - piece.start === length) && last.end - last.start >= length + 2
+  const cut = last.start + length
+  const tokens = segment(text, last.start, last.end)
+  // 第二种、第三种、第四种形态: ordinals are as long as each other.
+  const ordinals = own.every((piece) => /^第.{1,2}[种批类次期档]$/u.test(text.slice(piece.start, piece.end)))
+  const words = even && (ordinals || tokens.some((token) => token.start === cut))
+  const shared = words ? cut : sharedTail(text, tokens, own)
+  const tail = shared === undefined ? [] : [{ start: shared, end: last.end }]
+  return pieces.map((piece) => (piece === last ? [piece] : [piece, ...tail]))
+}
+
+/**
+ * Numbers shared out by 分别. Takes 需求、资源清单分别为58项、43项 → 需求, 资源清单, and 事故41起、死亡33人,
+ * 同比分别下降18%和25% → each with the label of the figure that it follows. Refuses a 分别 with one number.
+ */
+export function zippedLabel(context: LabelContext): Label | undefined {
+  const { text, figures, at, sentence, places, earlier } = context
+  const group = groupOf(context)
+  const head = group && figures[group.first]
+  if (!group || !head) return undefined
+  const before = text.slice(sentence.start, head.start)
+  const word = before.lastIndexOf('分别')
+  if (word < 0 || /[。;]/u.test(before.slice(word)) || before.length - word > 12) return undefined
+  const index = at - group.first
+  const tail = tailOf(context, sentence.start + word + 2, head.start)
+  const suffix = tail.suffix
+  // 第二种、第三种形态分别占: the list stands in the clause before the word.
+  const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
+  const compare = /(?:同比|环比|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
+  const listEnd = sentence.start + word - compare.length
+  const subject = phraseBefore(text, sentence.start + clauseAt, listEnd, places)
+  const list = subject && subject.spans.length === 1 ? subject.spans[0] : undefined
+  // 教育、社保和就业、卫生健康支出分别: a list that holds a verb of its own is taken as it stands.
+  const from = leadEnd(text, sentence.start + clauseAt, listEnd, places)
+  const members =
+    (list && membersOf(text, list, group.count)) ??
+    (listEnd - from <= longestList ? membersOf(text, { start: from, end: listEnd }, group.count) : undefined)
+  const compared: Span[] = compare ? [{ start: listEnd, end: sentence.start + word }] : []
+  const own = members?.[index]
+  if (own)
+    return {
+      parts: [...own, ...compared, ...tail.parts],
+      suffix,
+      basis: 'derived',
+      rules: ['zip.list', ...tail.rules],
+    }
+  // 事故41起、死亡33人,同比分别下降18%和25%: as many figures stand before, in order.
+  const former = group.first - group.count
+  const named =
+    former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined
+  const change =
+    list && /^(?:同比)?(?:降幅|增幅|涨幅|增速)$/u.test(text.slice(list.start, list.end)) ? [list] : []
+  if (!named || (list && change.length === 0)) return undefined
+  return {
+    parts: [...named.parts, ...change, ...compared, ...tail.parts],
+    suffix,
+    basis: 'inherited',
+    rules: ['zip.figures', ...(change.length > 0 ? ['derived.change'] : tail.rules)],
+  }
+}
+
+/** What stands between 分别 and the first number: 下降 and 占 belong to every label, 为 and 达 to none. */
+function tailOf(
+  { text, figure }: LabelContext,
+  start: number,
+  end: number,
+): { parts: Span[]; suffix: string; rules: string[] } {
+  const words = text.slice(start, end)
+  const change =
+    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|高出|高于))/u.exec(
+      words,
+    )?.[1]
+  if (change) return { parts: [{ start, end: start + change.length }], suffix: '', rules: ['derived.change'] }
+  const share = /^占(?!地)/u.test(words) && figure.dimension === 'percent'
+  return share
+    ? { parts: [], suffix: '占比', rules: ['derived.share'] }
+    : { parts: [], suffix: '', rules: [] }
+}

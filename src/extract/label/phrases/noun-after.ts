@@ -1,0 +1,83 @@
+import { is, isNoun, segment } from '../../tokens/segment.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label } from '../label.ts'
+import { verbOfNoun } from './governing-verb.ts'
+import type { Before } from './phrase-before.ts'
+import { leadEnd } from './phrase-start.ts'
+
+/** Units that are nouns themselves: what they count stands before them. */
+const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '人员'])
+/** Nouns behind an amount that say what the money is. */
+const moneyNoun =
+  /(资金|经费|补贴|补助|贷款|奖金|奖励|基金|费用|工资|债券|投资|订单|红利|租金|押金|保费|善款|物资|工作补贴|专款|股金|额度)$/u
+
+/** The noun behind the number, whatever stands before it. */
+export function anyNounAfter(context: LabelContext): Label | undefined {
+  const noun = context.after()
+  return (
+    noun && {
+      parts: [noun],
+      suffix: '',
+      basis: 'stated',
+      rules: ['after'],
+      ...verbOfNoun(context, noun, undefined),
+    }
+  )
+}
+
+/**
+ * The noun behind the number, unless the words before it are the better label: those of 培训｜300人 and
+ * 投入｜1200万元｜保障待遇.
+ */
+export function nounAfter(context: LabelContext): Label | undefined {
+  const { text, figure } = context
+  const noun = context.after()
+  if (!noun) return undefined
+  const before = context.before()
+  // 总投资｜26亿元｜的…项目: the measure before the number is what it counts.
+  if (text[figure.end] === '的' && before && endsWithMeasure(text, before)) return undefined
+  const words = text.slice(noun.start, noun.end)
+  const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
+  // 干部｜1260名｜驻村: what they do says less than who they are.
+  const deed = segment(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
+  const weak =
+    deed || selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
+  // 组织1.1万人次党员干部参观: a bare verb says less than the people behind the number.
+  const people =
+    before?.bare && figure.dimension === 'person' && is(segment(text, noun.start, noun.end).at(-1), 'person')
+  if (before && weak && !tied && !people) return undefined
+  const described = describedBy(context)
+  return {
+    parts: [...described, noun],
+    suffix: '',
+    basis: 'stated',
+    rules: described.length > 0 ? ['after', 'described'] : ['after'],
+    ...verbOfNoun(context, noun, before?.verb),
+  }
+}
+
+function endsWithMeasure(text: string, before: Before): boolean {
+  const last = before.spans.at(-1)
+  return last !== undefined && is(segment(text, last.start, last.end).at(-1), 'attribute')
+}
+
+/** A noun this short says little without what describes it. */
+const shortNoun = 3
+const describingLimit = 12
+
+/** What describes the noun from before its number: 集中签约的｜18个｜项目. Refuses 全市的18个…, a place, and a long clause. */
+function describedBy(context: LabelContext): Label['parts'] {
+  const { text, start, figure, places } = context
+  const noun = context.after()
+  if (!noun || noun.end - noun.start > shortNoun || text[figure.start - 1] !== '的') return []
+  const tokens = segment(text, leadEnd(text, start, figure.start, places), figure.start)
+  const turn = tokens.findLastIndex(
+    (token) => !isNoun(token) && !is(token, 'verb') && !is(token, 'cause') && token.text !== '的',
+  )
+  const first = tokens[turn + 1]
+  if (!first || first.text === '的' || figure.start - first.start > describingLimit) return []
+  const verb = tokens.some((token, at) => at > turn && is(token, 'verb'))
+  return verb && !places.some((place) => place.end === figure.start - 1)
+    ? [{ start: first.start, end: figure.start }]
+    : []
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../../../contract/span.ts'
+import { deeds } from '../../../lexicon/words/index.ts'
+import type { Quantity } from '../../recognize/quantities/quantity.ts'
+import { is, isKnownNoun, isNoun, quoteLimit, quotes, segment, type Token } from '../../tokens/segment.ts'
+
+/** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
+const joining = new Set(['和', '及', '以及', '、', '或'])
+
+/** 中层以上干部: a grade inside the phrase. */
+const gradeOf = (token: Token, next: Token | undefined) =>
+  /^以[上下]$/u.test(token.text) && (is(next, 'person') || is(next, 'thing'))
+
+/** 41家纳入试点的单位: a verb before 的 describes what is counted; otherwise it is the predicate. */
+function describes(text: string, token: Token, limit: number): boolean {
+  const of = text.slice(token.end, limit).search(/的(?=[\p{Script=Han}“])/u)
+  return of >= 0 && of <= 12
+}
+
+/** 党员干部, 社区民警: of the words behind a unit that counts people, those up to the end of the first run of people. */
+function upToPeople(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token) => is(token, 'person'))
+  if (first < 0) return tokens
+  let end = first + 1
+  while (end < tokens.length && is(tokens[end], 'person')) end++
+  return tokens.slice(0, end)
+}
+
+/**
+ * The noun phrase right behind a number (42个｜软弱涣散村(社区)党组织｜整顿提升), or undefined.
+ * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
+ * @param limit where the next figure or the clause's end stands
+ */
+export function nounPhraseAfter(
+  text: string,
+  figure: Quantity,
+  limit: number,
+  nextBare: boolean,
+): Span | undefined {
+  // 800米｜长的｜烂泥路: what the number measures stands behind.
+  const size = /^[长宽高深厚重]的/u.exec(text.slice(figure.end, figure.end + 2))?.[0].length ?? 0
+  const tokens = segment(text, figure.end + size, limit)
+  let taken: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const first = taken.length === 0
+    // 8900余户｜户均增收3600元: per household begins another statement.
+    if (first && /^[户人村亩]均/u.test(token.text)) break
+    // 1至2次全区警示教育大会: where it was held is no part of what it was.
+    if (
+      first &&
+      (token.text === '的' ||
+        token.text.trim() === '' ||
+        (is(token, 'adverb') && /^(全(?![部面都程员])|各|新|市级|省级|辖区)/u.test(token.text)))
+    )
+      continue
+    const close = quotes[token.text]
+    if (close) {
+      const end = text.indexOf(close, token.end)
+      if (end < 0 || end >= limit || end - token.end > quoteLimit) break
+      while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) <= end) at++
+      taken.push({
+        start: token.start,
+        end: end + 1,
+        text: text.slice(token.start, end + 1),
+        word: undefined,
+      })
+      continue
+    }
+    // 1万多人两天就检测完毕: how long it took is not what is counted.
+    if (first && /^[两几一二三四五六七八九十]+(天|年|个?月|小时|周)/u.test(text.slice(token.start))) break
+    // “金牌书记”｜每人领办: each of them begins a new statement.
+    if (!first && token.text.startsWith('每')) break
+    if (joining.has(token.text)) {
+      if (first) break
+      taken.push(token)
+      continue
+    }
+    if (token.text === '的') {
+      const before = taken.at(-1)
+      if (before && (is(before, 'thing') || is(before, 'person'))) break
+      taken.push(token)
+      continue
+    }
+    if (/^[\s,。;:!?)”’》—~/+%\d-]$/u.test(token.text)) {
+      if (token.text === ' ' || token.text === '-' || token.text === '/') taken.push(token)
+      else break
+      continue
+    }
+    const noun = isKnownNoun(token)
+    if (!noun && (is(token, 'preposition') || is(token, 'locative')) && !gradeOf(token, tokens[at + 1])) break
+    if (!noun && is(token, 'break') && !(first && describes(text, token, limit))) break
+    if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break
+    if (!noun && (is(token, 'verb') || is(token, 'cause')) && !(first && describes(text, token, limit))) break
+    taken.push(token)
+  }
+  if (figure.dimension === 'person' || figure.dimension === 'household') taken = upToPeople(taken)
+  // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.
+  if (nextBare) {
+    const cut = taken.findIndex((token, at) => at > 0 && is(token, 'attribute'))
+    if (cut > 0) taken = taken.slice(0, cut)
+  }
+  while (taken.length > 0) {
+    const last = taken.at(-1)
+    if (!last) break
+    const quoteAlone =
+      last.text.startsWith('“') &&
+      taken.length > 1 &&
+      isNoun(taken.at(-2) ?? last) &&
+      !joining.has(taken.at(-2)?.text ?? '')
+    const tail =
+      joining.has(last.text) ||
+      last.text === '的' ||
+      last.text.trim() === '' ||
+      (quoteAlone && /式”$|化”$/u.test(last.text))
+    if (!tail && isNoun(last)) break
+    taken.pop()
+  }
+  // 党群服务站｜交相辉映: four characters that no row knows, behind a noun, are what it does rather than what it is.
+  const tail = taken.at(-1)
+  const head = taken.at(-2)
+  if (
+    tail &&
+    !tail.word &&
+    /^[\p{Script=Han}]{4,}$/u.test(tail.text) &&
+    (is(head, 'thing') || is(head, 'person'))
+  )
+    taken.pop()
+  // 152个｜村｜结对: a deed behind what was counted.
+  if (
+    taken.length > 1 &&
+    deeds.has(taken.at(-1)?.text ?? '') &&
+    (is(taken.at(-2), 'thing') || is(taken.at(-2), 'person'))
+  )
+    taken.pop()
+  const first = taken[0]
+  const last = taken.at(-1)
+  if (!first || !last) return undefined
+  const phrase = text.slice(first.start, last.end)
+  // 突破4200亿元大关: a figure of speech counts nothing.
+  if (/^(大关|关口|台阶|门槛|以来|整|不等|之多)/u.test(phrase)) return undefined
+  return /[\p{Script=Han}]/u.test(phrase) && phrase.length >= 1
+    ? { start: first.start, end: last.end }
+    : undefined
+}

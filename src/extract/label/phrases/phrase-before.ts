@@ -1,0 +1,205 @@
+import type { Span } from '../../../contract/span.ts'
+import { eachPhrase } from '../../../lexicon/words/derived.ts'
+import { verbRows } from '../../../lexicon/words/index.ts'
+import type { VerbRow } from '../../../lexicon/words/verbs.ts'
+import type { PlaceMention } from '../../recognize/places.ts'
+import { inPlace, is, isNoun, segment, type Token, withQuotes } from '../../tokens/segment.ts'
+import { withoutFillers } from './fillers.ts'
+import { begins, leadEnd, skipLead } from './phrase-start.ts'
+
+export interface Before {
+  /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
+  spans: Span[]
+  verb?: VerbRow
+  /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
+  bare: boolean
+  rules: string[]
+}
+
+const labelLimit = 26
+
+/** A verb that is as often a noun governs only where a predicate begins: at the start, behind an adverb or a person. */
+function governs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !is(token, 'verb')) return false
+  if (is(token, 'person') || is(token, 'attribute')) return false
+  // 强制执行的比例: a verb right before 的 describes what follows.
+  if (tokens[at + 1]?.text === '的') return false
+  if (!is(token, 'nouny') && !is(token, 'thing')) return true
+  // 从各级机关选派｜1320名干部: right before the number it is a verb.
+  if (at > 0 && at === tokens.length - 1) return true
+  // ……等宣讲《条例》｜507场次: what it governs stands in quotation marks.
+  if (/^[“《]/u.test(tokens[at + 1]?.text ?? '')) return true
+  const before = tokens[at - 1]
+  return (
+    before === undefined ||
+    is(before, 'adverb') ||
+    is(before, 'person') ||
+    is(before, 'preposition') ||
+    is(before, 'cause')
+  )
+}
+
+/**
+ * The label that stands before a number, from the clause's words [start, end).
+ * Takes 推动成立党组织的物业服务企业增至｜390家 → 成立党组织的物业服务企业, 建立网格党支部｜1120个 → 网格党支部,
+ * 先后查处违反政治纪律案件｜15起 whole. Gives undefined where nothing but fillers stands there.
+ */
+export function phraseBefore(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly PlaceMention[],
+): Before | undefined {
+  const from = leadEnd(text, start, end, places)
+  const stop = withoutFillers(text, from, end)
+  if (stop <= from) return completed(text, from, end)
+  const rules: string[] = []
+  // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
+  if (eachPhrase.test(text.slice(from, stop)) && stop - from <= labelLimit)
+    return { spans: [{ start: from, end: stop }], bare: false, rules: ['before.each'] }
+  const all = withQuotes(text, segment(text, from, stop))
+  const tokens = all.slice(skipLead(all, places))
+  const last = tokens.at(-1)
+  if (!last) return undefined
+  let verbAt = tokens.findIndex((_, at) => governs(tokens, at))
+  // 围绕创建模范机关举办培训班: the verb of a prepositional phrase gives way to the one behind it.
+  if (verbAt > 0 && is(tokens[verbAt - 1], 'preposition')) {
+    const later = tokens.findIndex((token, at) => at > verbAt && governs(tokens, at) && !is(token, 'nouny'))
+    if (later > 0) verbAt = later
+  }
+  // 推动成立…, 带动村民增收: what only causes is passed over where a verb follows it.
+  let caused = false
+  const cause = tokens.findIndex((token) => is(token, 'cause'))
+  if (cause >= 0 && (verbAt < 0 || cause <= verbAt)) {
+    const next = tokens.findIndex((_, at) => at > cause && governs(tokens, at))
+    if (next > cause) {
+      verbAt = next
+      caused = true
+      rules.push('before.cause')
+    } else if (!is(tokens[cause], 'verb')) {
+      verbAt = -1
+      tokens.splice(0, cause + 1)
+    }
+  } else if (
+    cause > verbAt &&
+    cause < tokens.length - 1 &&
+    !tokens.some((_, at) => at > cause && governs(tokens, at))
+  ) {
+    // ……的“三个一批”办法推动社区工作者达到2140人: what is caused stands behind.
+    const relative = tokens.slice(verbAt + 1, cause).some((token) => token.text === '的')
+    if (relative) {
+      verbAt = -1
+      tokens.splice(0, cause + 1)
+    }
+  }
+  const verbToken = verbAt >= 0 ? tokens[verbAt] : undefined
+  const verb = verbToken ? verbRows.get(verbToken.text) : undefined
+  // 从事直播带货的青年: the verb tells of the people, not of how many there are.
+  const ofPeople =
+    is(last, 'person') && verbAt > 0 && tokens.slice(verbAt + 1, -1).some((token) => token.text === '的')
+  if (!verbToken || !verb || ofPeople) {
+    // A preposition before the noun: 对全区, 在各社区(村)建立 had a verb; what stays is the noun phrase.
+    const preposition = tokens.findLastIndex(
+      (token, at) => last.end - token.end >= 2 && begins(token, tokens[at + 1]),
+    )
+    const kept = tokens.slice(preposition + 1)
+    const from = kept[skipLead(kept, places)] ?? kept[0]
+    if (!from) return undefined
+    rules.push('before.noun')
+    return { spans: [shorten(text, { start: from.start, end: last.end })], bare: false, rules }
+  }
+  // 项目建成后年产值: the verb belongs to an adverbial clause, what counts stands behind it.
+  if (/^[后时]$/u.test(tokens[verbAt + 1]?.text ?? '') && tokens.length > verbAt + 2) {
+    const adverbial = tokens.findLastIndex(
+      (token, at) => at > verbAt && /^[后时]$/u.test(token.text) && tokens.length > at + 1,
+    )
+    return phraseBefore(text, tokens[adverbial]?.end ?? start, end, places)
+  }
+  const object = tokens.slice(verbAt + 1).filter((token) => !/^[了过着]$/u.test(token.text))
+  const relative = object.some((token) => token.text === '的')
+  if (object.length === 0) {
+    const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
+    rules.push(subject ? 'before.subject-verb' : 'before.verb')
+    return {
+      spans: [...(subject ? [subject] : []), { start: verbToken.start, end: verbToken.end }],
+      verb,
+      bare: true,
+      rules,
+    }
+  }
+  // 带动村民增收: another verb ends the phrase, its subject stands before it.
+  const endsWithVerb =
+    is(last, 'verb') && !is(last, 'nouny') && !is(last, 'thing') && object.length > 1 && !relative
+  const row = endsWithVerb ? verbRows.get(last.text) : undefined
+  if (row) {
+    rules.push('before.pivot')
+    // A short subject stays (村民增收); a long one would be a sentence (……党组织合力｜破题解难).
+    const subject = last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined
+    return { spans: [{ start: subject ?? last.start, end: last.end }], verb: row, bare: false, rules }
+  }
+  const keep = verb.keep || (relative && caused)
+  const begin = keep
+    ? verbToken.start
+    : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
+  rules.push(keep ? 'before.verb-object' : 'before.object')
+  const whole = { start: begin, end: last.end }
+  const short = shorten(text, whole)
+  // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
+  const spans =
+    keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
+  return { spans, verb, bare: false, rules }
+}
+
+/** 已完成｜201项: a word that is mostly empty, where it is all there is. */
+function completed(text: string, start: number, end: number): Before | undefined {
+  const at = text.slice(start, end).search(/完成(?:了)?$/u)
+  const verb = verbRows.get('完成')
+  return at >= 0 && verb
+    ? { spans: [{ start: start + at, end: start + at + 2 }], verb, bare: true, rules: ['before.verb'] }
+    : undefined
+}
+
+/** The noun phrase right before a verb that has no object. */
+function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  verbAt: number,
+  places: readonly PlaceMention[],
+): Span | undefined {
+  let first: Token | undefined
+  let last: Token | undefined
+  for (let at = verbAt - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (
+      inPlace(token, places) ||
+      (is(token, 'adverb') && !isNoun(token)) ||
+      is(token, 'cause') ||
+      token.text === '、'
+    ) {
+      if (first) break
+      continue
+    }
+    if (is(token, 'preposition') || /^[(),;:]$/u.test(token.text)) break
+    first = token
+    last ??= token
+  }
+  return first && last ? { start: first.start, end: last.end } : undefined
+}
+
+/** A long phrase loses what stands before 等 or before its last 的: an axis wants the head. */
+function shorten(text: string, span: Span): Span {
+  if (span.end - span.start <= labelLimit) return span
+  const words = text.slice(span.start, span.end)
+  const etc = words.lastIndexOf('等')
+  if (etc > 0 && words.length - etc > 3) return shorten(text, { start: span.start + etc + 1, end: span.end })
+  const title = words.lastIndexOf('》《')
+  if (title > 0) return { start: span.start + title + 1, end: span.end }
+  const of = words.indexOf('的', words.length - labelLimit)
+  if (of >= 0 && words.length - of > 3) return { start: span.start + of + 1, end: span.end }
+  const pause = words.indexOf('、', words.length - labelLimit)
+  return pause >= 0 && words.length - pause > 3
+    ? { start: span.start + pause + 1, end: span.end }
+    : { start: span.end - labelLimit, end: span.end }
+}

@@ -1,0 +1,52 @@
+import { leadingTime } from '../../../lexicon/words/derived.ts'
+import { describing } from '../../../lexicon/words/index.ts'
+import type { PlaceMention } from '../../recognize/places.ts'
+import { inPlace, is, isKnownNoun, isNoun, type Token } from '../../tokens/segment.ts'
+
+/** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */
+const strongSingles = new Set('对为在从向把由以于给被让将与已均共有达是也还又再才只仅就'.split(''))
+
+/** 有效｜线索: the word describes the noun behind it, and belongs to it. */
+const describes = (token: Token, next: Token | undefined): boolean =>
+  describing.has(token.text) && next !== undefined && isNoun(next) && (!is(next, 'verb') || is(next, 'nouny'))
+
+/** A word behind which a noun phrase begins anew: 对, 已, 有; not 和, which joins. */
+export function begins(token: Token, next: Token | undefined): boolean {
+  if (describes(token, next)) return false
+  if (isKnownNoun(token)) return false
+  if (/^(和|及|以及|或|与|高|各级|新)$/u.test(token.text)) return false
+  if (token.text.length === 1 && !strongSingles.has(token.text)) return false
+  return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
+}
+
+/** Behind the times and places that open a clause: 2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
+export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
+  let at = start
+  for (;;) {
+    const time = leadingTime.exec(text.slice(at, end))
+    const place = places.find((mention) => mention.start === at && mention.end < end)
+    if (time && time[0].length > 0) at += time[0].length
+    else if (place) at = place.end
+    else return at
+  }
+}
+
+/** How many tokens at the start are no part of a phrase: places, marks, adverbs that describe nothing. */
+export function skipLead(tokens: readonly Token[], places: readonly PlaceMention[]): number {
+  let at = 0
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (inPlace(token, places) || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
+    const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
+    if (
+      !noun &&
+      is(token, 'adverb') &&
+      !(is(token, 'verb') || is(token, 'nouny')) &&
+      !describes(token, tokens[at + 1])
+    )
+      continue
+    break
+  }
+  return at
+}

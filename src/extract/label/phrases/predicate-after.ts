@@ -1,0 +1,37 @@
+import { countSuffix } from '../../../lexicon/words/derived.ts'
+import { is, segment } from '../../tokens/segment.ts'
+import type { LabelContext } from '../context.ts'
+import { type Label, suffixed } from '../label.ts'
+import { beginsChange } from '../lists/turned.ts'
+import { isComparing } from '../rates/rates.ts'
+import { verbOfNoun } from './governing-verb.ts'
+
+const predicateLimit = 12
+
+/**
+ * What a number of people or things did, where nothing else names them: 17人｜主动投案 → 主动投案人数,
+ * 其中1120户｜实施适老化改造. Refuses 24件｜28人 (nothing follows) and a long predicate.
+ */
+export function predicateAfter(context: LabelContext): Label | undefined {
+  const { text, figure, end } = context
+  if (
+    isComparing(figure) ||
+    beginsChange(context) ||
+    end - figure.end < 2 ||
+    end - figure.end > predicateLimit
+  )
+    return undefined
+  const words = text.slice(figure.end, end)
+  if (!/^[\p{Script=Han}“”]+$/u.test(words)) return undefined
+  const first = segment(text, figure.end, end)[0]
+  if (!is(first, 'verb') && !is(first, 'break') && !is(first, 'adverb')) return undefined
+  const span = { start: figure.end, end }
+  const label: Label = {
+    parts: [span],
+    suffix: '',
+    basis: 'derived',
+    rules: ['predicate'],
+    ...verbOfNoun(context, { start: figure.end, end: figure.end }, undefined),
+  }
+  return suffixed(label, countSuffix[figure.dimension] ?? '', 'predicate.count')
+}

@@ -1,0 +1,64 @@
+import {
+  againstPhrase,
+  changePhrase,
+  gapPhrase,
+  reachPhrase,
+  sharePhrase,
+} from '../../../lexicon/words/derived.ts'
+import type { LabelContext } from '../context.ts'
+import { type Label, labelText } from '../label.ts'
+import { phraseBefore } from '../phrases/phrase-before.ts'
+import { isComparing } from './rates.ts'
+
+/**
+ * A change or a share of something named, in the phrase or in the clause before.
+ * Takes …1280亿元,同比增长｜6.2% → …同比增长 and 占｜98.8%; refuses 增收｜5251元, an amount of its own.
+ */
+export function changeOrShare(context: LabelContext): Label | undefined {
+  const { text, figure, places, start } = context
+  const phrase = text.slice(start, figure.start)
+  // 由85%上升到94%: what was reached is no change.
+  if (reachPhrase.test(phrase)) return undefined
+  const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
+  const share = change ? null : sharePhrase.exec(phrase)
+  const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
+  const found = change ?? share ?? against
+  if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
+  const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?)$/u, '')
+  const from = start + found.index
+  const subject = phraseBefore(text, start, from, places)
+  const base = subject ? subject.spans : namedBefore(context)
+  return {
+    parts: [...base, { start: from, end: from + word.length }],
+    suffix:
+      figure.unit === '番'
+        ? '番'
+        : against && figure.unit === '倍'
+          ? '的倍数'
+          : share && !/比|率/u.test(word)
+            ? word === '占'
+              ? '比'
+              : '比例'
+            : '',
+    basis: base.length > 0 && !subject ? 'inherited' : 'derived',
+    rules: [change ? 'derived.change' : 'derived.share'],
+  }
+}
+
+/** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
+function namedBefore({ text, figures, at, earlier, sentence }: LabelContext): Label['parts'] {
+  for (let i = at - 1; i >= 0; i--) {
+    const figure = figures[i]
+    const label = earlier[i]
+    if (!figure || figure.start < sentence.start) break
+    if (!label) continue
+    // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
+    if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
+    if (label.rules.includes('derived.change') || label.rules.includes('derived.share')) {
+      if (label.parts.length > 1) return label.parts.slice(0, -1)
+      continue
+    }
+    return label.parts
+  }
+  return []
+}

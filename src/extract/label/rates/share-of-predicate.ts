@@ -1,0 +1,23 @@
+import type { LabelContext } from '../context.ts'
+import type { Label } from '../label.ts'
+import { beginsChange } from '../lists/turned.ts'
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts'
+
+/**
+ * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.
+ * Refuses 办结率｜98.5%,: nothing stands behind it.
+ */
+export function shareOfPredicate(context: LabelContext): Label | undefined {
+  const { text, figure, end } = context
+  if ((figure.dimension !== 'percent' && figure.dimension !== 'ratio') || end <= figure.end) return undefined
+  if (beginsChange(context)) return undefined
+  const rest = text.slice(figure.end, end)
+  if (rest.startsWith('的')) {
+    const noun = nounPhraseAfter(text, figure, end, false)
+    return noun && { parts: [noun], suffix: '比例', basis: 'derived', rules: ['percent.of'] }
+  }
+  if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
+  const subject = context.before()
+  const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
+  return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
+}

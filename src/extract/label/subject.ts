@@ -1,0 +1,66 @@
+import type { Span } from '../../contract/span.ts'
+import { inPlace, is, isJoint, isNoun, segment } from '../tokens/segment.ts'
+import type { LabelContext } from './context.ts'
+import type { Label } from './label.ts'
+import { leadEnd } from './phrases/phrase-start.ts'
+
+const subjectLimit = 16
+
+/**
+ * The noun that the words [from, to) open with, behind times, places and adverbs: 我市｜经济总量｜稳步攀升. A measure ends
+ * it, whatever stands behind (非税占比｜偏高). Gives undefined where it is too short or too long to name anything.
+ */
+function subjectIn({ text, places }: LabelContext, from: number, to: number): Span | undefined {
+  let start: number | undefined
+  let end = 0
+  let measure = 0
+  for (const token of segment(text, leadEnd(text, from, to, places), to)) {
+    const noun = isNoun(token)
+    // 根据名单,…: what a preposition brings in is no subject.
+    if (start === undefined && is(token, 'preposition') && !noun) return undefined
+    if (start === undefined && (inPlace(token, places) || !noun || isJoint(token))) continue
+    if (token.text === '的' && start !== undefined) continue
+    if (!noun || isJoint(token)) break
+    start ??= token.start
+    end = token.end
+    if (is(token, 'attribute')) measure = end
+  }
+  if (measure > 0) end = measure
+  if (start === undefined || end - start < 2 || end - start > subjectLimit) return undefined
+  return { start, end }
+}
+
+const inherited = (subject: Span, rule: string): Label => ({
+  parts: [subject],
+  suffix: '',
+  basis: 'inherited',
+  rules: [rule],
+})
+
+const onlyReached = /^(?:达到?|高达|为|仅|只有|从.{0,8}的?|由.{0,8}的?|.{0,4}(?:到|至|为))?$/u
+
+/**
+ * What the clause before is about, where the figure's own clause only says that it was reached: 非税占比偏高,达｜44.5% →
+ * 非税占比, 信访件明显减少,从上年同期的｜214件. Refuses a clause that has a number of its own.
+ */
+export function clauseSubject(context: LabelContext): Label | undefined {
+  const { text, figure, figures, at, start, sentence, places } = context
+  const own = text.slice(leadEnd(text, start, figure.start, places), figure.start)
+  if (!onlyReached.test(own) || text[start - 1] !== ',') return undefined
+  const before = text.slice(sentence.start, start - 1)
+  const mark = Math.max(...[',', ';', ':'].map((character) => before.lastIndexOf(character)))
+  const from = sentence.start + mark + 1
+  const previous = figures[at - 1]
+  if (previous && previous.end > from) return undefined
+  const subject = subjectIn(context, from, start - 1)
+  return subject && inherited(subject, 'clause.subject')
+}
+
+/** 我市经济总量稳步攀升,去年突破4200亿元: the noun that the sentence begins with, where nothing nearer names a number. */
+export function sentenceSubject(context: LabelContext): Label | undefined {
+  const { text, sentence, start } = context
+  if (start <= sentence.start + 4) return undefined
+  const comma = text.slice(sentence.start, start).search(/[,:]/u)
+  const subject = comma < 0 ? undefined : subjectIn(context, sentence.start, sentence.start + comma)
+  return subject && inherited(subject, 'subject')
+}

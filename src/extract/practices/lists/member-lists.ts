@@ -1,0 +1,117 @@
+import type { Span } from '../../../contract/span.ts'
+import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practice-words.ts'
+import { readNumeral } from '../../recognize/quantities/numerals.ts'
+import { cycles } from './cycles.ts'
+import { escalations } from './escalations.ts'
+import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+import { relayList } from './relays.ts'
+import { chainForm, pausedForm, runsOf } from './runs.ts'
+import { slogans } from './slogans.ts'
+import { trimFirst, trimLast } from './trim-members.ts'
+
+/** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
+function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
+  const match = /^(?:的|等|,)?[“(]?([一二三四五六七八九十]|\d{1,2})(环节|\p{Script=Han})?/u.exec(
+    text.slice(at, at + 8),
+  )
+  if (!match?.[1]) return undefined
+  const count = readNumeral(match[1], 0)?.value
+  return count === undefined ? undefined : { count, next: match[2] ?? '' }
+}
+
+/** Whether members may be counted so: 五项, “五治联动”, or by a character that is in each (统一农资、…的“五统一”管理). */
+const counts = (next: string, members: readonly Member[]): boolean =>
+  countWords.test(next) || (next !== '' && members.every(({ text }) => text.includes(next)))
+
+function pausedList(text: string, run: Span): MemberList | undefined {
+  const members = split(text, run.start, run.end, pausedForm.separator)
+  const last = members.at(-1)
+  if (!last) return undefined
+  // 讲授、沉浸、实境、检验、四式课堂: the pause before the count parts the list from its name.
+  const named = members.length > 3 ? declaredAfter(text, last.start) : undefined
+  if (named && counts(named.next, members.slice(0, -1)) && named.count === members.length - 1) {
+    members.pop()
+    trimFirst(members)
+    return finish('parts', members, named.count)
+  }
+  // The tail may stand inside the last member (楼栋党小组的三级组织架构) or right behind the run (、反馈“六步法”).
+  for (const [kind, tail] of listTails) {
+    for (let at = Math.max(1, last.text.length - 14); at <= last.text.length; at++) {
+      if (!tail.test(text.slice(last.start + at, last.start + at + 16))) continue
+      if (
+        kind === 'levels' &&
+        members.filter((member) => levelWords.test(member.text)).length < members.length - 1
+      )
+        continue
+      const own = members.length - 1
+      trimLast(members, at, kind)
+      trimFirst(members)
+      return finish(kind, members, declaredAfter(text, members[own]?.end ?? last.end)?.count)
+    }
+  }
+  for (let at = 2; at <= last.text.length; at++) {
+    const declared = declaredAfter(text, last.start + at)
+    if (!declared || declared.count < 3 || declared.count !== members.length) continue
+    if (!counts(declared.next, members)) continue
+    members[members.length - 1] = partOf(last, 0, last.text[at - 1] === '的' ? at - 1 : at)
+    trimFirst(members)
+    return finish('parts', members, declared.count)
+  }
+  trimFirst(members)
+  return relayList(members)
+}
+
+function chainList(text: string, { start, end }: Span): MemberList | undefined {
+  const members = split(text, start, end, chainForm.separator)
+  if (members.length < 3 || members.some((member) => /^[\dA-Za-zX.]+$/u.test(member.text))) return undefined
+  trimFirst(members)
+  const ranked = members.filter((member) => levelWords.test(member.text)).length
+  const plus = text.slice(start, end).includes('+')
+  // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
+  const kind = ranked >= members.length - 1 ? 'levels' : plus ? undefined : 'steps'
+  if (!kind) return undefined
+  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))
+  return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
+}
+
+/** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
+const quotedRun = /“([^“”,。;:、]{1,14}(?:、[^“”,。;:、]{1,14}){2,})”/gu
+
+function quotedList(text: string, match: RegExpMatchArray): MemberList | undefined {
+  const start = (match.index ?? 0) + 1
+  const end = start + (match[1]?.length ?? 0)
+  const behind = text.slice(end + 1, end + 25)
+  const members = split(text, start, end, /、/u)
+  const ranked = members.filter((member) => levelWords.test(member.text)).length
+  const kind = quotedTails.find(
+    ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranked >= members.length - 1),
+  )?.[0]
+  return kind && finish(kind, members, declaredAfter(text, end + 1)?.count)
+}
+
+/**
+ * The lists that the text itself calls a procedure, a chain of levels or the parts of a slogan.
+ * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
+ */
+function announced(text: string): MemberList[] {
+  if (!/[、—→+”]/u.test(text)) return []
+  const found = slogans(text)
+  const add = (list: MemberList | undefined) => {
+    if (list && !found.some((other) => meet(list, other))) found.push(list)
+  }
+  for (const run of runsOf(text, chainForm)) add(chainList(text, run))
+  for (const run of runsOf(text, pausedForm)) add(pausedList(text, run))
+  for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
+  return found
+}
+
+const meet = (a: MemberList, b: MemberList): boolean => a.start < b.end && b.start < a.end
+
+/** Every list of members in a text: those that it announces, and where it announces none, those that it tells in prose. */
+export function memberLists(text: string): MemberList[] {
+  const found = announced(text)
+  const told = [...escalations(text), ...cycles(text)].filter(
+    (list) => !found.some((other) => meet(list, other)),
+  )
+  return [...found, ...told].sort((a, b) => a.start - b.start)
+}

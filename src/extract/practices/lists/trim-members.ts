@@ -1,0 +1,44 @@
+import { listLeads } from '../../../lexicon/practice-words.ts'
+import { is, segment } from '../../tokens/segment.ts'
+import { type Member, type MemberList, partOf } from './member-list.ts'
+
+/**
+ * Where the first member begins behind the words that lead to it (着力健全｜政治引领): at the length of the others
+ * where they agree and a lead or a verb ends there, else behind the last lead; 0 where nothing leads.
+ */
+function leadOf(text: string, length: number | undefined): number {
+  const ends = listLeads.flatMap((word) => {
+    const at = text.lastIndexOf(word)
+    return at >= 0 && (word.length > 1 || at === 0) && text.length - at - word.length >= 1
+      ? [at + word.length]
+      : []
+  })
+  if (length === undefined || text.length <= length) return length === undefined ? Math.max(0, ...ends) : 0
+  const cut = text.length - length
+  const last = segment(text, 0, cut).at(-1)
+  const verb = is(last, 'verb') || is(last, 'break') || is(last, 'cause') || is(last, 'preposition')
+  return ends.includes(cut) || verb ? cut : Math.max(0, ...ends.filter((end) => end < cut))
+}
+
+/** The first member without the words that lead to it: 建立受理 → 受理. */
+export function trimFirst(members: Member[]): void {
+  const [first, ...rest] = members
+  if (!first || rest.length === 0) return
+  const length = rest[0]?.text.length ?? 0
+  const even = length >= 2 && rest.every((member) => member.text.length === length)
+  const mark = first.text.at(-1) ?? ''
+  // 因地制宜推广｜资源开发型、物业出租型: members of one length that end alike leave no doubt.
+  const alike = even && rest.every((member) => member.text.endsWith(mark))
+  const lead = alike ? Math.max(0, first.text.length - length) : leadOf(first.text, even ? length : undefined)
+  members[0] = partOf(first, lead)
+}
+
+/** 处置和结案实现闭环: the last member holds two, and from `tail` on the words behind the list. */
+export function trimLast(members: Member[], tail: number, kind: MemberList['kind']): void {
+  const whole = members.pop()
+  if (!whole) return
+  const last = partOf(whole, 0, tail)
+  const and = kind === 'levels' ? -1 : last.text.search(/[和及](?=[\p{Script=Han}]{2,})/u)
+  if (and > 0) members.push(partOf(last, 0, and), partOf(last, and + 1))
+  else members.push(last)
+}

@@ -1,0 +1,57 @@
+import type { Dimension } from '../../../contract/taxonomy.ts'
+
+import { is, segment } from '../../tokens/segment.ts'
+import type { Numeral } from './numerals.ts'
+
+/** What a number without a unit counts: people, or things that no measure word names. */
+export interface BareUnit {
+  unit: string
+  dimension: Dimension
+  rule: string
+}
+
+const people: BareUnit = { unit: '人', dimension: 'person', rule: 'bare.person' }
+const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
+/** Words before a large bare number that say it counts people: 持卡人数达168.9万. */
+const peopleBefore =
+  /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
+
+/** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
+const coefficientBefore = /(比值|系数|收入比|之比)(?:为|是|达|达到|至|降至|缩小至|缩小到|提高到){0,2}$/u
+
+/** 空巢独居老人｜4300余,: people named right before a large number. */
+function endsWithPeople(text: string, end: number): boolean {
+  const start = Math.max(0, end - 10)
+  const last = segment(text, start, end)
+    .filter((token) => !/^(?:约|近|达|超|有|共|共有|超过)$/u.test(token.text))
+    .at(-1)
+  return is(last, 'person')
+}
+
+/**
+ * The unit of a number with none: 3.3万贫困人口 → 人, 12单位 → things, 注册用户突破11万, → 人. Refuses numbers
+ * without multiplier or qualifier unless a counted noun stands right behind, and Chinese ones.
+ */
+export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undefined {
+  if (numeral.script !== 'arabic') return undefined
+  const large = numeral.multiplier >= 1e4 || numeral.bound !== undefined
+  const next = text.slice(end, end + 10)
+  if (/^[\p{Script=Han}]/u.test(next)) {
+    const tokens = segment(text, end, Math.min(text.length, end + 10))
+    const first = tokens[0]
+    if (is(first, 'person') && (large || numeral.value >= 10)) return people
+    if (is(first, 'thing') && first?.text !== '次' && first?.text !== '批') return things
+    if (!large || is(first, 'break') || is(first, 'verb') || is(first, 'adverb')) return undefined
+    // 32.6万农村低保对象: the people stand a word farther on.
+    const noun = tokens.slice(1, 4).find((token) => is(token, 'person'))
+    return noun &&
+      tokens.every((token) => token.start >= noun.start || (!is(token, 'break') && !is(token, 'verb')))
+      ? people
+      : undefined
+  }
+  if (!/^[,。;、)]/u.test(next)) return undefined
+  const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
+  if (coefficientBefore.test(clause)) return { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
+  if (!large) return undefined
+  return peopleBefore.test(clause) || endsWithPeople(text, numeral.start) ? people : undefined
+}

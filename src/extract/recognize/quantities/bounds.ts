@@ -1,0 +1,30 @@
+import { type Bound, boundsAfter, boundsBefore } from '../../../lexicon/qualifiers.ts'
+
+const longestFirst = (rows: readonly (readonly [string, Bound])[]) =>
+  [...rows].sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+const before = longestFirst(boundsBefore)
+const after = longestFirst(boundsAfter)
+
+/** What a one-character qualifier must not follow: 附近, 网上3000条, 公约102份 end like one and are none. */
+const notBehind: Readonly<Record<string, RegExp>> = {
+  上: /[网线以之路]/u,
+  近: /[最附远邻靠临]/u,
+  约: /[签合预节条公契违履爽特]/u,
+}
+
+/** The qualifier that ends right before `start`: 近, 超过, 不少于; 上 only before 百, 千, 万 (上千万元). */
+export function boundEndingAt(text: string, start: number): readonly [string, Bound] | undefined {
+  return before.find(([word]) => {
+    if (start < word.length || !text.startsWith(word, start - word.length)) return false
+    if (word === '上' && !/[百千万]/u.test(text[start] ?? '')) return false
+    return !(notBehind[word]?.test(text[start - word.length - 1] ?? '') ?? false)
+  })
+}
+
+/** The qualifier that begins at `end`: 以上, 左右, 出头; 多 and 余 only at the end of a phrase. */
+export function boundStartingAt(text: string, end: number): readonly [string, Bound] | undefined {
+  const found = after.find(([word]) => text.startsWith(word, end))
+  return found && !(found[0].length === 1 && /[\p{Script=Han}]/u.test(text[end + 1] ?? ''))
+    ? found
+    : undefined
+}

@@ -1,0 +1,35 @@
+import type { UnitRow } from '../../../lexicon/units.ts'
+import { verbRows } from '../../../lexicon/words/index.ts'
+import type { Numeral } from './numerals.ts'
+
+/** Behind 三级 and 五级: words that are laid out in levels; not 四级公路, 三级医院, 三级航道, which are grades. */
+const layered =
+  /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|党委|监督)/u
+
+/**
+ * Whether a Chinese numeral counts with this unit. Arabic ones do; below ten only certain measure words, or
+ * one right behind a verb: 成立两个督导组; not 两个覆盖, 十三届县委, 市县两级, 每百户.
+ */
+export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boolean {
+  const behind = text.slice(numeral.end + unit.text.length)
+  if (unit.text === '级') {
+    // 县乡村三级服务站287个: the stations are counted.
+    const grade = numeral.value <= 2 || !layered.test(behind) || /^[\p{Script=Han}]{1,8}\d/u.test(behind)
+    return numeral.script === 'arabic' ? numeral.value > 1 && !/^[以及]/u.test(behind) : !grade
+  }
+  if (numeral.script === 'arabic') return true
+  if (unit.text === '届') return false
+  // 每百户, 万人成讼率, 千吨级: a multiplier alone is what something is counted by.
+  const alone = /[百千万亿]/u.test(text[numeral.start] ?? '') && numeral.bound === undefined
+  if (alone && !/[上近约数超过破]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return false
+  if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
+    return unit.text !== '里'
+  if (unit.dimension === 'multiple') return true
+  if (unit.text === '成' || unit.dimension === 'point') return numeral.value !== 1
+  if (numeral.value <= 1 || unit.dimension === 'duration' || /^(条|大|里)$/u.test(unit.text)) return false
+  if (unit.text === '种') return !/^形态/u.test(behind)
+  if (unit.spelled) return /^[\p{Script=Han},。;]/u.test(behind)
+  const left = text.slice(Math.max(0, numeral.start - 5), numeral.start).replace(/[了过出]$/u, '')
+  return [2, 3, 4].some((length) => verbRows.has(left.slice(-length)))
+}

@@ -1,0 +1,90 @@
+import type { Quantity } from './quantity.ts'
+
+/** What refines the quantities of a block, in order. */
+const refiners: readonly ((text: string, list: Quantity[]) => Quantity[])[] = [shareUnits, dropThresholds]
+
+/** Puts cells of tables first, drops what overlaps, and refines the rest. */
+export function refineQuantities(
+  text: string,
+  scanned: readonly Quantity[],
+  cells: readonly Quantity[],
+): Quantity[] {
+  const free = scanned.filter((one) => !cells.some((cell) => cell.start < one.end && one.start < cell.end))
+  let list = [...cells, ...free].sort((a, b) => a.start - b.start || a.end - b.end)
+  list = list.filter((one, at) => at === 0 || one.start >= (list[at - 1]?.end ?? 0))
+  for (const refine of refiners) list = refine(text, list)
+  return list
+}
+
+/** A number before another that shares its unit: 2.1｜和2.4个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
+const memberBefore = /(?<![\d.,:+/第至到—~-])(\d{1,12}(?:\.\d{1,6})?)[、和与]$/u
+
+/** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
+function shareUnits(text: string, list: Quantity[]): Quantity[] {
+  const out: Quantity[] = []
+  for (const one of list) {
+    // 提高8、10至12个百分点: the range is the last one's alone.
+    const { valueMax: _, ...single } = one
+    const members: Quantity[] = []
+    let first = one.start
+    while (one.dimension === 'point' || one.dimension === 'percent') {
+      const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
+      const words = match?.[1]
+      if (!match || !words) break
+      const start = first - match[0].length
+      // 1、98%以上的村: the number of an item.
+      if (start === 0 || text[start - 1] === '\n') break
+      members.unshift({
+        ...single,
+        start,
+        end: start + words.length,
+        value: Number(words),
+        bound: 'exact',
+        rules: ['unit.shared'],
+      })
+      first = start
+    }
+    const last = out.at(-1)
+    out.push(...members.filter((member) => !last || member.start >= last.end), one)
+  }
+  return out
+}
+
+const countsThings = new Set(['count', 'person', 'household'])
+const measures = new Set(['length', 'area', 'age', 'money', 'energy', 'power', 'temperature', 'mass'])
+const normWords = /必须|须|应当|依法|禁止|严禁|凭.{0,8}证|不得|一律|免费/u
+
+function sentenceAround(text: string, { start, end }: Quantity): string {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1
+  const to = text.slice(end).search(/[。;]/u)
+  return text.slice(from, to < 0 ? text.length : end + to)
+}
+
+/** Kinds of things that a threshold describes: 年收入10万元以上的村. */
+const described =
+  /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户|综合体|养殖场|坡耕地|儿童|老人|老年人|公共建筑|道路|车辆|楼|农民|居民|群众|对象)/u
+const openWords = /(以上|以下|及以上|及以下|以内|不足|不到|低于|高于|少于|多于|超过|超|过)/u
+
+/**
+ * 亿元以上工业项目20个, 收入50万元以上的村638个: a bounded amount that describes what the next number counts is no
+ * figure; it goes into the label. Refuses 新增产值200亿元以上; and 98%以上: nothing described follows.
+ */
+function dropThresholds(text: string, list: Quantity[]): Quantity[] {
+  return list.filter((one, at) => {
+    const quote = text.slice(one.start, one.end)
+    const past = /过$/u.test(text.slice(Math.max(0, one.start - 2), one.start))
+    if (one.bound === 'exact' && !past) return true
+    if (one.bound === 'about' || (!openWords.test(quote) && !past)) return true
+    if (countsThings.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
+    const next = list[at + 1]
+    const between = next ? text.slice(one.end, next.start) : ''
+    const counted =
+      next && countsThings.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
+    if (counted && !/^(?:人次|场次|件)?$/u.test(between)) return false
+    const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
+    const tied = /^的/u.test(clause) && one.dimension !== 'percent'
+    // 25度以上坡耕地依法禁止开垦: a norm states its conditions, not what there is.
+    const norm = measures.has(one.dimension) && normWords.test(sentenceAround(text, one))
+    return !((tied || norm) && described.test(clause))
+  })
+}

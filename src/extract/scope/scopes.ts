@@ -1,0 +1,117 @@
+import type { Region } from '../../contract/region.ts'
+import type { Span } from '../../contract/span.ts'
+import { type Section, sectionsOf } from '../outline/sections.ts'
+import { recognizeTimes, type TimeMention } from '../recognize/periods.ts'
+import { withoutDense } from '../recognize/quantities/dense.ts'
+import { recognizeFigures } from '../recognize/quantities/quantities.ts'
+import type { Quantity } from '../recognize/quantities/quantity.ts'
+import { wholeSentences } from '../tokens/sentences.ts'
+import { type Dealt, dealtOut } from './dealt.ts'
+import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
+import { holdersOf } from './holder.ts'
+import { type ScopeChange, scopeOf } from './place-scope.ts'
+import type { RegionTable } from './regions.ts'
+import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './resolve-places.ts'
+
+/** A block of running text with everything that its figures are linked to. */
+export interface ScopedBlock {
+  block: ReadBlock
+  places: readonly ResolvedPlace[]
+  scope: readonly ScopeChange[]
+  holders: ReadonlyMap<number, string>
+  times: readonly TimeMention[]
+  figures: readonly Quantity[]
+  /** Sentences whose numbers stand too close together to be read. */
+  dense: readonly Span[]
+  /** The numbers that lists deal out to places. */
+  dealt: Dealt
+  /** The part of the report in which it stands. */
+  section: Section
+}
+
+const running = (block: ReadBlock) =>
+  (block.raw.kind === 'body' || block.raw.kind === 'caption') && !block.raw.flags.includes('duplicated')
+
+/** The township that an article is told from: the only one that it names, often, and speaks of as 街道 or 镇. */
+function tellingTownship(
+  article: ReadArticle,
+  table: RegionTable,
+  known: DocumentPlaces,
+): Region | undefined {
+  if (article.base?.level !== 'county') return undefined
+  const named = article.blocks.flatMap((block) =>
+    resolvePlaces(block.joined.text, block.mentions, known, table, () => article.base).map(
+      (place) => place.region,
+    ),
+  )
+  const townships = named.filter((region) => region.level === 'township')
+  const [first] = townships
+  if (!first || townships.length < leastNamed || townships.some((region) => region.id !== first.id))
+    return undefined
+  const generic = article.blocks.filter((block) => genericTownship.test(block.joined.text)).length
+  return generic >= leastNamed ? first : undefined
+}
+
+const leastNamed = 3
+/** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
+const genericTownship = /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u
+
+/**
+ * Walks an article in reading order and says for each block whose its numbers are, and when they hold.
+ * @param given the year in which a work report was given; undefined for any other text
+ */
+export function scopeBlocks(
+  article: ReadArticle,
+  { table, places: known }: ReadDocument,
+  given: number | undefined,
+): ScopedBlock[] {
+  const out: ScopedBlock[] = []
+  let carried: Region | undefined
+  let holder: string | undefined
+  let county: Region | undefined
+  const township = tellingTownship(article, table, known)
+  const sections = sectionsOf(
+    article.blocks.map(({ raw, joined }, at) => ({
+      kind: at < article.raw.titleBlocks ? 'title' : raw.kind,
+      text: joined.text,
+    })),
+    { title: article.raw.title, given },
+  )
+  for (const [at, block] of article.blocks.entries()) {
+    if (!running(block)) continue
+    const text = block.joined.text
+    const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
+    const places = resolvePlaces(text, block.mentions, known, table, enclosing)
+    const told = township && genericTownship.test(text) ? township : undefined
+    const whole = wholeSentences(block.sentences)
+    const scope = scopeOf({ text, sentences: whole, places, told }, article.base, carried, table)
+    const end = scope.at(-1)?.region
+    carried =
+      end && article.base && end.id !== article.base.id
+        ? end
+        : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
+    county = table.upTo(end, ['county']) ?? county
+    const holders = holdersOf(text, whole, holder)
+    holder = holders.last
+    // 九家子村: a numeral inside the name of a place counts nothing.
+    const { figures, dense } = withoutDense(
+      recognizeFigures(text).filter(
+        (figure) =>
+          !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
+      ),
+      block.sentences,
+    )
+    out.push({
+      block,
+      places,
+      scope,
+      holders: holders.byStart,
+      times: recognizeTimes(text),
+      figures,
+      dense,
+      dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
+      section: sections[at] ?? {},
+    })
+  }
+  return out
+}

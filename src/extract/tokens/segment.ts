@@ -1,0 +1,154 @@
+import type { Span } from '../../contract/span.ts'
+import { type Word, type WordClass, wholeWords, words } from '../../lexicon/words/index.ts'
+import { nowhere, WordTree } from '../../text/word-tree.ts'
+
+/** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
+export interface Token {
+  start: number
+  end: number
+  text: string
+  word: Word | undefined
+}
+
+/** A known word costs one, a longer word as much as a short one; a character of no word costs a little more. */
+const known = 1
+const unknown = 1.15
+/** A single character is a weak word: 有 in 有效 must lose to 有效, and 为 alone may still win. */
+const single = 1.1
+/** 自动履行率, 化解率: a word with 率 or 额 behind it is the name of a measure, whatever the word is alone. */
+const measureEnds = new Set('率额量度值数比')
+const attribute: Word = { text: '', classes: new Set(['attribute']) }
+
+/** All words that a path may take; a whole word is one that no row tells more of. */
+const tree = new WordTree<Word | null>(
+  [...words, ...[...wholeWords].map((word) => [word, null] as const)].map(([text, word]) => [text, word]),
+)
+
+/** Particles stay tokens of their own: they tell where a phrase turns. */
+const marks = new Set('的了着后时 \t\n\r\u3000,。、;:!?()“”‘’《》—-~/+%0123456789')
+
+/** The cheapest path so far: what it costs to each offset, where its last step began, and the word of that step. */
+const path = { cost: new Float64Array(256), from: new Int32Array(256), word: [] as (Word | undefined)[] }
+
+function walk(text: string, start: number, length: number): void {
+  if (path.cost.length <= length) {
+    path.cost = new Float64Array(length * 2 + 1)
+    path.from = new Int32Array(length * 2 + 1)
+  }
+  const { cost, from, word } = path
+  cost.fill(Number.POSITIVE_INFINITY, 1, length + 1)
+  cost[0] = 0
+  for (let at = 0; at < length; at++) {
+    const base = cost[at] as number
+    if (base + unknown < (cost[at + 1] as number)) {
+      cost[at + 1] = base + unknown
+      from[at + 1] = at
+      word[at + 1] = undefined
+    }
+    let node = tree.next(nowhere, text.charCodeAt(start + at))
+    for (let to = at + 1; node !== nowhere; to++) {
+      const values = tree.at(node)
+      if (values) {
+        const total = base + (to === at + 1 ? single : known)
+        if (total <= (cost[to] as number)) {
+          cost[to] = total
+          from[to] = at
+          word[to] = values[0] ?? undefined
+        }
+      }
+      node = to < length ? tree.next(node, text.charCodeAt(start + to)) : nowhere
+    }
+  }
+}
+
+/**
+ * Cuts [start, end) of a text into words by the cheapest path over the known ones; runs of unknown characters
+ * come as one token, a mark as a token of its own. Deterministic: a tie goes to the longer word at the end.
+ */
+export function segment(text: string, start: number, end: number): Token[] {
+  const length = end - start
+  walk(text, start, length)
+  const tokens: Token[] = []
+  /** The token behind the one in hand, from the end of the text to its start. */
+  for (let to = length; to > 0; to = path.from[to] as number) {
+    const from = path.from[to] as number
+    tokens.push({
+      start: start + from,
+      end: start + to,
+      text: text.slice(start + from, start + to),
+      word: path.word[to],
+    })
+  }
+  return joined(text, tokens.reverse())
+}
+
+/** Runs of unknown characters put together, and a measure's end with the word before it. */
+function joined(text: string, steps: readonly Token[]): Token[] {
+  const out: Token[] = []
+  /** The last token is a word or a run that the next one may join. */
+  let open = false
+  for (const step of steps) {
+    const last = out[out.length - 1]
+    const isMark = step.end - step.start === 1 && marks.has(step.text)
+    const joins =
+      open &&
+      !isMark &&
+      last &&
+      (last.word ? last.end - last.start >= 2 && measureEnds.has(step.text) : !step.word)
+    if (joins) {
+      last.end = step.end
+      last.text = text.slice(last.start, step.end)
+      if (last.word) last.word = attribute
+    } else {
+      out.push(step)
+      open = !isMark
+    }
+  }
+  return out
+}
+
+/** A word that a row tells for a noun, alone or beside other parts that it plays. */
+export const isKnownNoun = (token: Token): boolean =>
+  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
+
+/** A word that may stand in a noun phrase; what no row knows is taken for a noun. */
+export const isNoun = (token: Token): boolean => isKnownNoun(token) || !token.word
+
+/** Whether the token lies in the name of a place. */
+export const inPlace = (token: Token, places: readonly Span[]): boolean =>
+  places.some((place) => place.start <= token.start && place.end >= token.end)
+
+/** Marks that open a name, with those that close it. */
+export const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
+export const quoteLimit = 24
+
+/** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) together into one token that no row knows. */
+export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const close = quotes[token.text]
+    const near = close
+      ? tokens.slice(at + 1, at + 1 + quoteLimit).findIndex((other) => other.text === close)
+      : -1
+    const to = near < 0 ? -1 : at + 1 + near
+    const last = to < 0 ? undefined : tokens[to]
+    if (last && last.end - token.start <= quoteLimit) {
+      out.push({
+        start: token.start,
+        end: last.end,
+        text: text.slice(token.start, last.end),
+        word: undefined,
+      })
+      at = to
+    } else out.push(token)
+  }
+  return out
+}
+
+export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
+  token?.word?.classes.has(wordClass) ?? false
+
+/** Whether a token is a mark or a particle: nothing that a label is made of. */
+export const isJoint = (token: Token): boolean => token.text.length === 1 && marks.has(token.text)
