@@ -18,6 +18,8 @@ export interface Facts {
   ancestors: ReadonlySet<string>
   year?: number
   basis?: Period['basis']
+  /** Only one end of the period is known, and `year` is that. */
+  open: boolean
   /** Length of the period. 2017-01–2017-03 → 3; 2021–2021 → 12. */
   months?: number
   /** Indicators of the figures that this one is about: what grows. */
@@ -50,7 +52,8 @@ function gather(c: Collection, figure: Figure): Facts {
     ...(rank === undefined ? {} : { rank }),
     ancestors: new Set(region ? c.ancestorsOf(region.id).map(({ id }) => id) : []),
     ...(year ? { year: year.year, basis: year.basis } : {}),
-    ...(period ? { months: month(period.end, 12) - month(period.start, 1) + 1 } : {}),
+    open: year?.open !== undefined,
+    ...(period?.start && period.end ? { months: month(period.end, 12) - month(period.start, 1) + 1 } : {}),
     related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
   }
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../contract/figure.ts'
-import type { Period } from '../contract/period.ts'
+import { type Period, yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { RegionLevel } from '../contract/region.ts'
 import type { Collection } from './collection.ts'
@@ -17,13 +17,20 @@ export interface Filter {
   regions?: readonly string[]
 }
 
-interface Year {
+/** The year of a figure or an article; `open`: the period has only this end, the year is its bound and no more. */
+export interface Year {
   year: number
   basis: Period['basis']
+  open?: 'since' | 'until'
 }
 
-const yearOfPeriod = (period: Period | undefined): Year | undefined =>
-  period && { year: Number(period.end.slice(0, 4)), basis: period.basis }
+/** The year of a period, and how it is known; undefined without one. */
+export const yearIn = (period: Period | undefined): Year | undefined =>
+  period && {
+    year: yearOfPeriod(period),
+    basis: period.basis,
+    ...(period.end === undefined ? { open: 'since' } : period.start === undefined ? { open: 'until' } : {}),
+  }
 
 /** The period of a figure, else that of its article. */
 export function periodOf(c: Collection, figure: Figure): Period | undefined {
@@ -32,12 +39,12 @@ export function periodOf(c: Collection, figure: Figure): Period | undefined {
 
 /** The year in which a figure's period ends and how it is known; undefined where nothing tells. */
 export function yearOf(c: Collection, figure: Figure): Year | undefined {
-  return yearOfPeriod(periodOf(c, figure))
+  return yearIn(periodOf(c, figure))
 }
 
 /** The year in which the period of a practice's article ends. */
 export const yearOfPractice = (c: Collection, practice: Practice): number | undefined =>
-  yearOfPeriod(c.article(practice.articleId)?.period)?.year
+  yearIn(c.article(practice.articleId)?.period)?.year
 
 const meets = <T>(allowed: readonly T[] | undefined, value: T | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value))

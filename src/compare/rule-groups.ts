@@ -48,7 +48,12 @@ const place: RuleGroup = {
 
 const period: RuleGroup = {
   ask: (a, b, tell) => askAll(periodRules, a, b, tell),
-  key: ({ figure, year, basis, months }) => [year, basis, figure.kind === 'flow' ? months : undefined],
+  key: ({ figure, year, basis, open, months }) => [
+    year,
+    basis,
+    open,
+    figure.kind === 'flow' ? months : undefined,
+  ],
   kinship: true,
 }
 

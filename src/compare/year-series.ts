@@ -13,13 +13,13 @@ export interface YearSeries {
 /**
  * The series among figures that share an axis: of one place, in the same words (乡镇街道 2016 and 2017; not
  * 立案审查 beside 查处问题), in two years or more. Of several figures of a year the plainest. Targets make no
- * series: what is planned is no step of what was. Most years first, then in the order given.
+ * series (what is planned is no step of what was), nor do open periods. Most years first, then in the order given.
  */
 export function yearSeries(c: Collection, figures: readonly Figure[]): YearSeries[] {
   const groups = new Map<string, Map<number, Figure>>()
   for (const figure of figures) {
-    const { year, wording, months } = factsOf(c, figure)
-    if (figure.regionId === undefined || year === undefined || figure.kind === 'target') continue
+    const { year, open, wording, months } = factsOf(c, figure)
+    if (figure.regionId === undefined || year === undefined || open || figure.kind === 'target') continue
     // A quarter and a year make no line: what adds up over time is joined only with its like.
     const span = figure.kind === 'flow' ? months : undefined
     const key = [figure.regionId, figure.holder, wording.noun, figure.kind, span].join('\n')

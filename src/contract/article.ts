@@ -12,14 +12,17 @@ export const blockSchema = z.strictObject({
   spans: z.array(spanSchema).check(z.minLength(1)),
 })
 
-/** One article of a source. `spans` are its stretches of raw text in reading order. */
+/**
+ * One article of a source. `spans` are its stretches of raw text in reading order; `blocks` the same by paragraph and
+ * heading, none where that is not known (in a dataset of version 1).
+ */
 export const articleSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
   sourceId: z.string().check(z.minLength(1)),
   title: z.string(),
   kind: z.enum(['report', 'brief', 'essay', 'caption']),
   spans: z.array(spanSchema),
-  blocks: z.optional(z.array(blockSchema)),
+  blocks: z.array(blockSchema),
   publisher: z.optional(z.string()),
   published: z.optional(dateSchema),
   period: z.optional(periodSchema),

@@ -19,10 +19,13 @@ export const rowSchemas = {
   issues: issueSchema,
 } as const
 
+/** The version of the contract that is written; `upgrade.ts` opens those before it. */
+export const formatVersion = 2
+
 /** What a dataset says of itself. */
 export const headSchema = z.object({
   format: z.literal('duizhao-dataset'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(formatVersion),
   id: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
 })
 

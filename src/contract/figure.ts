@@ -5,6 +5,9 @@ import { dimensions } from './taxonomy.ts'
 
 const text = z.string().check(z.minLength(1))
 
+/** What a person did to a figure or a practice: found it right, mended it, or put it in. */
+export const reviewSchema = z.enum(['confirmed', 'corrected', 'added'])
+
 /** Above this a double no longer holds every whole number: what is read from a text there would not be what it says. */
 const exact = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER))
 
@@ -16,6 +19,9 @@ export const isExactValue = (value: number): boolean => Math.abs(value) <= Numbe
  * `context` is the sentence, in pieces where a line or column break cut it.
  * `value` (and `valueMax` for a range) is in the base unit: 1.1亿元 is 110000000 元; a percentage as stated.
  * A figure without `regionId` has an unknown place: nothing is guessed.
+ * `of`: the indicator whose change, share or completion it is (地区生产总值增长5% is of macro.gdp). `shortLabel`: a label for
+ * where room is scarce. `qualifierSpans`: words that qualify the number and do not touch it. `relations`: other figures
+ * of the text and what they are to this one. `review`: what a person did to it.
  */
 export const figureSchema = z
   .strictObject({
@@ -42,6 +48,11 @@ export const figureSchema = z
     flags: z.optional(z.array(text)),
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
     relatedTo: z.optional(z.array(text)),
+    of: z.optional(text),
+    shortLabel: z.optional(text),
+    qualifierSpans: z.optional(z.array(spanSchema)),
+    relations: z.optional(z.array(z.strictObject({ id: text, as: text }))),
+    review: z.optional(reviewSchema),
   })
   .check(
     z.refine(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reviewSchema } from './figure.ts'
 import { spanSchema } from './span.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -7,7 +8,8 @@ const text = z.string().check(z.minLength(1))
 export const nodeSchema = z.strictObject({ text, span: spanSchema })
 
 /**
- * A named or clearly separate thing that a place did. `span` is the passage that tells of it.
+ * A named or clearly separate thing that a place did or plans to do (`status`). `span` is the passage that tells of it;
+ * `name` is what the text itself calls it (“六步法”); `partOf` the practice that it is a part of.
  * `steps`: an ordered procedure; `levels`: an organisation chain, top first; `parts`: the members of a
  * numbered slogan. Each only where the text spells it out.
  */
@@ -16,12 +18,17 @@ export const practiceSchema = z.strictObject({
   articleId: text,
   regionId: z.optional(text),
   title: text,
+  name: z.optional(nodeSchema),
   span: spanSchema,
   themes: z.array(text),
+  status: z.enum(['done', 'planned']),
+  kind: z.optional(text),
+  partOf: z.optional(text),
   steps: z.optional(z.array(nodeSchema)),
   levels: z.optional(z.array(nodeSchema)),
   parts: z.optional(z.array(nodeSchema)),
   figureIds: z.array(text),
+  review: z.optional(reviewSchema),
 })
 
 export type PracticeNode = z.infer<typeof nodeSchema>

@@ -32,12 +32,24 @@ const references: { [T in Table]?: Record<string, Table> } = {
     indicatorId: 'indicators',
     themes: 'themes',
     relatedTo: 'figures',
+    of: 'indicators',
+    relations: 'figures',
   },
-  practices: { articleId: 'articles', regionId: 'regions', themes: 'themes', figureIds: 'figures' },
+  practices: {
+    articleId: 'articles',
+    regionId: 'regions',
+    themes: 'themes',
+    figureIds: 'figures',
+    partOf: 'practices',
+  },
   issues: { sourceId: 'sources' },
 }
 
 const tables = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[]
+
+/** The id that a reference names: itself, or that of a relation ({ id, as }). */
+const targetOf = (reference: unknown): string =>
+  String(typeof reference === 'object' && reference !== null ? Reflect.get(reference, 'id') : reference)
 
 /** Issues have no id of their own. */
 const idOf = (row: object): string | undefined => ('id' in row ? String(row.id) : undefined)
@@ -60,8 +72,11 @@ function missing(table: Table, rows: readonly object[], ids: Ids): LooseEnd | un
       const known = ids.get(target)
       const value: unknown = Reflect.get(row, field)
       if (value === undefined || !known) continue
-      const id = [value].flat().find((one) => !known.has(String(one)))
-      if (id !== undefined) return { fault: 'missing', path: jsonPath([table, at, field]), id: String(id) }
+      const id = [value]
+        .flat()
+        .map(targetOf)
+        .find((one) => !known.has(one))
+      if (id !== undefined) return { fault: 'missing', path: jsonPath([table, at, field]), id }
     }
   }
   return undefined

@@ -31,7 +31,7 @@ export function explain(text: string, { figures, regions, trace = {} }: Extracti
   return figures.flatMap((figure) => {
     const place = figure.regionId ? names.get(figure.regionId) : 'place unknown'
     const period = figure.period
-      ? `${figure.period.start}–${figure.period.end} ${figure.period.basis}`
+      ? `${figure.period.start ?? ''}–${figure.period.end ?? ''} ${figure.period.basis}`
       : 'time unknown'
     const value = [figure.value, figure.valueMax].filter((part) => part !== undefined).join('–')
     return [

@@ -1,4 +1,4 @@
-import type { Dataset } from '../contract/dataset.ts'
+import { type Dataset, formatVersion } from '../contract/dataset.ts'
 import type { Region } from '../contract/region.ts'
 import type { Source } from '../contract/source.ts'
 import type { Span } from '../contract/span.ts'
@@ -31,7 +31,7 @@ export function collect(parts: readonly Part[], taxonomy: Taxonomy): Omit<Datase
   const extractions = ordered.map((part) => part.extraction)
   return {
     format: 'duizhao-dataset',
-    formatVersion: 1,
+    formatVersion,
     sources: ordered.map(({ source, extraction }) => described(source, extraction)),
     articles: extractions.flatMap(({ articles }) => byPosition(articles, ({ spans }) => earliest(spans))),
     regions: regionsOf(extractions),
@@ -53,9 +53,10 @@ function described(source: Source, { source: read }: Extraction): Source {
   const publisher = source.publisher ?? read.publisher
   const published = source.published ?? read.published
   const url = source.url ?? read.url
-  const { id, file, sha256, encoding, length } = source
+  const { id, file, sha256, encoding, length, format, pages } = source
   return {
-    ...{ id, file, sha256, encoding, length },
+    ...{ id, file, sha256, encoding, length, format },
+    ...(pages !== undefined && { pages }),
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),

@@ -11,7 +11,7 @@ import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { articlePeriod, type Evidence, pageEvidence } from './scope/article-period.ts'
+import { articlePeriod, type Evidence, evidenceOf } from './scope/article-period.ts'
 import { type ReadArticle, type ReadDocument, readDocument } from './scope/document.ts'
 import { scopeBlocks } from './scope/scopes.ts'
 import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
@@ -40,7 +40,7 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
   const head = readHead(lines)
   const source: SourceMeta = { ...head.meta, ...meta }
   const document = readDocument(view, lines)
-  const page = pageEvidence(view)
+  const page = evidenceOf(view)
   const articles: Article[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []

@@ -28,7 +28,7 @@ export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): P
   const extraction = extract({ sourceId: id, text })
   const breach = findBreach(id, text, extraction, taxonomy)
   if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
-  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length }
+  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length, format: 'txt' }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
   return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }

@@ -80,6 +80,7 @@ const article = (id: string, regionIds: string[], period?: Period): Article => (
   title: id,
   kind: 'report',
   spans: [],
+  blocks: [],
   regionIds,
   ...(period ? { period } : {}),
 })
@@ -135,6 +136,7 @@ export function practice(id: string, regionId: string, title: string, themes = [
     title,
     span: { start: 0, end: 1 },
     themes,
+    status: 'done',
     figureIds: [],
   }
 }
@@ -145,7 +147,7 @@ export const node = (text: string): PracticeNode => ({ text, span: { start: 0, e
 export function collectionOf(figures: Figure[] = [], practices: Practice[] = []): Collection {
   const dataset: Dataset = {
     format: 'duizhao-dataset',
-    formatVersion: 1,
+    formatVersion: 2,
     id: '000000000000',
     sources: [],
     articles,

@@ -65,8 +65,8 @@ describe('filters', () => {
         const optionsOf: Record<FilterPart, (row: Figure | Practice) => readonly unknown[]> = {
           themes: (row: Figure | Practice) => row.themes,
           levels: (row: Figure | Practice) => [c.region(row.regionId)?.level],
-          years: (row: Figure | Practice) => ('kind' in row ? [yearOf(c, row)?.year] : []),
-          kinds: (row: Figure | Practice) => ('kind' in row ? [row.kind] : []),
+          years: (row: Figure | Practice) => ('quote' in row ? [yearOf(c, row)?.year] : []),
+          kinds: (row: Figure | Practice) => ('quote' in row ? [row.kind] : []),
         }
         for (const part of filterParts) {
           const lifted = pass({ ...filter, [part]: undefined })

@@ -5,11 +5,21 @@ export function sample(): Dataset {
   const span = { start: 0, end: 2 }
   return {
     format: 'duizhao-dataset',
-    formatVersion: 1,
+    formatVersion: 2,
     id: '0123456789ab',
-    sources: [{ id: 's1', file: 'a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', length: 10 }],
+    sources: [
+      { id: 's1', file: 'a.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', length: 10, format: 'txt' },
+    ],
     articles: [
-      { id: 's1-a0', sourceId: 's1', title: '某市', kind: 'report', spans: [span], regionIds: ['210200'] },
+      {
+        id: 's1-a0',
+        sourceId: 's1',
+        title: '某市',
+        kind: 'report',
+        spans: [span],
+        blocks: [],
+        regionIds: ['210200'],
+      },
     ],
     regions: [
       {
@@ -62,6 +72,7 @@ export function sample(): Dataset {
         title: '建网格',
         span,
         themes: ['governance'],
+        status: 'done',
         figureIds: ['s1-0-2'],
       },
     ],

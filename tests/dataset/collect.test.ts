@@ -9,7 +9,7 @@ import { fakeExtract, taxonomy } from './fake-extract.ts'
 function part(file: string, text: string): Part {
   const hash = sha256(`${file}\n${text}`)
   const id = sourceId(hash)
-  const source: Source = { id, file, sha256: hash, encoding: 'utf-8', length: text.length }
+  const source: Source = { id, file, sha256: hash, encoding: 'utf-8', length: text.length, format: 'txt' }
   const extraction = fakeExtract({ sourceId: id, text })
   const span = { start: 0, end: 1 }
   const issue = { severity: 'info', sourceId: id, message: 'm' } as const

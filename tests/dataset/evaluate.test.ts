@@ -79,14 +79,33 @@ function figure(quote: string, rest: Partial<Figure>): Figure {
 const dataset: Dataset = {
   ...{
     format: 'duizhao-dataset',
-    formatVersion: 1,
+    formatVersion: 2,
     id: '000000000000',
     themes: [],
     indicators: [],
     issues: [],
   },
-  sources: [{ id: 's', file: '000_x.txt', sha256: '0'.repeat(64), encoding: 'utf-8', length: text.length }],
-  articles: [{ id: 's-a', sourceId: 's', title: '大连市划分网格', kind: 'report', spans: [], regionIds: [] }],
+  sources: [
+    {
+      id: 's',
+      file: '000_x.txt',
+      sha256: '0'.repeat(64),
+      encoding: 'utf-8',
+      length: text.length,
+      format: 'txt',
+    },
+  ],
+  articles: [
+    {
+      id: 's-a',
+      sourceId: 's',
+      title: '大连市划分网格',
+      kind: 'report',
+      spans: [],
+      blocks: [],
+      regionIds: [],
+    },
+  ],
   regions: [
     { id: '210000', name: '辽宁省', fullName: '辽宁省', level: 'province', pinyin: '' },
     { id: '210200', name: '大连市', fullName: '辽宁省大连市', level: 'prefecture', pinyin: '' },
@@ -107,7 +126,7 @@ const dataset: Dataset = {
   practices: [
     {
       ...{ id: 's-p', articleId: 's-a', regionId: '210200', title: '做法', span: unitsAt('做法:受理、办结') },
-      ...{ themes: ['digital'], figureIds: [] },
+      ...{ themes: ['digital'], status: 'done', figureIds: [] },
       steps: ['受理', '办结'].map((step) => ({ text: step, span: unitsAt(step) })),
     },
   ],

@@ -46,13 +46,22 @@ export function fakeExtract({ sourceId, text, meta }: ExtractInput): Extraction 
   } as const
   return {
     articles: [
-      { id: articleId, sourceId, title: '文', kind: 'report', spans: [whole], regionIds: ['210200'] },
+      {
+        id: articleId,
+        sourceId,
+        title: '文',
+        kind: 'report',
+        spans: [whole],
+        blocks: [],
+        regionIds: ['210200'],
+      },
     ],
     regions: [{ ...city, parentId: '210000' }, province],
     figures,
     practices: [
       {
         ...{ id: `${sourceId}-p`, articleId, regionId: '210200', title: '做法', span: whole, themes: [] },
+        status: 'done',
         figureIds: figures.map(({ id }) => id),
       },
     ],

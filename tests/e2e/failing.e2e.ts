@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 for (const [name, body, words] of [
   ['cut off', '{"format":"duizhao-dataset","formatVersion":1,', '不是完整的 JSON'],
-  ['of a newer format', '{"format":"duizhao-dataset","formatVersion":2}', '更新的版本'],
+  ['of a newer format', '{"format":"duizhao-dataset","formatVersion":3}', '更新的版本'],
   ['with a field that does not fit', '{"format":"duizhao-dataset","formatVersion":1,"id":7}', 'id'],
 ] as const) {
   test(`a dataset file ${name} gives a page that says what to do`, async ({ page }) => {

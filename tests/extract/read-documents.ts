@@ -34,7 +34,8 @@ export function readDocuments(): DocumentCase[] {
 
 const periodOf = ({ period }: Figure): string => {
   if (!period) return '-'
-  return period.start === period.end ? period.start : `${period.start}..${period.end}`
+  const { start, end } = period
+  return start && start === end ? start : `${start ?? ''}..${end ?? ''}`
 }
 
 /** What is wrong with each figure of a document, in words; empty where all is read right. */

@@ -25,6 +25,7 @@ beforeEach(() => {
         title: '丹东市',
         kind: 'report',
         spans: [{ start: 0, end: text.length }],
+        blocks: [],
         regionIds: ['210600'],
       },
     ],
@@ -44,7 +45,15 @@ it('gives a whole dataset that fits the contract, with the ids of the build', as
   expect(datasetSchema.parse(answer.dataset)).toEqual(answer.dataset)
   expect(answer.text).toBe('丹东市受理诉求18.7万件。')
   expect(answer.dataset.sources).toEqual([
-    { id: hash.slice(0, 10), file: '丹东.txt', sha256: hash, encoding: 'utf-8', length: 14, title: '简报' },
+    {
+      id: hash.slice(0, 10),
+      file: '丹东.txt',
+      sha256: hash,
+      encoding: 'utf-8',
+      length: 14,
+      format: 'txt',
+      title: '简报',
+    },
   ])
   expect(answer.dataset.themes).toEqual(taxonomy.themes)
   const { id, ...rest } = answer.dataset

@@ -2,6 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import { yearOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
+import { yearShown } from '../i18n/period.ts'
 import { regionName } from '../i18n/use-text.ts'
 import type { Language } from '../state/view-state.ts'
 
@@ -14,7 +15,7 @@ export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dic
 /** 2023 推断: the year of a figure and how it is known; undefined where nothing tells. */
 export function yearWords(c: Collection, figure: Figure, text: Dictionary): string | undefined {
   const year = yearOf(c, figure)
-  return year && `${year.year} ${text.terms.periodBasis[year.basis]}`
+  return year && `${yearShown(year, text.terms)} ${text.terms.periodBasis[year.basis]}`
 }
 
 /** 地级 · 2023 推断: what stands under a place's name, because no number goes without its year. */

@@ -6,7 +6,7 @@ export interface Origin {
   title: string
   publisher: string | undefined
   published: string | undefined
-  /** The year of what it reports, where no day of publication is known. */
+  /** The year in which what it reports ends, where no day of publication is known. */
   inferred: string | undefined
   url: string | undefined
 }
@@ -18,7 +18,7 @@ export function originOf(article: Article, source: Source | undefined): Origin {
     title: article.title || source?.title || source?.file || '',
     publisher: article.publisher ?? source?.publisher,
     published,
-    inferred: published === undefined ? article.period?.end.slice(0, 4) : undefined,
+    inferred: published === undefined ? article.period?.end?.slice(0, 4) : undefined,
     url: source?.url,
   }
 }

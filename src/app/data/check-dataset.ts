@@ -1,6 +1,7 @@
-import { type Dataset, datasetSchema } from '../../contract/dataset.ts'
+import { type Dataset, datasetSchema, formatVersion } from '../../contract/dataset.ts'
 import { jsonPath } from '../../contract/json-path.ts'
 import { findLooseEnd, type LooseEnd } from '../../contract/references.ts'
+import { upgraded } from '../../contract/upgrade.ts'
 
 /** Why there is no dataset: each kind has its own page. */
 export type LoadProblem =
@@ -17,15 +18,15 @@ export class LoadError extends Error {
 }
 
 /**
- * Checks that parsed JSON is a dataset of this version.
+ * Checks that parsed JSON is a dataset of this version, or of one before it, which it brings up to date.
  * @throws LoadError with the field that does not fit
  */
 export function checkDataset(json: unknown): Dataset {
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion
-  if (typeof version === 'number' && version > 1) {
+  if (typeof version === 'number' && version > formatVersion) {
     throw new LoadError({ code: 'newer', detail: `formatVersion ${version}` })
   }
-  const result = datasetSchema.safeParse(json)
+  const result = datasetSchema.safeParse(upgraded(json))
   if (result.success) {
     const loose = findLooseEnd(result.data)
     if (!loose) return result.data

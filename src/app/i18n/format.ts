@@ -16,9 +16,3 @@ export const formatNumber = formatter({ maximumFractionDigits: 4 })
 
 /** 187000 → 18.7万 or 187K */
 export const formatCompact = formatter({ notation: 'compact', maximumFractionDigits: 1 })
-
-/** 2017 or 2017–2023 */
-export function formatYears(start: string, end: string): string {
-  const [from, to] = [start.slice(0, 4), end.slice(0, 4)]
-  return from === to ? from : `${from}–${to}`
-}

@@ -5,8 +5,8 @@ const samePlace = ({ figure: a }: Facts, { figure: b }: Facts): boolean =>
   a.regionId !== undefined && a.regionId === b.regionId
 
 /**
- * Years of two places: more than one apart is a caution; one apart is, where a year is only inferred; the same
- * year, inferred, is a note that changes nothing. One place in several years is a series, and no caution.
+ * Years of two places: more than one apart is a caution; one apart is, where a year is only inferred or one end of a
+ * period is open; the same year, inferred, is a note that changes nothing. One place in several years is a series, and no caution.
  */
 const year: PairRule = (a, b) => {
   if (a.year === undefined || b.year === undefined) {
@@ -15,8 +15,9 @@ const year: PairRule = (a, b) => {
   }
   const gap = Math.abs(a.year - b.year)
   if (gap === 0 || samePlace(a, b)) return undefined
-  if (gap === 1 && a.basis !== 'inferred' && b.basis !== 'inferred') return undefined
-  return because(gap > 1 ? 'year-gap' : 'year-uncertain', {
+  const open = a.open || b.open
+  if (gap === 1 && !open && a.basis !== 'inferred' && b.basis !== 'inferred') return undefined
+  return because(gap > 1 && !open ? 'year-gap' : 'year-uncertain', {
     years: [a.year, b.year],
     when: [a, b].map((facts) => (facts.region ? `${facts.year}:${facts.region.name}` : `${facts.year}`)),
   })
@@ -35,7 +36,7 @@ const inferred: PairRule = (a, b) => {
 const onePlace: PairRule = (a, b) => {
   if (!samePlace(a, b) || a.figure.holder !== b.figure.holder) return undefined
   const places = [a.region?.name ?? a.figure.regionId ?? '']
-  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) {
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year && !a.open && !b.open) {
     return because('year-series', { places, years: [a.year, b.year] })
   }
   const [x, y] = [a.figure, b.figure]

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { datasetSchema } from '../../contract/dataset.ts'
 import { jsonPath } from '../../contract/json-path.ts'
+import { upgraded } from '../../contract/upgrade.ts'
 import { assemble } from '../assemble.ts'
 import { readGold } from '../evaluate/read-gold.ts'
 import { missLines, reportLines, summarize } from '../evaluate/report.ts'
@@ -45,7 +46,7 @@ await runProgram(usage, async (args) => {
 /** A dataset from a file; the raw texts stand beside it, or among the seeds. */
 function readDataset(file: string, seeds: string) {
   if (kindOf(file) !== 'other') throw new UsageError(`--dataset ${file}: there is no such file`)
-  const parsed = datasetSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const parsed = datasetSchema.safeParse(upgraded(JSON.parse(readFileSync(file, 'utf8'))))
   const [misfit] = parsed.error?.issues ?? []
   if (!parsed.success) throw new Error(`${file}: ${jsonPath(misfit?.path ?? [])}: ${misfit?.message ?? ''}`)
   const dataset = parsed.data

@@ -26,9 +26,14 @@ export function drop(extraction: Extraction, target: Figure): Extraction {
     ...extraction,
     figures: extraction.figures
       .filter((figure) => figure.id !== target.id)
-      .map(({ relatedTo, ...figure }) => {
-        const left = others(relatedTo ?? [])
-        return left.length > 0 ? { ...figure, relatedTo: left } : figure
+      .map(({ relatedTo = [], relations = [], ...figure }) => {
+        const left = others(relatedTo)
+        const related = relations.filter(({ id }) => id !== target.id)
+        return {
+          ...figure,
+          ...(left.length > 0 && { relatedTo: left }),
+          ...(related.length > 0 && { relations: related }),
+        }
       }),
     practices: extraction.practices.map((practice) => ({
       ...practice,
@@ -39,7 +44,7 @@ export function drop(extraction: Extraction, target: Figure): Extraction {
 
 function corrected(figure: Figure, set: Fields, text: string, passage: Span): Figure {
   const flags = [...new Set([...(figure.flags ?? []), 'corrected'])]
-  const result: Figure = { ...figure, flags }
+  const result: Figure = { ...figure, flags, review: 'corrected' }
   if (set.label !== undefined) Object.assign(result, labelled(set.label, text, passage))
   if (set.regionId !== undefined) {
     result.regionId = set.regionId

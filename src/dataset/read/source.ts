@@ -25,7 +25,10 @@ export function readReport(path: string): Outcome<RawReport> {
   const hash = sha256(read.value)
   return {
     ok: true,
-    value: { source: { id: sourceId(hash), file, sha256: hash, encoding, length: text.length }, text },
+    value: {
+      source: { id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format: 'txt' },
+      text,
+    },
   }
 }
 

@@ -81,9 +81,9 @@ function cells(c: Collection, figure: Figure, panel: string, lang: ReasonLanguag
   const region = c.region(figure.regionId)
   const period = periodOf(c, figure)
   const year = period
-    ? period.start === period.end
+    ? period.start && period.start === period.end
       ? period.start
-      : `${period.start}—${period.end}`
+      : `${period.start ?? ''}—${period.end ?? ''}`
     : text.unknown
   return [
     panel,

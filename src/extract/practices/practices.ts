@@ -103,6 +103,7 @@ function build(
     ...(steps ? { steps } : {}),
     ...(levels ? { levels } : {}),
     ...(parts ? { parts } : {}),
+    status: scoped.section.mode === 'planned' ? 'planned' : 'done',
     figureIds: context.figures
       .filter((figure) => figure.span.start >= span.start && figure.span.end <= span.end)
       .map((figure) => figure.id),

@@ -4,6 +4,7 @@ import { chineseDigits } from '../../lexicon/numerals.ts'
 import { quarters, relativeYears } from '../../lexicon/time-words.ts'
 import { fiveYears } from '../outline/years.ts'
 
+/** A period without how it is known. */
 type Told = Omit<Period, 'basis'>
 
 /** A time that a text states; one without a year of its own (去年, 5月末) needs the article's. */
@@ -22,6 +23,8 @@ export interface TimeMention {
   open: boolean
   /** Whether its words say the year as well; 一季度 and 5月末 leave it to the article. */
   whole: boolean
+  /** Whether it is counted from the article's year (去年, 今年一季度). */
+  relative: boolean
   /** The period, given the article's year; undefined where that is unknown and needed, and where the time cannot be. */
   at(year: number | undefined): Told | undefined
   /**
@@ -33,8 +36,8 @@ export interface TimeMention {
 
 /** What is wrong with a period; undefined for one that can be. */
 function faultOf({ start, end }: Told): ReturnType<TimeMention['fault']> {
-  if (!isDate(start) || !isDate(end)) return 'impossible'
-  return isOrdered(start, end) ? undefined : 'reversed'
+  if ([start, end].some((date) => date !== undefined && !isDate(date))) return 'impossible'
+  return isOrdered(start ?? '', end ?? '') ? undefined : 'reversed'
 }
 
 /** A leap year: each day that any year has. */
@@ -172,10 +175,11 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const rest = behindYear(text, start, behind)
       end = rest.end
       const since = text.slice(behind, end) === '以来'
-      own = (now) =>
-        since && now !== undefined && now > named
-          ? { start: String(named), end: String(now), text: text.slice(start, end) }
-          : rest.of(named)
+      own = (now) => {
+        if (!since) return rest.of(named)
+        const until = now === undefined ? {} : { end: String(Math.max(now, named)) }
+        return { start: String(named), ...until, text: text.slice(start, end) }
+      }
     } else if (same) {
       // 转机出现在2017年。那年,…: the year told before it.
       if (known === undefined) continue
@@ -210,6 +214,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       of,
       open: open !== undefined,
       whole: known !== undefined || !(inMonth || part),
+      relative: relative !== undefined,
       at(now) {
         const period = own(now)
         return period && !faultOf(period) ? period : undefined

@@ -15,14 +15,21 @@ export function headingPeriod(text: string): Period | undefined {
   return { start: year, end: year, basis: 'inherited', text: `${year}年` }
 }
 
-/** What a text says of its date: years with the weight of what speaks for them, and the last year that it names. */
+/** What a text says of its date without a head that tells it: what it names, and up to when it reckons. */
 export interface Evidence {
-  scores: ReadonlyMap<number, Witness>
-  lastNamed: number | undefined
+  /** No text is older than what it speaks of: the latest event or plan that it names, with its words. */
+  floor: Dated | undefined
+  /** The last year that it tells of as past: an older event dates nothing any more. */
+  named: Dated | undefined
+  /** The last year that it reckons up to (截至2022年底). */
+  reckoned: Dated | undefined
 }
 
-/** Weighs a source once for all its articles: an event elsewhere on the page dates every one, with less weight. */
-export const pageEvidence = (page: string): Evidence => weigh(page, 0.5)
+interface Dated {
+  /** YYYY or YYYY-MM. */
+  date: string
+  words: string
+}
 
 /** Before the year that a text opens with: 一、, (通讯员张三), 初步核算,. */
 const openingYear = /^[^。;,\d]{0,12},?((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起)/u
@@ -43,10 +50,11 @@ function openingPeriod(text: string): Period | undefined {
 }
 
 /**
- * The year that an article's undated figures belong to. Stated where the title names it, the text opens with it or the
- * source is dated, in this order; inferred from the events that the article, with less weight the page, speaks of, and from
- * the years that it names as past.
+ * When an article's undated figures hold. Stated where the title names the year, the text opens with it or the source is
+ * dated, in this order. Else inferred: a year that the text reckons up to, or, where it only speaks of an event, no earlier
+ * than that: an open period, since nothing tells how long ago it was.
  * @param opening the first paragraph
+ * @param page what the whole source tells: its articles were printed together
  */
 export function articlePeriod(
   text: string,
@@ -63,52 +71,40 @@ export function articlePeriod(
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }
   }
-  const own = weigh(text, 1)
-  // Nothing is written before a year that it tells of: an older plan or campaign is only looked back on.
-  const floor = Math.max(page.lastNamed ?? 0, own.lastNamed ?? 0)
-  let best: { year: number; witness: Witness } | undefined
-  const weighed = (year: number, witness: Witness) => {
-    const { score } = best?.witness ?? { score: 0 }
-    if (year < floor || witness.score < score || (witness.score === score && best && year < best.year)) return
-    best = { year, witness }
-  }
-  for (const [year, { score, words }] of page.scores)
-    weighed(year, {
-      score: score + (own.scores.get(year)?.score ?? 0),
-      words: own.scores.get(year)?.words ?? words,
-    })
-  for (const [year, witness] of own.scores) if (!page.scores.has(year)) weighed(year, witness)
-  if (!best) return undefined
-  const year = String(best.year)
-  return { start: year, end: year, basis: 'inferred', text: best.witness.words }
-}
-
-interface Witness {
-  score: number
-  words: string
+  const own = evidenceOf(text)
+  const floor = later(own.floor, page.floor)
+  const named = later(own.named, page.named)
+  const { reckoned } = own
+  const last = [floor, named].reduce(
+    (year, one) => (one && one.date > year ? one.date.slice(0, 4) : year),
+    '',
+  )
+  if (reckoned && reckoned.date >= last)
+    return { start: reckoned.date, end: reckoned.date, basis: 'inferred', text: reckoned.words }
+  return floor && floor.date >= last ? { start: floor.date, basis: 'inferred', text: floor.words } : undefined
 }
 
 /** 截至2022年底, 2022年全年: a year that the text reckons up to; not 转机出现在2018年, a year that it goes back to. */
-const reckoned = /^\d{4}年(?:以来|度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
+const reckonedUpTo = /^\d{4}年(?:以来|度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
 
-/** A plan's first year is when it was made; a year named in passing only says: not before. */
-const weights = { planStart: 3, last: 1 } as const
+/** The later of two dates, the first of equal ones; the more precise is later (2022-10 says more than 2022). */
+const later = (a: Dated | undefined, b: Dated | undefined): Dated | undefined =>
+  a && b ? (b.date > a.date ? b : a) : (a ?? b)
 
-function weigh(text: string, factor: number): Evidence {
-  const scores = new Map<number, Witness>()
-  const add = (year: number, score: number, words: string) => {
-    const known = scores.get(year)
-    if (known) known.score += score * factor
-    else scores.set(year, { score: score * factor, words })
+/** What a text says of its date. Once for a source is enough for all its articles. */
+export function evidenceOf(text: string): Evidence {
+  const named = namedYears(text).map(({ year, words }) => ({ date: String(year), words }))
+  const dated: Dated[] = events
+    .filter(({ words }) => text.includes(words))
+    .map(({ words, since }) => ({ date: since, words }))
+  // A plan is made in its first year.
+  for (const [words, from = '', to = ''] of text.matchAll(/((?:19|20)\d{2})年?[-—~至到](20\d\d)年/gu))
+    if (isOrdered(from, to)) dated.push({ date: from, words })
+  return {
+    floor: dated.reduce<Dated | undefined>(later, undefined),
+    named: named.at(-1),
+    reckoned: named.findLast(({ words }) => reckonedUpTo.test(words)),
   }
-  for (const event of events) if (text.includes(event.words)) add(event.year, event.weight, event.words)
-  for (const [words, from = '', to = ''] of text.matchAll(/((?:19|20)\d{2})年?[-—~至到](20\d\d)年/gu)) {
-    if (isOrdered(from, to)) add(Number(from), weights.planStart, words)
-  }
-  const named = namedYears(text)
-  const last = named.findLast(({ words }) => reckoned.test(words))
-  if (last) add(last.year, weights.last, last.words)
-  return { scores, lastNamed: named.at(-1)?.year }
 }
 
 /** The years that a text tells of as past or present, in rising order; those of plans and ranges are left out. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../contract/period.ts'
+import { type Period, yearOfPeriod } from '../../contract/period.ts'
 import { doneClause, type SectionMode } from '../../lexicon/section-words.ts'
 import type { TimeMention } from '../recognize/periods.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -14,7 +14,17 @@ export interface ArticleTime {
 
 /** The year from which 今年 and 去年 are counted; undefined where nothing tells it. */
 export const yearNow = ({ period, given }: ArticleTime): number | undefined =>
-  given ?? (period && Number(period.start.slice(0, 4)))
+  given ?? (period?.start && period.end ? Number(period.start.slice(0, 4)) : undefined)
+
+/** A year that the article is no older than, where nothing tells its own. */
+const yearSince = ({ given, period }: ArticleTime): number | undefined =>
+  given === undefined && period?.start && !period.end ? Number(period.start.slice(0, 4)) : undefined
+
+/** 去年 in an article that is not older than 2022-10: no earlier than 2021. */
+function sinceThen(time: TimeMention, year: number): Period | undefined {
+  const start = time.relative ? time.at(year)?.start?.slice(0, 4) : undefined
+  return start === undefined ? undefined : { start, basis: 'inferred' }
+}
 
 /**
  * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
@@ -32,7 +42,7 @@ export function modeAt(
   const now = yearNow(article)
   const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
   const told = stated?.at(now)
-  const year = told && Number(told.end.slice(0, 4))
+  const year = told && yearOfPeriod(told)
   const past = year !== undefined && now !== undefined && year < now
   if (past || doneClause.test(clause)) return undefined
   return mode ?? (year !== undefined && year === article.given ? 'planned' : undefined)
@@ -70,13 +80,10 @@ export function periodOf(
   if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
   if (resolved) return { ...resolved, basis: own?.whole ? 'stated' : 'inherited' }
+  const since = yearSince(article)
+  const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
+  if (open) return open
   if (part) return part
-  if (!article.period) return undefined
-  const { start, end, basis, text } = article.period
-  return {
-    start: start.slice(0, 4),
-    end: end.slice(0, 4),
-    basis: basis === 'stated' ? 'inherited' : basis,
-    ...(text ? { text } : {}),
-  }
+  const { period } = article
+  return period && (period.basis === 'stated' ? { ...period, basis: 'inherited' } : period)
 }

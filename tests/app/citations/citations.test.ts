@@ -23,6 +23,7 @@ const bare: Source = {
   sha256: file.sha256,
   encoding: file.encoding,
   length: file.length,
+  format: 'txt',
 }
 const dated: Source = {
   ...bare,

@@ -79,6 +79,7 @@ function practice(
     title,
     span: spanOf(source, words),
     themes: ['service'],
+    status: 'done',
     figureIds: [],
     ...rest,
   }
@@ -88,7 +89,7 @@ const names: readonly FixtureSource[] = ['fushun', 'dandong', 'wuhai']
 
 export const dataset: Dataset = {
   format: 'duizhao-dataset',
-  formatVersion: 1,
+  formatVersion: 2,
   id: '0123456789ab',
   sources: names.map((id) => ({
     id,
@@ -96,6 +97,7 @@ export const dataset: Dataset = {
     sha256: '0'.repeat(64),
     encoding: 'utf-8',
     length: texts[id].length,
+    format: 'txt',
   })),
   articles: names.map((id) => ({
     id: `${id}-a`,
@@ -103,6 +105,7 @@ export const dataset: Dataset = {
     title: texts[id].split('\n')[0] ?? '',
     kind: 'report',
     spans: [{ start: 0, end: texts[id].length }],
+    blocks: [],
     period: { start: '2023', end: '2023', basis: 'inferred' },
     regionIds: [places[id].id],
   })),

@@ -100,7 +100,7 @@ describe('without a dataset', () => {
     unreachable: () => Promise.reject(new TypeError('offline')),
     missing: async () => new Response('', { status: 404 }),
     'not-json': async () => new Response('{"format":'),
-    newer: async () => new Response(JSON.stringify({ ...dataset, formatVersion: 2 })),
+    newer: async () => new Response(JSON.stringify({ ...dataset, formatVersion: 3 })),
     invalid: async () =>
       new Response(JSON.stringify({ ...dataset, figures: [{ ...dataset.figures[0], span: 'x' }] })),
     loose: async () =>
@@ -121,7 +121,7 @@ describe('without a dataset', () => {
     ['unreachable', '取不到 data/dataset.json', 'offline'],
     ['missing', '取不到 data/dataset.json', 'HTTP 404'],
     ['not-json', '不是完整的 JSON', 'JSON'],
-    ['newer', '更新的版本', 'formatVersion 2'],
+    ['newer', '更新的版本', 'formatVersion 3'],
     ['invalid', 'figures[0].span', 'invalid_type: object'],
     ['loose', 'figures[0].regionId 指向不存在的条目', '999999'],
     ['circle', '让一个地区成了自己的上级', '990000'],

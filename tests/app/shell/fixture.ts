@@ -50,7 +50,7 @@ const requests: Common = { unit: '件', dimension: 'count', kind: 'flow', themes
 
 export const dataset: Dataset = {
   format: 'duizhao-dataset',
-  formatVersion: 1,
+  formatVersion: 2,
   id: '0123456789ab',
   sources: Object.entries(raws).map(([id, text]) => ({
     id,
@@ -58,6 +58,7 @@ export const dataset: Dataset = {
     sha256: '0'.repeat(64),
     encoding: 'utf-8' as const,
     length: text.length,
+    format: 'txt' as const,
   })),
   articles: [['aaaa', '甲市报告', '990100'] as const, ['bbbb', '乙县报告', '990201'] as const].map(
     ([sourceId, title, region]) => ({
@@ -66,6 +67,7 @@ export const dataset: Dataset = {
       title,
       kind: 'report' as const,
       spans: [{ start: 0, end: (raws[sourceId] ?? '').length }],
+      blocks: [],
       regionIds: [region],
       period: { start: '2023', end: '2023', basis: 'inferred' as const, text: '建党百年' },
     }),
@@ -152,6 +154,7 @@ export const dataset: Dataset = {
       title: '全链条办事流程',
       span: spanOf('aaaa', '健全全链条办事流程。'),
       themes: ['service'],
+      status: 'done',
       figureIds: [],
     },
   ],

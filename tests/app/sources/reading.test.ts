@@ -16,6 +16,7 @@ const article = (text: string, spans: Article['spans'] = [{ start: 0, end: text.
   title: '',
   kind: 'report',
   spans,
+  blocks: [],
   regionIds: [],
 })
 

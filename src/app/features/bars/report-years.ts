@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { yearOfPeriod } from '../../../contract/period.ts'
 
 /** How many articles speak of a year, and how it is known. */
 export interface ReportYear {
@@ -12,7 +13,7 @@ export function reportYears(collection: Collection): ReportYear[] {
   const years = new Map<number, ReportYear>()
   for (const { period } of collection.articles) {
     if (!period) continue
-    const year = Number(period.end.slice(0, 4))
+    const year = yearOfPeriod(period)
     const row = years.get(year) ?? { year, stated: 0, inferred: 0 }
     row[period.basis === 'inferred' ? 'inferred' : 'stated'] += 1
     years.set(year, row)

@@ -6,6 +6,7 @@ import { isVerbatim } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { useRoving } from '../../charts/use-roving.ts'
 import { useTexts } from '../../data/use-texts.ts'
+import { yearShown } from '../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyTable } from '../../ui/copy-table.tsx'
@@ -57,7 +58,7 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
         {figure.label}
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
-      <td>{year?.year ?? text.charts.table.dash}</td>
+      <td>{year ? yearShown(year, text.terms) : text.charts.table.dash}</td>
       <td className={styles.second}>{year ? text.terms.periodBasis[year.basis] : ''}</td>
       <td className={styles.sentence}>
         <Excerpt quiet figure={figure} raw={raw} around={{ before: 16, after: 24 }} />

@@ -1,5 +1,6 @@
 import type { Article } from '../../../contract/article.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
 import styles from './drawer.module.css'
@@ -22,7 +23,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {text.terms.dot}
         {published ?? text.drawer.publishedUnknown}
         {published === undefined && period?.basis === 'inferred'
-          ? text.terms.dot + text.drawer.inferredYear(period.end.slice(0, 4))
+          ? text.terms.dot + text.drawer.inferredYear(periodWords(period, text.terms))
           : ''}
       </p>
       {period?.basis === 'inferred' && period.text !== undefined && (

@@ -1,7 +1,7 @@
 import { periodOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { formatYears } from '../../i18n/format.ts'
+import { periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { exactValue } from '../../ui/quote-number.tsx'
 import styles from './drawer.module.css'
@@ -37,7 +37,7 @@ export function Facts({ figure, holds }: { figure: Figure; holds: boolean | unde
       facts.time,
       period
         ? [
-            formatYears(period.start, period.end),
+            periodWords(period, text.terms),
             text.terms.periodBasis[period.basis],
             ...(period.text === undefined ? [] : [text.drawer.inferredFrom(period.text)]),
           ].join(dot)

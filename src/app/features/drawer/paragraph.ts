@@ -8,7 +8,7 @@ const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.
  * raw text around the given sentence, inside the article.
  */
 export function paragraphAt(text: string, article: Article, span: Span, sentence: readonly Span[]): Span[] {
-  const block = article.blocks?.find((row) => row.spans.some((piece) => holds(piece, span)))
+  const block = article.blocks.find((row) => row.spans.some((piece) => holds(piece, span)))
   if (block) return [...block.spans]
   const bounds = article.spans.find((piece) => holds(piece, span)) ?? { start: 0, end: text.length }
   const pieces = sentence.length > 0 ? [...sentence] : [span]

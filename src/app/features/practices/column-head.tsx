@@ -1,5 +1,5 @@
 import { useCollection } from '../../data/collection-context.tsx'
-import { formatYears } from '../../i18n/format.ts'
+import { periodWords } from '../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -68,7 +68,7 @@ export function ColumnHead({
           {text.terms.levels[region.level]}
           {' · '}
           {period
-            ? `${formatYears(period.start, period.end)} ${text.terms.periodBasis[period.basis]}`
+            ? `${periodWords(period, text.terms)} ${text.terms.periodBasis[period.basis]}`
             : text.terms.unknownYear}
           {article && ' · '}
         </span>

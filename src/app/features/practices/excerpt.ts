@@ -26,7 +26,7 @@ function atLines(span: Span, text: string): Span[] {
 export function paragraphsOf(article: Article | undefined, span: Span, text: string): Span[][] {
   const inside = (spans: readonly Span[]) =>
     spans.map((piece) => clip(piece, span)).filter((piece) => piece.end > piece.start)
-  if (article?.blocks)
+  if (article && article.blocks.length > 0)
     return article.blocks.map((block) => inside(block.spans)).filter((row) => row.length > 0)
   return atLines(span, text).map((line) => [line])
 }
@@ -107,7 +107,7 @@ export function sentenceAround(spans: readonly Span[], text: string, limit = 80)
  * has no blocks.
  */
 export function wordsBefore(article: Article | undefined, start: number, text: string): Span[] {
-  const block = article?.blocks?.find(({ spans }) =>
+  const block = article?.blocks.find(({ spans }) =>
     spans.some((span) => span.start <= start && start < span.end),
   )
   const pieces = (block?.spans ?? [])

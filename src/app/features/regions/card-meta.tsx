@@ -1,4 +1,5 @@
 import type { Region } from '../../../contract/region.ts'
+import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
@@ -12,7 +13,7 @@ export function CardMeta({ region, details }: { region: Region; details: CardDet
   const state = useView((whole) => whole)
   const [first] = details.titles
   const year = details.period
-    ? `${details.period.end.slice(0, 4)} ${text.terms.periodBasis[details.period.basis]}`
+    ? `${periodWords(details.period, text.terms)} ${text.terms.periodBasis[details.period.basis]}`
     : text.regions.noYear
   return (
     <p className={styles.meta}>

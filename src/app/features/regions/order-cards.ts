@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { yearIn } from '../../../compare/filter.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import type { CardOrder } from '../../state/view-state.ts'
 import { type CardData, cardDetails } from './card-data.ts'
@@ -8,7 +9,7 @@ import type { ProvinceGroup } from './groups.ts'
 const keys: Record<Exclude<CardOrder, 'code'>, (c: Collection, card: CardData) => number | string> = {
   says: (_, { figures, practices }) => -(figures.length + practices.length),
   // The year that the card shows; what has none comes last.
-  year: (c, card) => -Number(cardDetails(c, card).period?.end.slice(0, 4) ?? 0),
+  year: (c, card) => -(yearIn(cardDetails(c, card).period)?.year ?? 0),
   name: (_, { region }) => region.pinyin ?? region.name,
 }
 

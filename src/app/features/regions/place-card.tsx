@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { yearOfPeriod } from '../../../contract/period.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
@@ -35,7 +36,7 @@ export function PlaceCard({ card }: { card: CardData }) {
   const toggle = useToggle(region.id)
   const parent = collection.region(region.parentId)
   const details = cardDetails(collection, card)
-  const year = details.period && Number(details.period.end.slice(0, 4))
+  const year = details.period && yearOfPeriod(details.period)
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return

@@ -1,4 +1,5 @@
 import { useCollection } from '../../data/collection-context.tsx'
+import { periodWords } from '../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { Mixed } from '../../ui/mixed.tsx'
@@ -19,7 +20,8 @@ export function ThinCard({ card }: { card: CardData }) {
   const figure = figures[0] ?? nested[0]?.figures[0]
   const practice = practices[0] ?? nested[0]?.practices[0]
   const name = regionName(region, lang)
-  const year = cardDetails(collection, card).period?.end.slice(0, 4) ?? text.regions.noYear
+  const { period } = cardDetails(collection, card)
+  const year = period ? periodWords(period, text.terms) : text.regions.noYear
   const inside = nested.map((row) => regionName(row.region, lang)).join(text.terms.joint)
   return (
     <article

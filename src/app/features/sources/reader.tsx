@@ -3,7 +3,7 @@ import type { Article } from '../../../contract/article.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own-reports.ts'
 import { useSourceText } from '../../data/use-texts.ts'
-import { formatYears } from '../../i18n/format.ts'
+import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -46,7 +46,7 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
   const isOwn = useIsOwn()
   const source = c.source(article.sourceId)
   const { period } = article
-  const year = period && `${formatYears(period.start, period.end)} ${terms.periodBasis[period.basis]}`
+  const year = period && `${periodWords(period, terms)} ${terms.periodBasis[period.basis]}`
   const origin = [
     article.publisher ?? source?.publisher,
     article.published ?? source?.published ?? words.undated,

@@ -31,7 +31,7 @@ function lineBlocks(span: Span, text: string): ReadingBlock[] {
 
 /** The blocks of an article in reading order: its own, or each line of its text where it has none. */
 export function readingBlocks(article: Article, text: string): ReadingBlock[] {
-  if (article.blocks) return article.blocks.map(({ kind, spans }) => ({ kind, pieces: spans }))
+  if (article.blocks.length > 0) return article.blocks.map(({ kind, spans }) => ({ kind, pieces: spans }))
   return article.spans.flatMap((span) => lineBlocks(span, text))
 }
 

@@ -68,7 +68,8 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
     case 'year':
       return row.year === undefined ? null : (
         <>
-          {row.year} {row.basis && <span className={styles.third}>{text.terms.periodBasis[row.basis]}</span>}
+          {row.open ? text.terms[row.open](String(row.year)) : row.year}{' '}
+          {row.basis && <span className={styles.third}>{text.terms.periodBasis[row.basis]}</span>}
         </>
       )
     case 'label':

@@ -2,7 +2,7 @@ import { periodOf } from '../../../compare/filter.ts'
 import { Excerpt } from '../../charts/excerpt.tsx'
 import { metaOf } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { formatYears } from '../../i18n/format.ts'
+import { periodWords } from '../../i18n/period.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
@@ -34,7 +34,7 @@ export function Detail({ row, raw, failed }: DetailProps) {
     [
       words.period,
       period
-        ? `${formatYears(period.start, period.end)} · ${text.terms.periodBasis[period.basis]}`
+        ? `${periodWords(period, text.terms)} · ${text.terms.periodBasis[period.basis]}`
         : metaOf(collection, figure, text),
     ],
     [words.converted, words.equals(figure.quote, `${exactValue(figure, lang)}${figure.unit}`)],

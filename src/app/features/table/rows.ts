@@ -17,6 +17,7 @@ export interface TableRow {
   theme?: Theme
   year?: number
   basis?: Period['basis']
+  open?: 'since' | 'until'
   form: MarkForm
   file: string
   sourceId: string
@@ -45,6 +46,7 @@ function rowOf(c: Collection, figure: Figure, order: number): TableRow {
   if (year) {
     row.year = year.year
     row.basis = year.basis
+    if (year.open) row.open = year.open
   }
   return row
 }

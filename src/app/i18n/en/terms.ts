@@ -59,6 +59,8 @@ export const terms: Dictionary['terms'] = {
   notRead: 'text not read yet',
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',
+  since: (date) => `${date} or later`,
+  until: (date) => `${date} or before`,
   joint: ', ',
   pause: '; ',
   colon: ': ',

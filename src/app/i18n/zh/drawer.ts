@@ -10,7 +10,7 @@ export const drawer = {
   close: '关闭',
   publisherUnknown: '出处未载',
   publishedUnknown: '刊发日期原文未载',
-  inferredYear: (year: string) => `年份推断为${year}年`,
+  inferredYear: (year: string) => `年份推断为 ${year}`,
   inferredFrom: (words: string) => `据“${words}”`,
   indicator: (name: string) => `归入指标 ${name}`,
   noIndicator: '没有归入指标',

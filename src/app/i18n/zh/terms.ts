@@ -44,6 +44,9 @@ export const terms = {
   notRead: '原文还没有读到',
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
+  /** A period of which only one end is known. */
+  since: (date: string) => `${date} 以后`,
+  until: (date: string) => `${date} 以前`,
   joint: '、',
   pause: '；',
   colon: '：',
