@@ -3,7 +3,7 @@
  * and nothing else; 下载量120万次 and 打印设备3台 are sentences. Collected from the pages of governments and newspapers.
  */
 const buttons =
-  '下载 打印 全屏 收藏 加大 还原 减小 大 中 小 】 【 》 《 】】 分享 转发 纠错 返回顶部 返回 关闭 打印本页 关闭窗口 朗读 听全文 无障碍 适老版 繁體 简体 English 微信 微博 QQ QQ空间 扫一扫 视力保护色 默认 放大 缩小 正常 A A+ A- 上一篇 下一篇 首页 名词解释 更多 更多>> 点击查看 查看全文 展开全文 附件下载'.split(
+  '下载 打印 全屏 收藏 加大 还原 减小 大 中 小 】 【 》 《 】】 分享 转发 纠错 返回顶部 返回 关闭 打印本页 关闭窗口 朗读 听全文 无障碍 适老版 繁體 简体 English 微信 微博 QQ QQ空间 扫一扫 视力保护色 默认 放大 缩小 正常 A A+ A- 上一篇 下一篇 首页 名词解释 更多 更多>> 点击查看 查看全文 展开全文 附件下载 返回目录 全文复制 上一版 下一版 标题导航 版面导航 版面目录 查看原图 往期回顾 打印文章 分享文章'.split(
     ' ',
   )
 
@@ -18,4 +18,10 @@ const machineName = /^[0-9a-f]{24,40}[::]?$/u
 
 /** Whether a line belongs to the page and not to the report. */
 export const isFurniture = (line: string): boolean =>
-  ofButtons.has(line) || label.test(line) || machineName.test(line)
+  ofButtons.has(line) ||
+  label.test(line) ||
+  machineName.test(line) ||
+  // 返回目录  放大 缩小 全文复制: several of them on one line.
+  (line.length <= longestRow && /\s/u.test(line) && line.split(/\s+/u).every((word) => ofButtons.has(word)))
+
+const longestRow = 60

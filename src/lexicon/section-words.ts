@@ -16,6 +16,13 @@ export const plannedHeading =
 export const plannedOpening =
   /^(?:[^,。;]{0,8},)?(?:(?:今年|20\d\d年|明年|下一?年|新的一年)[^,。;]{0,16}(?:目标|总体要求|总体思路|工作思路)[^,。;]{0,6}(?:是|为|:)|(?:做好|完成好?|围绕)(?:今年|20\d\d年|明年)[^,。;]{0,12}(?:工作|目标)|(?:重点|着力|主要|突出)(?:做好|抓好|推进)[^,。;]{0,10}(?:工作|任务)|下一步,|(?:今年|明年|20\d\d年),(?:我们|全[省市县区州旗])(?:将|要))/u
 
+/** What a report says of its year in its first clauses: whom it followed, what kind of year it was. */
+export const reportWords =
+  /^[^。;]{0,60}(?:坚强领导|正确领导|领导下|关心支持下|指导下|以习近平|党中央|紧紧围绕|深入贯彻|全面贯彻|认真贯彻|坚持以|统筹推进|(?:之|的一|关键|重要|收官|开局|攻坚)年[,。;])/u
+
+/** Before a list of targets, each of which is one: 2019年主要预期目标是:生产总值增长8%;…. */
+export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|约束性)(?:性)?目标(?:任务)?(?:是|为|:)/u
+
 /** In a part that plans: a clause that tells what is there already, or was done before. */
 export const doneClause = /已|去年|上年|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
 

@@ -17,11 +17,12 @@ export const checks: readonly Check[] = [
   {
     code: 'check.share-above',
     scope: 'row',
-    // 完成年度计划的103.5% and 恢复到108% may exceed the whole; a part of it may not.
+    // 完成年度计划的103.5%, 占调整预算104.2% and 恢复到108% may exceed the whole; a part of it may not.
     find: (figure) =>
       figure.dimension === 'percent' &&
       figure.value > 100 &&
-      /占|覆盖率|满意|办结率|合格率/u.test(figure.label)
+      /占|覆盖率|满意|办结率|合格率/u.test(figure.label) &&
+      !/预算|计划|任务|目标/u.test(figure.label)
         ? [about(figure)]
         : [],
   },

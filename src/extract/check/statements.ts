@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import { grouped } from '../../text/grouped.ts'
+import { wordsOf } from '../../text/words-of.ts'
 import { type Check, type Finding, isExact, rounding } from './check.ts'
 
 /** What makes two figures statements of one thing: article, place, label, unit. */
@@ -29,13 +30,22 @@ export const repeats: Check = (figures) =>
 /** A label this short (党员, 村) is told of many things in one article. */
 const tellingLabel = 5
 
-const periodOf = ({ period }: Figure): string => (period ? `${period.start}/${period.end}` : '')
+/** Whether two figures are told of one time and one holder; where no time is known, neither sentence may tell of one. */
+function sameTime(one: Figure, other: Figure, view: string): boolean {
+  if (one.holder !== other.holder) return false
+  const [a, b] = [one.period, other.period]
+  if (a && b) return a.start === b.start && a.end === b.end
+  return !a && !b && [one, other].every(({ context }) => !ofSomeTime.test(wordsOf(view, context)))
+}
+
+/** A sentence that tells a time, or goes on from one that may. */
+const ofSomeTime = /^其中|\d\s?[年月日]|季度|半年|以来|截[至止]/u
 
 /**
- * Two different numbers for one thing, time and kind, in two sentences of an article. Refuses inherited labels, short
- * ones, changes and targets, and what differs by its rounding only (1.1万 and 11030).
+ * Two different numbers for one thing, time, holder and kind, in two sentences of an article. Refuses what is not dated,
+ * inherited labels, short ones, changes and targets, and what differs by its rounding only (1.1万 and 11030).
  */
-export const contradictions: Check = (figures) =>
+export const contradictions: Check = (figures, view) =>
   toldAgain(
     figures.filter(
       (figure) =>
@@ -52,7 +62,7 @@ export const contradictions: Check = (figures) =>
       (figure) =>
         figure.context[0]?.start !== first.context[0]?.start &&
         figure.kind === first.kind &&
-        periodOf(figure) === periodOf(first) &&
+        sameTime(figure, first, view) &&
         Math.abs(figure.value - first.value) > rounding(figure) + rounding(first),
     )
     const pair = other ? [first, other] : []

@@ -9,6 +9,7 @@ import {
   perWords,
   planWords,
   rateWords,
+  reachedWords,
   spanWords,
   stockBefore,
   stockClause,
@@ -62,6 +63,9 @@ function isPlanned(sentence: string): boolean {
   )
 }
 
+/** What tells how far, not how many: 完成年度计划的｜103% was reached, 完成年度计划｜258亿元的52% is the plan. */
+const shares: ReadonlySet<string> = new Set(['percent', 'point', 'ratio', 'multiple'])
+
 /** 不下八千人次: a storyteller's at least is no target. */
 const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
 
@@ -76,13 +80,16 @@ export function kindOf({ figure, label, clause, sentence, verbKind, joined, subj
   if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
   // In a part that looks back 预计 is an estimate of what was reached.
   const mayPlan = mode !== 'done' || strongPlan.test(sentence)
-  if (mayPlan && (targetWords.test(clause) || (figure.bound === 'atLeast' && !narrated(figure))))
+  const reached = shares.has(figure.dimension) && reachedWords.test(clause)
+  if (
+    mayPlan &&
+    ((targetWords.test(clause) && !reached) || (figure.bound === 'atLeast' && !narrated(figure)))
+  )
     return { kind: 'target', rule: 'kind.target' }
-  if (mayPlan && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
+  if (mayPlan && !reached && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
     return { kind: 'target', rule: 'kind.plan' }
   if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
-  if (figure.dimension === 'percent' || figure.dimension === 'ratio' || figure.dimension === 'multiple')
-    return { kind: 'rate', rule: 'kind.percent' }
+  if (shares.has(figure.dimension)) return { kind: 'rate', rule: 'kind.percent' }
   if (/能力$/u.test(label)) return { kind: 'level', rule: 'kind.stock' }
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))
     return { kind: 'rate', rule: 'kind.rate' }

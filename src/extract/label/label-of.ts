@@ -36,13 +36,17 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   sentenceSubject,
 ]
 
+/** Whether a label has a word in it; a bracket before the number (石家庄412万亩(｜68%)) has none. */
+const saysSomething = (text: string, { parts }: Label): boolean =>
+  parts.length === 0 || parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+
 /** What a figure counts; undefined where the text does not say. */
 export function labelOf(input: LabelInput): Label | undefined {
   const context = contextOf(input)
   if (!context) return undefined
   for (const labeler of labelers) {
     const label = labeler(context)
-    if (label) return label
+    if (label && saysSomething(context.text, label)) return label
   }
   return undefined
 }

@@ -22,12 +22,19 @@ export interface Names {
   itemPlace(text: string): string | undefined
 }
 
+/** Whether a line says again what the line above it ends with: (某省)关于甲县预算的报告 above 甲县预算的报告. */
+const repeats = (above: string, below: string): boolean => below.length >= leastTitle && above.endsWith(below)
+const leastTitle = 6
+
+/** The title of its lines; a line that the next one says again is the page's, and left out. */
 const joinTitle = (parts: readonly string[]) =>
-  parts.reduce(
-    (title, part) =>
-      title === '' || title.endsWith('—') || part.startsWith('—') ? title + part : `${title} ${part}`,
-    '',
-  )
+  parts
+    .filter((part, at) => !repeats(part, parts[at + 1] ?? ''))
+    .reduce(
+      (title, part) =>
+        title === '' || title.endsWith('—') || part.startsWith('—') ? title + part : `${title} ${part}`,
+      '',
+    )
 
 const gap = (before: RawBlock | undefined, after: RawBlock | undefined) =>
   (after?.pieces[0]?.start ?? Number.POSITIVE_INFINITY) - (before?.pieces.at(-1)?.end ?? 0)
@@ -107,6 +114,7 @@ function starts(blocks: readonly RawBlock[], names: Names): Start[] {
       (end === first ||
         blocks[end]?.kind === 'subtitle' ||
         /—$/u.test(blocks[end - 1]?.text ?? '') ||
+        repeats(blocks[end - 1]?.text ?? '', blocks[end]?.text ?? '') ||
         (end === first + 1 && isSecondLine(blocks, end, names)))
     )
       end++

@@ -1,5 +1,6 @@
 import type { Period } from '../../contract/period.ts'
 import { doneHeading, plannedHeading, plannedOpening, type SectionMode } from '../../lexicon/section-words.ts'
+import { openingPeriod } from './openings.ts'
 import { fiveYears, type YearRange, yearsNamed } from './years.ts'
 
 /** What a block needs to tell for the outline. */
@@ -21,6 +22,8 @@ export interface ReportFrame {
   title: string
   /** The year in which a work report was given, which plans for that year and looks back on the one before. */
   given: number | undefined
+  /** Whether the title tells the year: then a paragraph that opens with another tells of it alone. */
+  titled: boolean
 }
 
 const number =
@@ -62,9 +65,13 @@ function usual(mode: SectionMode | undefined, given: number | undefined): YearRa
 
 /**
  * For each block of a report the part in which it stands: looked back or ahead, and in which years. A heading that says
- * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one.
+ * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one,
+ * and the year with which a paragraph opens holds until another is told.
  */
-export function sectionsOf(blocks: readonly OutlineBlock[], { title, given }: ReportFrame): Section[] {
+export function sectionsOf(
+  blocks: readonly OutlineBlock[],
+  { title, given, titled }: ReportFrame,
+): Section[] {
   // 2021年工作回顾 looks back with all of it; a summary (总结) often ends with what is next.
   let mode: SectionMode | undefined = /回顾[)》”]?$/u.test(title) ? 'done' : undefined
   if (plannedHeading.test(title) && !doneHeading.test(title)) mode = 'planned'
@@ -90,6 +97,9 @@ export function sectionsOf(blocks: readonly OutlineBlock[], { title, given }: Re
         period = asPeriod(told, year)
       }
     }
-    return { ...(mode ? { mode } : {}), ...(period ? { period } : {}) }
+    const opened = block.kind === 'body' ? openingPeriod(block.text) : undefined
+    if (opened && !titled) period = opened
+    const own = opened ?? period
+    return { ...(mode ? { mode } : {}), ...(own ? { period: own } : {}) }
   })
 }

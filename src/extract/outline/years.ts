@@ -18,7 +18,7 @@ export function fiveYears(words: string): YearRange | undefined {
 export function yearsNamed(words: string): YearRange[] {
   const found: YearRange[] = []
   const pattern =
-    /((?:19|20)\d{2})年?[-—~至到]{1,2}((?:19|20)\d{2})年|((?:19|20)\d{2})年|十[一二三四五六]五/gu
+    /((?:19|20)\d{2})\s?年?[-—~至到]{1,2}((?:19|20)\d{2})\s?年|((?:19|20)\d{2})\s?年|十[一二三四五六]五/gu
   for (const [text, from, to, year] of words.matchAll(pattern)) {
     if (from && to && from <= to) found.push({ from: Number(from), to: Number(to), text })
     else if (year) found.push({ from: Number(year), to: Number(year), text })
@@ -40,7 +40,7 @@ export function yearGiven(
   meeting: string | undefined,
   published: string | undefined,
 ): number | undefined {
-  if (!/政府工作(?:的)?报告|人民政府工作报告/u.test(title)) return undefined
+  if (!/政府(?:(?:19|20)\d{2}年)?工作(?:的)?报告/u.test(title)) return undefined
   const [titled, met] = [title, meeting ?? ''].map((words) => yearsNamed(words)[0]?.from)
   if (titled !== undefined && met !== undefined) return Math.max(titled, met)
   return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))

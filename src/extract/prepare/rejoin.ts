@@ -27,9 +27,14 @@ function gluedLength(line: Line, headings: ReadonlySet<string>): number {
 const shortestGlued = 5
 const longestGlued = 60
 
+/** (某省)关于…的报告: the long form of a title, which may end with its short one. */
+const longTitle = /^(?:[(][^)]{2,12}[)])?关于/u
+
 /** A short line that ends with a whole other heading is running text that the heading was glued to. */
 function isCut(line: Line, headings: ReadonlySet<string>): boolean {
-  return line.text.length > 20 && gluedLength({ ...line, open: true }, headings) > 0
+  return (
+    line.text.length > 20 && !longTitle.test(line.text) && gluedLength({ ...line, open: true }, headings) > 0
+  )
 }
 
 /**

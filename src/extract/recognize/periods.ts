@@ -23,6 +23,8 @@ export interface TimeMention {
   open: boolean
   /** Whether its words say the year as well; 一季度 and 5月末 leave it to the article. */
   whole: boolean
+  /** How many years an open time goes back (五年来), where it says so. */
+  years?: number
   /** Whether it is counted from the article's year (去年, 今年一季度). */
   relative: boolean
   /** The period, given the article's year; undefined where that is unknown and needed, and where the time cannot be. */
@@ -149,6 +151,13 @@ function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
   return /^[^,。;]{0,14}(?:相比|比较|相较)/u.test(behind) ? 'none' : 'own'
 }
 
+/** 五年来, 过去10年: how many years; nothing for 十八大以来. */
+function yearsBack(words: string | undefined): { years?: number } {
+  const [, count = ''] = /([一二两三四五六七八九十\d]{1,3})年/u.exec(words ?? '') ?? []
+  const years = count === '十' ? 10 : Number(/^\d+$/u.test(count) ? count : digitsOf(count))
+  return years > 0 && years <= 10 ? { years } : {}
+}
+
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
  * 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
@@ -215,6 +224,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       open: open !== undefined,
       whole: known !== undefined || !(inMonth || part),
       relative: relative !== undefined,
+      ...yearsBack(open),
       at(now) {
         const period = own(now)
         return period && !faultOf(period) ? period : undefined

@@ -23,7 +23,7 @@ const names = new WordTree([...placeNames.values()].map((name) => [name.text, na
 
 const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charCodeAt(suffix.length - 1))
 const han = /[\p{Script=Han}]/u
-const boundary = /[,。、;:!?()“”《》\s—]/u
+const boundary = /[,。、;:!?()“”《》\s—>\]】]/u
 const leads = new Set(localLead)
 const notInNames = ['verb', 'break', 'cause', 'adverb', 'preposition'] as const
 
@@ -48,9 +48,9 @@ function ledTo(text: string, at: number): boolean {
 }
 const localNameLimit = 5
 
-/** What may follow a short name: an organ, a level word, a land; else 中山, 和平, 兴安 are words like others. */
+/** What may follow a short name: a number of its own, an organ, a level word, a land; else 中山, 和平, 兴安 are words like others. */
 const witness =
-  /^(市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
+  /^(\d|市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
 
 /** 曹县长, 中区域, 杭州湾, 吉林村级: the name goes on as another word. */
 function isPartOfWord(text: string, { text: name, short }: PlaceName, end: number): boolean {
@@ -105,7 +105,12 @@ function localAt(
     if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
     // 和平街道 is a name, 村和街道 is two.
-    if (/[的与及等各每全该本个名了在到为对从向把将被是有以所其我他们给里拨]|.和/u.test(name)) continue
+    if (
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以所其我他们给里拨]|.和|^[和现原即叫]|.驻$/u.test(
+        name,
+      )
+    )
+      continue
     if (
       /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务)/u.test(
         name,
@@ -114,6 +119,8 @@ function localAt(
       continue
     // 人民路街道, 文化宫社区: a street or a building may bear a common word.
     const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
+    // 加快农村: 农村 is a word; 神农村 may be one.
+    if (name.length > 2 && suffix[0] === '村' && name.endsWith('农')) continue
     if (holdsWord(name, anchored || street) || name.includes('之')) continue
     if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
     const full = text.slice(start, suffixEnd)

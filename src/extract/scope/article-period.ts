@@ -1,6 +1,7 @@
 import { isOrdered } from '../../contract/dates.ts'
 import type { Period } from '../../contract/period.ts'
 import { events } from '../../lexicon/events.ts'
+import { openingPeriod } from '../outline/openings.ts'
 
 /** The one year that a title or a heading names: 2022年工作回顾. A range (2018—2020年) or a day names none. */
 export function headingPeriod(text: string): Period | undefined {
@@ -31,24 +32,6 @@ interface Dated {
   words: string
 }
 
-/** Before the year that a text opens with: 一、, (通讯员张三), 初步核算,. */
-const openingYear = /^[^。;,\d]{0,12},?((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起)/u
-
-/** What a report tells of in its first sentence: a whole place, or a number; a story tells who did what. */
-const reporting = /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省市县区州旗]|\d[\d.]*(?:[%％万亿]|个百分点))/u
-
-/**
- * The year that the first words of a report give to all of it: 2021年,全市…. Refuses 2018年以来, 自2016年起, and the year with
- * which a story begins (2016年,老张回到村里).
- */
-function openingPeriod(text: string): Period | undefined {
-  const [words = '', year] = openingYear.exec(text) ?? []
-  const reports = reporting.test(text.slice(words.length))
-  return year === undefined || !reports || /[自从比较与同]\s*$/u.test(text.slice(0, text.indexOf(year)))
-    ? undefined
-    : { start: year, end: year, basis: 'stated', text: `${year}年` }
-}
-
 /**
  * When an article's undated figures hold. Stated where the title names the year, the text opens with it or the source is
  * dated, in this order. Else inferred: a year that the text reckons up to, or, where it only speaks of an event, no earlier
@@ -66,7 +49,7 @@ export function articlePeriod(
   const titled = headingPeriod(title)
   if (titled) return { ...titled, basis: 'stated' }
   const opened = opening === undefined ? undefined : openingPeriod(opening)
-  if (opened) return opened
+  if (opened) return { ...opened, basis: 'stated' }
   if (published) {
     const year = published.slice(0, 4)
     return { start: year, end: year, basis: 'stated', text: published }

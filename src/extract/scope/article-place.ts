@@ -3,8 +3,8 @@ import { organName } from '../../lexicon/places/local.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 
-/** `meeting`: the line that says before whose congress the report was given. */
-const weights = { title: 6, meeting: 6, lead: 3, subject: 2, other: 1 } as const
+/** `meeting`: the line that says before whose congress the report was given; `issuer`: the office that signs its head. */
+const weights = { title: 6, meeting: 6, issuer: 6, lead: 3, subject: 2, other: 1 } as const
 
 export interface PlaceEvidence {
   part: keyof typeof weights
@@ -12,8 +12,7 @@ export interface PlaceEvidence {
 }
 
 /** A portrait of one village: it alone is named, and its county never without it. */
-function onlyVillage(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
-  const own = evidence.filter(({ place }) => !place.aside).map(({ place }) => place.region)
+function onlyVillage(own: readonly Region[], table: RegionTable): Region | undefined {
   const villages = own.filter((region) => region.level === 'village')
   const village = villages[0]
   if (!village || villages.some((region) => region.id !== village.id)) return undefined
@@ -22,27 +21,98 @@ function onlyVillage(evidence: readonly PlaceEvidence[], table: RegionTable): Re
   return alone && others.length === 0 ? village : undefined
 }
 
+/** How a text speaks of the village or the township that it tells of, and of what lies above. Refuses 18个乡镇, 街道社区. */
+const spokenOf = {
+  village: /全村|该村|我们村|咱村|村里|全社区|该社区/gu,
+  township: /全[乡镇]|该[乡镇]|我[乡镇]|本[乡镇]/gu,
+  above: /[全我][省市县区州旗盟]|[市县区旗]委/gu,
+} as const
+
+const countOf = (words: string, pattern: RegExp) => words.match(pattern)?.length ?? 0
+
+/**
+ * A village or a township whose own story the text is: it is named first, others of its level hardly beside it, and the text
+ * speaks of it (全村, 全乡) more than of what lies above.
+ */
+function tellsOfItself(
+  evidence: readonly PlaceEvidence[],
+  level: 'village' | 'township',
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  const own = evidence.filter(({ place }) => !place.aside)
+  const early = own.find(({ part, place }) => part !== 'other' && place.region.level === level)?.place.region
+  const spoken = countOf(words, spokenOf[level])
+  if (!early || spoken === 0) return undefined
+  const named = own.filter(({ place }) => place.region.id === early.id).length
+  const beside = own.filter(({ place }) => place.region.level === level).length - named
+  const above = own.filter(({ place }) => place.region.id !== early.id && table.isWithin(early, place.region))
+  return beside * mostBeside <= named && named + spoken > above.length + countOf(words, spokenOf.above)
+    ? early
+    : undefined
+}
+const mostBeside = 3
+
+/** The village or the township whose own story an article is. */
+function portrayed(
+  evidence: readonly PlaceEvidence[],
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  const own = evidence.filter(({ place }) => !place.aside).map(({ place }) => place.region)
+  return (
+    onlyVillage(own, table) ??
+    tellsOfItself(evidence, 'village', words, table) ??
+    tellsOfItself(evidence, 'township', words, table)
+  )
+}
+
 /** The place that a place speaks for: townships and villages for their county. */
 const placeSpokenFor = (region: Region, table: RegionTable): Region | undefined =>
   table.upTo(region, ['organ', 'county', 'prefecture', 'province'])
 
 /** Where the place is told outright: what a text names in passing, however often, does not outweigh its title. */
 function decisiveIn(evidence: readonly PlaceEvidence[]): PlaceEvidence['part'] | undefined {
-  return (['title', 'meeting'] as const).find((told) =>
+  return (['title', 'meeting', 'issuer'] as const).find((told) =>
     evidence.some(({ part, place }) => part === told && !place.aside),
   )
 }
 
 /**
- * The place that an article is about: the one village of a portrait, else the one with most weight of title, lead and subjects; townships and
- * villages speak for their county. A place in the title, else in the line of the meeting, decides alone. Undefined where
- * none is named.
+ * Of places of which none has most of the weight, the place around them, where the text names it: villages of many counties
+ * are told of for their province.
  */
-export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTable): Region | undefined {
+function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region | undefined {
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
+  if (scores.size < leastSpread || Math.max(...scores.values()) * 2 >= total) return undefined
+  return [...scores.keys()]
+    .map((id) => table.get(id))
+    .find((region) => {
+      const inside = [...scores].filter(([id]) => {
+        const other = table.get(id)
+        return other && region && table.isWithin(other, region)
+      })
+      return inside.length > 2 && inside.reduce((sum, [, score]) => sum + score, 0) >= total * mostInside
+    })
+}
+const leastSpread = 4
+const mostInside = 0.8
+
+/**
+ * The place that an article is about: the village or the township of a portrait, else the one with most weight of title, lead
+ * and subjects; townships and villages speak for their county. A place in the title, else in the line of the meeting, decides
+ * alone. Undefined where none is named.
+ * @param words the text of the article
+ */
+export function articlePlace(
+  evidence: readonly PlaceEvidence[],
+  words: string,
+  table: RegionTable,
+): Region | undefined {
   const decisive = decisiveIn(evidence)
   const told = evidence.filter(({ part, place }) => part === decisive && !place.aside)
-  const village = onlyVillage(evidence, table)
-  if (village && told.every(({ place }) => table.isWithin(village, place.region))) return village
+  const portrait = portrayed(evidence, words, table)
+  if (portrait && told.every(({ place }) => table.isWithin(portrait, place.region))) return portrait
   // (甘肃省)某县工作报告: of places inside each other the innermost is meant.
   const inner = told.find(({ place }) =>
     told.every((other) => table.isWithin(place.region, other.place.region)),
@@ -55,6 +125,8 @@ export function articlePlace(evidence: readonly PlaceEvidence[], table: RegionTa
     const region = placeSpokenFor(place.region, table)
     if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
   }
+  const wide = decisive ? undefined : around(scores, table)
+  if (wide) return wide
   let best: string | undefined
   for (const [id, score] of scores) {
     const top = best === undefined ? -1 : (scores.get(best) ?? 0)

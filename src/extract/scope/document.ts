@@ -53,6 +53,9 @@ const fullName = /[市县区州旗盟]$/u
 const signature =
   /^.{0,2}$|(?:局|委|委员会|政府|办公室|[厅院部]|中心|公司|集团|学校|大学|医院)$|^[人民政府委办的在与和及、]/u
 
+/** A heading that is an office and nothing else: 怀化市财政局, 三亚市人民政府. */
+const signedBy = /^[\p{Script=Han}]{2,20}(?:人民政府|政府办公室|局|委员会|办公室)$/u
+
 /**
  * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), a chain
  * from its province (河北省武强县探索“邻里站”), or one told in full (怀化市抓培训). Refuses 推动霍山县发展, 成都平原经济区建设
@@ -68,9 +71,9 @@ function itemPlace(heading: string): string | undefined {
   return told || (fullName.test(place) && !signature.test(heading.slice(end))) ? place : undefined
 }
 
-/** Lines → articles of blocks, each with its places and the place that it is about. */
-export function readDocument(view: string, lines: readonly Line[]): ReadDocument {
-  const table = new RegionTable()
+/** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable */
+export function readDocument(sourceId: string, view: string, lines: readonly Line[]): ReadDocument {
+  const table = new RegionTable(sourceId)
   const places = new DocumentPlaces()
   const articles: ReadArticle[] = splitArticles(rejoin(lines), { isScope: isScopeName, itemPlace }).map(
     (raw) => ({
@@ -91,6 +94,8 @@ export function readDocument(view: string, lines: readonly Line[]): ReadDocument
   for (const line of lines)
     if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text))
   for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
+  // Once through all of it first: a name told in full on the last page means the same on the first.
+  for (const article of articles) for (const block of article.blocks) placesOf(block, places, table)
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table)
   let around: Region | undefined
@@ -104,8 +109,48 @@ export function readDocument(view: string, lines: readonly Line[]): ReadDocument
   return { articles, table, places }
 }
 
-function placesOf(block: ReadBlock, places: DocumentPlaces, table: RegionTable): ResolvedPlace[] {
-  return resolvePlaces(block.joined.text, block.mentions, places, table, () => undefined)
+function placesOf(
+  block: ReadBlock,
+  places: DocumentPlaces,
+  table: RegionTable,
+  home?: Region,
+): ResolvedPlace[] {
+  return resolvePlaces(block.joined.text, block.mentions, places, table, () => home)
+}
+
+/** Every place that an article names, with where it stands. @param home what holds a local name that no place stands before */
+function evidenceOf(
+  { raw, blocks }: ReadArticle,
+  places: DocumentPlaces,
+  table: RegionTable,
+  home?: Region,
+): PlaceEvidence[] {
+  const evidence: PlaceEvidence[] = []
+  let body = 0
+  blocks.forEach((block, at) => {
+    const title = at < raw.titleBlocks
+    const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
+    if (running) body++
+    const issuer = block.raw.kind === 'heading' && body === 0 && signedBy.test(block.joined.text)
+    placesOf(block, places, table, home).forEach((place, order) => {
+      const subject = block.sentences.some(
+        (sentence) => place.start - sentence.start <= 6 && place.start >= sentence.start,
+      )
+      const part = title
+        ? 'title'
+        : block.raw.kind === 'meeting'
+          ? 'meeting'
+          : issuer
+            ? 'issuer'
+            : body <= 2 && order === 0 && running
+              ? 'lead'
+              : subject
+                ? 'subject'
+                : 'other'
+      evidence.push({ part, place })
+    })
+  })
+  return evidence
 }
 
 function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable): Region | undefined {
@@ -114,33 +159,15 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
     const heading = blocks[0]
     return heading ? placesOf(heading, places, table)[0]?.region : undefined
   }
-  const evidence: PlaceEvidence[] = []
-  let body = 0
-  blocks.forEach((block, at) => {
-    const title = at < raw.titleBlocks
-    const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
-    if (running) body++
-    placesOf(block, places, table).forEach((place, order) => {
-      const subject = block.sentences.some(
-        (sentence) => place.start - sentence.start <= 6 && place.start >= sentence.start,
-      )
-      const part = title
-        ? 'title'
-        : block.raw.kind === 'meeting'
-          ? 'meeting'
-          : body <= 2 && order === 0 && running
-            ? 'lead'
-            : subject
-              ? 'subject'
-              : 'other'
-      evidence.push({ part, place })
-    })
-  })
+  const words = blocks.map(({ joined }) => joined.text).join('\n')
+  const first = articlePlace(evidenceOf(article, places, table), words, table)
+  // 秦祁乡是渭源县最远的乡: a township of its own story lies in the place that the text is about.
+  const home = first?.level === 'county' || first?.level === 'prefecture' ? first : undefined
+  const place = home ? articlePlace(evidenceOf(article, places, table, home), words, table) : first
   // 沈阳市直机关工委获……: an organ that the title names is whose the article is.
   const organ = /^([\p{Script=Han}]{2,8}?(?:省|市|区|县|旗)?直(?:属)?机关(?:工委|党工委))/u.exec(
     raw.title,
   )?.[1]
-  const place = articlePlace(evidence, table)
   return organ && place && organ.startsWith(place.name.slice(0, 2))
     ? table.ofLocal(place, organ, 'organ')
     : place

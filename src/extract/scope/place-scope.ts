@@ -21,6 +21,8 @@ export interface ScopeBlock {
   places: readonly ResolvedPlace[]
   /** The township that the article is told from, where the block speaks of it without its name. */
   told?: Region | undefined
+  /** The township and the village that were named last before the block. */
+  recent?: readonly Region[]
 }
 
 /** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
@@ -64,6 +66,11 @@ function leadsIn(words: string): boolean {
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
 
+/** 全村 in the report of a county: the village that was named last. */
+const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLevel[], at: number) =>
+  places.findLast(({ start, aside, region }) => start < at && !aside && levels.includes(region.level))
+    ?.region ?? recent.find(({ level }) => levels.includes(level))
+
 /** 全市, 全区: back to the place of that level; above the article's own only as a subject of its own. */
 function wholeChanges(
   block: ScopeBlock,
@@ -73,9 +80,9 @@ function wholeChanges(
   const out: { at: number; region: Region; whole: true }[] = []
   for (const [word, levels] of wholeWords) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
-      const region = table.upTo(base, levels)
+      const region = table.upTo(base, levels) ?? recentOf(block, levels, at)
       if (!region || superlative.test(block.text.slice(at + word.length))) continue
-      const above = base !== undefined && region.id !== base.id
+      const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
       const opens = block.sentences.some(
         (sentence) =>
           sentence.start <= at && at < sentence.end && leadsIn(block.text.slice(sentence.start, at)),
@@ -117,11 +124,15 @@ export function scopeOf(
   const single =
     lower.length > 0 &&
     !names &&
-    wholes.length === 0 &&
-    lower.every((place) => place.region.id === lower[0]?.region.id)
+    [...lower, ...wholes].every(({ region }) => region.id === lower[0]?.region.id)
   if (carried && single && lower[0]?.region.id === carried.id)
     current = { start: 0, region: carried, basis: 'inherited' }
-  else if (carried && !names && wholes.length === 0 && genericVillage.test(block.text.slice(0, 80)))
+  else if (
+    carried &&
+    !names &&
+    wholes.every(({ region }) => region.id === carried.id) &&
+    genericVillage.test(block.text.slice(0, 80))
+  )
     current = { start: 0, region: carried, basis: 'inherited' }
   else if (block.told) current = { start: 0, region: block.told, basis: 'inferred' }
   if (current.region) changes.push(current)

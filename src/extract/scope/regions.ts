@@ -27,6 +27,11 @@ export class RegionTable {
   /** Those that no table lists, by name, in the order in which they were made. */
   private readonly local = new Map<string, Region[]>()
   private readonly organs: Region[] = []
+  /** Local places that the text names right behind what they lie in (双塔街道彭屯村), by name. */
+  private readonly told = new Map<string, Set<Region>>()
+
+  /** @param sourceId what the id of a local place without a known parent begins with, so that two of one name stay two */
+  constructor(private readonly sourceId: string) {}
 
   /** A place of the gazetteer; undefined for an unknown code. */
   ofCode(code: string): Region | undefined {
@@ -53,7 +58,7 @@ export class RegionTable {
    * (沈阳市直机关工委) does not say it twice in its full name.
    */
   ofLocal(parent: Region | undefined, name: string, level: RegionLevel): Region {
-    const id = parent ? `${parent.id}.${name}` : `.${name}`
+    const id = `${parent?.id ?? this.sourceId}.${name}`
     const known = this.made.get(id)
     if (known) return known
     const short = parent ? shortPlaceName(parent.name) : undefined
@@ -81,6 +86,24 @@ export class RegionTable {
   /** The township or village of that name that was named with its place before, within a place; the first one. */
   localNamed(name: string, within: Region | undefined): Region | undefined {
     return within && this.local.get(name)?.find((region) => this.isWithin(region, within))
+  }
+
+  /** The text names a local place in full: its bare name means this one. */
+  tell(region: Region): Region {
+    this.told.set(region.name, (this.told.get(region.name) ?? new Set()).add(region))
+    return region
+  }
+
+  /** The one place of that name that the document tells in full anywhere; undefined where it tells none, or several. */
+  toldNamed(name: string): Region | undefined {
+    const all = [...(this.told.get(name) ?? [])]
+    // 某区东源村 and 某区某镇东源村 are one, and the longer name says more.
+    return all.find((region) =>
+      all.every((other) => {
+        const above = this.get(other.parentId)
+        return other === region || (above !== undefined && this.isWithin(region, above))
+      }),
+    )
   }
 
   /** The organ whose name stands at an offset of a text. */

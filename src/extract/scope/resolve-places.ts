@@ -15,15 +15,31 @@ export interface ResolvedPlace {
   aside: boolean
 }
 
+/** A local name without a place around it must come so often. */
+const leastNamed = 3
+
 /** The codes that a document speaks of for sure: they settle what the ambiguous and the short names mean. */
 export class DocumentPlaces {
   private readonly codes = new Set<string>()
+  /** How often each local name stands in the document, and those that one township opens: 石潭镇东联村. */
+  private readonly locals = new Map<string, number>()
 
   /** Takes in the mentions of one block; call it for every block before resolving any. */
   learn(mentions: readonly PlaceMention[]): void {
     mentions.forEach((mention, at) => {
-      if (mention.local) return
       const next = mentions[at + 1]
+      if (mention.local) {
+        const { name, level } = mention.local
+        const chain =
+          level === 'township' && next?.local?.level === 'village' && next.start === mention.end
+            ? next.local.name
+            : undefined
+        const count = (one: string, times: number) =>
+          this.locals.set(one, (this.locals.get(one) ?? 0) + times)
+        count(name, chain === undefined ? 1 : leastNamed)
+        if (chain !== undefined) count(chain, leastNamed)
+        return
+      }
       const previous = mentions[at - 1]
       // 大连中山区: one name right behind another settles both.
       for (const row of mention.rows) {
@@ -53,6 +69,14 @@ export class DocumentPlaces {
     return known.length > 0 ? 1 : 0
   }
 
+  /**
+   * Whether a local name is surely one where no place stands around it: it goes on from a township, or comes back. Refuses
+   * what was cut once out of a phrase (一批村).
+   */
+  isSure(name: string): boolean {
+    return (this.locals.get(name) ?? 0) >= leastNamed
+  }
+
   #aroundOf = 0
   #aroundCodes: ReadonlySet<string> = new Set()
 
@@ -66,12 +90,19 @@ export class DocumentPlaces {
   }
 }
 
+/** 济源, 仙桃: a city that no prefecture stands above goes by its short name like one. */
+const underProvince = ({ level, name, parent }: PlaceRow): boolean =>
+  level === 'county' && name.endsWith('市') && parent?.endsWith('0000') === true
+
 /** The row that a mention means; undefined where nothing in the document speaks for one. */
 function choose(
   mention: PlaceMention,
   document: DocumentPlaces,
   above: Region | undefined,
 ): PlaceRow | undefined {
+  // 海南 is the province, not a district or a prefecture of that name, where no place stands right before it.
+  const province = mention.short && !above && mention.rows.find(({ level }) => level === 'province')
+  if (province) return province
   const inside = above
     ? mention.rows.filter((row) => row.code !== above.id && liesIn(row.code, above.id))
     : []
@@ -85,11 +116,16 @@ function choose(
       best = row
       score = value
       tied = false
-    } else if (value === score && value > 0) tied = true
+    } else if (value === score && value > 0) {
+      // 新乡: the city, not the county that bears its name inside it.
+      if (best && mention.short && liesIn(row.code, best.code)) continue
+      if (best && mention.short && liesIn(best.code, row.code)) best = row
+      else tied = true
+    }
   }
   if (best && !tied) {
     // A county's short name alone (惠民, 会同) is a word unless the document names the county in full.
-    if (mention.short && best.level === 'county' && score < 4) return undefined
+    if (mention.short && best.level === 'county' && score < 4 && !underProvince(best)) return undefined
     if (ambiguousFull.test(mention.text) && score < 3) return undefined
     return best
   }
@@ -98,7 +134,8 @@ function choose(
 }
 
 /** Behind a place that is only mentioned: a model, a partner, its people. */
-const asideBehind = /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客|专家|的(先进)?经验)/u
+const asideBehind =
+  /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
 /** 在北京｜召开的全国两会: where people met. */
 const meeting = /^(?:召开|举行|举办)/u
@@ -134,15 +171,16 @@ export function resolvePlaces(
       const parent = chained ? container(chained.region, level, table) : undefined
       const near = out.findLast((place) => !place.aside && container(place.region, level, table))
       const above = parent ?? (near ? container(near.region, level, table) : undefined)
-      // 彭屯村, after 双塔街道彭屯村 stood in an earlier paragraph, is that one.
-      const known = parent
-        ? undefined
-        : table.localNamed(
-            name,
-            table.upTo(above ?? enclosing(mention.start), ['county', 'prefecture', 'province']),
-          )
       const home = above ?? enclosing(mention.start)
-      region = known ?? (home ? table.ofLocal(home, name, level) : undefined)
+      // 彭屯村, where 双塔街道彭屯村 stands anywhere in the document, is that one.
+      const told = table.toldNamed(name)
+      region = parent
+        ? told && table.isWithin(told, parent)
+          ? told
+          : table.tell(table.ofLocal(parent, name, level))
+        : (told ??
+          table.localNamed(name, table.upTo(home, ['county', 'prefecture', 'province'])) ??
+          (home || document.isSure(name) ? table.ofLocal(home, name, level) : undefined))
     } else {
       const row = choose(mention, document, chained?.region)
       // 沈阳市直机关工委报送的: the organ that the article is about, not the place it begins with.

@@ -6,6 +6,7 @@ import { withoutDense } from '../recognize/quantities/dense.ts'
 import { recognizeFigures } from '../recognize/quantities/quantities.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import { wholeSentences } from '../tokens/sentences.ts'
+import { headingPeriod } from './article-period.ts'
 import { type Dealt, dealtOut } from './dealt.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
 import { holdersOf } from './holder.ts'
@@ -56,6 +57,16 @@ const leastNamed = 3
 /** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
 const genericTownship = /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u
 
+/** The township and the village that were named last, after a block. */
+function lastLocal(places: readonly ResolvedPlace[], before: readonly Region[]): Region[] {
+  return (['township', 'village'] as const).flatMap(
+    (level) =>
+      places.findLast(({ aside, region }) => !aside && region.level === level)?.region ??
+      before.find((region) => region.level === level) ??
+      [],
+  )
+}
+
 /**
  * Walks an article in reading order and says for each block whose its numbers are, and when they hold.
  * @param given the year in which a work report was given; undefined for any other text
@@ -69,13 +80,14 @@ export function scopeBlocks(
   let carried: Region | undefined
   let holder: string | undefined
   let county: Region | undefined
+  let recent: readonly Region[] = []
   const township = tellingTownship(article, table, known)
   const sections = sectionsOf(
     article.blocks.map(({ raw, joined }, at) => ({
       kind: at < article.raw.titleBlocks ? 'title' : raw.kind,
       text: joined.text,
     })),
-    { title: article.raw.title, given },
+    { title: article.raw.title, given, titled: headingPeriod(article.raw.title) !== undefined },
   )
   for (const [at, block] of article.blocks.entries()) {
     if (!running(block)) continue
@@ -84,7 +96,8 @@ export function scopeBlocks(
     const places = resolvePlaces(text, block.mentions, known, table, enclosing)
     const told = township && genericTownship.test(text) ? township : undefined
     const whole = wholeSentences(block.sentences)
-    const scope = scopeOf({ text, sentences: whole, places, told }, article.base, carried, table)
+    const scope = scopeOf({ text, sentences: whole, places, told, recent }, article.base, carried, table)
+    recent = lastLocal(places, recent)
     const end = scope.at(-1)?.region
     carried =
       end && article.base && end.id !== article.base.id

@@ -1,5 +1,7 @@
+import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
-import { doneClause, type SectionMode } from '../../lexicon/section-words.ts'
+import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import { turnPhrase } from '../../lexicon/words/derived.ts'
 import type { TimeMention } from '../recognize/periods.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { Sentence } from '../tokens/sentences.ts'
@@ -38,6 +40,12 @@ export function modeAt(
   article: ArticleTime,
 ): SectionMode | undefined {
   const { mode } = scoped.section
+  const { text } = scoped.block.joined
+  if (
+    mode !== 'done' &&
+    targetList.test(text.slice(text.lastIndexOf('。', quantity.start) + 1, quantity.start))
+  )
+    return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
@@ -60,30 +68,97 @@ const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): TimeMen
     (time) => time.start >= from && time.end <= quantity.start && owns(time, quantity, scoped),
   )
 
+/** What a time must not be to hold on: a day, one month, an end of a month or a year, and a start. */
+const passing = /日|末|底|初|以来$|^(?:(?:19|20)\d{2}\s?年|今年|去年)?\s?\d{1,2}\s?月份?$/u
+/** A sentence that tells of now takes no year from the one before it. */
+const now = /^[^。,]{0,8}(?:目前|现有|如今|现在|眼下|截至|近年|今后|下一步|全年|年度)/u
+
+/** A time with which a sentence of the paragraph opens before this one: it holds until another is told. Refuses a month,
+ * a day and what ends in 底. */
+function heldFrom({ block, times }: ScopedBlock, begun: number, quantity: Quantity): TimeMention | undefined {
+  const { text } = block.joined
+  if (now.test(text.slice(begun, quantity.start))) return undefined
+  return times.findLast(({ start, end, of, open }) => {
+    if (end > begun || of !== 'own' || open || passing.test(text.slice(start, end))) return false
+    const before = text.slice(text.lastIndexOf('。', start) + 1, start)
+    return before.length <= longestLead && !/\d/u.test(before)
+  })
+}
+const longestLead = 8
+
+/** 截至｜6月底,完成投资: what adds up or grew did so since the year began; what is there is there at its end. */
+function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: string): Period {
+  const year = period.end?.slice(0, 4)
+  const adds = kind === 'flow' || kind === 'change'
+  const months = period.start === period.end && period.end?.length === 7
+  return adds && months && year && /(?:截至|截止)$/u.test(text.slice(Math.max(0, time.start - 2), time.start))
+    ? { ...period, start: `${year}-01` }
+    : period
+}
+
+/**
+ * In a part that tells of several years, a number from which a change began (由｜42公里｜增至68公里) is that of the year before
+ * them, and the one that it came to that of the last.
+ */
+function endsOf(part: Period, quantity: Quantity, { figures, block }: ScopedBlock): Period {
+  const { start, end } = part
+  const years = /^\d{4}$/u
+  if (!start || !end || start === end || !years.test(start) || !years.test(end)) return part
+  const { text } = block.joined
+  const at = figures.indexOf(quantity)
+  const turns = (from: Quantity | undefined, to: Quantity | undefined) =>
+    from && to && from.dimension === to.dimension && turnPhrase.test(text.slice(from.end, to.start))
+  const before = String(Number(start) - 1)
+  if (turns(quantity, figures[at + 1])) return { ...part, start: before, end: before }
+  return turns(figures[at - 1], quantity) ? { ...part, start: end } : part
+}
+
+/** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year. */
+const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(?:了)?$/u
+
+/** 五年来 in a part that tells of a span, else in a report given in a year: the years before it. Unknown elsewhere. */
+function spanOf(
+  { years }: TimeMention,
+  part: Period | undefined,
+  given: number | undefined,
+  clause: string,
+): Period | undefined {
+  const known =
+    part && part.start !== part.end
+      ? part
+      : years !== undefined && given !== undefined
+        ? ({ start: String(given - years), end: String(given - 1), basis: 'inherited' } as const)
+        : undefined
+  return known?.end && came.test(clause) ? { ...known, start: known.end } : known
+}
+
 /**
  * The last time that the sentence states before the figure, else one of the clauses before it (2012年,生产总值163亿元;｜人均收入…),
- * else the part's, else the article's.
+ * else one with which an earlier sentence of the paragraph opens, else the part's, else the article's.
  */
 export function periodOf(
   scoped: ScopedBlock,
   sentence: Sentence,
   quantity: Quantity,
+  kind: Figure['kind'],
   article: ArticleTime,
 ): Period | undefined {
+  const { text } = scoped.block.joined
+  const { period: part } = scoped.section
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
-  const begun = scoped.block.joined.text.lastIndexOf('。', sentence.opens - 1) + 1
-  const stated = own ?? toldFor(scoped, begun, quantity)
-  const { period: part } = scoped.section
-  if (stated?.open) return part && part.start !== part.end ? part : undefined
+  const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
+  const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity)
+  if (stated?.open) return spanOf(stated, part, article.given, text.slice(begun, quantity.start))
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   const resolved = stated?.at(year)
-  if (resolved) return { ...resolved, basis: own?.whole ? 'stated' : 'inherited' }
+  if (stated && resolved)
+    return upTo({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, stated, kind, text)
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
-  if (part) return part
+  if (part) return endsOf(part, quantity, scoped)
   const { period } = article
   return period && (period.basis === 'stated' ? { ...period, basis: 'inherited' } : period)
 }
