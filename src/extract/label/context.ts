@@ -24,6 +24,8 @@ export interface LabelContext extends LabelInput {
   figure: Quantity
   start: number
   end: number
+  /** Where the words before the number end: 增长｜ 9% without the blank. */
+  stop: number
   /** The phrase before the number in its clause, read once. */
   before(): Before | undefined
   /** The noun phrase behind the number in its clause, read once; undefined for one that compares. */
@@ -86,6 +88,7 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
   const start = clauseStart(input, figure)
   const end = clauseEnd(input, figure)
   const { text, sentence, figures, at, places, earlier } = input
+  const stop = start + text.slice(start, figure.start).trimEnd().length
   return {
     text,
     sentence,
@@ -96,7 +99,8 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
     figure,
     start,
     end,
-    before: once(() => phraseBefore(input.text, start, figure.start, input.places)),
+    stop,
+    before: once(() => phraseBefore(input.text, start, stop, input.places)),
     after: once(() => nounOf(input, figure, end)),
   }
 }

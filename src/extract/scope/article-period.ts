@@ -68,7 +68,7 @@ export function articlePeriod(
 }
 
 /** 截至2022年底, 2022年全年: a year that the text reckons up to; not 转机出现在2018年, a year that it goes back to. */
-const reckonedUpTo = /^\d{4}年(?:以来|度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
+const reckonedUpTo = /^\d{4}年(?:度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
 
 /** The later of two dates, the first of equal ones; the more precise is later (2022-10 says more than 2022). */
 const later = (a: Dated | undefined, b: Dated | undefined): Dated | undefined =>

@@ -30,7 +30,7 @@ export function clauseBefore(
   sentence: Sentence,
   quantity: Quantity,
 ): Record<'before' | 'near' | 'whole', string> {
-  const before = text.slice(sentence.start, quantity.start)
+  const before = text.slice(sentence.start, quantity.start).trimEnd()
   const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
   const behind = /^[^,。;]{0,18}/u.exec(text.slice(quantity.end))?.[0] ?? ''
   // Of a sentence that was parted the first words hold on: 到2025年,力争完成….

@@ -15,8 +15,8 @@ import { isComparing } from './rates.ts'
  * Takes …1280亿元,同比增长｜6.2% → …同比增长 and 占｜98.8%; refuses 增收｜5251元, an amount of its own.
  */
 export function changeOrShare(context: LabelContext): Label | undefined {
-  const { text, figure, places, start } = context
-  const phrase = text.slice(start, figure.start)
+  const { text, figure, places, start, stop } = context
+  const phrase = text.slice(start, stop)
   // 由85%上升到94%: what was reached is no change.
   if (reachPhrase.test(phrase)) return undefined
   const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
