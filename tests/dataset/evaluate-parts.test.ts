@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { codeUnitOffsets } from '../../src/dataset/evaluate/gold.ts'
 import { match } from '../../src/dataset/evaluate/match.ts'
-import { dice, isUsableLabel, regionScore } from '../../src/dataset/evaluate/similarity.ts'
+import { falls, rounded } from '../../src/dataset/evaluate/scores.ts'
+import { dice, isUsableLabel, regionScore, tellsWhich } from '../../src/dataset/evaluate/similarity.ts'
 
 describe('the parts of scoring', () => {
   it('counts offsets in code units', () => {
@@ -32,6 +33,9 @@ describe('the parts of scoring', () => {
     expect(dice('', '')).toBe(0)
     expect(isUsableLabel('建成的村级代办站', '代办站')).toBe(true)
     expect(isUsableLabel('代办站', '站')).toBe(false)
+    expect(tellsWhich('建立问题责任清单的单位', '单位')).toBe(false)
+    expect(tellsWhich('群众诉求办结率', '诉求办结率')).toBe(true)
+    expect(tellsWhich('办结率', '群众诉求办结率')).toBe(true)
     const city = {
       id: '210200',
       name: '大连市',
@@ -45,5 +49,25 @@ describe('the parts of scoring', () => {
       regionScore('辽宁省', city),
     ]).toEqual([1, 0.5, 0])
     expect(regionScore('辽宁省', undefined)).toBe(0)
+  })
+})
+
+describe('committed scores', () => {
+  const before = { value: 1, region: 0.98, 'practice levels found': null }
+
+  it('tell which measure fell', () => {
+    expect(falls(before, { value: 0.98, region: 0.975, 'practice levels found': null })).toEqual([
+      'value: 1.000 → 0.980',
+    ])
+    expect(falls(before, { value: 1 })).toEqual(['region: 0.980 → not measured'])
+    expect(falls(before, { value: 1, region: null })).toHaveLength(1)
+  })
+
+  it('take what is as good, better or new', () => {
+    expect(falls(before, { value: 0.995, region: 1, 'CITABLE (core)': 0.7 })).toEqual([])
+  })
+
+  it('are written without noise', () => {
+    expect(rounded({ value: 1 / 3, region: null })).toEqual({ value: 0.3333, region: null })
   })
 })

@@ -152,8 +152,11 @@ describe('the numbers of a dataset made by hand', () => {
       'indicator precision': 1 / 2,
       'label similarity': (1 / 2 + 1) / 2, // 划分网格 has 3 pairs, 网格 one, one in common: 2 / 4
       'label usable': 1,
+      'label tells which': 1,
+      'plan, change, state': 1,
       'period (where the text gives a year)': 1,
       'WHOLE FIGURE RIGHT (core)': 1 / 3,
+      'CITABLE (core)': 1 / 3,
       'article grouping': 1,
       'article title found': 1,
       'practice recall': 1 / 2,

@@ -1,5 +1,5 @@
 // npm run evaluate: measures the extraction against the gold files
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { datasetSchema } from '../../contract/dataset.ts'
 import { jsonPath } from '../../contract/json-path.ts'
@@ -8,6 +8,7 @@ import { assemble } from '../assemble.ts'
 import { readGold } from '../evaluate/read-gold.ts'
 import { missLines, reportLines, summarize } from '../evaluate/report.ts'
 import { type GoldFile, score, sourceFileOf } from '../evaluate/score.ts'
+import { falls, rounded, scoresSchema } from '../evaluate/scores.ts'
 import { listFolder } from '../read/list.ts'
 import { readReport } from '../read/source.ts'
 import { kindOf, parse, parseCount, requireFolder, runProgram, UsageError } from '../terminal/program.ts'
@@ -17,7 +18,11 @@ const usage = `usage: evaluate [--dataset FILE] [--gold DIR] [--seeds DIR] [--mi
   Measures a dataset against DIR/*.gold.json (default: tests/gold). Without --dataset it extracts the
   reports of --seeds (default: seeds) that have gold, without their corrections.
   --misses N lists the first N misses of each kind; --json prints the measures as JSON.
-  Exit code: 0, 1 when gold or a report does not fit, 2 for arguments that are not understood.`
+  --check measures every set of tests/gold/scores.json and tells which measure fell by more than 0.01;
+  --commit writes what it measures into that file.
+  Exit code: 0, 1 when gold or a report does not fit or a measure fell, 2 for arguments that are not understood.`
+
+const scoresFile = 'tests/gold/scores.json'
 
 await runProgram(usage, async (args) => {
   const { values } = parse({
@@ -28,8 +33,11 @@ await runProgram(usage, async (args) => {
       seeds: { type: 'string', default: 'seeds' },
       misses: { type: 'string' },
       json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      commit: { type: 'boolean', default: false },
     },
   })
+  if (values.check || values.commit) return checkScores(values.commit)
   const misses = parseCount('--misses', values.misses, [0, 100_000]) ?? 0
   const golds = readGold(requireFolder('--gold', values.gold))
   const read = values.dataset
@@ -42,6 +50,31 @@ await runProgram(usage, async (args) => {
   process.stdout.write(`${lines.join('\n')}\n`)
   return problems.length > 0 ? 1 : read.exitCode
 })
+
+/** Measures every committed set; gives 1 where a measure fell, or writes the new scores. */
+async function checkScores(commit: boolean): Promise<number> {
+  const sets = scoresSchema.parse(JSON.parse(readFileSync(scoresFile, 'utf8')))
+  const measured: typeof sets = []
+  let exitCode = 0
+  for (const { gold, seeds, measures } of sets) {
+    const golds = readGold(requireFolder('--gold', gold))
+    const read = await extractWithGold(requireFolder('--seeds', seeds), golds)
+    const { tally, problems } = score(read.dataset, golds, read.textOf)
+    const now = rounded(summarize(tally))
+    measured.push({ gold, seeds, measures: now })
+    const fell = commit ? [] : falls(measures, now)
+    tell([
+      ...problems.map((problem) => `error: ${problem}`),
+      ...fell.map((fall) => `error: ${gold}: ${fall}`),
+    ])
+    if (fell.length > 0 || problems.length > 0) exitCode = 1
+    process.stdout.write(`${gold}: ${Object.keys(now).length} measures, ${fell.length} fell\n`)
+  }
+  if (commit) writeFileSync(scoresFile, `${JSON.stringify(measured, null, 2)}\n`)
+  else if (exitCode === 1)
+    tell(['Mend the rule. Where the fall is meant: npm run evaluate -- --commit, and say why in the commit.'])
+  return exitCode
+}
 
 /** A dataset from a file; the raw texts stand beside it, or among the seeds. */
 function readDataset(file: string, seeds: string) {

@@ -8,6 +8,8 @@ const missKinds = [
   'wrong bound',
   'wrong unit',
   'label far off',
+  'label tells too little',
+  'not citable',
   'wrong region',
   'wrong kind',
   'missed indicator',

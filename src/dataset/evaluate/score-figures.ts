@@ -1,7 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Gold, GoldFigure } from './gold.ts'
 import { type Match, match } from './match.ts'
-import { clean, dice, isClose, isUsableLabel, regionScore } from './similarity.ts'
+import { clean, dice, isClose, isUsableLabel, regionScore, tellsWhich } from './similarity.ts'
 import type { Tally } from './tally.ts'
 import type { Placed, SourceView } from './view.ts'
 
@@ -17,7 +17,14 @@ export function scoreFigures(gold: Gold, view: SourceView, stem: string, tally: 
   for (const figure of gold.figures) {
     if (figure.tier !== 'core') continue
     const got = partner.get(figure)
-    tally.add('WHOLE FIGURE RIGHT (core)', got !== undefined && isWholeRight(figure, got, view))
+    const whole = got !== undefined && isWholeRight(figure, got, view)
+    tally.add('WHOLE FIGURE RIGHT (core)', whole)
+    tally.add('CITABLE (core)', whole && isCitable(figure, got))
+    if (whole && !isCitable(figure, got))
+      tally.miss(
+        'not citable',
+        `${stem} ${figure.start} ${figure.quote} | gold: ${figure.label} got: ${got.label}`,
+      )
   }
   return matched.pairs
 }
@@ -69,15 +76,25 @@ function comparePair([gold, got]: FigurePair, view: SourceView, stem: string, ta
   }
   tally.add('label similarity', dice(gold.label, got.label))
   count('label usable', 'label far off', isUsableLabel(gold.label, got.label), gold.label, got.label)
-  if (/^\d{4}/.test(gold.time ?? '')) {
-    const years = gold.time?.match(/\d{4}/g) ?? []
-    const period = `${got.period?.start ?? ''} ${got.period?.end ?? ''}`
-    tally.add(
-      'period (where the text gives a year)',
-      years.every((year) => period.includes(year)),
-    )
-  }
+  const tells = tellsWhich(gold.label, got.label)
+  count('label tells which', 'label tells too little', tells, gold.label, got.label)
+  tally.add('plan, change, state', sortOf(gold.kind) === sortOf(got.kind))
+  if (yearsOf(gold).length > 0) tally.add('period (where the text gives a year)', holdsYears(gold, got))
 }
+
+/** The years that the text gives a figure; none where it gives no year. */
+const yearsOf = ({ time }: GoldFigure): string[] =>
+  /^\d{4}/.test(time ?? '') ? (time?.match(/\d{4}/g) ?? []) : []
+
+const holdsYears = (gold: GoldFigure, { period }: Figure): boolean =>
+  yearsOf(gold).every((year) => `${period?.start ?? ''} ${period?.end ?? ''}`.includes(year))
+
+/** Level, flow and rate are often a matter of taste; a plan or a change taken for a state is not. */
+const sortOf = (kind: string): string => (kind === 'target' || kind === 'change' ? kind : 'state')
+
+/** What a reader needs to cite a whole right figure without its sentence: which ones, planned or done, and the year. */
+const isCitable = (gold: GoldFigure, got: Figure): boolean =>
+  tellsWhich(gold.label, got.label) && sortOf(gold.kind) === sortOf(got.kind) && holdsYears(gold, got)
 
 /** What a reader needs at once: value, unit and region right and a usable label. */
 function isWholeRight(gold: GoldFigure, got: Placed<Figure>, view: SourceView): boolean {

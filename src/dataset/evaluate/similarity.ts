@@ -34,6 +34,16 @@ export function isUsableLabel(gold: string, got: string): boolean {
   return have.length >= 2 && (dice(want, have) >= 0.5 || want.endsWith(have) || have.endsWith(want))
 }
 
+/** Tells a reader who has not read the sentence which ones are counted: a bare noun (单位) does not. */
+export function tellsWhich(gold: string, got: string): boolean {
+  const want = clean(gold)
+  const have = clean(got)
+  if (have.length < 2) return false
+  if (dice(want, have) >= 0.5) return true
+  if (want.endsWith(have)) return have.length >= 4 && have.length * 3 >= want.length
+  return have.endsWith(want) && want.length * 3 >= have.length
+}
+
 /** 1 for the place itself, a half for a place that it lies in, else 0. */
 export function regionScore(goldName: string | null | undefined, region: Region | undefined): number {
   const want = clean(goldName)
