@@ -27,9 +27,15 @@ describe('command-line programs', () => {
     const dataset = datasetSchema.parse(JSON.parse(stdout))
     expect(dataset.sources.map(({ file }) => file)).toEqual(['000_65fa2f7acddcc87f.txt'])
     expect(stdout.endsWith('}\n')).toBe(true)
-    expect(stderr).toMatch(/^source +articles +places +figures +practices +issues$/m)
+    expect(stderr).toMatch(/^source +articles +places +figures +no place +no time +practices +issues$/m)
     expect(stderr).not.toContain('\u001b')
     expect(code).toBe(0)
+  })
+
+  it('extract: tells how many figures have no place or no time', async () => {
+    const folder = folderOf({ 'a.txt': '新建学校3所，种树120棵。2021年，沙县区修路8公里。' })
+    const { stderr } = await run('extract', folder)
+    expect(stderr).toMatch(/^a\.txt +1 +1 +3 +2 +2 +\d+ +\d+$/m)
   })
 
   it('extract: refused files are named on standard error, the rest is there, exit code 1', async () => {

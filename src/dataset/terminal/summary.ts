@@ -35,11 +35,17 @@ interface Counts {
   figures: number
   practices: number
   issues: number
+  /** Figures of which the text does not settle whose they are, or of when. */
+  placeless: number
+  timeless: number
 }
 
 /** What each source gave, in one pass over each table. */
 function countsBySource({ sources, articles, figures, practices, issues }: Dataset): Map<string, Counts> {
-  const none = (): Counts => ({ articles: 0, places: new Set(), figures: 0, practices: 0, issues: 0 })
+  const none = (): Counts => ({
+    ...{ articles: 0, figures: 0, practices: 0, issues: 0, placeless: 0, timeless: 0 },
+    places: new Set(),
+  })
   const counts = new Map(sources.map(({ id }) => [id, none()]))
   const sourceOf = new Map(articles.map(({ id, sourceId }) => [id, sourceId]))
   for (const { sourceId, regionIds } of articles) {
@@ -63,6 +69,13 @@ function countsBySource({ sources, articles, figures, practices, issues }: Datas
     const own = counts.get(sourceId)
     if (own) own.issues += 1
   }
+  const dated = new Set(articles.flatMap(({ id, period }) => (period ? [id] : [])))
+  for (const { articleId, regionId, period } of figures) {
+    const own = counts.get(sourceOf.get(articleId) ?? '')
+    if (!own) continue
+    if (regionId === undefined) own.placeless += 1
+    if (period === undefined && !dated.has(articleId)) own.timeless += 1
+  }
   return counts
 }
 
@@ -72,19 +85,24 @@ export function summaryLines(dataset: Dataset, notes: readonly Note[]): string[]
   const empty = new Set(notes.filter(({ code }) => code === 'source.empty').map(({ file }) => file))
   const rows = dataset.sources.map(({ id, file }) => {
     const own = counts.get(id)
-    const cells = own ? [own.articles, own.places.size, own.figures, own.practices, own.issues] : []
+    const cells = own
+      ? [own.articles, own.places.size, own.figures, own.placeless, own.timeless, own.practices, own.issues]
+      : []
     return [file, ...cells, empty.has(file) ? 'empty' : '']
   })
   const { regions, articles, figures, practices, issues } = dataset
+  const sum = (of: 'placeless' | 'timeless') => [...counts.values()].reduce((all, own) => all + own[of], 0)
   return table([
-    ['source', 'articles', 'places', 'figures', 'practices', 'issues'],
+    ['source', 'articles', 'places', 'figures', 'no place', 'no time', 'practices', 'issues'],
     ...rows,
-    ...refusedFiles(notes).map((file) => [file, '-', '-', '-', '-', '-', 'refused']),
+    ...refusedFiles(notes).map((file) => [file, '-', '-', '-', '-', '-', '-', '-', 'refused']),
     [
       `${rows.length} sources`,
       articles.length,
       regions.length,
       figures.length,
+      sum('placeless'),
+      sum('timeless'),
       practices.length,
       issues.length,
     ],

@@ -163,35 +163,38 @@ export function scopeOf(
       }
       const inside = base !== undefined && table.isWithin(event.region, base)
       if (subject) {
-        const region = jointRegion(block, own, event, table)
-        const change: ScopeChange = { start: sentence.start, region, basis: 'stated' }
+        const change: ScopeChange = { start: sentence.start, ...jointly(block, own, event, table) }
         changes.push(change)
         if (base === undefined || (inside && holdsOn(block, sentence, base))) current = change
         else temporary = change
       } else if (clauseSubject && inside && event.region.id !== base?.id) {
-        temporary = { start: event.at, region: jointRegion(block, own, event, table), basis: 'stated' }
+        temporary = { start: event.at, ...jointly(block, own, event, table) }
         changes.push(temporary)
       }
     }
-    if (temporary && current.region)
-      changes.push({ start: sentence.end, region: current.region, basis: current.basis })
+    // In the sentences that follow the name does not stand any more.
+    const later = current.basis === 'stated'
+    if (later) current = { start: sentence.end, region: current.region, basis: 'inherited' }
+    if ((temporary || later) && current.region) changes.push({ ...current, start: sentence.end })
   }
   // An earlier change of the same offset gives way to a later one.
   return changes.sort((a, b) => a.start - b.start)
 }
 
-/** 市山镇、白舍镇建成……: what several places did together is told of the place around them. */
-function jointRegion(
+/** Whose a subject's numbers are; what several places did together (市山镇、白舍镇建成……) is told of the place around them, which no name states. */
+function jointly(
   block: ScopeBlock,
   own: readonly ResolvedPlace[],
   event: { at: number; region: Region },
   table: RegionTable,
-): Region {
+): Pick<ScopeChange, 'region' | 'basis'> {
+  const stated = { region: event.region, basis: 'stated' } as const
   const at = own.findIndex((place) => place.start === event.at)
   const place = own[at]
   const next = own[at + 1]
-  if (!place || !next || !/^[、和与及]$/u.test(block.text.slice(place.end, next.start))) return event.region
-  return table.get(event.region.parentId) ?? event.region
+  if (!place || !next || !/^[、和与及]$/u.test(block.text.slice(place.end, next.start))) return stated
+  const around = table.get(event.region.parentId)
+  return around ? { region: around, basis: 'inherited' } : stated
 }
 
 /** The change in force at an offset. */

@@ -133,3 +133,28 @@ it('teaches when there is nothing to read', () => {
   show({}, changed({ sources: [], articles: [], figures: [], practices: [] }))
   expect(screen.getByRole('heading', { name: '没有报告' })).toBeVisible()
 })
+
+it('lists the figures without a place or a time, each a way to its sentence', async () => {
+  const [first, second] = dataset.figures
+  if (!first || !second) throw new Error('the fixture has figures')
+  const { regionId: _place, ...placeless } = first
+  const { period: _time, ...timeless } = second
+  const undated = dataset.articles.map(({ period: _, ...article }) => article)
+  show(
+    { article: first.articleId },
+    changed({
+      figures: [{ ...placeless, regionBasis: 'unknown' }, timeless],
+      articles: undated,
+    }),
+  )
+  expect(await screen.findByText(/2 个数字中，1 个不知是哪里的，2 个不知是何时的/u)).toBeVisible()
+  const list = screen.getByRole('list', { name: '不知是哪里的：1 个' })
+  await userEvent.click(within(list).getByRole('button', { name: new RegExp(first.quote, 'u') }))
+  expect(stateNow().figure).toBe(first.id)
+})
+
+it('says nothing of what is settled', async () => {
+  show()
+  expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
+  expect(screen.queryByText('还没有定下的数字')).toBeNull()
+})

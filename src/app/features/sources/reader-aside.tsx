@@ -9,8 +9,9 @@ import { display } from '../../ui/display.ts'
 import { blockId } from './article-text.tsx'
 import styles from './reader-aside.module.css'
 import { lineOf, readingBlocks, withoutTitle } from './reading-blocks.ts'
+import { UnsureFigures } from './unsure.tsx'
 
-/** What stands beside the text: its headings, the charts that use its numbers, what was met while reading. */
+/** What stands beside the text: its headings, what is not settled, the charts that use its numbers, what was met while reading. */
 export function ReaderAside({ article, text }: { article: Article; text: string | undefined }) {
   const words = useText().sources
   const headings = useMemo(() => {
@@ -43,6 +44,7 @@ export function ReaderAside({ article, text }: { article: Article; text: string 
           </ol>
         </section>
       )}
+      <UnsureFigures article={article} />
       <ChartLinks article={article} />
       <Issues article={article} text={text} />
     </aside>

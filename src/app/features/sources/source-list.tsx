@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { unsureAmong } from '../../../compare/unsure.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Source } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -30,6 +31,10 @@ export function SourceList({ current }: { current: Article | undefined }) {
       const places = article.regionIds.map((id) => c.region(id)?.fullName ?? '')
       return bare([source.file, source.title, article.title, ...places].join(' ')).includes(wanted)
     })
+  const unsure = useMemo(() => {
+    const { placeless, timeless } = unsureAmong(c, c.figures)
+    return words.unsure.among(String(c.figures.length), String(placeless.length), String(timeless.length))
+  }, [c, words])
   const isOwn = useIsOwn()
   const found = c.sources.filter(matches)
   const [listed, setListed] = useState(listedAtOnce)
@@ -40,7 +45,10 @@ export function SourceList({ current }: { current: Article | undefined }) {
   const left = sorted.length - sources.length
   return (
     <nav className={styles.list} aria-label={words.list} data-screen>
-      <p className={styles.total}>{words.total(String(c.sources.length), String(c.articles.length))}</p>
+      <p className={styles.total}>
+        {words.total(String(c.sources.length), String(c.articles.length))}
+        {unsure !== '' && <span className={styles.unsure}>{unsure}</span>}
+      </p>
       {c.sources.length > 3 && (
         <input
           type="search"

@@ -50,6 +50,18 @@ export const sources: Dictionary['sources'] = {
   aside: 'About this article',
   outline: 'Headings',
   charts: 'Charts that use these figures',
+  unsure: {
+    head: 'Not settled',
+    hint: 'The text does not say it, or it was not understood. Nothing is guessed.',
+    placeless: (count) => `Place unknown: ${count}`,
+    timeless: (count) => `Time unknown: ${count}`,
+    more: (count) => `${count} more`,
+    among: (figures, placeless, timeless) =>
+      [placeless !== '0' && `${placeless} without a place`, timeless !== '0' && `${timeless} without a time`]
+        .filter(Boolean)
+        .map((part, at) => (at === 0 ? `Of ${counted(figures, 'figure')} ${part}` : part))
+        .join(', '),
+  },
   noCharts: 'No figure of this article belongs to an indicator with a chart; the Table view lists them.',
   places: (count) => counted(count, 'place'),
   allCharts: 'Open the first few together',

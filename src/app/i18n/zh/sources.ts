@@ -44,6 +44,19 @@ export const sources = {
   practiceOf: (title: string) => `做法：${title}`,
   aside: '关于这篇文章',
   outline: '小标题',
+  /** What the text does not settle. */
+  unsure: {
+    head: '还没有定下的数字',
+    hint: '原文没有说清，或程序没有读懂；不作猜测。',
+    placeless: (count: string) => `不知是哪里的：${count} 个`,
+    timeless: (count: string) => `不知是何时的：${count} 个`,
+    more: (count: string) => `还有 ${count} 个`,
+    among: (figures: string, placeless: string, timeless: string) =>
+      [placeless !== '0' && `${placeless} 个不知是哪里的`, timeless !== '0' && `${timeless} 个不知是何时的`]
+        .filter(Boolean)
+        .map((part, at) => (at === 0 ? `${figures} 个数字中，${part}` : part))
+        .join('，'),
+  },
   charts: '用到这些数字的图表',
   noCharts: '这篇的数字没有归入可画图的指标，可在“数据”里查看。',
   places: (count: string) => `${count} 地`,
