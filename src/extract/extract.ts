@@ -157,7 +157,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     kind: read.raw.kind,
     spans: mergedSpans(read, view),
     blocks: read.blocks.map((block, at) =>
-      contractBlock(block.raw.kind, at < read.raw.titleBlocks, block.joined.pieces),
+      contractBlock(block.raw.row ? 'row' : block.raw.kind, at < read.raw.titleBlocks, block.joined.pieces),
     ),
     ...(source.publisher ? { publisher: source.publisher } : {}),
     ...(source.published ? { published: source.published } : {}),
@@ -176,6 +176,7 @@ const blockKinds: Readonly<Record<string, ArticleBlock['kind']>> = {
   caption: 'caption',
   credit: 'caption',
   meta: 'byline',
+  row: 'row',
 }
 
 function contractBlock(kind: string, title: boolean, pieces: readonly Span[]): ArticleBlock {

@@ -53,6 +53,7 @@ export function figuresOf(
     if (fault) tell(`time.${fault}`, time)
   }
   for (const sentence of scoped.dense) tell('figure.dense', sentence)
+  for (const row of scoped.unread) tell('table.unread', row)
   const head = text.slice(0, block.sentences[0]?.end ?? 0)
   let told: Told | undefined
   quantities.forEach((quantity, at) => {

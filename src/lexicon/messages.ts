@@ -62,6 +62,12 @@ export const messages: readonly MessageRow[] = [
     en: 'This number is too large to be kept exactly; it was not taken. Check the source',
   },
   {
+    code: 'table.unread',
+    severity: 'warning',
+    zh: '从这一行起的表格没有读：看不出各格数的是什么',
+    en: 'The table that begins with this row was not read: nothing tells what its cells count',
+  },
+  {
     code: 'figure.dense',
     severity: 'warning',
     zh: '这一句里数字过密，看不出各自数的是什么，没有采用。如果是表格，请一行一条，名称与数字分开',

@@ -8,6 +8,8 @@ export interface RawBlock {
   kind: Line['kind']
   pieces: Span[]
   text: string
+  /** A row of a table. */
+  row?: boolean
   flags: ('openStart' | 'openEnd' | 'duplicated' | 'gluedHeading' | 'rejoined')[]
 }
 
@@ -74,6 +76,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     const end = line.end - cut
     const text = line.text.slice(0, line.text.length - cut)
     const block: RawBlock = { kind: 'body', pieces: [{ start: line.start, end }], text, flags: [] }
+    if (line.row) block.row = true
     if (cut > 0) block.flags.push('gluedHeading')
     if (cannotBegin.test(text)) block.flags.push('openStart')
     blocks.push(block)
@@ -81,7 +84,8 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
   }
   markRepeated(blocks)
   for (const block of blocks)
-    if (block.kind === 'body' && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text)) block.flags.push('openEnd')
+    if (block.kind === 'body' && !block.row && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text))
+      block.flags.push('openEnd')
   return blocks
 }
 

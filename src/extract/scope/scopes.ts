@@ -24,6 +24,8 @@ export interface ScopedBlock {
   figures: readonly Quantity[]
   /** Sentences whose numbers stand too close together to be read. */
   dense: readonly Span[]
+  /** The first row of a table whose cells no head names: they are not read. */
+  unread: readonly Span[]
   /** The numbers that lists deal out to places. */
   dealt: Dealt
   /** The part of the report in which it stands. */
@@ -81,6 +83,7 @@ export function scopeBlocks(
   let holder: string | undefined
   let county: Region | undefined
   let recent: readonly Region[] = []
+  let [unreadFrom, unreadTo] = [-1, -1]
   const township = tellingTownship(article, table, known)
   const sections = sectionsOf(
     article.blocks.map(({ raw, joined }, at) => ({
@@ -107,13 +110,15 @@ export function scopeBlocks(
     const holders = holdersOf(text, whole, holder)
     holder = holders.last
     // 九家子村: a numeral inside the name of a place counts nothing.
-    const { figures, dense } = withoutDense(
-      recognizeFigures(text).filter(
-        (figure) =>
-          !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
-      ),
-      block.sentences,
+    const found = recognizeFigures(text).filter(
+      (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
     )
+    const named = block.raw.row ? found.filter(({ given }) => given) : found
+    const unread = named.length < found.length
+    // Of rows below each other the first is told.
+    if (unread && !(unreadTo === at - 1)) unreadFrom = at
+    if (unread) unreadTo = at
+    const { figures, dense } = withoutDense(named, block.sentences)
     out.push({
       block,
       places,
@@ -122,6 +127,7 @@ export function scopeBlocks(
       times: recognizeTimes(text),
       figures,
       dense,
+      unread: unread && unreadFrom === at ? [{ start: 0, end: text.length }] : [],
       dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},
     })
