@@ -13,11 +13,13 @@ it('joins what one place says in the same words of several years, rising', () =>
   expect(others).toEqual([])
 })
 
-it('keeps other words, targets, firms and undated figures out of a series', () => {
+it('keeps other words, targets, firms, undated figures and those of an open period out of a series', () => {
   const figures = [
     at('网格', 2021),
     at('立案审查', 2020),
     at('网格', 2022, { kind: 'target' }),
+    at('网格', 2023, { kind: 'target' }),
+    figure({ label: '网格', period: { start: '2019-10', basis: 'inferred' } }),
     at('网格', 2020, { holder: '大杨集团' }),
     without(figure({ label: '网格', articleId: 'none' }), 'period'),
   ]

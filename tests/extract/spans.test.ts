@@ -4,8 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/contract/span.ts'
 import { extract } from '../../src/extract/index.ts'
+import { wordsOf } from '../../src/text/words-of.ts'
 
 const seeds = join(import.meta.dirname, '..', '..', 'seeds')
+
+const bare = (words: string) => words.replace(/\s/gu, '')
+
+/** The parts of pieces that lie in a span. */
+const inSpan = (pieces: readonly Span[], { start, end }: Span): Span[] =>
+  pieces
+    .map((piece) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }))
+    .filter((piece) => piece.start < piece.end)
 
 /** Everything that the contract promises of offsets, for one text. */
 function check(text: string): void {
@@ -16,6 +25,12 @@ function check(text: string): void {
     expect(figure.context.every(inside)).toBe(true)
     expect(figure.labelSpans.every(inside)).toBe(true)
     expect(Number.isFinite(figure.value)).toBe(true)
+    // Nothing of another block (a caption between two columns) stands inside a quote.
+    const own = articles
+      .find(({ id }) => id === figure.articleId)
+      ?.blocks.map((block) => inSpan(block.spans, figure.span))
+      .find((pieces) => pieces.length > 0)
+    expect(bare(wordsOf(text, own ?? []))).toBe(bare(figure.quote))
     // The sentence holds its number.
     const holds = figure.context.some(
       (piece) => piece.start <= figure.span.start && figure.span.start < piece.end,
