@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { inPlace, is, isJoint, isNoun, segment } from '../tokens/segment.ts'
+import { inPlace, is, isJoint, isNoun, wordsIn } from '../tokens/words.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { leadEnd } from './phrases/phrase-start.ts'
@@ -14,7 +14,7 @@ function subjectIn({ text, places }: LabelContext, from: number, to: number): Sp
   let start: number | undefined
   let end = 0
   let measure = 0
-  for (const token of segment(text, leadEnd(text, from, to, places), to)) {
+  for (const token of wordsIn(text, leadEnd(text, from, to, places), to)) {
     const noun = isNoun(token)
     // 根据名单,…: what a preposition brings in is no subject.
     if (start === undefined && is(token, 'preposition') && !noun) return undefined

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { segment } from '../tokens/segment.ts'
+import { wordsIn } from '../tokens/words.ts'
 import { clauseActs, sentenceLead } from './actions.ts'
 
 const titleLimit = 26
@@ -50,7 +50,7 @@ function actingClause(words: string): number {
 
 /** How many of the characters behind `start` make a title that is not cut inside a word. */
 function wordEnd(words: string, start: number): number {
-  const end = segment(words, start, Math.min(words.length, start + titleLimit + 6)).findLast(
+  const end = wordsIn(words, start, Math.min(words.length, start + titleLimit + 6)).findLast(
     (token) => token.end - start <= titleLimit && token.end > start,
   )?.end
   const title = words.slice(start, end ?? start + titleLimit)

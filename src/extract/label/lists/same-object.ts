@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 
@@ -14,7 +14,7 @@ const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|�
 
 /** What the words of a label act on: what stands behind its verb, or before a verb that ends it (生猪｜存栏). */
 function objectOf(text: string, span: Span): { object: Span; before: boolean } | undefined {
-  const tokens = segment(text, span.start, span.end)
+  const tokens = wordsIn(text, span.start, span.end)
   const last = tokens.at(-1)
   if (!last) return undefined
   const acts = (at: number) => is(tokens[at], 'verb') && !is(tokens[at], 'thing') && !is(tokens[at], 'person')
@@ -58,7 +58,7 @@ export function sameObject(context: LabelContext): Label | undefined {
   if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined
   const found = objectOf(text, named)
   if (!found || found.object.end - found.object.start < 2) return undefined
-  const words = segment(text, found.object.start, found.object.end)
+  const words = wordsIn(text, found.object.start, found.object.end)
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
   const long = found.object.end - found.object.start > objectLimit

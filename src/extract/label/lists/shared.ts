@@ -1,4 +1,4 @@
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'
@@ -36,7 +36,7 @@ function endsWithPeople(text: string, label: Label): boolean {
   // 贫困户236户500人: a word for households does not name the people of it.
   return (
     last !== undefined &&
-    is(segment(text, last.start, last.end).at(-1), 'person') &&
+    is(wordsIn(text, last.start, last.end).at(-1), 'person') &&
     text[last.end - 1] !== '户'
   )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { piecesOf } from '../../../text/pieces.ts'
-import { is, isNoun, segment, type Token } from '../../tokens/segment.ts'
+import { is, isNoun, type Token, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
@@ -17,7 +17,7 @@ function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]
   const last = tokens.at(-1)
   if (!first || !last || tokens.length < 2 || !(is(last, 'attribute') || is(last, 'thing'))) return undefined
   // 燃气普及率、自来水普及率: each has its measure.
-  if (own.some((piece) => is(segment(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
+  if (own.some((piece) => is(wordsIn(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
   const longest = Math.max(...own.map((piece) => piece.end - piece.start))
   return last.end - first.start > longest ? last.start : undefined
 }
@@ -73,7 +73,7 @@ function membersOf(text: string, span: Span, count: number): Span[][] | undefine
   const length = (own[0]?.end ?? 0) - (own[0]?.start ?? 0)
   const even = own.every((piece) => piece.end - piece.start === length) && last.end - last.start >= length + 2
   const cut = last.start + length
-  const tokens = segment(text, last.start, last.end)
+  const tokens = wordsIn(text, last.start, last.end)
   // 第二种、第三种、第四种形态: ordinals are as long as each other.
   const ordinals = own.every((piece) => /^第.{1,2}[种批类次期档]$/u.test(text.slice(piece.start, piece.end)))
   const words = even && (ordinals || tokens.some((token) => token.start === cut))

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { changing, stateVerbs, verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 
@@ -32,8 +32,8 @@ export function verbOfNoun(
   if (before) return { verb: before }
   const ofList = verbOfList(context)
   if (ofList.verb) return ofList
-  const things = is(segment(text, noun.start, noun.end).at(-1), 'thing')
-  for (const token of segment(text, noun.end, end)) {
+  const things = is(wordsIn(text, noun.start, noun.end).at(-1), 'thing')
+  for (const token of wordsIn(text, noun.end, end)) {
     const row = is(token, 'verb') ? verbRows.get(token.text) : undefined
     // 316个服务站｜代办事项…: the stations are there; 42个党组织｜整顿提升 were rectified.
     if (row?.kind === 'flow' && things && !changing.has(row.text)) return {}

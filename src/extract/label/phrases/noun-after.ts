@@ -1,4 +1,4 @@
-import { is, isNoun, segment } from '../../tokens/segment.ts'
+import { is, isNoun, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { verbOfNoun } from './governing-verb.ts'
@@ -39,12 +39,12 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const words = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
   // 干部｜1260名｜驻村: what they do says less than who they are.
-  const deed = segment(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
+  const deed = wordsIn(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
   const weak =
     deed || selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
   // 组织1.1万人次党员干部参观: a bare verb says less than the people behind the number.
   const people =
-    before?.bare && figure.dimension === 'person' && is(segment(text, noun.start, noun.end).at(-1), 'person')
+    before?.bare && figure.dimension === 'person' && is(wordsIn(text, noun.start, noun.end).at(-1), 'person')
   if (before && weak && !tied && !people) return undefined
   const described = describedBy(context)
   return {
@@ -58,7 +58,7 @@ export function nounAfter(context: LabelContext): Label | undefined {
 
 function endsWithMeasure(text: string, before: Before): boolean {
   const last = before.spans.at(-1)
-  return last !== undefined && is(segment(text, last.start, last.end).at(-1), 'attribute')
+  return last !== undefined && is(wordsIn(text, last.start, last.end).at(-1), 'attribute')
 }
 
 /** A noun this short says little without what describes it. */
@@ -70,7 +70,7 @@ function describedBy(context: LabelContext): Label['parts'] {
   const { text, start, figure, places } = context
   const noun = context.after()
   if (!noun || noun.end - noun.start > shortNoun || text[figure.start - 1] !== '的') return []
-  const tokens = segment(text, leadEnd(text, start, figure.start, places), figure.start)
+  const tokens = wordsIn(text, leadEnd(text, start, figure.start, places), figure.start)
   const turn = tokens.findLastIndex(
     (token) => !isNoun(token) && !is(token, 'verb') && !is(token, 'cause') && token.text !== '的',
   )

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
-import { is, isKnownNoun, isNoun, quoteLimit, quotes, segment, type Token } from '../../tokens/segment.ts'
+import { is, isKnownNoun, isNoun, quoteLimit, quotes, type Token, wordsIn } from '../../tokens/words.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
@@ -38,7 +38,7 @@ export function nounPhraseAfter(
 ): Span | undefined {
   // 800米｜长的｜烂泥路: what the number measures stands behind.
   const size = /^[长宽高深厚重]的/u.exec(text.slice(figure.end, figure.end + 2))?.[0].length ?? 0
-  const tokens = segment(text, figure.end + size, limit)
+  const tokens = wordsIn(text, figure.end + size, limit)
   let taken: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]

@@ -3,7 +3,7 @@ import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
-import { inPlace, is, isNoun, segment, type Token, withQuotes } from '../../tokens/segment.ts'
+import { inPlace, is, isNoun, type Token, withQuotes, wordsIn } from '../../tokens/words.ts'
 import { withoutFillers } from './fillers.ts'
 import { begins, leadEnd, skipLead } from './phrase-start.ts'
 
@@ -58,7 +58,7 @@ export function phraseBefore(
   // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
   if (eachPhrase.test(text.slice(from, stop)) && stop - from <= labelLimit)
     return { spans: [{ start: from, end: stop }], bare: false, rules: ['before.each'] }
-  const all = withQuotes(text, segment(text, from, stop))
+  const all = withQuotes(text, wordsIn(text, from, stop))
   const tokens = all.slice(skipLead(all, places))
   const last = tokens.at(-1)
   if (!last) return undefined

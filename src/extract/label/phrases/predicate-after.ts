@@ -1,5 +1,5 @@
 import { countSuffix } from '../../../lexicon/words/derived.ts'
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
@@ -23,7 +23,7 @@ export function predicateAfter(context: LabelContext): Label | undefined {
     return undefined
   const words = text.slice(figure.end, end)
   if (!/^[\p{Script=Han}“”]+$/u.test(words)) return undefined
-  const first = segment(text, figure.end, end)[0]
+  const first = wordsIn(text, figure.end, end)[0]
   if (!is(first, 'verb') && !is(first, 'break') && !is(first, 'adverb')) return undefined
   const span = { start: figure.end, end }
   const label: Label = {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
 import { wordsOf } from '../../../text/words-of.ts'
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'
@@ -23,7 +23,7 @@ function vagueOwner(
   if (!own || !previous || !named || previous.start < sentence.start) return undefined
   if (!vague.test(text.slice(own.start, own.end)) || !/^[、,]/u.test(text.slice(previous.end, own.start)))
     return undefined
-  const tokens = segment(text, named.start, named.end)
+  const tokens = wordsIn(text, named.start, named.end)
   const last = tokens.at(-1)
   if (!last || is(last, 'attribute') || text.startsWith('每', named.start)) return undefined
   // 新增规上企业｜28家,总数: the verb belongs to the 28.

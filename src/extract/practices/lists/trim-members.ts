@@ -1,5 +1,5 @@
 import { listLeads } from '../../../lexicon/practice-words.ts'
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import { type Member, type MemberList, partOf } from './member-list.ts'
 
 /**
@@ -15,7 +15,7 @@ function leadOf(text: string, length: number | undefined): number {
   })
   if (length === undefined || text.length <= length) return length === undefined ? Math.max(0, ...ends) : 0
   const cut = text.length - length
-  const last = segment(text, 0, cut).at(-1)
+  const last = wordsIn(text, 0, cut).at(-1)
   const verb = is(last, 'verb') || is(last, 'break') || is(last, 'cause') || is(last, 'preposition')
   return ends.includes(cut) || verb ? cut : Math.max(0, ...ends.filter((end) => end < cut))
 }

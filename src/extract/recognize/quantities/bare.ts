@@ -1,6 +1,6 @@
 import type { Dimension } from '../../../contract/taxonomy.ts'
 
-import { is, segment } from '../../tokens/segment.ts'
+import { is, wordsIn } from '../../tokens/words.ts'
 import type { Numeral } from './numerals.ts'
 
 /** What a number without a unit counts: people, or things that no measure word names. */
@@ -22,7 +22,7 @@ const coefficientBefore = /(比值|系数|收入比|之比)(?:为|是|达|达到
 /** 空巢独居老人｜4300余,: people named right before a large number. */
 function endsWithPeople(text: string, end: number): boolean {
   const start = Math.max(0, end - 10)
-  const last = segment(text, start, end)
+  const last = wordsIn(text, start, end)
     .filter((token) => !/^(?:约|近|达|超|有|共|共有|超过)$/u.test(token.text))
     .at(-1)
   return is(last, 'person')
@@ -37,7 +37,7 @@ export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit 
   const large = numeral.multiplier >= 1e4 || numeral.bound !== undefined
   const next = text.slice(end, end + 10)
   if (/^[\p{Script=Han}]/u.test(next)) {
-    const tokens = segment(text, end, Math.min(text.length, end + 10))
+    const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
     const first = tokens[0]
     if (is(first, 'person') && (large || numeral.value >= 10)) return people
     if (is(first, 'thing') && first?.text !== '次' && first?.text !== '批') return things

@@ -62,10 +62,10 @@ function walk(text: string, start: number, length: number): void {
 }
 
 /**
- * Cuts [start, end) of a text into words by the cheapest path over the known ones; runs of unknown characters
- * come as one token, a mark as a token of its own. Deterministic: a tie goes to the longer word at the end.
+ * Cuts a text into words by the cheapest path over the known ones; runs of unknown characters come as one token, a mark as a
+ * token of its own. Deterministic: a tie goes to the longer word at the end.
  */
-export function segment(text: string, start: number, end: number): Token[] {
+function cut(text: string, start: number, end: number): Token[] {
   const length = end - start
   walk(text, start, length)
   const tokens: Token[] = []
@@ -81,6 +81,46 @@ export function segment(text: string, start: number, end: number): Token[] {
   }
   return joined(text, tokens.reverse())
 }
+
+/** The text that was asked for last, and its words: the stretches of one block are asked for one after the other. */
+const last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
+
+/** The first token that ends behind an offset. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The words of [start, end) of a text, with their classes. The text is cut once, so that a word is the same whoever asks; only
+ * where a bound falls into one, a few are cut anew.
+ */
+export function wordsIn(text: string, start: number, end: number): Token[] {
+  if (last.text !== text) {
+    last.text = text
+    last.tokens = cut(text, 0, text.length)
+  }
+  const { tokens } = last
+  const out: Token[] = []
+  for (let at = firstBehind(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.start >= end) break
+    if (token.start >= start && token.end <= end) {
+      out.push(token)
+      continue
+    }
+    // 20家｜数据产业: what lies behind a bound is cut anew, a little further than the word that it falls into.
+    while (token.start < start && (tokens[at + 1]?.start ?? end) < Math.min(end, token.end + anew)) at++
+    out.push(...cut(text, Math.max(start, token.start), Math.min(end, tokens[at]?.end ?? end)))
+  }
+  return out
+}
+const anew = 8
 
 /** Runs of unknown characters put together, and a measure's end with the word before it. */
 function joined(text: string, steps: readonly Token[]): Token[] {
