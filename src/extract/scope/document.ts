@@ -6,9 +6,10 @@ import type { Line } from '../prepare/line.ts'
 import { type RawBlock, rejoin } from '../prepare/rejoin.ts'
 import { type PlaceMention, recognizePlaces } from '../recognize/places.ts'
 import { type Sentence, sentences } from '../tokens/sentences.ts'
-import { articlePlace, organOf, type PlaceEvidence } from './article-place.ts'
-import { RegionTable } from './regions.ts'
-import { DocumentPlaces, type ResolvedPlace, resolvePlaces } from './resolve-places.ts'
+import { articlePlace, organOf, type PlaceEvidence } from './places/article-place.ts'
+import { DocumentPlaces } from './places/document-places.ts'
+import { RegionTable } from './places/regions.ts'
+import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts'
 
 /** A block with its text, its sentences and the places that it names. */
 export interface ReadBlock {

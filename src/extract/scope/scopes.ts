@@ -7,12 +7,14 @@ import { recognizeFigures } from '../recognize/quantities/quantities.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import { wholeSentences } from '../tokens/sentences.ts'
 import { headingPeriod } from './article-period.ts'
-import { type Dealt, dealtOut } from './dealt.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
 import { holdersOf } from './holder.ts'
-import { type ScopeChange, scopeOf } from './place-scope.ts'
-import type { RegionTable } from './regions.ts'
-import { type DocumentPlaces, type ResolvedPlace, resolvePlaces } from './resolve-places.ts'
+import { type Dealt, dealtOut } from './places/dealt.ts'
+import type { DocumentPlaces } from './places/document-places.ts'
+import { scopeOf } from './places/place-scope.ts'
+import type { RegionTable } from './places/regions.ts'
+import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts'
+import type { ScopeChange } from './places/scope-block.ts'
 
 /** A block of running text with everything that its figures are linked to. */
 export interface ScopedBlock {

@@ -1,7 +1,7 @@
-import type { Region, RegionLevel } from '../../contract/region.ts'
-import { gazetteer } from '../../lexicon/places/gazetteer.ts'
-import { shortPlaceName } from '../../lexicon/places/names.ts'
-import type { PlaceRow } from '../../lexicon/places/place-row.ts'
+import type { Region, RegionLevel } from '../../../contract/region.ts'
+import { gazetteer } from '../../../lexicon/places/gazetteer.ts'
+import { shortPlaceName } from '../../../lexicon/places/names.ts'
+import type { PlaceRow } from '../../../lexicon/places/place-row.ts'
 
 const rowByCode = new Map(gazetteer.map((row) => [row.code, row]))
 

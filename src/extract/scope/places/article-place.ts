@@ -1,5 +1,5 @@
-import type { Region } from '../../contract/region.ts'
-import { organName } from '../../lexicon/places/local.ts'
+import type { Region } from '../../../contract/region.ts'
+import { organName } from '../../../lexicon/places/local.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 

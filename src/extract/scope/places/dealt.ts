@@ -1,6 +1,6 @@
-import type { Region } from '../../contract/region.ts'
-import type { Span } from '../../contract/span.ts'
-import type { Quantity } from '../recognize/quantities/quantity.ts'
+import type { Region } from '../../../contract/region.ts'
+import type { Span } from '../../../contract/span.ts'
+import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 
 /**

@@ -1,0 +1,19 @@
+/** What may stand right before a subject: words of time and manner, opening marks. */
+const bareLead =
+  /^(?:[“‘(\s]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|在)*/u
+/** The rest of a clause that may stand before a subject's: a short one, or one that tells when or who says so. */
+const leadClause =
+  /^(?:[^,。;\d]{0,8}|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍))$/u
+
+/** Nothing that leads to a subject is longer. */
+const longestLead = 120
+
+/**
+ * Whether nothing but words of time and manner stands between a sentence's start and what follows. Takes 2021年以来,同时,
+ * and refuses 全市共有网格120个,: a clause that states something.
+ */
+export function leadsIn(words: string): boolean {
+  if (words.length > longestLead) return false
+  const clauses = words.split(',').map((clause) => clause.replace(bareLead, ''))
+  return clauses.pop() === '' && clauses.every((clause) => leadClause.test(clause))
+}

@@ -1,0 +1,155 @@
+import type { Region, RegionLevel } from '../../../contract/region.ts'
+import type { Span } from '../../../contract/span.ts'
+import { leadsIn } from './leads.ts'
+import type { RegionTable } from './regions.ts'
+import type { ResolvedPlace } from './resolve-places.ts'
+import type { ScopeBlock, ScopeChange } from './scope-block.ts'
+import { type WholePlace, wholeChanges } from './whole-words.ts'
+
+/** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
+const bodyWords =
+  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,6}局|[\p{Script=Han}]{2,4}部)/u
+const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+  市: ['prefecture', 'county'],
+  镇: ['township'],
+  乡: ['township'],
+  街道: ['township'],
+  村: ['village'],
+  社区: ['village'],
+}
+
+/** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
+const genericVillage =
+  /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
+/**
+ * Whether a place that is a sentence's subject owns what follows it. A province tells of its cities in passing: only where
+ * the paragraph opens with one is the paragraph about it.
+ */
+const holdsOn = (block: ScopeBlock, sentence: Span, base: Region): boolean =>
+  (base.level !== 'province' && base.level !== 'nation') || sentence.start === block.sentences[0]?.start
+
+/** With whose numbers a block begins: a village that goes on from the block before, a township that it is told from, or the article's. */
+function opening(
+  block: ScopeBlock,
+  own: readonly ResolvedPlace[],
+  wholes: readonly WholePlace[],
+  { base, carried, table }: Around,
+): ScopeChange | undefined {
+  const lower = own.filter(({ region }) => base && region.id !== base.id && table.isWithin(region, base))
+  const names = own.some(({ region }) => region.id === base?.id)
+  const allOf = (places: readonly { region: Region }[]) =>
+    places.every(({ region }) => region.id === carried?.id)
+  // A village spoken of all through a paragraph that names it only at its end, or by its kind.
+  const goesOn =
+    carried !== undefined &&
+    !names &&
+    allOf(wholes) &&
+    ((lower.length > 0 && allOf(lower)) || genericVillage.test(block.text.slice(0, 80)))
+  if (goesOn) return { start: 0, region: carried, basis: 'inherited' }
+  if (block.told) return { start: 0, region: block.told, basis: 'inferred' }
+  return base && { start: 0, region: base, basis: 'inherited' }
+}
+
+/** What stands around a block. */
+interface Around {
+  base: Region | undefined
+  carried: Region | undefined
+  table: RegionTable
+}
+
+/** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */
+function changeAt(
+  block: ScopeBlock,
+  own: readonly ResolvedPlace[],
+  sentence: Span,
+  event: ResolvedPlace | WholePlace,
+  { base, table }: Around,
+): { change: ScopeChange; holds: boolean } | undefined {
+  const { region } = event
+  if ('whole' in event)
+    return { change: { start: event.at, region, basis: 'inherited' }, holds: region.id === base?.id }
+  const inside = base !== undefined && table.isWithin(region, base)
+  if (leadsIn(block.text.slice(sentence.start, event.start))) {
+    const change = { start: sentence.start, ...jointly(block, own, event, table) }
+    return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
+  }
+  const opensClause = /[,。;:]$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
+  return opensClause && inside && region.id !== base?.id
+    ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }
+    : undefined
+}
+
+/**
+ * Whose the numbers of a block are, by offset. The article's place holds until a sentence's subject is a
+ * place within it; that one holds to the end of the block, or until 全市, 全区 or another subject. A place
+ * outside the article's holds for its own sentence only. What is only mentioned changes nothing.
+ * @param carried the place below the article's that the block before ended with
+ */
+export function scopeOf(
+  block: ScopeBlock,
+  base: Region | undefined,
+  carried: Region | undefined,
+  table: RegionTable,
+): ScopeChange[] {
+  const around = { base, carried, table }
+  const own = block.places.filter((place) => !place.aside)
+  const wholes = wholeChanges(block, base, table)
+  let current = opening(block, own, wholes, around)
+  const changes: ScopeChange[] = current ? [current] : []
+  for (const sentence of block.sentences) {
+    const body = bodyWords.exec(block.text.slice(sentence.start, sentence.end))?.[1]
+    const owner = body ? table.upTo(current?.region ?? base, bodyLevels[body] ?? []) : undefined
+    if (owner && owner.id !== current?.region.id) {
+      current = { start: sentence.start, region: owner, basis: 'inherited' }
+      changes.push(current)
+    }
+    const inside = (at: number) => at >= sentence.start && at < sentence.end
+    const events = [
+      ...own.filter(({ start }) => inside(start)).map((place) => ({ at: place.start, place })),
+      ...wholes.filter(({ at }) => inside(at)).map((place) => ({ at: place.at, place })),
+    ].sort((a, b) => a.at - b.at)
+    let turned = false
+    for (const { place } of events) {
+      const found = changeAt(block, own, sentence, place, around)
+      if (!found) continue
+      changes.push(found.change)
+      if (found.holds) current = found.change
+      else turned = true
+    }
+    // In the sentences that follow the name does not stand any more.
+    const later = current?.basis === 'stated'
+    if (current && later) current = { ...current, basis: 'inherited' }
+    if (current && (turned || later)) changes.push({ ...current, start: sentence.end })
+  }
+  // An earlier change of the same offset gives way to a later one.
+  return changes.sort((a, b) => a.start - b.start)
+}
+
+/** Whose a subject's numbers are; what several places did together (市山镇、白舍镇建成……) is told of the place around them, which no name states. */
+function jointly(
+  block: ScopeBlock,
+  own: readonly ResolvedPlace[],
+  event: ResolvedPlace,
+  table: RegionTable,
+): Pick<ScopeChange, 'region' | 'basis'> {
+  const stated = { region: event.region, basis: 'stated' } as const
+  const at = own.indexOf(event)
+  const place = own[at]
+  const next = own[at + 1]
+  if (!place || !next || !/^[、和与及]$/u.test(block.text.slice(place.end, next.start))) return stated
+  const around = table.get(event.region.parentId)
+  return around ? { region: around, basis: 'inherited' } : stated
+}
+
+/** The change in force at an offset. */
+export function scopeAt(changes: readonly ScopeChange[], offset: number): ScopeChange | undefined {
+  let found: ScopeChange | undefined
+  for (const change of changes) {
+    if (change.start > offset) break
+    found = change
+  }
+  return found
+}

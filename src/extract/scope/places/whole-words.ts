@@ -1,0 +1,38 @@
+import type { Region, RegionLevel } from '../../../contract/region.ts'
+import { wholeWords } from '../../../lexicon/places/local.ts'
+import { leadsIn } from './leads.ts'
+import type { RegionTable } from './regions.ts'
+import type { ScopeBlock } from './scope-block.ts'
+
+/** A word for a whole place (全市) at an offset, and the place that it means there. */
+export interface WholePlace {
+  at: number
+  region: Region
+  whole: true
+}
+
+/** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
+const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
+
+/** 全村 in the report of a county: the village that was named last. */
+const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLevel[], at: number) =>
+  places.findLast(({ start, aside, region }) => start < at && !aside && levels.includes(region.level))
+    ?.region ?? recent.find(({ level }) => levels.includes(level))
+
+/** 全市, 全区: back to the place of that level; above the article's own only as a subject of its own. */
+export function wholeChanges(block: ScopeBlock, base: Region | undefined, table: RegionTable): WholePlace[] {
+  const out: WholePlace[] = []
+  for (const [word, levels] of wholeWords) {
+    for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
+      const region = table.upTo(base, levels) ?? recentOf(block, levels, at)
+      if (!region || superlative.test(block.text.slice(at + word.length))) continue
+      const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
+      const opens = block.sentences.some(
+        (sentence) =>
+          sentence.start <= at && at < sentence.end && leadsIn(block.text.slice(sentence.start, at)),
+      )
+      if (!above || opens) out.push({ at, region, whole: true })
+    }
+  }
+  return out
+}
