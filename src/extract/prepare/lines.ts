@@ -59,17 +59,46 @@ function markRows(lines: readonly Line[]): void {
   }
 }
 
+/** What opens an item of a list: • 新增铁路989公里. Dashes and squares open titles and columns of a page. */
+const bullet = /^[•·●○◆◇▪►➢✓√*]\s{0,3}(?=\S)/u
+/** A number with what it counts: 989公里, 60%, 超2万亿千瓦时. */
+const counted = /\d[\d.,]*\s?(?:[%‰％]|[万亿]?[\p{Script=Han}])/u
+/** So many lines of that shape below each other are a list and no headings. */
+const leastItems = 3
+
+/**
+ * Items of a list that end without a full stop are read, not taken for headings: those that a mark opens, and three short
+ * lines or more below each other that state a number each. Refuses the first line of a text, which is its title.
+ */
+function markItems(lines: readonly Line[], marked: ReadonlySet<Line>): void {
+  const states = (line: Line | undefined) => line?.kind === 'heading' && counted.test(line.text)
+  for (let at = 1; at < lines.length; at++) {
+    let end = at
+    while (states(lines[end])) end++
+    const list = end - at >= leastItems
+    for (let item = at; item < Math.max(end, at + 1); item++) {
+      const line = lines[item]
+      if (line?.kind === 'heading' && (list || (marked.has(line) && counted.test(line.text))))
+        Object.assign(line, { kind: 'body', open: false })
+    }
+    at = Math.max(at, end - 1)
+  }
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
   const pattern = /[^\r\n\u2028\u2029]+/gu
   const pictures = new Set<string>()
+  const items = new Set<Line>()
   let last = 0
   for (const match of view.matchAll(pattern)) {
     const whole = match[0]
-    const text = whole.trim()
-    if (text === '') continue
-    const start = match.index + whole.indexOf(text)
+    const trimmed = whole.trim()
+    if (trimmed === '') continue
+    const mark = bullet.exec(trimmed)?.[0] ?? ''
+    const text = trimmed.slice(mark.length)
+    const start = match.index + whole.indexOf(trimmed) + mark.length
     if (text.length > paragraphLimit) {
       for (const stretch of parted(view, { start, end: start + text.length }, paragraphLimit)) {
         const piece = view.slice(stretch.start, stretch.end)
@@ -98,8 +127,11 @@ export function splitLines(view: string): Line[] {
     if (pictures.has(text) || (kind === 'body' && lines.length > 0 && breaks >= apart && single))
       kind = 'caption'
     const open = kind === 'body' && !sentenceEnd.test(text)
-    lines.push({ start, end: start + text.length, text, kind, open, row: false })
+    const line: Line = { start, end: start + text.length, text, kind, open, row: false }
+    if (mark !== '') items.add(line)
+    lines.push(line)
   }
   markRows(lines)
+  markItems(lines, items)
   return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
 }

@@ -53,7 +53,10 @@ const begins =
 const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
 const month = /\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?日)?/uy
 const firstMonths = /前(\d{1,2})个月/uy
-const tail = /以来|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
+const tail = /以来|至今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
+
+/** 2019年｜以来, 2016年｜至今. */
+const sinceThen = /^(?:以来|至今)$/u
 
 /** Right before a time: it is what another is compared with, or where a change began. */
 const compared = /(?:[比较]|与|同|是|为|相当于)$/u
@@ -183,7 +186,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const named = Number(year ?? digitsOf(spelled ?? ''))
       const rest = behindYear(text, start, behind)
       end = rest.end
-      const since = text.slice(behind, end) === '以来'
+      const since = sinceThen.test(text.slice(behind, end))
       own = (now) => {
         if (!since) return rest.of(named)
         const until = now === undefined ? {} : { end: String(Math.max(now, named)) }
@@ -197,7 +200,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const offset = relativeYears.find(([word]) => word === relative)?.[1] ?? 0
       const rest = behindYear(text, start, behind)
       end = rest.end
-      const since = text.slice(behind, end) === '以来'
+      const since = sinceThen.test(text.slice(behind, end))
       own = (now) => {
         if (now === undefined) return undefined
         if (since && offset < 0)

@@ -85,6 +85,9 @@ function gazetteerAt(text: string, at: number): PlaceMention | undefined {
   return undefined
 }
 
+/** 加快农村, 统筹城乡: the ending is that of a word, where more than one character stands before it (神农村 may be a village). */
+const wordAtEnd = /(?:农村|城乡)$/u
+
 /** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
 function localAt(
   text: string,
@@ -119,8 +122,7 @@ function localAt(
       continue
     // 人民路街道, 文化宫社区: a street or a building may bear a common word.
     const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
-    // 加快农村: 农村 is a word; 神农村 may be one.
-    if (name.length > 2 && suffix[0] === '村' && name.endsWith('农')) continue
+    if (name.length > 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
     if (holdsWord(name, anchored || street) || name.includes('之')) continue
     if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
     const full = text.slice(start, suffixEnd)

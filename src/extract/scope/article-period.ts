@@ -3,8 +3,16 @@ import type { Period } from '../../contract/period.ts'
 import { events } from '../../lexicon/events.ts'
 import { openingPeriod } from '../outline/openings.ts'
 
-/** The one year that a title or a heading names: 2022年工作回顾. A range (2018—2020年) or a day names none. */
+/** 《遂宁年鉴》(2018) tells of the year before it. */
+const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u
+
+/** The one year that a title or a heading names: 2022年工作回顾; the year before a yearbook's. A range (2018—2020年) or a day names none. */
 export function headingPeriod(text: string): Period | undefined {
+  const book = yearbook.exec(text)
+  if (book) {
+    const year = String(Number(book[1]) - 1)
+    return { start: year, end: year, basis: 'inherited', text: book[0] }
+  }
   const years = [...text.matchAll(/(?<![-—~至到\d])((?:19|20)\d{2})年(?!\d)/gu)].map((match) => match[1])
   const year = years[0]
   if (

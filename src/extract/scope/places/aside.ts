@@ -6,7 +6,10 @@ const asideBehind =
   /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
 /** 在北京｜召开的全国两会: where people met. */
-const meeting = /^(?:召开|举行|举办)/u
+const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|落幕|拉开)/u
+
+/** Behind the name of a law or a paper (《内蒙古自治区…办法》): the place made it, and is not told of. */
+const paper = /^[^《》。]{0,40}(?:法|条例|办法|规定|意见|通知|决定|决议|方案|纲要|规划|实施细则)》/u
 
 /** Between the members of a list: 浙江莫干山｜、｜陕西袁家村. */
 const inList = /^[\p{Script=Han}]{0,8}[、和与及]$/u
@@ -16,7 +19,7 @@ export const isAsideBehind = (text: string, end: number): boolean =>
   asideBehind.test(text.slice(end, end + 24))
 
 /**
- * Whether the place at [start, end) is only mentioned: a partner, a source, a model, where people met, or a member of a list
+ * Whether the place at [start, end) is only mentioned: a partner, a source, a model, a law, where people met, or a member of a list
  * that begins with one. Takes 赴｜浙江; refuses 浙江省建成….
  * @param last the place before it
  */
@@ -32,6 +35,8 @@ export function isAside(
     bearer.test(text.slice(end, end + 12)) ||
     mentionBefore.some((word) => left.endsWith(word)) ||
     isAsideBehind(text, end) ||
+    (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) &&
+      paper.test(text.slice(end, end + 48))) ||
     (left.endsWith('在') && meeting.test(text.slice(end, end + 2)))
   )
 }
