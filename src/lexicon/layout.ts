@@ -24,6 +24,13 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
     'meta',
     /^(?:(?:发布|更新|发表|成文|发文|印发|上传|录入)?(?:时间|日期)?\s{0,2}[::]?\s{0,2})?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|信息来源|发布机构|点击|编辑|浏览)\s*[::].*)?$/u,
   ],
+  // title: 某市政府工作报告 / date: 2022-01-28: the head of a Markdown file
+  [
+    'meta',
+    /^(?:title|source|url|link|date|published|author|tags?|categor(?:y|ies)|layout|description)\s?:\s?\S.{0,200}$/iu,
+  ],
+  // 要闻 | 来源:某新闻网2019-01-26 15:03:00 | 编辑:张三
+  ['meta', /^[^。]{0,40}来源\s?:[^。]{0,30}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}[^。]{0,60}$/u],
   // | 成文日期: | 2026-02-09 | 发布日期: | 2026-02-09 |
   [
     'meta',

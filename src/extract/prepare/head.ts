@@ -23,9 +23,11 @@ export function readHead(lines: readonly Line[]): Head {
       const published = date && `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
       if (published && !isDate(published)) impossible.push(line)
       else if (published) meta.published ??= published
+      const title = /^title\s?:\s?["'“]?(.{2,80}?)["'”]?$/iu.exec(line.text)?.[1]
+      if (title) meta.title ??= title
       const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
       if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
-      const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s]+)/u.exec(line.text)
+      const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'noise') {
       const site = /^欢迎(?:访问|光临)\s*([^\s!!,]{2,20})[!!]?$/u.exec(line.text)

@@ -21,16 +21,21 @@ const others: Readonly<Record<string, string>> = {
   〇: '〇',
 }
 
+/** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */
+const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
+
 /** A page break ends a line; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
- * that they stand for, no control characters.
+ * that they stand for, no control characters, no marks of Markdown.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {
-  const text = raw.replace(/(?![\n\r])\p{Cc}/gu, steering)
+  const text = raw
+    .replace(/(?![\n\r])\p{Cc}/gu, steering)
+    .replace(markup, (marks) => ' '.repeat(marks.length))
   return text.replace(/[\uff01-\uff5e\u3000\u00a0\u2e80-\u2fdf「」『』﹪﹣〜─‐–]/gu, (character) => {
     const other = others[character] ?? radicals[character]
     if (other !== undefined) return other

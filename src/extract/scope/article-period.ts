@@ -40,6 +40,15 @@ interface Dated {
   words: string
 }
 
+/** A bulletin of a whole year, issued in the spring after it: 初步核算,全年…. Refuses 一季度 and what tells of 今年. */
+const annual = /初步核算|全年|年末/u
+const ofThisYear = /今年|季度|1[-—至]\d{1,2}月|\d月份?[,完实累]/u
+function isAnnual(text: string, published: string): boolean {
+  const head = text.slice(0, annualHead)
+  return published.length >= 7 && published.slice(5, 7) <= '04' && annual.test(head) && !ofThisYear.test(head)
+}
+const annualHead = 600
+
 /**
  * When an article's undated figures hold. Stated where the title names the year, the text opens with it or the source is
  * dated, in this order. Else inferred: a year that the text reckons up to, or, where it only speaks of an event, no earlier
@@ -59,8 +68,8 @@ export function articlePeriod(
   const opened = opening === undefined ? undefined : openingPeriod(opening)
   if (opened) return { ...opened, basis: 'stated' }
   if (published) {
-    const year = published.slice(0, 4)
-    return { start: year, end: year, basis: 'stated', text: published }
+    const of = Number(published.slice(0, 4)) - (isAnnual(text, published) ? 1 : 0)
+    return { start: String(of), end: String(of), basis: 'stated', text: published }
   }
   const own = evidenceOf(text)
   const floor = later(own.floor, page.floor)

@@ -93,8 +93,9 @@ export function readDocument(sourceId: string, view: string, lines: readonly Lin
   )
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
   for (const line of lines)
-    if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text))
-  for (const article of articles) for (const block of article.blocks) places.learn(block.mentions)
+    if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text), line.text)
+  for (const article of articles)
+    for (const block of article.blocks) places.learn(block.mentions, block.joined.text)
   // Once through all of it first: a name told in full on the last page means the same on the first.
   for (const article of articles) for (const block of article.blocks) placesOf(block, places, table)
   for (const article of articles) article.base = baseOf(article, places, table)
@@ -161,7 +162,10 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
     return heading ? placesOf(heading, places, table)[0]?.region : undefined
   }
   const words = blocks.map(({ joined }) => joined.text).join('\n')
-  const first = articlePlace(evidenceOf(article, places, table), words, table)
+  const evidence = evidenceOf(article, places, table)
+  // What lies in a known place says more than a village of which nobody tells where it is.
+  const settled = evidence.filter(({ place }) => table.isSettled(place.region))
+  const first = articlePlace(settled.length > 0 ? settled : evidence, words, table)
   // 秦祁乡是渭源县最远的乡: a township of its own story lies in the place that the text is about.
   const home = first?.level === 'county' || first?.level === 'prefecture' ? first : undefined
   const place = home ? articlePlace(evidenceOf(article, places, table, home), words, table) : first

@@ -24,7 +24,7 @@ function onlyVillage(own: readonly Region[], table: RegionTable): Region | undef
 /** How a text speaks of the village or the township that it tells of, and of what lies above. Refuses 18个乡镇, 街道社区. */
 const spokenOf = {
   village: /全村|该村|我们村|咱村|村里|全社区|该社区/gu,
-  township: /全[乡镇]|该[乡镇]|我[乡镇]|本[乡镇]/gu,
+  township: /全[乡镇]|该[乡镇]|我[乡镇]|本[乡镇]|[乡镇](?:党委|域|政府)/gu,
   above: /[全我][省市县区州旗盟]|[市县区旗]委/gu,
 } as const
 
@@ -84,16 +84,18 @@ function decisiveIn(evidence: readonly PlaceEvidence[]): PlaceEvidence['part'] |
  */
 function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region | undefined {
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
-  if (scores.size < leastSpread || Math.max(...scores.values()) * 2 >= total) return undefined
-  return [...scores.keys()]
-    .map((id) => table.get(id))
-    .find((region) => {
-      const inside = [...scores].filter(([id]) => {
-        const other = table.get(id)
-        return other && region && table.isWithin(other, region)
-      })
-      return inside.length > 2 && inside.reduce((sum, [, score]) => sum + score, 0) >= total * mostInside
-    })
+  if (scores.size < leastSpread || [...scores.values()].some((score) => score * 2 >= total)) return undefined
+  const inside = new Map<string, { count: number; score: number }>()
+  for (const [id, score] of scores)
+    for (let at = table.get(id); at; at = table.get(at.parentId)) {
+      const sum = inside.get(at.id) ?? { count: 0, score: 0 }
+      inside.set(at.id, { count: sum.count + 1, score: sum.score + score })
+    }
+  const wide = [...scores.keys()].find((id) => {
+    const { count = 0, score = 0 } = inside.get(id) ?? {}
+    return count > 2 && score >= total * mostInside
+  })
+  return table.get(wide)
 }
 const leastSpread = 4
 const mostInside = 0.8

@@ -3,6 +3,9 @@ import type { PlaceRow } from '../../../lexicon/places/place-row.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { ancestorsOf, liesIn, placeRow } from './regions.ts'
 
+/** Behind a name of which the text says where it lies: 江溪口村｜地处…, 石潭镇｜位于…. */
+const lies = /^(?:地处|位于|坐落|现辖|下辖|辖|距)/u
+
 /** A local name without a place around it must come so often. */
 const leastNamed = 3
 
@@ -12,8 +15,8 @@ export class DocumentPlaces {
   /** How often each local name stands in the document, and those that one township opens: 石潭镇东联村. */
   private readonly locals = new Map<string, number>()
 
-  /** Takes in the mentions of one block; call it for every block before resolving any. */
-  learn(mentions: readonly PlaceMention[]): void {
+  /** Takes in the mentions of one block with its text; call it for every block before resolving any. */
+  learn(mentions: readonly PlaceMention[], text: string): void {
     mentions.forEach((mention, at) => {
       const next = mentions[at + 1]
       if (mention.local) {
@@ -24,7 +27,8 @@ export class DocumentPlaces {
             : undefined
         const count = (one: string, times: number) =>
           this.locals.set(one, (this.locals.get(one) ?? 0) + times)
-        count(name, chain === undefined ? 1 : leastNamed)
+        const described = lies.test(text.slice(mention.end, mention.end + 4))
+        count(name, chain === undefined && !described ? 1 : leastNamed)
         if (chain !== undefined) count(chain, leastNamed)
         return
       }
@@ -58,7 +62,8 @@ export class DocumentPlaces {
   }
 
   /**
-   * Whether a local name is surely one where no place stands around it: it goes on from a township, or comes back. Refuses
+   * Whether a local name is surely one where no place stands around it: it goes on from a township, the text says where
+   * it lies, or it comes back. Refuses
    * what was cut once out of a phrase (一批村).
    */
   isSure(name: string): boolean {

@@ -121,6 +121,11 @@ export class RegionTable {
     return levels.includes('nation') ? this.ofCode('100000') : undefined
   }
 
+  /** Whether a place lies in one that a table lists. */
+  isSettled(region: Region): boolean {
+    return this.upTo(region, ['county', 'prefecture', 'province']) !== undefined || region.level === 'nation'
+  }
+
   isWithin(region: Region, ancestor: Region): boolean {
     for (let at: Region | undefined = region; at; at = this.get(at.parentId))
       if (at.id === ancestor.id) return true

@@ -91,8 +91,11 @@ function localRegion(
 ): Region | undefined {
   const told = table.toldNamed(name)
   const parent = before && container(before, level, table)
-  if (parent)
-    return told && table.isWithin(told, parent) ? told : table.tell(table.ofLocal(parent, name, level))
+  if (parent && told && table.isWithin(told, parent)) return told
+  if (parent) {
+    const region = table.ofLocal(parent, name, level)
+    return table.isSettled(parent) ? table.tell(region) : region
+  }
   if (told) return told
   const holds = ({ aside, region }: ResolvedPlace) => (aside ? undefined : container(region, level, table))
   const near = earlier.findLast(holds)
