@@ -15,6 +15,14 @@ describe('the head of a report', () => {
     ['a newspaper page', 'A3 基层动态\n2022年6月14日 星期二 编辑：孙莉 版式：王勇\n\n光山：垃圾不落地'],
     ['a page number behind', '自贡经济观察 2022年6月14日 第3版\n\n光山：垃圾不落地'],
     ['a column', '2022年6月14日\n\n【经验交流】\n光山：垃圾不落地'],
+    ['a date with its name', '更新日期：2022-06-14 10:51 作者：张三 来源：某日报\n\n光山：垃圾不落地'],
+    ['a date of a table', '| 成文日期: | 2022-06-14 | 发布机构: | 县政府 |\n\n光山：垃圾不落地'],
+    ['a date of a portal', '要闻|来源：某网2022-06-14 15:03:00|编辑：李四\n\n光山：垃圾不落地'],
+    [
+      'a page of a newspaper',
+      '第21版：党建\n\n某报 2022年6月14日 Mon\n\n返回目录 放大 缩小\n\n光山：垃圾不落地',
+    ],
+    ['the head of a Markdown file', '---\ntitle: 光山县\ndate: 2022-06-14\n---\n\n**光山：垃圾不落地**'],
     ['a date in brackets', '光山：垃圾不落地\n\n（2022年6月14日）'],
   ])('is told apart from the title: %s', (_, head) => {
     expect(read(head)).toMatchObject({

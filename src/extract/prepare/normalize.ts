@@ -1,4 +1,5 @@
 import { radicals } from '../../lexicon/radicals.ts'
+import { traditional } from '../../lexicon/traditional.ts'
 
 /** Full-width forms and other quotation marks that stand for a plain character; one code unit for one. */
 const others: Readonly<Record<string, string>> = {
@@ -27,17 +28,23 @@ const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
 /** A page break ends a line; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
+/** All characters that are read as others. */
+const folded = new RegExp(
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2e80-\\u2fdf「」『』﹪﹣〜─‐–${Object.keys(traditional).join('')}]`,
+  'gu',
+)
+
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
- * that they stand for, no control characters, no marks of Markdown.
+ * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {
   const text = raw
     .replace(/(?![\n\r])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
-  return text.replace(/[\uff01-\uff5e\u3000\u00a0\u2e80-\u2fdf「」『』﹪﹣〜─‐–]/gu, (character) => {
-    const other = others[character] ?? radicals[character]
+  return text.replace(folded, (character) => {
+    const other = others[character] ?? radicals[character] ?? traditional[character]
     if (other !== undefined) return other
     if (character < '\u3000') return character.normalize('NFKC')
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0)

@@ -52,12 +52,14 @@ const localNameLimit = 5
 const witness =
   /^(\d|市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
 
-/** 曹县长, 中区域, 杭州湾, 吉林村级: the name goes on as another word. */
+/** 曹县长, 中区域, 白云市场, 杭州湾, 吉林村级: the name goes on as another word. */
 function isPartOfWord(text: string, { text: name, short }: PlaceName, end: number): boolean {
   const behind = text.slice(end, end + 4)
   if (short) return grownShort.test(behind)
   return (
-    (surnameCounty.test(name) && /^[长委]/u.test(behind)) || (name.endsWith('区') && behind.startsWith('域'))
+    (surnameCounty.test(name) && /^[长委]/u.test(behind)) ||
+    (name.endsWith('区') && behind.startsWith('域')) ||
+    (name.endsWith('市') && behind.startsWith('场'))
   )
 }
 

@@ -7,6 +7,7 @@ import { type RawBlock, rejoin } from '../prepare/rejoin.ts'
 import { type PlaceMention, recognizePlaces } from '../recognize/places.ts'
 import { type Sentence, sentences } from '../tokens/sentences.ts'
 import { articlePlace, organOf, type PlaceEvidence } from './places/article-place.ts'
+import { isPaper } from './places/aside.ts'
 import { DocumentPlaces } from './places/document-places.ts'
 import { RegionTable } from './places/regions.ts'
 import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts'
@@ -149,7 +150,7 @@ function evidenceOf(
               : subject
                 ? 'subject'
                 : 'other'
-      evidence.push({ part, place })
+      evidence.push({ part, place, paper: isPaper(block.joined.text, place.start, place.end) })
     })
   })
   return evidence

@@ -116,11 +116,15 @@ function endsOf(part: Period, quantity: Quantity, { figures, block }: ScopedBloc
 /** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year. */
 const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(?:了)?$/u
 
-/** 五年来 in a part that tells of a span, else in a report given in a year: the years before it. Unknown elsewhere. */
+const onAverage = /年均|平均|每年/u
+
+/** 五年来 in a part that tells of a span, else in a report given in a year: the years before it; what is there is
+ * there at their end. Unknown elsewhere. */
 function spanOf(
   { years }: TimeMention,
   part: Period | undefined,
   given: number | undefined,
+  kind: Figure['kind'],
   clause: string,
 ): Period | undefined {
   const known =
@@ -129,7 +133,8 @@ function spanOf(
       : years !== undefined && given !== undefined
         ? ({ start: String(given - years), end: String(given - 1), basis: 'inherited' } as const)
         : undefined
-  return known?.end && came.test(clause) ? { ...known, start: known.end } : known
+  const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
+  return known?.end && atItsEnd ? { ...known, start: known.end } : known
 }
 
 /**
@@ -149,10 +154,13 @@ export function periodOf(
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
   const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity)
-  if (stated?.open) return spanOf(stated, part, article.given, text.slice(begun, quantity.start))
+  if (stated?.open) return spanOf(stated, part, article.given, kind, text.slice(begun, quantity.start))
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
-  const resolved = stated?.at(year)
+  // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
+  const partYear =
+    part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
+  const resolved = stated?.at(partYear)
   if (stated && resolved)
     return upTo({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, stated, kind, text)
   const since = yearSince(article)

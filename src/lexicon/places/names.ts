@@ -30,6 +30,20 @@ export interface PlaceName {
   short: boolean
 }
 
+/**
+ * What districts and cities of county level were called before they became so: 龙海市 and 龙海县 for today's 龙海区, 桐城县 for
+ * 桐城市. Older reports name them. Refuses stems that are words (新城市, 和平县): there the old name is a guess.
+ */
+function* formerNames(short: ReadonlyMap<string, readonly PlaceRow[]>): Generator<[string, PlaceRow[]]> {
+  for (const [stem, rows] of short) {
+    if (ambiguousShort.has(stem)) continue
+    const today = rows.filter(({ level, name }) => level === 'county' && /[区市]$/u.test(name))
+    const districts = today.filter(({ name }) => name.endsWith('区'))
+    if (today.length > 0) yield [`${stem}县`, today]
+    if (districts.length > 0) yield [`${stem}市`, districts]
+  }
+}
+
 function build(): Map<string, PlaceName> {
   const full = new Map<string, PlaceRow[]>()
   const short = new Map<string, PlaceRow[]>()
@@ -49,6 +63,8 @@ function build(): Map<string, PlaceName> {
   }
   const names = new Map<string, PlaceName>()
   for (const [text, rows] of full) names.set(text, { text, rows, short: false })
+  for (const [text, rows] of formerNames(short))
+    if (!names.has(text)) names.set(text, { text, rows, short: false })
   for (const [text, rows] of short) if (!names.has(text)) names.set(text, { text, rows, short: true })
   return names
 }

@@ -8,6 +8,8 @@ const weights = { title: 6, meeting: 6, issuer: 6, lead: 3, subject: 2, other: 1
 
 export interface PlaceEvidence {
   part: keyof typeof weights
+  /** It stands in the name of a paper. */
+  paper: boolean
   place: ResolvedPlace
 }
 
@@ -100,6 +102,25 @@ function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region
 const leastSpread = 4
 const mostInside = 0.8
 
+/** How a text speaks of all of a place of a level, and of what lies below one. */
+const spokenWhole: Partial<Record<Region['level'], RegExp>> = {
+  province: /[全我本]省|全区|我区|自治区/u,
+  prefecture: /[全我本][市州盟]/u,
+  county: /[全我本][县旗区]/u,
+}
+const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/u
+
+/**
+ * Where a text names no place but in papers (《黑龙江省人民政府关于…的意见》): the one that made them, if the text speaks of all of a
+ * place of its level. A banner that applies the laws of its region speaks of 我旗, and is none that is known.
+ */
+function ofPapers(evidence: readonly PlaceEvidence[], words: string): Region | undefined {
+  const [first, ...others] = evidence.flatMap(({ paper, place }) => (paper ? place.region : []))
+  if (!first || others.some(({ id }) => id !== first.id)) return undefined
+  if (first.level === 'province' && belowProvince.test(words)) return undefined
+  return spokenWhole[first.level]?.test(words) ? first : undefined
+}
+
 /**
  * The place that an article is about: the village or the township of a portrait, else the one with most weight of title, lead
  * and subjects; townships and villages speak for their county. A place in the title, else in the line of the meeting, decides
@@ -134,7 +155,7 @@ export function articlePlace(
     const top = best === undefined ? -1 : (scores.get(best) ?? 0)
     if (score > top || (score === top && best !== undefined && id < best)) best = id
   }
-  return table.get(best)
+  return table.get(best) ?? ofPapers(evidence, words)
 }
 
 /** The organ that a heading or a title names (省国资委党委, 沈阳市直机关工委), below the place that it belongs to. */

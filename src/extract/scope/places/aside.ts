@@ -1,9 +1,9 @@
 import { mentionBefore } from '../../../lexicon/places/local.ts'
 import { bearer } from '../../../lexicon/places/word-ends.ts'
 
-/** Behind a place that is only mentioned: a model, a partner, its people. */
+/** Behind a place that is only mentioned: the day of a dateline, a model, a partner, its people. */
 const asideBehind =
-  /^(等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
+  /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
 /** 在北京｜召开的全国两会: where people met. */
 const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|落幕|拉开)/u
@@ -17,6 +17,10 @@ const inList = /^[\p{Script=Han}]{0,8}[、和与及]$/u
 /** Whether what stands behind a place makes it one that is only mentioned: its people, its model. */
 export const isAsideBehind = (text: string, end: number): boolean =>
   asideBehind.test(text.slice(end, end + 24))
+
+/** Whether a place stands in the name of a law or a paper that it made. Takes 《｜内蒙古自治区…办法》. */
+export const isPaper = (text: string, start: number, end: number): boolean =>
+  text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && paper.test(text.slice(end, end + 48))
 
 /**
  * Whether the place at [start, end) is only mentioned: a partner, a source, a model, a law, where people met, or a member of a list
@@ -35,8 +39,7 @@ export function isAside(
     bearer.test(text.slice(end, end + 12)) ||
     mentionBefore.some((word) => left.endsWith(word)) ||
     isAsideBehind(text, end) ||
-    (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) &&
-      paper.test(text.slice(end, end + 48))) ||
+    isPaper(text, start, end) ||
     (left.endsWith('在') && meeting.test(text.slice(end, end + 2)))
   )
 }

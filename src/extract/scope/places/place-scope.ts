@@ -77,7 +77,7 @@ function changeAt(
     return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
   }
   const opensClause = /[,。;:]$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
-  return opensClause && inside && region.id !== base?.id
+  return opensClause && inside
     ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }
     : undefined
 }
