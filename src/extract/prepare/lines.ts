@@ -62,7 +62,7 @@ function markRows(lines: readonly Line[]): void {
 /** What opens an item of a list: • 新增铁路989公里. Dashes and squares open titles and columns of a page. */
 const bullet = /^(?:[•·●○◆◇▪►➢✓√]\s{0,3}|[*-]\s{1,3})(?=\S)/u
 /** A number with what it counts: 989公里, 60%, 超2万亿千瓦时. */
-const counted = /\d[\d.,]*\s?(?:[%‰％]|[万亿]?[\p{Script=Han}])/u
+const counted = /\d\s?(?:[%‰％]|\p{Script=Han})/u
 /** So many lines of that shape below each other are a list and no headings. */
 const leastItems = 3
 
