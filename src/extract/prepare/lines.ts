@@ -61,8 +61,10 @@ function markRows(lines: readonly Line[]): void {
 
 /** What opens an item of a list: • 新增铁路989公里. Dashes and squares open titles and columns of a page. */
 const bullet = /^(?:[•·●○◆◇▪►➢✓√]\s{0,3}|[*-]\s{1,3})(?=\S)/u
-/** A number with what it counts: 989公里, 60%, 超2万亿千瓦时. */
+/** A number with what it counts: 989公里, 60%, 超2万亿千瓦时; not 2022年, 3月, 第2版, 4、. */
 const counted = /\d\s?(?:[%‰％]|\p{Script=Han})/u
+const noCount = /\d{4}年|\d{1,2}[月日版期号章节条、.]|第\d{1,3}/gu
+const states = (text: string): boolean => counted.test(text.replace(noCount, ''))
 /** So many lines of that shape below each other are a list and no headings. */
 const leastItems = 3
 
@@ -71,14 +73,14 @@ const leastItems = 3
  * lines or more below each other that state a number each. Refuses the first line of a text, which is its title.
  */
 function markItems(lines: readonly Line[], marked: ReadonlySet<Line>): void {
-  const states = (line: Line | undefined) => line?.kind === 'heading' && counted.test(line.text)
+  const isItem = (line: Line | undefined) => line?.kind === 'heading' && states(line.text)
   for (let at = 1; at < lines.length; at++) {
     let end = at
-    while (states(lines[end])) end++
+    while (isItem(lines[end])) end++
     const list = end - at >= leastItems
     for (let item = at; item < Math.max(end, at + 1); item++) {
       const line = lines[item]
-      if (line?.kind === 'heading' && (list || (marked.has(line) && counted.test(line.text))))
+      if (line?.kind === 'heading' && (list || (marked.has(line) && states(line.text))))
         Object.assign(line, { kind: 'body', open: false })
     }
     at = Math.max(at, end - 1)
