@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Region } from '../../src/contract/region.ts'
 import { extract } from '../../src/extract/index.ts'
+import { normalize } from '../../src/extract/prepare/normalize.ts'
 import { shortPlaceName } from '../../src/lexicon/places/names.ts'
 import { wordsOf } from '../../src/text/words-of.ts'
 import { readDocuments } from './read-documents.ts'
@@ -30,7 +31,8 @@ function texts(): [name: string, text: string][] {
 /** Whether a text names a place: in full, by its short name, or without its peoples (武定县 of an autonomous one). */
 function names(text: string, { name }: Region): boolean {
   const short = shortPlaceName(name)
-  return text.includes(name) || (short !== undefined && text.includes(short))
+  const view = normalize(text)
+  return view.includes(name) || (short !== undefined && view.includes(short))
 }
 
 describe('a place that is stated', () => {

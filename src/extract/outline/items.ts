@@ -126,8 +126,9 @@ function starts(blocks: readonly RawBlock[], names: Names): Start[] {
 /**
  * Splits a source into its articles. Every caption is an article of its own (it tells of its picture), so
  * that it never stands between the halves of a report.
+ * @param sourceTitle what the file calls itself, for a text that opens without a title
  */
-export function splitArticles(blocks: readonly RawBlock[], names: Names): RawArticle[] {
+export function splitArticles(blocks: readonly RawBlock[], names: Names, sourceTitle?: string): RawArticle[] {
   const begins = starts(blocks, names)
   const articles: RawArticle[] = []
   begins.forEach((start, index) => {
@@ -168,5 +169,13 @@ export function splitArticles(blocks: readonly RawBlock[], names: Names): RawArt
       })
     }
   })
+  // A head that the file states (title: …), where the text begins with who speaks (某市市长 王某).
+  const first = articles.find(({ kind }) => kind !== 'caption')
+  if (first && sourceTitle !== undefined && (first.title === '' || speaker.test(first.title)))
+    Object.assign(first, { title: plain(sourceTitle), titleBlocks: 0 })
   return articles
 }
+
+/** A line that says who speaks: 某市市长 王某, 某县人民政府县长. */
+const speaker =
+  /^[\p{Script=Han}]{2,14}(?:市长|县长|区长|省长|州长|旗长|盟长|主席|局长|主任|代表|人民政府)(?:\s[\p{Script=Han}\s]{1,8})?$/u

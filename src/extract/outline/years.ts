@@ -30,6 +30,12 @@ export function yearsNamed(words: string): YearRange[] {
   return found
 }
 
+/** The year that a line names; a session of November or December is held for the year to come. */
+function sessionYear(words: string): number | undefined {
+  const year = yearsNamed(words)[0]?.from
+  return year !== undefined && /\d{4}年1[12]月/u.test(words) ? year + 1 : year
+}
+
 /**
  * The year in which a work report was given: the one in its title, else of the meeting, else of its publication. A title
  * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
@@ -41,7 +47,7 @@ export function yearGiven(
   published: string | undefined,
 ): number | undefined {
   if (!/政府(?:(?:19|20)\d{2}年)?工作(?:的)?报告/u.test(title)) return undefined
-  const [titled, met] = [title, meeting ?? ''].map((words) => yearsNamed(words)[0]?.from)
+  const [titled, met] = [title, meeting ?? ''].map(sessionYear)
   if (titled !== undefined && met !== undefined) return Math.max(titled, met)
   return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
 }

@@ -4,6 +4,9 @@ import type { Line } from './line.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 
+/** A day that is said to be that of publication. */
+const dated = /(?:发布|更新|发表|成文|发文|印发)(?:时间|日期)/u
+
 /** What was read from a head, and its lines that give a date that cannot be (0000-00-00), which are left out. */
 interface Head {
   meta: SourceMeta
@@ -17,12 +20,19 @@ interface Head {
 export function readHead(lines: readonly Line[]): Head {
   const meta: SourceMeta = {}
   const impossible: Line[] = []
+  let known = false
   for (const line of lines) {
     if (line.kind === 'meta') {
       const date = /(?<![\w-])(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})(?![\d-])/u.exec(line.text)
       const published = date && `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
       if (published && !isDate(published)) impossible.push(line)
-      else if (published) meta.published ??= published
+      else if (published) {
+        // 发布时间:2023-06-27 says more than the day that a page shows above its menu.
+        const labelled = dated.test(line.text)
+        if (labelled && !known) meta.published = published
+        known ||= labelled
+        meta.published ??= published
+      }
       const title = /^title\s?:\s?["'“]?(.{2,80}?)["'”]?$/iu.exec(line.text)?.[1]
       if (title) meta.title ??= title
       const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)

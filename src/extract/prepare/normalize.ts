@@ -10,6 +10,7 @@ const others: Readonly<Record<string, string>> = {
   '『': '“',
   '』': '”',
   '﹪': '%',
+  '℅': '%',
   '～': '~',
   '﹣': '-',
   '－': '-',
@@ -30,7 +31,7 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2e80-\\u2fdf「」『』﹪﹣〜─‐–${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2e80-\\u2fdf「」『』﹪℅﹣〜─‐–${Object.keys(traditional).join('')}]`,
   'gu',
 )
 

@@ -104,6 +104,10 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
   if (one) {
     const [words, m = '', d] = one
     const until = untilAt(text, at + words.length, m, d)
+    const since = until
+      ? undefined
+      : /^(?:以来|至今)/u.exec(text.slice(at + words.length, at + words.length + 2))?.[0]
+    if (since) return { end: at + words.length + since.length, of: (y) => ({ start: dateOf(y, m, d) }) }
     return {
       end: until?.end ?? at + words.length,
       of: (y) => ({ start: dateOf(y, m, d), end: until?.of(y) ?? dateOf(y, m, d) }),
@@ -169,6 +173,7 @@ function yearsBack(words: string | undefined): { years?: number } {
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
   const found: TimeMention[] = []
   let last = told
+  let lastAt: number | undefined
   let at = 0
   for (const match of text.matchAll(begins)) {
     const start = match.index
@@ -211,15 +216,20 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const rest = behindYear(text, start, start)
       if (rest.end <= start) continue
       end = rest.end
+      // The year that the sentence tells; that of an earlier one (an award's) only where nothing else does.
+      const near = lastAt !== undefined && !text.slice(lastAt, start).includes('。')
       own = (now) => {
-        const named = known ?? now
+        const named = near ? known : (now ?? known)
         return named === undefined ? undefined : rest.of(named)
       }
     } else if (open) own = () => undefined
     else continue
     at = end
     const of = ownerOf(text, start, end)
-    if (of === 'own' && (year || spelled)) last = Number(year ?? digitsOf(spelled ?? ''))
+    if (of === 'own' && (year || spelled)) {
+      last = Number(year ?? digitsOf(spelled ?? ''))
+      lastAt = end
+    }
     found.push({
       start,
       end,

@@ -88,7 +88,7 @@ function gazetteerAt(text: string, at: number): PlaceMention | undefined {
 }
 
 /** 加快农村, 统筹城乡: the ending is that of a word, where more than one character stands before it (神农村 may be a village). */
-const wordAtEnd = /(?:农村|城乡)$/u
+const wordAtEnd = /(?:农村|城乡|主干街道)$/u
 
 /** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
 function localAt(
@@ -117,7 +117,7 @@ function localAt(
     )
       continue
     if (
-      /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务)/u.test(
+      /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务|按|加大|加快|提高|调高|统筹|完善|优化|改善|强化|深化|新建|小城)/u.test(
         name,
       )
     )
@@ -161,8 +161,8 @@ export function recognizePlaces(text: string): PlaceMention[] {
   return found
 }
 
-/** 村界, 镇定, 乡亲, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^[亲镇音愁集(土落容界貌规级]/u
+/** 村界, 镇定, 乡亲, 城镇居民, 村(社区): the ending is the beginning of another word. */
+const wordBehind = /^(?:[亲镇音愁集(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
 
 function localEndingAt(
   text: string,

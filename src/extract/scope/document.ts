@@ -73,25 +73,32 @@ function itemPlace(heading: string): string | undefined {
   return told || (fullName.test(place) && !signature.test(heading.slice(end))) ? place : undefined
 }
 
-/** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable */
-export function readDocument(sourceId: string, view: string, lines: readonly Line[]): ReadDocument {
+/** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable @param title what the file calls itself */
+export function readDocument(
+  sourceId: string,
+  view: string,
+  lines: readonly Line[],
+  title?: string,
+): ReadDocument {
   const table = new RegionTable(sourceId)
   const places = new DocumentPlaces()
-  const articles: ReadArticle[] = splitArticles(rejoin(lines), { isScope: isScopeName, itemPlace }).map(
-    (raw) => ({
-      raw,
-      base: undefined,
-      blocks: raw.blocks.map((block) => {
-        const joined = joinPieces(view, block.pieces)
-        return {
-          raw: block,
-          joined,
-          sentences: sentences(joined.text),
-          mentions: recognizePlaces(joined.text),
-        }
-      }),
+  const articles: ReadArticle[] = splitArticles(
+    rejoin(lines),
+    { isScope: isScopeName, itemPlace },
+    title,
+  ).map((raw) => ({
+    raw,
+    base: undefined,
+    blocks: raw.blocks.map((block) => {
+      const joined = joinPieces(view, block.pieces)
+      return {
+        raw: block,
+        joined,
+        sentences: sentences(joined.text),
+        mentions: recognizePlaces(joined.text),
+      }
     }),
-  )
+  }))
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
   for (const line of lines)
     if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text), line.text)
@@ -129,6 +136,9 @@ function evidenceOf(
   home?: Region,
 ): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = []
+  if (raw.titleBlocks === 0 && raw.kind !== 'caption')
+    for (const place of resolvePlaces(raw.title, recognizePlaces(raw.title), places, table, () => home))
+      evidence.push({ part: 'title', place, paper: false })
   let body = 0
   blocks.forEach((block, at) => {
     const title = at < raw.titleBlocks

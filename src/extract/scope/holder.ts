@@ -1,27 +1,98 @@
 import type { Span } from '../../contract/span.ts'
+import {
+  bodyEnds,
+  commonBodyEnds,
+  droppedEnds,
+  kindOfBody,
+  notSubject,
+  sameBody,
+} from '../../lexicon/holders.ts'
+import { is, wordsIn } from '../tokens/words.ts'
 
-const firm =
-  /^(?:目前,|如今,|近年来,)?((?:[\p{Script=Han}]{2,14}(?:\(集团\))?(?:股份|实业)?(?:有限)?(?:责任)?(?:公司|集团|合作社|银行|联社|商场|工厂|农场))(?:有限公司)?)(?=[^的]|$)/u
-/** 该公司, 集团: the firm that was named before. */
-const same = /^(?:目前,|如今,|近年来,)?(?:该?(?:公司|集团|企业|合作社))/u
+/** What may stand before a sentence's subject: a time, a word of manner. */
+const lead =
+  /^(?:(?:目前|如今|近年来|去年|今年|其中|同时)[,]?|[^,。;\d]{0,4}\d{4}年[^,。;]{0,10},|截至[^,。;]{0,12},)?/u
+/** No name of a body is longer. */
+const longestName = 24
+const han = /^[\p{Script=Han}()]+$/u
+
+/** What is known of bodies so far: who is spoken of, and who was told in full, by every name that means it. */
+export interface Holders {
+  current: string | undefined
+  known: ReadonlyMap<string, string>
+}
+
+export const noHolders: Holders = { current: undefined, known: new Map() }
+
+/** The place with which a body's name may begin. */
+const placed = /^[\p{Script=Han}]{2,8}?[省市县区旗镇乡村]/u
+
+/** The short name of a body: 光山县华丰茶业有限公司 → 华丰茶业; undefined where nothing of its own stays. */
+function shortOf(name: string): string | undefined {
+  const end = droppedEnds.find((words) => name.endsWith(words))
+  if (end === undefined) return undefined
+  const stem = name.slice(0, -end.length).replace(placed, '')
+  return stem.length >= 3 ? stem : undefined
+}
+
+const ends = [
+  ...bodyEnds.map((word) => ({ word, common: false })),
+  ...commonBodyEnds.map((word) => ({ word, common: true })),
+]
 
 /**
- * The firm whose figures a sentence states, where its subject is one; it holds on for 该公司 and 集团.
- * Gives for each sentence the holder, or undefined where the place's own figures begin again.
+ * Whether the words before a body's end name one body: no deed opens them, and they are no kind of body. Takes 华丰茶业｜有限公司
+ * and refuses 上市｜公司, 茶叶种植｜合作社, 组建医疗｜集团 and 新增境内外上市｜公司.
+ */
+function isName(text: string, start: number, end: number, common: boolean): boolean {
+  const stem = text.slice(start, end)
+  const [first, ...others] = wordsIn(text, start, end)
+  if (!first || !han.test(stem) || /^[全各本该我新]|[的等]/u.test(stem) || kindOfBody.test(stem)) return false
+  if (is(first, 'verb') || is(first, 'cause') || is(first, 'adverb')) return false
+  if (common) return placed.test(stem)
+  return [first, ...others].some((word) => word.word === undefined && word.end - word.start >= 2)
+}
+
+/** The body that is the subject of a sentence, by its full name. */
+function subjectIn(text: string, { start, end }: Span, { known, current }: Holders): string | undefined {
+  const from = start + (lead.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
+  const words = text.slice(from, Math.min(end, from + longestName))
+  const short = [...known.keys()].find(
+    (name) => words.startsWith(name) && !notSubject.test(words.slice(name.length)),
+  )
+  if (short !== undefined) return known.get(short)
+  if (sameBody.test(words)) return current
+  const clause = /^[^,。;:、]*/u.exec(words)?.[0] ?? ''
+  const tail = ends
+    .map(({ word, common }) => ({ word, common, at: clause.indexOf(word) }))
+    .filter(({ at }) => at >= 2)
+    .sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0]
+  if (!tail) return undefined
+  const stop = tail.at + tail.word.length
+  return !notSubject.test(words.slice(stop)) && isName(text, from, from + tail.at, tail.common)
+    ? clause.slice(0, stop)
+    : undefined
+}
+
+/**
+ * The body whose figures a sentence states, where its subject is one; told in full once it goes by its short name too, and
+ * by 该公司. Gives for each sentence the holder, or none where the place's own figures begin again.
  */
 export function holdersOf(
   text: string,
   list: readonly Span[],
-  before: string | undefined,
-): { byStart: Map<number, string>; last: string | undefined } {
+  before: Holders,
+): { byStart: Map<number, string>; after: Holders } {
   const byStart = new Map<number, string>()
-  let current = before
+  const known = new Map(before.known)
+  let { current } = before
   for (const sentence of list) {
-    const words = text.slice(sentence.start, sentence.end)
-    const named = firm.exec(words)?.[1]
-    if (named && !/^(全|各|推动|帮助|动员|组织|引导|支持)/u.test(named)) current = named
-    else if (!same.test(words)) current = undefined
-    if (current) byStart.set(sentence.start, current)
+    current = subjectIn(text, sentence, { current, known })
+    if (current === undefined) continue
+    byStart.set(sentence.start, current)
+    const short = shortOf(current)
+    known.set(current, current)
+    if (short !== undefined) known.set(short, current)
   }
-  return { byStart, last: current }
+  return { byStart, after: { current, known } }
 }

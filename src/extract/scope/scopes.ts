@@ -8,7 +8,7 @@ import type { Quantity } from '../recognize/quantities/quantity.ts'
 import { wholeSentences } from '../tokens/sentences.ts'
 import { headingPeriod } from './article-period.ts'
 import type { ReadArticle, ReadBlock, ReadDocument } from './document.ts'
-import { holdersOf } from './holder.ts'
+import { type Holders, holdersOf, noHolders } from './holder.ts'
 import { type Dealt, dealtOut } from './places/dealt.ts'
 import type { DocumentPlaces } from './places/document-places.ts'
 import { scopeOf } from './places/place-scope.ts'
@@ -82,7 +82,7 @@ export function scopeBlocks(
 ): ScopedBlock[] {
   const out: ScopedBlock[] = []
   let carried: Region | undefined
-  let holder: string | undefined
+  let bodies: Holders = noHolders
   let county: Region | undefined
   let recent: readonly Region[] = []
   let [unreadFrom, unreadTo] = [-1, -1]
@@ -109,8 +109,8 @@ export function scopeBlocks(
         ? end
         : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
     county = table.upTo(end, ['county']) ?? county
-    const holders = holdersOf(text, whole, holder)
-    holder = holders.last
+    const holders = holdersOf(text, whole, bodies)
+    bodies = holders.after
     // 九家子村: a numeral inside the name of a place counts nothing.
     const found = recognizeFigures(text).filter(
       (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),

@@ -118,6 +118,12 @@ const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(
 
 const onAverage = /年均|平均|每年/u
 
+/** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */
+const backFrom = (years: number | undefined, given: number | undefined): Period | undefined =>
+  years === undefined || given === undefined
+    ? undefined
+    : { start: String(given - years), end: String(given - 1), basis: 'inherited' }
+
 /** 五年来 in a part that tells of a span, else in a report given in a year: the years before it; what is there is
  * there at their end. Unknown elsewhere. */
 function spanOf(
@@ -130,9 +136,7 @@ function spanOf(
   const known =
     part && part.start !== part.end
       ? part
-      : years !== undefined && given !== undefined
-        ? ({ start: String(given - years), end: String(given - 1), basis: 'inherited' } as const)
-        : undefined
+      : backFrom(years, given)
   const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
   return known?.end && atItsEnd ? { ...known, start: known.end } : known
 }

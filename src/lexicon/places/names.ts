@@ -74,4 +74,4 @@ export const placeNames: ReadonlyMap<string, PlaceName> = build()
 
 /** Full names that are also common words or belong to many places: 新城区, 工业园区, 清溪镇 (a row of a city without counties). */
 export const ambiguousFull =
-  /^(城区|郊区|矿区|新城区|新区|高新区|工业园区|开发区|经济开发区|经济技术开发区|高新技术开发区|城关区|[\p{Script=Han}]{2,4}(镇|乡|街道))$/u
+  /^(离岛|城区|郊区|矿区|新城区|新区|高新区|工业园区|开发区|经济开发区|经济技术开发区|高新技术开发区|城关区|[\p{Script=Han}]{2,4}(镇|乡|街道))$/u

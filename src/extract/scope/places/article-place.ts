@@ -26,7 +26,8 @@ function onlyVillage(own: readonly Region[], table: RegionTable): Region | undef
 /** How a text speaks of the village or the township that it tells of, and of what lies above. Refuses 18个乡镇, 街道社区. */
 const spokenOf = {
   village: /全村|该村|我们村|咱村|村里|全社区|该社区/gu,
-  township: /全[乡镇]|该[乡镇]|我[乡镇]|本[乡镇]|[乡镇](?:党委|域|政府)/gu,
+  township:
+    /全[乡镇]|该[乡镇]|我[乡镇]|本[乡镇]|[乡镇](?:党委|域|政府)|街道(?:党工委|办事处|工委)|(?<!\p{Script=Han})(?:街道(?!社区)|辖区)/gu,
   above: /[全我][省市县区州旗盟]|[市县区旗]委/gu,
 } as const
 
@@ -102,6 +103,32 @@ function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region
 const leastSpread = 4
 const mostInside = 0.8
 
+/** How a text speaks of all of a county, of a city and of a province. */
+const wholeCounty = /[全我本该][县区旗]|[县区旗]委/gu
+const wholeCity = /[全我本该][市州盟]|[市州盟]委/gu
+const wholeProvince = /[全我本]省|省委/gu
+
+/**
+ * The place at the level that the text speaks of: a district that only its park is named by is none of a text that says 全市 and
+ * never 全区. A county-level city is its own 全市.
+ */
+function lifted(place: Region, words: string, table: RegionTable): Region {
+  const [county, city, province] = [wholeCounty, wholeCity, wholeProvince].map((whole) =>
+    countOf(words, whole),
+  )
+  if (place.level === 'county' && !place.name.endsWith('市') && county === 0 && (city ?? 0) >= leastSpoken)
+    return table.upTo(place, ['prefecture']) ?? place
+  const below = (county ?? 0) + (city ?? 0)
+  if (
+    (place.level === 'county' || place.level === 'prefecture') &&
+    below === 0 &&
+    (province ?? 0) >= leastSpoken
+  )
+    return table.upTo(place, ['province']) ?? place
+  return place
+}
+const leastSpoken = 2
+
 /** How a text speaks of all of a place of a level, and of what lies below one. */
 const spokenWhole: Partial<Record<Region['level'], RegExp>> = {
   province: /[全我本]省|全区|我区|自治区/u,
@@ -155,7 +182,9 @@ export function articlePlace(
     const top = best === undefined ? -1 : (scores.get(best) ?? 0)
     if (score > top || (score === top && best !== undefined && id < best)) best = id
   }
-  return table.get(best) ?? ofPapers(evidence, words)
+  const found = table.get(best)
+  if (found) return decisive ? found : lifted(found, words, table)
+  return ofPapers(evidence, words)
 }
 
 /** The organ that a heading or a title names (省国资委党委, 沈阳市直机关工委), below the place that it belongs to. */

@@ -104,6 +104,8 @@ function localRegion(
   return known ?? (home || document.isSure(name) ? table.ofLocal(home, name, level) : undefined)
 }
 
+const localTownship = /(?:[乡镇]|街道)$/u
+
 /** The region that a mention means; an organ that the article is about (沈阳市直机关工委), not the place it begins with. */
 function regionOf(
   text: string,
@@ -115,7 +117,11 @@ function regionOf(
   if (mention.local) return localRegion(mention.local, mention.start, before, earlier, known)
   const organ = known.table.organAt(text, mention.start)
   const row = choose(mention, known.document, before)
-  return organ ?? (row ? known.table.ofCode(row.code) : undefined)
+  if (organ || row) return organ ?? known.table.ofCode(row?.code ?? '')
+  // 磐石市宝山乡: the table has one of that name elsewhere; here it is the city's own.
+  return localTownship.test(mention.text)
+    ? localRegion({ name: mention.text, level: 'township' }, mention.start, before, earlier, known)
+    : undefined
 }
 
 /** The places of a block, chains (海勃湾区林荫街道) put together. */

@@ -1,0 +1,25 @@
+/**
+ * Bodies that own their numbers: firms, cooperatives, banks, schools, hospitals, funds and associations. A body of the
+ * government acts for its place and is none.
+ */
+export const bodyEnds: readonly string[] =
+  '有限责任公司 股份有限公司 有限公司 集团公司 公司 集团 银行 大学 学院 基金会 慈善总会 研究院'.split(' ')
+
+/** Bodies of which every place has some: only a name that begins with its place tells which (泼河镇中心学校, not 蔬菜协会). */
+export const commonBodyEnds: readonly string[] =
+  '专业合作社 合作社 联社 商场 工厂 农场 林场 中学 小学 学校 医院 卫生院 协会 商会 联合会 研究所'.split(' ')
+
+/** What stands before such an end and is a kind of body, no name: 上市公司, 物业公司, 医疗集团. */
+export const kindOfBody =
+  /(?:上市|物业|农业|国有|民营|龙头|旅游|建筑|医疗|城市|劳务|家政|电商|保险|证券|担保|快递|出租|公交|外资|中小|小微|科技|高新技术|投资|商业|农村商业|开发|职业|高等|技术|运营|管理|服务)$/u
+
+/** What a body's name loses where it is told again shortly: 华丰茶业有限公司 is 华丰茶业. Longest first. */
+export const droppedEnds: readonly string[] =
+  '有限责任公司 股份有限公司 集团有限公司 有限公司 集团公司 专业合作社 合作社'.split(' ')
+
+/** Right behind a name: it is one of several, or belongs to what follows (大杨集团的工人). */
+export const notSubject = /^(?:[的等、和与及或]|以及|工人|职工|员工|干部|党员)/u
+
+/** The body that was named before: 该公司, 集团今年…. */
+export const sameBody =
+  /^(?:该(?:公司|集团|企业|合作社|校|院|行|社|厂|协会)|公司|集团|企业|合作社)(?![、的和与])/u
