@@ -1,76 +1,21 @@
 import type { Region } from '../../contract/region.ts'
-import { placeNames } from '../../lexicon/places/names.ts'
-import { type RawArticle, splitArticles } from '../outline/items.ts'
-import { type JoinedText, joinPieces } from '../prepare/joined-text.ts'
+import { splitArticles } from '../outline/items.ts'
+import { joinPieces } from '../prepare/joined-text.ts'
 import type { Line } from '../prepare/line.ts'
-import { type RawBlock, rejoin } from '../prepare/rejoin.ts'
-import { type PlaceMention, recognizePlaces } from '../recognize/places.ts'
-import { type Sentence, sentences } from '../tokens/sentences.ts'
-import { articlePlace, organOf, type PlaceEvidence } from './places/article-place.ts'
-import { isPaper } from './places/aside.ts'
+import { rejoin } from '../prepare/rejoin.ts'
+import { recognizePlaces } from '../recognize/places.ts'
+import { sentences } from '../tokens/sentences.ts'
+import { articlePlace, organOf } from './article/article-place.ts'
+import { evidenceOf, placesOf } from './article/evidence.ts'
+import type { ReadArticle } from './article/read-article.ts'
+import { isScopeName, itemPlace } from './headings.ts'
 import { DocumentPlaces } from './places/document-places.ts'
 import { RegionTable } from './places/regions.ts'
-import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts'
-
-/** A block with its text, its sentences and the places that it names. */
-export interface ReadBlock {
-  raw: RawBlock
-  joined: JoinedText
-  sentences: readonly Sentence[]
-  mentions: readonly PlaceMention[]
-}
-
-export interface ReadArticle {
-  raw: RawArticle
-  blocks: ReadBlock[]
-  /** The place that the article is about, if it names one. */
-  base: Region | undefined
-}
 
 export interface ReadDocument {
   articles: ReadArticle[]
   table: RegionTable
   places: DocumentPlaces
-}
-
-/** A heading that is a place of the gazetteer by its full name, or an organ (省国资委党委). */
-function isScopeName(text: string): boolean {
-  const name = placeNames.get(text)
-  if (name) return !name.short
-  // 河南省信阳市光山县: a chain of names, to the last.
-  if (/^[\p{Script=Han}]{6,24}[市区县旗盟州镇乡]$/u.test(text)) {
-    const chain = recognizePlaces(text)
-    const names = chain.reduce((sum, { start, end }) => sum + end - start, 0)
-    if (names === text.length) return true
-  }
-  return (
-    text.length <= 14 &&
-    /(工委|党委|党组|委员会|[^交]局|厅)$/u.test(text) &&
-    !/[\s,、]|建设|推动|发挥|强化/u.test(text)
-  )
-}
-
-/** A heading that opens with a place and says what it did is no signature (怀化市财政局) and no name of a thing (成都平原). */
-const fullName = /[市县区州旗盟]$/u
-const signature =
-  /^.{0,2}$|(?:局|委|委员会|政府|办公室|[厅院部]|中心|公司|集团|学校|大学|医院)$|^[人民政府委办的在与和及、]/u
-
-/** A heading that is an office and nothing else: 怀化市财政局, 三亚市人民政府. */
-const signedBy = /^[\p{Script=Han}]{2,20}(?:人民政府|政府办公室|局|委员会|办公室)$/u
-
-/**
- * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), a chain
- * from its province (河北省武强县探索“邻里站”), or one told in full (怀化市抓培训). Refuses 推动霍山县发展, 成都平原经济区建设
- * and 怀化市财政局.
- */
-function itemPlace(heading: string): string | undefined {
-  const [first, ...others] = recognizePlaces(heading)
-  if (first?.start !== 0 || first.local) return undefined
-  let end = first.end
-  for (const other of others) if (other.start === end) end = other.end
-  const place = heading.slice(0, end)
-  const told = end > first.end || heading.charAt(end) === ':'
-  return told || (fullName.test(place) && !signature.test(heading.slice(end))) ? place : undefined
 }
 
 /** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable @param title what the file calls itself */
@@ -117,53 +62,6 @@ export function readDocument(
     else article.base ??= around
   }
   return { articles, table, places }
-}
-
-function placesOf(
-  block: ReadBlock,
-  places: DocumentPlaces,
-  table: RegionTable,
-  home?: Region,
-): ResolvedPlace[] {
-  return resolvePlaces(block.joined.text, block.mentions, places, table, () => home)
-}
-
-/** Every place that an article names, with where it stands. @param home what holds a local name that no place stands before */
-function evidenceOf(
-  { raw, blocks }: ReadArticle,
-  places: DocumentPlaces,
-  table: RegionTable,
-  home?: Region,
-): PlaceEvidence[] {
-  const evidence: PlaceEvidence[] = []
-  if (raw.titleBlocks === 0 && raw.kind !== 'caption')
-    for (const place of resolvePlaces(raw.title, recognizePlaces(raw.title), places, table, () => home))
-      evidence.push({ part: 'title', place, paper: false })
-  let body = 0
-  blocks.forEach((block, at) => {
-    const title = at < raw.titleBlocks
-    const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
-    if (running) body++
-    const issuer = block.raw.kind === 'heading' && body === 0 && signedBy.test(block.joined.text)
-    placesOf(block, places, table, home).forEach((place, order) => {
-      const subject = block.sentences.some(
-        (sentence) => place.start - sentence.start <= 6 && place.start >= sentence.start,
-      )
-      const part = title
-        ? 'title'
-        : block.raw.kind === 'meeting'
-          ? 'meeting'
-          : issuer
-            ? 'issuer'
-            : body <= 2 && order === 0 && running
-              ? 'lead'
-              : subject
-                ? 'subject'
-                : 'other'
-      evidence.push({ part, place, paper: isPaper(block.joined.text, place.start, place.end) })
-    })
-  })
-  return evidence
 }
 
 function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable): Region | undefined {

@@ -1,11 +1,11 @@
 import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
 import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
-import { turnPhrase } from '../../lexicon/words/derived.ts'
-import type { TimeMention } from '../recognize/periods.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
+import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import type { ScopedBlock } from './scopes.ts'
+import { endsOf, spanOf } from './spans.ts'
 
 /** What the article says of its time. */
 export interface ArticleTime {
@@ -94,51 +94,6 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
   return adds && months && year && /(?:截至|截止)$/u.test(text.slice(Math.max(0, time.start - 2), time.start))
     ? { ...period, start: `${year}-01` }
     : period
-}
-
-/**
- * In a part that tells of several years, a number from which a change began (由｜42公里｜增至68公里) is that of the year before
- * them, and the one that it came to that of the last.
- */
-function endsOf(part: Period, quantity: Quantity, { figures, block }: ScopedBlock): Period {
-  const { start, end } = part
-  const years = /^\d{4}$/u
-  if (!start || !end || start === end || !years.test(start) || !years.test(end)) return part
-  const { text } = block.joined
-  const at = figures.indexOf(quantity)
-  const turns = (from: Quantity | undefined, to: Quantity | undefined) =>
-    from && to && from.dimension === to.dimension && turnPhrase.test(text.slice(from.end, to.start))
-  const before = String(Number(start) - 1)
-  if (turns(quantity, figures[at + 1])) return { ...part, start: before, end: before }
-  return turns(figures[at - 1], quantity) ? { ...part, start: end } : part
-}
-
-/** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year. */
-const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(?:了)?$/u
-
-const onAverage = /年均|平均|每年/u
-
-/** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */
-const backFrom = (years: number | undefined, given: number | undefined): Period | undefined =>
-  years === undefined || given === undefined
-    ? undefined
-    : { start: String(given - years), end: String(given - 1), basis: 'inherited' }
-
-/** 五年来 in a part that tells of a span, else in a report given in a year: the years before it; what is there is
- * there at their end. Unknown elsewhere. */
-function spanOf(
-  { years }: TimeMention,
-  part: Period | undefined,
-  given: number | undefined,
-  kind: Figure['kind'],
-  clause: string,
-): Period | undefined {
-  const known =
-    part && part.start !== part.end
-      ? part
-      : backFrom(years, given)
-  const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
-  return known?.end && atItsEnd ? { ...known, start: known.end } : known
 }
 
 /**

@@ -1,7 +1,7 @@
-import { isOrdered } from '../../contract/dates.ts'
-import type { Period } from '../../contract/period.ts'
-import { events } from '../../lexicon/events.ts'
-import { openingPeriod } from '../outline/openings.ts'
+import { isOrdered } from '../../../contract/dates.ts'
+import type { Period } from '../../../contract/period.ts'
+import { events } from '../../../lexicon/events.ts'
+import { openingPeriod } from '../../outline/openings.ts'
 
 /** 《遂宁年鉴》(2018) tells of the year before it. */
 const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u

@@ -1,0 +1,21 @@
+import type { TimeMention } from './time.ts'
+
+/** Right before a time: it is what another is compared with, or where a change began. */
+const compared = /(?:[比较]|与|同|是|为|相当于)$/u
+const began = /(?:由|从|自)$/u
+
+/** 是2017年的2.3倍, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
+export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
+  const left = text.slice(Math.max(0, start - 3), start)
+  if (
+    began.test(left) &&
+    /^[^,。;]{0,12}\d/u.test(text.slice(end, end + 16)) &&
+    !/^(?:以来|起|开始)/u.test(text.slice(end))
+  )
+    return 'first'
+  if (!compared.test(left)) return 'own'
+  if (/[比较]$/u.test(left)) return 'none'
+  const behind = text.slice(end, end + 20)
+  if (/[是为于]$/u.test(left)) return /^的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
+  return /^[^,。;]{0,14}(?:相比|比较|相较)/u.test(behind) ? 'none' : 'own'
+}

@@ -1,0 +1,113 @@
+import { chineseDigits } from '../../../lexicon/numerals.ts'
+import { relativeYears } from '../../../lexicon/time-words.ts'
+import { fiveYears } from '../../outline/years.ts'
+import { behindYear } from './narrowed.ts'
+import { ownerOf } from './owner.ts'
+import { faultOf, type TimeMention, type Told } from './time.ts'
+
+/** A leap year: each day that any year has. */
+const anyYear = 2020
+
+/** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
+const begins =
+  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五)”?(?=时期|期间|以来|末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))/gu
+
+/** 2019年｜以来, 2016年｜至今. */
+const sinceThen = /^(?:以来|至今)$/u
+
+const digitsOf = (words: string) =>
+  [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
+
+/** 五年来, 过去10年: how many years; nothing for 十八大以来. */
+function yearsBack(words: string | undefined): { years?: number } {
+  const [, count = ''] = /([一二两三四五六七八九十\d]{1,3})年/u.exec(words ?? '') ?? []
+  const years = count === '十' ? 10 : Number(/^\d+$/u.test(count) ? count : digitsOf(count))
+  return years > 0 && years <= 10 ? { years } : {}
+}
+
+/**
+ * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
+ * 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
+ * @param told the year that was told last before this text
+ */
+export function recognizeTimes(text: string, told?: number): TimeMention[] {
+  const found: TimeMention[] = []
+  let last = told
+  let lastAt: number | undefined
+  let at = 0
+  for (const match of text.matchAll(begins)) {
+    const start = match.index
+    if (start < at) continue
+    const { from, to, year, spelled, relative, same, plan, month: inMonth, part, open } = match.groups ?? {}
+    const behind = start + match[0].length
+    const known = last
+    let end = behind
+    let own: (articleYear: number | undefined) => Told | undefined
+    if (from && to) own = () => ({ start: from, end: to, text: match[0] })
+    else if (plan) {
+      const years = fiveYears(plan)
+      own = () => years && { start: String(years.from), end: String(years.to), text: match[0] }
+    } else if (year || spelled) {
+      const named = Number(year ?? digitsOf(spelled ?? ''))
+      const rest = behindYear(text, start, behind)
+      end = rest.end
+      const since = sinceThen.test(text.slice(behind, end))
+      own = (now) => {
+        if (!since) return rest.of(named)
+        const until = now === undefined ? {} : { end: String(Math.max(now, named)) }
+        return { start: String(named), ...until, text: text.slice(start, end) }
+      }
+    } else if (same) {
+      // 转机出现在2017年。那年,…: the year told before it.
+      if (known === undefined) continue
+      own = () => ({ start: String(known), end: String(known), text: match[0] })
+    } else if (relative) {
+      const offset = relativeYears.find(([word]) => word === relative)?.[1] ?? 0
+      const rest = behindYear(text, start, behind)
+      end = rest.end
+      const since = sinceThen.test(text.slice(behind, end))
+      own = (now) => {
+        if (now === undefined) return undefined
+        if (since && offset < 0)
+          return { start: String(now + offset), end: String(now), text: text.slice(start, end) }
+        return rest.of(now + offset)
+      }
+    } else if (inMonth || part) {
+      const rest = behindYear(text, start, start)
+      if (rest.end <= start) continue
+      end = rest.end
+      // The year that the sentence tells; that of an earlier one (an award's) only where nothing else does.
+      const near = lastAt !== undefined && !text.slice(lastAt, start).includes('。')
+      own = (now) => {
+        const named = near ? known : (now ?? known)
+        return named === undefined ? undefined : rest.of(named)
+      }
+    } else if (open) own = () => undefined
+    else continue
+    at = end
+    const of = ownerOf(text, start, end)
+    if (of === 'own' && (year || spelled)) {
+      last = Number(year ?? digitsOf(spelled ?? ''))
+      lastAt = end
+    }
+    found.push({
+      start,
+      end,
+      of,
+      open: open !== undefined,
+      whole: known !== undefined || !(inMonth || part),
+      relative: relative !== undefined,
+      ...yearsBack(open),
+      at(now) {
+        const period = own(now)
+        return period && !faultOf(period) ? period : undefined
+      },
+      // What is relative to the article's year can be in some year.
+      fault(now) {
+        const period = relative ? undefined : own(now ?? anyYear)
+        return period && faultOf(period)
+      },
+    })
+  }
+  return found
+}

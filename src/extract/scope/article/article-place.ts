@@ -1,0 +1,61 @@
+import type { Region } from '../../../contract/region.ts'
+import { organName } from '../../../lexicon/places/local.ts'
+import type { RegionTable } from '../places/regions.ts'
+import { type PlaceEvidence, weights } from './evidence.ts'
+import { around, lifted, ofPapers } from './level.ts'
+import { portrayed } from './portrait.ts'
+
+/** The place that a place speaks for: townships and villages for their county. */
+const placeSpokenFor = (region: Region, table: RegionTable): Region | undefined =>
+  table.upTo(region, ['organ', 'county', 'prefecture', 'province'])
+
+/** Where the place is told outright: what a text names in passing, however often, does not outweigh its title. */
+function decisiveIn(evidence: readonly PlaceEvidence[]): PlaceEvidence['part'] | undefined {
+  return (['title', 'meeting', 'issuer'] as const).find((told) =>
+    evidence.some(({ part, place }) => part === told && !place.aside),
+  )
+}
+
+/**
+ * The place that an article is about: the village or the township of a portrait, else the one with most weight of title, lead
+ * and subjects; townships and villages speak for their county. A place in the title, else in the line of the meeting, decides
+ * alone. Undefined where none is named.
+ * @param words the text of the article
+ */
+export function articlePlace(
+  evidence: readonly PlaceEvidence[],
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  const decisive = decisiveIn(evidence)
+  const told = evidence.filter(({ part, place }) => part === decisive && !place.aside)
+  const portrait = portrayed(evidence, words, table)
+  if (portrait && told.every(({ place }) => table.isWithin(portrait, place.region))) return portrait
+  // (甘肃省)某县工作报告: of places inside each other the innermost is meant.
+  const inner = told.find(({ place }) =>
+    told.every((other) => table.isWithin(place.region, other.place.region)),
+  )
+  if (inner && inner.place.region.level !== 'township' && inner.place.region.level !== 'village')
+    return inner.place.region
+  const scores = new Map<string, number>()
+  for (const { part, place } of evidence) {
+    if (place.aside || (decisive && part !== decisive)) continue
+    const region = placeSpokenFor(place.region, table)
+    if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
+  }
+  const wide = decisive ? undefined : around(scores, table)
+  if (wide) return wide
+  let best: string | undefined
+  for (const [id, score] of scores) {
+    const top = best === undefined ? -1 : (scores.get(best) ?? 0)
+    if (score > top || (score === top && best !== undefined && id < best)) best = id
+  }
+  const found = table.get(best)
+  if (found) return decisive ? found : lifted(found, words, table)
+  return ofPapers(evidence, words)
+}
+
+/** The organ that a heading or a title names (省国资委党委, 沈阳市直机关工委), below the place that it belongs to. */
+export function organOf(name: string, province: Region | undefined, table: RegionTable): Region | undefined {
+  return organName.test(name) ? table.ofLocal(province, name, 'organ') : undefined
+}

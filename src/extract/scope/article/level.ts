@@ -1,0 +1,67 @@
+import type { Region } from '../../../contract/region.ts'
+import {
+  belowProvince,
+  spokenWhole,
+  wholeCity,
+  wholeCounty,
+  wholeProvince,
+} from '../../../lexicon/places/spoken.ts'
+import type { RegionTable } from '../places/regions.ts'
+import type { PlaceEvidence } from './evidence.ts'
+
+/** How often a pattern stands in a text. */
+export const countOf = (words: string, pattern: RegExp): number => words.match(pattern)?.length ?? 0
+
+/**
+ * Of places of which none has most of the weight, the place around them, where the text names it: villages of many counties
+ * are told of for their province.
+ */
+export function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region | undefined {
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
+  if (scores.size < leastSpread || [...scores.values()].some((score) => score * 2 >= total)) return undefined
+  const inside = new Map<string, { count: number; score: number }>()
+  for (const [id, score] of scores)
+    for (let at = table.get(id); at; at = table.get(at.parentId)) {
+      const sum = inside.get(at.id) ?? { count: 0, score: 0 }
+      inside.set(at.id, { count: sum.count + 1, score: sum.score + score })
+    }
+  const wide = [...scores.keys()].find((id) => {
+    const { count = 0, score = 0 } = inside.get(id) ?? {}
+    return count > 2 && score >= total * mostInside
+  })
+  return table.get(wide)
+}
+const leastSpread = 4
+const mostInside = 0.8
+
+/**
+ * The place at the level that the text speaks of: a district that only its park is named by is none of a text that says 全市 and
+ * never 全区. A county-level city is its own 全市.
+ */
+export function lifted(place: Region, words: string, table: RegionTable): Region {
+  const [county, city, province] = [wholeCounty, wholeCity, wholeProvince].map((whole) =>
+    countOf(words, whole),
+  )
+  if (place.level === 'county' && !place.name.endsWith('市') && county === 0 && (city ?? 0) >= leastSpoken)
+    return table.upTo(place, ['prefecture']) ?? place
+  const below = (county ?? 0) + (city ?? 0)
+  if (
+    (place.level === 'county' || place.level === 'prefecture') &&
+    below === 0 &&
+    (province ?? 0) >= leastSpoken
+  )
+    return table.upTo(place, ['province']) ?? place
+  return place
+}
+const leastSpoken = 2
+
+/**
+ * Where a text names no place but in papers (《黑龙江省人民政府关于…的意见》): the one that made them, if the text speaks of all of a
+ * place of its level. A banner that applies the laws of its region speaks of 我旗, and is none that is known.
+ */
+export function ofPapers(evidence: readonly PlaceEvidence[], words: string): Region | undefined {
+  const [first, ...others] = evidence.flatMap(({ paper, place }) => (paper ? place.region : []))
+  if (!first || others.some(({ id }) => id !== first.id)) return undefined
+  if (first.level === 'province' && belowProvince.test(words)) return undefined
+  return spokenWhole[first.level]?.test(words) ? first : undefined
+}
