@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
-import { inPlace, is, isJoint, isNoun, wordsIn } from '../tokens/words.ts'
+import { inPlace, is, isJoint, isNoun } from '../tokens/token.ts'
+import { wordsIn } from '../tokens/words.ts'
 import type { LabelContext } from './context.ts'
 import type { Label } from './label.ts'
 import { leadEnd } from './phrases/phrase-start.ts'

@@ -2,6 +2,7 @@ import type { Article } from '../../contract/article.ts'
 import { leadMarks, personLine } from '../../lexicon/layout.ts'
 import { plain } from '../../text/plain.ts'
 import type { RawBlock } from '../prepare/rejoin.ts'
+import { joinTitle, repeats, speaker } from './titles.ts'
 
 /** An article before its places and dates are known: blocks in reading order. */
 export interface RawArticle {
@@ -21,20 +22,6 @@ export interface Names {
   /** The place with which a heading opens that titles a report of its own (安徽省霍山县:…); undefined for any other heading. */
   itemPlace(text: string): string | undefined
 }
-
-/** Whether a line says again what the line above it ends with: (某省)关于甲县预算的报告 above 甲县预算的报告. */
-const repeats = (above: string, below: string): boolean => below.length >= leastTitle && above.endsWith(below)
-const leastTitle = 6
-
-/** The title of its lines; a line that the next one says again is the page's, and left out. */
-const joinTitle = (parts: readonly string[]) =>
-  parts
-    .filter((part, at) => !repeats(part, parts[at + 1] ?? ''))
-    .reduce(
-      (title, part) =>
-        title === '' || title.endsWith('—') || part.startsWith('—') ? title + part : `${title} ${part}`,
-      '',
-    )
 
 const gap = (before: RawBlock | undefined, after: RawBlock | undefined) =>
   (after?.pieces[0]?.start ?? Number.POSITIVE_INFINITY) - (before?.pieces.at(-1)?.end ?? 0)
@@ -175,7 +162,3 @@ export function splitArticles(blocks: readonly RawBlock[], names: Names, sourceT
     Object.assign(first, { title: plain(sourceTitle), titleBlocks: 0 })
   return articles
 }
-
-/** A line that says who speaks: 某市市长 王某, 某县人民政府县长. */
-const speaker =
-  /^[\p{Script=Han}]{2,14}(?:市长|县长|区长|省长|州长|旗长|盟长|主席|局长|主任|代表|人民政府)(?:\s[\p{Script=Han}\s]{1,8})?$/u

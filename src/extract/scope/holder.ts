@@ -7,7 +7,8 @@ import {
   notSubject,
   sameBody,
 } from '../../lexicon/holders.ts'
-import { is, wordsIn } from '../tokens/words.ts'
+import { is } from '../tokens/token.ts'
+import { wordsIn } from '../tokens/words.ts'
 
 /** What may stand before a sentence's subject: a time, a word of manner. */
 const lead =

@@ -1,14 +1,6 @@
-import type { Span } from '../../contract/span.ts'
-import { type Word, type WordClass, wholeWords, words } from '../../lexicon/words/index.ts'
+import { type Word, wholeWords, words } from '../../lexicon/words/index.ts'
 import { nowhere, WordTree } from '../../text/word-tree.ts'
-
-/** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
-export interface Token {
-  start: number
-  end: number
-  text: string
-  word: Word | undefined
-}
+import { marks, type Token } from './token.ts'
 
 /** A known word costs one, a longer word as much as a short one; a character of no word costs a little more. */
 const known = 1
@@ -23,9 +15,6 @@ const attribute: Word = { text: '', classes: new Set(['attribute']) }
 const tree = new WordTree<Word | null>(
   [...words, ...[...wholeWords].map((word) => [word, null] as const)].map(([text, word]) => [text, word]),
 )
-
-/** Particles stay tokens of their own: they tell where a phrase turns. */
-const marks = new Set('的了着后时 \t\n\r\u3000,。、;:!?()“”‘’《》—-~/+%0123456789')
 
 /** The cheapest path so far: what it costs to each offset, where its last step began, and the word of that step. */
 const path = { cost: new Float64Array(256), from: new Int32Array(256), word: [] as (Word | undefined)[] }
@@ -146,49 +135,3 @@ function joined(text: string, steps: readonly Token[]): Token[] {
   }
   return out
 }
-
-/** A word that a row tells for a noun, alone or beside other parts that it plays. */
-export const isKnownNoun = (token: Token): boolean =>
-  is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
-
-/** A word that may stand in a noun phrase; what no row knows is taken for a noun. */
-export const isNoun = (token: Token): boolean => isKnownNoun(token) || !token.word
-
-/** Whether the token lies in the name of a place. */
-export const inPlace = (token: Token, places: readonly Span[]): boolean =>
-  places.some((place) => place.start <= token.start && place.end >= token.end)
-
-/** Marks that open a name, with those that close it. */
-export const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
-export const quoteLimit = 24
-
-/** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) together into one token that no row knows. */
-export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
-  const out: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const close = quotes[token.text]
-    const near = close
-      ? tokens.slice(at + 1, at + 1 + quoteLimit).findIndex((other) => other.text === close)
-      : -1
-    const to = near < 0 ? -1 : at + 1 + near
-    const last = to < 0 ? undefined : tokens[to]
-    if (last && last.end - token.start <= quoteLimit) {
-      out.push({
-        start: token.start,
-        end: last.end,
-        text: text.slice(token.start, last.end),
-        word: undefined,
-      })
-      at = to
-    } else out.push(token)
-  }
-  return out
-}
-
-export const is = (token: Token | undefined, wordClass: WordClass): boolean =>
-  token?.word?.classes.has(wordClass) ?? false
-
-/** Whether a token is a mark or a particle: nothing that a label is made of. */
-export const isJoint = (token: Token): boolean => token.text.length === 1 && marks.has(token.text)

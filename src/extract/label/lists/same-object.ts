@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
-import { is, wordsIn } from '../../tokens/words.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 

@@ -1,4 +1,5 @@
-import { is, wordsIn } from '../../tokens/words.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'

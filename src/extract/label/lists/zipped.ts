@@ -1,6 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { piecesOf } from '../../../text/pieces.ts'
-import { is, isNoun, type Token, wordsIn } from '../../tokens/words.ts'
+import { is, isNoun, type Token } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'

@@ -1,4 +1,5 @@
-import { is, isNoun, wordsIn } from '../../tokens/words.ts'
+import { is, isNoun } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { verbOfNoun } from './governing-verb.ts'

@@ -1,7 +1,8 @@
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
-import { is, isKnownNoun, isNoun, quoteLimit, quotes, type Token, wordsIn } from '../../tokens/words.ts'
+import { is, isKnownNoun, isNoun, quoteLimit, quotes, type Token } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])

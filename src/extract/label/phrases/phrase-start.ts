@@ -1,7 +1,7 @@
 import { leadingTime } from '../../../lexicon/words/derived.ts'
 import { describing } from '../../../lexicon/words/index.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
-import { inPlace, is, isKnownNoun, isNoun, type Token } from '../../tokens/words.ts'
+import { inPlace, is, isKnownNoun, isNoun, type Token } from '../../tokens/token.ts'
 
 /** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */
 const strongSingles = new Set('对为在从向把由以于给被让将与已均共有达是也还又再才只仅就'.split(''))

@@ -1,5 +1,6 @@
 import { countSuffix } from '../../../lexicon/words/derived.ts'
-import { is, wordsIn } from '../../tokens/words.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'

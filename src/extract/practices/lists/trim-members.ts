@@ -1,5 +1,6 @@
 import { listLeads } from '../../../lexicon/practice-words.ts'
-import { is, wordsIn } from '../../tokens/words.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import { type Member, type MemberList, partOf } from './member-list.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Dimension } from '../../../contract/taxonomy.ts'
 
-import { is, wordsIn } from '../../tokens/words.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { Numeral } from './numerals.ts'
 
 /** What a number without a unit counts: people, or things that no measure word names. */
