@@ -54,7 +54,11 @@ function headingWords({ kind, text }: OutlineBlock): string | undefined {
 /** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
 const fiveYearOpening =
   /^[^,。;]{0,6}(?:五年来|[这过去的]{1,4}五年|五年间|“?十[一二三四五六]五”?(?:时期|期间))/u
-const oneYearOpening = /^[^,。;]{0,4}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
+const oneYearOpening =
+  /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
+
+/** How a paragraph of a part that plans may turn to the report's own year, behind the goals of five: 今年是“十五五”开局之年. */
+const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(?:今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
 
 /** When a part holds whose heading names no year: a work report plans for its year and looks back on the one before. */
 function usual(mode: SectionMode | undefined, given: number | undefined): YearRange | undefined {
@@ -97,6 +101,9 @@ export function sectionsOf(
         period = asPeriod(told, year)
       }
     }
+    const ahead = given !== undefined && mode === 'planned' && block.kind === 'body'
+    if (ahead && thisYearOpening.test(block.text))
+      period = asPeriod({ from: given, to: given }, block.text.slice(0, 2))
     const opened = block.kind === 'body' ? openingPeriod(block.text) : undefined
     if (opened && !titled) period = opened
     const own = opened ?? period
