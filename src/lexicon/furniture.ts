@@ -25,3 +25,7 @@ export const isFurniture = (line: string): boolean =>
   (line.length <= longestRow && /\s/u.test(line) && line.split(/\s+/u).every((word) => ofButtons.has(word)))
 
 const longestRow = 60
+
+/** A line behind which a page tells of other pages: nothing below it is the report's. */
+export const footOpens =
+  /^(?:猜你喜欢|相关(?:推荐|阅读|文章|新闻|链接)|热门(?:文章|推荐|新闻)|推荐阅读|延伸阅读|更多推荐)\s?:?$/u

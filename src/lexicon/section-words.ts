@@ -6,7 +6,7 @@ export type SectionMode = 'done' | 'planned'
 
 /** Words of a heading that look back; they win over words of plans (2025年计划执行情况, 目标完成情况). */
 export const doneHeading =
-  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|五年来|过去[的]?[一二三四五]年|亮点|经验/u
+  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|开展情况|推进情况|实施情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|五年来|过去[的]?[一二三四五]年|亮点|经验/u
 
 /** Words of a heading that look ahead: 2026年工作安排, 重点任务, 下一步打算, 关于2026年工作. */
 export const plannedHeading =
@@ -27,4 +27,5 @@ export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|�
 export const doneClause = /已|去年|上年|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
 
 /** In a part that looks back, what is still a plan: 到2030年, 力争, 下一步. 预计 of a finished year is an estimate. */
-export const strongPlan = /力争|争取(?!到?了)|下一步|明年|未来|到20[3-9]\d年|拟(?!定|订)|计划(?=于|在|到|明)/u
+export const strongPlan =
+  /力争|争取(?!到?了)|下一步|明年|未来|到20[3-9]\d年|拟(?!定|订)|计划(?=于|在|到|明|总?投资)/u

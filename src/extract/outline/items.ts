@@ -133,6 +133,9 @@ export function splitArticles(blocks: readonly RawBlock[], names: Names, sourceT
       } else own.push(block)
     }
     const titleBlocks = start.titleEnd - start.at
+    // ——2026年2月5日在某市…会议上: the line above the one that names who speaks belongs to the report.
+    const above = blocks[start.at - 1]
+    if (above?.kind === 'meeting') own.splice(titleBlocks, 0, above)
     const title = plain(joinTitle(own.slice(0, titleBlocks).map((block) => block.text)))
     const body = own.slice(titleBlocks)
     const length = body.reduce((sum, block) => sum + block.text.length, 0)

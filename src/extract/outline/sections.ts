@@ -80,12 +80,20 @@ export function sectionsOf(
   let mode: SectionMode | undefined = /回顾[)》”]?$/u.test(title) ? 'done' : undefined
   if (plannedHeading.test(title) && !doneHeading.test(title)) mode = 'planned'
   let period: Period | undefined
+  // A work report opens with what was done, though no heading may say so before the plans begin.
+  const plans = (block: OutlineBlock) =>
+    modeOf(headingWords(block) ?? '') === 'planned' || plannedOpening.test(block.text)
+  if (given !== undefined && mode === undefined && blocks.slice(1).some(plans)) {
+    mode = 'done'
+    period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
+  }
   const turn = (next: SectionMode | undefined, words: string) => {
     const named = yearsNamed(words)[0]
-    const range = named ?? (next && next !== mode ? usual(next, given) : undefined)
+    const turned = next !== undefined && next !== mode
+    const range = named ?? (turned ? usual(next, given) : undefined)
     mode = next ?? mode
     if (range) period = asPeriod(range, named?.text ?? words)
-    else if (next && given === undefined) period = undefined
+    else if (turned && given === undefined) period = undefined
   }
   return blocks.map((block) => {
     const heading = headingWords(block)

@@ -24,7 +24,9 @@ export function readHead(lines: readonly Line[]): Head {
   for (const line of lines) {
     if (line.kind === 'meta') {
       const date = /(?<![\w-])(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})(?![\d-])/u.exec(line.text)
-      const published = date && `${date[1]}-${pad(date[2] ?? '')}-${pad(date[3] ?? '')}`
+      const month = /^(\d{4})年(\d{1,2})月$/u.exec(line.text)
+      const [, y, m = '', d] = date ?? month ?? []
+      const published = y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
       if (published && !isDate(published)) impossible.push(line)
       else if (published) {
         // 发布时间:2023-06-27 says more than the day that a page shows above its menu.

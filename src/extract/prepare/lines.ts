@@ -1,4 +1,4 @@
-import { isFurniture } from '../../lexicon/furniture.ts'
+import { footOpens, isFurniture } from '../../lexicon/furniture.ts'
 import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import type { Line } from './line.ts'
@@ -93,6 +93,7 @@ export function splitLines(view: string): Line[] {
   const pattern = /[^\r\n\u2028\u2029]+/gu
   const pictures = new Set<string>()
   const items = new Set<Line>()
+  let foot = false
   let last = 0
   for (const match of view.matchAll(pattern)) {
     const whole = match[0]
@@ -121,7 +122,8 @@ export function splitLines(view: string): Line[] {
     }
     const name = text.includes('.') ? picture.exec(text)?.[1] : undefined
     if (name) pictures.add(name)
-    let kind = kindOf(text)
+    foot ||= lines.length > 0 && footOpens.test(text)
+    let kind = foot ? 'noise' : kindOf(text)
     const breaks = view.slice(last, start).split('\n').length - 1
     last = start + text.length
     // “某某”党群服务中心开展活动,增强凝聚力。 stands far from the column's text.

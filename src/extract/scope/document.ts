@@ -52,11 +52,13 @@ export function readDocument(
   // Once through all of it first: a name told in full on the last page means the same on the first.
   for (const article of articles) for (const block of article.blocks) placesOf(block, places, table)
   for (const article of articles) article.base = baseOf(article, places, table)
-  const province = mainProvince(articles, table)
+  const province = mainProvince(articles, table) ?? onlyProvince(lines, table)
   let around: Region | undefined
   for (const article of articles) {
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
+    // 全省 on a page whose captions name places of one province.
+    article.base ??= ofProvince(article, province)
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around
@@ -86,6 +88,28 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
     ? table.ofLocal(place, organ, 'organ')
     : place
 }
+
+/** The one province that the lines around a page's articles name: names of its pictures, of its paper. */
+function onlyProvince(lines: readonly Line[], table: RegionTable): Region | undefined {
+  const found = new Set<Region>()
+  for (const { kind, text } of lines) {
+    if (kind !== 'noise' && kind !== 'meta' && kind !== 'caption') continue
+    for (const { rows } of recognizePlaces(text)) {
+      const province =
+        rows.length === 1 ? table.upTo(table.ofCode(rows[0]?.code ?? ''), ['province']) : undefined
+      if (province) found.add(province)
+    }
+  }
+  const [only, other] = found
+  return other ? undefined : only
+}
+
+/** The page's province, for an article that names no place and speaks of 全省. */
+const ofProvince = ({ raw, blocks }: ReadArticle, province: Region | undefined): Region | undefined =>
+  raw.kind !== 'caption' && blocks.some(({ joined }) => wholeProvince.test(joined.text))
+    ? province
+    : undefined
+const wholeProvince = /全省|我省|省委/u
 
 /** The province that most articles lie in: 省直机关工委 on its page belongs to it. */
 function mainProvince(articles: readonly ReadArticle[], table: RegionTable): Region | undefined {

@@ -6,21 +6,26 @@ import type { TimeMention } from '../recognize/times/time.ts'
 import type { ScopedBlock } from './scopes.ts'
 
 /**
- * In a part that tells of several years, a number from which a change began (由｜42公里｜增至68公里) is that of the year before
- * them, and the one that it came to that of the last.
+ * In a stretch of years a number from which a change began (由｜42公里｜增至68公里) is that of the year before a part that tells
+ * of them (过去的五年), or of the year since when it goes on (2014年以来); the one that it came to is that of the last.
  */
-export function endsOf(part: Period, quantity: Quantity, { figures, block }: ScopedBlock): Period {
-  const { start, end } = part
-  const years = /^\d{4}$/u
-  if (!start || !end || start === end || !years.test(start) || !years.test(end)) return part
+export function endsOf(
+  span: Period,
+  quantity: Quantity,
+  { figures, block }: ScopedBlock,
+  isPart: boolean,
+): Period {
+  const { start, end } = span
+  if (!start || start === end || !isYear.test(start) || (end !== undefined && !isYear.test(end))) return span
   const { text } = block.joined
   const at = figures.indexOf(quantity)
   const turns = (from: Quantity | undefined, to: Quantity | undefined) =>
     from && to && from.dimension === to.dimension && turnPhrase.test(text.slice(from.end, to.start))
-  const before = String(Number(start) - 1)
-  if (turns(quantity, figures[at + 1])) return { ...part, start: before, end: before }
-  return turns(figures[at - 1], quantity) ? { ...part, start: end } : part
+  const before = isPart ? String(Number(start) - 1) : start
+  if (turns(quantity, figures[at + 1])) return { ...span, start: before, end: before }
+  return end !== undefined && turns(figures[at - 1], quantity) ? { ...span, start: end } : span
 }
+const isYear = /^\d{4}$/u
 
 /** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year. */
 const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(?:了)?$/u

@@ -56,8 +56,18 @@ export function modeAt(
   return mode ?? (year !== undefined && year === article.given ? 'planned' : undefined)
 }
 
+/** Whether a bracket that was open closes. */
+const leavesBracket = (words: string): boolean => /^[^(]*\)/u.test(words)
+
+/** Behind a year: what came about in it, once. What the sentence goes on to tell is of now. */
+const founded =
+  /^[^,。;]{0,8}(?:建市|建县|建区|设市|设县|设区|撤县|撤市|成立|设立|创办|创建|组建|始建|注册|制定|出台|印发|颁布)/u
+
 /** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
-function owns(time: TimeMention, quantity: Quantity, { figures }: ScopedBlock): boolean {
+function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedBlock): boolean {
+  const between = block.joined.text.slice(time.end, quantity.start)
+  // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
+  if (leavesBracket(between) || (founded.test(between) && /[,;]/u.test(between))) return false
   if (time.of !== 'first') return time.of === 'own'
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
@@ -121,11 +131,16 @@ export function periodOf(
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
   if (stated && resolved)
-    return upTo({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, stated, kind, text)
+    return upTo(
+      endsOf({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, quantity, scoped, false),
+      stated,
+      kind,
+      text,
+    )
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
-  if (part) return endsOf(part, quantity, scoped)
+  if (part) return endsOf(part, quantity, scoped, true)
   const { period } = article
   return period && (period.basis === 'stated' ? { ...period, basis: 'inherited' } : period)
 }

@@ -17,5 +17,5 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   if (/[比较]$/u.test(left)) return 'none'
   const behind = text.slice(end, end + 20)
   if (/[是为于]$/u.test(left)) return /^的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
-  return /^[^,。;]{0,14}(?:相比|比较|相较)/u.test(behind) ? 'none' : 'own'
+  return /^[^,。;]{0,14}(?:相比|比较|相较|持平|相同|一致|相当)/u.test(behind) ? 'none' : 'own'
 }

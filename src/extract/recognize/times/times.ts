@@ -18,6 +18,8 @@ const sinceThen = /^(?:以来|至今)$/u
 const digitsOf = (words: string) =>
   [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
 
+const sinceDeed = /^[\p{Script=Han}]{2,10}?以来/u
+
 /** 五年来, 过去10年: how many years; nothing for 十八大以来. */
 function yearsBack(words: string | undefined): { years?: number } {
   const [, count = ''] = /([一二两三四五六七八九十\d]{1,3})年/u.exec(words ?? '') ?? []
@@ -50,8 +52,11 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
     } else if (year || spelled) {
       const named = Number(year ?? digitsOf(spelled ?? ''))
       const rest = behindYear(text, start, behind)
-      end = rest.end
-      const since = sinceThen.test(text.slice(behind, end))
+      // 2014年建档立卡以来: so do the words between.
+      const deed =
+        rest.end === behind ? (sinceDeed.exec(text.slice(behind, behind + 14))?.[0].length ?? 0) : 0
+      end = rest.end + deed
+      const since = deed > 0 || sinceThen.test(text.slice(behind, end))
       own = (now) => {
         if (!since) return rest.of(named)
         const until = now === undefined ? {} : { end: String(Math.max(now, named)) }

@@ -2,6 +2,7 @@ import { isOrdered } from '../../../contract/dates.ts'
 import type { Period } from '../../../contract/period.ts'
 import { events } from '../../../lexicon/events.ts'
 import { openingPeriod } from '../../outline/openings.ts'
+import { recognizeTimes } from '../../recognize/times/times.ts'
 
 /** 《遂宁年鉴》(2018) tells of the year before it. */
 const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u
@@ -40,6 +41,25 @@ interface Dated {
   words: string
 }
 
+/** 11月22日,… on a page that was put up in April: it is of the year before. */
+function isLater(opening: string | undefined, published: string): boolean {
+  const month = /(?<![\d年])(\d{1,2})月\d{1,2}日/u.exec(opening?.slice(0, firstWords) ?? '')?.[1]
+  return month !== undefined && published.length >= 7 && Number(month) > Number(published.slice(5, 7))
+}
+
+const upToYear = /截[至止]((?:19|20)\d{2})年[底末]/u
+const firstWords = 120
+
+/** The quarter, the half or the months that a title, or other words, name with their year: 2022年上半年工作情况. */
+function narrowest(year: Period, words: string): Period {
+  const told = recognizeTimes(words).find(
+    ({ of, open, whole, relative }) => of === 'own' && !open && whole && !relative,
+  )
+  const period = told?.at(undefined)
+  const inside = period?.start && period.end && period.start.startsWith(year.start ?? '-')
+  return inside && period.start !== year.start ? { ...year, ...period } : year
+}
+
 /** A bulletin of a whole year, issued in the spring after it: 初步核算,全年…. Refuses 一季度 and what tells of 今年. */
 const annual = /初步核算|全年|年末/u
 const ofThisYear = /今年|季度|1[-—至]\d{1,2}月|\d月份?[,完实累]/u
@@ -64,11 +84,16 @@ export function articlePeriod(
   published: string | undefined,
 ): Period | undefined {
   const titled = headingPeriod(title)
-  if (titled) return { ...titled, basis: 'stated' }
+  if (titled) return { ...narrowest(titled, title), basis: 'stated' }
   const opened = opening === undefined ? undefined : openingPeriod(opening)
   if (opened) return { ...opened, basis: 'stated' }
+  // 截至2023年底 in the first words of a report that was printed in the year after.
+  const upTo = upToYear.exec(opening?.slice(0, firstWords) ?? '')
+  if (upTo?.[1] && published && upTo[1] < published.slice(0, 4))
+    return { start: upTo[1], end: upTo[1], basis: 'stated', text: upTo[0] }
   if (published) {
-    const of = Number(published.slice(0, 4)) - (isAnnual(text, published) ? 1 : 0)
+    const before = isAnnual(text, published) || isLater(opening, published)
+    const of = Number(published.slice(0, 4)) - (before ? 1 : 0)
     return { start: String(of), end: String(of), basis: 'stated', text: published }
   }
   const own = evidenceOf(text)
@@ -80,7 +105,10 @@ export function articlePeriod(
     '',
   )
   if (reckoned && reckoned.date >= last)
-    return { start: reckoned.date, end: reckoned.date, basis: 'inferred', text: reckoned.words }
+    return narrowest(
+      { start: reckoned.date, end: reckoned.date, basis: 'inferred', text: reckoned.words },
+      reckoned.words,
+    )
   return floor && floor.date >= last ? { start: floor.date, basis: 'inferred', text: floor.words } : undefined
 }
 

@@ -1,5 +1,5 @@
 import { mentionBefore } from '../../../lexicon/places/local.ts'
-import { bearer } from '../../../lexicon/places/word-ends.ts'
+import { bearer, firmBehind } from '../../../lexicon/places/word-ends.ts'
 
 /** Behind a place that is only mentioned: the day of a dateline, a model, a partner, its people. */
 const asideBehind =
@@ -10,6 +10,9 @@ const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|�
 
 /** Behind the name of a law or a paper (《内蒙古自治区…办法》): the place made it, and is not told of. */
 const paper = /^[^《》。]{0,40}(?:法|条例|办法|规定|意见|通知|决定|决议|方案|纲要|规划|实施细则)》/u
+
+/** A name with the word for its level. */
+const inFull = /[省市县区州旗盟镇乡村]$/u
 
 /** Between the members of a list: 浙江莫干山｜、｜陕西袁家村. */
 const inList = /^[\p{Script=Han}]{0,8}[、和与及]$/u
@@ -37,6 +40,7 @@ export function isAside(
   return (
     (last?.aside === true && inList.test(text.slice(last.end, start))) ||
     bearer.test(text.slice(end, end + 12)) ||
+    (!inFull.test(text.slice(start, end)) && firmBehind.test(text.slice(end, end + 16))) ||
     mentionBefore.some((word) => left.endsWith(word)) ||
     isAsideBehind(text, end) ||
     isPaper(text, start, end) ||

@@ -76,7 +76,7 @@ function changeAt(
     const change = { start: sentence.start, ...jointly(block, own, event, table) }
     return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
   }
-  const opensClause = /[,。;:]$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
+  const opensClause = /[,。;:—]$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
   return opensClause && inside
     ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }
     : undefined
@@ -98,6 +98,7 @@ export function scopeOf(
   const own = block.places.filter((place) => !place.aside)
   const wholes = wholeChanges(block, base, table)
   let current = opening(block, own, wholes, around)
+  let turned = false
   const changes: ScopeChange[] = current ? [current] : []
   for (const sentence of block.sentences) {
     const body = bodyWords.exec(block.text.slice(sentence.start, sentence.end))?.[1]
@@ -111,7 +112,6 @@ export function scopeOf(
       ...own.filter(({ start }) => inside(start)).map((place) => ({ at: place.start, place })),
       ...wholes.filter(({ at }) => inside(at)).map((place) => ({ at: place.at, place })),
     ].sort((a, b) => a.at - b.at)
-    let turned = false
     for (const { place } of events) {
       const found = changeAt(block, own, sentence, place, around)
       if (!found) continue
@@ -122,7 +122,11 @@ export function scopeOf(
     // In the sentences that follow the name does not stand any more.
     const later = current?.basis === 'stated'
     if (current && later) current = { ...current, basis: 'inherited' }
+    // What follows a semicolon goes on with the same subject; a full stop gives a temporary one back.
+    const goesOn = turned && block.text.charAt(sentence.end - 1) === ';'
+    if (goesOn) continue
     if (current && (turned || later)) changes.push({ ...current, start: sentence.end })
+    turned = false
   }
   // An earlier change of the same offset gives way to a later one.
   return changes.sort((a, b) => a.start - b.start)
