@@ -29,3 +29,7 @@ export const doneClause = /已|去年|上年|截至|目前|累计|现有|过去|
 /** In a part that looks back, what is still a plan: 到2030年, 力争, 下一步. 预计 of a finished year is an estimate. */
 export const strongPlan =
   /力争|争取(?!到?了)|下一步|明年|未来|到20[3-9]\d年|拟(?!定|订)|计划(?=于|在|到|明|总?投资)/u
+
+/** Behind a year: what came about in it, once. What the sentence goes on to tell is of now. */
+export const founded =
+  /^[^,。;]{0,8}(?:建市|建县|建区|设市|设县|设区|撤县|撤市|成立|设立|创办|创建|组建|始建|注册|制定|出台|印发|颁布)/u

@@ -1,5 +1,5 @@
 import type { Period } from '../../contract/period.ts'
-import { reportWords } from '../../lexicon/section-words.ts'
+import { founded, reportWords } from '../../lexicon/section-words.ts'
 
 /** Before the year that a text opens with: 一、, (通讯员张三), 初步核算,, 回望. */
 const openingYear = /^([^。;,\d]{0,12},?)((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起|[底末初]?前)/u
@@ -10,12 +10,13 @@ const reporting =
 
 /**
  * The year that the first words of a paragraph give to all of it. Takes 2021年,全市…, 2021年是…的一年,, 2021年,在…领导下,
- * and 回望2023年…. Refuses 2018年以来, 自2016年起, 由2015年的32%, and the year with which a story begins (2016年,老张回到村里).
+ * and 回望2023年…. Refuses 2018年以来, 自2016年起, 由2015年的32%, 1988年建市, and the year with which a story begins (2016年,老张回到村里).
  */
 export function openingPeriod(text: string): Period | undefined {
   const [words = '', before = '', year] = openingYear.exec(text) ?? []
   if (year === undefined || /[自从由于比较与同到至]\s*$/u.test(before)) return undefined
   const behind = text.slice(words.length)
+  if (founded.test(behind)) return undefined
   const reports = /回[望顾眸首]/u.test(before) || reporting.test(behind) || reportWords.test(behind)
   return reports ? { start: year, end: year, basis: 'inherited', text: `${year}年` } : undefined
 }

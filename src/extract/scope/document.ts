@@ -94,9 +94,11 @@ function onlyProvince(lines: readonly Line[], table: RegionTable): Region | unde
   const found = new Set<Region>()
   for (const { kind, text } of lines) {
     if (kind !== 'noise' && kind !== 'meta' && kind !== 'caption') continue
-    for (const { rows } of recognizePlaces(text)) {
-      const province =
-        rows.length === 1 ? table.upTo(table.ofCode(rows[0]?.code ?? ''), ['province']) : undefined
+    for (const { rows, short } of recognizePlaces(text)) {
+      const [row, other] = rows
+      // 卫东 in a photographer's name is no district.
+      if (!row || other || (short && row.level !== 'province')) continue
+      const province = table.upTo(table.ofCode(row.code), ['province'])
       if (province) found.add(province)
     }
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
-import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import { doneClause, founded, type SectionMode, targetList } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
@@ -58,10 +58,6 @@ export function modeAt(
 
 /** Whether a bracket that was open closes. */
 const leavesBracket = (words: string): boolean => /^[^(]*\)/u.test(words)
-
-/** Behind a year: what came about in it, once. What the sentence goes on to tell is of now. */
-const founded =
-  /^[^,。;]{0,8}(?:建市|建县|建区|设市|设县|设区|撤县|撤市|成立|设立|创办|创建|组建|始建|注册|制定|出台|印发|颁布)/u
 
 /** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
 function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedBlock): boolean {
