@@ -135,7 +135,7 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     unit: quantity.unit,
   }
   const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
-  const period = periodOf(scoped, sentence, quantity, kind, context)
+  const period = periodOf(scoped, sentence, { quantity, at }, kind, context)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =

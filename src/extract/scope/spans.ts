@@ -8,22 +8,17 @@ import type { ScopedBlock } from './scopes.ts'
 /**
  * In a stretch of years a number from which a change began (由｜42公里｜增至68公里) is that of the year before a part that tells
  * of them (过去的五年), or of the year since when it goes on (2014年以来); the one that it came to is that of the last.
+ * @param at the number's index among the figures of the block
  */
-export function endsOf(
-  span: Period,
-  quantity: Quantity,
-  { figures, block }: ScopedBlock,
-  isPart: boolean,
-): Period {
+export function endsOf(span: Period, at: number, { figures, block }: ScopedBlock, isPart: boolean): Period {
   const { start, end } = span
   if (!start || start === end || !isYear.test(start) || (end !== undefined && !isYear.test(end))) return span
   const { text } = block.joined
-  const at = figures.indexOf(quantity)
   const turns = (from: Quantity | undefined, to: Quantity | undefined) =>
     from && to && from.dimension === to.dimension && turnPhrase.test(text.slice(from.end, to.start))
   const before = isPart ? String(Number(start) - 1) : start
-  if (turns(quantity, figures[at + 1])) return { ...span, start: before, end: before }
-  return end !== undefined && turns(figures[at - 1], quantity) ? { ...span, start: end } : span
+  if (turns(figures[at], figures[at + 1])) return { ...span, start: before, end: before }
+  return end !== undefined && turns(figures[at - 1], figures[at]) ? { ...span, start: end } : span
 }
 const isYear = /^\d{4}$/u
 

@@ -28,6 +28,22 @@ function sinceThen(time: TimeMention, year: number): Period | undefined {
   return start === undefined ? undefined : { start, basis: 'inferred' }
 }
 
+/** Where a list of targets was last looked for: the figures of one sentence ask one after the other. */
+const lastList = { text: '', begun: -1, from: Number.POSITIVE_INFINITY }
+/** So far into a sentence a list of targets may begin. */
+const listReach = 400
+
+/** From where on the numbers of the sentence that begins at `begun` are targets (主要预期目标是:…); infinity for no such list. */
+function targetsFrom(text: string, begun: number): number {
+  if (lastList.text !== text || lastList.begun !== begun) {
+    const list = targetList.exec(text.slice(begun, begun + listReach))
+    lastList.text = text
+    lastList.begun = begun
+    lastList.from = list ? begun + list.index : Number.POSITIVE_INFINITY
+  }
+  return lastList.from
+}
+
 /**
  * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
  * as its year begins: what it tells of that year is planned, where no heading looks back.
@@ -41,10 +57,7 @@ export function modeAt(
 ): SectionMode | undefined {
   const { mode } = scoped.section
   const { text } = scoped.block.joined
-  if (
-    mode !== 'done' &&
-    targetList.test(text.slice(text.lastIndexOf('。', quantity.start) + 1, quantity.start))
-  )
+  if (mode !== 'done' && targetsFrom(text, text.lastIndexOf('。', quantity.start) + 1) <= quantity.start)
     return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
@@ -57,11 +70,18 @@ export function modeAt(
 }
 
 /** Whether a bracket that was open closes. */
-const leavesBracket = (words: string): boolean => /^[^(]*\)/u.test(words)
+const leavesBracket = (words: string): boolean => {
+  const close = words.indexOf(')')
+  return close >= 0 && !words.slice(0, close).includes('(')
+}
+
+/** So far behind a time a bracket or a clause is looked for that takes it away. */
+const ownReach = 120
 
 /** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
 function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedBlock): boolean {
-  const between = block.joined.text.slice(time.end, quantity.start)
+  if (time.of === 'none') return false
+  const between = block.joined.text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
   // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
   if (leavesBracket(between) || (founded.test(between) && /[,;]/u.test(between))) return false
   if (time.of !== 'first') return time.of === 'own'
@@ -109,7 +129,7 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
 export function periodOf(
   scoped: ScopedBlock,
   sentence: Sentence,
-  quantity: Quantity,
+  { quantity, at }: { quantity: Quantity; at: number },
   kind: Figure['kind'],
   article: ArticleTime,
 ): Period | undefined {
@@ -128,7 +148,7 @@ export function periodOf(
   const resolved = stated?.at(partYear)
   if (stated && resolved)
     return upTo(
-      endsOf({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, quantity, scoped, false),
+      endsOf({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, at, scoped, false),
       stated,
       kind,
       text,
@@ -136,7 +156,7 @@ export function periodOf(
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
-  if (part) return endsOf(part, quantity, scoped, true)
+  if (part) return endsOf(part, at, scoped, true)
   const { period } = article
   return period && (period.basis === 'stated' ? { ...period, basis: 'inherited' } : period)
 }
