@@ -15,6 +15,8 @@ export interface Section {
   mode?: SectionMode
   /** When its undated figures hold. */
   period?: Period
+  /** The period is that with which an earlier paragraph opened: it holds for what tells no time, not for what is now. */
+  held?: boolean
 }
 
 /** What the title of a report says of its parts. */
@@ -80,6 +82,7 @@ export function sectionsOf(
   let mode: SectionMode | undefined = /回顾[)》”]?$/u.test(title) ? 'done' : undefined
   if (plannedHeading.test(title) && !doneHeading.test(title)) mode = 'planned'
   let period: Period | undefined
+  let paragraph: Period | undefined
   // A work report opens with what was done, though no heading may say so before the plans begin.
   const plans = (block: OutlineBlock) =>
     modeOf(headingWords(block) ?? '') === 'planned' || plannedOpening.test(block.text)
@@ -113,8 +116,12 @@ export function sectionsOf(
     if (ahead && thisYearOpening.test(block.text))
       period = asPeriod({ from: given, to: given }, block.text.slice(0, 2))
     const opened = block.kind === 'body' ? openingPeriod(block.text) : undefined
-    if (opened && !titled) period = opened
+    if (opened && !titled) {
+      period = opened
+      paragraph = opened
+    }
     const own = opened ?? period
-    return { ...(mode ? { mode } : {}), ...(own ? { period: own } : {}) }
+    const held = own !== undefined && own === paragraph && own !== opened
+    return { ...(mode ? { mode } : {}), ...(own ? { period: own } : {}), ...(held && { held }) }
   })
 }

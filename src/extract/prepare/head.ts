@@ -4,6 +4,13 @@ import type { Line } from './line.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 
+/** The day, or the month, that a line gives, as YYYY-MM-DD or YYYY-MM; whether there is such a day is not asked. */
+function dayOf(line: string): string | undefined {
+  const date = /(?<![\w-])(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})(?![\d-])/u.exec(line)
+  const [, y, m = '', d] = date ?? /^(\d{4})年(\d{1,2})月$/u.exec(line) ?? []
+  return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
+}
+
 /** A day that is said to be that of publication. */
 const dated = /(?:发布|更新|发表|成文|发文|印发)(?:时间|日期)/u
 
@@ -21,12 +28,10 @@ export function readHead(lines: readonly Line[]): Head {
   const meta: SourceMeta = {}
   const impossible: Line[] = []
   let known = false
+  let met: string | undefined
   for (const line of lines) {
     if (line.kind === 'meta') {
-      const date = /(?<![\w-])(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})(?![\d-])/u.exec(line.text)
-      const month = /^(\d{4})年(\d{1,2})月$/u.exec(line.text)
-      const [, y, m = '', d] = date ?? month ?? []
-      const published = y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
+      const published = dayOf(line.text)
       if (published && !isDate(published)) impossible.push(line)
       else if (published) {
         // 发布时间:2023-06-27 says more than the day that a page shows above its menu.
@@ -41,10 +46,14 @@ export function readHead(lines: readonly Line[]): Head {
       if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
+    } else if (line.kind === 'meeting') {
+      met ??= dayOf(line.text)
     } else if (line.kind === 'noise') {
       const site = /^欢迎(?:访问|光临)\s*([^\s!!,]{2,20})[!!]?$/u.exec(line.text)
       if (site?.[1] && !meta.publisher) meta.publisher = site[1]
     }
   }
+  // What is laid before a congress is dated by the day on which it met.
+  if (met && isDate(met)) meta.published ??= met
   return { meta, impossible }
 }

@@ -15,6 +15,8 @@ export interface PlaceMention {
   /** Candidates of the gazetteer; empty for a local name. */
   rows: readonly PlaceRow[]
   short: boolean
+  /** A number stands right behind it, and a mark before it: a member of a list (宜都13、夷陵5). */
+  numbered?: boolean
   /** For a local name only. */
   local?: { name: string; level: RegionLevel }
 }
@@ -63,10 +65,19 @@ function isPartOfWord(text: string, { text: name, short }: PlaceName, end: numbe
   )
 }
 
-function gazetteerAt(text: string, at: number): PlaceMention | undefined {
+/** Before a member of a list; a road leads from 金山—武川. */
+const listMark = /[,。、;:(\s]/u
+
+/** What may stand right before the name of a county of one character: a mark, a place, a preposition. */
+const mayLeadTo = (left: string): boolean =>
+  !han.test(left) || /[在到赴于与和及从自对由向是省市州区盟全原日年月底末前后]/u.test(left)
+
+function gazetteerAt(text: string, at: number, chained: boolean): PlaceMention | undefined {
   for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
     if (isPartOfWord(text, name, end)) continue
+    // 探索县域, 完成县级…: of a county of one character the word before it must not be cut.
+    if (!name.short && name.text.length === 2 && !chained && !mayLeadTo(text.charAt(at - 1))) continue
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
     if (name.short && ambiguousShort.has(name.text)) {
       const left = text[at - 1] ?? ''
@@ -82,7 +93,15 @@ function gazetteerAt(text: string, at: number): PlaceMention | undefined {
         text.startsWith('村', end))
     )
       continue
-    return { start: at, end, text: name.text, rows: name.rows, short: name.short }
+    const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
+    return {
+      start: at,
+      end,
+      text: name.text,
+      rows: name.rows,
+      short: name.short,
+      ...(numbered && { numbered }),
+    }
   }
   return undefined
 }
@@ -152,7 +171,7 @@ export function recognizePlaces(text: string): PlaceMention[] {
       from = local.end
       continue
     }
-    const mention = gazetteerAt(text, at)
+    const mention = gazetteerAt(text, at, found.at(-1)?.end === at)
     if (!mention) continue
     found.push(mention)
     from = mention.end
@@ -161,8 +180,8 @@ export function recognizePlaces(text: string): PlaceMention[] {
   return found
 }
 
-/** 村界, 镇定, 乡亲, 城镇居民, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^(?:[亲镇音愁集(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
+/** 村界, 镇定, 乡亲, 城镇居民, 村小, 村(社区): the ending is the beginning of another word. */
+const wordBehind = /^(?:小(?![学组广])|[亲镇音愁集(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
 
 function localEndingAt(
   text: string,

@@ -6,7 +6,7 @@ import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { endsOf, spanOf } from './spans.ts'
-import { heldFrom, toldFor } from './told-time.ts'
+import { heldFrom, ofNow, toldFor } from './told-time.ts'
 
 /** What the article says of its time. */
 export interface ArticleTime {
@@ -70,14 +70,15 @@ export function modeAt(
   return mode ?? (year !== undefined && year === article.given ? 'planned' : undefined)
 }
 
-/** 截至｜6月底,完成投资: what adds up or grew did so since the year began; what is there is there at its end. */
+/** 截至｜6月底,完成投资 and ｜三季度末,出栏: what adds up or grew did so since the year began; what is there is there at its end. */
 function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: string): Period {
   const year = period.end?.slice(0, 4)
-  const adds = kind === 'flow' || kind === 'change'
-  const months = period.start === period.end && period.end?.length === 7
-  return adds && months && year && /(?:截至|截止)$/u.test(text.slice(Math.max(0, time.start - 2), time.start))
-    ? { ...period, start: `${year}-01` }
-    : period
+  if ((kind !== 'flow' && kind !== 'change') || !year || period.end?.length !== 7) return period
+  const month =
+    period.start === period.end &&
+    /(?:截至|截止|到|至)$/u.test(text.slice(Math.max(0, time.start - 2), time.start))
+  const quarter = period.start !== period.end && /^[末底]/u.test(text.slice(time.end, time.end + 1))
+  return month || quarter ? { ...period, start: `${year}-01` } : period
 }
 
 /**
@@ -92,7 +93,9 @@ export function periodOf(
   article: ArticleTime,
 ): Period | undefined {
   const { text } = scoped.block.joined
-  const { period: part } = scoped.section
+  // 当前,…: what is now is not of the year with which an earlier paragraph opened.
+  const { held, period } = scoped.section
+  const part = held && ofNow.test(text.slice(sentence.opens, quantity.start)) ? undefined : period
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
@@ -115,6 +118,6 @@ export function periodOf(
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
   if (part) return endsOf(part, at, scoped, true)
-  const { period } = article
-  return period && (period.basis === 'stated' ? { ...period, basis: 'inherited' } : period)
+  const { period: whole } = article
+  return whole && (whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole)
 }

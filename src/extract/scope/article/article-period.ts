@@ -50,14 +50,13 @@ function isLater(opening: string | undefined, published: string): boolean {
 const upToYear = /截[至止]((?:19|20)\d{2})年[底末]/u
 const firstWords = 120
 
-/** The quarter, the half or the months that a title, or other words, name with their year: 2022年上半年工作情况. */
+/** The quarter, the half or the months that a title, or other words, name with their year: 2022年上半年工作情况, 2020年我市前三季度. */
 function narrowest(year: Period, words: string): Period {
-  const told = recognizeTimes(words).find(
-    ({ of, open, whole, relative }) => of === 'own' && !open && whole && !relative,
-  )
-  const period = told?.at(undefined)
-  const inside = period?.start && period.end && period.start.startsWith(year.start ?? '-')
-  return inside && period.start !== year.start ? { ...year, ...period } : year
+  const told = recognizeTimes(words)
+    .filter(({ of, open, whole, relative }) => of === 'own' && !open && whole && !relative)
+    .map((time) => time.at(undefined))
+    .find((one) => one?.start?.startsWith(year.start ?? '-') && one.end && one.start !== year.start)
+  return told ? { ...year, ...told } : year
 }
 
 /** A bulletin of a whole year, issued in the spring after it: 初步核算,全年…. Refuses 一季度 and what tells of 今年. */

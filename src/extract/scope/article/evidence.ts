@@ -20,6 +20,9 @@ export interface PlaceEvidence {
 /** A heading that is an office and nothing else: 怀化市财政局, 三亚市人民政府. */
 const signedBy = /^[\p{Script=Han}]{2,20}(?:人民政府|政府办公室|局|委员会|办公室)$/u
 
+/** A line that says where a page was taken from: 来源:黔东南信息港. */
+const ofOrigin = /来源|作者|编辑/u
+
 /** What a line of an article's head says of its place: the meeting, or the office that signs. @param body blocks of text so far */
 function headPart({ raw, joined }: ReadBlock, body: number): PlaceEvidence['part'] | undefined {
   if (raw.kind === 'meeting') return 'meeting'
@@ -49,6 +52,7 @@ export function evidenceOf(
       evidence.push({ part: 'title', place, paper: false })
   let body = 0
   blocks.forEach((block, at) => {
+    if (block.raw.kind === 'meta' && ofOrigin.test(block.joined.text)) return
     const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
     if (running) body++
     const whole = at < raw.titleBlocks ? 'title' : headPart(block, body)

@@ -76,7 +76,7 @@ function changeAt(
     const change = { start: sentence.start, ...jointly(block, own, event, table) }
     return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
   }
-  const opensClause = /[,。;:—]$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
+  const opensClause = /[,。;:]$|——$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
   return opensClause && inside
     ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }
     : undefined

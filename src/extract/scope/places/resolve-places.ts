@@ -49,8 +49,10 @@ function choose(
     }
   }
   if (best && !tied) {
-    // A county's short name alone (惠民, 会同) is a word unless the document names the county in full.
-    if (mention.short && best.level === 'county' && score < 4 && !underProvince(best)) return undefined
+    // A county's short name alone (惠民, 会同) is a word unless the document names the county in full, or it is a member of a
+    // list of a city that the document names.
+    const needed = mention.numbered ? 3 : 4
+    if (mention.short && best.level === 'county' && score < needed && !underProvince(best)) return undefined
     if (ambiguousFull.test(mention.text) && score < 3) return undefined
     return best
   }
