@@ -1,12 +1,13 @@
 import type { Article, ArticleBlock } from '../contract/article.ts'
 import type { Figure } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
+import { yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Span } from '../contract/span.ts'
 import { checkFigures } from './check/check-figures.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { yearGiven } from './outline/years.ts'
+import { spansBack, yearGiven } from './outline/years.ts'
 import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -106,6 +107,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
   const given = yearGiven(read.raw.title, meeting, source.published)
   const scopes = scopeBlocks(read, document, given)
+  const back = spansBack(words, period?.end === undefined ? undefined : yearOfPeriod(period))
   for (const scoped of scopes) {
     const found = figuresOf(scoped, {
       sourceId,
@@ -113,6 +115,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       raw: text,
       period,
       given,
+      published: source.published,
+      back,
       trace: whole.trace,
     })
     append(figures, found.figures)

@@ -51,3 +51,18 @@ export function yearGiven(
   if (titled !== undefined && met !== undefined) return Math.max(titled, met)
   return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
 }
+
+/**
+ * What 五年来 and 十年来 mean in a text of a year that names what began them: the five years of a plan that ends then (“十四五” in
+ * 2025), the ten years since the congress of 2012. By their number of years; empty where nothing tells.
+ */
+export function spansBack(words: string, year: number | undefined): ReadonlyMap<number, YearRange> {
+  const spans = new Map<number, YearRange>()
+  if (year === undefined) return spans
+  const plan = yearsNamed(words).find(
+    ({ from, to, text }) => to - from === 4 && to === year && text?.startsWith('十'),
+  )
+  if (plan) spans.set(5, plan)
+  if (words.includes('十八大') && year >= 2021 && year <= 2023) spans.set(10, { from: 2012, to: year })
+  return spans
+}

@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Period } from '../../contract/period.ts'
 import { turnPhrase } from '../../lexicon/words/derived.ts'
+import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { ScopedBlock } from './scopes.ts'
@@ -33,16 +34,20 @@ const backFrom = (years: number | undefined, given: number | undefined): Period 
     ? undefined
     : { start: String(given - years), end: String(given - 1), basis: 'inherited' }
 
+const told = (range: YearRange | undefined): Period | undefined =>
+  range && { start: String(range.from), end: String(range.to), basis: 'inherited' }
+
 /** 五年来 in a part that tells of a span, else in a report given in a year: the years before it; what is there is
  * there at their end. Unknown elsewhere. */
 export function spanOf(
   { years }: TimeMention,
   part: Period | undefined,
-  given: number | undefined,
+  { given, back }: { given: number | undefined; back: ReadonlyMap<number, YearRange> },
   kind: Figure['kind'],
   clause: string,
 ): Period | undefined {
-  const known = part && part.start !== part.end ? part : backFrom(years, given)
+  const known =
+    part && part.start !== part.end ? part : (backFrom(years, given) ?? told(back.get(years ?? 0)))
   const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
   return known?.end && atItsEnd ? { ...known, start: known.end } : known
 }

@@ -30,8 +30,10 @@ export const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): 
 
 /** What a time must not be to hold on: a day, one month, an end of a month or a year, and a start. */
 const passing = /日|末|底|初|以来$|^(?:(?:19|20)\d{2}\s?年|今年|去年)?\s?\d{1,2}\s?月份?$/u
-/** A sentence that tells of now takes no year from the one before it. */
-export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下|截至|近年|今后|下一步|全年|年度)/u
+/** A sentence that tells of now. */
+export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下)/u
+/** One that tells of another time than the sentence before it, without a year: of what is to come, of a whole year. */
+const otherwise = /^[^。,]{0,8}(?:截至|近年|今后|下一步|全年|年度)/u
 
 /** A time with which a sentence of the paragraph opens before this one: it holds until another is told. Refuses a month,
  * a day and what ends in 底. */
@@ -41,7 +43,8 @@ export function heldFrom(
   quantity: Quantity,
 ): TimeMention | undefined {
   const { text } = block.joined
-  if (ofNow.test(text.slice(begun, quantity.start))) return undefined
+  const words = text.slice(begun, quantity.start)
+  if (ofNow.test(words) || otherwise.test(words)) return undefined
   return times.findLast(({ start, end, of, open }) => {
     if (end > begun || of !== 'own' || open || passing.test(text.slice(start, end))) return false
     const before = text.slice(text.lastIndexOf('。', start) + 1, start)

@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
 import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
@@ -13,6 +14,10 @@ export interface ArticleTime {
   period: Period | undefined
   /** The year in which a work report was given, from which 今年 and 去年 are counted. */
   given: number | undefined
+  /** When it was published, where its head says so. */
+  published: string | undefined
+  /** What 五年来 and 十年来 mean, by their number of years, where the article tells. */
+  back: ReadonlyMap<number, YearRange>
 }
 
 /** The year from which 今年 and 去年 are counted; undefined where nothing tells it. */
@@ -70,6 +75,14 @@ export function modeAt(
   return mode ?? (year !== undefined && year === article.given ? 'planned' : undefined)
 }
 
+/** The year of a day, for what is told of now on it. */
+const ofDay = (day: string): Period => ({
+  start: day.slice(0, 4),
+  end: day.slice(0, 4),
+  basis: 'inherited',
+  text: day,
+})
+
 /** 截至｜6月底,完成投资 and ｜三季度末,出栏: what adds up or grew did so since the year began; what is there is there at its end. */
 function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: string): Period {
   const year = period.end?.slice(0, 4)
@@ -95,12 +108,13 @@ export function periodOf(
   const { text } = scoped.block.joined
   // 当前,…: what is now is not of the year with which an earlier paragraph opened.
   const { held, period } = scoped.section
-  const part = held && ofNow.test(text.slice(sentence.opens, quantity.start)) ? undefined : period
+  const present = ofNow.test(text.slice(sentence.opens, quantity.start))
+  const part = held && present ? undefined : period
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
   const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity)
-  if (stated?.open) return spanOf(stated, part, article.given, kind, text.slice(begun, quantity.start))
+  if (stated?.open) return spanOf(stated, part, article, kind, text.slice(begun, quantity.start))
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
@@ -117,6 +131,8 @@ export function periodOf(
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
+  if (present && !stated && article.published && scoped.section.mode === undefined)
+    return ofDay(article.published)
   if (part) return endsOf(part, at, scoped, true)
   const { period: whole } = article
   return whole && (whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole)
