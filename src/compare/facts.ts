@@ -3,7 +3,7 @@ import type { Period } from '../contract/period.ts'
 import type { Region, RegionLevel } from '../contract/region.ts'
 import type { Indicator } from '../contract/taxonomy.ts'
 import type { Collection } from './collection.ts'
-import { periodOf, yearOf } from './filter.ts'
+import { yearOf } from './filter.ts'
 import { remembered } from './remember.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
@@ -42,8 +42,8 @@ function gather(c: Collection, figure: Figure): Facts {
   const indicator = c.indicator(figure.indicatorId)
   const region = c.region(figure.regionId)
   const rank = region && ranks[region.level]
-  const year = yearOf(c, figure)
-  const period = periodOf(c, figure)
+  const year = yearOf(figure)
+  const period = figure.period
   return {
     figure,
     wording: wordingOf(figure),

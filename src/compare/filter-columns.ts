@@ -54,7 +54,7 @@ export const filterColumns = remembered((c: Collection): FilterColumns => {
     figures: {
       themes: column(c.figures, (row) => row.themes),
       levels: column(c.figures, level),
-      years: column(c.figures, (row) => [yearOf(c, row)?.year.toString()]),
+      years: column(c.figures, (row) => [yearOf(row)?.year.toString()]),
       kinds: column(c.figures, (row) => [row.kind]),
     },
     practices: {

@@ -32,15 +32,8 @@ export const yearIn = (period: Period | undefined): Year | undefined =>
     ...(period.end === undefined ? { open: 'since' } : period.start === undefined ? { open: 'until' } : {}),
   }
 
-/** The period of a figure, else that of its article. */
-export function periodOf(c: Collection, figure: Figure): Period | undefined {
-  return figure.period ?? c.article(figure.articleId)?.period
-}
-
 /** The year in which a figure's period ends and how it is known; undefined where nothing tells. */
-export function yearOf(c: Collection, figure: Figure): Year | undefined {
-  return yearIn(periodOf(c, figure))
-}
+export const yearOf = (figure: Figure): Year | undefined => yearIn(figure.period)
 
 /** The year in which the period of a practice's article ends. */
 export const yearOfPractice = (c: Collection, practice: Practice): number | undefined =>
@@ -60,7 +53,7 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
       meets(f.regions, figure.regionId) &&
       meetsOne(f.themes, figure.themes) &&
       (f.levels === undefined || meets(f.levels, c.region(figure.regionId)?.level)) &&
-      (f.years === undefined || meets(f.years, yearOf(c, figure)?.year)),
+      (f.years === undefined || meets(f.years, yearOf(figure)?.year)),
   )
 }
 

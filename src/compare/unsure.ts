@@ -1,6 +1,4 @@
 import type { Figure } from '../contract/figure.ts'
-import type { Collection } from './collection.ts'
-import { periodOf } from './filter.ts'
 
 /** The figures of which the text does not settle whose they are, or of when; one may be in both lists. */
 export interface Unsure {
@@ -9,7 +7,7 @@ export interface Unsure {
 }
 
 /** What is not settled among figures, in their order. */
-export const unsureAmong = (c: Collection, figures: readonly Figure[]): Unsure => ({
+export const unsureAmong = (figures: readonly Figure[]): Unsure => ({
   placeless: figures.filter(({ regionId }) => regionId === undefined),
-  timeless: figures.filter((figure) => periodOf(c, figure) === undefined),
+  timeless: figures.filter((figure) => figure.period === undefined),
 })

@@ -12,7 +12,7 @@ import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { articlePeriod, type Evidence, evidenceOf } from './scope/article/article-period.ts'
+import { articlePeriod, datesOf, type Evidence } from './scope/article/article-period.ts'
 import type { ReadArticle } from './scope/article/read-article.ts'
 import { type ReadDocument, readDocument } from './scope/document.ts'
 import { scopeBlocks } from './scope/scopes.ts'
@@ -42,7 +42,7 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
   const head = readHead(lines)
   const source: SourceMeta = { ...head.meta, ...meta }
   const document = readDocument(sourceId, view, lines, source.title)
-  const page = evidenceOf(view)
+  const page = datesOf(view)
   const articles: Article[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []

@@ -24,7 +24,8 @@ export const reportWords =
 export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|约束性)(?:性)?目标(?:任务)?(?:是|为|:)/u
 
 /** In a part that plans: a clause that tells what is there already, or was done before. */
-export const doneClause = /已|去年|上年|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
+export const doneClause =
+  /已|(?<![比较与同])(?:去年|上年)|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
 
 /** In a part that looks back, what is still a plan: 到2030年, 力争, 下一步. 预计 of a finished year is an estimate. */
 export const strongPlan =

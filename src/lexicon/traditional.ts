@@ -1,9 +1,10 @@
 /**
  * Traditional characters and the simplified ones that they are read as, in pairs: 萬万, 縣县. Only characters that no text in
- * simplified characters holds (none of GB 2312, so no 乾, 於 or 徵), of the 5,401 common ones of Big5, one for one, so that
+ * simplified characters holds (none of GB 2312, so no 乾, 於 or 徵; but 後, which only names keep there), of the 5,401 common ones of Big5, one for one, so that
  * every offset stays. Source: TSCharacters of OpenCC 1.4.1 (Apache License 2.0), the first reading of each.
  */
 const pairs =
+  '後后' +
   '丟丢並并亂乱亙亘亞亚佇伫佈布佔占併并來来侖仑侶侣侷局係系俠侠倀伥倆俩倉仓個个們们倖幸倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传債债傷伤傾倾僅仅僑侨僕仆僥侥僱雇價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽償偿優优' +
   '儲储儷俪儸㑩儻傥儼俨兇凶兌兑兒儿兗兖內内兩两冊册冑胄冪幂凍冻凜凛凱凯別别刪删則则剋克剎刹剛刚剝剥剴剀創创剷铲劃划劇剧劉刘劊刽劍剑劑剂勁劲動动務务勛勋勝胜勞劳勢势勳勋勵励勸劝勻匀匯汇匱匮區区協协卹恤卻却厭厌厲厉參参叢丛' +
   '吳吴吶呐呂吕員员唸念問问啞哑啟启喚唤喪丧喫吃喬乔單单喲哟嗆呛嗇啬嗎吗嗚呜嗶哔嘆叹嘍喽嘔呕嘖啧嘗尝嘩哗嘮唠嘯啸嘰叽噓嘘噥哝噯嗳噴喷噸吨噹当嚀咛嚇吓嚐尝嚕噜嚥咽嚨咙嚮向嚴严嚶嘤囀啭囁嗫囂嚣囈呓囉啰囌苏囑嘱囪囱國国圍围園园' +

@@ -145,6 +145,10 @@ export function hostileTexts(size: number, prose: string): HostileText[] {
       name: 'lines cut in the middle',
       text: counted(size, (at) => `${word(at)}推动干部下沉到村${at}名,全县党员干\n\n`),
     },
+    {
+      name: 'bodies that differ',
+      text: counted(size, (at) => `光山县${word(at)}实业有限公司生产茶叶${at}吨。\n`),
+    },
     { name: 'nested brackets', text: repeated('(', size / 2) + repeated(')', size / 2) },
     { name: 'nested quotation marks', text: repeated('“', size / 2) + repeated('”', size / 2) },
   ]

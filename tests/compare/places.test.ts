@@ -31,10 +31,10 @@ describe('filters', () => {
     expect(of({ regions: ['dl'] })).toEqual([a])
   })
 
-  it("takes the article's year, and none where nothing tells", () => {
-    expect(yearOf(c, b)).toEqual({ year: 2021, basis: 'inferred' })
-    expect(yearOf(c, d)).toBeUndefined()
-    expect(of({ years: [2021, 2023] })).toEqual([a, b])
+  it("takes a figure's own year, and none where it has none, whatever its article tells", () => {
+    expect(yearOf(a)).toEqual({ year: 2023, basis: 'stated' })
+    expect(yearOf(b)).toBeUndefined()
+    expect(of({ years: [2021, 2023] })).toEqual([a])
   })
 
   it('takes the year of a practice from its article', () => {
@@ -65,7 +65,7 @@ describe('filters', () => {
         const optionsOf: Record<FilterPart, (row: Figure | Practice) => readonly unknown[]> = {
           themes: (row: Figure | Practice) => row.themes,
           levels: (row: Figure | Practice) => [c.region(row.regionId)?.level],
-          years: (row: Figure | Practice) => ('quote' in row ? [yearOf(c, row)?.year] : []),
+          years: (row: Figure | Practice) => ('quote' in row ? [yearOf(row)?.year] : []),
           kinds: (row: Figure | Practice) => ('quote' in row ? [row.kind] : []),
         }
         for (const part of filterParts) {

@@ -251,7 +251,7 @@ export const verdictCases: VerdictCase[] = [
     reasons: ['year-unknown'],
   },
   {
-    name: "the article's year stands in for the figure's",
+    name: "the article's year does not stand in for the figure's",
     a: without(figure({ articleId: 'a2017' }), 'period'),
     b: figure(dd),
     verdict: 'caution',

@@ -46,10 +46,4 @@ describe('a place that is stated', () => {
     })
     expect(strange.map(({ quote, regionId }) => `${quote} ${regionOf.get(regionId ?? '')?.name}`)).toEqual([])
   })
-
-  it('is a place that is known, and one that is unknown is none', () => {
-    for (const [, text] of texts())
-      for (const { regionId, regionBasis } of extract({ sourceId: 'x', text }).figures)
-        expect(regionId === undefined).toBe(regionBasis === 'unknown')
-  })
 })

@@ -13,8 +13,8 @@ export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dic
 }
 
 /** 2023 推断: the year of a figure and how it is known; undefined where nothing tells. */
-export function yearWords(c: Collection, figure: Figure, text: Dictionary): string | undefined {
-  const year = yearOf(c, figure)
+export function yearWords(figure: Figure, text: Dictionary): string | undefined {
+  const year = yearOf(figure)
   return year && `${yearShown(year, text.terms)} ${text.terms.periodBasis[year.basis]}`
 }
 
@@ -23,7 +23,7 @@ export function metaOf(c: Collection, figure: Figure, text: Dictionary): string 
   const level = c.region(figure.regionId)?.level
   return [
     level === undefined ? undefined : text.terms.levels[level],
-    yearWords(c, figure, text) ?? text.terms.unknownYear,
+    yearWords(figure, text) ?? text.terms.unknownYear,
   ]
     .filter((word) => word !== undefined)
     .join(' · ')

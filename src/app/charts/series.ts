@@ -34,7 +34,7 @@ const openEnds: Partial<Record<Figure['bound'], 'up' | 'down'>> = {
 export function markOf(c: Collection, figure: Figure, chosen?: readonly string[]): Mark {
   const place = figure.regionId === undefined ? undefined : placeMark(c, figure.regionId, chosen)
   const open = openEnds[figure.bound]
-  const year = yearOf(c, figure)?.year
+  const year = yearOf(figure)?.year
   const level = c.region(figure.regionId)?.level
   return {
     id: figure.id,

@@ -1,5 +1,4 @@
 import type { Collection } from '../../compare/collection.ts'
-import { periodOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { sentenceParts } from '../charts/excerpt-parts.ts'
 import { boundOf } from '../charts/series.ts'
@@ -47,9 +46,9 @@ export const exportColumns = [
   { name: 'unit', type: 'string', of: ({ figure }) => figure.unit },
   { name: 'bound', type: 'string', of: ({ figure }) => boundOf(figure) },
   { name: 'kind', type: 'string', of: ({ figure }) => figure.kind },
-  { name: 'period_start', type: 'string', of: ({ c, figure }) => periodOf(c, figure)?.start },
-  { name: 'period_end', type: 'string', of: ({ c, figure }) => periodOf(c, figure)?.end },
-  { name: 'period_basis', type: 'string', of: ({ c, figure }) => periodOf(c, figure)?.basis },
+  { name: 'period_start', type: 'string', of: ({ figure }) => figure.period?.start },
+  { name: 'period_end', type: 'string', of: ({ figure }) => figure.period?.end },
+  { name: 'period_basis', type: 'string', of: ({ figure }) => figure.period?.basis },
   { name: 'place_basis', type: 'string', of: ({ figure }) => figure.regionBasis },
   { name: 'holder', type: 'string', of: ({ figure }) => figure.holder },
   { name: 'themes', type: 'string', of: ({ figure }) => figure.themes.join(' ') },

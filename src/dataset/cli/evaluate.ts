@@ -15,6 +15,7 @@ import { kindOf, parse, parseCount, requireFolder, runProgram, UsageError } from
 import { exitCodeFor, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: evaluate [--dataset FILE] [--gold DIR] [--seeds DIR] [--misses N] [--json]
+       evaluate --check | --commit
   Measures a dataset against DIR/*.gold.json (default: tests/gold). Without --dataset it extracts the
   reports of --seeds (default: seeds) that have gold, without their corrections.
   --misses N lists the first N misses of each kind; --json prints the measures as JSON.
@@ -37,7 +38,14 @@ await runProgram(usage, async (args) => {
       commit: { type: 'boolean', default: false },
     },
   })
-  if (values.check || values.commit) return checkScores(values.commit)
+  if (values.check || values.commit) {
+    const [other] = ['--dataset', '--gold', '--seeds', '--misses', '--json'].filter((name) =>
+      args.some((one) => one.startsWith(name)),
+    )
+    if (other)
+      throw new UsageError(`${other} is not for --check and --commit, which take the sets of ${scoresFile}`)
+    return checkScores(values.commit)
+  }
   const misses = parseCount('--misses', values.misses, [0, 100_000]) ?? 0
   const golds = readGold(requireFolder('--gold', values.gold))
   const read = values.dataset
@@ -67,10 +75,11 @@ async function checkScores(commit: boolean): Promise<number> {
       ...problems.map((problem) => `error: ${problem}`),
       ...fell.map((fall) => `error: ${gold}: ${fall}`),
     ])
-    if (fell.length > 0 || problems.length > 0) exitCode = 1
+    if (fell.length > 0 || problems.length > 0 || read.exitCode !== 0) exitCode = 1
     process.stdout.write(`${gold}: ${Object.keys(now).length} measures, ${fell.length} fell\n`)
   }
-  if (commit) writeFileSync(scoresFile, `${JSON.stringify(measured, null, 2)}\n`)
+  if (commit && exitCode === 0) writeFileSync(scoresFile, `${JSON.stringify(measured, null, 2)}\n`)
+  else if (commit) tell(['No scores were written: the sets do not fit.'])
   else if (exitCode === 1)
     tell(['Mend the rule. Where the fall is meant: npm run evaluate -- --commit, and say why in the commit.'])
   return exitCode

@@ -1,7 +1,6 @@
 import { axisGroups } from '../../compare/axis.ts'
 import type { Collection } from '../../compare/collection.ts'
 import { coverageTable, statementsOf } from '../../compare/coverage.ts'
-import { periodOf } from '../../compare/filter.ts'
 import { type ReasonLanguage, reasonText } from '../../compare/reasons.ts'
 import { reasonTerms } from '../../compare/rows/reason-terms.ts'
 import { verdictOfSet } from '../../compare/verdict.ts'
@@ -79,7 +78,7 @@ function indicatorLines(
 function cells(c: Collection, figure: Figure, panel: string, lang: ReasonLanguage): (string | number)[] {
   const text = words[lang]
   const region = c.region(figure.regionId)
-  const period = periodOf(c, figure)
+  const period = figure.period
   const year = period
     ? period.start && period.start === period.end
       ? period.start

@@ -69,12 +69,11 @@ function countsBySource({ sources, articles, figures, practices, issues }: Datas
     const own = counts.get(sourceId)
     if (own) own.issues += 1
   }
-  const dated = new Set(articles.flatMap(({ id, period }) => (period ? [id] : [])))
   for (const { articleId, regionId, period } of figures) {
     const own = counts.get(sourceOf.get(articleId) ?? '')
     if (!own) continue
     if (regionId === undefined) own.placeless += 1
-    if (period === undefined && !dated.has(articleId)) own.timeless += 1
+    if (period === undefined) own.timeless += 1
   }
   return counts
 }

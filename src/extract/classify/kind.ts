@@ -46,14 +46,15 @@ function firstPlan(sentence: string): { index: number; end: number } | undefined
   const grown = known !== '' && sentence.startsWith(known)
   if (grown && match) return match
   const from = grown ? Math.max(0, known.length - longestPlanWord) : 0
-  const found = planWords.exec(from > 0 ? sentence.slice(from) : sentence)
+  // On the whole sentence: a word asks what stands before it.
+  anyPlan.lastIndex = from
+  const found = anyPlan.exec(sentence)
   lastPlan.sentence = sentence
-  lastPlan.match = found
-    ? { index: from + found.index, end: from + found.index + found[0].length }
-    : undefined
+  lastPlan.match = found ? { index: found.index, end: found.index + found[0].length } : undefined
   return lastPlan.match
 }
 const longestPlanWord = 24
+const anyPlan = new RegExp(planWords.source, 'gu')
 
 /** What is still planned: 计划实施110个,一季度已开工｜67个 and 计划投资59亿元,完成｜52% are done. */
 function isPlanned(sentence: string): boolean {

@@ -134,7 +134,7 @@ export function splitArticles(blocks: readonly RawBlock[], names: Names, sourceT
     }
     const titleBlocks = start.titleEnd - start.at
     // ——2026年2月5日在某市…会议上: the line above the one that names who speaks belongs to the report.
-    const above = blocks[start.at - 1]
+    const above = index === 0 ? blocks[start.at - 1] : undefined
     if (above?.kind === 'meeting') own.splice(titleBlocks, 0, above)
     const title = plain(joinTitle(own.slice(0, titleBlocks).map((block) => block.text)))
     const body = own.slice(titleBlocks)

@@ -55,12 +55,16 @@ function headingWords({ kind, text }: OutlineBlock): string | undefined {
 
 /** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
 const fiveYearOpening =
-  /^[^,。;]{0,6}(?:五年来|[这过去的]{1,4}五年|五年间|“?十[一二三四五六]五”?(?:时期|期间))/u
+  /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|“?十[一二三四五六]五”?(?:时期|期间))/u
 const oneYearOpening =
   /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
 
 /** How a paragraph of a part that plans may turn to the report's own year, behind the goals of five: 今年是“十五五”开局之年. */
-const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(?:今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
+const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
+
+/** 今后五年的目标任务: the report's year and the four after it. */
+const yearsAhead = (words: string, given: number | undefined): YearRange | undefined =>
+  given !== undefined && /(?:今后|未来)五年/u.test(words) ? { from: given, to: given + 4 } : undefined
 
 /** When a part holds whose heading names no year: a work report plans for its year and looks back on the one before. */
 function usual(mode: SectionMode | undefined, given: number | undefined): YearRange | undefined {
@@ -93,7 +97,7 @@ export function sectionsOf(
   const turn = (next: SectionMode | undefined, words: string) => {
     const named = yearsNamed(words)[0]
     const turned = next !== undefined && next !== mode
-    const range = named ?? (turned ? usual(next, given) : undefined)
+    const range = named ?? yearsAhead(words, given) ?? (turned ? usual(next, given) : undefined)
     mode = next ?? mode
     if (range) period = asPeriod(range, named?.text ?? words)
     else if (turned && given === undefined) period = undefined
@@ -114,7 +118,7 @@ export function sectionsOf(
     }
     const ahead = given !== undefined && mode === 'planned' && block.kind === 'body'
     if (ahead && thisYearOpening.test(block.text))
-      period = asPeriod({ from: given, to: given }, block.text.slice(0, 2))
+      period = asPeriod({ from: given, to: given }, thisYearOpening.exec(block.text)?.[1] ?? '今年')
     const opened = block.kind === 'body' ? openingPeriod(block.text) : undefined
     if (opened && !titled) {
       period = opened

@@ -63,6 +63,6 @@ export function spansBack(words: string, year: number | undefined): ReadonlyMap<
     ({ from, to, text }) => to - from === 4 && to === year && text?.startsWith('十'),
   )
   if (plan) spans.set(5, plan)
-  if (words.includes('十八大') && year >= 2021 && year <= 2023) spans.set(10, { from: 2012, to: year })
+  if (words.includes('十八大') && year === 2022) spans.set(10, { from: 2012, to: year })
   return spans
 }

@@ -11,6 +11,9 @@ function dayOf(line: string): string | undefined {
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }
 
+/** The line of a meeting stands so near the top of what was laid before it. */
+const headLines = 8
+
 /** A day that is said to be that of publication. */
 const dated = /(?:发布|更新|发表|成文|发文|印发)(?:时间|日期)/u
 
@@ -29,7 +32,7 @@ export function readHead(lines: readonly Line[]): Head {
   const impossible: Line[] = []
   let known = false
   let met: string | undefined
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.kind === 'meta') {
       const published = dayOf(line.text)
       if (published && !isDate(published)) impossible.push(line)
@@ -47,13 +50,14 @@ export function readHead(lines: readonly Line[]): Head {
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'meeting') {
-      met ??= dayOf(line.text)
+      if (at < headLines) met ??= dayOf(line.text)
     } else if (line.kind === 'noise') {
       const site = /^欢迎(?:访问|光临)\s*([^\s!!,]{2,20})[!!]?$/u.exec(line.text)
       if (site?.[1] && !meta.publisher) meta.publisher = site[1]
     }
   }
   // What is laid before a congress is dated by the day on which it met.
-  if (met && isDate(met)) meta.published ??= met
+  const meetings = lines.filter(({ kind }) => kind === 'meeting').length
+  if (met && meetings === 1 && isDate(met)) meta.published ??= met
   return { meta, impossible }
 }

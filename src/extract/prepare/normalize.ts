@@ -18,9 +18,7 @@ const others: Readonly<Record<string, string>> = {
   '─': '—',
   '‐': '-',
   '–': '—',
-  '·': '·',
   '．': '.',
-  〇: '〇',
 }
 
 /** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */

@@ -1,4 +1,5 @@
 import type { Region } from '../../contract/region.ts'
+import { wholeProvince } from '../../lexicon/places/spoken.ts'
 import { splitArticles } from '../outline/items.ts'
 import { joinPieces } from '../prepare/joined-text.ts'
 import type { Line } from '../prepare/line.ts'
@@ -108,10 +109,9 @@ function onlyProvince(lines: readonly Line[], table: RegionTable): Region | unde
 
 /** The page's province, for an article that names no place and speaks of 全省. */
 const ofProvince = ({ raw, blocks }: ReadArticle, province: Region | undefined): Region | undefined =>
-  raw.kind !== 'caption' && blocks.some(({ joined }) => wholeProvince.test(joined.text))
+  raw.kind !== 'caption' && blocks.some(({ joined }) => joined.text.search(wholeProvince) >= 0)
     ? province
     : undefined
-const wholeProvince = /全省|我省|省委/u
 
 /** The province that most articles lie in: 省直机关工委 on its page belongs to it. */
 function mainProvince(articles: readonly ReadArticle[], table: RegionTable): Region | undefined {

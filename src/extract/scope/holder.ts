@@ -17,13 +17,13 @@ const lead =
 const longestName = 24
 const han = /^[\p{Script=Han}()]+$/u
 
-/** What is known of bodies so far: who is spoken of, and who was told in full, by every name that means it. */
+/** What is known of an article's bodies so far: who is spoken of, and who was told in full, by every name that means it. */
 export interface Holders {
   current: string | undefined
-  known: ReadonlyMap<string, string>
+  readonly known: Map<string, string>
 }
 
-export const noHolders: Holders = { current: undefined, known: new Map() }
+export const noHolders = (): Holders => ({ current: undefined, known: new Map() })
 
 /** The place with which a body's name may begin. */
 const placed = /^[\p{Script=Han}]{2,8}?[省市县区旗镇乡村]/u
@@ -54,14 +54,20 @@ function isName(text: string, start: number, end: number, common: boolean): bool
   return [first, ...others].some((word) => word.word === undefined && word.end - word.start >= 2)
 }
 
+const shortestName = 3
+/** Behind a short name: the name goes on as that of another body (华丰茶业｜包装公司). */
+const goesOn = (behind: string): boolean =>
+  /^[\p{Script=Han}]{1,8}(?:公司|集团|合作社)/u.test(behind) && !/^(?:公司|集团)/u.test(behind)
+
 /** The body that is the subject of a sentence, by its full name. */
 function subjectIn(text: string, { start, end }: Span, { known, current }: Holders): string | undefined {
   const from = start + (lead.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
   const words = text.slice(from, Math.min(end, from + longestName))
-  const short = [...known.keys()].find(
-    (name) => words.startsWith(name) && !notSubject.test(words.slice(name.length)),
-  )
-  if (short !== undefined) return known.get(short)
+  // The longest name first: 华丰茶业包装 is another body than 华丰茶业.
+  for (let size = Math.min(longestName, words.length); size >= shortestName; size--) {
+    const full = known.get(words.slice(0, size))
+    if (full !== undefined && !notSubject.test(words.slice(size)) && !goesOn(words.slice(size))) return full
+  }
   if (sameBody.test(words)) return current
   const clause = /^[^,。;:、]*/u.exec(words)?.[0] ?? ''
   const tail = ends
@@ -78,22 +84,17 @@ function subjectIn(text: string, { start, end }: Span, { known, current }: Holde
 /**
  * The body whose figures a sentence states, where its subject is one; told in full once it goes by its short name too, and
  * by 该公司. Gives for each sentence the holder, or none where the place's own figures begin again.
+ * @param bodies of the article so far; what this block tells of them is added
  */
-export function holdersOf(
-  text: string,
-  list: readonly Span[],
-  before: Holders,
-): { byStart: Map<number, string>; after: Holders } {
+export function holdersOf(text: string, list: readonly Span[], bodies: Holders): ReadonlyMap<number, string> {
   const byStart = new Map<number, string>()
-  const known = new Map(before.known)
-  let { current } = before
   for (const sentence of list) {
-    current = subjectIn(text, sentence, { current, known })
-    if (current === undefined) continue
-    byStart.set(sentence.start, current)
-    const short = shortOf(current)
-    known.set(current, current)
-    if (short !== undefined) known.set(short, current)
+    bodies.current = subjectIn(text, sentence, bodies)
+    if (bodies.current === undefined) continue
+    byStart.set(sentence.start, bodies.current)
+    const short = shortOf(bodies.current)
+    bodies.known.set(bodies.current, bodies.current)
+    if (short !== undefined) bodies.known.set(short, bodies.current)
   }
-  return { byStart, after: { current, known } }
+  return byStart
 }

@@ -10,7 +10,7 @@ import { wholeSentences } from '../tokens/sentences.ts'
 import { headingPeriod } from './article/article-period.ts'
 import type { ReadArticle, ReadBlock } from './article/read-article.ts'
 import type { ReadDocument } from './document.ts'
-import { type Holders, holdersOf, noHolders } from './holder.ts'
+import { holdersOf, noHolders } from './holder.ts'
 import { type Dealt, dealtOut } from './places/dealt.ts'
 import type { DocumentPlaces } from './places/document-places.ts'
 import { scopeOf } from './places/place-scope.ts'
@@ -84,7 +84,7 @@ export function scopeBlocks(
 ): ScopedBlock[] {
   const out: ScopedBlock[] = []
   let carried: Region | undefined
-  let bodies: Holders = noHolders
+  const bodies = noHolders()
   let county: Region | undefined
   let recent: readonly Region[] = []
   let [unreadFrom, unreadTo] = [-1, -1]
@@ -112,7 +112,6 @@ export function scopeBlocks(
         : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
     county = table.upTo(end, ['county']) ?? county
     const holders = holdersOf(text, whole, bodies)
-    bodies = holders.after
     // 九家子村: a numeral inside the name of a place counts nothing.
     const found = recognizeFigures(text).filter(
       (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
@@ -127,7 +126,7 @@ export function scopeBlocks(
       block,
       places,
       scope,
-      holders: holders.byStart,
+      holders,
       times: recognizeTimes(text),
       figures,
       dense,

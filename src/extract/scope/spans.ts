@@ -23,8 +23,9 @@ export function endsOf(span: Period, at: number, { figures, block }: ScopedBlock
 }
 const isYear = /^\d{4}$/u
 
-/** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year. */
-const came = /(?:达|达到|增至|增加到|提高到|突破|超过|上升到)(?:了)?$/u
+/** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year, and so is 达4270亿元、｜500.36亿元. */
+const came =
+  /(?:达|达到|增至|减至|降至|增加到|提高到|突破|超过|上升到)(?:了)?(?:[\d.]+[亿万千百]{0,2}\p{Script=Han}{0,4}[、和]){0,8}$/u
 
 const onAverage = /年均|平均|每年/u
 
@@ -37,6 +38,12 @@ const backFrom = (years: number | undefined, given: number | undefined): Period 
 const told = (range: YearRange | undefined): Period | undefined =>
   range && { start: String(range.from), end: String(range.to), basis: 'inherited' }
 
+/** Whether a part tells of so many years; of any stretch, where the words do not say how many (十八大以来). */
+function fits({ start, end }: Period, years: number | undefined): boolean {
+  if (!start || !end || start === end) return false
+  return years === undefined || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years
+}
+
 /** 五年来 in a part that tells of a span, else in a report given in a year: the years before it; what is there is
  * there at their end. Unknown elsewhere. */
 export function spanOf(
@@ -46,8 +53,9 @@ export function spanOf(
   kind: Figure['kind'],
   clause: string,
 ): Period | undefined {
-  const known =
-    part && part.start !== part.end ? part : (backFrom(years, given) ?? told(back.get(years ?? 0)))
+  const known = part && fits(part, years) ? part : (backFrom(years, given) ?? told(back.get(years ?? 0)))
   const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
-  return known?.end && atItsEnd ? { ...known, start: known.end } : known
+  // 脱贫攻坚战打响以来,…降至｜1%: since when is not told, but the year that the part looks back on is where it came to.
+  if (!known) return atItsEnd && years === undefined && part?.start === part?.end ? part : undefined
+  return known.end && atItsEnd ? { ...known, start: known.end } : known
 }

@@ -3,7 +3,7 @@ import { type Period, yearOfPeriod } from '../../contract/period.ts'
 import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
-import type { TimeMention } from '../recognize/times/time.ts'
+import type { TimeMention, Told } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { endsOf, spanOf } from './spans.ts'
@@ -67,7 +67,7 @@ export function modeAt(
     return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
-  const stated = scoped.times.findLast((time) => time.start >= sentence.opens && time.end <= quantity.start)
+  const stated = toldFor(scoped, sentence.opens, quantity)
   const told = stated?.at(now)
   const year = told && yearOfPeriod(told)
   const past = year !== undefined && now !== undefined && year < now
@@ -93,6 +93,10 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
   const quarter = period.start !== period.end && /^[末底]/u.test(text.slice(time.end, time.end + 1))
   return month || quarter ? { ...period, start: `${year}-01` } : period
 }
+
+const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
+const endsPart = ({ start, end }: Told, part: Period): boolean =>
+  start === end && end === part.end && part.start !== part.end
 
 /**
  * The last time that the sentence states before the figure, else one of the clauses before it (2012年,生产总值163亿元;｜人均收入…),
@@ -121,6 +125,9 @@ export function periodOf(
   const partYear =
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
+  // 到2020年,产值400亿元,年均增长｜6.2% in a part of 2016 to 2020: on average of its years.
+  if (resolved && part && endsPart(resolved, part) && averaged.test(text.slice(begun, quantity.start)))
+    return part
   if (stated && resolved)
     return upTo(
       endsOf({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, at, scoped, false),

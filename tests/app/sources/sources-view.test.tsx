@@ -20,6 +20,11 @@ function show(state: Partial<ViewState> = {}, shown = collection) {
 }
 
 const changed = (change: Partial<Dataset>) => openCollection({ ...dataset, ...change })
+/** The figures, each told of a year: none is unsure. */
+const settled: Dataset['figures'] = dataset.figures.map((row) => ({
+  ...row,
+  period: { start: '2021', end: '2021', basis: 'stated' },
+}))
 const stateNow = () => useAppStore.getState().state
 
 beforeEach(() => {
@@ -111,7 +116,7 @@ it('tells the issues of the source, with the line', async () => {
 })
 
 it('leaves a number unmarked that the text does not say, and tells it', async () => {
-  const figures = dataset.figures.map((row) => (row.quote === '4375名' ? { ...row, quote: '4376名' } : row))
+  const figures = settled.map((row) => (row.quote === '4375名' ? { ...row, quote: '4376名' } : row))
   show({}, changed({ figures }))
   expect(await screen.findByText(/有 1 个数字与原文对不上/u)).toBeVisible()
   expect(screen.queryByRole('button', { name: /437/u })).toBeNull()
@@ -154,7 +159,7 @@ it('lists the figures without a place or a time, each a way to its sentence', as
 })
 
 it('says nothing of what is settled', async () => {
-  show()
+  show({}, changed({ figures: settled }))
   expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
   expect(screen.queryByText('还没有定下的数字')).toBeNull()
 })

@@ -40,7 +40,7 @@ export function indicatorTable(
       exactValue(figure, lang),
       figure.label,
       level === undefined ? '' : text.terms.levels[level],
-      yearWords(c, figure, text) ?? words.dash,
+      yearWords(figure, text) ?? words.dash,
       c.article(figure.articleId)?.title ?? '',
     ]
   })

@@ -44,7 +44,7 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
   const text = useText()
   const lang = useLanguage()
   const level = model.collection.region(figure.regionId)?.level
-  const year = yearOf(model.collection, figure)
+  const year = yearOf(figure)
   return (
     <tr className={styles.stated}>
       <Place model={model} regionId={figure.regionId} />

@@ -1,4 +1,3 @@
-import { periodOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { periodWords } from '../../i18n/period.ts'
@@ -19,7 +18,7 @@ export function Facts({ figure, holds }: { figure: Figure; holds: boolean | unde
   const collection = useCollection()
   const { facts } = text.drawer
   const region = collection.region(figure.regionId)
-  const period = periodOf(collection, figure)
+  const period = figure.period
   const indicator = collection.indicator(figure.indicatorId)
   const article = collection.article(figure.articleId)
   const file = collection.source(article?.sourceId ?? '')?.file ?? ''

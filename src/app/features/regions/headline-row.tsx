@@ -33,7 +33,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
   const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
   const differs = peers.count === 0 && statedElsewhere(collection, figure)
-  const own = yearOf(collection, figure)?.year
+  const own = yearOf(figure)?.year
   const label = indicator ? words(indicator) : display(figure.label)
   // Where the report counts something under another name, its own word stands below.
   const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined

@@ -44,7 +44,7 @@ export function ReaderAside({ article, text }: { article: Article; text: string 
           </ol>
         </section>
       )}
-      <UnsureFigures article={article} />
+      <UnsureFigures key={article.id} article={article} />
       <ChartLinks article={article} />
       <Issues article={article} text={text} />
     </aside>

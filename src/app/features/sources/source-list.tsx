@@ -32,7 +32,7 @@ export function SourceList({ current }: { current: Article | undefined }) {
       return bare([source.file, source.title, article.title, ...places].join(' ')).includes(wanted)
     })
   const unsure = useMemo(() => {
-    const { placeless, timeless } = unsureAmong(c, c.figures)
+    const { placeless, timeless } = unsureAmong(c.figures)
     return words.unsure.among(String(c.figures.length), String(placeless.length), String(timeless.length))
   }, [c, words])
   const isOwn = useIsOwn()

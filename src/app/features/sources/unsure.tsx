@@ -16,7 +16,7 @@ const listedAtOnce = 6
 export function UnsureFigures({ article }: { article: Article }) {
   const c = useCollection()
   const words = useText().sources.unsure
-  const { placeless, timeless } = useMemo(() => unsureAmong(c, c.figuresOfArticle(article.id)), [c, article])
+  const { placeless, timeless } = useMemo(() => unsureAmong(c.figuresOfArticle(article.id)), [c, article])
   if (placeless.length === 0 && timeless.length === 0) return null
   return (
     <section className={styles.section}>

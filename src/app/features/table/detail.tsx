@@ -1,4 +1,3 @@
-import { periodOf } from '../../../compare/filter.ts'
 import { Excerpt } from '../../charts/excerpt.tsx'
 import { metaOf } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -25,7 +24,7 @@ export function Detail({ row, raw, failed }: DetailProps) {
   const say = useBilingual()
   const words = text.table.detail
   const { figure, region, indicator } = row
-  const period = periodOf(collection, figure)
+  const period = figure.period
   const facts = [
     [
       words.place,

@@ -39,7 +39,7 @@ export function rowsTable(
         figure.quote,
         exactValue(figure, lang),
         figure.label,
-        yearWords(c, figure, text) ?? '',
+        yearWords(figure, text) ?? '',
         article?.title ?? '',
         sentenceOf(row) ?? '',
       ]

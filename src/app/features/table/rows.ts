@@ -39,7 +39,7 @@ function rowOf(c: Collection, figure: Figure, order: number): TableRow {
   const region = c.region(figure.regionId)
   const indicator = c.indicator(figure.indicatorId)
   const theme = c.theme(indicator?.theme ?? figure.themes[0] ?? '')
-  const year = yearOf(c, figure)
+  const year = yearOf(figure)
   if (region) row.region = region
   if (indicator) row.indicator = indicator
   if (theme) row.theme = theme

@@ -23,7 +23,9 @@ const sinceDeed = /^[\p{Script=Han}]{2,10}?以来/u
 /** 五年来, 过去10年: how many years; nothing for 十八大以来. */
 function yearsBack(words: string | undefined): { years?: number } {
   const [, count = ''] = /([一二两三四五六七八九十\d]{1,3})年/u.exec(words ?? '') ?? []
-  const years = count === '十' ? 10 : Number(/^\d+$/u.test(count) ? count : digitsOf(count))
+  const [, tens, ones] = /^([一二两三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(count) ?? []
+  const spelled = tens === undefined ? digitsOf(count) : `${digitsOf(tens) || 1}${digitsOf(ones ?? '') || 0}`
+  const years = Number(/^\d+$/u.test(count) ? count : spelled)
   return years > 0 && years <= 10 ? { years } : {}
 }
 
@@ -48,7 +50,20 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
     if (from && to) own = () => ({ start: from, end: to, text: match[0] })
     else if (plan) {
       const years = fiveYears(plan)
-      own = () => years && { start: String(years.from), end: String(years.to), text: match[0] }
+      const word = /^(?:以来|末)/u.exec(text.slice(behind, behind + 2))?.[0]
+      end = behind + (word?.length ?? 0)
+      // “十四五”以来 is not over yet; “十三五”末 is its last year.
+      own = (now) => {
+        if (!years) return undefined
+        const from = word === '末' ? years.to : years.from
+        const until =
+          word !== '以来'
+            ? { end: String(years.to) }
+            : now === undefined
+              ? {}
+              : { end: String(Math.max(now, years.from)) }
+        return { start: String(from), ...until, text: text.slice(start, end) }
+      }
     } else if (year || spelled) {
       const named = Number(year ?? digitsOf(spelled ?? ''))
       const rest = behindYear(text, start, behind)

@@ -2,10 +2,14 @@ import { isOrdered } from '../../../contract/dates.ts'
 import type { Period } from '../../../contract/period.ts'
 import { events } from '../../../lexicon/events.ts'
 import { openingPeriod } from '../../outline/openings.ts'
+import { yearsNamed } from '../../outline/years.ts'
 import { recognizeTimes } from '../../recognize/times/times.ts'
 
 /** 《遂宁年鉴》(2018) tells of the year before it. */
 const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u
+
+/** A day, which dates a line and not what it tells of. */
+const day = /(?:19|20)\d{2}年\d{1,2}月\d/u
 
 /** The one year that a title or a heading names: 2022年工作回顾; the year before a yearbook's. A range (2018—2020年) or a day names none. */
 export function headingPeriod(text: string): Period | undefined {
@@ -14,15 +18,14 @@ export function headingPeriod(text: string): Period | undefined {
     const year = String(Number(book[1]) - 1)
     return { start: year, end: year, basis: 'inherited', text: book[0] }
   }
-  const years = [...text.matchAll(/(?<![-—~至到\d])((?:19|20)\d{2})年(?!\d)/gu)].map((match) => match[1])
-  const year = years[0]
-  if (
-    year === undefined ||
-    years.some((other) => other !== year) ||
-    /\d[-—~至]\s*(?:19|20)\d{2}年/u.test(text)
-  )
-    return undefined
-  return { start: year, end: year, basis: 'inherited', text: `${year}年` }
+  const named = yearsNamed(text)
+  const [first] = named
+  // A five-year plan beside it (“十四五”收官之年) is no other year.
+  const others = named.filter(({ from, to }) => to - from !== 4 || from === to)
+  if (!first || others.some(({ from, to }) => from !== others[0]?.from || from !== to)) return undefined
+  const [year] = others
+  if (!year || day.test(text)) return undefined
+  return { start: String(year.from), end: String(year.from), basis: 'inherited', text: `${year.from}年` }
 }
 
 /** What a text says of its date without a head that tells it: what it names, and up to when it reckons. */
@@ -95,7 +98,7 @@ export function articlePeriod(
     const of = Number(published.slice(0, 4)) - (before ? 1 : 0)
     return { start: String(of), end: String(of), basis: 'stated', text: published }
   }
-  const own = evidenceOf(text)
+  const own = datesOf(text)
   const floor = later(own.floor, page.floor)
   const named = later(own.named, page.named)
   const { reckoned } = own
@@ -119,7 +122,7 @@ const later = (a: Dated | undefined, b: Dated | undefined): Dated | undefined =>
   a && b ? (b.date > a.date ? b : a) : (a ?? b)
 
 /** What a text says of its date. Once for a source is enough for all its articles. */
-export function evidenceOf(text: string): Evidence {
+export function datesOf(text: string): Evidence {
   const named = namedYears(text).map(({ year, words }) => ({ date: String(year), words }))
   const dated: Dated[] = events
     .filter(({ words }) => text.includes(words))

@@ -44,8 +44,10 @@ function choose(
     } else if (value === score && value > 0) {
       // 新乡: the city, not the county that bears its name inside it.
       if (best && mention.short && liesIn(row.code, best.code)) continue
-      if (best && mention.short && liesIn(best.code, row.code)) best = row
-      else tied = true
+      if (best && mention.short && liesIn(best.code, row.code)) {
+        best = row
+        tied = false
+      } else tied = true
     }
   }
   if (best && !tied) {
