@@ -105,7 +105,10 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const practices: Practice[] = []
   const trace: Record<string, string[]> = {}
   const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
-  const given = yearGiven(read.raw.title, meeting, source.published)
+  // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
+  const alone = document.articles.filter(({ raw }) => raw.kind !== 'caption').length === 1
+  const title = alone && source.title !== undefined ? `${read.raw.title} ${source.title}` : read.raw.title
+  const given = yearGiven(title, meeting, source.published)
   const scopes = scopeBlocks(read, document, given)
   const back = spansBack(words, period?.end === undefined ? undefined : yearOfPeriod(period))
   for (const scoped of scopes) {

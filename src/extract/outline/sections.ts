@@ -44,8 +44,12 @@ const asPeriod = (range: YearRange, text: string): Period => ({
   text,
 })
 
+/** The line of a chart or a table, which names its own years: 图1 2013-2017年地区生产总值. */
+const ofFigure = /^[图表]\s?\d/u
+
 /** The words of a block that may be the heading of a part: all of a heading, the first sentence of a numbered paragraph. */
 function headingWords({ kind, text }: OutlineBlock): string | undefined {
+  if (ofFigure.test(text)) return undefined
   if (kind === 'heading' || kind === 'subtitle') return text
   const first = /^[^。;:]{0,40}/u.exec(text)?.[0] ?? ''
   return kind === 'body' && number.test(text) && /^[第一二三四五六七八九十]/u.test(text) && first.length < 40
@@ -55,16 +59,21 @@ function headingWords({ kind, text }: OutlineBlock): string | undefined {
 
 /** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
 const fiveYearOpening =
-  /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|“?十[一二三四五六]五”?(?:时期|期间))/u
+  /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|“?[七八九十][一二三四五六]?五”?(?:时期|期间))/u
 const oneYearOpening =
   /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
 
 /** How a paragraph of a part that plans may turn to the report's own year, behind the goals of five: 今年是“十五五”开局之年. */
 const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
 
-/** 今后五年的目标任务: the report's year and the four after it. */
-const yearsAhead = (words: string, given: number | undefined): YearRange | undefined =>
-  given !== undefined && /(?:今后|未来)五年/u.test(words) ? { from: given, to: given + 4 } : undefined
+/** 今后五年的目标任务: the report's year and the four after it; 过去五年的工作回顾: the five before it. */
+function fiveFrom(words: string, given: number | undefined): YearRange | undefined {
+  if (given === undefined) return undefined
+  if (/(?:今后|未来)[的]?五年/u.test(words)) return { from: given, to: given + 4 }
+  return /(?:过去|五年来|本届)[的]?(?:五年|政府|工作)|五年来/u.test(words)
+    ? { from: given - 5, to: given - 1 }
+    : undefined
+}
 
 /** When a part holds whose heading names no year: a work report plans for its year and looks back on the one before. */
 function usual(mode: SectionMode | undefined, given: number | undefined): YearRange | undefined {
@@ -97,7 +106,7 @@ export function sectionsOf(
   const turn = (next: SectionMode | undefined, words: string) => {
     const named = yearsNamed(words)[0]
     const turned = next !== undefined && next !== mode
-    const range = named ?? yearsAhead(words, given) ?? (turned ? usual(next, given) : undefined)
+    const range = named ?? fiveFrom(words, given) ?? (turned ? usual(next, given) : undefined)
     mode = next ?? mode
     if (range) period = asPeriod(range, named?.text ?? words)
     else if (turned && given === undefined) period = undefined

@@ -13,6 +13,6 @@ export const joinTitle = (parts: readonly string[]) =>
       '',
     )
 
-/** A line that says who speaks: 某市市长 王某, 某县人民政府县长. */
+/** A line that says who speaks: 市长 王某, 某市市长 王某, 某县人民政府县长. */
 export const speaker =
-  /^[\p{Script=Han}]{2,14}(?:市长|县长|区长|省长|州长|旗长|盟长|主席|局长|主任|代表|人民政府)(?:\s[\p{Script=Han}\s]{1,8})?$/u
+  /^[\p{Script=Han}]{0,14}(?:市长|县长|区长|省长|州长|旗长|盟长|主席|局长|主任|代表|人民政府)(?:\s[\p{Script=Han}\s]{1,8})?$/u

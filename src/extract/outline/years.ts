@@ -5,26 +5,47 @@ export interface YearRange {
   text?: string
 }
 
-const plans = '一二三四五六'
-
-/** The years of a five-year plan: “十四五” is 2021 to 2025. Source: the plans since the eleventh (2006). */
-export function fiveYears(words: string): YearRange | undefined {
-  const match = /十([一二三四五六])五/u.exec(words)
-  const from = match ? 2006 + 5 * plans.indexOf(match[1] ?? '') : 0
-  return match ? { from, to: from + 4, text: match[0] } : undefined
+/** The first years of the five-year plans. Source: the plans since the seventh, of which today's reports and their archives speak. */
+const plans: Readonly<Record<string, number>> = {
+  七五: 1986,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
 }
+
+/** A plan by its name. Up to the tenth the name is a number too: “九五” and 十五时期 are plans, 十五个 and 九五折 are none. */
+export const planName =
+  '十[一二三四五六]五|(?<=“)[七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))'
+
+const plan = new RegExp(planName, 'u')
+
+/** The years of the five-year plan that words name: “十四五”时期 is 2021 to 2025. */
+export function fiveYears(words: string): YearRange | undefined {
+  const text = plan.exec(words)?.[0]
+  const from = plans[text ?? '']
+  return text === undefined || from === undefined ? undefined : { from, to: from + 4, text }
+}
+
+const yearOrPlan = new RegExp(
+  `((?:19|20)\\d{2})\\s?年?[-—~至到]{1,2}((?:19|20)\\d{2})\\s?年|((?:19|20)\\d{2})\\s?年|${planName}`,
+  'gu',
+)
 
 /** Every year and five-year plan that a heading names, in its order. A range (2018—2020年) is one. */
 export function yearsNamed(words: string): YearRange[] {
   const found: YearRange[] = []
-  const pattern =
-    /((?:19|20)\d{2})\s?年?[-—~至到]{1,2}((?:19|20)\d{2})\s?年|((?:19|20)\d{2})\s?年|十[一二三四五六]五/gu
-  for (const [text, from, to, year] of words.matchAll(pattern)) {
+  for (const [text, from, to, year] of words.matchAll(yearOrPlan)) {
     if (from && to && from <= to) found.push({ from: Number(from), to: Number(to), text })
     else if (year) found.push({ from: Number(year), to: Number(year), text })
     else {
-      const plan = fiveYears(text)
-      if (plan) found.push(plan)
+      const first = plans[text]
+      if (first !== undefined) found.push({ from: first, to: first + 4, text })
     }
   }
   return found
@@ -59,10 +80,10 @@ export function yearGiven(
 export function spansBack(words: string, year: number | undefined): ReadonlyMap<number, YearRange> {
   const spans = new Map<number, YearRange>()
   if (year === undefined) return spans
-  const plan = yearsNamed(words).find(
-    ({ from, to, text }) => to - from === 4 && to === year && text?.startsWith('十'),
+  const period = yearsNamed(words).find(
+    ({ from, to, text }) => to - from === 4 && to === year && plan.test(`“${text}”`),
   )
-  if (plan) spans.set(5, plan)
+  if (period) spans.set(5, period)
   if (words.includes('十八大') && year === 2022) spans.set(10, { from: 2012, to: year })
   return spans
 }

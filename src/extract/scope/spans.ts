@@ -29,6 +29,66 @@ const came =
 
 const onAverage = /年均|平均|每年/u
 
+/** 从｜23.9%降至2019年底的1.35%: a number from which a change began, where a time is told for what it came to alone. */
+export function startsUntold(at: number, { figures, block, times }: ScopedBlock): boolean {
+  const [from, to] = [figures[at], figures[at + 1]]
+  if (!from || !to || from.dimension !== to.dimension) return false
+  return (
+    turnPhrase.test(block.joined.text.slice(from.end, to.start)) &&
+    times.some(({ start, end }) => start >= from.end && end <= to.start)
+  )
+}
+
+const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
+
+/**
+ * Over which years an average is told at their end: those of a part that ends then (到2020年,…年均增长｜6.2% in one of 2016 to
+ * 2020), or those since the year from which it rose (由2015年的2880元增加到2019年的8974元,年均增幅｜32.85%).
+ * @param begun where the sentence begins
+ */
+export function averageOf(
+  told: Period,
+  part: Period | undefined,
+  begun: number,
+  quantity: Quantity,
+  { block, times }: ScopedBlock,
+): Period | undefined {
+  if (told.start !== told.end || !averaged.test(block.joined.text.slice(begun, quantity.start)))
+    return undefined
+  if (part && part.end === told.end && part.start !== part.end) return part
+  const began = times.findLast(
+    ({ start, end, of }) => start >= begun && end <= quantity.start && of === 'first',
+  )
+  const from = began?.at(undefined)?.start
+  return from !== undefined && told.end !== undefined && from < told.end
+    ? { start: from, end: told.end, basis: told.basis }
+    : undefined
+}
+
+/** What is counted came about in the span: 五年来建成｜6个. */
+const made = /(?:建成|新建|新增|创建|创成|获批|获评|培育|打造|引进|建设|实施|完成)[^,;。]{0,20}$/u
+
+/** What is there at the end of a span, or is what it came to. */
+const isOfEnd = (kind: Figure['kind'], clause: string): boolean =>
+  (kind === 'level' && !made.test(clause)) ||
+  (kind === 'rate' && !onAverage.test(clause)) ||
+  came.test(clause)
+
+/**
+ * When a figure of a part holds that tells no time: what is there in one that looks back on several years is so at their end.
+ * @param clause the words of the sentence before the figure
+ */
+export function ofPart(
+  part: Period,
+  { at, kind, clause }: { at: number; kind: Figure['kind']; clause: string },
+  scoped: ScopedBlock,
+): Period {
+  const own = endsOf(part, at, scoped, true)
+  const past =
+    own === part && scoped.section.mode === 'done' && part.end !== undefined && isYear.test(part.end)
+  return past && isOfEnd(kind, clause) ? { ...part, start: part.end } : own
+}
+
 /** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */
 const backFrom = (years: number | undefined, given: number | undefined): Period | undefined =>
   years === undefined || given === undefined
@@ -54,7 +114,7 @@ export function spanOf(
   clause: string,
 ): Period | undefined {
   const known = part && fits(part, years) ? part : (backFrom(years, given) ?? told(back.get(years ?? 0)))
-  const atItsEnd = kind === 'level' || (kind === 'rate' && !onAverage.test(clause)) || came.test(clause)
+  const atItsEnd = isOfEnd(kind, clause)
   // 脱贫攻坚战打响以来,…降至｜1%: since when is not told, but the year that the part looks back on is where it came to.
   if (!known) return atItsEnd && years === undefined && part?.start === part?.end ? part : undefined
   return known.end && atItsEnd ? { ...known, start: known.end } : known

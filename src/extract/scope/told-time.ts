@@ -1,3 +1,4 @@
+import type { Figure } from '../../contract/figure.ts'
 import { founded } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
@@ -17,10 +18,14 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
   if (time.of === 'none') return false
   const between = block.joined.text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
   // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
-  if (leavesBracket(between) || (founded.test(between) && /[,;]/u.test(between))) return false
+  if (leavesBracket(between) || nowBehind.test(between) || (founded.test(between) && /[,;]/u.test(between)))
+    return false
   if (time.of !== 'first') return time.of === 'own'
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
+
+/** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
+const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u
 
 /** The last time that is told for the figure in [from, its start). */
 export const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): TimeMention | undefined =>
@@ -35,18 +40,25 @@ export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下)
 /** One that tells of another time than the sentence before it, without a year: of what is to come, of a whole year. */
 const otherwise = /^[^。,]{0,8}(?:截至|近年|今后|下一步|全年|年度)/u
 
+/** The end of a year: what is there goes on to be told of it (截至2020年底,有医院9家。｜每千人床位24张); what was done is not. */
+const yearsEnd = /(?:19|20)\d{2}\s?年[底末]$/u
+
 /** A time with which a sentence of the paragraph opens before this one: it holds until another is told. Refuses a month,
- * a day and what ends in 底. */
+ * a day and, but for what is there, the end of a year. */
 export function heldFrom(
   { block, times }: ScopedBlock,
   begun: number,
   quantity: Quantity,
+  kind: Figure['kind'],
 ): TimeMention | undefined {
   const { text } = block.joined
-  const words = text.slice(begun, quantity.start)
-  if (ofNow.test(words) || otherwise.test(words)) return undefined
+  const lead = text.slice(begun, quantity.start)
+  if (ofNow.test(lead) || otherwise.test(lead)) return undefined
+  const stays = kind === 'level' || kind === 'rate'
   return times.findLast(({ start, end, of, open }) => {
-    if (end > begun || of !== 'own' || open || passing.test(text.slice(start, end))) return false
+    const words = text.slice(start, end)
+    if (end > begun || of !== 'own' || open || (passing.test(words) && !(stays && yearsEnd.test(words))))
+      return false
     const before = text.slice(text.lastIndexOf('。', start) + 1, start)
     return before.length <= longestLead && !/\d/u.test(before)
   })

@@ -1,12 +1,12 @@
 import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
-import { doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import { doneClause, onceBuilt, type SectionMode, targetList } from '../../lexicon/section-words.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
-import type { TimeMention, Told } from '../recognize/times/time.ts'
+import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import type { ScopedBlock } from './scopes.ts'
-import { endsOf, spanOf } from './spans.ts'
+import { averageOf, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
 import { heldFrom, ofNow, toldFor } from './told-time.ts'
 
 /** What the article says of its time. */
@@ -94,9 +94,11 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
   return month || quarter ? { ...period, start: `${year}-01` } : period
 }
 
-const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
-const endsPart = ({ start, end }: Told, part: Period): boolean =>
-  start === end && end === part.end && part.start !== part.end
+/** How a time is known: said, taken from around it, or, 今年 of a text without a year, concluded from the year told before it. */
+function basisOf(own: TimeMention | undefined, year: number | undefined): Period['basis'] {
+  if (own?.relative && year === undefined) return 'inferred'
+  return own?.whole ? 'stated' : 'inherited'
+}
 
 /**
  * The last time that the sentence states before the figure, else one of the clauses before it (2012年,生产总值163亿元;｜人均收入…),
@@ -117,30 +119,29 @@ export function periodOf(
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
-  const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity)
-  if (stated?.open) return spanOf(stated, part, article, kind, text.slice(begun, quantity.start))
+  const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind)
+  const lead = text.slice(begun, quantity.start)
+  if (stated?.open) return spanOf(stated, part, article, kind, lead)
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
   const partYear =
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
-  // 到2020年,产值400亿元,年均增长｜6.2% in a part of 2016 to 2020: on average of its years.
-  if (resolved && part && endsPart(resolved, part) && averaged.test(text.slice(begun, quantity.start)))
-    return part
-  if (stated && resolved)
-    return upTo(
-      endsOf({ ...resolved, basis: own?.whole ? 'stated' : 'inherited' }, at, scoped, false),
-      stated,
-      kind,
-      text,
+  if (stated && resolved) {
+    const told: Period = { ...resolved, basis: basisOf(own, year) }
+    return (
+      averageOf(told, part, begun, quantity, scoped) ??
+      upTo(endsOf(told, at, scoped, false), stated, kind, text)
     )
+  }
+  if (startsUntold(at, scoped) || (kind === 'target' && onceBuilt.test(lead))) return undefined
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
-  if (part) return endsOf(part, at, scoped, true)
+  if (part) return ofPart(part, { at, kind, clause: lead }, scoped)
   const { period: whole } = article
   return whole && (whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole)
 }

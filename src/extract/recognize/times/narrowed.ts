@@ -5,7 +5,7 @@ import type { Told } from './time.ts'
 const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
 const month = /\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?日)?/uy
 const firstMonths = /前(\d{1,2})个月/uy
-const tail = /以来|至今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
+const tail = /以来|至今|迄今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
 
 const two = (text: string | number) => String(text).padStart(2, '0')
 const dateOf = (y: string, m: string, d: string | undefined): string =>
@@ -48,7 +48,7 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
     const until = untilAt(text, at + words.length, m, d)
     const since = until
       ? undefined
-      : /^(?:以来|至今)/u.exec(text.slice(at + words.length, at + words.length + 2))?.[0]
+      : /^(?:以来|至今|迄今)/u.exec(text.slice(at + words.length, at + words.length + 2))?.[0]
     if (since) return { end: at + words.length + since.length, of: (y) => ({ start: dateOf(y, m, d) }) }
     return {
       end: until?.end ?? at + words.length,

@@ -4,7 +4,7 @@ import type { TimeMention } from './time.ts'
 const compared = /(?:[比较]|与|同|是|为|相当于)$/u
 const began = /(?:由|从|自)$/u
 
-/** 是2017年的2.3倍, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
+/** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
 export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
   const left = text.slice(Math.max(0, start - 3), start)
   if (
@@ -13,6 +13,11 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
     !/^(?:以来|起|开始)/u.test(text.slice(end))
   )
     return 'first'
+  if (
+    /(?:超过|高于|低于|复到|复至|接近|达到)$/u.test(left) &&
+    /^(?:年?同期)?的?(?:水平|同期)/u.test(text.slice(end, end + 6))
+  )
+    return 'none'
   if (!compared.test(left)) return 'own'
   if (/[比较]$/u.test(left)) return 'none'
   const behind = text.slice(end, end + 20)

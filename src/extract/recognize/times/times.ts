@@ -10,10 +10,10 @@ const anyYear = 2020
 
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins =
-  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五)”?(?=时期|期间|以来|末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))/gu
+  /(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度))|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))/gu
 
 /** 2019年｜以来, 2016年｜至今. */
-const sinceThen = /^(?:以来|至今)$/u
+const sinceThen = /^(?:以来|至今|迄今)$/u
 
 const digitsOf = (words: string) =>
   [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
@@ -28,6 +28,12 @@ function yearsBack(words: string | undefined): { years?: number } {
   const years = Number(/^\d+$/u.test(count) ? count : spelled)
   return years > 0 && years <= 10 ? { years } : {}
 }
+
+/** Whether the year that was told last, up to `at`, lies behind and in the sentence of `now`. Refuses 到2025年. */
+const isBefore = (text: string, at: number | undefined, now: number): boolean =>
+  at !== undefined &&
+  !text.slice(at, now).includes('。') &&
+  !/(?:到|(?<!截)至)(?:19|20)\d{2}年$/u.test(text.slice(0, at))
 
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
@@ -49,13 +55,13 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
     let own: (articleYear: number | undefined) => Told | undefined
     if (from && to) own = () => ({ start: from, end: to, text: match[0] })
     else if (plan) {
-      const years = fiveYears(plan)
-      const word = /^(?:以来|末)/u.exec(text.slice(behind, behind + 2))?.[0]
+      const word = /^(?:以来|期?末|时期|期间)/u.exec(text.slice(behind, behind + 2))?.[0]
       end = behind + (word?.length ?? 0)
+      const years = fiveYears(`“${plan}”`)
       // “十四五”以来 is not over yet; “十三五”末 is its last year.
       own = (now) => {
         if (!years) return undefined
-        const from = word === '末' ? years.to : years.from
+        const from = word?.endsWith('末') ? years.to : years.from
         const until =
           word !== '以来'
             ? { end: String(years.to) }
@@ -86,7 +92,13 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const rest = behindYear(text, start, behind)
       end = rest.end
       const since = sinceThen.test(text.slice(behind, end))
-      own = (now) => {
+      // 2022年产值102亿元,预计今年突破110亿元 in a text without a date: the year behind the one told last in the sentence.
+      const next =
+        known !== undefined && /^[今本]年/u.test(relative) && isBefore(text, lastAt, start)
+          ? known + 1
+          : undefined
+      own = (article) => {
+        const now = article ?? next
         if (now === undefined) return undefined
         if (since && offset < 0)
           return { start: String(now + offset), end: String(now), text: text.slice(start, end) }

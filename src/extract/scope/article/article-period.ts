@@ -3,6 +3,7 @@ import type { Period } from '../../../contract/period.ts'
 import { events } from '../../../lexicon/events.ts'
 import { openingPeriod } from '../../outline/openings.ts'
 import { yearsNamed } from '../../outline/years.ts'
+import type { Told } from '../../recognize/times/time.ts'
 import { recognizeTimes } from '../../recognize/times/times.ts'
 
 /** 《遂宁年鉴》(2018) tells of the year before it. */
@@ -62,6 +63,14 @@ function narrowest(year: Period, words: string): Period {
   return told ? { ...year, ...told } : year
 }
 
+/** The part of the year of which a title tells (某省上半年生产总值增长9.9%), where it was over when the page was published. */
+function partOf(title: string, { start }: Period, published: string): Told | undefined {
+  const [time, other] = recognizeTimes(title).filter(({ of, open }) => of === 'own' && !open)
+  if (!time || other || time.whole) return undefined
+  const told = time.at(Number(start))
+  return told?.end && told.start !== told.end && told.end <= published ? told : undefined
+}
+
 /** A bulletin of a whole year, issued in the spring after it: 初步核算,全年…. Refuses 一季度 and what tells of 今年. */
 const annual = /初步核算|全年|年末/u
 const ofThisYear = /今年|季度|1[-—至]\d{1,2}月|\d月份?[,完实累]/u
@@ -95,9 +104,12 @@ export function articlePeriod(
     return { start: upTo[1], end: upTo[1], basis: 'stated', text: upTo[0] }
   if (published) {
     const before = isAnnual(text, published) || isLater(opening, published)
-    const of = Number(published.slice(0, 4)) - (before ? 1 : 0)
-    return { start: String(of), end: String(of), basis: 'stated', text: published }
+    const of = String(Number(published.slice(0, 4)) - (before ? 1 : 0))
+    const year: Period = { start: of, end: of, basis: 'stated', text: published }
+    return { ...year, ...partOf(title, year, published) }
   }
+  const today = toldToday.exec(text)
+  if (today?.[1]) return { start: today[1], end: today[1], basis: 'inferred', text: `${today[1]}年` }
   const own = datesOf(text)
   const floor = later(own.floor, page.floor)
   const named = later(own.named, page.named)
@@ -113,6 +125,10 @@ export function articlePeriod(
     )
   return floor && floor.date >= last ? { start: floor.date, basis: 'inferred', text: floor.words } : undefined
 }
+
+/** 在今天上午召开的2024年…情况介绍会上 at the head of a text: of that year. Refuses a meeting that sums a year up. */
+const toldToday =
+  /^[^。]{0,60}?(?:今天|今日|昨天|昨日)[^。,\d]{0,10}?((?:19|20)\d{2})年(?![^,。]{0,24}(?:总结|表彰|述职|考核|年会))[^,。;]{0,24}(?:会|仪式|论坛|培训班)/u
 
 /** 截至2022年底, 2022年全年: a year that the text reckons up to; not 转机出现在2018年, a year that it goes back to. */
 const reckonedUpTo = /^\d{4}年(?:度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
