@@ -90,6 +90,9 @@ export function figuresOf(
   return { figures, issues, trace }
 }
 
+/** So far behind a number the word is looked for that makes it a task. */
+const behindReach = 10
+
 interface Linked {
   scoped: ScopedBlock
   context: FigureContext
@@ -118,6 +121,7 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     label: words,
     clause: clause.near,
     sentence: clause.before,
+    behind: text.slice(quantity.end, quantity.end + behindReach),
     verbKind: label?.verb?.kind,
     joined,
     subject,

@@ -1,9 +1,11 @@
 /**
- * Bodies that own their numbers: firms, cooperatives, banks, schools, hospitals, funds and associations. A body of the
- * government acts for its place and is none.
+ * Bodies that own their numbers: firms, cooperatives, banks, schools, hospitals, funds and associations, and zones
+ * that no table of places lists (丽水经济技术开发区). A body of the government acts for its place and is none.
  */
 export const bodyEnds: readonly string[] =
-  '有限责任公司 股份有限公司 有限公司 集团公司 公司 集团 银行 大学 学院 基金会 慈善总会 研究院'.split(' ')
+  '有限责任公司 股份有限公司 有限公司 集团公司 公司 集团 银行 大学 学院 基金会 慈善总会 研究院 经济技术开发区 高新技术产业开发区 高新技术开发区 经济开发区 旅游度假区 综合保税区'.split(
+    ' ',
+  )
 
 /** Bodies of which every place has some: only a name that begins with its place tells which (泼河镇中心学校, not 蔬菜协会). */
 export const commonBodyEnds: readonly string[] =
@@ -11,7 +13,7 @@ export const commonBodyEnds: readonly string[] =
 
 /** What stands before such an end and is a kind of body, no name: 上市公司, 物业公司, 医疗集团. */
 export const kindOfBody =
-  /(?:上市|物业|农业|国有|民营|龙头|旅游|建筑|医疗|城市|劳务|家政|电商|保险|证券|担保|快递|出租|公交|外资|中小|小微|科技|高新技术|投资|商业|农村商业|开发|职业|高等|技术|运营|管理|服务)$/u
+  /(?:国家级|省级|市级|级|各类|上市|物业|农业|国有|民营|龙头|旅游|建筑|医疗|城市|劳务|家政|电商|保险|证券|担保|快递|出租|公交|外资|中小|小微|科技|高新技术|投资|商业|农村商业|开发|职业|高等|技术|运营|管理|服务)$/u
 
 /** What a body's name loses where it is told again shortly: 华丰茶业有限公司 is 华丰茶业. Longest first. */
 export const droppedEnds: readonly string[] =

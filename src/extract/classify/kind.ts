@@ -16,6 +16,7 @@ import {
   stockLabel,
   stockReach,
   targetWords,
+  taskBehind,
 } from '../../lexicon/kinds.ts'
 import { type SectionMode, strongPlan } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -27,6 +28,8 @@ export interface KindInput {
   clause: string
   /** The words of the sentence before it. */
   sentence: string
+  /** The words behind the number. */
+  behind: string
   /** The verb before the number, else the predicate behind what it counts. */
   verbKind: Figure['kind'] | undefined
   /** The kind of the figure before it, where both stand in one list or the first holds the second (其中). */
@@ -74,11 +77,23 @@ const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不
  * Level, flow, rate, change or target; the first of these that speaks: the part of the report, a target word in the clause, a word of
  * change, a rate, the governing verb, the unit. Gives the kind and the rule that decided.
  */
-export function kindOf({ figure, label, clause, sentence, verbKind, joined, subject, mode }: KindInput): {
+export function kindOf({
+  figure,
+  label,
+  clause,
+  sentence,
+  behind,
+  verbKind,
+  joined,
+  subject,
+  mode,
+}: KindInput): {
   kind: Figure['kind']
   rule: string
 } {
   if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
+  if (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
+    return { kind: 'target', rule: 'kind.task' }
   // In a part that looks back 预计 is an estimate of what was reached.
   const mayPlan = mode !== 'done' || strongPlan.test(sentence)
   const reached = shares.has(figure.dimension) && reachedWords.test(clause)

@@ -76,7 +76,7 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
   const words = blocks.map(({ joined }) => joined.text).join('\n')
   const evidence = evidenceOf(article, places, table)
   // What lies in a known place says more than a village of which nobody tells where it is.
-  const settled = evidence.filter(({ place }) => table.isSettled(place.region))
+  const settled = evidence.filter(({ place }) => !place.aside && table.isSettled(place.region))
   const first = articlePlace(settled.length > 0 ? settled : evidence, words, table)
   // 秦祁乡是渭源县最远的乡: a township of its own story lies in the place that the text is about.
   const home = first?.level === 'county' || first?.level === 'prefecture' ? first : undefined

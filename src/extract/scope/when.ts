@@ -1,6 +1,12 @@
 import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearOfPeriod } from '../../contract/period.ts'
-import { doneClause, onceBuilt, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import {
+  approvedBudget,
+  doneClause,
+  onceBuilt,
+  type SectionMode,
+  targetList,
+} from '../../lexicon/section-words.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
@@ -63,8 +69,9 @@ export function modeAt(
 ): SectionMode | undefined {
   const { mode } = scoped.section
   const { text } = scoped.block.joined
-  if (mode !== 'done' && targetsFrom(text, text.lastIndexOf('。', quantity.start) + 1) <= quantity.start)
-    return 'planned'
+  const begun = text.lastIndexOf('。', quantity.start) + 1
+  if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
+  if (approvedBudget.test(text.slice(begun, Math.min(quantity.start, begun + listReach)))) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = toldFor(scoped, sentence.opens, quantity)

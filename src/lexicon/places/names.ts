@@ -3,6 +3,7 @@ import type { PlaceRow } from './place-row.ts'
 
 const ethnic =
   '(?:汉|满|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族'
+const ofPeople = new RegExp(`^(.{2,}?)${ethnic}区$`, 'u')
 const level = new RegExp(
   `(?:(?:${ethnic}|维吾尔|哈萨克|蒙古|柯尔克孜){0,4}自治[区州县旗]|特别行政区|地区|林区|新区|矿区|[省市区县旗盟])$`,
   'u',
@@ -60,6 +61,9 @@ function build(): Map<string, PlaceName> {
     // 秀山县, 宁蒗县: an autonomous county is as often called without its peoples.
     const plainLevel = /自治([县旗州])$/u.exec(row.name)?.[1]
     if (bare && plainLevel) put(full, bare + plainLevel, row)
+    // 管城区 for 管城回族区.
+    const district = ofPeople.exec(row.name)?.[1]
+    if (district) put(full, `${district}区`, row)
   }
   const names = new Map<string, PlaceName>()
   for (const [text, rows] of full) names.set(text, { text, rows, short: false })

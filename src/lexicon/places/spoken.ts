@@ -23,4 +23,19 @@ export const spokenWhole: Partial<Record<RegionLevel, RegExp>> = {
   prefecture: /[全我本][市州盟]/u,
   county: /[全我本][县旗区]/u,
 }
+/** For which place a head of government reports (我代表区人民政府向大会报告工作): the level that the report is of. */
+export const reportsFor =
+  /(?:我|受.{1,8}委托).{0,4}代表(省|自治区|市|州|盟|区|县|旗|自治县|自治州)(?:人民)?政府/u
+export const reportLevels: Readonly<Record<string, RegionLevel>> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  自治州: 'prefecture',
+  盟: 'prefecture',
+  区: 'county',
+  县: 'county',
+  自治县: 'county',
+  旗: 'county',
+}
 export const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/u

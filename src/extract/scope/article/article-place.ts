@@ -2,7 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import { organName } from '../../../lexicon/places/local.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { type PlaceEvidence, weights } from './evidence.ts'
-import { around, lifted, ofPapers } from './level.ts'
+import { around, atReportLevel, lifted, ofPapers } from './level.ts'
 import { portrayed } from './portrait.ts'
 
 /** The place that a place speaks for: townships and villages for their county. */
@@ -16,13 +16,23 @@ function decisiveIn(evidence: readonly PlaceEvidence[]): PlaceEvidence['part'] |
   )
 }
 
+/** The place that an article is about; of a report, at the level that it says it is of. See placeToldIn. */
+export function articlePlace(
+  evidence: readonly PlaceEvidence[],
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  const place = placeToldIn(evidence, words, table)
+  return place && atReportLevel(place, words, table)
+}
+
 /**
  * The place that an article is about: the village or the township of a portrait, else the one with most weight of title, lead
  * and subjects; townships and villages speak for their county. A place in the title, else in the line of the meeting, decides
  * alone. Undefined where none is named.
  * @param words the text of the article
  */
-export function articlePlace(
+function placeToldIn(
   evidence: readonly PlaceEvidence[],
   words: string,
   table: RegionTable,
@@ -52,8 +62,16 @@ export function articlePlace(
   }
   const found = table.get(best)
   if (found) return decisive ? found : lifted(found, words, table)
-  return ofPapers(evidence, words)
+  return ofPapers(evidence, words) ?? onlyLocal(evidence)
 }
+
+/** The one village or township of a story that names no other place, though nothing tells where it lies. */
+function onlyLocal(evidence: readonly PlaceEvidence[]): Region | undefined {
+  const [first, ...others] = evidence.filter(({ place }) => !place.aside).map(({ place }) => place.region)
+  const local = first?.level === 'village' || first?.level === 'township'
+  return local && others.length >= leastAgain && others.every(({ id }) => id === first.id) ? first : undefined
+}
+const leastAgain = 2
 
 /** The organ that a heading or a title names (省国资委党委, 沈阳市直机关工委), below the place that it belongs to. */
 export function organOf(name: string, province: Region | undefined, table: RegionTable): Region | undefined {

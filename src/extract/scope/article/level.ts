@@ -1,6 +1,8 @@
 import type { Region } from '../../../contract/region.ts'
 import {
   belowProvince,
+  reportLevels,
+  reportsFor,
   spokenWhole,
   wholeCity,
   wholeCounty,
@@ -54,6 +56,17 @@ export function lifted(place: Region, words: string, table: RegionTable): Region
   return place
 }
 const leastSpoken = 2
+
+/**
+ * The place, where a report says for what level it is given (我代表区人民政府): the one around it of that level, or none for a
+ * place above it, which the report only names. A city of county level and a municipality report as 市.
+ */
+export function atReportLevel(place: Region, words: string, table: RegionTable): Region | undefined {
+  const level = reportLevels[reportsFor.exec(words)?.[1] ?? '']
+  if (level === undefined || place.level === level || place.level === 'organ') return place
+  if (level === 'prefecture' && place.name.endsWith('市')) return place
+  return table.upTo(place, [level])
+}
 
 /**
  * Where a text names no place but in papers (《黑龙江省人民政府关于…的意见》): the one that made them, if the text speaks of all of a
