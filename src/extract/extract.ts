@@ -7,13 +7,14 @@ import type { Span } from '../contract/span.ts'
 import { checkFigures } from './check/check-figures.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { spansBack, yearGiven } from './outline/years.ts'
+import { spansBack, yearGiven, yearSpoken } from './outline/years.ts'
 import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { articlePeriod, datesOf, type Evidence } from './scope/article/article-period.ts'
+import { articlePeriod } from './scope/article/article-period.ts'
 import type { ReadArticle } from './scope/article/read-article.ts'
+import { datesOf, type Evidence } from './scope/article/told-dates.ts'
 import { type ReadDocument, readDocument } from './scope/document.ts'
 import { scopeBlocks } from './scope/scopes.ts'
 import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
@@ -118,6 +119,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       raw: text,
       period,
       given,
+      spoken: yearSpoken(meeting, given),
       published: source.published,
       back,
       trace: whole.trace,

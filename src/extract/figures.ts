@@ -10,10 +10,12 @@ import { issue } from './issues.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
+import { type ArticleTime, yearNow } from './scope/article-time.ts'
+import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
 import type { ScopedBlock } from './scope/scopes.ts'
 import { clauseBefore, contextOf, isJoined, type Told, toldIn } from './scope/told.ts'
-import { type ArticleTime, modeAt, periodOf, yearNow } from './scope/when.ts'
+import { periodOf } from './scope/when.ts'
 import { sentenceAt } from './tokens/sentences.ts'
 
 export interface FigureContext extends ArticleTime {

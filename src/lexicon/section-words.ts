@@ -35,7 +35,7 @@ export const strongPlan =
   /力争|争取(?!到?了)|下一步|明年|未来|到20[3-9]\d年|拟(?!定|订)|计划(?=于|在|到|明|总?投资)/u
 
 /** What is to be once a work is done: nothing tells when. 全部建成达产后,年营收超｜100亿元. */
-export const onceBuilt = /(?:建成|投产|达产|完工|竣工|投用|投运|建设完成)[^,;。]{0,4}[后,][^;。]*$/u
+export const onceBuilt = /(?:建成|投产|达产|完工|竣工|投用|投运)以?后/u
 
 /** Behind a year: what came about in it, once. What the sentence goes on to tell is of now. */
 export const founded =

@@ -63,7 +63,10 @@ const anyPlan = new RegExp(planWords.source, 'gu')
 function isPlanned(sentence: string): boolean {
   const plan = firstPlan(sentence)
   return (
-    plan !== undefined && !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|截至|目前/u.test(sentence.slice(plan.end))
+    plan !== undefined &&
+    !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|已(?=[于经]|全部|完成|建成|开工|竣工)|截至|目前/u.test(
+      sentence.slice(plan.end),
+    )
   )
 }
 

@@ -20,10 +20,7 @@ const plans: Readonly<Record<string, number>> = {
 }
 
 /** A plan by its name. Up to the tenth the name is a number too: “九五” and 十五时期 are plans, 十五个 and 九五折 are none. */
-export const planName =
-  '十[一二三四五六]五|(?<=“)[七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))'
-
-const plan = new RegExp(planName, 'u')
+const plan = /十[一二三四五六]五|(?<=“)[七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))/u
 
 /** The years of the five-year plan that words name: “十四五”时期 is 2021 to 2025. */
 export function fiveYears(words: string): YearRange | undefined {
@@ -32,10 +29,8 @@ export function fiveYears(words: string): YearRange | undefined {
   return text === undefined || from === undefined ? undefined : { from, to: from + 4, text }
 }
 
-const yearOrPlan = new RegExp(
-  `((?:19|20)\\d{2})\\s?年?[-—~至到]{1,2}((?:19|20)\\d{2})\\s?年|((?:19|20)\\d{2})\\s?年|${planName}`,
-  'gu',
-)
+const yearOrPlan =
+  /((?:19|20)\d{2})\s?年?[-—~至到]{1,2}((?:19|20)\d{2})\s?年|((?:19|20)\d{2})\s?年|十[一二三四五六]五|(?<=“)[七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))/gu
 
 /** Every year and five-year plan that a heading names, in its order. A range (2018—2020年) is one. */
 export function yearsNamed(words: string): YearRange[] {
@@ -55,6 +50,12 @@ export function yearsNamed(words: string): YearRange[] {
 function sessionYear(words: string): number | undefined {
   const year = yearsNamed(words)[0]?.from
   return year !== undefined && /\d{4}年1[12]月/u.test(words) ? year + 1 : year
+}
+
+/** The year of a session at the end of one, which hears the report for the year to come. */
+export function yearSpoken(meeting: string | undefined, given: number | undefined): number | undefined {
+  const year = yearsNamed(meeting ?? '')[0]?.from
+  return year !== undefined && given === year + 1 ? year : undefined
 }
 
 /**

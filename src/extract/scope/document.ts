@@ -8,6 +8,7 @@ import { recognizePlaces } from '../recognize/places.ts'
 import { sentences } from '../tokens/sentences.ts'
 import { articlePlace, organOf } from './article/article-place.ts'
 import { evidenceOf, placesOf } from './article/evidence.ts'
+import { ofPress } from './article/press.ts'
 import type { ReadArticle } from './article/read-article.ts'
 import { isScopeName, itemPlace } from './headings.ts'
 import { DocumentPlaces } from './places/document-places.ts'
@@ -59,7 +60,7 @@ export function readDocument(
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
     // 全省 on a page whose captions name places of one province.
-    article.base ??= ofProvince(article, province)
+    article.base ??= ofProvince(article, province) ?? ofPress(wordsOf(article), table)
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around
@@ -67,13 +68,15 @@ export function readDocument(
   return { articles, table, places }
 }
 
+const wordsOf = ({ blocks }: ReadArticle): string => blocks.map(({ joined }) => joined.text).join('\n')
+
 function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable): Region | undefined {
   const { raw, blocks } = article
   if (raw.scopeHeading) {
     const heading = blocks[0]
     return heading ? placesOf(heading, places, table)[0]?.region : undefined
   }
-  const words = blocks.map(({ joined }) => joined.text).join('\n')
+  const words = wordsOf(article)
   const evidence = evidenceOf(article, places, table)
   // What lies in a known place says more than a village of which nobody tells where it is.
   const settled = evidence.filter(({ place }) => !place.aside && table.isSettled(place.region))

@@ -66,13 +66,17 @@ export function averageOf(
 }
 
 /** What is counted came about in the span: 五年来建成｜6个. */
-const made = /(?:建成|新建|新增|创建|创成|获批|获评|培育|打造|引进|建设|实施|完成)[^,;。]{0,20}$/u
+const made =
+  /(?:建成|新[建修增设种]|修建|改造|造林|创建|创成|获批|获评|制定|出台|办结|培育|打造|引进|建设|实施|完成)[^,;。]{0,20}$/u
+
+/** The sum of all its years: 五年招商引资到位资金达到｜1640亿元, 累计达到｜3159亿元. */
+const summed = /(?:累计|共|总计|(?:[二三四五两]|\d)年(?![来间度底末均]))[^,;。]{0,20}$/u
 
 /** What is there at the end of a span, or is what it came to. */
 const isOfEnd = (kind: Figure['kind'], clause: string): boolean =>
   (kind === 'level' && !made.test(clause)) ||
   (kind === 'rate' && !onAverage.test(clause)) ||
-  came.test(clause)
+  (came.test(clause) && !summed.test(clause))
 
 /**
  * When a figure of a part holds that tells no time: what is there in one that looks back on several years is so at their end.
@@ -86,7 +90,8 @@ export function ofPart(
   const own = endsOf(part, at, scoped, true)
   const past =
     own === part && scoped.section.mode === 'done' && part.end !== undefined && isYear.test(part.end)
-  return past && isOfEnd(kind, clause) ? { ...part, start: part.end } : own
+  const base = scoped.figures[at]?.dimension === 'multiple'
+  return past && !base && isOfEnd(kind, clause) ? { ...part, start: part.end } : own
 }
 
 /** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */

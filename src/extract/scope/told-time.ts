@@ -18,14 +18,28 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
   if (time.of === 'none') return false
   const between = block.joined.text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
   // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
-  if (leavesBracket(between) || nowBehind.test(between) || (founded.test(between) && /[,;]/u.test(between)))
+  if (
+    leavesBracket(between) ||
+    nowBehind.test(between) ||
+    (founded.test(between) && /[,;]/u.test(between)) ||
+    isYearly(between)
+  )
     return false
   if (time.of !== 'first') return time.of === 'own'
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
 
 /** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
-const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u
+export const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u
+
+/** What comes every year is of no year in which a work began: 2017年引进的项目,年产菇｜5000吨. */
+function isYearly(between: string): boolean {
+  const begun = /(?:引进|引入|落户|招引|建成|投产|成立|开业)/u.exec(between)
+  return (
+    begun !== null &&
+    /[,;][^,;。]{0,10}(?:年产|年收入|年可|常年|每年|月工资|年分红|年出栏)/u.test(between.slice(begun.index))
+  )
+}
 
 /** The last time that is told for the figure in [from, its start). */
 export const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): TimeMention | undefined =>
@@ -38,7 +52,7 @@ const passing = /日|末|底|初|以来$|^(?:(?:19|20)\d{2}\s?年|今年|去年)
 /** A sentence that tells of now. */
 export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下)/u
 /** One that tells of another time than the sentence before it, without a year: of what is to come, of a whole year. */
-const otherwise = /^[^。,]{0,8}(?:截至|近年|今后|下一步|全年|年度)/u
+const otherwise = /^[^。,]{0,8}(?:截至|近年|五年|今后|下一步|全年|年度)/u
 
 /** The end of a year: what is there goes on to be told of it (截至2020年底,有医院9家。｜每千人床位24张); what was done is not. */
 const yearsEnd = /(?:19|20)\d{2}\s?年[底末]$/u

@@ -1,34 +1,13 @@
 import type { Figure } from '../../contract/figure.ts'
-import { type Period, yearOfPeriod } from '../../contract/period.ts'
-import {
-  approvedBudget,
-  doneClause,
-  onceBuilt,
-  type SectionMode,
-  targetList,
-} from '../../lexicon/section-words.ts'
-import type { YearRange } from '../outline/years.ts'
+import type { Period } from '../../contract/period.ts'
+import { onceBuilt } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
+import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { averageOf, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
-import { heldFrom, ofNow, toldFor } from './told-time.ts'
-
-/** What the article says of its time. */
-export interface ArticleTime {
-  period: Period | undefined
-  /** The year in which a work report was given, from which 今年 and 去年 are counted. */
-  given: number | undefined
-  /** When it was published, where its head says so. */
-  published: string | undefined
-  /** What 五年来 and 十年来 mean, by their number of years, where the article tells. */
-  back: ReadonlyMap<number, YearRange>
-}
-
-/** The year from which 今年 and 去年 are counted; undefined where nothing tells it. */
-export const yearNow = ({ period, given }: ArticleTime): number | undefined =>
-  given ?? (period?.start && period.end ? Number(period.start.slice(0, 4)) : undefined)
+import { heldFrom, nowBehind, ofNow, toldFor } from './told-time.ts'
 
 /** A year that the article is no older than, where nothing tells its own. */
 const yearSince = ({ given, period }: ArticleTime): number | undefined =>
@@ -38,48 +17,6 @@ const yearSince = ({ given, period }: ArticleTime): number | undefined =>
 function sinceThen(time: TimeMention, year: number): Period | undefined {
   const start = time.relative ? time.at(year)?.start?.slice(0, 4) : undefined
   return start === undefined ? undefined : { start, basis: 'inferred' }
-}
-
-/** Where a list of targets was last looked for: the figures of one sentence ask one after the other. */
-const lastList = { text: '', begun: -1, from: Number.POSITIVE_INFINITY }
-/** So far into a sentence a list of targets may begin. */
-const listReach = 400
-
-/** From where on the numbers of the sentence that begins at `begun` are targets (主要预期目标是:…); infinity for no such list. */
-function targetsFrom(text: string, begun: number): number {
-  if (lastList.text !== text || lastList.begun !== begun) {
-    const list = targetList.exec(text.slice(begun, begun + listReach))
-    lastList.text = text
-    lastList.begun = begun
-    lastList.from = list ? begun + list.index : Number.POSITIVE_INFINITY
-  }
-  return lastList.from
-}
-
-/**
- * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
- * as its year begins: what it tells of that year is planned, where no heading looks back.
- */
-export function modeAt(
-  scoped: ScopedBlock,
-  sentence: Sentence,
-  quantity: Quantity,
-  clause: string,
-  article: ArticleTime,
-): SectionMode | undefined {
-  const { mode } = scoped.section
-  const { text } = scoped.block.joined
-  const begun = text.lastIndexOf('。', quantity.start) + 1
-  if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
-  if (approvedBudget.test(text.slice(begun, Math.min(quantity.start, begun + listReach)))) return 'planned'
-  if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
-  const now = yearNow(article)
-  const stated = toldFor(scoped, sentence.opens, quantity)
-  const told = stated?.at(now)
-  const year = told && yearOfPeriod(told)
-  const past = year !== undefined && now !== undefined && year < now
-  if (past || doneClause.test(clause)) return undefined
-  return mode ?? (year !== undefined && year === article.given ? 'planned' : undefined)
 }
 
 /** The year of a day, for what is told of now on it. */
@@ -101,6 +38,22 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
   return month || quarter ? { ...period, start: `${year}-01` } : period
 }
 
+/** 上半年完成31亿元,完成全年｜60亿元目标任务过半: what the clause tells of all the year is of no part of it. */
+function ofYear(period: Period, lead: string): Period {
+  const [year, until] = [period.start?.slice(0, 4), period.end?.slice(0, 4)]
+  const partial = (period.start?.length ?? 0) > 4 && year !== undefined && year === until
+  return partial && yearsWords.test(lead) ? { ...period, start: year, end: year } : period
+}
+const yearsWords = /(?:全年|年内|年度)[^,;。]{0,24}$/u
+
+/** So far before a figure stands what must be built before it. */
+const builtReach = 60
+
+/** Whether a part's time is the one with which the paragraph opens. */
+const opensWith = (text: string, period: Period | undefined): boolean =>
+  period?.text !== undefined && text.slice(0, openingReach).includes(period.text)
+const openingReach = 20
+
 /** How a time is known: said, taken from around it, or, 今年 of a text without a year, concluded from the year told before it. */
 function basisOf(own: TimeMention | undefined, year: number | undefined): Period['basis'] {
   if (own?.relative && year === undefined) return 'inferred'
@@ -121,8 +74,9 @@ export function periodOf(
   const { text } = scoped.block.joined
   // 当前,…: what is now is not of the year with which an earlier paragraph opened.
   const { held, period } = scoped.section
-  const present = ofNow.test(text.slice(sentence.opens, quantity.start))
-  const part = held && present ? undefined : period
+  const turned = nowBehind.test(text.slice(sentence.opens, quantity.start))
+  const present = turned || ofNow.test(text.slice(sentence.opens, quantity.start))
+  const part = (held && present) || (turned && opensWith(text, period)) ? undefined : period
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
@@ -136,13 +90,14 @@ export function periodOf(
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
   if (stated && resolved) {
-    const told: Period = { ...resolved, basis: basisOf(own, year) }
+    const told = ofYear({ ...resolved, basis: basisOf(own, year) }, lead)
     return (
       averageOf(told, part, begun, quantity, scoped) ??
       upTo(endsOf(told, at, scoped, false), stated, kind, text)
     )
   }
-  if (startsUntold(at, scoped) || (kind === 'target' && onceBuilt.test(lead))) return undefined
+  if (startsUntold(at, scoped) || (kind === 'target' && onceBuilt.test(lead.slice(-builtReach))))
+    return undefined
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
@@ -150,5 +105,5 @@ export function periodOf(
     return ofDay(article.published)
   if (part) return ofPart(part, { at, kind, clause: lead }, scoped)
   const { period: whole } = article
-  return whole && (whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole)
+  return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead)
 }

@@ -17,6 +17,9 @@ export const wholeCounty = /[全我本该][县区旗]|[县区旗]委/gu
 export const wholeCity = /[全我本该][市州盟]|[市州盟]委/gu
 export const wholeProvince = /[全我本]省|省委/gu
 
+/** All of a place, said so that it can only be the text's own: 全市, 市本级. Refuses 市委, which any text names. */
+export const allOf = { county: /[全我本][县旗]|县本级/gu, city: /[全我本][市州盟]|市本级/gu } as const
+
 /** Of all of a place of a level, and of what lies below a province. */
 export const spokenWhole: Partial<Record<RegionLevel, RegExp>> = {
   province: /[全我本]省|全区|我区|自治区/u,
@@ -25,7 +28,7 @@ export const spokenWhole: Partial<Record<RegionLevel, RegExp>> = {
 }
 /** For which place a head of government reports (我代表区人民政府向大会报告工作): the level that the report is of. */
 export const reportsFor =
-  /(?:我|受.{1,8}委托).{0,4}代表(省|自治区|市|州|盟|区|县|旗|自治县|自治州)(?:人民)?政府/u
+  /(?:我|受.{1,8}委托).{0,4}代表(省|自治区|市|州|盟|区|县|旗|自治县|自治州|镇|乡)(?:人民)?政府/u
 export const reportLevels: Readonly<Record<string, RegionLevel>> = {
   省: 'province',
   自治区: 'province',
@@ -37,5 +40,7 @@ export const reportLevels: Readonly<Record<string, RegionLevel>> = {
   县: 'county',
   自治县: 'county',
   旗: 'county',
+  镇: 'township',
+  乡: 'township',
 }
 export const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/u

@@ -7,6 +7,8 @@ const began = /(?:由|从|自)$/u
 /** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
 export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
   const left = text.slice(Math.max(0, start - 3), start)
+  // 新华社沈阳8月10日｜电: the day of the news, not of what it tells.
+  if (/^(?:电|讯|消息)[\s(,:]/u.test(text.slice(end, end + 3))) return 'none'
   if (
     began.test(left) &&
     /^[^,。;]{0,12}\d/u.test(text.slice(end, end + 16)) &&

@@ -1,16 +1,27 @@
-import { isOrdered } from '../../../contract/dates.ts'
 import type { Period } from '../../../contract/period.ts'
-import { events } from '../../../lexicon/events.ts'
 import { openingPeriod } from '../../outline/openings.ts'
 import { yearsNamed } from '../../outline/years.ts'
 import type { Told } from '../../recognize/times/time.ts'
 import { recognizeTimes } from '../../recognize/times/times.ts'
+import { datesOf, type Evidence, later, yearBehind } from './told-dates.ts'
 
 /** 《遂宁年鉴》(2018) tells of the year before it. */
 const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u
 
 /** A day, which dates a line and not what it tells of. */
 const day = /(?:19|20)\d{2}年\d{1,2}月\d/u
+
+/** Of a title of what was done in a year and what is planned for the next (2020年工作总结暨2021年工作打算) the first; undefined for any other. */
+function yearSummedUp(title: string): number | undefined {
+  const [done, planned, other] = yearsNamed(title)
+  if (!done || !planned || other || done.from !== done.to || planned.from !== done.from + 1) return undefined
+  const turn = title.indexOf(String(planned.from), title.indexOf(String(done.from)) + 4)
+  const between = title.slice(0, turn)
+  return /(?:总结|情况|回顾)[^,。]{0,8}[暨和及与]/u.test(between) && planAhead.test(title.slice(turn))
+    ? done.from
+    : undefined
+}
+const planAhead = /打算|计划|安排|思路|要点|草案|重点/u
 
 /** The one year that a title or a heading names: 2022年工作回顾; the year before a yearbook's. A range (2018—2020年) or a day names none. */
 export function headingPeriod(text: string): Period | undefined {
@@ -21,28 +32,16 @@ export function headingPeriod(text: string): Period | undefined {
   }
   const named = yearsNamed(text)
   const [first] = named
+  // 2020年工作总结暨2021年工作打算: what was done is of the first, and the parts that plan have their own headings.
+  const done = yearSummedUp(text)
+  if (done !== undefined)
+    return { start: String(done), end: String(done), basis: 'inherited', text: `${done}年` }
   // A five-year plan beside it (“十四五”收官之年) is no other year.
   const others = named.filter(({ from, to }) => to - from !== 4 || from === to)
   if (!first || others.some(({ from, to }) => from !== others[0]?.from || from !== to)) return undefined
   const [year] = others
   if (!year || day.test(text)) return undefined
   return { start: String(year.from), end: String(year.from), basis: 'inherited', text: `${year.from}年` }
-}
-
-/** What a text says of its date without a head that tells it: what it names, and up to when it reckons. */
-export interface Evidence {
-  /** No text is older than what it speaks of: the latest event or plan that it names, with its words. */
-  floor: Dated | undefined
-  /** The last year that it tells of as past: an older event dates nothing any more. */
-  named: Dated | undefined
-  /** The last year that it reckons up to (截至2022年底). */
-  reckoned: Dated | undefined
-}
-
-interface Dated {
-  /** YYYY or YYYY-MM. */
-  date: string
-  words: string
 }
 
 /** 11月22日,… on a page that was put up in April: it is of the year before. */
@@ -111,6 +110,8 @@ export function articlePeriod(
   const today = toldToday.exec(text)
   if (today?.[1]) return { start: today[1], end: today[1], basis: 'inferred', text: `${today[1]}年` }
   const own = datesOf(text)
+  const next = yearBehind(text, own.named)
+  if (next) return next
   const floor = later(own.floor, page.floor)
   const named = later(own.named, page.named)
   const { reckoned } = own
@@ -129,42 +130,3 @@ export function articlePeriod(
 /** 在今天上午召开的2024年…情况介绍会上 at the head of a text: of that year. Refuses a meeting that sums a year up. */
 const toldToday =
   /^[^。]{0,60}?(?:今天|今日|昨天|昨日)[^。,\d]{0,10}?((?:19|20)\d{2})年(?![^,。]{0,24}(?:总结|表彰|述职|考核|年会))[^,。;]{0,24}(?:会|仪式|论坛|培训班)/u
-
-/** 截至2022年底, 2022年全年: a year that the text reckons up to; not 转机出现在2018年, a year that it goes back to. */
-const reckonedUpTo = /^\d{4}年(?:度|底|末|全年|[上下]半年|[前第一二三四].?季度|1[-—至]\d{1,2}月)/u
-
-/** The later of two dates, the first of equal ones; the more precise is later (2022-10 says more than 2022). */
-const later = (a: Dated | undefined, b: Dated | undefined): Dated | undefined =>
-  a && b ? (b.date > a.date ? b : a) : (a ?? b)
-
-/** What a text says of its date. Once for a source is enough for all its articles. */
-export function datesOf(text: string): Evidence {
-  const named = namedYears(text).map(({ year, words }) => ({ date: String(year), words }))
-  const dated: Dated[] = events
-    .filter(({ words }) => text.includes(words))
-    .map(({ words, since }) => ({ date: since, words }))
-  // A plan is made in its first year.
-  for (const [words, from = '', to = ''] of text.matchAll(/((?:19|20)\d{2})年?[-—~至到](20\d\d)年/gu))
-    if (isOrdered(from, to)) dated.push({ date: from, words })
-  return {
-    floor: dated.reduce<Dated | undefined>(later, undefined),
-    named: named.at(-1),
-    reckoned: named.findLast(({ words }) => reckonedUpTo.test(words)),
-  }
-}
-
-/** The years that a text tells of as past or present, in rising order; those of plans and ranges are left out. */
-function namedYears(text: string): { year: number; words: string }[] {
-  const found: { year: number; words: string }[] = []
-  for (const match of text.matchAll(/(?<![-—~到\d]|(?<!截)至)((?:19|20)\d{2})年(?!代|[-—~至到]\d{4})/gu)) {
-    const before = text.slice(Math.max(0, match.index - 6), match.index)
-    // 到2025年, 力争2025年: ahead of the text.
-    if (/(到|(?<!截)至|力争|确保|计划|预计)$/u.test(before)) continue
-    // 比2019年, 与2019年相比: what the text's own year is compared with.
-    if (/(?:[比较]|[与同])$/u.test(before)) continue
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
-    if (/^[^。;]{0,10}(?:将|拟|计划|力争)/u.test(behind)) continue
-    found.push({ year: Number(match[1]), words: text.slice(match.index, match.index + 12) })
-  }
-  return found.sort((a, b) => a.year - b.year)
-}

@@ -2,7 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import { organName } from '../../../lexicon/places/local.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { type PlaceEvidence, weights } from './evidence.ts'
-import { around, atReportLevel, lifted, ofPapers } from './level.ts'
+import { around, atReportLevel, lifted, ofPapers, speaksBelow } from './level.ts'
 import { portrayed } from './portrait.ts'
 
 /** The place that a place speaks for: townships and villages for their county. */
@@ -60,9 +60,35 @@ function placeToldIn(
     const top = best === undefined ? -1 : (scores.get(best) ?? 0)
     if (score > top || (score === top && best !== undefined && id < best)) best = id
   }
+  if (!decisive && isContested(evidence, scores, best, table)) return undefined
   const found = table.get(best)
-  if (found) return decisive ? found : lifted(found, words, table)
+  if (found) {
+    const place = decisive ? found : lifted(found, words, table)
+    return decisive || !speaksBelow(place, words) ? place : undefined
+  }
   return ofPapers(evidence, words) ?? onlyLocal(evidence)
+}
+
+/** Whether a text only names the place here and there, and another nearly as often: a province and its partner. */
+function isContested(
+  evidence: readonly PlaceEvidence[],
+  scores: ReadonlyMap<string, number>,
+  best: string | undefined,
+  table: RegionTable,
+): boolean {
+  const winner = table.get(best)
+  if (!winner) return false
+  const told = evidence.some(
+    ({ part, place }) => !place.aside && part !== 'other' && placeSpokenFor(place.region, table)?.id === best,
+  )
+  const top = scores.get(winner.id) ?? 0
+  return (
+    !told &&
+    [...scores].some(([id, score]) => {
+      const rival = table.get(id)
+      return rival && score * 2 >= top && !table.isWithin(rival, winner) && !table.isWithin(winner, rival)
+    })
+  )
 }
 
 /** The one village or township of a story that names no other place, though nothing tells where it lies. */

@@ -1,5 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import {
+  allOf,
   belowProvince,
   reportLevels,
   reportsFor,
@@ -56,6 +57,18 @@ export function lifted(place: Region, words: string, table: RegionTable): Region
   return place
 }
 const leastSpoken = 2
+
+/**
+ * Whether a text speaks of all of a place below the one that it names, and never of all of that one: 全市 and 市本级 beside a
+ * province that is named in passing. A municipality is its own 全市.
+ */
+export function speaksBelow({ level, name }: Region, words: string): boolean {
+  const [counties, cities] = [countOf(words, allOf.county), countOf(words, allOf.city)]
+  if (level === 'province')
+    return !name.endsWith('市') && counties + cities >= leastSpoken && countOf(words, ofAllProvince) === 0
+  return level === 'prefecture' && counties >= leastSpoken && cities === 0
+}
+const ofAllProvince = /[全我本]省|[全我]区|自治区/gu
 
 /**
  * The place, where a report says for what level it is given (我代表区人民政府): the one around it of that level, or none for a

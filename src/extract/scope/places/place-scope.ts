@@ -60,6 +60,9 @@ interface Around {
   table: RegionTable
 }
 
+/** Before a place: the subject of the sentence lies there (海鲜菇基地位于｜九阡镇水各村). */
+const lyingIn = /^[^,。;\d]{1,16}(?:位于|坐落[于在]|地处)$/u
+
 /** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */
 function changeAt(
   block: ScopeBlock,
@@ -77,7 +80,8 @@ function changeAt(
     return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
   }
   const opensClause = /[,。;:]$|——$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
-  return opensClause && inside
+  const seated = lyingIn.test(block.text.slice(sentence.start, event.start))
+  return (opensClause || seated) && inside
     ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }
     : undefined
 }
