@@ -51,8 +51,18 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
     issue('time.impossible', sourceId, { start, end }, text),
   )
   const rules: Record<string, string[]> = {}
+  const [only, other] = document.articles.filter(({ raw }) => raw.kind !== 'caption')
+  const whole = {
+    sourceId,
+    text,
+    view,
+    source,
+    page,
+    trace: trace ?? false,
+    title: only && !other ? source.title : undefined,
+  }
   for (const read of document.articles) {
-    const part = readArticle(read, document, { sourceId, text, view, source, page, trace: trace ?? false })
+    const part = readArticle(read, document, whole)
     if (!part) continue
     articles.push(part.article)
     append(figures, part.figures)
@@ -89,6 +99,8 @@ interface Whole {
   text: string
   view: string
   source: SourceMeta
+  /** What the file calls itself, where it holds one report. */
+  title: string | undefined
   page: Evidence
   trace: boolean
 }
@@ -107,9 +119,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const trace: Record<string, string[]> = {}
   const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
   // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
-  const alone = document.articles.filter(({ raw }) => raw.kind !== 'caption').length === 1
-  const title = alone && source.title !== undefined ? `${read.raw.title} ${source.title}` : read.raw.title
-  const given = yearGiven(title, meeting, source.published)
+  const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published)
   const scopes = scopeBlocks(read, document, given)
   const back = spansBack(words, period?.end === undefined ? undefined : yearOfPeriod(period))
   for (const scoped of scopes) {
