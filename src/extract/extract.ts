@@ -1,9 +1,9 @@
-import type { Article, ArticleBlock } from '../contract/article.ts'
+import type { Article } from '../contract/article.ts'
 import type { Figure } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
 import { yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
-import type { Span } from '../contract/span.ts'
+import { articleOf } from './article.ts'
 import { checkFigures } from './check/check-figures.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
@@ -147,70 +147,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(practices, told.practices)
     append(issues, told.issues)
   }
-  const flags = new Set<string>()
-  const lost = {
-    openEnd: 'article.lost-end',
-    openStart: 'article.lost-start',
-    duplicated: 'article.repeated',
-  } as const
-  for (const block of read.blocks) {
-    for (const flag of block.raw.flags) {
-      flags.add(flag)
-      if (flag in lost) issues.push(issue(lost[flag as keyof typeof lost], sourceId, block.joined.pieces[0]))
-    }
-  }
-  if (!read.base && figures.length > 0)
-    issues.push(issue('article.place-unknown', sourceId, first, read.raw.title))
-  if (figures.length === 0 && read.raw.kind !== 'caption')
-    issues.push(issue('article.no-figures', sourceId, first, read.raw.title))
-  const regionIds = [
-    ...new Set([
-      read.base?.id,
-      ...figures.map((figure) => figure.regionId),
-      ...practices.map((practice) => practice.regionId),
-    ]),
-  ]
-  const article: Article = {
-    id,
-    sourceId,
-    title: read.raw.title,
-    kind: read.raw.kind,
-    spans: mergedSpans(read, view),
-    blocks: read.blocks.map((block, at) =>
-      contractBlock(block.raw.row ? 'row' : block.raw.kind, at < read.raw.titleBlocks, block.joined.pieces),
-    ),
-    ...(source.publisher ? { publisher: source.publisher } : {}),
-    ...(source.published ? { published: source.published } : {}),
-    ...(period ? { period } : {}),
-    regionIds: regionIds.filter((region) => region !== undefined),
-    ...(flags.size > 0 ? { flags: [...flags].sort() } : {}),
-  }
+  const { article, flaws } = articleOf(read, { id, sourceId, view, source, period, figures, practices })
+  append(issues, flaws)
   return { article, figures, practices, issues, trace }
-}
-
-const blockKinds: Readonly<Record<string, ArticleBlock['kind']>> = {
-  body: 'paragraph',
-  heading: 'heading',
-  subtitle: 'heading',
-  byline: 'byline',
-  caption: 'caption',
-  credit: 'caption',
-  meta: 'byline',
-  row: 'row',
-}
-
-function contractBlock(kind: string, title: boolean, pieces: readonly Span[]): ArticleBlock {
-  return { kind: title ? 'title' : (blockKinds[kind] ?? 'paragraph'), spans: [...pieces] }
-}
-
-/** The stretches of raw text of an article in reading order; pieces with only white space between are one. */
-function mergedSpans(read: ReadArticle, view: string): Span[] {
-  const spans: Span[] = []
-  for (const piece of read.blocks.flatMap((block) => block.joined.pieces)) {
-    const last = spans.at(-1)
-    if (last && piece.start >= last.end && view.slice(last.end, piece.start).trim() === '')
-      last.end = piece.end
-    else spans.push({ ...piece })
-  }
-  return spans
 }

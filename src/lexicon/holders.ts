@@ -25,3 +25,7 @@ export const notSubject = /^(?:[的等、和与及或]|以及|工人|职工|员�
 /** The body that was named before: 该公司, 集团今年…. */
 export const sameBody =
   /^(?:该(?:公司|集团|企业|合作社|校|院|行|社|厂|协会)|公司|集团|企业|合作社)(?![、的和与])/u
+
+/** What may stand before a sentence's subject: a time, a word of manner. */
+export const lead =
+  /^(?:(?:目前|如今|近年来|去年|今年|其中|同时)[,]?|[^,。;\d]{0,4}\d{4}年[^,。;]{0,10},|截至[^,。;]{0,12},)?/u

@@ -4,15 +4,13 @@ import {
   commonBodyEnds,
   droppedEnds,
   kindOfBody,
+  lead,
   notSubject,
   sameBody,
 } from '../../lexicon/holders.ts'
 import { is } from '../tokens/token.ts'
 import { wordsIn } from '../tokens/words.ts'
 
-/** What may stand before a sentence's subject: a time, a word of manner. */
-const lead =
-  /^(?:(?:目前|如今|近年来|去年|今年|其中|同时)[,]?|[^,。;\d]{0,4}\d{4}年[^,。;]{0,10},|截至[^,。;]{0,12},)?/u
 /** No name of a body is longer. */
 const longestName = 24
 const han = /^[\p{Script=Han}()]+$/u

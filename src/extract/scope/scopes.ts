@@ -1,5 +1,6 @@
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
+import { genericTownship } from '../../lexicon/places/spoken.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
 import { withoutDense } from '../recognize/quantities/dense.ts'
 import { recognizeFigures } from '../recognize/quantities/quantities.ts'
@@ -60,9 +61,6 @@ function tellingTownship(
 }
 
 const leastNamed = 3
-/** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
-const genericTownship = /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u
-
 /** The township and the village that were named last, after a block. */
 function lastLocal(places: readonly ResolvedPlace[], before: readonly Region[]): Region[] {
   return (['township', 'village'] as const).flatMap(

@@ -68,12 +68,6 @@ export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] 
   ['全社区', ['village']],
 ]
 
-/** Before a place that the text only mentions: partners, models, sources, markets. */
-export const mentionBefore: readonly string[] =
-  '从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 引进 对接 携手 同 与 和 跟'.split(
-    ' ',
-  )
-
 /** Organs that are headings of their own: they are no place, and keep their name. */
 export const organName =
   /^(?:省|市|区|县|旗|自治区)?(?:直(?:属)?机关(?:工委)?|[\p{Script=Han}]{1,8}(?:局|委|厅|办|院|工委|党委|党组|公司|集团|总队|支队|中心|银行|大学|学院|联社|协会|联合会))(?:党委|党组|机关党委)?$/u

@@ -44,3 +44,29 @@ export const reportLevels: Readonly<Record<string, RegionLevel>> = {
   乡: 'township',
 }
 export const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/u
+
+/** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
+export const bodyWords =
+  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,6}局|[\p{Script=Han}]{2,4}部)/u
+export const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+  市: ['prefecture', 'county'],
+  镇: ['township'],
+  乡: ['township'],
+  街道: ['township'],
+  村: ['village'],
+  社区: ['village'],
+}
+
+/** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
+export const genericVillage =
+  /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
+
+/** Before a place: the subject of the sentence lies there (海鲜菇基地位于｜九阡镇水各村). */
+export const lyingIn = /^[^,。;\d]{1,16}(?:位于|坐落[于在]|地处)$/u
+
+/** 街道党工委, 在街道, 辖区内; not 18个街道 nor 街道社区. */
+export const genericTownship =
+  /(?<![个各\d])(?:街道|镇)(?:党工委|党委|层面|领导|通过|还|积极|在|的协调)|辖区/u

@@ -1,29 +1,12 @@
-import type { Region, RegionLevel } from '../../../contract/region.ts'
+import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
+import { bodyLevels, bodyWords, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 import type { ScopeBlock, ScopeChange } from './scope-block.ts'
 import { type WholePlace, wholeChanges } from './whole-words.ts'
 
-/** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
-const bodyWords =
-  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,6}局|[\p{Script=Han}]{2,4}部)/u
-const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
-  县: ['county'],
-  区: ['county'],
-  旗: ['county'],
-  市: ['prefecture', 'county'],
-  镇: ['township'],
-  乡: ['township'],
-  街道: ['township'],
-  村: ['village'],
-  社区: ['village'],
-}
-
-/** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
-const genericVillage =
-  /(?:^|[,。;“、(])(?:该|本)?(?:村|社区)(?:党总支|党支部|党委|两委|“两委”|里|民|集体|党组织)|该村|该社区|书记介绍/u
 /**
  * Whether a place that is a sentence's subject owns what follows it. A province tells of its cities in passing: only where
  * the paragraph opens with one is the paragraph about it.
@@ -59,9 +42,6 @@ interface Around {
   carried: Region | undefined
   table: RegionTable
 }
-
-/** Before a place: the subject of the sentence lies there (海鲜菇基地位于｜九阡镇水各村). */
-const lyingIn = /^[^,。;\d]{1,16}(?:位于|坐落[于在]|地处)$/u
 
 /** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */
 function changeAt(

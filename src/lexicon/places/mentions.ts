@@ -1,0 +1,26 @@
+/**
+ * What stands around a place that is only mentioned: a partner, a source, a model, a law, where people met. What the place did
+ * is not told there.
+ */
+
+/** Before a place that the text only mentions: partners, models, sources, markets. */
+export const mentionBefore: readonly string[] =
+  '从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 引进 对接 携手 同 与 和 跟'.split(
+    ' ',
+  )
+
+/** Behind a place that is only mentioned: the day of a dateline, a model, a partner, its people. */
+export const asideBehind =
+  /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
+
+/** 在北京｜召开的全国两会: where people met. */
+export const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|落幕|拉开)/u
+
+/** Behind the name of a law or a paper (《内蒙古自治区…办法》): the place made it, and is not told of. */
+export const paper = /^[^《》。]{0,40}(?:法|条例|办法|规定|意见|通知|决定|决议|方案|纲要|规划|实施细则)》/u
+
+/** A name with the word for its level. */
+export const inFull = /[省市县区州旗盟镇乡村]$/u
+
+/** Between the members of a list: 浙江莫干山｜、｜陕西袁家村. */
+export const inList = /^[\p{Script=Han}]{0,8}[、和与及]$/u
