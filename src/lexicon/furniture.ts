@@ -3,7 +3,7 @@
  * and nothing else; 下载量120万次 and 打印设备3台 are sentences. Collected from the pages of governments and newspapers.
  */
 const buttons =
-  '下载 打印 全屏 收藏 加大 还原 减小 大 中 小 】 【 》 《 】】 分享 转发 纠错 返回顶部 返回 关闭 打印本页 关闭窗口 朗读 听全文 无障碍 适老版 繁體 简体 English 微信 微博 QQ QQ空间 扫一扫 视力保护色 默认 放大 缩小 正常 A A+ A- 上一篇 下一篇 首页 名词解释 更多 更多>> 点击查看 查看全文 展开全文 附件下载 返回目录 全文复制 上一版 下一版 标题导航 版面导航 版面目录 查看原图 往期回顾 打印文章 分享文章'.split(
+  '下载 打印 全屏 收藏 加大 还原 减小 大 中 小 】 【 》 《 】】 分享 转发 纠错 返回顶部 返回 关闭 打印本页 关闭窗口 朗读 听全文 无障碍 适老版 繁體 简体 English 微信 微博 QQ QQ空间 扫一扫 视力保护色 默认 放大 缩小 正常 A A+ A- 上一篇 下一篇 首页 名词解释 更多 更多>> 点击查看 查看全文 展开全文 附件下载 返回目录 全文复制 目录 导航 正文 详细内容 专题新闻 设为主页 设为首页 加入收藏 上一版 下一版 标题导航 版面导航 版面目录 查看原图 往期回顾 打印文章 分享文章'.split(
     ' ',
   )
 
@@ -16,11 +16,25 @@ const label =
 /** A name that a machine gave: 32 digits and letters. */
 const machineName = /^[0-9a-f]{24,40}[::]?$/u
 
+/** Where the page lies in its site: 您的位置: 首页 > 要闻 > 正文, 首页 > 党建 > 正文. Refuses 收入>支出. */
+const trail =
+  /^(?:\S{0,8}位置\s?[::]?\s?\S|首页\s?[>›»]).{0,100}[>›»]|^[^。,>›»]{1,14}(?:\s?[>›»]{1,2}\s?[^。,>›»]{1,14}){2,6}$/u
+
+/** A menu of a site: 教育|旅游|交通|财经|法制. */
+const menu = /^[^。,;|]{1,10}(?:\|[^。,;|]{1,10}){4,30}$/u
+
+/** What a page says of itself, of the pages beside it, or of its paper. */
+const ofPage =
+  /^(?:设为(?:主页|首页)|加入收藏|分享好友|[上下]一(?:主题|篇|条|页|版)\s?[::]|国内统一(?:刊号|连续出版物号)|篇[一二三四五六七八九十]$|第[一二三四五六七八九十]{1,2}篇$|\S{2,10}首页$|\S{2,10}\s(?:www\.)?[a-z\d-]{2,20}\.(?:com|cn|net|org)(?:\.cn)?$)/iu
+
 /** Whether a line belongs to the page and not to the report. */
 export const isFurniture = (line: string): boolean =>
   ofButtons.has(line) ||
   label.test(line) ||
   machineName.test(line) ||
+  trail.test(line) ||
+  menu.test(line) ||
+  ofPage.test(line) ||
   // 返回目录  放大 缩小 全文复制: several of them on one line.
   (line.length <= longestRow && /\s/u.test(line) && line.split(/\s+/u).every((word) => ofButtons.has(word)))
 
