@@ -37,7 +37,7 @@ export const namingNext: readonly string[] = [
   '型',
   '版本',
   '军',
-  '团营',
+  '团',
   '周年',
   '师',
   '旅',

@@ -124,8 +124,14 @@ export function articlePeriod(
       { start: reckoned.date, end: reckoned.date, basis: 'inferred', text: reckoned.words },
       reckoned.words,
     )
+  const { steady } = own
+  if (steady && steady.date >= last && ofOneYear.test(text))
+    return { start: steady.date, end: steady.date, basis: 'inferred', text: steady.words }
   return floor && floor.date >= last ? { start: floor.date, basis: 'inferred', text: floor.words } : undefined
 }
+
+/** A text that compares a year with the one before it: the only year that it names, again and again, is that. */
+const ofOneYear = /同比|比上年|比去年|上年同期|全年/u
 
 /** 在今天上午召开的2024年…情况介绍会上 at the head of a text: of that year. Refuses a meeting that sums a year up. */
 const toldToday =

@@ -8,6 +8,8 @@ export interface Evidence {
   floor: Dated | undefined
   /** The last year that it tells of as past: an older event dates nothing any more. */
   named: Dated | undefined
+  /** The year that it names, where it does so again and names no other. */
+  steady: Dated | undefined
   /** The last year that it reckons up to (截至2022年底). */
   reckoned: Dated | undefined
 }
@@ -37,6 +39,7 @@ export function datesOf(text: string): Evidence {
   return {
     floor: dated.reduce<Dated | undefined>(later, undefined),
     named: named.at(-1),
+    steady: named.length > 1 && named[0]?.date === named.at(-1)?.date ? named[0] : undefined,
     reckoned: named.findLast(({ words }) => reckonedUpTo.test(words)),
   }
 }
