@@ -7,7 +7,7 @@ import { articleOf } from './article.ts'
 import { checkFigures } from './check/check-figures.ts'
 import { figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
-import { spansBack, yearGiven, yearSpoken } from './outline/years.ts'
+import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -121,7 +121,9 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
   const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published)
   const scopes = scopeBlocks(read, document, given)
-  const back = spansBack(words, period?.end === undefined ? undefined : yearOfPeriod(period))
+  const year = period?.end === undefined ? undefined : yearOfPeriod(period)
+  const back = spansBack(words, year)
+  const spoken = given === undefined ? yearWritten(year, source.published, words) : yearSpoken(meeting, given)
   for (const scoped of scopes) {
     const found = figuresOf(scoped, {
       sourceId,
@@ -129,7 +131,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       raw: text,
       period,
       given,
-      spoken: yearSpoken(meeting, given),
+      spoken,
       published: source.published,
       back,
       trace: whole.trace,

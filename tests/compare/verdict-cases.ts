@@ -255,7 +255,7 @@ export const verdictCases: VerdictCase[] = [
     a: without(figure({ articleId: 'a2017' }), 'period'),
     b: figure(dd),
     verdict: 'caution',
-    reasons: ['year-gap'],
+    reasons: ['year-unknown'],
   },
   {
     name: 'a quarter against a year',

@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import {
+  budgetBefore,
   changeWords,
   flowLabel,
   flowUnits,
@@ -95,7 +96,10 @@ export function kindOf({
   rule: string
 } {
   if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
-  if (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
+  if (
+    (figure.dimension === 'money' && budgetBefore.test(clause)) ||
+    (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
+  )
     return { kind: 'target', rule: 'kind.task' }
   // In a part that looks back 预计 is an estimate of what was reached.
   const mayPlan = mode !== 'done' || strongPlan.test(sentence)

@@ -59,6 +59,21 @@ export function yearSpoken(meeting: string | undefined, given: number | undefine
 }
 
 /**
+ * The year in which a text was written that tells of the one before it (某市2020年工作亮点, printed in February 2021): from it 去年 is
+ * counted. Undefined where it says 今年 too: nothing tells which of the two years that is.
+ */
+export function yearWritten(
+  told: number | undefined,
+  published: string | undefined,
+  words: string,
+): number | undefined {
+  const year = Number(published?.slice(0, 4))
+  return told !== undefined && year === told + 1 && words.includes('去年') && !words.includes('今年')
+    ? year
+    : undefined
+}
+
+/**
  * The year in which a work report was given: the one in its title, else of the meeting, else of its publication. A title
  * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
  * any other text.

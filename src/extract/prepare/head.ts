@@ -10,6 +10,9 @@ function dayOf(line: string): string | undefined {
   // 21-05-21 14:41 of a page that writes years shortly.
   const brief = /^(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}/u.exec(line)
   if (brief) return `20${brief.slice(1).join('-')}`
+  // 16.10.2020 09:34
+  const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\s/u.exec(line)
+  if (turned) return [turned[3], pad(turned[2] ?? ''), pad(turned[1] ?? '')].join('-')
   const [, y, m = '', d] = date ?? /^(\d{4})年(\d{1,2})月$/u.exec(line) ?? []
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }

@@ -29,15 +29,25 @@ const came =
 
 const onAverage = /年均|平均|每年/u
 
-/** 从｜23.9%降至2019年底的1.35%: a number from which a change began, where a time is told for what it came to alone. */
-export function startsUntold(at: number, { figures, block, times }: ScopedBlock): boolean {
+/**
+ * A number from which a change began, of which no time is told: 从｜23.9%降至2019年底的1.35%, and 由｜5130元提高到8200元 in a year
+ * that is told of what it came to. Refuses 由2015年的｜2880元增加到.
+ */
+export function startsUntold(
+  at: number,
+  told: TimeMention | undefined,
+  { figures, block }: ScopedBlock,
+): boolean {
   const [from, to] = [figures[at], figures[at + 1]]
-  if (!from || !to || from.dimension !== to.dimension) return false
+  if (!from || !to || from.dimension !== to.dimension || told?.of === 'first') return false
+  const { text } = block.joined
   return (
-    turnPhrase.test(block.joined.text.slice(from.end, to.start)) &&
-    times.some(({ start, end }) => start >= from.end && end <= to.start)
+    turnPhrase.test(text.slice(from.end, to.start)) &&
+    beginsChange.test(text.slice(Math.max(0, from.start - beginReach), from.start))
   )
 }
+const beginsChange = /[由从][^,。;\d]{0,8}$/u
+const beginReach = 12
 
 const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
 

@@ -27,27 +27,38 @@ const ofDay = (day: string): Period => ({
   text: day,
 })
 
-/** 截至｜6月底,完成投资 and ｜三季度末,出栏: what adds up or grew did so since the year began; what is there is there at its end. */
-function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: string): Period {
+/**
+ * 截至｜6月底,完成投资, ｜三季度末,出栏 and ｜5月…累计完成: what adds up or grew did so since the year began; what is there is there
+ * at its end.
+ */
+function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: string, lead: string): Period {
   const year = period.end?.slice(0, 4)
   if ((kind !== 'flow' && kind !== 'change') || !year || period.end?.length !== 7) return period
   const month =
     period.start === period.end &&
-    /(?:截至|截止|到|至)$/u.test(text.slice(Math.max(0, time.start - 2), time.start))
+    (/(?:截至|截止|到|至)$/u.test(text.slice(Math.max(0, time.start - 2), time.start)) || summedUp.test(lead))
   const quarter = period.start !== period.end && /^[末底]/u.test(text.slice(time.end, time.end + 1))
   return month || quarter ? { ...period, start: `${year}-01` } : period
 }
 
+const summedUp = /累计[^,;。]{0,12}$/u
+
 /** 上半年完成31亿元,完成全年｜60亿元目标任务过半: what the clause tells of all the year is of no part of it. */
-function ofYear(period: Period, lead: string): Period {
+function ofYear(period: Period, lead: string, { dimension }: Quantity): Period {
   const [year, until] = [period.start?.slice(0, 4), period.end?.slice(0, 4)]
   const partial = (period.start?.length ?? 0) > 4 && year !== undefined && year === until
-  return partial && yearsWords.test(lead) ? { ...period, start: year, end: year } : period
+  return partial && dimension !== 'percent' && yearsWords.test(lead)
+    ? { ...period, start: year, end: year }
+    : period
 }
 const yearsWords = /(?:全年|年内|年度)[^,;。]{0,24}$/u
 
 /** So far before a figure stands what must be built before it. */
 const builtReach = 60
+
+/** Whether a period is no span of years, whose first year a change began before. */
+const isOne = (period: Omit<Period, 'basis'> | undefined): boolean =>
+  period?.start?.slice(0, 4) === period?.end?.slice(0, 4)
 
 /** Whether a part's time is the one with which the paragraph opens. */
 const opensWith = (text: string, period: Period | undefined): boolean =>
@@ -89,15 +100,16 @@ export function periodOf(
   const partYear =
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
+  if (kind !== 'target' && startsUntold(at, stated, scoped) && isOne(resolved ?? part ?? article.period))
+    return undefined
   if (stated && resolved) {
-    const told = ofYear({ ...resolved, basis: basisOf(own, year) }, lead)
+    const told = ofYear({ ...resolved, basis: basisOf(own, year) }, lead, quantity)
     return (
       averageOf(told, part, begun, quantity, scoped) ??
-      upTo(endsOf(told, at, scoped, false), stated, kind, text)
+      upTo(endsOf(told, at, scoped, false), stated, kind, text, lead)
     )
   }
-  if (startsUntold(at, scoped) || (kind === 'target' && onceBuilt.test(lead.slice(-builtReach))))
-    return undefined
+  if (kind === 'target' && onceBuilt.test(lead.slice(-builtReach))) return undefined
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
@@ -105,5 +117,5 @@ export function periodOf(
     return ofDay(article.published)
   if (part) return ofPart(part, { at, kind, clause: lead }, scoped)
   const { period: whole } = article
-  return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead)
+  return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead, quantity)
 }

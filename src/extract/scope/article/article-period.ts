@@ -40,9 +40,13 @@ export function headingPeriod(text: string): Period | undefined {
   const others = named.filter(({ from, to }) => to - from !== 4 || from === to)
   if (!first || others.some(({ from, to }) => from !== others[0]?.from || from !== to)) return undefined
   const [year] = others
-  if (!year || day.test(text)) return undefined
+  // 力争到2025年产值达170亿元: a title that looks ahead.
+  if (!year || day.test(text) || ahead.test(text)) return undefined
   return { start: String(year.from), end: String(year.from), basis: 'inherited', text: `${year.from}年` }
 }
+
+/** A year by which something is to be. */
+const ahead = /(?:到|至|力争|争取|确保|计划)(?:19|20)\d{2}年/u
 
 /** 11月22日,… on a page that was put up in April: it is of the year before. */
 function isLater(opening: string | undefined, published: string): boolean {

@@ -128,6 +128,9 @@ function regionOf(
     : undefined
 }
 
+/** What may stand between the names of a chain: nothing, or the office of the one before (大禹街道办事处马家坪村). */
+const joinsOn = (between: string): boolean => between === '' || between === '办事处'
+
 /** The places of a block, chains (海勃湾区林荫街道) put together. */
 export function resolvePlaces(
   text: string,
@@ -139,7 +142,7 @@ export function resolvePlaces(
   const out: ResolvedPlace[] = []
   for (const mention of mentions) {
     const last = out.at(-1)
-    const chained = last && last.end === mention.start ? last : undefined
+    const chained = last && joinsOn(text.slice(last.end, mention.start)) ? last : undefined
     const region = regionOf(text, mention, chained?.region, out, { document, table, enclosing })
     if (!region) continue
     if (chained && table.isWithin(region, chained.region)) {
