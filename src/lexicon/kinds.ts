@@ -8,6 +8,9 @@ export const targetWords =
 export const taskBehind =
   /^(?:的)?(?:年度|全年|年初)?(?:目标任务|任务目标|任务|目标)(?!清单|书|[数分]|[\d完])/u
 
+/** Right behind a number that is to come about: 59户｜141人计划于年底脱贫. */
+export const plannedBehind = /^(?:\d{1,6}\p{Script=Han}{1,2})?(?:均|都)?(?:计划|预计|拟|将)[于在]/u
+
 /** Right before a number that was set: 完成年初预算｜39亿元的97%. */
 export const budgetBefore = /(?:年初|年度|调整|变更)(?:人大批准)?预算(?:数|任务|安排)?为?$/u
 

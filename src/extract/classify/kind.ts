@@ -8,6 +8,7 @@ import {
   madeLabel,
   madeOf,
   perWords,
+  plannedBehind,
   planWords,
   rateWords,
   reachedWords,
@@ -98,6 +99,7 @@ export function kindOf({
   if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
   if (
     (figure.dimension === 'money' && budgetBefore.test(clause)) ||
+    plannedBehind.test(behind) ||
     (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
   )
     return { kind: 'target', rule: 'kind.task' }

@@ -57,6 +57,8 @@ function headingWords({ kind, text }: OutlineBlock): string | undefined {
     : undefined
 }
 
+const wholeDay = /^\d{4}年\d{1,2}月\d{1,2}日/u
+
 /** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
 const fiveYearOpening =
   /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|“?[七八九十][一二三四五六]?五”?(?:时期|期间))/u
@@ -104,7 +106,8 @@ export function sectionsOf(
     period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
   }
   const turn = (next: SectionMode | undefined, words: string) => {
-    const named = yearsNamed(words)[0]
+    // 2022年6月8日 某县统计局: the day of a page dates no part.
+    const named = wholeDay.test(words) ? undefined : yearsNamed(words)[0]
     const turned = next !== undefined && next !== mode
     const range = named ?? fiveFrom(words, given) ?? (turned ? usual(next, given) : undefined)
     mode = next ?? mode

@@ -2,7 +2,7 @@ import type { RegionLevel } from '../../contract/region.ts'
 import { genericBefore, localLead, localSuffixes } from '../../lexicon/places/local.ts'
 import { ambiguousShort, type PlaceName, placeNames } from '../../lexicon/places/names.ts'
 import type { PlaceRow } from '../../lexicon/places/place-row.ts'
-import { grownShort, surnameCounty } from '../../lexicon/places/word-ends.ts'
+import { cutWords, grownShort, surnameCounty } from '../../lexicon/places/word-ends.ts'
 import { longestWord, words } from '../../lexicon/words/index.ts'
 import { grouped } from '../../text/grouped.ts'
 import { WordTree } from '../../text/word-tree.ts'
@@ -65,6 +65,14 @@ function isPartOfWord(text: string, { text: name, short }: PlaceName, end: numbe
   )
 }
 
+/**
+ * Whether a name that begins here would cut a word: 担｜任城区, 两｜大园区, 三｜台. A name begins where a word begins; behind 大 of
+ * 两大 or a numeral stands what is counted.
+ */
+const cutsWord = (text: string, at: number): boolean =>
+  cutWords.has(text.slice(at - 1, at + 1)) ||
+  /^[一二两三四五六七八九十几]大/u.test(text.slice(at - 1, at + 1))
+
 /** Before a member of a list; a road leads from 金山—武川. */
 const listMark = /[,。、;:(\s]/u
 
@@ -72,10 +80,19 @@ const listMark = /[,。、;:(\s]/u
 const mayLeadTo = (left: string): boolean =>
   !han.test(left) || /[在到赴于与和及从自对由向是省市州区盟全原日年月底末前后]/u.test(left)
 
-function gazetteerAt(text: string, at: number, chained: boolean): PlaceMention | undefined {
+/** Behind a county, a short name that is the beginning of one of its townships: 丰宁县｜黑山嘴镇 holds no 黑山. */
+const opensTownship = (text: string, end: number, before: PlaceMention | undefined): boolean =>
+  before?.rows.length !== 0 &&
+  before?.rows.every(({ level }) => level === 'county') === true &&
+  /^\p{Script=Han}{1,2}(?:[镇乡]|街道)/u.test(text.slice(end, end + 4))
+
+/** @param before the name that ends at the offset, if one does */
+function gazetteerAt(text: string, at: number, before: PlaceMention | undefined): PlaceMention | undefined {
+  const chained = before !== undefined
   for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
-    if (isPartOfWord(text, name, end)) continue
+    if (isPartOfWord(text, name, end) || (!chained && cutsWord(text, at))) continue
+    if (name.short && opensTownship(text, end, before)) continue
     // 探索县域, 完成县级…: of a county of one character the word before it must not be cut.
     if (!name.short && name.text.length === 2 && !chained && !mayLeadTo(text.charAt(at - 1))) continue
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
@@ -130,7 +147,7 @@ function localAt(
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
     // 和平街道 is a name, 村和街道 is two.
     if (
-      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以所其我他们给里拨]|.和|^[和现原即叫]|.驻$/u.test(
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以所其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$/u.test(
         name,
       )
     )
@@ -171,7 +188,8 @@ export function recognizePlaces(text: string): PlaceMention[] {
       from = local.end
       continue
     }
-    const mention = gazetteerAt(text, at, found.at(-1)?.end === at)
+    const last = found.at(-1)
+    const mention = gazetteerAt(text, at, last?.end === at ? last : undefined)
     if (!mention) continue
     found.push(mention)
     from = mention.end

@@ -1,4 +1,5 @@
 import { gazetteer } from './gazetteer.ts'
+import { shortened } from './overrides.ts'
 import type { PlaceRow } from './place-row.ts'
 
 const ethnic =
@@ -64,6 +65,10 @@ function build(): Map<string, PlaceName> {
     // 管城区 for 管城回族区.
     const district = ofPeople.exec(row.name)?.[1]
     if (district) put(full, `${district}区`, row)
+  }
+  for (const row of gazetteer) {
+    const spoken = Object.entries(shortened).find(([, code]) => code === row.code)?.[0]
+    if (spoken) put(full, spoken, row)
   }
   const names = new Map<string, PlaceName>()
   for (const [text, rows] of full) names.set(text, { text, rows, short: false })

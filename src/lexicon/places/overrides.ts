@@ -5,5 +5,13 @@ export const renamed: Readonly<Record<string, string>> = {
   '654000': '伊犁哈萨克自治州',
 }
 
+/** Short forms that no rule makes of the full name, as papers of these counties use them: 阜新蒙古族自治县 is 阜蒙县. */
+export const shortened: Readonly<Record<string, string>> = {
+  阜蒙县: '210921',
+  喀左县: '211324',
+  前郭县: '220721',
+  杜蒙县: '230624',
+}
+
 /** Places that the table lacks. */
 export const added: readonly PlaceRow[] = [{ code: '100000', name: '全国', level: 'nation' }]

@@ -9,9 +9,16 @@ export const surnameCounty =
 /** Behind a short name (杭州｜湾, 吉林｜村级): it names a bay, a land, a school, not the place. */
 export const grownShort = /^(?:湾|村级|县级|话|菜|腔|帮|籍|精神|会议|战役|起义|条约)/u
 
+/** Words whose second character begins a name: 担任｜城区 holds no 任城区. A name begins where a word begins. */
+export const cutWords: ReadonlySet<string> = new Set(
+  '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明'.split(
+    ' ',
+  ),
+)
+
 /** Behind a place: something of its own that bears the name. What it did is not what the place did. */
 export const bearer =
-  /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|(?:银行|公司|集团|证券|航空)|(?:新闻|政务)?[网網](?![格络點点红民箱管])|日报|晚报|晨报|电视台)/u
+  /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|(?:银行|公司|集团|证券|航空)|(?:新闻|政务)?[网網](?![格络點点红民箱管])|日报|晚报|晨报|电视台|生产建设兵团)/u
 
 /** Behind a short name: a firm or a school that bears it (河南｜懂菜农业有限公司, 河北｜建投集团), wherever it works. 光山县华丰茶业有限公司 is of 光山县. */
 export const firmBehind =

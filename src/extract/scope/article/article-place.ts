@@ -45,8 +45,7 @@ function placeToldIn(
   const inner = told.find(({ place }) =>
     told.every((other) => table.isWithin(place.region, other.place.region)),
   )
-  if (inner && inner.place.region.level !== 'township' && inner.place.region.level !== 'village')
-    return inner.place.region
+  if (inner) return reportsItself(inner.place.region, words) ?? placeSpokenFor(inner.place.region, table)
   const scores = new Map<string, number>()
   for (const { part, place } of evidence) {
     if (place.aside || (decisive && part !== decisive)) continue
@@ -68,6 +67,17 @@ function placeToldIn(
   }
   return ofPapers(evidence, words) ?? onlyLocal(evidence)
 }
+
+/** A place, where it does not speak for another: a township that reports through an office of its own (瓜沥镇｜政府工作报告). */
+const reportsItself = (region: Region, words: string): Region | undefined =>
+  (region.level !== 'township' && region.level !== 'village') ||
+  ['政府', '人民政府', '党委', '党工委', '工作'].some((office) =>
+    words.slice(0, headReach).includes(region.name + office),
+  )
+    ? region
+    : undefined
+/** So far the head of a text reaches. */
+const headReach = 200
 
 /** Whether a text only names the place here and there, and another nearly as often: a province and its partner. */
 function isContested(

@@ -4,14 +4,15 @@ import type { RegionTable } from '../places/regions.ts'
 import type { PlaceEvidence } from './evidence.ts'
 import { countOf } from './level.ts'
 
-/** A portrait of one village: it alone is named, and its county never without it. */
-function onlyVillage(own: readonly Region[], table: RegionTable): Region | undefined {
+/** A portrait of one village: it alone is named, its county never without it, and the text speaks of it more than of what lies above. */
+function onlyVillage(own: readonly Region[], words: string, table: RegionTable): Region | undefined {
   const villages = own.filter((region) => region.level === 'village')
   const village = villages[0]
   if (!village || villages.some((region) => region.id !== village.id)) return undefined
   const alone = own.every((region) => region.id === village.id || !table.isWithin(village, region))
   const others = own.filter((region) => region.id !== village.id && region.level === 'township')
-  return alone && others.length === 0 ? village : undefined
+  const mine = villages.length + countOf(words, spokenOf.village)
+  return alone && others.length === 0 && mine > countOf(words, spokenOf.above) ? village : undefined
 }
 
 /**
@@ -45,7 +46,7 @@ export function portrayed(
 ): Region | undefined {
   const own = evidence.filter(({ place }) => !place.aside).map(({ place }) => place.region)
   return (
-    onlyVillage(own, table) ??
+    onlyVillage(own, words, table) ??
     tellsOfItself(evidence, 'village', words, table) ??
     tellsOfItself(evidence, 'township', words, table)
   )

@@ -49,8 +49,8 @@ function namedYears(text: string): { year: number; words: string }[] {
   const found: { year: number; words: string }[] = []
   for (const match of text.matchAll(/(?<![-—~到\d]|(?<!截)至)((?:19|20)\d{2})年(?!代|[-—~至到]\d{4})/gu)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    // 到2025年, 力争2025年: ahead of the text.
-    if (/(到|(?<!截)至|力争|确保|计划|预计)$/u.test(before)) continue
+    // 到2025年, 力争2025年, 计划于2025年: ahead of the text.
+    if (/(到|(?<!截)至|力争|确保|计划|预计|(?:计划|预计|拟|将)[于在])$/u.test(before)) continue
     // 比2019年, 与2019年相比: what the text's own year is compared with.
     if (/(?:[比较]|[与同])$/u.test(before)) continue
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
