@@ -10,6 +10,7 @@ import { issue } from './issues.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
+import { type Runs, runsOf } from './recognize/quantities/runs.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
 import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
@@ -55,9 +56,11 @@ export function figuresOf(
     if (fault) tell(`time.${fault}`, time)
   }
   for (const sentence of scoped.dense) tell('figure.dense', sentence)
+  for (const number of scoped.unclear) tell('figure.unclear', number)
   for (const row of scoped.unread) tell('table.unread', row)
   const head = text.slice(0, block.sentences[0]?.end ?? 0)
   let told: Told | undefined
+  const runs = runsOf(quantities)
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length, opens: 0 }
     if (told?.sentence !== sentence) told = toldIn(scoped, sentence, head, context.raw)
@@ -83,7 +86,18 @@ export function figuresOf(
       next !== undefined &&
       next.start < sentence.end &&
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
-    const { figure, rules } = build({ scoped, context, at, quantity, told, label, span, joined, subject })
+    const { figure, rules } = build({
+      scoped,
+      runs,
+      context,
+      at,
+      quantity,
+      told,
+      label,
+      span,
+      joined,
+      subject,
+    })
     kinds[at] = figure.kind
     if (context.trace) trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
@@ -97,6 +111,7 @@ const behindReach = 10
 
 interface Linked {
   scoped: ScopedBlock
+  runs: Runs
   context: FigureContext
   /** Its index among the quantities of the block. */
   at: number
@@ -110,7 +125,7 @@ interface Linked {
   subject: boolean
 }
 
-function build({ scoped, context, at, quantity, told, label, span, joined, subject }: Linked): {
+function build({ scoped, runs, context, at, quantity, told, label, span, joined, subject }: Linked): {
   figure: Figure
   rules: string[]
 } {
@@ -141,7 +156,14 @@ function build({ scoped, context, at, quantity, told, label, span, joined, subje
     unit: quantity.unit,
   }
   const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
-  const period = periodOf(scoped, sentence, { quantity, at }, kind, context)
+  const run = runs.at[at] ?? at
+  const period = periodOf(
+    { ...scoped, figures: runs.figures },
+    sentence,
+    { quantity: runs.figures[run] ?? quantity, at: run },
+    kind,
+    context,
+  )
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =

@@ -56,6 +56,12 @@ export const messages: readonly MessageRow[] = [
     en: 'This number is cut by columns out of order; it was not taken',
   },
   {
+    code: 'figure.unclear',
+    severity: 'warning',
+    zh: '这个数的写法看不准是多少，没有采用。请核对原文',
+    en: 'How much this number is cannot be told from how it is written; it was not taken. Check the source',
+  },
+  {
     code: 'figure.too-large',
     severity: 'warning',
     zh: '这个数字大到无法准确保存，没有采用。请核对原文',

@@ -73,3 +73,7 @@ export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
   [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
 ]
+
+/** Words that end in 负 and are no sign before a number: 减负500万元, 正负2%. */
+export const positiveWords: readonly string[] =
+  '减负 担负 肩负 背负 抱负 辜负 欺负 自负 胜负 正负 税负 重负'.split(' ')

@@ -42,7 +42,7 @@ const cellLimit = 16
  */
 function isRowShaped(text: string): boolean {
   if (text.length > 400 || !/\d/u.test(text) || text.endsWith(',')) return false
-  const cells = text.split(/[,|]|\s+/u).filter((cell) => cell !== '')
+  const cells = text.split(/[,，|]|\s+/u).filter((cell) => cell !== '')
   return (
     cells.length >= 3 &&
     cells.every((cell) => cell.length <= cellLimit) &&

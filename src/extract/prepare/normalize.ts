@@ -5,6 +5,9 @@ import { traditional } from '../../lexicon/traditional.ts'
 const others: Readonly<Record<string, string>> = {
   '　': ' ',
   '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '−': '-',
   '「': '“',
   '」': '”',
   '『': '“',
@@ -29,9 +32,11 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2e80-\\u2fdf「」『』﹪℅﹣〜─‐–${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜─‐–${Object.keys(traditional).join('')}]`,
   'gu',
 )
+
+const isDigit = (character: string) => /[\d０-９]/u.test(character)
 
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
@@ -42,7 +47,9 @@ export function normalize(raw: string): string {
   const text = raw
     .replace(/(?![\n\r])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
-  return text.replace(folded, (character) => {
+  return text.replace(folded, (character, at: number) => {
+    // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
+    if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character
     const other = others[character] ?? radicals[character] ?? traditional[character]
     if (other !== undefined) return other
     if (character < '\u3000') return character.normalize('NFKC')

@@ -6,6 +6,7 @@ import { cutWords, grownShort, surnameCounty } from '../../lexicon/places/word-e
 import { longestWord, words } from '../../lexicon/words/index.ts'
 import { grouped } from '../../text/grouped.ts'
 import { WordTree } from '../../text/word-tree.ts'
+import { unitAt } from './units.ts'
 
 /** A stretch of text that names a place: by the gazetteer (rows), or a local one by its ending. */
 export interface PlaceMention {
@@ -65,13 +66,20 @@ function isPartOfWord(text: string, { text: name, short }: PlaceName, end: numbe
   )
 }
 
+const numeral = /[\d一二两三四五六七八九十百千万亿几]/u
+
 /**
- * Whether a name that begins here would cut a word: 担｜任城区, 两｜大园区, 三｜台. A name begins where a word begins; behind 大 of
- * 两大 or a numeral stands what is counted.
+ * Whether a name that begins here would cut a word or a number: 担｜任城区, 两｜大园区, 二十｜三台, 86｜个旧小区. A name begins where a
+ * word begins; behind a numeral stands what is counted.
  */
-const cutsWord = (text: string, at: number): boolean =>
-  cutWords.has(text.slice(at - 1, at + 1)) ||
-  /^[一二两三四五六七八九十几]大/u.test(text.slice(at - 1, at + 1))
+function cutsWord(text: string, at: number): boolean {
+  const left = text.charAt(at - 1)
+  return (
+    cutWords.has(left + text.charAt(at)) ||
+    (numeral.test(left) &&
+      (/[大一二三四五六七八九十]/u.test(text.charAt(at)) || unitAt(text, at) !== undefined))
+  )
+}
 
 /** Before a member of a list; a road leads from 金山—武川. */
 const listMark = /[,。、;:(\s]/u

@@ -29,6 +29,8 @@ export interface ScopedBlock {
   figures: readonly Quantity[]
   /** Sentences whose numbers stand too close together to be read. */
   dense: readonly Span[]
+  /** Numbers with a unit that were not understood: they are not read. */
+  unclear: readonly Span[]
   /** The first row of a table whose cells no head names: they are not read. */
   unread: readonly Span[]
   /** The numbers that lists deal out to places. */
@@ -111,9 +113,10 @@ export function scopeBlocks(
     county = table.upTo(end, ['county']) ?? county
     const holders = holdersOf(text, whole, bodies)
     // 九家子村: a numeral inside the name of a place counts nothing.
-    const found = recognizeFigures(text).filter(
-      (figure) => !block.mentions.some((mention) => mention.start < figure.end && figure.start < mention.end),
-    )
+    const recognised = recognizeFigures(text)
+    const inName = (one: Span) =>
+      block.mentions.some((mention) => mention.start < one.end && one.start < mention.end)
+    const found = recognised.figures.filter((figure) => !inName(figure))
     const named = block.raw.row ? found.filter(({ given }) => given) : found
     const unread = named.length < found.length
     // Of rows below each other the first is told.
@@ -128,6 +131,7 @@ export function scopeBlocks(
       times: recognizeTimes(text),
       figures,
       dense,
+      unclear: recognised.unclear.filter((one) => !inName(one)),
       unread: unread && unreadFrom === at ? [{ start: 0, end: text.length }] : [],
       dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},

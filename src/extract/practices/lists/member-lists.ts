@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practice-words.ts'
-import { readNumeral } from '../../recognize/quantities/numerals.ts'
+import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { cycles } from './cycles.ts'
 import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
@@ -15,7 +15,7 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
     text.slice(at, at + 8),
   )
   if (!match?.[1]) return undefined
-  const count = readNumeral(match[1], 0)?.value
+  const count = leadingValue(match[1])
   return count === undefined ? undefined : { count, next: match[2] ?? '' }
 }
 
@@ -71,7 +71,7 @@ function chainList(text: string, { start, end }: Span): MemberList | undefined {
   const kind = ranked >= members.length - 1 ? 'levels' : plus ? undefined : 'steps'
   if (!kind) return undefined
   const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))
-  return finish(kind, members, declared?.[1] ? readNumeral(declared[1], 0)?.value : undefined)
+  return finish(kind, members, declared?.[1] ? leadingValue(declared[1]) : undefined)
 }
 
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../recognize/quantities/numerals.ts'
+import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
 import { trimFirst } from './trim-members.ts'
 
@@ -29,7 +29,7 @@ export function slogans(text: string): MemberList[] {
 /** Members among the pieces from `next` on, known by the character that the slogan counts: “四访四问”: 访园区、访车间、访商户、访农户,问政策…. */
 function marked(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
   const groups = [...name.matchAll(group)].map((match) => ({
-    count: readNumeral(match[1] ?? '', 0)?.value ?? 0,
+    count: leadingValue(match[1] ?? '') ?? 0,
     mark: match[2] ?? '',
   }))
   const total = groups.reduce((sum, { count }) => sum + count, 0)
@@ -65,7 +65,7 @@ function atMark(member: Member, mark: string, group: readonly Member[]): Member 
 
 /** As many members as the slogan counts, right behind it: 推行“三包”工作法。县级领导包乡镇、科级干部包村、党员包户,. */
 function counted(text: string, name: string, end: number): MemberList | undefined {
-  const count = readNumeral(name, 0)?.value
+  const count = leadingValue(name)
   const told = /^[^,。;:]{0,8}[。:]([^,。;:]{6,80})(?=[,。;])/u.exec(text.slice(end, end + 100))
   if (!told?.[1] || !count || count < 3) return undefined
   const close = end + told[0].length
@@ -78,7 +78,7 @@ const spelled = /“([二三四五六七八九])[^”]{1,6}”\(([\p{Script=Han}
 
 function unmarked(match: RegExpMatchArray): MemberList | undefined {
   const [whole, numeral = '', words = ''] = match
-  const count = readNumeral(numeral, 0)?.value ?? 0
+  const count = leadingValue(numeral) ?? 0
   const size = words.length / count
   if (!Number.isInteger(size) || size < 2) return undefined
   const end = (match.index ?? 0) + whole.length - 1

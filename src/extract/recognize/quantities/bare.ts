@@ -2,10 +2,11 @@ import type { Dimension } from '../../../contract/taxonomy.ts'
 
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
+import type { Recogniser } from './quantity.ts'
 
 /** What a number without a unit counts: people, or things that no measure word names. */
-export interface BareUnit {
+interface BareUnit {
   unit: string
   dimension: Dimension
   rule: string
@@ -13,6 +14,10 @@ export interface BareUnit {
 
 const people: BareUnit = { unit: '人', dimension: 'person', rule: 'bare.person' }
 const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
+const money: BareUnit = { unit: '元', dimension: 'money', rule: 'bare.money' }
+/** 用去｜两个亿: in such words 个亿 is money. */
+const moneyBefore = /(?:资|投入|用去|花|产值|收入|税|款|营收|销售额|利润|成本|预算)[^,。;]{0,6}$/u
+const moneyReach = 12
 /** Words before a large bare number that say it counts people: 持卡人数达168.9万. */
 const peopleBefore =
   /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
@@ -33,9 +38,13 @@ function endsWithPeople(text: string, end: number): boolean {
  * The unit of a number with none: 3.3万贫困人口 → 人, 12单位 → things, 注册用户突破11万, → 人. Refuses numbers
  * without multiplier or qualifier unless a counted noun stands right behind, and Chinese ones.
  */
-export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undefined {
-  if (numeral.script !== 'arabic') return undefined
-  const large = numeral.multiplier >= 1e4 || numeral.bound !== undefined
+function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undefined {
+  if (/个[多余]?亿$/u.test(text.slice(numeral.start, end)))
+    return moneyBefore.test(text.slice(Math.max(0, numeral.start - moneyReach), numeral.start))
+      ? money
+      : undefined
+  if (numeral.script !== 'arabic' || numeral.misprint) return undefined
+  const large = (numeral.multiplied && numeral.value >= 1e4) || numeral.bound !== undefined
   const next = text.slice(end, end + 10)
   if (/^[\p{Script=Han}]/u.test(next)) {
     const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
@@ -55,4 +64,31 @@ export function bareUnit(text: string, numeral: Numeral, end: number): BareUnit 
   if (coefficientBefore.test(clause)) return { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
   if (!large) return undefined
   return peopleBefore.test(clause) || endsWithPeople(text, numeral.start) ? people : undefined
+}
+
+/** A number without a unit of which the words beside it tell what it counts. */
+export const bare: Recogniser = {
+  name: 'bare',
+  takes: [
+    ['帮扶3.3万贫困人口。', '3.3万'],
+    ['基尼系数0.38。', '0.38'],
+    ['改造用去两个亿。', '两个亿'],
+  ],
+  refuses: ['编码为3456。', '温度计读数38。'],
+  at(text, numeral) {
+    const found = bareUnit(text, numeral, numeral.end)
+    return (
+      found && {
+        start: numeral.start,
+        end: numeral.end,
+        value: numeral.value,
+        ...(numeral.valueMax !== undefined && { valueMax: numeral.valueMax }),
+        bound: numeral.bound ?? 'exact',
+        unit: found.unit,
+        dimension: found.dimension,
+        events: false,
+        rules: [`numeral.${numeral.script}`, found.rule],
+      }
+    )
+  },
 }

@@ -1,10 +1,21 @@
 import type { UnitRow } from '../../../lexicon/units.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 /** Behind 三级 and 五级: words that are laid out in levels; not 四级公路, 三级医院, 三级航道, which are grades. */
 const layered =
   /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|党委|监督)/u
+
+/**
+ * Whether a multiplier alone is an amount: 近｜亿元, 上｜万名群众, 突破｜亿元, ｜万元以上 at the end of a clause. Refuses 超｜亿元项目 and
+ * ｜亿元以上项目: a class of what is counted.
+ */
+const isAmount = (before: string, behind: string): boolean =>
+  /[上近约数]$/u.test(before) ||
+  (/[超过破]$/u.test(before)
+    ? /^(?:大关)?(?:[,。;、)!]|$)/u
+    : /^(?:及?以上|左右|上下)(?:[,。;、)!]|$)/u
+  ).test(behind)
 
 /**
  * Whether a Chinese numeral counts with this unit. Arabic ones do; below ten only certain measure words, or
@@ -21,8 +32,9 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (unit.text === '届') return false
   // 每百户, 万人成讼率, 千吨级: a multiplier alone is what something is counted by.
   const alone = /[百千万亿]/u.test(text[numeral.start] ?? '') && numeral.bound === undefined
-  if (alone && !/[上近约数超过破]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return false
+  if (alone && !isAmount(text.slice(Math.max(0, numeral.start - 2), numeral.start), behind)) return false
+  // 三点五亩; 五千米, which may be as well five thousand metres.
+  if (!Number.isInteger(numeral.value) || unit.text.startsWith('千')) return true
   if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
     return unit.text !== '里'
   if (unit.dimension === 'multiple') return true

@@ -2,16 +2,16 @@ import { namingBefore, namingNext, numberNames } from '../../../lexicon/not-figu
 import type { UnitRow } from '../../../lexicon/units.ts'
 import { grouped } from '../../../text/grouped.ts'
 import { WordTree } from '../../../text/word-tree.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 const namesByCharacter = grouped(numberNames, (name) => name.charAt(0))
 const longestName = Math.max(...numberNames.map((name) => name.length))
 
-/** Whether a fixed name (三会一课, 二十大) covers the offset. */
-export function insideName(text: string, at: number): boolean {
+/** Whether a fixed name (三会一课, 二十大) covers the numeral of [at, end). Refuses 八一 in 八一六〇一. */
+export function insideName(text: string, at: number, end: number): boolean {
   for (let start = Math.max(0, at - longestName + 1); start <= at; start++) {
     const names = namesByCharacter.get(text[start] ?? '')
-    if (names?.some((name) => start + name.length > at && text.startsWith(name, start))) return true
+    if (names?.some((name) => start + name.length >= end && text.startsWith(name, start))) return true
   }
   return false
 }
@@ -85,7 +85,10 @@ export function isCode(text: string, numeral: Numeral): boolean {
 /** 2020年, 5月16日, 21日, 下午2点, 2018—2020年: dates and times of day. */
 export function isDate(text: string, numeral: Numeral): boolean {
   const rest = text.slice(numeral.end, numeral.end + 12)
-  const plain = Number.isInteger(numeral.value) && numeral.multiplier === 1
+  // 三点｜五十, 9点｜30人: a time of day, or nobody knows.
+  if (/[\d一二两三四五六七八九十]点$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return true
+  const plain = Number.isInteger(numeral.value) && (!numeral.multiplied || numeral.value < 60)
   if (!plain) return false
   if (
     numeral.script === 'arabic' &&

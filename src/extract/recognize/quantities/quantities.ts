@@ -1,27 +1,32 @@
-import type { Quantity } from './quantity.ts'
+import type { Span } from '../../../contract/span.ts'
+import { isSkip, type Quantity } from './quantity.ts'
 import { quantityAt } from './quantity-at.ts'
 import { refineQuantities } from './refine.ts'
 import { tabularFigures } from './tabular.ts'
 
 /** Where a number may begin. */
-const candidate = /\d|[一二两三四五六七八九十百千万几数]/gu
+const candidate = /[\d〇零一二两三四五六七八九十百千万亿几数廿卅卌壹贰叁肆伍陆柒捌玖]/gu
 
-function scan(text: string): Quantity[] {
-  const found: Quantity[] = []
-  candidate.lastIndex = 0
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const result = quantityAt(text, match.index)
-    if (result && !('skipTo' in result)) found.push(result)
-    const next = result === undefined ? 0 : 'skipTo' in result ? result.skipTo : result.end
-    candidate.lastIndex = Math.max(next, match.index + 1)
-  }
-  return found
+/** What is stated in a text, and the numbers in it that were not understood; offsets are those of the text. */
+export interface Recognised {
+  figures: Quantity[]
+  unclear: Span[]
 }
 
 /**
  * Every quantity that a text states, in order, without overlaps. Dates, ordinals, codes, names, slogans and
  * thresholds are left out. `text` is normalised; offsets are its own.
  */
-export function recognizeFigures(text: string): Quantity[] {
-  return refineQuantities(text, scan(text), tabularFigures(text))
+export function recognizeFigures(text: string): Recognised {
+  const found: Quantity[] = []
+  const unclear: Span[] = []
+  candidate.lastIndex = 0
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const result = quantityAt(text, match.index)
+    if (result && !isSkip(result)) found.push(result)
+    else if (result?.unclear) unclear.push({ start: match.index, end: result.skipTo })
+    const next = result === undefined ? 0 : isSkip(result) ? result.skipTo : result.end
+    candidate.lastIndex = Math.max(next, match.index + 1)
+  }
+  return { figures: refineQuantities(text, found, tabularFigures(text)), unclear }
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
 import type { Dimension } from '../../../contract/taxonomy.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 /** A recognised quantity; offsets are those of the block's text. */
 export interface Quantity {
@@ -16,4 +17,23 @@ export interface Quantity {
   given?: Span
   /** The rules that decided, for the explain view. */
   rules: string[]
+}
+
+/** Nothing is stated here; go on at the offset. `unclear`: a quantity stands here that was not understood. */
+export interface Skip {
+  skipTo: number
+  unclear?: true
+}
+
+export const isSkip = (one: Quantity | Skip): one is Skip => 'skipTo' in one
+
+/** A kind of quantity, or a kind of number that is none. */
+export interface Recogniser {
+  name: string
+  /** What a numeral states, without the qualifiers around it; undefined where this kind has nothing to say. */
+  at(text: string, numeral: Numeral): Quantity | Skip | undefined
+  /** Texts with the numbers that are read in them, between bars where there are several; executed by the tests. */
+  takes: readonly (readonly [text: string, quotes: string])[]
+  /** Texts in which nothing is read. */
+  refuses: readonly string[]
 }

@@ -80,9 +80,11 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
     const between = next ? text.slice(one.end, next.start) : ''
     const counted =
       next && countsThings.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
-    if (counted && !/^(?:人次|场次|件)?$/u.test(between)) return false
+    // 3个以上超百亿元项目、30个: two members of a list.
+    const listed = countsThings.has(one.dimension) && between.includes('、')
+    if (counted && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
-    const tied = /^的/u.test(clause) && one.dimension !== 'percent'
+    const tied = /^的/u.test(clause) && one.dimension !== 'percent' && one.dimension !== 'ratio'
     // 25度以上坡耕地依法禁止开垦: a norm states its conditions, not what there is.
     const norm = measures.has(one.dimension) && normWords.test(sentenceAround(text, one))
     return !((tied || norm) && described.test(clause))

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
-import { readNumeral } from './numerals.ts'
+import { leadingValue } from '../numerals/numeral-at.ts'
+import { unitAt } from '../units.ts'
 import type { Quantity } from './quantity.ts'
-import { unitAt } from './units.ts'
 
 /** A unit in brackets with its multiplier: 万吨 → 10000 吨. */
 function unitOf(
@@ -10,7 +10,7 @@ function unitOf(
   const multiplier = /^(万亿|亿|千万|百万|十万|万|千(?!米|克|瓦))/u.exec(words)?.[1] ?? ''
   const row = unitAt(words, multiplier.length)
   if (!row || row.text.length + multiplier.length !== words.length) return undefined
-  const factor = multiplier ? (readNumeral(`1${multiplier}`, 0)?.value ?? 1) : 1
+  const factor = multiplier ? (leadingValue(`1${multiplier}`) ?? 1) : 1
   return { factor, unit: row.as ?? row.text, dimension: row.dimension }
 }
 

@@ -1,6 +1,6 @@
-import { unitTraps } from '../../../lexicon/unit-traps.ts'
-import { type UnitRow, units } from '../../../lexicon/units.ts'
-import { WordTree } from '../../../text/word-tree.ts'
+import { unitTraps } from '../../lexicon/unit-traps.ts'
+import { type UnitRow, units } from '../../lexicon/units.ts'
+import { WordTree } from '../../text/word-tree.ts'
 
 const unitRows = new WordTree(units.map((row) => [row.text, row] as const))
 const traps = new WordTree(unitTraps.map((word) => [word, word] as const))

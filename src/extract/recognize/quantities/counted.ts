@@ -1,0 +1,110 @@
+import { chineseDigits } from '../../../lexicon/numerals.ts'
+import { orderedUnits } from '../../../lexicon/unit-parts.ts'
+import type { UnitRow } from '../../../lexicon/units.ts'
+import type { Numeral } from '../numerals/numeral.ts'
+import { unitAt } from '../units.ts'
+import { moreBehind } from './amounts.ts'
+import { isCounting } from './counting.ts'
+import { isPeriodOnly, isPersonsAge, isWhich } from './guards.ts'
+import type { Quantity, Recogniser, Skip } from './quantity.ts'
+import { type Range, rangeAfter } from './ranges.ts'
+
+const tidy = (value: number) => Number(value.toPrecision(15))
+
+/** 六成 is 60%, 九成五 95%, 八点五成 85%; not 六成两个村. */
+function tenths(
+  text: string,
+  numeral: Numeral,
+  after: number,
+): { end: number; scale: (value: number) => number } {
+  const digit = text[after] ?? ''
+  const tenth =
+    '〇零两'.includes(digit) || !Number.isInteger(numeral.value) ? undefined : chineseDigits[digit]
+  const half = text[after] === '半' ? 5 : 0
+  return {
+    end: after + (tenth || half ? 1 : 0),
+    scale: (value) => tidy(value * 10 + (tenth ?? half)),
+  }
+}
+
+/** Whether a number of this unit is no figure: it dates, orders, or tells of one person. */
+const isNone = (text: string, numeral: Numeral, after: number, row: UnitRow): boolean =>
+  isPeriodOnly(text, numeral.start, after, row) ||
+  isPersonsAge(text, numeral.start, row) ||
+  isWhich(text, numeral.start, after, row) ||
+  (row.text === '分' && /[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+
+/** 2000套(间), 31.6万卷(件): two measure words for one count. */
+function twofold(text: string, after: number, row: UnitRow): UnitRow | undefined {
+  const other = text[after] === '(' && row.dimension === 'count' ? unitAt(text, after + 1) : undefined
+  return other && text[after + 1 + other.text.length] === ')' ? other : undefined
+}
+
+/** A number, or the two of a range, with the unit behind it. */
+function withUnit(
+  text: string,
+  numeral: Numeral,
+  end: number,
+  row: UnitRow,
+  range: Range | undefined,
+): Quantity | Skip {
+  const after = end + row.text.length
+  const more = moreBehind(text, after, row)
+  const whole = range
+    ? { ...numeral, value: range.value, valueMax: range.valueMax, end }
+    : { ...numeral, end }
+  if (!more && !isCounting(text, whole, row)) return { skipTo: end }
+  const last = range?.second ?? numeral
+  if (isNone(text, numeral, after, row)) return { skipTo: after }
+  // 一百万一期, 120万8人: a last digit that may belong to what is counted.
+  if (last.trails && (orderedUnits.has(row.text) || (last.script === 'arabic' && row.dimension !== 'money')))
+    return { skipTo: after, unclear: true }
+  const common = {
+    start: numeral.start,
+    bound: numeral.bound ?? ('exact' as const),
+    events: row.events ?? false,
+    dimension: row.dimension,
+    rules: [`numeral.${numeral.script}`, ...(range ? ['range'] : [])],
+  }
+  const values = (low: (value: number) => number, high: (value: number) => number) => {
+    const max = range?.valueMax ?? numeral.valueMax
+    return { value: low(range?.value ?? numeral.value), ...(max !== undefined && { valueMax: high(max) }) }
+  }
+  if (row.text === '成') {
+    const { end: stop, scale } = tenths(text, last, after)
+    const low = range ? (value: number) => tidy(value * 10) : scale
+    return { ...common, ...values(low, scale), end: stop, unit: '%', dimension: 'percent' }
+  }
+  const other = twofold(text, after, row)
+  const added = (value: number) => (more ? tidy(value + more.add) : value)
+  return {
+    ...common,
+    ...values(range ? (value) => value : added, added),
+    end: other ? after + other.text.length + 2 : (more?.end ?? after),
+    unit: other ? `${row.text}(${other.text})` : (row.as ?? row.text),
+  }
+}
+
+/** A number with its unit, or a range of two. */
+export const counted: Recogniser = {
+  name: 'counted',
+  takes: [
+    ['全县有网格1.2万余个。', '1.2万余个'],
+    ['奖励八十到一百二十万元。', '八十到一百二十万元'],
+    ['最低工资二十一元五角。', '二十一元五角'],
+    ['大坝加高三米半。', '三米半'],
+    ['七成半的农户用上了。', '七成半'],
+    ['亩均增收1万8元。', '1万8元'],
+    ['引进3家半导体企业。', '3家'],
+  ],
+  refuses: ['投资一百万一期工程。', '住在20-2栋。'],
+  at(text, numeral) {
+    let end = numeral.end
+    while (text[end] === ' ') end++
+    const row = unitAt(text, end)
+    const range = rangeAfter(text, numeral, end, row)
+    if (range && 'skipTo' in range) return range
+    const unit = range?.unit ?? row
+    return unit && withUnit(text, numeral, range?.end ?? end, unit, range)
+  },
+}

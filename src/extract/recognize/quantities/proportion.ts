@@ -1,0 +1,52 @@
+import type { Numeral } from '../numerals/numeral.ts'
+import type { Quantity, Recogniser } from './quantity.ts'
+
+const before = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|扩大|降|下降|约){0,3}$/u
+/** Three parts or more make a structure: 8.4:39.1:52.5. */
+const parts = /^\d{1,3}(?:\.\d{1,4})?(?:[:∶]\d{1,3}(?:\.\d{1,4})?){2,5}(?![:∶\d.])/u
+const structureBefore = /(?:结构|比例|比重|之比|比|占比|构成)[^,。;:]{0,12}$/u
+
+const ratio = (numeral: Numeral, end: number, rule: string): Quantity => ({
+  start: numeral.start,
+  end,
+  value: numeral.value,
+  unit: '',
+  dimension: 'ratio',
+  events: false,
+  bound: 'exact',
+  rules: [rule],
+})
+
+/** Whether the numeral is one part of a:b:c whose words before it tell of a structure. */
+function isPart(text: string, { start, end }: Numeral): boolean {
+  let first = start
+  while (first > 0 && /[\d.:∶]/u.test(text.charAt(first - 1)) && start - first < 40) first--
+  const whole = parts.exec(text.slice(first, first + 48))?.[0]
+  return (
+    whole !== undefined &&
+    first + whole.length >= end &&
+    structureBefore.test(text.slice(Math.max(0, first - 16), first))
+  )
+}
+
+/** 收入比缩小至2.31:1 is one figure; 三次产业结构为8.4:39.1:52.5 is one for each part. */
+export const proportion: Recogniser = {
+  name: 'proportion',
+  takes: [
+    ['城乡居民收入比缩小至2.31:1。', '2.31:1'],
+    ['三次产业结构调整为8.4:39.1:52.5。', '8.4|39.1|52.5'],
+  ],
+  refuses: ['上午10:07开会。', '地图比例尺1:10000。', '时间为10:07:30。'],
+  at(text, numeral) {
+    if (numeral.script !== 'arabic' || numeral.multiplied) return undefined
+    const behind = text.slice(numeral.end, numeral.end + 3)
+    if (
+      /^[:∶]1(?![\d::.∶])/u.test(behind) &&
+      before.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+    )
+      return ratio(numeral, numeral.end + 2, 'fraction.proportion')
+    const beside =
+      /^[:∶]\d/u.test(behind) || /\d[:∶]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+    return beside && isPart(text, numeral) ? ratio(numeral, numeral.end, 'fraction.part') : undefined
+  },
+}

@@ -1,0 +1,24 @@
+import type { Quantity } from './quantity.ts'
+
+/** The figures of a block with each a:b:c as one, and for each figure the index of that one. */
+export interface Runs {
+  figures: readonly Quantity[]
+  at: readonly number[]
+}
+
+const isPart = ({ rules }: Quantity) => rules.includes('fraction.part')
+
+/** Puts the parts of each ratio together: they are told of one time, and change together (由10:49:41调整为9:48:43). */
+export function runsOf(figures: readonly Quantity[]): Runs {
+  if (!figures.some(isPart)) return { figures, at: figures.map((_, at) => at) }
+  const out: Quantity[] = []
+  const at: number[] = []
+  for (const figure of figures) {
+    const last = out.at(-1)
+    if (last && isPart(last) && isPart(figure) && last.end + 1 === figure.start)
+      out[out.length - 1] = { ...last, end: figure.end }
+    else out.push(figure)
+    at.push(out.length - 1)
+  }
+  return { figures: out, at }
+}

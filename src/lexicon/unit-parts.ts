@@ -1,0 +1,48 @@
+/**
+ * Units that are told with smaller ones behind them as one amount: 二十一元五角, 一亩五分. Each part with how many of it make the
+ * unit before the amount. Source: GB 3100—1993 and the market system (市制) of 1959; sixteen 两 to the 斤 are older.
+ */
+export const unitParts: Readonly<Record<string, readonly (readonly [part: string, of: number])[]>> = {
+  元: [
+    ['角', 10],
+    ['毛', 10],
+    ['分', 100],
+  ],
+  块: [
+    ['角', 10],
+    ['毛', 10],
+    ['分', 100],
+  ],
+  亩: [
+    ['分', 10],
+    ['厘', 100],
+  ],
+  斤: [
+    ['两', 10],
+    ['钱', 100],
+  ],
+  丈: [
+    ['尺', 10],
+    ['寸', 100],
+  ],
+  尺: [['寸', 10]],
+}
+
+/** What 半 behind a unit begins, where it is no half of it: 3家半导体企业, 两年半山区. */
+export const halfTraps = /^半(?:[导径山岛年月天日个数价自机截球边夜生壁身路途]|成品)/u
+
+/** Units behind which 半 adds half a unit: 三米半, 一倍半; of what is counted one by one (三家半) nothing is halved. */
+export const halvedDimensions: ReadonlySet<string> = new Set([
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'multiple',
+  'percent',
+  'duration',
+])
+
+/** What orders or names when a digit stands before it: 一百万｜一期工程 is no 一百万一. Behind these no last digit is read on. */
+export const orderedUnits: ReadonlySet<string> = new Set(
+  '期 级 次 批 轮 届 类 层 站 部 版 代 线 等 号 场次 课'.split(' '),
+)
