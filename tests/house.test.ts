@@ -25,6 +25,7 @@ const floors = [
   'tokens',
   'recognize',
   'scope',
+  'tables',
   'label',
   'classify',
   'practices',

@@ -58,7 +58,7 @@ export function articleOf(read: ReadArticle, found: Found): { article: Article; 
     kind: raw.kind,
     spans: mergedSpans(read, found.view),
     blocks: blocks.map((block, at) =>
-      contractBlock(block.raw.row ? 'row' : block.raw.kind, at < raw.titleBlocks, block.joined.pieces),
+      contractBlock(block.raw.table ? 'row' : block.raw.kind, at < raw.titleBlocks, block.joined.pieces),
     ),
     ...(source.publisher ? { publisher: source.publisher } : {}),
     ...(source.published ? { published: source.published } : {}),

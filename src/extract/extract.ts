@@ -5,7 +5,7 @@ import { yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
 import { articleOf } from './article.ts'
 import { checkFigures } from './check/check-figures.ts'
-import { figuresOf } from './figures.ts'
+import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { practicesOf } from './practices/practices.ts'
@@ -17,6 +17,7 @@ import type { ReadArticle } from './scope/article/read-article.ts'
 import { datesOf, type Evidence } from './scope/article/told-dates.ts'
 import { type ReadDocument, readDocument } from './scope/document.ts'
 import { scopeBlocks } from './scope/scopes.ts'
+import { tableFigures } from './table-figures.ts'
 import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
 
 /*
@@ -124,18 +125,22 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)
   const back = spansBack(words, year)
   const spoken = given === undefined ? yearWritten(year, source.published, words) : yearSpoken(meeting, given)
+  const context: FigureContext = {
+    sourceId,
+    articleId: id,
+    raw: text,
+    period,
+    given,
+    spoken,
+    published: source.published,
+    back,
+    trace: whole.trace,
+  }
+  const cells = tableFigures({ blocks: read.blocks, scopes, base: read.base, context })
+  append(figures, cells.figures)
+  append(issues, cells.issues)
   for (const scoped of scopes) {
-    const found = figuresOf(scoped, {
-      sourceId,
-      articleId: id,
-      raw: text,
-      period,
-      given,
-      spoken,
-      published: source.published,
-      back,
-      trace: whole.trace,
-    })
+    const found = figuresOf(scoped, context)
     append(figures, found.figures)
     append(issues, found.issues)
     Object.assign(trace, found.trace)

@@ -6,6 +6,7 @@ import { plain } from '../text/plain.ts'
 import { indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
+import { figureOf } from './figure-of.ts'
 import { issue } from './issues.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
@@ -57,7 +58,6 @@ export function figuresOf(
   }
   for (const sentence of scoped.dense) tell('figure.dense', sentence)
   for (const number of scoped.unclear) tell('figure.unclear', number)
-  for (const row of scoped.unread) tell('table.unread', row)
   const head = text.slice(0, block.sentences[0]?.end ?? 0)
   let told: Told | undefined
   const runs = runsOf(quantities)
@@ -171,37 +171,32 @@ function build({ scoped, runs, context, at, quantity, told, label, span, joined,
     (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +
     (scope ? (scope.basis === 'inferred' ? doubts.inferredPlace : 0) : doubts.unknownPlace) +
     (words.length > 22 ? doubts.longLabel : 0)
-  const figure: Figure = {
-    id: `${context.sourceId}-${span.start}-${span.end}`,
-    articleId: context.articleId,
-    ...(scope ? { regionId: scope.region.id } : {}),
+  const figure = figureOf({
+    ...context,
     span,
-    quote: context.raw.slice(span.start, span.end),
     // A number may reach beyond a sentence that was too long and parted.
     context:
       quantity.end <= sentence.end
         ? told.context
         : contextOf(scoped, sentence.start, quantity.end, context.raw),
-    value: quantity.value,
-    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
-    bound: ahead?.[1] ?? quantity.bound,
-    unit: quantity.unit,
-    dimension: quantity.dimension,
-    label: words,
-    labelSpans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
-    labelBasis: label?.basis ?? 'derived',
+    quantity: { ...quantity, bound: ahead?.[1] ?? quantity.bound },
+    label: {
+      words,
+      spans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
+      basis: label?.basis ?? 'derived',
+    },
     kind,
-    ...(period ? { period } : {}),
-    ...(holder ? { holder } : {}),
-    regionBasis: scope?.basis ?? 'unknown',
-    ...(indicatorId ? { indicatorId } : {}),
+    period,
+    holder,
+    scope,
+    indicatorId,
     themes: themesOf([
       { text: words, weight: 3 },
       { text: told.words, weight: 1 },
       { text: told.head, weight: 0.5 },
     ]),
-    confidence: Math.round(Math.max(0.05, 0.97 - doubt) * 100) / 100,
-  }
+    doubt,
+  })
   const rules = [
     ...quantity.rules,
     ...(label?.rules.map((name) => `label.${name}`) ?? ['label.none']),

@@ -6,7 +6,9 @@
 /** Values of the Chinese digits, of everyday writing and of cheques. */
 export const chineseDigits: Readonly<Record<string, number>> = {
   〇: 0,
+  '○': 0,
   零: 0,
+  另: 0,
   一: 1,
   二: 2,
   两: 2,

@@ -8,6 +8,6 @@ export interface Line extends Span {
   kind: LineKind | 'heading' | 'body'
   /** Running text that does not come to its end in this line. */
   open: boolean
-  /** A row of a table: it is joined with no other line. */
-  row: boolean
+  /** A line of a table, a row or one above it that names the columns: it is joined with no other line. */
+  table?: 'row' | 'head'
 }

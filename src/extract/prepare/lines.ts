@@ -2,6 +2,7 @@ import { footOpens, isFurniture } from '../../lexicon/furniture.ts'
 import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import type { Line } from './line.ts'
+import { markTables } from './rows.ts'
 import { unwrap } from './wrapped.ts'
 
 const headingLimit = 48
@@ -30,34 +31,6 @@ const picture = /^(.+)\.(?:jpe?g|png|gif|webp|bmp)$/iu
 /** So many line breaks stand around what a page sets apart from its columns. */
 const apart = 4
 const captionLimit = 60
-
-/** A cell of a table that holds a number: 35.6, -1.2%. */
-const numberCell = /^-?\d[\d.]{0,20}%?$/u
-const cellLimit = 16
-
-/**
- * Whether a line is shaped as the row of a table: three short cells or more, two of them numbers. Takes 张家村,120,35.6
- * and |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元, where no cell is a bare number, and 增长3.2%,4.5%,6.1%, which
- * goes on.
- */
-function isRowShaped(text: string): boolean {
-  if (text.length > 400 || !/\d/u.test(text) || text.endsWith(',')) return false
-  const cells = text.split(/[,，|]|\s+/u).filter((cell) => cell !== '')
-  return (
-    cells.length >= 3 &&
-    cells.every((cell) => cell.length <= cellLimit) &&
-    cells.filter((cell) => numberCell.test(cell)).length >= 2
-  )
-}
-
-/** Marks the rows of tables: lines so shaped that have another beside them, or the pipes of a table. */
-function markRows(lines: readonly Line[]): void {
-  const shaped = lines.map(({ text, kind }) => (kind === 'body' || kind === 'heading') && isRowShaped(text))
-  for (const [at, line] of lines.entries()) {
-    if (!shaped[at] || !(shaped[at - 1] || shaped[at + 1] || line.text.includes('|'))) continue
-    Object.assign(line, { kind: 'body', open: false, row: true })
-  }
-}
 
 /** What opens an item of a list: • 新增铁路989公里. Dashes and squares open titles and columns of a page. */
 const bullet = /^(?:[•·●○◆◇▪►➢✓√]\s{0,3}|[*-]\s{1,3})(?=\S)/u
@@ -114,7 +87,6 @@ export function splitLines(view: string): Line[] {
           text: words,
           kind: 'body',
           open: false,
-          row: false,
         })
       }
       last = start + text.length
@@ -131,11 +103,11 @@ export function splitLines(view: string): Line[] {
     if (pictures.has(text) || (kind === 'body' && lines.length > 0 && breaks >= apart && single))
       kind = 'caption'
     const open = kind === 'body' && !sentenceEnd.test(text)
-    const line: Line = { start, end: start + text.length, text, kind, open, row: false }
+    const line: Line = { start, end: start + text.length, text, kind, open }
     if (mark !== '') items.add(line)
     lines.push(line)
   }
-  markRows(lines)
+  markTables(lines)
   markItems(lines, items)
   return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
 }

@@ -27,7 +27,7 @@ const others: Readonly<Record<string, string>> = {
 /** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */
 const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
 
-/** A page break ends a line; other characters that only steer a device are blanks. */
+/** A page break ends a line; a tab parts the cells of a table; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
@@ -45,7 +45,7 @@ const isDigit = (character: string) => /[\d０-９]/u.test(character)
  */
 export function normalize(raw: string): string {
   const text = raw
-    .replace(/(?![\n\r])\p{Cc}/gu, steering)
+    .replace(/(?![\n\r\t])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.

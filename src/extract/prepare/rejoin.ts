@@ -8,8 +8,8 @@ export interface RawBlock {
   kind: Line['kind']
   pieces: Span[]
   text: string
-  /** A row of a table. */
-  row?: boolean
+  /** A line of a table: a row, or one that names the columns. */
+  table?: 'row' | 'head'
   flags: ('openStart' | 'openEnd' | 'duplicated' | 'gluedHeading' | 'rejoined')[]
 }
 
@@ -66,7 +66,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
       })
       continue
     }
-    if (line.row || (open && open.text.length + line.text.length > paragraphLimit)) open = undefined
+    if (line.table || (open && open.text.length + line.text.length > paragraphLimit)) open = undefined
     const cut = gluedLength(line, headings)
     if (open) {
       extend(open, line, cut)
@@ -76,7 +76,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     const end = line.end - cut
     const text = line.text.slice(0, line.text.length - cut)
     const block: RawBlock = { kind: 'body', pieces: [{ start: line.start, end }], text, flags: [] }
-    if (line.row) block.row = true
+    if (line.table) block.table = line.table
     if (cut > 0) block.flags.push('gluedHeading')
     if (cannotBegin.test(text)) block.flags.push('openStart')
     blocks.push(block)
@@ -84,7 +84,7 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
   }
   markRepeated(blocks)
   for (const block of blocks)
-    if (block.kind === 'body' && !block.row && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text))
+    if (block.kind === 'body' && !block.table && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text))
       block.flags.push('openEnd')
   return blocks
 }

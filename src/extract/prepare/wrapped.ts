@@ -20,7 +20,7 @@ export type IsAdjacent = (line: Line, before: Line) => boolean
 export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
   const out = lines.map((line) => ({ ...line }))
   const text = (line: Line | undefined) =>
-    line !== undefined && !line.row && (line.kind === 'body' || line.kind === 'heading')
+    line !== undefined && !line.table && (line.kind === 'body' || line.kind === 'heading')
   let first = 0
   while (first < out.length) {
     let last = first

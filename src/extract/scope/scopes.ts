@@ -31,8 +31,6 @@ export interface ScopedBlock {
   dense: readonly Span[]
   /** Numbers with a unit that were not understood: they are not read. */
   unclear: readonly Span[]
-  /** The first row of a table whose cells no head names: they are not read. */
-  unread: readonly Span[]
   /** The numbers that lists deal out to places. */
   dealt: Dealt
   /** The part of the report in which it stands. */
@@ -87,11 +85,10 @@ export function scopeBlocks(
   const bodies = noHolders()
   let county: Region | undefined
   let recent: readonly Region[] = []
-  let [unreadFrom, unreadTo] = [-1, -1]
   const township = tellingTownship(article, table, known)
   const sections = sectionsOf(
     article.blocks.map(({ raw, joined }, at) => ({
-      kind: at < article.raw.titleBlocks ? 'title' : raw.kind,
+      kind: at < article.raw.titleBlocks ? 'title' : (raw.table ?? raw.kind),
       text: joined.text,
     })),
     { title: article.raw.title, given, titled: headingPeriod(article.raw.title) !== undefined },
@@ -117,11 +114,8 @@ export function scopeBlocks(
     const inName = (one: Span) =>
       block.mentions.some((mention) => mention.start < one.end && one.start < mention.end)
     const found = recognised.figures.filter((figure) => !inName(figure))
-    const named = block.raw.row ? found.filter(({ given }) => given) : found
-    const unread = named.length < found.length
-    // Of rows below each other the first is told.
-    if (unread && !(unreadTo === at - 1)) unreadFrom = at
-    if (unread) unreadTo = at
+    // The cells of a table are read together.
+    const named = block.raw.table ? [] : found
     const { figures, dense } = withoutDense(named, block.sentences)
     out.push({
       block,
@@ -131,8 +125,7 @@ export function scopeBlocks(
       times: recognizeTimes(text),
       figures,
       dense,
-      unclear: recognised.unclear.filter((one) => !inName(one)),
-      unread: unread && unreadFrom === at ? [{ start: 0, end: text.length }] : [],
+      unclear: block.raw.table ? [] : recognised.unclear.filter((one) => !inName(one)),
       dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},
     })

@@ -8,7 +8,7 @@ import { Reading, type Step } from './reading.ts'
 const itemNumber = /\d{1,3}\.\s\d/uy
 /** Whatever a numeral is written with: what makes no number is passed over whole, so that no part of it is taken for one. */
 const numeralRun =
-  /(?:[\d〇零一二两三四五六七八九十百千万亿廿卅卌]|[.,](?=\d)|点(?=[〇零一二三四五六七八九]))+/uy
+  /(?:[\d〇○零另一二两三四五六七八九十百千万亿廿卅卌]|[.,](?=\d)|点(?=[〇○零一二三四五六七八九]))+/uy
 /** 两｜个亿, 5｜个多亿: a measure word before the last multiplier. Refuses 5个亿元村, which counts villages. */
 const counted = /个(多|余)?亿(?!级|元[\p{Script=Han}])/uy
 

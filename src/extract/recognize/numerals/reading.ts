@@ -16,7 +16,7 @@ const startsWithAny = (text: string, at: number, words: readonly string[]) =>
   words.some((word) => text.startsWith(word, at))
 
 /** The digits behind 点: 点四二; not 点五十, 点三分, which tell the time of day. */
-const fraction = /点([〇零一二三四五六七八九]{1,8})(?![〇零一二三四五六七八九十百分刻])/uy
+const fraction = /点([〇○零一二三四五六七八九]{1,8})(?![〇○零一二三四五六七八九十百分刻])/uy
 
 const isMultiplier = (character: string) =>
   smallMultipliers[character] !== undefined || largeMultipliers[character] !== undefined

@@ -104,7 +104,7 @@ export class Sum {
 
   /** 十, 百 or 千, by its power of ten: smaller than the one before it. Takes 一百十五; refuses 三百百, 1万20千. */
   smallMultiplier(power: number): boolean {
-    if (this.placed || power >= this.small || this.pending === '0') return false
+    if (this.placed || power >= this.small || (this.pending === '0' && !this.arabic)) return false
     if (this.pending === '' && !this.empty && power !== 1) return false
     if (this.multiplied && this.pending.length > 1) return false
     if (this.pending === '') this.take('')
@@ -121,13 +121,14 @@ export class Sum {
   largeMultiplier(power: number): boolean {
     const bare = this.section === 0 && this.pending === ''
     const again = power === 8 && this.large === 4 && this.high === 0
-    if (this.placed || this.gap || this.pending === '0' || (power >= this.large && !again)) return false
+    if (this.placed || this.gap || (this.pending === '0' && !this.arabic) || (power >= this.large && !again))
+      return false
     if (bare && !this.empty && !again) return false
     const open = added(this.section, this.pending)
     if (power === 4 && this.high > 0 && open >= 1e4) return false
     if (bare && this.empty) this.take('')
-    if (power === 8) this.high = shifted(String(this.middle + open || 1), power)
-    this.middle = power === 8 ? 0 : shifted(String(open || 1), power)
+    if (power === 8) this.high = shifted(String(this.middle + open || (bare ? 1 : 0)), power)
+    this.middle = power === 8 ? 0 : shifted(String(open || (bare ? 1 : 0)), power)
     this.section = 0
     this.pending = ''
     this.multiplied = true

@@ -52,7 +52,7 @@ export function evidenceOf(
       evidence.push({ part: 'title', place, paper: false })
   let body = 0
   blocks.forEach((block, at) => {
-    if (block.raw.kind === 'meta' && ofOrigin.test(block.joined.text)) return
+    if (block.raw.table || (block.raw.kind === 'meta' && ofOrigin.test(block.joined.text))) return
     const running = block.raw.kind === 'body' || block.raw.kind === 'caption'
     if (running) body++
     const whole = at < raw.titleBlocks ? 'title' : headPart(block, body)

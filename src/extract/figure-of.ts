@@ -1,0 +1,56 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Period } from '../contract/period.ts'
+import type { Region } from '../contract/region.ts'
+import type { Span } from '../contract/span.ts'
+import type { Quantity } from './recognize/quantities/quantity.ts'
+
+/** What was found out of a figure, before it has the shape of the contract. */
+export interface Found {
+  sourceId: string
+  articleId: string
+  raw: string
+  /** Where it stands in the raw text, and where its sentence does. */
+  span: Span
+  context: Span[]
+  quantity: Pick<Quantity, 'value' | 'valueMax' | 'bound' | 'unit' | 'dimension'>
+  label: { words: string; spans: Span[]; basis: Figure['labelBasis'] }
+  kind: Figure['kind']
+  period: Period | undefined
+  holder: string | undefined
+  scope: { region: Region; basis: Figure['regionBasis'] } | undefined
+  indicatorId: string | undefined
+  themes: string[]
+  /** What takes away from its confidence, 0 to 1. */
+  doubt: number
+}
+
+const surest = 0.97
+const least = 0.05
+
+/** A figure of the contract; what is not known of it is left out. */
+export function figureOf(found: Found): Figure {
+  const { span, quantity, label, period, holder, scope, indicatorId } = found
+  return {
+    id: `${found.sourceId}-${span.start}-${span.end}`,
+    articleId: found.articleId,
+    ...(scope ? { regionId: scope.region.id } : {}),
+    span,
+    quote: found.raw.slice(span.start, span.end),
+    context: found.context,
+    value: quantity.value,
+    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    bound: quantity.bound,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    label: label.words,
+    labelSpans: label.spans,
+    labelBasis: label.basis,
+    kind: found.kind,
+    ...(period ? { period } : {}),
+    ...(holder ? { holder } : {}),
+    regionBasis: scope?.basis ?? 'unknown',
+    ...(indicatorId ? { indicatorId } : {}),
+    themes: found.themes,
+    confidence: Math.round(Math.max(least, surest - found.doubt) * 100) / 100,
+  }
+}

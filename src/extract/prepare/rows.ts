@@ -1,0 +1,99 @@
+import type { Line } from './line.ts'
+
+/** A cell of a table that holds a number: 35.6, -1.2%, 1,943. */
+const numberCell = /^[-+−]?\d[\d.,]{0,20}[%‰]?[*①-⑩]?$/u
+/** A cell that holds nothing. */
+const emptyCell = /^[-—–…/*]{1,6}$/u
+const cellLimit = 24
+const rowLimit = 400
+
+/** How a line would be parted as a row of a table: into how many cells, how many of them numbers; undefined where it is none. */
+interface Shape {
+  cells: number
+  numbers: number
+  /** It is parted by pipes or tabs, which prose is not. */
+  marked: boolean
+}
+
+function shapeOf(text: string): Shape | undefined {
+  if (text.length > rowLimit || text.endsWith(',') || /[。;!?]/u.test(text)) return undefined
+  const marked = /[|\t]/u.test(text)
+  const inner = marked ? text.replace(/^\|/u, '').replace(/\|$/u, '') : text
+  const cells = inner.split(marked ? /[|\t]/u : /[,，]|\s+/u).map((cell) => cell.trim())
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length < 2 || filled.some((cell) => cell.length > cellLimit)) return undefined
+  const numbers = filled.filter((cell) => numberCell.test(cell)).length
+  const empty = filled.filter((cell) => emptyCell.test(cell)).length
+  return {
+    cells: marked ? cells.length : filled.length,
+    numbers: numbers + (numbers > 0 ? empty : 0),
+    marked,
+  }
+}
+
+/** A line of names and years alone heads columns: 地区 2019 2020. */
+const onlyYears = (text: string): boolean => {
+  const numbers = text.match(/(?<![\d.,])[-+]?\d[\d.,]*/gu) ?? []
+  return numbers.length >= 2 && numbers.every((one) => /^(?:19|20)\d{2}$/u.test(one))
+}
+
+/** Takes 张家村,120,35.6 and |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元, where no cell is a bare number. */
+const isRow = ({ cells, numbers, marked }: Shape): boolean =>
+  marked ? numbers >= 1 : cells >= 3 && numbers >= 2
+
+/** |---|---| of Markdown. */
+const isRule = (text: string): boolean => /^[|\s:+-]{3,}$/u.test(text) && text.includes('-')
+
+/** Units below the names of the columns: (亿元) (%). */
+const onlyUnits = (text: string): boolean => /^(?:[(][^()\d]{1,8}[)]\s{0,8}){2,}$/u.test(text)
+
+/** A line above the rows that names their columns: as many cells, but for an empty corner, and no number among them but years. */
+function isHead(line: Line, width: number): boolean {
+  const shape = shapeOf(line.text)
+  if (!shape) return false
+  if (onlyUnits(line.text)) return shape.cells <= width
+  return shape.cells === width || (shape.cells === width - 1 && (shape.marked || width >= widthForCorner))
+}
+/** Of fewer columns a line with one cell less is a heading rather. */
+const widthForCorner = 4
+
+/** 单位:亿元 between a caption and its table. */
+export const isUnitLine = (text: string): boolean => {
+  const words = text.replaceAll('|', ' ').trim()
+  return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
+}
+
+const mayBe = ({ kind }: Line) => kind === 'body' || kind === 'heading'
+
+/**
+ * Marks the lines of tables: rows, which have another beside them or the marks of a table, and above them the lines that name
+ * their columns and their unit. They are joined with no other line, and no heading of a part.
+ */
+export function markTables(lines: readonly Line[]): void {
+  const shapes = lines.map((line) => (mayBe(line) ? shapeOf(line.text) : undefined))
+  const rows = shapes.map(
+    (shape, at) => shape !== undefined && isRow(shape) && !onlyYears(lines[at]?.text ?? ''),
+  )
+  // A row that lacks cells, between others.
+  const lacks = (at: number) => rows[at - 1] && rows[at + 1] && (shapes[at]?.numbers ?? 0) > 0
+  for (let at = 1; at < rows.length; at++) if (!rows[at] && lacks(at)) rows[at] = true
+  const mark = (line: Line, table: 'row' | 'head') =>
+    Object.assign(line, { kind: 'body', open: false, table })
+  for (const [at, line] of lines.entries()) {
+    const shape = shapes[at]
+    if (!rows[at] || !shape) continue
+    if (!rows[at - 1] && !rows[at + 1] && !line.text.includes('|')) continue
+    mark(line, 'row')
+    if (rows[at - 1]) continue
+    let above = at - 1
+    while (lines[above] && isRule(lines[above]?.text ?? '')) mark(lines[above--] as Line, 'head')
+    for (let heads = 0; heads < mostHeads; heads++) {
+      const head = lines[above]
+      if (!head || !mayBe(head) || rows[above]) break
+      if (!isUnitLine(head.text) && !isHead(head, shape.cells)) break
+      mark(head, 'head')
+      above--
+    }
+  }
+}
+const mostHeads = 3

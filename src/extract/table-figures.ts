@@ -1,0 +1,148 @@
+import { type Figure, isExactValue } from '../contract/figure.ts'
+import type { Issue } from '../contract/issue.ts'
+import type { Region } from '../contract/region.ts'
+import type { Span } from '../contract/span.ts'
+import { planHead } from '../lexicon/table-words.ts'
+import { indicatorOf } from './classify/indicators.ts'
+import { kindOf } from './classify/kind.ts'
+import { themesOf } from './classify/themes.ts'
+import { figureOf } from './figure-of.ts'
+import type { FigureContext } from './figures.ts'
+import { issue } from './issues.ts'
+import type { Quantity } from './recognize/quantities/quantity.ts'
+import type { ReadBlock } from './scope/article/read-article.ts'
+import { yearNow } from './scope/article-time.ts'
+import { modeAt } from './scope/mode.ts'
+import type { ScopedBlock } from './scope/scopes.ts'
+import { periodOf } from './scope/when.ts'
+import { type CellLabel, labelOf, subjectOf } from './tables/cell-label.ts'
+import { readTable } from './tables/read-table.ts'
+import { type TableCell, type TableLine, wordsOf } from './tables/table.ts'
+import { tablesOf } from './tables/tables-of.ts'
+
+/** A cell is named by what stands apart from it. */
+const tableDoubt = 0.04
+const unknownPlace = 0.25
+
+interface Article {
+  blocks: readonly ReadBlock[]
+  scopes: readonly ScopedBlock[]
+  base: Region | undefined
+  context: FigureContext
+}
+
+const quantityOf = ({ start, end, value, unit }: TableCell): Quantity => ({
+  start,
+  end,
+  value,
+  bound: 'exact',
+  unit: unit.unit,
+  dimension: unit.dimension,
+  events: false,
+  rules: ['table.cell'],
+})
+
+/** A cell with its words, its block, and where it and its row with the head stand in the raw text. */
+interface Placed {
+  cell: TableCell
+  label: CellLabel
+  scoped: ScopedBlock
+  span: Span
+  context: Span[]
+  labelSpans: Span[]
+  /** What the table is about, for its themes. */
+  subject: string
+  /** The place where no cell tells another; undefined where its rows are of places and this one is of none that is known. */
+  around: Region | undefined
+}
+
+function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, context: FigureContext): Figure {
+  const quantity = quantityOf(cell)
+  const { words } = label
+  const sentence = { start: 0, end: cell.line.text.length, opens: 0 }
+  const alone = { ...scoped, times: [], figures: [quantity] }
+  const { kind: found } = kindOf({
+    figure: quantity,
+    label: words,
+    clause: words,
+    sentence: words,
+    behind: '',
+    verbKind: undefined,
+    joined: undefined,
+    subject: false,
+    mode: modeAt(alone, sentence, quantity, '', context),
+  })
+  const planned = cell.column !== undefined && planHead.test(wordsOf(cell.column)) && found !== 'rate'
+  const kind = planned ? 'target' : found
+  const time = cell.time?.(yearNow(context))
+  const region = cell.place ?? around
+  const { unit, dimension } = quantity
+  return figureOf({
+    ...context,
+    span,
+    context: told.context,
+    quantity,
+    label: { words, spans: told.labelSpans, basis: label.basis },
+    kind,
+    period: time
+      ? { ...time, basis: 'stated' }
+      : cell.time
+        ? undefined
+        : periodOf(alone, sentence, { quantity, at: 0 }, kind, context),
+    holder: undefined,
+    scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },
+    indicatorId: indicatorOf({ label: words, clause: words, dimension, kind, unit }),
+    themes: themesOf([
+      { text: words, weight: 3 },
+      { text: told.subject, weight: 1 },
+    ]),
+    doubt: tableDoubt + (region ? 0 : unknownPlace),
+  })
+}
+
+/**
+ * The figures of an article's tables: a cell each, named by its row and its column; its sentence is the row with its head. A table of
+ * which something was not understood is told once.
+ */
+export function tableFigures({ blocks, scopes, base, context }: Article): {
+  figures: Figure[]
+  issues: Issue[]
+} {
+  const figures: Figure[] = []
+  const issues: Issue[] = []
+  const byBlock = new Map(scopes.map((scoped) => [scoped.block, scoped]))
+  const spansOf = (line: TableLine, { start, end }: Span) =>
+    blocks[line.block]?.joined.spans(start, end) ?? []
+  const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
+  for (const table of tablesOf(blocks, byBlock)) {
+    const { caption, head, rows } = table
+    const { cells, unread } = readTable(table)
+    const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
+    const ofPlaces =
+      new Set(cells.filter(({ place }) => place).map(({ line }) => line)).size * 2 > rows.length
+    for (const cell of cells) {
+      const block = blocks[cell.line.block]
+      const scoped = block && byBlock.get(block)
+      const span = block?.joined.span(cell.start, cell.end)
+      const label = labelOf(cell, subject)
+      if (!scoped || !span || label.words === '') continue
+      if (!isExactValue(cell.value)) {
+        issues.push(issue('figure.too-large', context.sourceId, span))
+        continue
+      }
+      const placed: Placed = {
+        cell,
+        label,
+        scoped,
+        span,
+        context: [...head.slice(0, 1).flatMap(wholeOf), ...wholeOf(cell.line)],
+        labelSpans: label.parts.flatMap((part) => spansOf(part.line, part)),
+        subject: subject ? wordsOf(subject) : '',
+        around: ofPlaces && !cell.place && !cell.total ? undefined : (scoped.scope[0]?.region ?? base),
+      }
+      figures.push(cellFigure(placed, context))
+    }
+    if (unread) issues.push(issue('table.unread', context.sourceId, wholeOf(unread)[0], caption?.text))
+  }
+  return { figures, issues }
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../../contract/figure.ts'
+import {
+  captionLead,
+  captionPlaces,
+  captionTail,
+  industries,
+  productOf,
+  shareName,
+} from '../../lexicon/table-words.ts'
+import { plain } from '../../text/plain.ts'
+import type { PlaceMention } from '../recognize/places.ts'
+import { type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
+
+/** So far into a caption its place may begin. */
+const captionReach = 8
+/** A unit, and the words for a table behind what it is about. */
+const mostTails = 2
+
+/** What a caption says that its table is about: 2019年安徽各市｜财政收入｜排名(亿元). Undefined where it says nothing more. */
+export function subjectOf(caption: TableLine, mentions: readonly PlaceMention[]): NamePart | undefined {
+  const { text } = caption
+  let start = captionLead.exec(text)?.[0].length ?? 0
+  const place = mentions.findLast((mention) => mention.start <= start + captionReach)
+  if (place) start = Math.max(start, place.end)
+  start += captionPlaces.exec(text.slice(start))?.[0].length ?? 0
+  let words = text.slice(start).replaceAll('|', ' ').trimEnd()
+  for (let tails = 0; tails < mostTails; tails++) words = words.replace(captionTail, '').trimEnd()
+  return words === '' ? undefined : { line: caption, start, end: start + words.length }
+}
+
+/** What a cell counts, and the stretches that say so. */
+export interface CellLabel {
+  words: string
+  parts: readonly NamePart[]
+  basis: Figure['labelBasis']
+}
+
+/**
+ * What a cell counts, in the words of its row and its column (第一产业｜比上年增长); where they name nothing, or only a growth, in those
+ * of its table.
+ */
+export function labelOf({ row, column }: TableCell, subject: NamePart | undefined): CellLabel {
+  const share = column !== undefined && shareName.test(wordsOf(column))
+  const names = row.length === 0 && (!column || share) && subject ? [subject] : row
+  const parts = column ? [...names, column] : names
+  const last = row.at(-1)
+  const product = subject && productOf.test(wordsOf(subject)) && last && industries.test(wordsOf(last))
+  // What an industry is told by in a table of the gross product is its value added.
+  const added = product && (!column || share)
+  const words = parts.map((part) => (added && part === last ? `${wordsOf(part)}增加值` : wordsOf(part)))
+  return { words: plain(words.join('')), parts, basis: added ? 'derived' : 'stated' }
+}

@@ -1,0 +1,91 @@
+import { bareHead, labelHead, partHead, rankHead, unitHead } from '../../lexicon/table-words.ts'
+import { timeOf } from './cell-time.ts'
+import { splitUnit, unitByName, unitOf } from './cell-unit.ts'
+import { type Cell, cellsOf, isEmpty, isNumber, withoutMarks } from './cells.ts'
+import { type Naming, nothing, type TableLine } from './table.ts'
+
+/** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */
+export interface Column extends Naming {
+  role: 'name' | 'rank' | 'unit' | 'number' | 'unknown'
+}
+
+/** What a cell of the head says of its column. */
+function columnOf(line: TableLine, raw: Cell): Column {
+  const cell = withoutMarks(raw)
+  if (rankHead.test(cell.text)) return { role: 'rank', ...nothing }
+  if (unitHead.test(cell.text)) return { role: 'unit', ...nothing }
+  if (isEmpty(cell) || labelHead.test(cell.text)) return { role: 'name', ...nothing }
+  // 本月: of which month nothing tells.
+  if (partHead.test(cell.text)) return { role: 'unknown', ...nothing }
+  const place = line.placeAt(cell)
+  const { name, unit } = splitUnit(cell.text, cell)
+  const inner = line.text.slice(name.start, name.end)
+  const time = timeOf(inner)
+  const rest = { start: name.start + (time?.length ?? 0), end: name.end }
+  const words = line.text.slice(rest.start, rest.end)
+  const named = place === undefined && words !== '' && !bareHead.test(words)
+  return {
+    role: 'number',
+    name: named ? { line, ...rest } : undefined,
+    unit: unit ?? unitOf(inner) ?? unitByName(cell.text),
+    place,
+    time: time?.at,
+  }
+}
+
+/** The units of a line below a head: (亿元) (%); undefined where it holds anything else. */
+function unitsBelow(line: TableLine, width: number): Column['unit'][] | undefined {
+  const cells = cellsOf(line.text)
+  const lacks = width - cells.length
+  if (lacks < 0 || lacks > 1) return undefined
+  const units = cells.map((cell) => splitUnit(cell.text, cell).unit ?? unitOf(cell.text))
+  if (units.some((unit, at) => unit === undefined && !isEmpty(cells[at] as Cell))) return undefined
+  return [...Array.from({ length: lacks }, () => undefined), ...units]
+}
+
+/** A column whose cells are no numbers names the rows, whatever its head says (全市主要指标). */
+function byContent(column: Column, rows: readonly (readonly Cell[])[], at: number): Column {
+  const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !isEmpty(cell))
+  if (column.role === 'number' && cells.length > 0 && !cells.some(isNumber))
+    return { ...column, role: 'name', name: undefined }
+  // 一、 above a column of numbers: its head is empty, nothing tells what they count.
+  return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
+}
+
+/** A head that says nothing of which of several columns is which: 合计 beside 金额. */
+function onlyOneBare(columns: readonly Column[]): Column[] {
+  const isBare = ({ role, name, place, time }: Column) => role === 'number' && !name && !place && !time
+  const several = columns.filter(isBare).length > 1
+  return columns.map((column) => (several && isBare(column) ? { ...column, role: 'unknown' } : column))
+}
+
+/**
+ * The columns that a head makes for rows of so many cells: one line, of which the corner may be empty, and below it perhaps one of
+ * units. Undefined for a head of several storeys, whose cells span others, and for one that does not fit.
+ */
+export function columnsOf(
+  head: readonly TableLine[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): Column[] | undefined {
+  const [line, below, more] = head
+  if (more) return undefined
+  if (!line)
+    return width === 2
+      ? [
+          { role: 'name', ...nothing },
+          { role: 'number', ...nothing },
+        ]
+      : undefined
+  const cells = cellsOf(line.text)
+  const corner = width - cells.length === 1 && !line.text.includes('|')
+  if (!corner && cells.length !== width) return undefined
+  const units = below && unitsBelow(below, width)
+  if (below && !units) return undefined
+  const own: Column[] = [
+    ...(corner ? [{ role: 'name' as const, ...nothing }] : []),
+    ...cells.map((cell) => columnOf(line, cell)),
+  ]
+  const told = own.map((column, at) => byContent({ ...column, unit: column.unit ?? units?.[at] }, rows, at))
+  return onlyOneBare(told)
+}

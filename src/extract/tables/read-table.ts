@@ -1,0 +1,102 @@
+import { notMoney, shareName } from '../../lexicon/table-words.ts'
+import { numeralValue } from './cell-number.ts'
+import { type CellUnit, splitUnit, unitByName, unitLine } from './cell-unit.ts'
+import { cellsOf, withoutMarks } from './cells.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { type RowName, rowNameOf } from './row-name.ts'
+import { type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
+
+/** A table: the lines above its rows, its rows, and the heading over it. */
+export interface Table {
+  caption: TableLine | undefined
+  /** The lines that say in what it counts (单位:亿元). */
+  above: readonly TableLine[]
+  head: readonly TableLine[]
+  rows: readonly TableLine[]
+}
+
+/** The numbers of a table that are understood, and the first line with numbers that are not. */
+export interface TableReading {
+  cells: TableCell[]
+  unread: TableLine | undefined
+}
+
+/** The number that stands most often in a list, the first of equal ones. */
+function mostOften(list: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
+/**
+ * The unit of a cell: that of its number, its column, its row, what the names say, the table's. A share or a growth is never in the
+ * table's unit, and what counts heads or area is in no money.
+ */
+function unitFor(
+  percent: string | undefined,
+  column: Column,
+  row: RowName,
+  table: CellUnit | undefined,
+): CellUnit | undefined {
+  if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
+  const named = column.name ? wordsOf(column.name) : ''
+  const ofRow = row.names.map(wordsOf).join('')
+  const share = shareName.test(named)
+  const own = column.unit ?? (share ? undefined : (row.unit ?? unitByName(ofRow)))
+  if (own || share || shareName.test(ofRow)) return own
+  return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
+}
+
+/** In what a table counts, where its caption or a line above it says so. */
+function sharedUnit({ above, caption }: Table): CellUnit | undefined {
+  const lines = caption ? [...above, caption] : above
+  return (
+    lines.flatMap(({ text }) => unitLine(text) ?? [])[0] ??
+    (caption && splitUnit(caption.text, { start: 0, end: caption.text.length }).unit)
+  )
+}
+
+/**
+ * Reads a table: each number is named by its row and its column, and has its unit from where one stands. Numbers that nothing gives
+ * a name or a unit, and rows that have not as many cells as the others, are not read.
+ */
+export function readTable(table: Table): TableReading {
+  const cells: TableCell[] = []
+  let unread: TableLine | undefined
+  const shared = sharedUnit(table)
+  const parted = table.rows.map((line) => ({ line, own: cellsOf(line.text) }))
+  const width = mostOften(parted.map(({ own }) => own.length))
+  const fitting = parted.filter(({ own }) => own.length === width).map(({ own }) => own)
+  const whole = columnsOf(table.head, fitting, width)
+  let above: NamePart[] = []
+  for (const { line, own } of parted) {
+    // A ragged row: nothing tells which cell it lacks.
+    const columns = own.length === width ? whole : undefined
+    const row = columns && rowNameOf(line, own, columns, above)
+    above = row?.names ?? []
+    for (const [at, raw] of own.entries()) {
+      const cell = withoutMarks(raw)
+      const number = numeralValue(cell.text)
+      const column = columns?.[at]
+      if (!number || column?.role === 'rank' || column?.role === 'name') continue
+      const unit = row && column?.role === 'number' ? unitFor(number.percent, column, row, shared) : undefined
+      if (!row || !column || !unit) {
+        unread ??= line
+        continue
+      }
+      cells.push({
+        start: cell.start,
+        end: cell.end,
+        line,
+        value: Number((number.value * unit.factor).toPrecision(15)),
+        unit,
+        row: row.names,
+        column: column.name,
+        place: row.place ?? column.place,
+        time: row.time ?? column.time,
+        total: row.total,
+      })
+    }
+  }
+  return { cells, unread }
+}

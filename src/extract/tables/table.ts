@@ -1,0 +1,47 @@
+import type { Period } from '../../contract/period.ts'
+import type { Region } from '../../contract/region.ts'
+import type { Span } from '../../contract/span.ts'
+import type { CellUnit } from './cell-unit.ts'
+
+/** A line of a table as it stands in the text. */
+export interface TableLine {
+  /** Its index among the blocks of the article. */
+  block: number
+  text: string
+  /** The place whose name a cell is, wholly. */
+  placeAt(cell: Span): Region | undefined
+}
+
+/** A stretch of a line that names what a cell counts. */
+export interface NamePart extends Span {
+  line: TableLine
+}
+
+/** A time that a cell is; for 上年 the year of the table must be told. */
+export type CellTime = (year: number | undefined) => Omit<Period, 'basis'> | undefined
+
+/** What a column or a row says of its numbers: what they count, in what, where and when. */
+export interface Naming {
+  name: NamePart | undefined
+  unit: CellUnit | undefined
+  place: Region | undefined
+  time: CellTime | undefined
+}
+
+export const nothing: Naming = { name: undefined, unit: undefined, place: undefined, time: undefined }
+
+/** The words of a name. */
+export const wordsOf = ({ line, start, end }: NamePart): string => line.text.slice(start, end)
+
+/** A number of a table with all that its row and its column say of it; offsets are those of its line. */
+export interface TableCell extends Span {
+  line: TableLine
+  value: number
+  unit: CellUnit
+  row: NamePart[]
+  column: NamePart | undefined
+  place: Region | undefined
+  time: CellTime | undefined
+  /** The row sums the others up. */
+  total: boolean
+}

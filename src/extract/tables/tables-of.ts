@@ -1,0 +1,48 @@
+import { isUnitLine } from '../prepare/rows.ts'
+import type { ReadBlock } from '../scope/article/read-article.ts'
+import type { ScopedBlock } from '../scope/scopes.ts'
+import type { Table } from './read-table.ts'
+import type { TableLine } from './table.ts'
+
+const captionLimit = 60
+
+/** A rule below a head: |---|---|. */
+const isRule = (text: string): boolean => /^[|\s:+-]+$/u.test(text)
+
+/** The line over a table that says what it is about. */
+function captionOf(block: ReadBlock | undefined, at: number): TableLine | undefined {
+  const text = block?.joined.text ?? ''
+  const may = block !== undefined && !block.raw.table && text.length <= captionLimit && !/[。;]/u.test(text)
+  return may ? { block: at, text, placeAt: () => undefined } : undefined
+}
+
+type Gathered = { -readonly [key in keyof Table]: Table[key] extends readonly (infer T)[] ? T[] : Table[key] }
+
+/** The tables of an article, in order. A line that names columns behind rows begins another. */
+export function tablesOf(blocks: readonly ReadBlock[], scopes: ReadonlyMap<ReadBlock, ScopedBlock>): Table[] {
+  const tables: Gathered[] = []
+  let open: Gathered | undefined
+  for (const [at, block] of blocks.entries()) {
+    const scoped = scopes.get(block)
+    const { table } = block.raw
+    if (!table || !scoped) {
+      open = undefined
+      continue
+    }
+    const { text } = block.joined
+    const line: TableLine = {
+      block: at,
+      text,
+      placeAt: (cell) =>
+        scoped.places.find(({ start, end }) => start === cell.start && end === cell.end)?.region,
+    }
+    if (!open || (table === 'head' && open.rows.length > 0)) {
+      open = { caption: captionOf(blocks[at - 1], at - 1), above: [], head: [], rows: [] }
+      tables.push(open)
+    }
+    if (table === 'row') open.rows.push(line)
+    else if (isUnitLine(text)) open.above.push(line)
+    else if (!isRule(text)) open.head.push(line)
+  }
+  return tables.filter(({ rows }) => rows.length > 0)
+}

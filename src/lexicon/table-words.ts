@@ -1,0 +1,75 @@
+/**
+ * The words of tables' heads, rows and captions. Sources: the layout rules of statistical yearbooks (主词栏, 宾词栏, 计量单位) and the
+ * tables of bulletins.
+ */
+
+/** Heads of columns that number or rank the rows: their cells are no figures. */
+export const rankHead = /^(?:序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
+
+/** The head of a column that tells each row's unit. */
+export const unitHead = /^(?:计量)?单位$/u
+
+/** Heads that say only that a number stands below them: they name nothing. */
+export const bareHead =
+  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|[1-9]\d{0,2})$/u
+
+/** Heads of columns that name the rows. */
+export const labelHead =
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类)$/u
+
+/** Heads of last year's column, without a year: counted from the table's own. */
+export const lastYearHead = /^(?:上年|去年|上年同期|去年同期|上年(?:数|实际|完成))/u
+/** Heads of columns that hold for a part of the year that they do not name. */
+export const partHead = /^(?:本月|当月|本季|当季|上月)/u
+
+/** A row that sums the others up, or tells of all of the place: 合计, 全市. */
+export const totalRow = /^(?:合\s?计|总\s?计|小\s?计|全[省市县区州旗镇乡国]|[全各][省市县区]合?计)$/u
+
+/** What stands before the name of a row and is no part of it: 一、, (一), 1., 其中:, #. */
+export const rowLead =
+  /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[.、)]\s?(?!\d)|其\s?中[::]?\s?|[#·•*—-]{1,3}\s?)+/u
+
+/** A mark of a footnote at the end of a name or a number. */
+export const footMark = /(?:[*①②③④⑤⑥⑦⑧⑨⑩†‡]|[((]注?\d{1,2}[))])$/u
+
+/** Names of columns that count without a unit beside them. */
+export const countedBy: readonly (readonly [RegExp, string])[] = [
+  [/人数|人口(?:数|总量)?$/u, '人'],
+  [/户数$/u, '户'],
+  [/个数$/u, '个'],
+  [/家数$/u, '家'],
+]
+
+/** Names whose numbers have no unit: indexes, ratios. */
+export const unitless = /(?:指数|系数|性别比|比值)$/u
+
+/** What a caption says beside what it is about: its number, its year, that it is a table. */
+export const captionLead =
+  /^(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
+export const captionTail =
+  /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|一览表|统计表|表|主要指标)$/u
+/** Up to here a caption tells whose the numbers are: 安徽各市｜财政收入. */
+export const captionPlaces =
+  /^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市)+区?[)]?|分(?:地区|县|市|区))/u
+
+/** In a table of the gross product what its parts are told by is their value added. Source: the industries of GB/T 4754. */
+export const productOf = /生产总值/u
+export const industries =
+  /^(?:第[一二三]产业|农林牧渔业|工业|建筑业|批发和零售业|交通运输、仓储和邮政业|住宿和餐饮业|金融业|房地产业|其他服务业)$/u
+
+/** Columns in percent where nothing but the name says so. */
+export const percentHead = /[((][%％][))]|[%％]$/u
+
+/** Names of shares and of growth: their numbers are in no unit that a table has for its amounts. */
+export const shareName =
+  /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]/u
+
+/** Names of what is not told in money, whatever unit stands above the table. */
+export const notMoney =
+  /(?<!预算|决算|计划|完成|执行|实际|绝对)数$|人口|面积|产量|存栏|出栏|里程|人次|密度|单位数/u
+
+/** A row that says what share the one above it has. */
+export const ofRowAbove = /^(?:占|比重|比上年|同比|增长)/u
+
+/** Heads of columns of what was planned: their numbers are targets. */
+export const planHead = /预算数?$|计划数?$|目标|预期/u

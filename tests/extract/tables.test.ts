@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+
+const read = (text: string) => {
+  const { figures, regions, issues } = extract({ sourceId: 's', text })
+  const names = new Map(regions.map(({ id, name }) => [id, name]))
+  return {
+    figures: figures.map(({ quote, value, unit, label, period, regionId, kind }) =>
+      [quote, value, unit, label, names.get(regionId ?? '') ?? '-', period?.start ?? '-', kind].join(' '),
+    ),
+    issues: issues
+      .filter(({ code }) => code === 'table.unread')
+      .map(({ span }) => text.slice(span?.start, span?.end)),
+    context: figures.map(({ context }) =>
+      context.map(({ start, end }) => text.slice(start, end)).join(' / '),
+    ),
+  }
+}
+
+const title = '2022年余干县统计公报\n\n'
+
+describe('a table', () => {
+  it.each([
+    ['blanks', '指标 绝对数(亿元) 比上年增长(%)\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4'],
+    [
+      'columns of blanks',
+      '指标        绝对数(亿元)     比上年增长(%)\n粮食总产值    12.5        3.1\n渔业总产值    8.2       -0.4',
+    ],
+    ['tabs', '指标\t绝对数（亿元）\t比上年增长（%）\n粮食总产值\t12.5\t3.1\n渔业总产值\t8.2\t-0.4'],
+    [
+      'pipes',
+      '| 指标 | 绝对数(亿元) | 比上年增长(%) |\n|---|---|---|\n| 粮食总产值 | 12.5 | 3.1 |\n| 渔业总产值 | 8.2 | -0.4 |',
+    ],
+    ['commas', '指标,绝对数(亿元),比上年增长(%)\n粮食总产值,12.5,3.1\n渔业总产值,8.2,-0.4'],
+    [
+      'commas of full width',
+      '指标，绝对数(亿元)，比上年增长(%)\n粮食总产值，12.5，3.1\n渔业总产值，8.2，-0.4',
+    ],
+    ['a line of units', '指标 绝对数 比上年增长\n(亿元) (%)\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4'],
+  ])('whose cells are parted by %s names each number by its row and its column', (_, table) => {
+    expect(read(`${title}表1 2022年主要产值\n${table}\n`)).toMatchObject({
+      figures: [
+        '12.5 1250000000 元 粮食总产值 余干县 2022 flow',
+        '3.1 3.1 % 粮食总产值比上年增长 余干县 2022 change',
+        '8.2 820000000 元 渔业总产值 余干县 2022 flow',
+        '-0.4 -0.4 % 渔业总产值比上年增长 余干县 2022 change',
+      ],
+      issues: [],
+    })
+  })
+
+  it('has its unit in a column, and years above the others', () => {
+    const table = '指标名称|单位|2021年|2022年\n粮食播种面积|万亩|102.4|103\n生猪出栏|头|1,943|2 018'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '102.4 1024000 亩 粮食播种面积 余干县 2021 flow',
+      '103 1030000 亩 粮食播种面积 余干县 2022 flow',
+      '1,943 1943 头 生猪出栏 余干县 2021 flow',
+      '2 018 2018 头 生猪出栏 余干县 2022 flow',
+    ])
+  })
+
+  it('has one unit above it, which is none of shares, of growth and of heads', () => {
+    const table =
+      '单位：万元\n科目 预算数 决算数 完成预算% 经办人数\n契税 300 312 104.0 6\n车船税 200 198 99.0 4'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '300 3000000 元 契税预算数 余干县 2022 target',
+      '312 3120000 元 契税决算数 余干县 2022 flow',
+      '104.0 104 % 契税完成预算% 余干县 2022 rate',
+      '6 6 人 契税经办人数 余干县 2022 level',
+      '200 2000000 元 车船税预算数 余干县 2022 target',
+      '198 1980000 元 车船税决算数 余干县 2022 flow',
+      '99.0 99 % 车船税完成预算% 余干县 2022 rate',
+      '4 4 人 车船税经办人数 余干县 2022 level',
+    ])
+  })
+
+  it('tells of places, a row each, with their rank left out', () => {
+    const table = '排名 城市 2022年 2021年\n1 赣州 45.1 44.2\n2 吉安 40.3 39.9'
+    expect(read(`2022年江西各市茶叶产量排名(万吨)\n${table}\n`).figures).toEqual([
+      '45.1 451000 吨 茶叶产量 赣州市 2022 flow',
+      '44.2 442000 吨 茶叶产量 赣州市 2021 flow',
+      '40.3 403000 吨 茶叶产量 吉安市 2022 flow',
+      '39.9 399000 吨 茶叶产量 吉安市 2021 flow',
+    ])
+  })
+
+  it('tells of places, a column each', () => {
+    const table = '指标,九江市,上饶市\n茶叶产量(万吨),5.7,7.2\n茶园面积(万亩),54,51'
+    expect(read(`2023年茶业\n${table}\n`).figures).toEqual([
+      '5.7 57000 吨 茶叶产量 九江市 2023 flow',
+      '7.2 72000 吨 茶叶产量 上饶市 2023 flow',
+      '54 540000 亩 茶园面积 九江市 2023 level',
+      '51 510000 亩 茶园面积 上饶市 2023 level',
+    ])
+  })
+
+  it('tells of years, a row each', () => {
+    const table = '年份 茶叶产量(吨) 茶园面积(亩)\n2019年 310 5400\n2020年 325 5600'
+    expect(read(`余干县茶业\n\n${table}\n`).figures).toEqual([
+      '310 310 吨 茶叶产量 余干县 2019 flow',
+      '5400 5400 亩 茶园面积 余干县 2019 level',
+      '325 325 吨 茶叶产量 余干县 2020 flow',
+      '5600 5600 亩 茶园面积 余干县 2020 level',
+    ])
+  })
+
+  it('parts of a sum keep their own names, a share that of the row above', () => {
+    const table =
+      '指标 单位 2022年 2021年\n一、水产品产量 吨 812 800\n其中：鱼类 吨 640 655\n占水产品产量比重 % 78.8 81.9'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '812 812 吨 水产品产量 余干县 2022 flow',
+      '800 800 吨 水产品产量 余干县 2021 flow',
+      '640 640 吨 鱼类 余干县 2022 flow',
+      '655 655 吨 鱼类 余干县 2021 flow',
+      '78.8 78.8 % 鱼类占水产品产量比重 余干县 2022 rate',
+      '81.9 81.9 % 鱼类占水产品产量比重 余干县 2021 rate',
+    ])
+  })
+
+  it('gives as the sentence of a cell its row with the head', () => {
+    const head = '指标 绝对数(亿元) 比上年增长(%)'
+    const { context } = read(`${title}${head}\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4\n`)
+    expect(context[3]).toBe(`${head} / 渔业总产值 8.2 -0.4`)
+  })
+})
+
+describe('a table that is not understood gives no figure and says where it begins', () => {
+  it.each([
+    ['no head', '粮食 12.5 3.1\n渔业 8.2 -0.4', '粮食 12.5 3.1'],
+    ['no unit', '指标 上年 本年\n粮食 12.5 3.1\n渔业 8.2 -0.4', '粮食 12.5 3.1'],
+    [
+      'a head of two storeys',
+      '|指标|2021年||2022年||\n|名称|产值(万元)|面积(亩)|产值(万元)|面积(亩)|\n|茶叶|12|3|14|5|\n|油茶|8|4|9|6|',
+      '|茶叶|12|3|14|5|',
+    ],
+    [
+      'several columns of which nothing tells one from the other',
+      '指标 绝对数 合计\n茶叶(吨) 12 3\n油茶(吨) 8 4',
+      '茶叶(吨) 12 3',
+    ],
+    [
+      'this month, of a month that it does not name',
+      '指标 单位 本月 当月\n茶叶 吨 12 3\n油茶 吨 8 4',
+      '茶叶 吨 12 3',
+    ],
+  ])('%s', (_, table, row) => {
+    expect(read(`${title}全县有茶厂12家。\n\n${table}\n\n全县有学校3所。\n`)).toMatchObject({
+      figures: [expect.stringMatching(/^12家 /u), expect.stringMatching(/^3所 /u)],
+      issues: [row],
+    })
+  })
+
+  it('a ragged row alone is left out', () => {
+    const table = '指标 2021年(吨) 2022年(吨)\n茶叶 12 3\n油茶 8\n毛竹 1 2\n松脂 5 6 7'
+    const { figures, issues } = read(`${title}${table}\n`)
+    expect(figures.map((one) => one.split(' ')[3])).toEqual(['茶叶', '茶叶', '毛竹', '毛竹'])
+    expect(issues).toEqual(['油茶 8'])
+  })
+})
+
+describe('tables of odd sizes', () => {
+  it('of twenty thousand rows are read', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `第${at}号茶园,${at}.5,${at}`)
+    const { figures, issues } = extract({
+      sourceId: 's',
+      text: `${title}茶园,产量(吨),面积(亩)\n${rows.join('\n')}\n`,
+    })
+    expect(figures).toHaveLength(40_000)
+    expect(issues.map(({ code }) => code)).not.toContain('table.unread')
+  })
+
+  it('of five hundred columns are told, a head without rows is no table', () => {
+    const wide = Array.from({ length: 500 }, (_, at) => String(at)).join('\t')
+    expect(read(`${title}茶园\t${wide}\n茶叶\t${wide}\n`).figures).toEqual([])
+    expect(read(`${title}指标 绝对数(亿元) 比上年增长(%)\n\n全县有学校3所。\n`).figures).toHaveLength(1)
+  })
+
+  it('with a number that no double holds leave that number out', () => {
+    const { figures } = read(`${title}指标 2021年(吨) 2022年(吨)\n茶叶 ${'9'.repeat(20)} 3\n油茶 8 4\n`)
+    expect(figures.map((one) => one.split(' ')[0])).toEqual(['3', '8', '4'])
+  })
+})
