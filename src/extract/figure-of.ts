@@ -4,15 +4,20 @@ import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 
-/** What was found out of a figure, before it has the shape of the contract. */
-export interface Found {
+/** In which text a figure stands. */
+interface Source {
   sourceId: string
   articleId: string
   raw: string
+}
+
+/** What was found out of a figure, before it has the shape of the contract. */
+interface Found {
   /** Where it stands in the raw text, and where its sentence does. */
   span: Span
   context: Span[]
-  quantity: Pick<Quantity, 'value' | 'valueMax' | 'bound' | 'unit' | 'dimension'>
+  quantity: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'dimension'>
+  bound: Figure['bound']
   label: { words: string; spans: Span[]; basis: Figure['labelBasis'] }
   kind: Figure['kind']
   period: Period | undefined
@@ -28,18 +33,18 @@ const surest = 0.97
 const least = 0.05
 
 /** A figure of the contract; what is not known of it is left out. */
-export function figureOf(found: Found): Figure {
+export function figureOf(source: Source, found: Found): Figure {
   const { span, quantity, label, period, holder, scope, indicatorId } = found
   return {
-    id: `${found.sourceId}-${span.start}-${span.end}`,
-    articleId: found.articleId,
+    id: `${source.sourceId}-${span.start}-${span.end}`,
+    articleId: source.articleId,
     ...(scope ? { regionId: scope.region.id } : {}),
     span,
-    quote: found.raw.slice(span.start, span.end),
+    quote: source.raw.slice(span.start, span.end),
     context: found.context,
     value: quantity.value,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
-    bound: quantity.bound,
+    bound: found.bound,
     unit: quantity.unit,
     dimension: quantity.dimension,
     label: label.words,

@@ -11,7 +11,7 @@ import { issue } from './issues.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
-import { type Runs, runsOf } from './recognize/quantities/runs.ts'
+import { runsOf } from './recognize/quantities/runs.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
 import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
@@ -61,6 +61,7 @@ export function figuresOf(
   const head = text.slice(0, block.sentences[0]?.end ?? 0)
   let told: Told | undefined
   const runs = runsOf(quantities)
+  const timed = runs.figures === quantities ? scoped : { ...scoped, figures: runs.figures }
   quantities.forEach((quantity, at) => {
     const sentence = sentenceAt(block.sentences, quantity.start) ?? { start: 0, end: text.length, opens: 0 }
     if (told?.sentence !== sentence) told = toldIn(scoped, sentence, head, context.raw)
@@ -88,7 +89,8 @@ export function figuresOf(
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
     const { figure, rules } = build({
       scoped,
-      runs,
+      timed,
+      run: runs.at[at] ?? at,
       context,
       at,
       quantity,
@@ -111,7 +113,9 @@ const behindReach = 10
 
 interface Linked {
   scoped: ScopedBlock
-  runs: Runs
+  /** The block with each a:b:c as one figure, and the index of this one's among them. */
+  timed: ScopedBlock
+  run: number
   context: FigureContext
   /** Its index among the quantities of the block. */
   at: number
@@ -125,7 +129,7 @@ interface Linked {
   subject: boolean
 }
 
-function build({ scoped, runs, context, at, quantity, told, label, span, joined, subject }: Linked): {
+function build({ scoped, timed, run, context, at, quantity, told, label, span, joined, subject }: Linked): {
   figure: Figure
   rules: string[]
 } {
@@ -156,14 +160,8 @@ function build({ scoped, runs, context, at, quantity, told, label, span, joined,
     unit: quantity.unit,
   }
   const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
-  const run = runs.at[at] ?? at
-  const period = periodOf(
-    { ...scoped, figures: runs.figures },
-    sentence,
-    { quantity: runs.figures[run] ?? quantity, at: run },
-    kind,
-    context,
-  )
+  const whole = { quantity: timed.figures[run] ?? quantity, at: run }
+  const period = periodOf(timed, sentence, whole, kind, context)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const doubt =
@@ -171,15 +169,15 @@ function build({ scoped, runs, context, at, quantity, told, label, span, joined,
     (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +
     (scope ? (scope.basis === 'inferred' ? doubts.inferredPlace : 0) : doubts.unknownPlace) +
     (words.length > 22 ? doubts.longLabel : 0)
-  const figure = figureOf({
-    ...context,
+  const figure = figureOf(context, {
     span,
     // A number may reach beyond a sentence that was too long and parted.
     context:
       quantity.end <= sentence.end
         ? told.context
         : contextOf(scoped, sentence.start, quantity.end, context.raw),
-    quantity: { ...quantity, bound: ahead?.[1] ?? quantity.bound },
+    quantity,
+    bound: ahead?.[1] ?? quantity.bound,
     label: {
       words,
       spans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],

@@ -77,11 +77,11 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
   const time = cell.time?.(yearNow(context))
   const region = cell.place ?? around
   const { unit, dimension } = quantity
-  return figureOf({
-    ...context,
+  return figureOf(context, {
     span,
     context: told.context,
     quantity,
+    bound: quantity.bound,
     label: { words, spans: told.labelSpans, basis: label.basis },
     kind,
     period: time

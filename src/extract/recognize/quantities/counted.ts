@@ -3,7 +3,7 @@ import { orderedUnits } from '../../../lexicon/unit-parts.ts'
 import type { UnitRow } from '../../../lexicon/units.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { unitAt } from '../units.ts'
-import { moreBehind } from './amounts.ts'
+import { type More, moreBehind } from './amounts.ts'
 import { isCounting } from './counting.ts'
 import { isPeriodOnly, isPersonsAge, isWhich } from './guards.ts'
 import type { Quantity, Recogniser, Skip } from './quantity.ts'
@@ -50,40 +50,55 @@ function withUnit(
 ): Quantity | Skip {
   const after = end + row.text.length
   const more = moreBehind(text, after, row)
-  const whole = range
-    ? { ...numeral, value: range.value, valueMax: range.valueMax, end }
-    : { ...numeral, end }
+  const whole = range ? { ...numeral, value: range.value, valueMax: range.valueMax, end } : numeral
   if (!more && !isCounting(text, whole, row)) return { skipTo: end }
   const last = range?.second ?? numeral
   if (isNone(text, numeral, after, row)) return { skipTo: after }
   // 一百万一期, 120万8人: a last digit that may belong to what is counted.
   if (last.trails && (orderedUnits.has(row.text) || (last.script === 'arabic' && row.dimension !== 'money')))
     return { skipTo: after, unclear: true }
-  const common = {
+  const max = range?.valueMax ?? numeral.valueMax
+  const quantity: Quantity = {
     start: numeral.start,
-    bound: numeral.bound ?? ('exact' as const),
-    events: row.events ?? false,
+    end: after,
+    value: range?.value ?? numeral.value,
+    bound: numeral.bound ?? 'exact',
+    unit: row.as ?? row.text,
     dimension: row.dimension,
-    rules: [`numeral.${numeral.script}`, ...(range ? ['range'] : [])],
+    events: row.events ?? false,
+    rules: range ? [`numeral.${numeral.script}`, 'range'] : [`numeral.${numeral.script}`],
   }
-  const values = (low: (value: number) => number, high: (value: number) => number) => {
-    const max = range?.valueMax ?? numeral.valueMax
-    return { value: low(range?.value ?? numeral.value), ...(max !== undefined && { valueMax: high(max) }) }
-  }
-  if (row.text === '成') {
-    const { end: stop, scale } = tenths(text, last, after)
-    const low = range ? (value: number) => tidy(value * 10) : scale
-    return { ...common, ...values(low, scale), end: stop, unit: '%', dimension: 'percent' }
-  }
+  if (max !== undefined) quantity.valueMax = max
+  // What stands behind the unit of a range belongs to its second number alone.
+  if (row.text === '成') return asPercent(text, quantity, last, range !== undefined)
+  if (more) return withMore(quantity, more, range !== undefined)
   const other = twofold(text, after, row)
-  const added = (value: number) => (more ? tidy(value + more.add) : value)
+  return other
+    ? { ...quantity, end: after + other.text.length + 2, unit: `${row.text}(${other.text})` }
+    : quantity
+}
+
+/** A number in tenths as a share. */
+function asPercent(text: string, quantity: Quantity, last: Numeral, ranged: boolean): Quantity {
+  const { end, scale } = tenths(text, last, quantity.end)
+  const { value, valueMax } = quantity
   return {
-    ...common,
-    ...values(range ? (value) => value : added, added),
-    end: other ? after + other.text.length + 2 : (more?.end ?? after),
-    unit: other ? `${row.text}(${other.text})` : (row.as ?? row.text),
+    ...quantity,
+    end,
+    value: ranged ? tidy(value * 10) : scale(value),
+    ...(valueMax !== undefined && { valueMax: scale(valueMax) }),
+    unit: '%',
+    dimension: 'percent',
   }
 }
+
+/** An amount with what belongs to it behind its unit. */
+const withMore = (quantity: Quantity, more: More, ranged: boolean): Quantity => ({
+  ...quantity,
+  end: more.end,
+  value: ranged ? quantity.value : tidy(quantity.value + more.add),
+  ...(quantity.valueMax !== undefined && { valueMax: tidy(quantity.valueMax + more.add) }),
+})
 
 /** A number with its unit, or a range of two. */
 export const counted: Recogniser = {

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts'
 
-/** The figures of a block with each a:b:c as one, and for each figure the index of that one. */
+/** The figures of a block (the same list where it holds no ratio) with each a:b:c as one, and for each figure the index of that one (none where it is its own). */
 export interface Runs {
   figures: readonly Quantity[]
   at: readonly number[]
@@ -10,7 +10,7 @@ const isPart = ({ rules }: Quantity) => rules.includes('fraction.part')
 
 /** Puts the parts of each ratio together: they are told of one time, and change together (由10:49:41调整为9:48:43). */
 export function runsOf(figures: readonly Quantity[]): Runs {
-  if (!figures.some(isPart)) return { figures, at: figures.map((_, at) => at) }
+  if (!figures.some(isPart)) return { figures, at: [] }
   const out: Quantity[] = []
   const at: number[] = []
   for (const figure of figures) {
