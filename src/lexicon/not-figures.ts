@@ -68,6 +68,14 @@ export const namingBefore: readonly string[] = [
   '省道',
 ]
 
+/** What makes one of those words part of another: 目前120个, 以前. */
+export const namingPart: Readonly<Record<string, RegExp>> = {
+  前: /[目以之年月日此会期提当战节事天生从眼跟]/u,
+}
+
+/** Letters that a number may follow as their value: GDP269亿元; behind others it is part of a name (A4, G20). */
+export const measuredLetters = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI|FDI)$/u
+
 /** Fixed names with a Chinese numeral and something that looks like a measure word. */
 export const numberNames: readonly string[] = [
   '红十字',
@@ -126,6 +134,11 @@ export const numberNames: readonly string[] = [
   '四议两公开',
   '四个合格',
   '四季',
+  '二十四节气',
+  '长三角',
+  '珠三角',
+  '金三角',
+  '铁三角',
   '五位一体',
   '五年规划',
   '五保',

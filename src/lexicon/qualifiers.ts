@@ -15,6 +15,9 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['近', 'about'],
   ['约', 'about'],
   ['超过', 'over'],
+  ['超过了', 'over'],
+  ['突破了', 'over'],
+  ['过', 'over'],
   ['突破', 'over'],
   ['高于', 'over'],
   ['多于', 'over'],
@@ -28,6 +31,7 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['不下于', 'atLeast'],
   ['不下', 'atLeast'],
   ['不超过', 'atMost'],
+  ['不过', 'atMost'],
   ['不超', 'atMost'],
   ['不高于', 'atMost'],
   ['不多于', 'atMost'],
@@ -71,6 +75,7 @@ export const boundsInside: Readonly<Record<string, Bound>> = {
 export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
   [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
+  [/约占[^,。\d]{0,12}$/u, 'about'],
   [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
 ]
 

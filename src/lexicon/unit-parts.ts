@@ -13,6 +13,14 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
     ['毛', 10],
     ['分', 100],
   ],
+  毛: [
+    ['分', 10],
+    ['厘', 100],
+  ],
+  角: [
+    ['分', 10],
+    ['厘', 100],
+  ],
   亩: [
     ['分', 10],
     ['厘', 100],
@@ -41,8 +49,3 @@ export const halvedDimensions: ReadonlySet<string> = new Set([
   'percent',
   'duration',
 ])
-
-/** What orders or names when a digit stands before it: 一百万｜一期工程 is no 一百万一. Behind these no last digit is read on. */
-export const orderedUnits: ReadonlySet<string> = new Set(
-  '期 级 次 批 轮 届 类 层 站 部 版 代 线 等 号 场次 课'.split(' '),
-)

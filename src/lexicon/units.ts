@@ -10,6 +10,8 @@ export interface UnitRow {
   spelled?: boolean
   /** The unit that it stands for, where that is another word: 口人 → 人. */
   as?: string
+  /** How many of that one it is: 毛 is a tenth of a 元. */
+  scale?: number
 }
 
 const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {}): UnitRow[] =>
@@ -20,7 +22,7 @@ const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {})
  * tables of 《现代汉语八百词》 for classifiers; local ones (嘎查, 苏木) from reports.
  */
 export const units: readonly UnitRow[] = [
-  ...rows('person', '人 名 位 人员 职工 员', { spelled: true }),
+  ...rows('person', '人 名 位 人员 职工 员 丁 丁口', { spelled: true }),
   ...rows('person', '人次 名次 人天 人份 人年 剂次', { events: true }),
   ...rows('household', '户 户次 户家庭', { spelled: true }),
   ...rows('count', '家 所 座 起 例 支 辆 艘 架 台 栋 幢 间 株 棵 头 只 匹 羽 尾 口', { spelled: true }),
@@ -40,16 +42,21 @@ export const units: readonly UnitRow[] = [
     '元 美元 欧元 港元 日元 英镑 元/年 元/月 元/人 元/户 元/亩 元/吨 元/公斤 元/平方米 元/人/年 元/天',
   ),
   ...rows('money', '块钱', { as: '元' }),
+  ...rows('money', '角 毛 角钱 毛钱', { as: '元', scale: 0.1, spelled: true }),
+  ...rows('money', '分钱', { as: '元', scale: 0.01, spelled: true }),
   ...rows('person', '口人', { as: '人' }),
   ...rows('percent', '% ‰ 成'),
   ...rows('point', '个百分点 百分点 个基点'),
   ...rows('ratio', '/10万 /万'),
   ...rows('multiple', '倍 番'),
   ...rows('age', '岁 周岁 周龄'),
-  ...rows('mass', '公斤 千克 斤 吨 克 毫克 担 两重 标准煤 吨标准煤 吨/年 公斤/亩 吨公里'),
-  ...rows('area', '亩 公顷 平方米 平方公里 平方千米 平米 顷 平方 亩/年 平方英尺'),
+  ...rows('mass', '公斤 千克 斤 市斤 石 公担 吨 克 毫克 担 两重 标准煤 吨标准煤 吨/年 公斤/亩 吨公里'),
+  ...rows('area', '亩 市亩 公顷 平方米 平方公里 平方千米 平米 顷 平方 亩/年 平方英尺'),
   ...rows('volume', '立方米 立方 方 升 毫升 立方米/日 立方米/秒 吨/日'),
-  ...rows('length', '人公里 公里 千米 米 里 厘米 毫米 海里 延长米 微米 毫米汞柱'),
+  ...rows(
+    'length',
+    '人公里 公里 千米 米 公尺 公厘 公分 华里 市里 市尺 丈 尺 里 厘米 毫米 海里 延长米 微米 毫米汞柱',
+  ),
   ...rows(
     'duration',
     '年 个月 月 天 日 周 小时 分钟 秒 个工作日 工作日 个小时 个昼夜 学年 个学期 个季度 代 课时',

@@ -94,7 +94,8 @@ export function splitLines(view: string): Line[] {
     }
     const name = text.includes('.') ? picture.exec(text)?.[1] : undefined
     if (name) pictures.add(name)
-    foot ||= lines.length > 0 && footOpens.test(text)
+    // Near the head it is a button of the page.
+    foot ||= start > view.length / 3 && footOpens.test(text)
     let kind = foot ? 'noise' : kindOf(text)
     const breaks = view.slice(last, start).split('\n').length - 1
     last = start + text.length

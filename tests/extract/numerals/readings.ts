@@ -21,6 +21,9 @@ const multipliers: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千:
 
 const plainDigits = (words: string) => [...words].map((one) => digits[one] ?? one).join('')
 
+/** A sum of a whole and a decimal, without the rounding of doubles. */
+const exact = (sum: number) => (Number.isInteger(sum) ? sum : Number(sum.toPrecision(15)))
+
 export function readingsOf(words: string): Set<number> {
   const out = new Set<number>()
   const [head = '', tail] = words.split('点')
@@ -35,8 +38,7 @@ export function readingsOf(words: string): Set<number> {
     const rest = words.slice(at + 1)
     const behind = rest === '' ? new Set([0]) : readingsOf(rest.replace(/^[零〇]/u, ''))
     if (/^[1-9一二两三四五六七八九]$/u.test(rest)) behind.add(Number(plainDigits(rest)) * (factor / 10))
-    for (const high of before)
-      for (const low of behind) if (low < factor) out.add(Number((high * factor + low).toPrecision(15)))
+    for (const high of before) for (const low of behind) if (low < factor) out.add(exact(high * factor + low))
   }
   return out
 }

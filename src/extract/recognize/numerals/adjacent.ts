@@ -8,6 +8,9 @@ const reach = 12
 const before = /^[一二两三四五六七八九十百千万亿零]*$/u
 const behind = /^[十百千万亿多余来]*/u
 
+const partedPair = /^(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)/u
+const ordered = /^.、.(?:期|级|次|批|轮|届|类|等|号|产|月|季|区|组|队|段|中|小|、)/u
+
 /** The place of the first of two digits that name a range: 七八, 两三, 三五; undefined where none do, or where a third stands beside them. */
 function pairIn(words: string): number | undefined {
   for (let at = 0; at + 1 < words.length; at++) {
@@ -30,6 +33,13 @@ export function adjacentAt(
   read: (words: string) => Numeral | Unclear | undefined,
 ): Numeral | undefined {
   const words = text.slice(start, start + reach)
+  // 一、二百元: the mark between two digits side by side; 一、二期 are the first and the second.
+  const parted =
+    partedPair.test(words) && !ordered.test(words) && !/[第\d]$/u.test(text.slice(0, start).slice(-1))
+  if (parted) {
+    const joined = adjacentAt(words.charAt(0) + words.slice(2), 0, read)
+    return joined && { ...joined, start, end: start + joined.end + 1 }
+  }
   const at = pairIn(words)
   if (at === undefined) return undefined
   const end = at + 2 + (behind.exec(words.slice(at + 2))?.[0].length ?? 0)

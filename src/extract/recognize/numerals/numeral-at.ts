@@ -1,4 +1,4 @@
-import { capitals } from '../../../lexicon/numerals.ts'
+import { capitals, chineseDigits } from '../../../lexicon/numerals.ts'
 import { adjacentAt } from './adjacent.ts'
 import { literalAt } from './literal.ts'
 import { isUnclear, type Numeral, shifted, type Unclear } from './numeral.ts'
@@ -81,4 +81,24 @@ export function numeralAt(text: string, start: number): Numeral | Unclear | unde
 export function leadingValue(words: string): number | undefined {
   const found = numeralAt(words, 0)
   return found && !isUnclear(found) ? found.value : undefined
+}
+
+/** Digits place by place behind 分之, where they can be nothing else: 百分之｜七七, 百分之｜九一点三. */
+const shares = /[〇○零一二三四五六七八九]{2,3}(?:点[〇○零一二三四五六七八九]{1,4})?(?![十百千万亿])/uy
+
+/** The numeral behind 分之 at an offset whose digits stand side by side; undefined where none does. */
+export function shareAt(text: string, start: number): Numeral | undefined {
+  const length = text.startsWith('分之', start - 2) ? lengthOf(shares, text, start) : 0
+  if (length === 0) return undefined
+  const digits = [...text.slice(start, start + length)].map((one) =>
+    one === '点' ? '.' : chineseDigits[one],
+  )
+  return {
+    start,
+    end: start + length,
+    value: Number(digits.join('')),
+    script: 'chinese',
+    multiplied: false,
+    closing: 1,
+  }
 }

@@ -92,7 +92,7 @@ export class Sum {
   /** The digits behind 点; not right behind 万, nor behind 亿 at all. */
   fraction(digits: string): boolean {
     if (this.high > 0 || (this.pending === '' && this.section === 0)) return false
-    if (this.empty || this.gap || this.placed || this.pending.includes('.')) return false
+    if (this.empty || this.gap || this.pending.includes('.')) return false
     this.pending = `${this.pending || '0'}.${digits}`
     return true
   }
@@ -124,10 +124,10 @@ export class Sum {
     if (this.placed || this.gap || (this.pending === '0' && !this.arabic) || (power >= this.large && !again))
       return false
     if (bare && !this.empty && !again) return false
-    const open = added(this.section, this.pending)
+    const open = added(power === 8 ? this.middle + this.section : this.section, this.pending)
     if (power === 4 && this.high > 0 && open >= 1e4) return false
     if (bare && this.empty) this.take('')
-    if (power === 8) this.high = shifted(String(this.middle + open || (bare ? 1 : 0)), power)
+    if (power === 8) this.high = shifted(String(open || (bare ? 1 : 0)), power)
     this.middle = power === 8 ? 0 : shifted(String(open || (bare ? 1 : 0)), power)
     this.section = 0
     this.pending = ''
@@ -144,12 +144,18 @@ export class Sum {
     return this.multiplied && !this.apart && this.last >= 2 && /^[1-9]$/u.test(this.pending)
   }
 
+  /** Digits place by place are a number where a zero is among them: 一〇八, not 一三. */
+  private isPlaced(): boolean {
+    const [whole = ''] = this.pending.split('.')
+    return whole.indexOf('0') > 0
+  }
+
   /** What the numeral comes to; undefined where it makes no number (一三, 一百零, 3万50). */
   value(): number | undefined {
-    if (this.empty || this.gap || (this.placed && this.pending.indexOf('0') < 1)) return undefined
+    if (this.empty || this.gap || (this.placed && !this.isPlaced())) return undefined
     if (this.last >= 3 && !this.apart && /^\d\d$/u.test(this.pending)) return undefined
-    const rest = this.trails ? shifted(this.pending, this.last - 1) : 0
-    return this.high + this.middle + (rest > 0 ? this.section + rest : added(this.section, this.pending))
+    const closed = this.high + this.middle + this.section
+    return this.trails ? closed + shifted(this.pending, this.last - 1) : added(closed, this.pending)
   }
 
   /** The factor of the large multiplier that closes it: 10¹² of 1.2万亿, 1 of 三百二十. */

@@ -23,7 +23,12 @@ const peopleBefore =
   /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
 
 /** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
-const coefficientBefore = /(比值|系数|收入比|之比)(?:为|是|达|达到|至|降至|缩小至|缩小到|提高到){0,2}$/u
+const coefficientBefore =
+  /(比值|系数|收入比|之比|性别比|价格指数)[^,。;]{0,24}?(?:为|是|达|达到|至|到|由|从|的|[为至到]){0,3}$/u
+
+const coefficient: BareUnit = { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
+const coefficientReach = 36
+const changes = /^(?:下降|上升|提高|降低|降|升|增|减|缩小|扩大)/u
 
 /** 空巢独居老人｜4300余,: people named right before a large number. */
 function endsWithPeople(text: string, end: number): boolean {
@@ -46,6 +51,9 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   if (numeral.script !== 'arabic' || numeral.misprint) return undefined
   const large = (numeral.multiplied && numeral.value >= 1e4) || numeral.bound !== undefined
   const next = text.slice(end, end + 10)
+  const before = text.slice(Math.max(0, numeral.start - coefficientReach), numeral.start)
+  // 性别比由98.12｜下降为95.67
+  if (!numeral.multiplied && changes.test(next) && coefficientBefore.test(before)) return coefficient
   if (/^[\p{Script=Han}]/u.test(next)) {
     const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
     const first = tokens[0]
@@ -61,7 +69,7 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   }
   if (!/^[,。;、)]/u.test(next)) return undefined
   const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
-  if (coefficientBefore.test(clause)) return { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
+  if (coefficientBefore.test(before)) return coefficient
   if (!large) return undefined
   return peopleBefore.test(clause) || endsWithPeople(text, numeral.start) ? people : undefined
 }

@@ -1,6 +1,5 @@
 import { chineseDigits } from '../../../lexicon/numerals.ts'
-import { orderedUnits } from '../../../lexicon/unit-parts.ts'
-import type { UnitRow } from '../../../lexicon/units.ts'
+import { type UnitRow, units } from '../../../lexicon/units.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { unitAt } from '../units.ts'
 import { type More, moreBehind } from './amounts.ts'
@@ -8,6 +7,9 @@ import { isCounting } from './counting.ts'
 import { isPeriodOnly, isPersonsAge, isWhich } from './guards.ts'
 import type { Quantity, Recogniser, Skip } from './quantity.ts'
 import { type Range, rangeAfter } from './ranges.ts'
+
+/** What a last digit behind 万 is told of: 一万八元, 三千二公斤; of heads and things nobody can be sure. */
+const trailing: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'length', 'volume'])
 
 const tidy = (value: number) => Number(value.toPrecision(15))
 
@@ -54,8 +56,10 @@ function withUnit(
   if (!more && !isCounting(text, whole, row)) return { skipTo: end }
   const last = range?.second ?? numeral
   if (isNone(text, numeral, after, row)) return { skipTo: after }
-  // 一百万一期, 120万8人: a last digit that may belong to what is counted.
-  if (last.trails && (orderedUnits.has(row.text) || (last.script === 'arabic' && row.dimension !== 'money')))
+  // 一百万一期, 120万8人, 一百九口: a last digit that may belong to what is counted, or stand for itself.
+  if (last.trails && !trailing.has(row.dimension)) return { skipTo: after, unclear: true }
+  // 1分6厘4: money or marks, nothing tells.
+  if (row.text === '分' && /^[\d一二三四五六七八九]/u.test(text.slice(after)))
     return { skipTo: after, unclear: true }
   const max = range?.valueMax ?? numeral.valueMax
   const quantity: Quantity = {
@@ -71,7 +75,7 @@ function withUnit(
   if (max !== undefined) quantity.valueMax = max
   // What stands behind the unit of a range belongs to its second number alone.
   if (row.text === '成') return asPercent(text, quantity, last, range !== undefined)
-  if (more) return withMore(quantity, more, range !== undefined)
+  if (more || row.scale !== undefined) return withMore(quantity, more, row.scale ?? 1, range !== undefined)
   const other = twofold(text, after, row)
   return other
     ? { ...quantity, end: after + other.text.length + 2, unit: `${row.text}(${other.text})` }
@@ -92,13 +96,20 @@ function asPercent(text: string, quantity: Quantity, last: Numeral, ranged: bool
   }
 }
 
-/** An amount with what belongs to it behind its unit. */
-const withMore = (quantity: Quantity, more: More, ranged: boolean): Quantity => ({
-  ...quantity,
-  end: more.end,
-  value: ranged ? quantity.value : tidy(quantity.value + more.add),
-  ...(quantity.valueMax !== undefined && { valueMax: tidy(quantity.valueMax + more.add) }),
-})
+/** An amount with what belongs to it behind its unit, in the unit that it stands for: 1毛6分 is 0.16 元. */
+function withMore(quantity: Quantity, more: More | undefined, scale: number, ranged: boolean): Quantity {
+  const { value, valueMax } = quantity
+  const whole = (number: number) => tidy((number + (more?.add ?? 0)) * scale)
+  return {
+    ...quantity,
+    end: more?.end ?? quantity.end,
+    value: ranged ? tidy(value * scale) : whole(value),
+    ...(valueMax !== undefined && { valueMax: whole(valueMax) }),
+  }
+}
+
+const familyName = /^家[庄屯村镇店湾坡河沟营]/u
+const families = units.find(({ text }) => text === '家')
 
 /** A number with its unit, or a range of two. */
 export const counted: Recogniser = {
@@ -111,12 +122,15 @@ export const counted: Recogniser = {
     ['七成半的农户用上了。', '七成半'],
     ['亩均增收1万8元。', '1万8元'],
     ['引进3家半导体企业。', '3家'],
+    ['改造12家镇敬老院。', '12家'],
   ],
   refuses: ['投资一百万一期工程。', '住在20-2栋。'],
   at(text, numeral) {
     let end = numeral.end
     while (text[end] === ' ') end++
-    const row = unitAt(text, end)
+    // 12家镇: behind Arabic digits no name of a village (王家镇) goes on.
+    const row =
+      numeral.script === 'arabic' && familyName.test(text.slice(end, end + 2)) ? families : unitAt(text, end)
     const range = rangeAfter(text, numeral, end, row)
     if (range && 'skipTo' in range) return range
     const unit = range?.unit ?? row

@@ -1,4 +1,10 @@
-import { namingBefore, namingNext, numberNames } from '../../../lexicon/not-figures.ts'
+import {
+  measuredLetters,
+  namingBefore,
+  namingNext,
+  namingPart,
+  numberNames,
+} from '../../../lexicon/not-figures.ts'
 import type { UnitRow } from '../../../lexicon/units.ts'
 import { grouped } from '../../../text/grouped.ts'
 import { WordTree } from '../../../text/word-tree.ts'
@@ -57,10 +63,16 @@ const namesNext = new WordTree(namingNext.map((word) => [word, true] as const))
 
 /** 第｜3位, 前｜10名: whether a word that orders or names ends right before the offset. */
 function namedBefore(text: string, at: number): boolean {
-  for (let size = 1; size <= longestNaming && size <= at; size++)
-    if (naming.has(text.slice(at - size, at))) return true
+  for (let size = 1; size <= longestNaming && size <= at; size++) {
+    const word = text.slice(at - size, at)
+    if (naming.has(word) && !namingPart[word]?.test(text.charAt(at - size - 1))) return true
+  }
   return false
 }
+
+/** 第227、｜237页: the members of a list of ordinals. */
+const ordinals = /第\d{1,5}(?:[、和]\d{1,5}){0,8}[、和]$/u
+const ordinalsReach = 48
 
 /** Letters, codes and joins around digits that make a name of them: A4, 1+6, 20-2, 10:07, 5G, 520驿站, 第3位. */
 export function isCode(text: string, numeral: Numeral): boolean {
@@ -69,7 +81,16 @@ export function isCode(text: string, numeral: Numeral): boolean {
   const right = text[numeral.end] ?? ''
   const right2 = text[numeral.end + 1] ?? ''
   if (numeral.script === 'arabic') {
-    if (/[A-Za-z0-9.+#@_/\\×°]/u.test(left) || (left === ':' && /\d/u.test(left2))) return true
+    const letters =
+      /[A-Za-z]/u.test(left) &&
+      measuredLetters.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+    if ((/[A-Za-z0-9.+#@_/\\×°]/u.test(left) && !letters) || (left === ':' && /\d/u.test(left2))) return true
+    if (
+      /[、和]/u.test(left) &&
+      ordinals.test(text.slice(Math.max(0, numeral.start - ordinalsReach), numeral.start))
+    )
+      return true
+    if (isItem(text, numeral)) return true
     if (/[-—]/u.test(left) && /[A-Za-z0-9+]/u.test(left2)) return true
     if (/[+×]/u.test(right) || (right === ':' && /\d/u.test(right2))) return true
     if (/[-—]/u.test(right) && /[A-Za-z]/u.test(right2)) return true
@@ -80,6 +101,26 @@ export function isCode(text: string, numeral: Numeral): boolean {
       return true
   }
   return namedBefore(text, numeral.start) || namesNext.longestAt(text, numeral.end) === true
+}
+
+/** 做好三件事:1.1加强管护;｜1.2户厕改造: the number of an item within a line, where the one before or behind it stands too. */
+function isItem(text: string, { start, end }: Numeral): boolean {
+  const [, chapter, item] = /^(\d)\.(\d{1,2})$/u.exec(text.slice(start, end)) ?? []
+  if (
+    !chapter ||
+    !item ||
+    !/[:;。,\s]|^$/u.test(text.charAt(start - 1)) ||
+    !/\p{Script=Han}/u.test(text.charAt(end))
+  )
+    return false
+  return [Number(item) - 1, Number(item) + 1].some((other) => {
+    const at = text.indexOf(`${chapter}.${other}`)
+    return (
+      at >= 0 &&
+      /[:;。,\s]|^$/u.test(text.charAt(at - 1)) &&
+      /\p{Script=Han}/u.test(text.charAt(at + 2 + String(other).length))
+    )
+  })
 }
 
 /** 2020年, 5月16日, 21日, 下午2点, 2018—2020年: dates and times of day. */
@@ -116,9 +157,22 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
     return /(?:[里园苑城区庭府号院湾郡]|住|到)$/u.test(left) && !/^.{0,4}(?:楼|房|厂|建筑|住宅)/u.test(right)
   if (unit.text === '路') return !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left)
   if (unit.text === '版') return /\./u.test(text.slice(start, end))
+  // 三角梅, 八角亭: a tenth of a 元 ends a phrase.
+  if (/^[角毛]$/u.test(unit.text)) return !/^(?:$|[,。;、)\d一二三四五六七八九分]|左右|以上)/u.test(right)
+  // 贯彻八次、九次全会精神
+  if (unit.text === '次' && /^[一二三四五六七八九十]/u.test(text.charAt(start)) && meetings.test(right))
+    return true
+  // 8兆瓦级齿轮箱, 最长96米叶片: what a product is like.
+  if (sized.has(unit.dimension) && right.startsWith('级')) return true
+  if (sized.has(unit.dimension) && /最[长大高深宽重]$/u.test(left) && /^(?!的)\p{Script=Han}/u.test(right))
+    return true
+  if (unit.text === '%' && /^线(?![上下路])/u.test(right)) return true
   if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
   return false
 }
+
+const meetings = /^(?:[、和][一二三四五六七八九十]{1,3}次)*(?:全会|全委会|全体会议|党代会|代表大会)/u
+const sized: ReadonlySet<string> = new Set(['power', 'length', 'mass', 'volume', 'energy'])
 
 /** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
 export function isPeriodOnly(text: string, start: number, end: number, unit: UnitRow): boolean {
@@ -127,7 +181,7 @@ export function isPeriodOnly(text: string, start: number, end: number, unit: Uni
     // 24小时自助式: round the clock.
     const clock = /(?:24|二十四)$/u.test(text.slice(Math.max(0, start), end - unit.text.length))
     return (
-      /^(前|后|来|内完成|之间)/u.test(text.slice(end)) ||
+      /^(前|后|来|之间)/u.test(text.slice(end)) ||
       (clock &&
         /^(?:不|全|自助|值|有人|在线|服务|开放|营业|接|轮|热线|响应|受理|巡|监控|待命)/u.test(
           text.slice(end),

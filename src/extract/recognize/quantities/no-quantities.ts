@@ -1,3 +1,4 @@
+import { unitAt } from '../units.ts'
 import { isCode, isDate } from './guards.ts'
 import type { Recogniser } from './quantity.ts'
 
@@ -13,6 +14,17 @@ export const date: Recogniser = {
 function rangeEnd(text: string, end: number): number {
   const behind = /^[至到—~-]\d{1,4}/u.exec(text.slice(end, end + 5))
   return end + (behind?.[0].length ?? 0)
+}
+
+/** What a rate is told by: 每50千克, 每100户. */
+export const base: Recogniser = {
+  name: 'base',
+  takes: [['每亩施肥60千克。', '60千克']],
+  refuses: ['每50千克的价格。', '每百户配一名。'],
+  at(text, numeral) {
+    const unit = text.charAt(numeral.start - 1) === '每' ? unitAt(text, numeral.end) : undefined
+    return unit && { skipTo: numeral.end + unit.text.length }
+  },
 }
 
 /** A number that names or orders. */

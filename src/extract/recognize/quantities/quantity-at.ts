@@ -1,5 +1,6 @@
+import type { Bound } from '../../../lexicon/qualifiers.ts'
 import { isUnclear, type Numeral } from '../numerals/numeral.ts'
-import { numeralAt } from '../numerals/numeral-at.ts'
+import { numeralAt, shareAt } from '../numerals/numeral-at.ts'
 import { unitAt } from '../units.ts'
 import { boundEndingAt, boundStartingAt } from './bounds.ts'
 import { insideName, insideTitleOrName } from './guards.ts'
@@ -25,10 +26,14 @@ function skipped(text: string, at: number, end: number): Skip {
   return { skipTo: end, ...(counts && !named && { unclear: true as const }) }
 }
 
+/** 12分钟｜内完成: at most so long. */
+const withinAt = (text: string, { end, dimension }: Quantity): readonly [string, Bound] | undefined =>
+  dimension === 'duration' && text[end] === '内' ? ['内', 'atMost'] : undefined
+
 /** A quantity with its sign and the words around it that bound it. */
 function qualified(text: string, core: Quantity): Quantity | Skip {
   const signed = withSign(text, core)
-  const after = boundStartingAt(text, signed.end)
+  const after = boundStartingAt(text, signed.end) ?? withinAt(text, signed)
   const before = boundEndingAt(text, signed.start)
   const start = signed.start - (before?.[0].length ?? 0)
   const end = signed.end + (after?.[0].length ?? 0)
@@ -50,7 +55,8 @@ function qualified(text: string, core: Quantity): Quantity | Skip {
 export function quantityAt(text: string, at: number): Quantity | Skip | undefined {
   const half = halfAt(text, at)
   if (half) return half
-  const numeral = numeralAt(text, at)
+  const found = numeralAt(text, at)
+  const numeral = found && isUnclear(found) ? (shareAt(text, at) ?? found) : found
   if (!numeral) return undefined
   if (isUnclear(numeral)) return skipped(text, at, numeral.end)
   if (numeral.script === 'chinese') {
@@ -58,8 +64,8 @@ export function quantityAt(text: string, at: number): Quantity | Skip | undefine
     if (insideName(text, at, numeral.end)) return { skipTo: at + 1 }
   }
   for (const recogniser of recognisers) {
-    const found = recogniser.at(text, numeral)
-    if (found) return isSkip(found) ? found : qualified(text, found)
+    const stated = recogniser.at(text, numeral)
+    if (stated) return isSkip(stated) ? stated : qualified(text, stated)
   }
   return { skipTo: numeral.end }
 }

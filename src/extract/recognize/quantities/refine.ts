@@ -63,6 +63,8 @@ function sentenceAround(text: string, { start, end }: Quantity): string {
 /** Kinds of things that a threshold describes: 年收入10万元以上的村. */
 const described =
   /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户|综合体|养殖场|坡耕地|儿童|老人|老年人|公共建筑|道路|车辆|楼|农民|居民|群众|对象)/u
+const classBehind =
+  /^(?:的)?(?:大?班额?|自然[湾屯村寨]|村[民屯]小组|院落|小区|企业|规模养殖场|养殖户|大户|村|社区|学校|单位)/u
 const openWords = /(以上|以下|及以上|及以下|以内|不足|不到|低于|高于|少于|多于|超过|超|过)/u
 
 /**
@@ -84,6 +86,8 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
     const listed = countsThings.has(one.dimension) && between.includes('、')
     if (counted && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
+    // 30户以上自然湾: a class of them.
+    if (countsThings.has(one.dimension) && classBehind.test(clause)) return false
     const tied = /^的/u.test(clause) && one.dimension !== 'percent' && one.dimension !== 'ratio'
     // 25度以上坡耕地依法禁止开垦: a norm states its conditions, not what there is.
     const norm = measures.has(one.dimension) && normWords.test(sentenceAround(text, one))

@@ -10,6 +10,16 @@ const signed: ReadonlySet<string> = new Set(['percent', 'point', 'temperature', 
  */
 export function withSign(text: string, quantity: Quantity): Quantity {
   const { start, dimension, value, valueMax } = quantity
+  // 零下6度: the degree of a temperature, not of electricity.
+  if (/^(?:度|摄氏度|℃|°C)$/u.test(quantity.unit) && text.startsWith('零下', start - 2))
+    return {
+      ...quantity,
+      start: start - 2,
+      value: -value,
+      ...(valueMax !== undefined && { value: -valueMax, valueMax: -value }),
+      dimension: 'temperature',
+      rules: [...quantity.rules, 'sign'],
+    }
   const mark = text.charAt(start - 1)
   if (!signed.has(dimension) || valueMax !== undefined || (mark !== '-' && mark !== '负')) return quantity
   const left = text.slice(Math.max(0, start - 3), start - 1)
