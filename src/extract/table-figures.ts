@@ -113,6 +113,9 @@ export function tableFigures({ blocks, scopes, base, context }: Article): {
   const byBlock = new Map(scopes.map((scoped) => [scoped.block, scoped]))
   const spansOf = (line: TableLine, { start, end }: Span) =>
     blocks[line.block]?.joined.spans(start, end) ?? []
+  // The head with the end of its line, which parts it from the row.
+  const lineOf = (line: TableLine) =>
+    wholeOf(line).map(({ start, end }) => ({ start, end: context.raw[end] === '\n' ? end + 1 : end }))
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
   for (const table of tablesOf(blocks, byBlock)) {
     const { caption, head, rows } = table
@@ -135,7 +138,7 @@ export function tableFigures({ blocks, scopes, base, context }: Article): {
         label,
         scoped,
         span,
-        context: [...head.slice(0, 1).flatMap(wholeOf), ...wholeOf(cell.line)],
+        context: [...head.slice(0, 1).flatMap(lineOf), ...wholeOf(cell.line)],
         labelSpans: label.parts.flatMap((part) => spansOf(part.line, part)),
         subject: subject ? wordsOf(subject) : '',
         around: ofPlaces && !cell.place && !cell.total ? undefined : (scoped.scope[0]?.region ?? base),

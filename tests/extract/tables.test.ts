@@ -120,7 +120,7 @@ describe('a table', () => {
   it('gives as the sentence of a cell its row with the head', () => {
     const head = '指标 绝对数(亿元) 比上年增长(%)'
     const { context } = read(`${title}${head}\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4\n`)
-    expect(context[3]).toBe(`${head} / 渔业总产值 8.2 -0.4`)
+    expect(context[3]).toBe(`${head}\n / 渔业总产值 8.2 -0.4`)
   })
 })
 

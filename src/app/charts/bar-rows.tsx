@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useCollection } from '../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
+import { asWritten } from '../ui/quote-parts.ts'
 import { usePrinting } from '../ui/use-printing.ts'
 import { BarRow } from './bar-row.tsx'
 import styles from './bar-rows.module.css'
@@ -65,7 +66,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
               look={look}
               name={size === 'panel' && region ? regionName(region, lang, 'short') : place}
               meta={meta}
-              spoken={[place, figure.quote, figure.label, meta].join(text.terms.joint)}
+              spoken={[place, asWritten(figure), figure.label, meta].join(text.terms.joint)}
               isActive={mark.id === active}
               onPoint={() => onActive?.(mark.id, 'pointer')}
               stop={roving.item(index)}

@@ -18,13 +18,16 @@ function roleAt(at: number, figure: Figure): ExcerptPart['role'] {
 export function sentenceParts(raw: string, figure: Figure): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   for (const piece of figure.context) {
+    // The head of a table ends where its line does; the line of a paragraph that was cut goes on.
+    const cells = /[\s|｜,，]/u.test(raw.slice(piece.start, piece.end).trim())
     for (let at = piece.start; at < Math.min(piece.end, raw.length); at++) {
       const character = raw.charAt(at)
-      if (character === '\n' || character === '\r') continue
+      if (character === '\r' || (character === '\n' && !cells)) continue
+      const text = character === '\n' ? ' ' : character
       const role = roleAt(at, figure)
       const last = parts.at(-1)
-      if (last?.role === role) last.text += character
-      else parts.push({ role, text: character })
+      if (last?.role === role) last.text += text
+      else parts.push({ role, text })
     }
   }
   return parts

@@ -6,6 +6,7 @@ import { useView } from '../state/store.ts'
 import { openFigure } from '../ui/open-figure.ts'
 import { placeMark, placeVar } from '../ui/place-colour.ts'
 import { PlaceName } from '../ui/place-name.tsx'
+import { asWritten } from '../ui/quote-parts.ts'
 import { usePhone } from '../ui/use-media.ts'
 import { useRoving } from './use-roving.ts'
 import styles from './year-lines.module.css'
@@ -103,7 +104,7 @@ export function YearLines({ series, label }: YearLinesProps) {
                   aria-label={[
                     region ? regionName(region, lang) : text.terms.unknownPlace,
                     String(year),
-                    figure.quote,
+                    asWritten(figure),
                     figure.label,
                   ].join(text.terms.joint)}
                   onClick={() => openFigure(figure.id)}
@@ -118,7 +119,7 @@ export function YearLines({ series, label }: YearLinesProps) {
                     className={inferred ? styles.inferred : styles.stated}
                   />
                   <text x={x(year)} y={y(figure.value) - 10} lang="zh" className={styles.quote}>
-                    {figure.quote}
+                    {asWritten(figure)}
                   </text>
                 </g>
               ))}

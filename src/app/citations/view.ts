@@ -1,6 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Article } from '../../contract/article.ts'
 import type { Figure } from '../../contract/figure.ts'
+import { asWritten } from '../ui/quote-parts.ts'
 import { bibtex, entry, escaped } from './bibtex.ts'
 import { citation } from './gbt.ts'
 import { type CitationWords, quoted, type Way } from './quoted.ts'
@@ -75,7 +76,7 @@ export function quotedChart(
 ): string {
   const said = figures.map((figure) => {
     const article = c.article(figure.articleId)
-    return `${words.placeOf(figure)}“${figure.quote}”${article ? `（《${article.title}》）` : ''}`
+    return `${words.placeOf(figure)}“${asWritten(figure)}”${article ? `（《${article.title}》）` : ''}`
   })
   const head = words.cited(`${title}${words.colon}${said.join(words.joint)}`, [
     link,

@@ -2,6 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { regionName } from '../i18n/use-text.ts'
 import type { View, ViewState } from '../state/view-state.ts'
+import { asWritten } from '../ui/quote-parts.ts'
 
 /** What a chat app shows of a link, and a browser of a tab. */
 export interface Summary {
@@ -33,7 +34,11 @@ export function summaryOf(c: Collection, state: ViewState, text: Dictionary): Su
   const figure = c.figure(state.figure ?? '')
   const region = c.region(figure?.regionId)
   const opened = figure
-    ? share.figure(region ? regionName(region, state.lang) : terms.unknownPlace, figure.quote, figure.label)
+    ? share.figure(
+        region ? regionName(region, state.lang) : terms.unknownPlace,
+        asWritten(figure),
+        figure.label,
+      )
     : (c.practice(state.practice ?? '')?.title ?? '')
   const subject = opened || titles[state.view] || shell.views[state.view]
   const about = opened === '' && chosen !== '' ? share.of(subject, chosen) : subject

@@ -2,7 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import { formatCompact, formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/use-text.ts'
 import styles from './quote-number.module.css'
-import { quoteParts } from './quote-parts.ts'
+import { quoteParts, unitApart } from './quote-parts.ts'
 
 export type QuoteSize = 'drawer' | 'chart' | 'card' | 'table'
 
@@ -29,6 +29,7 @@ export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
+  const apart = unitApart(figure)
   const quoted = (
     <span className={styles.quote} lang="zh" title={`${value} · ${figure.quote}`}>
       {quoteParts(figure.quote).map((part, at) => (
@@ -37,6 +38,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
           {part.text}
         </span>
       ))}
+      {apart !== '' && <span className={`${styles.unit} ${styles.apart}`}>{apart}</span>}
     </span>
   )
   // On a card a long number is shortened; the exact one is in the title.

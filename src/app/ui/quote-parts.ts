@@ -1,3 +1,5 @@
+import type { Figure } from '../../contract/figure.ts'
+
 /** A stretch of a quoted number: the digits, a word that qualifies them, or the unit. */
 export interface QuotePart {
   role: 'number' | 'qualifier' | 'unit'
@@ -38,3 +40,29 @@ export function quoteParts(quote: string): QuotePart[] {
   }
   return parts
 }
+
+/** The multipliers that a table's head may name, by their power of ten. */
+const multipliers: Readonly<Record<number, string>> = {
+  0: '',
+  2: '百',
+  3: '千',
+  4: '万',
+  6: '百万',
+  8: '亿',
+  12: '万亿',
+}
+
+/**
+ * The unit with its multiplier where the number stands without it, since the head of its table tells it: 251.7 of a column in 亿元.
+ * Nothing where the number brings its unit, or has none.
+ */
+export function unitApart({ quote, value, unit }: Pick<Figure, 'quote' | 'value' | 'unit'>): string {
+  const digits = quote.normalize('NFKC').replace(/[,\s]/gu, '').replace('−', '-')
+  if (unit === '' || !/^[-+]?\d+(?:\.\d+)?$/u.test(digits)) return ''
+  const power = value === 0 ? 0 : Math.round(Math.log10(value / Number(digits)))
+  return `${multipliers[power] ?? `×10^${power} `}${unit}`
+}
+
+/** A number as its report writes it, with the unit that stands apart from it. */
+export const asWritten = (figure: Pick<Figure, 'quote' | 'value' | 'unit'>): string =>
+  figure.quote + unitApart(figure)

@@ -1,7 +1,8 @@
 import { bareHead, labelHead, partHead, rankHead, unitHead } from '../../lexicon/table-words.ts'
+import { type Cell, cellsOf } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitByName, unitOf } from './cell-unit.ts'
-import { type Cell, cellsOf, isEmpty, isNumber, withoutMarks } from './cells.ts'
+import { isEmpty, isNumber, withoutMarks } from './cells.ts'
 import { type Naming, nothing, type TableLine } from './table.ts'
 
 /** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */

@@ -1,7 +1,8 @@
 import { ofRowAbove, rowLead, totalRow } from '../../lexicon/table-words.ts'
+import type { Cell } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitOf } from './cell-unit.ts'
-import { type Cell, isEmpty, withoutMarks } from './cells.ts'
+import { isEmpty, withoutMarks } from './cells.ts'
 import type { Column } from './columns.ts'
 import { type NamePart, type Naming, nothing, type TableLine } from './table.ts'
 

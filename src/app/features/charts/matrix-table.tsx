@@ -9,6 +9,7 @@ import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { asWritten } from '../../ui/quote-parts.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { matrixTable } from './chart-tables.ts'
 import { statedIn } from './matrix-model.ts'
@@ -40,7 +41,7 @@ function Cell({
           type="button"
           className={styles.number}
           title={figure.label}
-          aria-label={`${region ? regionName(region, lang) : ''} ${figure.quote} ${figure.label}`}
+          aria-label={`${region ? regionName(region, lang) : ''} ${asWritten(figure)} ${figure.label}`}
           onClick={() => openFigure(figure.id)}
         >
           <QuoteNumber figure={figure} size="table" />

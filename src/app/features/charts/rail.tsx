@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
+import { asWritten } from '../../ui/quote-parts.ts'
 import typography from '../../ui/text.module.css'
 import styles from './rail.module.css'
 
@@ -32,7 +33,7 @@ export function Rail({ figure, texts, announce }: RailProps) {
   const place = placeOf(collection, figure, lang, text)
   const sentence =
     raw === undefined
-      ? figure.quote
+      ? asWritten(figure)
       : sentenceParts(raw, figure)
           .map((part) => part.text)
           .join('')

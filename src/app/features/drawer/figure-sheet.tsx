@@ -8,15 +8,18 @@ import { openFigure } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { quoteHolds } from '../../ui/passage-segments.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { asWritten } from '../../ui/quote-parts.ts'
+import { RowsTable } from '../../ui/rows-table.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
 import { Facts } from './facts.tsx'
-import { paragraphAt } from './paragraph.ts'
+import { isRow, paragraphAt } from './paragraph.ts'
 import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
 
-const sameSentence = (a: Figure, b: Figure) => a.context[0]?.start === b.context[0]?.start
+const sameSentence = (a: Figure, b: Figure) =>
+  a.context[0]?.start === b.context[0]?.start && a.context.at(-1)?.start === b.context.at(-1)?.start
 
 /** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
 export function FigureSheet({ figure }: { figure: Figure }) {
@@ -51,15 +54,23 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       </div>
       <Reading raw={raw} />
       {holds === false && <p role="alert">{text.drawer.broken}</p>}
-      {raw.status === 'ready' && (
-        <p className={styles.paragraph}>
-          <Passage
+      {raw.status === 'ready' &&
+        (isRow(article, figure.span) ? (
+          <RowsTable
             text={raw.text}
-            spans={paragraphAt(raw.text, article, figure.span, figure.context)}
-            current={figure}
+            rows={figure.context}
+            heads={figure.context.length - 1}
+            cell={(span) => <Passage text={raw.text} spans={[span]} current={figure} />}
           />
-        </p>
-      )}
+        ) : (
+          <p className={styles.paragraph}>
+            <Passage
+              text={raw.text}
+              spans={paragraphAt(raw.text, article, figure.span, figure.context)}
+              current={figure}
+            />
+          </p>
+        ))}
       <Facts figure={figure} holds={holds} />
       {siblings.length > 0 && (
         <section>
@@ -82,7 +93,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       <Cite
         article={article}
         id={figure.id}
-        title={text.share.figure(place, figure.quote, figure.label)}
+        title={text.share.figure(place, asWritten(figure), figure.label)}
         figureId={figure.id}
         cited={{ regionId: figure.regionId, spans: figure.context, instead: figure.quote }}
         text={raw.status === 'ready' ? raw.text : undefined}

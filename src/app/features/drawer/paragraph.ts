@@ -3,6 +3,10 @@ import type { Span } from '../../../contract/span.ts'
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
+/** Whether a span stands in a row of a table. */
+export const isRow = (article: Article, span: Span): boolean =>
+  article.blocks.some(({ kind, spans }) => kind === 'row' && spans.some((piece) => holds(piece, span)))
+
 /**
  * The pieces of the paragraph that holds a span: the article's block where it has blocks, else the lines of
  * raw text around the given sentence, inside the article.

@@ -10,6 +10,7 @@ import { display } from '../../ui/display.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { asWritten } from '../../ui/quote-parts.ts'
 import styles from './card.module.css'
 import { Strip } from './strip.tsx'
 
@@ -44,7 +45,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       aria-label={text.regions.open(
         place,
         [label, said].filter(Boolean).join(text.terms.colon),
-        figure.quote,
+        asWritten(figure),
       )}
       onClick={() => openFigure(figure.id)}
     >
@@ -66,7 +67,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
             figures={peers.figures}
             left={peers.kin}
             own={figure}
-            label={text.regions.strip(place, figure.quote, String(peers.count))}
+            label={text.regions.strip(place, asWritten(figure), String(peers.count))}
           />
         )}
         {differs && <span className={styles.note}>{text.regions.differs}</span>}

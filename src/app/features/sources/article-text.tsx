@@ -10,11 +10,20 @@ import { display } from '../../ui/display.ts'
 import { openPractice } from '../../ui/open-figure.ts'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
+import { RowsTable } from '../../ui/rows-table.tsx'
 import styles from './article-text.module.css'
 import { copyRaw } from './copy-raw.ts'
 import { MarkedText } from './marked-text.tsx'
 import { practicesIn } from './order.ts'
-import { type ReadingBlock, rawLines, readingBlocks, withoutTitle } from './reading-blocks.ts'
+import {
+  headsOf,
+  type ReadingBlock,
+  type ReadingTable,
+  rawLines,
+  readingBlocks,
+  withoutTitle,
+  withTables,
+} from './reading-blocks.ts'
 
 /** The id of a block on the page, for the outline. */
 export const blockId = (block: ReadingBlock) => `block-${block.pieces[0]?.start ?? 0}`
@@ -44,20 +53,47 @@ export function ArticleText({ article, text, figures, current, raw }: ArticleTex
               <p className={inside ? styles.line : styles.outside}>{marked([span])}</p>
             </Block>
           ))
-        : withoutTitle(readingBlocks(article, text), article.title, text, figures).map((block) => (
-            <Block key={blockId(block)} practices={practices} pieces={block.pieces}>
-              {block.kind === 'title' || block.kind === 'heading' ? (
-                <h3 id={blockId(block)} className={styles[block.kind]} tabIndex={-1}>
-                  {marked(block.pieces)}
-                </h3>
-              ) : (
-                <p id={blockId(block)} className={styles[block.kind]}>
-                  {marked(block.pieces)}
-                </p>
-              )}
-            </Block>
-          ))}
+        : withTables(withoutTitle(readingBlocks(article, text), article.title, text, figures)).map((block) =>
+            'rows' in block ? (
+              <TableBlock
+                key={block.rows[0]?.pieces[0]?.start}
+                table={block}
+                practices={practices}
+                text={text}
+                figures={figures}
+                marked={marked}
+              />
+            ) : (
+              <Block key={blockId(block)} practices={practices} pieces={block.pieces}>
+                {block.kind === 'title' || block.kind === 'heading' ? (
+                  <h3 id={blockId(block)} className={styles[block.kind]} tabIndex={-1}>
+                    {marked(block.pieces)}
+                  </h3>
+                ) : (
+                  <p id={blockId(block)} className={styles[block.kind]}>
+                    {marked(block.pieces)}
+                  </p>
+                )}
+              </Block>
+            ),
+          )}
     </div>
+  )
+}
+
+interface TableBlockProps extends Pick<ArticleTextProps, 'text' | 'figures'> {
+  table: ReadingTable
+  practices: readonly Practice[]
+  marked: (pieces: readonly Span[]) => ReactNode
+}
+
+/** A table of the report, each of its numbers with its mark. */
+function TableBlock({ table, practices, text, figures, marked }: TableBlockProps) {
+  const rows = table.rows.flatMap(({ pieces }) => pieces)
+  return (
+    <Block practices={practices} pieces={rows}>
+      <RowsTable text={text} rows={rows} heads={headsOf(rows, figures)} cell={(span) => marked([span])} />
+    </Block>
   )
 }
 

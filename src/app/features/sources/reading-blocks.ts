@@ -56,6 +56,31 @@ export function withoutTitle(
   return first < 0 ? [...blocks] : blocks.slice(first)
 }
 
+/** Rows of one table, that stand below each other. */
+export interface ReadingTable {
+  rows: readonly ReadingBlock[]
+}
+
+/** The blocks with the rows of each table put together. */
+export function withTables(blocks: readonly ReadingBlock[]): (ReadingBlock | ReadingTable)[] {
+  const out: (ReadingBlock | { rows: ReadingBlock[] })[] = []
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (block.kind !== 'row') out.push(block)
+    else if (last && 'rows' in last) last.rows.push(block)
+    else out.push({ rows: [block] })
+  }
+  return out
+}
+
+/** How many rows of a table stand above the first that holds a figure; none where no row does. */
+export function headsOf(rows: readonly Span[], figures: readonly { span: Span }[]): number {
+  const first = rows.findIndex((row) =>
+    figures.some(({ span }) => row.start <= span.start && span.start < row.end),
+  )
+  return Math.max(first, 0)
+}
+
 /** A line of the file, with its number counted from 1. */
 export interface RawLine {
   number: number

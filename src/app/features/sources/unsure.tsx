@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { display } from '../../ui/display.ts'
 import { openFigure } from '../../ui/open-figure.ts'
+import { asWritten } from '../../ui/quote-parts.ts'
 import styles from './unsure.module.css'
 
 /** So many are listed at a time. */
@@ -40,7 +41,7 @@ function UnsureList({ name, figures }: { name: string; figures: readonly Figure[
         {figures.slice(0, listed).map((figure) => (
           <li key={figure.id}>
             <button type="button" lang="zh" className={styles.figure} onClick={() => openFigure(figure.id)}>
-              <span className={styles.quote}>{display(figure.quote)}</span> {display(figure.label)}
+              <span className={styles.quote}>{display(asWritten(figure))}</span> {display(figure.label)}
             </button>
           </li>
         ))}

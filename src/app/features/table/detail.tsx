@@ -6,6 +6,7 @@ import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { openFigure } from '../../ui/open-figure.ts'
 import { exactValue } from '../../ui/quote-number.tsx'
+import { asWritten } from '../../ui/quote-parts.ts'
 import type { TableRow } from './rows.ts'
 import styles from './table.module.css'
 
@@ -36,7 +37,7 @@ export function Detail({ row, raw, failed }: DetailProps) {
         ? `${periodWords(period, text.terms)} · ${text.terms.periodBasis[period.basis]}`
         : metaOf(collection, figure, text),
     ],
-    [words.converted, words.equals(figure.quote, `${exactValue(figure, lang)}${figure.unit}`)],
+    [words.converted, words.equals(asWritten(figure), `${exactValue(figure, lang)}${figure.unit}`)],
     [text.table.columns.label, figure.label],
     ...(indicator ? [[text.table.columns.indicator, say(indicator)] as const] : []),
   ] as const

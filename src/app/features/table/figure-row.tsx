@@ -6,6 +6,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { openFigure } from '../../ui/open-figure.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
+import { asWritten } from '../../ui/quote-parts.ts'
 import { BarCell, PlaceCell, TextCell } from './cells.tsx'
 import { type ColumnId, columnLooks } from './columns.ts'
 import type { RowGroup } from './groups.ts'
@@ -65,7 +66,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
         tabIndex={stop ? 0 : -1}
         aria-label={text.table.openSentence(
           placeOf(collection, figure, lang, text),
-          figure.quote,
+          asWritten(figure),
           figure.label,
         )}
         onClick={() => openFigure(figure.id)}

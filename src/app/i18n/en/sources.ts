@@ -46,6 +46,7 @@ export const sources: Dictionary['sources'] = {
   rawHint: 'Lines and order of the file, with line numbers',
   lost: (count) =>
     `${count} figures do not match the text and are not marked. The text may have changed after the data were built.`,
+  table: 'Table in the report',
   practiceOf: (title) => `Practice: ${title}`,
   aside: 'About this article',
   outline: 'Headings',

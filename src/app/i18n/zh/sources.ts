@@ -41,6 +41,7 @@ export const sources = {
   raw: '原始行',
   rawHint: '按文件里的行和次序显示，带行号',
   lost: (count: string) => `有 ${count} 个数字与原文对不上，没有标出。原文可能在生成数据后改动过。`,
+  table: '原文中的表格',
   practiceOf: (title: string) => `做法：${title}`,
   aside: '关于这篇文章',
   outline: '小标题',

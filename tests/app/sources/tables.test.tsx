@@ -1,0 +1,109 @@
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { headsOf, withTables } from '../../../src/app/features/sources/reading-blocks.ts'
+import { asWritten } from '../../../src/app/ui/quote-parts.ts'
+import { RowsTable } from '../../../src/app/ui/rows-table.tsx'
+import { at } from '../shell/fixture.ts'
+
+const text = '指标\t2021年\t2022年\n茶叶\t310\t325\n油茶\t84\t—\n'
+
+function linesOf(words: string) {
+  const out: { start: number; end: number }[] = []
+  for (let start = 0; start < words.length; start = words.indexOf('\n', start) + 1)
+    out.push({ start, end: words.indexOf('\n', start) })
+  return out
+}
+
+beforeEach(() => at(''))
+
+describe('the rows of a table', () => {
+  it('are shown as one, with the names of its columns and rows as heads', () => {
+    render(
+      <RowsTable
+        text={text}
+        rows={linesOf(text)}
+        heads={1}
+        cell={({ start, end }) => text.slice(start, end)}
+      />,
+    )
+    const region = screen.getByRole('region', { name: '原文中的表格' })
+    const table = within(region).getByRole('table')
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((one) => one.textContent),
+    ).toEqual(['指标', '2021年', '2022年'])
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((one) => one.textContent),
+    ).toEqual(['茶叶', '油茶'])
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map((one) => one.textContent),
+    ).toEqual(['310', '325', '84', '—'])
+  })
+
+  it('keep each number below its head where the corner is empty, and a short row to the left', () => {
+    const words = '|2021年|2022年|\n|---|---|---|\n|茶叶|310|325|\n|油茶|84|\n'
+    render(
+      <RowsTable
+        text={words}
+        rows={linesOf(words)}
+        heads={2}
+        cell={({ start, end }) => words.slice(start, end)}
+      />,
+    )
+    const [head, first, second] = screen.getAllByRole('row')
+    const wordsIn = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((one) => one.textContent)
+    expect(wordsIn(head)).toEqual(['', '2021年', '2022年'])
+    expect(wordsIn(first)).toEqual(['茶叶', '310', '325'])
+    expect(wordsIn(second)).toEqual(['油茶', '84', ''])
+  })
+
+  it('can be reached by keyboard, since it scrolls', () => {
+    render(<RowsTable text={text} rows={linesOf(text)} heads={1} cell={() => null} />)
+    expect(screen.getByRole('region')).toHaveAttribute('tabindex', '0')
+  })
+})
+
+describe('the blocks of an article', () => {
+  const block = (kind: 'row' | 'paragraph', start: number) => ({ kind, pieces: [{ start, end: start + 5 }] })
+
+  it('are put together by table', () => {
+    const blocks = [
+      block('paragraph', 0),
+      block('row', 10),
+      block('row', 20),
+      block('paragraph', 30),
+      block('row', 40),
+    ]
+    expect(withTables(blocks).map((one) => ('rows' in one ? one.rows.length : one.kind))).toEqual([
+      'paragraph',
+      2,
+      'paragraph',
+      1,
+    ])
+  })
+
+  it('have as many heads as rows stand above the first figure; none where none is read', () => {
+    const rows = [10, 20, 30].map((start) => ({ start, end: start + 9 }))
+    expect(headsOf(rows, [{ span: { start: 22, end: 24 } }])).toBe(1)
+    expect(headsOf(rows, [])).toBe(0)
+  })
+})
+
+describe('a number of a table', () => {
+  it.each([
+    ['251.7', 25_170_000_000, '元', '251.7亿元'],
+    ['1,943', 19_430_000, '元', '1,943万元'],
+    ['310', 310, '吨', '310吨'],
+    ['-0.4', -0.4, '%', '-0.4%'],
+    ['８.９', 8.9, '', '８.９'],
+    ['120个', 120, '个', '120个'],
+    ['1.2万余名', 12_000, '名', '1.2万余名'],
+  ])('is shown with the unit of its head, another as it stands: %s', (quote, value, unit, written) => {
+    expect(asWritten({ quote, value, unit })).toBe(written)
+  })
+})
