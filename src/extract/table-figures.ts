@@ -18,7 +18,7 @@ import { periodOf } from './scope/when.ts'
 import { type CellLabel, labelOf, subjectOf } from './tables/cell-label.ts'
 import { readTable } from './tables/read-table.ts'
 import { type TableCell, type TableLine, wordsOf } from './tables/table.ts'
-import { tablesOf } from './tables/tables-of.ts'
+import { looseTables, tablesOf } from './tables/tables-of.ts'
 
 /** A cell is named by what stands apart from it. */
 const tableDoubt = 0.04
@@ -146,6 +146,10 @@ export function tableFigures({ blocks, scopes, base, context }: Article): {
       figures.push(cellFigure(placed, context))
     }
     if (unread) issues.push(issue('table.unread', context.sourceId, wholeOf(unread)[0], caption?.text))
+  }
+  for (const at of looseTables(blocks)) {
+    const [where] = blocks[at]?.joined.pieces ?? []
+    issues.push(issue('table.unread', context.sourceId, where))
   }
   return { figures, issues }
 }

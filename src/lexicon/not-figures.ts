@@ -70,7 +70,7 @@ export const namingBefore: readonly string[] = [
 
 /** What makes one of those words part of another: 目前120个, 以前. */
 export const namingPart: Readonly<Record<string, RegExp>> = {
-  前: /[目以之年月日此会期提当战节事天生从眼跟]/u,
+  前: /[目以之年月日此会提当战节事天生从眼跟]/u,
 }
 
 /** Letters that a number may follow as their value: GDP269亿元; behind others it is part of a name (A4, G20). */

@@ -29,6 +29,9 @@ export const totalRow = /^(?:合\s?计|总\s?计|小\s?计|全[省市县区州�
 export const rowLead =
   /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,2}[.、)]\s?(?!\d)|其\s?中[::]?\s?|[#·•*—-]{1,3}\s?)+/u
 
+/** Behind such a lead a row is a part of the one above it: 其中, #. */
+export const partLead = /其|#/u
+
 /** A mark of a footnote at the end of a name or a number. */
 export const footMark = /(?:[*①②③④⑤⑥⑦⑧⑨⑩†‡]|[((]注?\d{1,2}[))])$/u
 
@@ -73,3 +76,15 @@ export const ofRowAbove = /^(?:占|比重|比上年|同比|增长)/u
 
 /** Heads of columns of what was planned: their numbers are targets. */
 export const planHead = /预算数?$|计划数?$|目标|预期/u
+
+const measures =
+  '总产值|产值|产量|总产出|产出|增加值|总值|面积|存栏[量数]?|出栏[量数]?|人口|收入|支出|投资|零售额|总额|金额|存款|贷款|余额|价格|单价|工资|里程'
+
+/**
+ * The end of a name that says itself what is measured, with what an index or a share is of; another name needs the measure of its
+ * table: 粮食 under 主要农产品产量 is 粮食产量, 工业 under 总产出指数 工业总产出指数.
+ */
+export const measureName = new RegExp(
+  `(?:(?:${measures})?(?:指数|构成|结构|比重|[个户人家台辆]?数|[率量额值])|${measures})$`,
+  'u',
+)

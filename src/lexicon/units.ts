@@ -51,7 +51,7 @@ export const units: readonly UnitRow[] = [
   ...rows('multiple', '倍 番'),
   ...rows('age', '岁 周岁 周龄'),
   ...rows('mass', '公斤 千克 斤 市斤 石 公担 吨 克 毫克 担 两重 标准煤 吨标准煤 吨/年 公斤/亩 吨公里'),
-  ...rows('area', '亩 市亩 公顷 平方米 平方公里 平方千米 平米 顷 平方 亩/年 平方英尺'),
+  ...rows('area', '亩 市亩 垧 公顷 平方米 平方公里 平方千米 平米 顷 平方 亩/年 平方英尺'),
   ...rows('volume', '立方米 立方 方 升 毫升 立方米/日 立方米/秒 吨/日'),
   ...rows(
     'length',
@@ -64,5 +64,8 @@ export const units: readonly UnitRow[] = [
   ...rows('energy', '千瓦时 度 焦耳 千焦 卡 大卡'),
   ...rows('power', '千瓦 兆瓦 瓦 马力 千伏安 兆伏安 千伏'),
   ...rows('temperature', '摄氏度 ℃ °C'),
-  ...rows('other', '兆 兆字节 字节 GB TB MB KB 分贝 微克/立方米 分 kg km MW kW kWh cm mm'),
+  ...rows(
+    'other',
+    '兆 兆字节 字节 GB TB MB KB 分贝 微克/立方米 毫克/立方米 毫克/升 微克/升 毫克/千克 分 kg km MW kW kWh cm mm',
+  ),
 ]

@@ -110,10 +110,25 @@ describe('a table', () => {
     expect(read(`${title}${table}\n`).figures).toEqual([
       '812 812 吨 水产品产量 余干县 2022 flow',
       '800 800 吨 水产品产量 余干县 2021 flow',
-      '640 640 吨 鱼类 余干县 2022 flow',
-      '655 655 吨 鱼类 余干县 2021 flow',
+      '640 640 吨 鱼类产量 余干县 2022 flow',
+      '655 655 吨 鱼类产量 余干县 2021 flow',
       '78.8 78.8 % 鱼类占水产品产量比重 余干县 2022 rate',
       '81.9 81.9 % 鱼类占水产品产量比重 余干县 2021 rate',
+    ])
+  })
+
+  it('tells the parts below an index as indexes, whatever unit stands above the table', () => {
+    const table =
+      '| 单位:亿元 | || \n| 项目 | 2021 | 2022 |\n| 林业总产值 | 4.1 | 4.4 |\n| 按主要行业分 | ||\n| 木材 | 1.2 | 1.3 |\n| 林业总产值指数(上年=100) | 103.2 | 105.1 |\n| 木材 | 101.0 | 102.5 |'
+    expect(read(`${title}2-3 林业总产值\n${table}\n`).figures).toEqual([
+      '4.1 410000000 元 林业总产值 余干县 2021 flow',
+      '4.4 440000000 元 林业总产值 余干县 2022 flow',
+      '1.2 120000000 元 木材总产值 余干县 2021 flow',
+      '1.3 130000000 元 木材总产值 余干县 2022 flow',
+      '103.2 103.2  林业总产值指数(上年=100) 余干县 2021 rate',
+      '105.1 105.1  林业总产值指数(上年=100) 余干县 2022 rate',
+      '101.0 101  木材总产值指数 余干县 2021 rate',
+      '102.5 102.5  木材总产值指数 余干县 2022 rate',
     ])
   })
 
@@ -155,6 +170,40 @@ describe('a table that is not understood gives no figure and says where it begin
     const { figures, issues } = read(`${title}${table}\n`)
     expect(figures.map((one) => one.split(' ')[3])).toEqual(['茶叶', '茶叶', '毛竹', '毛竹'])
     expect(issues).toEqual(['油茶 8'])
+  })
+})
+
+describe('a table written a cell a line', () => {
+  it('is not read, and told once', () => {
+    const cells = [
+      '指标',
+      '产值',
+      '茶叶',
+      '12.5',
+      '油茶',
+      '8.2',
+      '毛竹',
+      '3.1',
+      '松脂',
+      '2.7',
+      '板栗',
+      '1.6',
+      '桐油',
+      '0.9',
+    ]
+    expect(read(`${title}全县有茶厂12家。\n\n${cells.join('\n')}\n`)).toMatchObject({
+      figures: [expect.stringMatching(/^12家 /u)],
+      issues: ['12.5'],
+    })
+  })
+})
+
+describe('a whole table on one line', () => {
+  it('is no sentence: nothing of it is read, and it is told', () => {
+    const cells = Array.from({ length: 12 }, (_, at) => `${at + 1} | 第${at}村 | ${at * 7}% `)
+    const { figures, issues } = read(`${title}全县有茶厂12家。\n\n| ${cells.join('| ')}|\n`)
+    expect(figures).toHaveLength(1)
+    expect(issues).toHaveLength(1)
   })
 })
 

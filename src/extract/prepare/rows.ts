@@ -7,6 +7,9 @@ const emptyCell = /^[-—–…/*]{1,6}$/u
 const cellLimit = 24
 const rowLimit = 400
 
+/** So many pipes stand in no sentence. */
+const surelyCells = 24
+
 /** How a line would be parted as a row of a table: into how many cells, how many of them numbers; undefined where it is none. */
 interface Shape {
   cells: number
@@ -16,6 +19,9 @@ interface Shape {
 }
 
 function shapeOf(text: string): Shape | undefined {
+  const pipes = text.match(/\|/gu)?.length ?? 0
+  // A whole table on one line: no prose, and no row that could be told from the next.
+  if (pipes >= surelyCells) return { cells: pipes, numbers: text.match(/\d+/gu)?.length ?? 0, marked: true }
   if (text.length > rowLimit || text.endsWith(',') || /[。;!?]/u.test(text)) return undefined
   const marked = /[|\t]/u.test(text)
   const inner = marked ? text.replace(/^\|/u, '').replace(/\|$/u, '') : text
@@ -30,6 +36,10 @@ function shapeOf(text: string): Shape | undefined {
     marked,
   }
 }
+
+/** A row that only says how those below it are parted: 按行业分, 在总计中:. Refuses 市区, below which other numbers stand. */
+const isGroup = (text: string): boolean =>
+  /^[|\s]*(?:按.{1,12}分(?:组)?|(?:在.{1,6})?其?中)[::]?[|\s]*$/u.test(text)
 
 /** A line of names and years alone heads columns: 地区 2019 2020. */
 const onlyYears = (text: string): boolean => {
@@ -75,13 +85,14 @@ export function markTables(lines: readonly Line[]): void {
     (shape, at) => shape !== undefined && isRow(shape) && !onlyYears(lines[at]?.text ?? ''),
   )
   // A row that lacks cells, between others.
-  const lacks = (at: number) => rows[at - 1] && rows[at + 1] && (shapes[at]?.numbers ?? 0) > 0
-  for (let at = 1; at < rows.length; at++) if (!rows[at] && lacks(at)) rows[at] = true
+  const between = (at: number) => rows[at - 1] && rows[at + 1]
+  const lacks = (at: number) => (shapes[at]?.numbers ?? 0) > 0 || isGroup(lines[at]?.text ?? '')
+  for (let at = 1; at < rows.length; at++) if (!rows[at] && between(at) && lacks(at)) rows[at] = true
   const mark = (line: Line, table: 'row' | 'head') =>
     Object.assign(line, { kind: 'body', open: false, table })
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at]
-    if (!rows[at] || !shape) continue
+    if (!rows[at]) continue
     if (!rows[at - 1] && !rows[at + 1] && !line.text.includes('|')) continue
     mark(line, 'row')
     if (rows[at - 1]) continue
@@ -90,7 +101,7 @@ export function markTables(lines: readonly Line[]): void {
     for (let heads = 0; heads < mostHeads; heads++) {
       const head = lines[above]
       if (!head || !mayBe(head) || rows[above]) break
-      if (!isUnitLine(head.text) && !isHead(head, shape.cells)) break
+      if (!isUnitLine(head.text) && !(shape && isHead(head, shape.cells))) break
       mark(head, 'head')
       above--
     }

@@ -4,12 +4,13 @@ import {
   captionPlaces,
   captionTail,
   industries,
+  measureName,
   productOf,
   shareName,
 } from '../../lexicon/table-words.ts'
 import { plain } from '../../text/plain.ts'
 import type { PlaceMention } from '../recognize/places.ts'
-import { type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
+import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
 
 /** So far into a caption its place may begin. */
 const captionReach = 8
@@ -28,6 +29,17 @@ export function subjectOf(caption: TableLine, mentions: readonly PlaceMention[])
   return words === '' ? undefined : { line: caption, start, end: start + words.length }
 }
 
+/** The names of a row with the measure that its table tells of, where they are none themselves: 粮食｜产量. */
+function named(row: readonly NamePart[], subject: NamePart): NamePart[] {
+  const last = row.at(-1)
+  if (!last) return [subject]
+  const words = bareWordsOf(subject)
+  const measure = measureName.exec(words)?.[0]
+  if (measure === undefined || measureName.test(bareWordsOf(last))) return [...row]
+  const end = subject.start + words.length
+  return [...row, { ...subject, start: end - measure.length, end }]
+}
+
 /** What a cell counts, and the stretches that say so. */
 export interface CellLabel {
   words: string
@@ -39,14 +51,16 @@ export interface CellLabel {
  * What a cell counts, in the words of its row and its column (第一产业｜比上年增长); where they name nothing, or only a growth, in those
  * of its table.
  */
-export function labelOf({ row, column }: TableCell, subject: NamePart | undefined): CellLabel {
+export function labelOf({ row, column, measure }: TableCell, table: NamePart | undefined): CellLabel {
+  const subject = measure ?? table
   const share = column !== undefined && shareName.test(wordsOf(column))
-  const names = row.length === 0 && (!column || share) && subject ? [subject] : row
-  const parts = column ? [...names, column] : names
   const last = row.at(-1)
   const product = subject && productOf.test(wordsOf(subject)) && last && industries.test(wordsOf(last))
+  const alone = !column || share
+  const names = alone && subject && !product ? named(row, subject) : row
+  const parts = column ? [...names, column] : names
   // What an industry is told by in a table of the gross product is its value added.
-  const added = product && (!column || share)
+  const added = product && alone
   const words = parts.map((part) => (added && part === last ? `${wordsOf(part)}增加值` : wordsOf(part)))
   return { words: plain(words.join('')), parts, basis: added ? 'derived' : 'stated' }
 }

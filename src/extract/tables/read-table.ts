@@ -1,11 +1,11 @@
-import { notMoney, shareName } from '../../lexicon/table-words.ts'
+import { industries, measureName, notMoney, shareName } from '../../lexicon/table-words.ts'
 import { cellsOf } from '../../text/cells.ts'
 import { numeralValue } from './cell-number.ts'
 import { type CellUnit, splitUnit, unitByName, unitLine } from './cell-unit.ts'
 import { withoutMarks } from './cells.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { type RowName, rowNameOf } from './row-name.ts'
-import { type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
+import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
 
 /** A table: the lines above its rows, its rows, and the heading over it. */
 export interface Table {
@@ -29,22 +29,35 @@ function mostOften(list: readonly number[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
+/** A row that says what is measured, for those below it that do not. */
+interface Measure {
+  name: NamePart
+  unit: CellUnit | undefined
+}
+
+/** The unit that a row has of its own: beside its name, in a column of units, by what its name counts. */
+const ownUnit = (row: RowName): CellUnit | undefined =>
+  row.unit ?? unitByName(row.names.map(bareWordsOf).join(''))
+
 /**
- * The unit of a cell: that of its number, its column, its row, what the names say, the table's. A share or a growth is never in the
- * table's unit, and what counts heads or area is in no money.
+ * The unit of a cell: that of its number, its column, its row, the row that it is a part of, the table's. A share or a growth is
+ * never in the table's unit, what counts heads or area is in no money, and a row below an index is not in the unit of the table.
  */
 function unitFor(
   percent: string | undefined,
   column: Column,
   row: RowName,
+  under: Measure | undefined,
   table: CellUnit | undefined,
 ): CellUnit | undefined {
   if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
   const named = column.name ? wordsOf(column.name) : ''
-  const ofRow = row.names.map(wordsOf).join('')
+  const ofRow = row.names.map(bareWordsOf).join('')
   const share = shareName.test(named)
-  const own = column.unit ?? (share ? undefined : (row.unit ?? unitByName(ofRow)))
-  if (own || share || shareName.test(ofRow)) return own
+  if (share) return column.unit
+  const told = ownUnit(row) ?? under?.unit
+  if (under || told) return column.unit && column.unit.unit !== told?.unit ? undefined : (column.unit ?? told)
+  if (column.unit || shareName.test(ofRow)) return column.unit
   return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
 }
 
@@ -70,17 +83,25 @@ export function readTable(table: Table): TableReading {
   const fitting = parted.filter(({ own }) => own.length === width).map(({ own }) => own)
   const whole = columnsOf(table.head, fitting, width)
   let above: NamePart[] = []
+  let measure: Measure | undefined
   for (const { line, own } of parted) {
     // A ragged row: nothing tells which cell it lacks.
     const columns = own.length === width ? whole : undefined
     const row = columns && rowNameOf(line, own, columns, above)
     above = row?.names ?? []
+    const name = row?.names.at(-1)
+    const measured = name !== undefined && measureName.test(bareWordsOf(name))
+    if (row && name && measured)
+      measure = { name, unit: ownUnit(row) ?? (shareName.test(bareWordsOf(name)) ? undefined : shared) }
+    const part = row !== undefined && name !== undefined && !measured
+    const under = part && (row.part || !row.unit || industries.test(wordsOf(name))) ? measure : undefined
     for (const [at, raw] of own.entries()) {
       const cell = withoutMarks(raw)
       const number = numeralValue(cell.text)
       const column = columns?.[at]
       if (!number || column?.role === 'rank' || column?.role === 'name') continue
-      const unit = row && column?.role === 'number' ? unitFor(number.percent, column, row, shared) : undefined
+      const unit =
+        row && column?.role === 'number' ? unitFor(number.percent, column, row, under, shared) : undefined
       if (!row || !column || !unit) {
         unread ??= line
         continue
@@ -92,6 +113,7 @@ export function readTable(table: Table): TableReading {
         value: Number((number.value * unit.factor).toPrecision(15)),
         unit,
         row: row.names,
+        measure: under?.name,
         column: column.name,
         place: row.place ?? column.place,
         time: row.time ?? column.time,

@@ -1,4 +1,4 @@
-import { ofRowAbove, rowLead, totalRow } from '../../lexicon/table-words.ts'
+import { ofRowAbove, partLead, rowLead, totalRow } from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitOf } from './cell-unit.ts'
@@ -11,6 +11,8 @@ export interface RowName extends Omit<Naming, 'name'> {
   /** The names, the wider first: 城镇人口 of the row above before 占常住人口比重. */
   names: NamePart[]
   total: boolean
+  /** It is a part of a row above it: 其中. */
+  part: boolean
 }
 
 /** The last cell that names a row, before its first number. */
@@ -31,7 +33,7 @@ export function rowNameOf(
   const own = unitCell && unitOf(unitCell.text)
   const { name: _, ...none } = nothing
   const last = nameCell(cells, columns)
-  if (!last) return { ...none, names: [], unit: own, total: false }
+  if (!last) return { ...none, names: [], unit: own, total: false, part: false }
   const cell = withoutMarks(last)
   const lead = rowLead.exec(cell.text)?.[0].length ?? 0
   const inner = { ...cell, start: cell.start + lead, text: cell.text.slice(lead) }
@@ -48,5 +50,6 @@ export function rowNameOf(
     place,
     time: dated ? time.at : undefined,
     total,
+    part: partLead.test(cell.text.slice(0, lead)),
   }
 }

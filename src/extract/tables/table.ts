@@ -33,12 +33,17 @@ export const nothing: Naming = { name: undefined, unit: undefined, place: undefi
 /** The words of a name. */
 export const wordsOf = ({ line, start, end }: NamePart): string => line.text.slice(start, end)
 
+/** The words of a name without a bracket behind them: 指数(上年=100). */
+export const bareWordsOf = (name: NamePart): string => wordsOf(name).replace(/[((][^()()]{1,16}[))]$/u, '')
+
 /** A number of a table with all that its row and its column say of it; offsets are those of its line. */
 export interface TableCell extends Span {
   line: TableLine
   value: number
   unit: CellUnit
   row: NamePart[]
+  /** The row above that says what is measured, where this one is a part of it. */
+  measure: NamePart | undefined
   column: NamePart | undefined
   place: Region | undefined
   time: CellTime | undefined

@@ -46,3 +46,28 @@ export function tablesOf(blocks: readonly ReadBlock[], scopes: ReadonlyMap<ReadB
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }
+
+/** A block that is a number and nothing else, with the mark behind it that parted it from the next: 92.4, -7.3 |. */
+const loneNumber = /^[|\s]*[-+−]?\d[\d.,]{0,15}%?(?:\([\d.,-]+\))?[|\s]*$/u
+/** So many of them near each other are the cells of a table. */
+const leastLone = 6
+const loneReach = 3
+
+/** Where tables begin that were written a cell a line: which row and which column a number is of, nothing tells. */
+export function looseTables(blocks: readonly ReadBlock[]): number[] {
+  const out: number[] = []
+  let [first, last, count] = [-1, -1, 0]
+  const close = () => {
+    if (count >= leastLone) out.push(first)
+    count = 0
+  }
+  for (const [at, { joined, raw }] of blocks.entries()) {
+    if (raw.table || !loneNumber.test(joined.text)) continue
+    if (at - last > loneReach) close()
+    if (count === 0) first = at
+    count++
+    last = at
+  }
+  close()
+  return out
+}

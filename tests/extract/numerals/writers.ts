@@ -59,6 +59,16 @@ export const writers: readonly Writer[] = [
   { name: '1234567', numbers: whole(99_999_999, 0), write: String },
   { name: '1,234,567', numbers: whole(99_999_999, 1000), write: (value) => grouped(value, ',') },
   { name: '1 234 567', numbers: whole(99_999_999, 1000), write: (value) => grouped(value, ' ') },
+  {
+    name: '3 147.5',
+    numbers: whole(99_999_999, 100_000)
+      .filter((value) => value % 100 > 0)
+      .map((value) => value / 100),
+    write: (value) => {
+      const [head = '', tail = ''] = plain(value).split('.')
+      return `${grouped(Number(head), ' ')}.${tail}`
+    },
+  },
   { name: '１２３．４', numbers: hundredths(1), write: (value) => wide(plain(value)) },
   { name: '18.42万', numbers: hundredths(1e4), write: (value) => `${times(value, 1e4)}万` },
   { name: '1.2亿', numbers: hundredths(1e8), write: (value) => `${times(value, 1e8)}亿` },

@@ -11,7 +11,7 @@ export interface Literal {
 const shape = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:(?:\.\s?|[·•]|\.\.)\d+)?/uy
 const misprinted = /[·•]|\.\./u
 /** 816 000: groups parted by a blank. Only where a unit or a multiplier stands behind them: else two numbers stand side by side. */
-const spaced = /\d{1,3}(?: \d{3})+(?![\d.])(?:\.\d+)?/uy
+const spaced = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?![\d.])/uy
 /** 120，300，800: a list of three, or one number of three groups; nothing tells. */
 const doubtful = /\d{1,3}(?:，\d{3})+(?![\d，])(?:\.\d+)?/uy
 

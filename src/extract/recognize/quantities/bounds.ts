@@ -26,7 +26,7 @@ export function boundEndingAt(text: string, start: number): readonly [string, Bo
 /** The qualifier that begins at `end`: 以上, 左右, 出头; 多 and 余 only at the end of a phrase. */
 export function boundStartingAt(text: string, end: number): readonly [string, Bound] | undefined {
   const found = after.find(([word]) => text.startsWith(word, end))
-  return found && !(found[0].length === 1 && /[\p{Script=Han}]/u.test(text[end + 1] ?? ''))
+  return found && !(found[0].length === 1 && /(?![钱的路地粮])\p{Script=Han}/u.test(text[end + 1] ?? ''))
     ? found
     : undefined
 }

@@ -23,7 +23,9 @@ function skipped(text: string, at: number, end: number): Skip {
   const counts = unit !== undefined && unit.dimension !== 'duration' && unit.text !== '分'
   const named =
     /[A-Za-z\d.,:+#@_/\\-]$/u.test(text.slice(Math.max(0, at - 1), at)) || insideName(text, at, end)
-  return { skipTo: end, ...(counts && !named && { unclear: true as const }) }
+  // 唯一一处: two words, no number.
+  const words = end - at <= 2 && !/\d/u.test(text.slice(at, end))
+  return { skipTo: end, ...(!words && counts && !named && { unclear: true as const }) }
 }
 
 /** 12分钟｜内完成: at most so long. */
