@@ -9,6 +9,9 @@ const rowLimit = 400
 
 /** So many pipes stand in no sentence. */
 const surelyCells = 24
+/** A whole table on one line: no prose, and no row that could be told from the next. */
+export const holdsTable = (text: string): boolean => (text.match(/\|/gu)?.length ?? 0) >= surelyCells
+const isWholeTable = (text: string): boolean => holdsTable(text) && !text.includes('。')
 
 /** How a line would be parted as a row of a table: into how many cells, how many of them numbers; undefined where it is none. */
 interface Shape {
@@ -19,9 +22,7 @@ interface Shape {
 }
 
 function shapeOf(text: string): Shape | undefined {
-  const pipes = text.match(/\|/gu)?.length ?? 0
-  // A whole table on one line: no prose, and no row that could be told from the next.
-  if (pipes >= surelyCells) return { cells: pipes, numbers: text.match(/\d+/gu)?.length ?? 0, marked: true }
+  if (isWholeTable(text)) return { cells: 0, numbers: 1, marked: true }
   if (text.length > rowLimit || text.endsWith(',') || /[。;!?]/u.test(text)) return undefined
   const marked = /[|\t]/u.test(text)
   const inner = marked ? text.replace(/^\|/u, '').replace(/\|$/u, '') : text

@@ -1,4 +1,4 @@
-import { isUnitLine } from '../prepare/rows.ts'
+import { holdsTable, isUnitLine } from '../prepare/rows.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import type { Table } from './read-table.ts'
@@ -47,8 +47,14 @@ export function tablesOf(blocks: readonly ReadBlock[], scopes: ReadonlyMap<ReadB
   return tables.filter(({ rows }) => rows.length > 0)
 }
 
-/** A block that is a number and nothing else, with the mark behind it that parted it from the next: 92.4, -7.3 |. */
-const loneNumber = /^[|\s]*[-+−]?\d[\d.,]{0,15}%?(?:\([\d.,-]+\))?[|\s]*$/u
+/** Cells without a name: 92.4, -7.3 |, 723.55  10050.21; and numbers that ran together: 164.27104.12.7. */
+function isLone(text: string): boolean {
+  const cells = text.split(/[|\s]+/u).filter((cell) => cell !== '')
+  const numbers = cells.length > 0 && cells.every((cell) => /^[-+−]?\d[\d.,]{0,15}%?$/u.test(cell))
+  return (
+    numbers || (text.length <= captionLimit && /\d\.\d{1,12}\.\d/u.test(text) && /\p{Script=Han}/u.test(text))
+  )
+}
 /** So many of them near each other are the cells of a table. */
 const leastLone = 6
 const loneReach = 3
@@ -62,7 +68,9 @@ export function looseTables(blocks: readonly ReadBlock[]): number[] {
     count = 0
   }
   for (const [at, { joined, raw }] of blocks.entries()) {
-    if (raw.table || !loneNumber.test(joined.text)) continue
+    // A table that stands behind the words of a paragraph, on its line.
+    if (!raw.table && raw.kind === 'body' && holdsTable(joined.text)) out.push(at)
+    if (raw.table || !isLone(joined.text)) continue
     if (at - last > loneReach) close()
     if (count === 0) first = at
     count++

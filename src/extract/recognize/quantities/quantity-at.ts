@@ -24,13 +24,17 @@ function skipped(text: string, at: number, end: number): Skip {
   const named =
     /[A-Za-z\d.,:+#@_/\\-]$/u.test(text.slice(Math.max(0, at - 1), at)) || insideName(text, at, end)
   // 唯一一处: two words, no number.
-  const words = end - at <= 2 && !/\d/u.test(text.slice(at, end))
+  const words = (end - at <= 2 && !/\d/u.test(text.slice(at, end))) || /[万亿千百]/u.test(text.charAt(at))
   return { skipTo: end, ...(!words && counts && !named && { unclear: true as const }) }
 }
 
 /** 12分钟｜内完成: at most so long. */
 const withinAt = (text: string, { end, dimension }: Quantity): readonly [string, Bound] | undefined =>
   dimension === 'duration' && text[end] === '内' ? ['内', 'atMost'] : undefined
+
+/** | 87.1% |: a cell of a table, of which row and column nothing tells here. */
+const isCell = (text: string, start: number, end: number): boolean =>
+  /\|\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?\|/u.test(text.slice(end, end + 2))
 
 /** A quantity with its sign and the words around it that bound it. */
 function qualified(text: string, core: Quantity): Quantity | Skip {
@@ -39,7 +43,7 @@ function qualified(text: string, core: Quantity): Quantity | Skip {
   const before = boundEndingAt(text, signed.start)
   const start = signed.start - (before?.[0].length ?? 0)
   const end = signed.end + (after?.[0].length ?? 0)
-  if (insideTitleOrName(text, start, end)) return { skipTo: end }
+  if (insideTitleOrName(text, start, end) || isCell(text, start, end)) return { skipTo: end }
   const inner = core.bound === 'exact' ? after?.[1] : core.bound
   const bound = before && (inner === undefined || before[1] !== 'over') ? before[1] : inner
   const rules = [
