@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
+import { isHeadOfTable } from '../ui/display.ts'
 
 /** A stretch of a sentence: plain words, the words that say what is counted, or the number. */
 export interface ExcerptPart {
@@ -18,12 +19,11 @@ function roleAt(at: number, figure: Figure): ExcerptPart['role'] {
 export function sentenceParts(raw: string, figure: Figure): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   for (const piece of figure.context) {
-    // The head of a table ends where its line does; the line of a paragraph that was cut goes on.
-    const cells = /[\s|｜,，]/u.test(raw.slice(piece.start, piece.end).trim())
+    const isHead = isHeadOfTable(raw.slice(piece.start, piece.end))
     for (let at = piece.start; at < Math.min(piece.end, raw.length); at++) {
       const character = raw.charAt(at)
-      if (character === '\r' || (character === '\n' && !cells)) continue
-      const text = character === '\n' ? ' ' : character
+      if (character === '\r' || (character === '\n' && !isHead)) continue
+      const text = character === '\n' ? ' / ' : character
       const role = roleAt(at, figure)
       const last = parts.at(-1)
       if (last?.role === role) last.text += text

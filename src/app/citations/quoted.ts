@@ -1,7 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Span } from '../../contract/span.ts'
 import { wordsOf } from '../../text/words-of.ts'
-import { onOneLine } from '../ui/display.ts'
+import { isHeadOfTable, onOneLine } from '../ui/display.ts'
 import { originOf } from './origin.ts'
 
 /** Words of a citation in the reader's language. */
@@ -24,6 +24,15 @@ export interface Cited {
   instead: string
 }
 
+/** The words of a sentence on one line; the head of a table is parted from its row. */
+const sentenceOf = (text: string, spans: readonly Span[]): string =>
+  onOneLine(
+    spans
+      .map((span) => wordsOf(text, [span]))
+      .map((words) => (isHeadOfTable(words) ? `${words.trim()} / ` : words))
+      .join(''),
+  )
+
 /** The way back to what is cited, and the day (YYYY-MM-DD) on which it was read. */
 export interface Way {
   link: string
@@ -44,7 +53,7 @@ export function quoted(
   const article = c.article(cited.articleId)
   const source = article && c.source(article.sourceId)
   const from = article && originOf(article, source)
-  const passage = text && onOneLine(wordsOf(text, cited.spans))
+  const passage = text && sentenceOf(text, cited.spans)
   const [first, last] = [cited.spans[0], cited.spans.at(-1)]
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,

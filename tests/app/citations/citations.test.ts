@@ -71,3 +71,21 @@ test('the words in quotation marks, the place, the article, the position and the
     quoted(collection, cited, undefined, words, { link: 'https://a/?p=1', accessed: '2026-01-02' }),
   ).toBe(`${practice.title}（${origin}，https://a/?p=1，2026-01-02访问）`)
 })
+
+test('a cell of a table is cited with its row, parted from the head', () => {
+  const text = '指标 绝对数(亿元)\n茶叶 12.5\n'
+  const cited = {
+    articleId: practice.articleId,
+    spans: [
+      { start: 0, end: 12 },
+      { start: 12, end: 19 },
+    ],
+    instead: '12.5',
+  }
+  const said = quoted(collection, cited, text, {
+    ...zh.terms,
+    position: () => '',
+    cited: (said: string) => said,
+  })
+  expect(said).toBe('“指标 绝对数(亿元) / 茶叶 12.5”')
+})
