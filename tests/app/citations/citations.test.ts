@@ -77,8 +77,8 @@ test('a cell of a table is cited with its row, parted from the head', () => {
   const cited = {
     articleId: practice.articleId,
     spans: [
-      { start: 0, end: 12 },
-      { start: 12, end: 19 },
+      { start: 0, end: 11 },
+      { start: 11, end: 18 },
     ],
     instead: '12.5',
   }
