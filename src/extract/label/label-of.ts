@@ -10,6 +10,7 @@ import { predicateAfter } from './phrases/predicate-after.ts'
 import { selfNamedLabel } from './phrases/self-named.ts'
 import { wordsBefore } from './phrases/words-before.ts'
 import { changeOrShare } from './rates/change-or-share.ts'
+import { partLabel, ratioPart } from './rates/part-of-ratio.ts'
 import { shareOfPredicate } from './rates/share-of-predicate.ts'
 import { clauseSubject, sentenceSubject } from './subject.ts'
 
@@ -42,6 +43,13 @@ const saysSomething = (text: string, { parts }: Label): boolean =>
 
 /** What a figure counts; undefined where the text does not say. */
 export function labelOf(input: LabelInput): Label | undefined {
+  const part = ratioPart(input.figures, input.at)
+  if (!part) return labelAt(input)
+  const whole = labelAt({ ...input, at: part.first })
+  return whole && partLabel(input.text, whole, part)
+}
+
+function labelAt(input: LabelInput): Label | undefined {
   const context = contextOf(input)
   if (!context) return undefined
   for (const labeler of labelers) {

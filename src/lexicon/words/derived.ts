@@ -53,3 +53,7 @@ export const countSuffix: Readonly<Record<string, string>> = {
   percent: '比例',
   count: '数',
 }
+
+/** What a ratio of three is told of whose parts have no names of their own: 三次产业结构为8.4:39.1:52.5. Source: GB/T 4754. */
+export const ofIndustries = /(?:三次|[一二三、]{3,5}次?)产业|三产/u
+export const industryParts: readonly string[] = ['第一产业', '第二产业', '第三产业']

@@ -1,0 +1,33 @@
+import { industryParts, ofIndustries } from '../../../lexicon/words/derived.ts'
+import type { Quantity } from '../../recognize/quantities/quantity.ts'
+import { type Label, labelText, suffixed } from '../label.ts'
+
+/** Where a part of a:b:c stands among the figures of a block: the index of the first part, its own place, and how many there are. */
+export interface RatioPart {
+  first: number
+  place: number
+  of: number
+}
+
+const isPart = (figure: Quantity | undefined) => figure?.rules.includes('fraction.part') === true
+
+/** Undefined for a figure that is no part of a ratio. */
+export function ratioPart(figures: readonly Quantity[], at: number): RatioPart | undefined {
+  if (!isPart(figures[at])) return undefined
+  const joined = (left: number) =>
+    isPart(figures[left]) && figures[left]?.end === (figures[left + 1]?.start ?? 0) - 1
+  let first = at
+  while (first > 0 && joined(first - 1)) first--
+  let last = at
+  while (isPart(figures[last + 1]) && joined(last)) last++
+  return { first, place: at - first, of: last - first + 1 }
+}
+
+/** The label of a ratio for one of its parts: 三次产业结构 of 8.4:39.1:52.5 is of the first, the second, the third industry in turn. */
+export function partLabel(text: string, whole: Label, { place, of }: RatioPart): Label {
+  const name =
+    of === industryParts.length && ofIndustries.test(labelText(text, whole))
+      ? industryParts[place]
+      : undefined
+  return name === undefined ? whole : suffixed(whole, `中${name}`, 'ratio.part')
+}
