@@ -70,8 +70,8 @@ export const messages: readonly MessageRow[] = [
   {
     code: 'table.unread',
     severity: 'warning',
-    zh: '从这一行起的表格没有读：看不出各格数的是什么',
-    en: 'The table that begins with this row was not read: nothing tells what its cells count',
+    zh: '表格没有读全：从这一行起，有的格看不出数的是什么',
+    en: 'Not all of this table was read: from this row on nothing tells what some cells count',
   },
   {
     code: 'figure.dense',

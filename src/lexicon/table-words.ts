@@ -3,8 +3,9 @@
  * tables of bulletins.
  */
 
-/** Heads of columns that number or rank the rows: their cells are no figures. */
-export const rankHead = /^(?:序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
+/** Heads of columns that number, rank or explain the rows: their cells are no figures. */
+export const rankHead =
+  /^(?:备注|说明|规格(?:等级|型号)?|等级|型号|指标解释|品种规格|序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
 
 /** The head of a column that tells each row's unit. */
 export const unitHead = /^(?:计量)?单位$/u
@@ -38,7 +39,7 @@ export const footMark = /(?:[*①②③④⑤⑥⑦⑧⑨⑩†‡]|[((]注?\d{1
 /** Names of columns that count without a unit beside them. */
 export const countedBy: readonly (readonly [RegExp, string])[] = [
   [/人数|人口(?:数|总量)?$/u, '人'],
-  [/户数$/u, '户'],
+  [/户数?$/u, '户'],
   [/个数$/u, '个'],
   [/家数$/u, '家'],
 ]

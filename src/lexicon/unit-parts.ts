@@ -7,6 +7,7 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
     ['角', 10],
     ['毛', 10],
     ['分', 100],
+    ['厘', 1000],
   ],
   块: [
     ['角', 10],

@@ -5,18 +5,8 @@ export interface Cell extends Span {
   text: string
 }
 
-/** What parts the cells of a row, the surest first, and how often it must stand there: pipes, tabs, columns of blanks, commas, blanks. */
-const separators = [
-  { mark: /[|｜]/gu, least: 1, pipes: true },
-  { mark: /\t/gu, least: 1 },
-  { mark: /\s{2,}/gu, least: 2 },
-  { mark: /[,，]/gu, least: 2 },
-  { mark: /\s+/gu, least: 0 },
-] as const
-
-/** The cells of a row. Takes 张家村,120,35.6, |乡|120|35.6| and columns of blanks; empty cells between pipes, tabs and commas count. */
-export function cellsOf(text: string): Cell[] {
-  const by = separators.find(({ mark, least }) => (text.match(mark)?.length ?? 0) >= least)
+/** Cells parted by a mark, without the blanks around them; empty ones count, but for those before the first and behind the last pipe. */
+function split(text: string, mark: RegExp, pipes: boolean): Cell[] {
   const out: Cell[] = []
   const push = (from: number, to: number) => {
     const words = text.slice(from, to)
@@ -24,12 +14,51 @@ export function cellsOf(text: string): Cell[] {
     const start = trimmed === '' ? from : from + words.length - words.trimStart().length
     out.push({ start, end: start + trimmed.length, text: trimmed })
   }
-  const pipes = by !== undefined && 'pipes' in by
   let from = 0
-  for (const { index, 0: mark } of by ? text.matchAll(by.mark) : []) {
+  for (const { index, 0: found } of text.matchAll(mark)) {
     if (!(pipes && index === 0)) push(from, index)
-    from = index + mark.length
+    from = index + found.length
   }
   if (!(pipes && text.slice(from).trim() === '')) push(from, text.length)
   return out
 }
+
+const single = /^[#]?\p{Script=Han}$/u
+
+/** 渔  业, 项 目 名 称: a name whose characters are set apart is one cell. */
+function joined(cells: readonly Cell[], text: string): Cell[] {
+  const out: Cell[] = []
+  for (const [at, cell] of cells.entries()) {
+    const last = out.at(-1)
+    const before = cells[at - 1]
+    if (last && before && single.test(before.text) && /^\p{Script=Han}$/u.test(cell.text))
+      out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
+    else out.push(cell)
+  }
+  return out
+}
+
+/** 5332 16.1 in what columns of blanks part: two cells, no thousands with their group. */
+const twoNumbers = /(?:^|\s)-?[\d.,]+\s-?(?!\d{3}(?:[.\s]|$))[\d.,]+(?:\s|$)/u
+
+/**
+ * The cells of a row: parted by pipes, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes 张家村,120,35.6,
+ * |乡|120|35.6| and columns of blanks; 渔  业 is one cell.
+ */
+export function cellsOf(text: string): Cell[] {
+  if (/[|｜]/u.test(text)) return split(text, /[|｜]/gu, true)
+  if (text.includes('\t')) return split(text, /\t/gu, false)
+  const columns = split(text, /\s{2,}/gu, false)
+  if (
+    columns.length > 2 &&
+    !columns.some((cell) => twoNumbers.test(cell.text)) &&
+    !columns.some((cell) => single.test(cell.text))
+  )
+    return columns
+  if ((text.match(/[,，]/gu)?.length ?? 0) > 1) return split(text, /[,，]/gu, false)
+  return joined(split(text, /\s+/gu, false), text)
+}
+
+/** A name without the blanks that set its characters apart: 林  业 is 林业. */
+export const closed = (words: string): string =>
+  words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')

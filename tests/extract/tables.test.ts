@@ -117,6 +117,22 @@ describe('a table', () => {
     ])
   })
 
+  it('has names whose characters stand apart, columns that explain, and units with a number in them', () => {
+    const table =
+      '项  目 | 规格 | 单位 | 2021年 | 备注 |\n茶  叶 | 一级,袋装 | 元/500克 | 62.5 | 正常波动; |\n茶 油 | 桶装 | 元/5升 | 210 | |'
+    expect(read(`${title}${table}\n`)).toMatchObject({
+      figures: ['62.5 62.5 元/500克 茶叶 余干县 2021 rate', '210 210 元/5升 茶油 余干县 2021 rate'],
+      issues: [],
+    })
+    const blanks = '项  目  名  称 单位 2021年 2022年\n渔  业   亩  5332 5410\n林  业  亩  11056 11400'
+    expect(read(`${title}${blanks}\n`).figures.map((one) => one.split(' ').slice(1, 4).join(' '))).toEqual([
+      '5332 亩 渔业',
+      '5410 亩 渔业',
+      '11056 亩 林业',
+      '11400 亩 林业',
+    ])
+  })
+
   it('tells the parts below an index as indexes, whatever unit stands above the table', () => {
     const table =
       '| 单位:亿元 | || \n| 项目 | 2021 | 2022 |\n| 林业总产值 | 4.1 | 4.4 |\n| 按主要行业分 | ||\n| 木材 | 1.2 | 1.3 |\n| 林业总产值指数(上年=100) | 103.2 | 105.1 |\n| 木材 | 101.0 | 102.5 |'

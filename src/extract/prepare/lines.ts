@@ -60,6 +60,19 @@ function markItems(lines: readonly Line[], marked: ReadonlySet<Line>): void {
   }
 }
 
+/** 12、成都市4502.60亿元: the number of an item. */
+const itemNumber = /^(\d{1,3})[、.)](?!\d)/u
+
+/** Lines that count one behind the other (11、…, 12、…) are items of a list, and none goes on in the next. */
+function markNumbered(lines: readonly Line[]): void {
+  const numbers = lines.map(({ text }) => Number(itemNumber.exec(text)?.[1] ?? Number.NaN))
+  for (const [at, line] of lines.entries()) {
+    const [before, own, behind] = [numbers[at - 1], numbers[at], numbers[at + 1]]
+    if (line.kind === 'body' && own !== undefined && (before === own - 1 || behind === own + 1))
+      line.open = false
+  }
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
@@ -110,5 +123,7 @@ export function splitLines(view: string): Line[] {
   }
   markTables(lines)
   markItems(lines, items)
-  return unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
+  const out = unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
+  markNumbered(out)
+  return out
 }

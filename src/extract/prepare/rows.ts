@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/cells.ts'
 import type { Line } from './line.ts'
 
 /** A cell of a table that holds a number: 35.6, -1.2%, 1,943. */
@@ -23,10 +24,10 @@ interface Shape {
 
 function shapeOf(text: string): Shape | undefined {
   if (isWholeTable(text)) return { cells: 0, numbers: 1, marked: true }
-  if (text.length > rowLimit || text.endsWith(',') || /[。;!?]/u.test(text)) return undefined
   const marked = /[|\t]/u.test(text)
-  const inner = marked ? text.replace(/^\|/u, '').replace(/\|$/u, '') : text
-  const cells = inner.split(marked ? /[|\t]/u : /[,，]|\s+/u).map((cell) => cell.trim())
+  const sentence = marked ? /。/u : /[。;!?]/u
+  if (text.length > rowLimit || text.endsWith(',') || sentence.test(text)) return undefined
+  const cells = cellsOf(text).map((cell) => cell.text)
   const filled = cells.filter((cell) => cell !== '')
   if (filled.length < 2 || filled.some((cell) => cell.length > cellLimit)) return undefined
   const numbers = filled.filter((cell) => numberCell.test(cell)).length
@@ -63,8 +64,11 @@ function isHead(line: Line, width: number): boolean {
   const shape = shapeOf(line.text)
   if (!shape) return false
   if (onlyUnits(line.text)) return shape.cells <= width
+  // 17、南京市 4170亿元 11.5%: an amount with its unit names no column.
+  if (amount.test(line.text)) return false
   return shape.cells === width || (shape.cells === width - 1 && (shape.marked || width >= widthForCorner))
 }
+const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
 /** Of fewer columns a line with one cell less is a heading rather. */
 const widthForCorner = 4
 

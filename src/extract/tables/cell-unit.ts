@@ -13,14 +13,18 @@ export interface CellUnit {
 
 const multiplier = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|百|千(?!米|克|瓦|卡|伏))/u
 
+const perUnit = /^\/\d{0,5}\p{Script=Han}{1,4}$/u
+
 /** A unit with its multiplier: 万吨 → 10000 吨. Undefined where the words are more than that. */
 export function unitOf(words: string): CellUnit | undefined {
   const lead = multiplier.exec(words)?.[0] ?? ''
   const row = unitAt(words, lead.length)
-  if (!row || row.text.length + lead.length !== words.length) return undefined
+  const rest = row ? words.slice(lead.length + row.text.length) : ''
+  // 元/500克, 元/盒: so much for each.
+  if (!row || (rest !== '' && !perUnit.test(rest))) return undefined
   return {
     factor: lead === '' ? 1 : (leadingValue(`1${lead}`) ?? 1),
-    unit: row.as ?? row.text,
+    unit: `${row.as ?? row.text}${rest}`,
     dimension: row.dimension,
   }
 }

@@ -1,5 +1,5 @@
 import { bareHead, labelHead, partHead, rankHead, unitHead } from '../../lexicon/table-words.ts'
-import { type Cell, cellsOf } from '../../text/cells.ts'
+import { type Cell, cellsOf, closed } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitByName, unitOf } from './cell-unit.ts'
 import { isEmpty, isNumber, withoutMarks } from './cells.ts'
@@ -13,18 +13,19 @@ export interface Column extends Naming {
 /** What a cell of the head says of its column. */
 function columnOf(line: TableLine, raw: Cell): Column {
   const cell = withoutMarks(raw)
-  if (rankHead.test(cell.text)) return { role: 'rank', ...nothing }
-  if (unitHead.test(cell.text)) return { role: 'unit', ...nothing }
-  if (isEmpty(cell) || labelHead.test(cell.text)) return { role: 'name', ...nothing }
+  const words = closed(cell.text)
+  if (rankHead.test(words)) return { role: 'rank', ...nothing }
+  if (unitHead.test(words)) return { role: 'unit', ...nothing }
+  if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...nothing }
   // 本月: of which month nothing tells.
-  if (partHead.test(cell.text)) return { role: 'unknown', ...nothing }
+  if (partHead.test(words)) return { role: 'unknown', ...nothing }
   const place = line.placeAt(cell)
   const { name, unit } = splitUnit(cell.text, cell)
   const inner = line.text.slice(name.start, name.end)
   const time = timeOf(inner)
   const rest = { start: name.start + (time?.length ?? 0), end: name.end }
-  const words = line.text.slice(rest.start, rest.end)
-  const named = place === undefined && words !== '' && !bareHead.test(words)
+  const told = closed(line.text.slice(rest.start, rest.end))
+  const named = place === undefined && told !== '' && !bareHead.test(told)
   return {
     role: 'number',
     name: named ? { line, ...rest } : undefined,

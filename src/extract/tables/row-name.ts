@@ -1,5 +1,5 @@
 import { ofRowAbove, partLead, rowLead, totalRow } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
+import { type Cell, closed } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitOf } from './cell-unit.ts'
 import { isEmpty, withoutMarks } from './cells.ts'
@@ -30,7 +30,7 @@ export function rowNameOf(
   above: readonly NamePart[],
 ): RowName {
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]
-  const own = unitCell && unitOf(unitCell.text)
+  const own = unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, ''))
   const { name: _, ...none } = nothing
   const last = nameCell(cells, columns)
   if (!last) return { ...none, names: [], unit: own, total: false, part: false }
@@ -42,7 +42,7 @@ export function rowNameOf(
   const words = line.text.slice(name.start, name.end)
   const time = timeOf(words)
   const dated = time !== undefined && time.length === words.length
-  const total = totalRow.test(inner.text)
+  const total = totalRow.test(closed(inner.text))
   const named = !place && !total && !dated && words !== ''
   return {
     names: named ? [...(ofRowAbove.test(words) ? above.slice(0, 1) : []), { line, ...name }] : [],

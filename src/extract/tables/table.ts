@@ -1,6 +1,7 @@
 import type { Period } from '../../contract/period.ts'
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
+import { closed } from '../../text/cells.ts'
 import type { CellUnit } from './cell-unit.ts'
 
 /** A line of a table as it stands in the text. */
@@ -30,8 +31,8 @@ export interface Naming {
 
 export const nothing: Naming = { name: undefined, unit: undefined, place: undefined, time: undefined }
 
-/** The words of a name. */
-export const wordsOf = ({ line, start, end }: NamePart): string => line.text.slice(start, end)
+/** The words of a name, without blanks between its characters. */
+export const wordsOf = ({ line, start, end }: NamePart): string => closed(line.text.slice(start, end))
 
 /** The words of a name without a bracket behind them: 指数(上年=100). */
 export const bareWordsOf = (name: NamePart): string => wordsOf(name).replace(/[((][^()()]{1,16}[))]$/u, '')

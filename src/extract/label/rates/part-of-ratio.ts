@@ -23,11 +23,16 @@ export function ratioPart(figures: readonly Quantity[], at: number): RatioPart |
   return { first, place: at - first, of: last - first + 1 }
 }
 
+const ofPart = new RegExp(`中(?:${industryParts.join('|')})$`, 'u')
+
 /** The label of a ratio for one of its parts: 三次产业结构 of 8.4:39.1:52.5 is of the first, the second, the third industry in turn. */
 export function partLabel(text: string, whole: Label, { place, of }: RatioPart): Label {
   const name =
     of === industryParts.length && ofIndustries.test(labelText(text, whole))
       ? industryParts[place]
       : undefined
-  return name === undefined ? whole : suffixed(whole, `中${name}`, 'ratio.part')
+  if (name === undefined) return whole
+  // What it was changed from has its part in its name already.
+  const suffix = whole.suffix.replace(ofPart, '')
+  return suffixed({ ...whole, suffix }, `中${name}`, 'ratio.part')
 }

@@ -12,7 +12,9 @@ export interface More {
 /** 五角一分 behind 二十一元: parts that grow smaller, each fewer than make the one before. */
 function partsBehind(text: string, start: number, unit: string): More | undefined {
   let [at, add, before] = [start, 0, 1]
-  for (let next = numeralAt(text, at); next && !isUnclear(next); next = numeralAt(text, at)) {
+  // 八元零二分: nothing stands between.
+  const numeral = (from: number) => numeralAt(text, text[from] === '零' ? from + 1 : from)
+  for (let next = numeral(at); next && !isUnclear(next); next = numeral(at)) {
     const { value, end, multiplied, valueMax } = next
     const [part, of] = unitParts[unit]?.find(([word]) => text.startsWith(word, end)) ?? []
     if (part === undefined || of === undefined || of <= before || valueMax !== undefined) break

@@ -24,7 +24,7 @@ const peopleBefore =
 
 /** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
 const coefficientBefore =
-  /(比值|系数|收入比|之比|性别比|指数)[^,。;]{0,24}?(?:为|是|达|达到|至|到|由|从|的|[为至到]){0,3}$/u
+  /(?:比值|系数|收入比|之比|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的))?$/u
 
 const coefficient: BareUnit = { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
 const coefficientReach = 36

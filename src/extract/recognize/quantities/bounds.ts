@@ -26,7 +26,7 @@ export function boundEndingAt(text: string, start: number): readonly [string, Bo
 /** The qualifier that begins at `end`: 以上, 左右, 出头; 多 and 余 only at the end of a phrase. */
 export function boundStartingAt(text: string, end: number): readonly [string, Bound] | undefined {
   const found = after.find(([word]) => text.startsWith(word, end))
-  return found && !(found[0].length === 1 && /(?![钱的路地粮])\p{Script=Han}/u.test(text[end + 1] ?? ''))
-    ? found
-    : undefined
+  // 5块多钱, 8里多的路; 四万斤余粮 is grain that was left.
+  const ends = found?.[0] === '多' ? /(?![钱的路地])\p{Script=Han}/u : /\p{Script=Han}/u
+  return found && !(found[0].length === 1 && ends.test(text[end + 1] ?? '')) ? found : undefined
 }

@@ -9,6 +9,7 @@ import type { UnitRow } from '../../../lexicon/units.ts'
 import { grouped } from '../../../text/grouped.ts'
 import { WordTree } from '../../../text/word-tree.ts'
 import type { Numeral } from '../numerals/numeral.ts'
+import { unitAt } from '../units.ts'
 
 const namesByCharacter = grouped(numberNames, (name) => name.charAt(0))
 const longestName = Math.max(...numberNames.map((name) => name.length))
@@ -61,11 +62,16 @@ const naming = new Set(namingBefore)
 const longestNaming = Math.max(...namingBefore.map((word) => word.length))
 const namesNext = new WordTree(namingNext.map((word) => [word, true] as const))
 
-/** 第｜3位, 前｜10名: whether a word that orders or names ends right before the offset. */
-function namedBefore(text: string, at: number): boolean {
+/** 第｜3位, 前｜10名: whether a word that orders or names ends right before the offset. @param counted a measure word follows: 电话129部 */
+function namedBefore(text: string, at: number, counted: boolean): boolean {
   for (let size = 1; size <= longestNaming && size <= at; size++) {
     const word = text.slice(at - size, at)
-    if (naming.has(word) && !namingPart[word]?.test(text.charAt(at - size - 1))) return true
+    if (
+      naming.has(word) &&
+      !namingPart[word]?.test(text.charAt(at - size - 1)) &&
+      !(word === '电话' && counted)
+    )
+      return true
   }
   return false
 }
@@ -100,7 +106,10 @@ export function isCode(text: string, numeral: Numeral): boolean {
     )
       return true
   }
-  return namedBefore(text, numeral.start) || namesNext.longestAt(text, numeral.end) === true
+  return (
+    namedBefore(text, numeral.start, unitAt(text, numeral.end)?.dimension === 'count') ||
+    namesNext.longestAt(text, numeral.end) === true
+  )
 }
 
 /** 做好三件事:1.1加强管护;｜1.2户厕改造: the number of an item within a line, where the one before or behind it stands too. */

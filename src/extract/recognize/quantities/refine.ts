@@ -17,7 +17,7 @@ export function refineQuantities(
 }
 
 /** A number before another that shares its unit: 2.1｜和2.4个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
-const memberBefore = /(?<![\d.,:+/第至到—~-])(\d{1,12}(?:\.\d{1,6})?)[、和与]$/u
+const memberBefore = /(?<![\d.,:+/第至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)[、和与]$/u
 
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
