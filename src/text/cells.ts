@@ -31,7 +31,10 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
   for (const [at, cell] of cells.entries()) {
     const last = out.at(-1)
     const before = cells[at - 1]
-    if (last && before && single.test(before.text) && /^\p{Script=Han}$/u.test(cell.text))
+    const sets = last && before && single.test(before.text) && /^\p{Script=Han}$/u.test(cell.text)
+    // 渔 业 亩 5332: behind a name of two the last character before the numbers is their unit.
+    const unit = last && last.text.length > 1 && /^[-\d]/u.test(cells[at + 1]?.text ?? '')
+    if (last && sets && !unit)
       out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
     else out.push(cell)
   }
