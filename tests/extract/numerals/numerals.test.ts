@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalize } from '../../../src/extract/prepare/normalize.ts'
+import { recognisers } from '../../../src/extract/recognize/quantities/kinds/recognisers.ts'
 import { recognizeFigures } from '../../../src/extract/recognize/quantities/quantities.ts'
-import { recognisers } from '../../../src/extract/recognize/quantities/recognisers.ts'
 import { readingsOf } from './readings.ts'
 import { chinese, writers } from './writers.ts'
 

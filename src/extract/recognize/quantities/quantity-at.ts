@@ -3,10 +3,10 @@ import { isUnclear, type Numeral } from '../numerals/numeral.ts'
 import { numeralAt, shareAt } from '../numerals/numeral-at.ts'
 import { unitAt } from '../units.ts'
 import { boundEndingAt, boundStartingAt } from './bounds.ts'
-import { insideName, insideTitleOrName } from './guards.ts'
-import { halfAt } from './half.ts'
+import { insideName, insideTitleOrName } from './guards/names.ts'
+import { halfAt } from './kinds/half.ts'
+import { recognisers } from './kinds/recognisers.ts'
 import { isSkip, type Quantity, type Skip } from './quantity.ts'
-import { recognisers } from './recognisers.ts'
 import { withSign } from './sign.ts'
 
 /** Whether anything behind a Chinese numeral can make a quantity of it: 统一｜, 十分｜ are refused at once. */

@@ -1,5 +1,5 @@
-import type { Numeral } from '../numerals/numeral.ts'
-import type { Quantity, Recogniser } from './quantity.ts'
+import type { Numeral } from '../../numerals/numeral.ts'
+import type { Quantity, Recogniser } from '../quantity.ts'
 
 const before = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|扩大|降|下降|约){0,3}$/u
 /** Three parts or more make a structure: 8.4:39.1:52.5. */

@@ -1,11 +1,12 @@
-import { chineseDigits } from '../../../lexicon/numerals.ts'
-import { type UnitRow, units } from '../../../lexicon/units.ts'
-import type { Numeral } from '../numerals/numeral.ts'
-import { unitAt } from '../units.ts'
+import { chineseDigits } from '../../../../lexicon/numerals.ts'
+import { type UnitRow, units } from '../../../../lexicon/units.ts'
+import type { Numeral } from '../../numerals/numeral.ts'
+import { unitAt } from '../../units.ts'
+import { isPeriodOnly, isPersonsAge } from '../guards/spans-of-time.ts'
+import { isWhich } from '../guards/which.ts'
+import type { Quantity, Recogniser, Skip } from '../quantity.ts'
 import { type More, moreBehind } from './amounts.ts'
 import { isCounting } from './counting.ts'
-import { isPeriodOnly, isPersonsAge, isWhich } from './guards.ts'
-import type { Quantity, Recogniser, Skip } from './quantity.ts'
 import { type Range, rangeAfter } from './ranges.ts'
 
 /** What a last digit behind 万 is told of: 一万八元, 三千二公斤; of heads and things nobody can be sure. */

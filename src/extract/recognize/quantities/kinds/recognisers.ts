@@ -1,9 +1,9 @@
+import type { Recogniser } from '../quantity.ts'
 import { bare } from './bare.ts'
 import { counted } from './counted.ts'
 import { fraction } from './fraction.ts'
 import { base, code, date } from './no-quantities.ts'
 import { proportion } from './proportion.ts'
-import type { Recogniser } from './quantity.ts'
 
 /** What a numeral may state, in the order in which it is asked: the first that has an answer decides. */
 export const recognisers: readonly Recogniser[] = [proportion, date, code, base, fraction, counted, bare]

@@ -1,5 +1,5 @@
-import { boundEndingAt, boundStartingAt } from './bounds.ts'
-import type { Quantity } from './quantity.ts'
+import { boundEndingAt, boundStartingAt } from '../bounds.ts'
+import type { Quantity } from '../quantity.ts'
 
 const before = /(?:的|近|约|占|达|到|超过?|超过了?|不足|不及|下降|降低|减少|缩短|压缩|省)了?$/u
 

@@ -1,7 +1,7 @@
-import { halfTraps, halvedDimensions, unitParts } from '../../../lexicon/unit-parts.ts'
-import type { UnitRow } from '../../../lexicon/units.ts'
-import { isUnclear } from '../numerals/numeral.ts'
-import { numeralAt } from '../numerals/numeral-at.ts'
+import { halfTraps, halvedDimensions, unitParts } from '../../../../lexicon/unit-parts.ts'
+import type { UnitRow } from '../../../../lexicon/units.ts'
+import { isUnclear } from '../../numerals/numeral.ts'
+import { numeralAt } from '../../numerals/numeral-at.ts'
 
 /** What stands behind a number and its unit and belongs to it: so much more, in units, up to the offset. */
 export interface More {

@@ -1,6 +1,7 @@
-import { unitAt } from '../units.ts'
-import { isCode, isDate } from './guards.ts'
-import type { Recogniser } from './quantity.ts'
+import { unitAt } from '../../units.ts'
+import { isCode } from '../guards/codes.ts'
+import { isDate } from '../guards/dates.ts'
+import type { Recogniser } from '../quantity.ts'
 
 /** A date or a time of day. */
 export const date: Recogniser = {

@@ -1,9 +1,9 @@
-import type { UnitRow } from '../../../lexicon/units.ts'
-import { isUnclear, type Numeral } from '../numerals/numeral.ts'
-import { numeralAt } from '../numerals/numeral-at.ts'
-import { unitAt } from '../units.ts'
-import { isDate } from './guards.ts'
-import type { Skip } from './quantity.ts'
+import type { UnitRow } from '../../../../lexicon/units.ts'
+import { isUnclear, type Numeral } from '../../numerals/numeral.ts'
+import { numeralAt } from '../../numerals/numeral-at.ts'
+import { unitAt } from '../../units.ts'
+import { isDate } from '../guards/dates.ts'
+import type { Skip } from '../quantity.ts'
 
 /** —— is a dash, no range. */
 const join = /^(?:至|到|--?|—(?!—)|~~?)/u

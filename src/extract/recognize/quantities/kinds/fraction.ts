@@ -1,6 +1,6 @@
-import { isUnclear, type Numeral } from '../numerals/numeral.ts'
-import { leadingValue, numeralAt } from '../numerals/numeral-at.ts'
-import type { Quantity, Recogniser } from './quantity.ts'
+import { isUnclear, type Numeral } from '../../numerals/numeral.ts'
+import { leadingValue, numeralAt } from '../../numerals/numeral-at.ts'
+import type { Quantity, Recogniser } from '../quantity.ts'
 
 const wholeBefore = /([一二三四五六七八九十百千万]{1,4})分之$/u
 /** Shares that have a unit of their own; others are told as a number below one. */

@@ -1,9 +1,9 @@
-import type { Dimension } from '../../../contract/taxonomy.ts'
+import type { Dimension } from '../../../../contract/taxonomy.ts'
 
-import { is } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numeral.ts'
-import type { Recogniser } from './quantity.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { Numeral } from '../../numerals/numeral.ts'
+import type { Recogniser } from '../quantity.ts'
 
 /** What a number without a unit counts: people, or things that no measure word names. */
 interface BareUnit {

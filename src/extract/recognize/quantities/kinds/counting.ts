@@ -1,6 +1,6 @@
-import type { UnitRow } from '../../../lexicon/units.ts'
-import { verbRows } from '../../../lexicon/words/index.ts'
-import type { Numeral } from '../numerals/numeral.ts'
+import type { UnitRow } from '../../../../lexicon/units.ts'
+import { verbRows } from '../../../../lexicon/words/index.ts'
+import type { Numeral } from '../../numerals/numeral.ts'
 
 /** Behind 三级 and 五级: words that are laid out in levels; not 四级公路, 三级医院, 三级航道, which are grades. */
 const layered =

@@ -1,0 +1,31 @@
+import type { UnitRow } from '../../../../lexicon/units.ts'
+
+/** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
+export function isPeriodOnly(text: string, start: number, end: number, unit: UnitRow): boolean {
+  if (unit.dimension !== 'duration') return false
+  if (/分钟|小时|秒|工作日|课时/u.test(unit.text)) {
+    // 24小时自助式: round the clock.
+    const clock = /(?:24|二十四)$/u.test(text.slice(Math.max(0, start), end - unit.text.length))
+    return (
+      /^(前|后|来|之间)/u.test(text.slice(end)) ||
+      (clock &&
+        /^(?:不|全|自助|值|有人|在线|服务|开放|营业|接|轮|热线|响应|受理|巡|监控|待命)/u.test(
+          text.slice(end),
+        ))
+    )
+  }
+  const clause = text.slice(Math.max(0, start - 16), start)
+  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|值守|守边|时间)[^,。;]{0,6}$/u.test(
+    clause,
+  )
+}
+
+/** Ages tell of one person (今年50岁的…) unless they are an average. */
+export function isPersonsAge(text: string, start: number, unit: UnitRow): boolean {
+  return (
+    unit.dimension === 'age' &&
+    !/(平均|均龄|人均|寿命|下降|降低|提高|上升|年轻)[^,。;]{0,12}$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  )
+}

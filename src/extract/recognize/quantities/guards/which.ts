@@ -1,0 +1,26 @@
+import type { UnitRow } from '../../../../lexicon/units.ts'
+
+/** A building, a bus line, a release of software or a rank: a number that says which, not how many. */
+export function isWhich(text: string, start: number, end: number, unit: UnitRow): boolean {
+  const left = text.slice(Math.max(0, start - 12), start)
+  const right = text.slice(end, end + 8)
+  if (/^[栋幢]$/u.test(unit.text))
+    return /(?:[里园苑城区庭府号院湾郡]|住|到)$/u.test(left) && !/^.{0,4}(?:楼|房|厂|建筑|住宅)/u.test(right)
+  if (unit.text === '路') return !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left)
+  if (unit.text === '版') return /\./u.test(text.slice(start, end))
+  // 三角梅, 八角亭: a tenth of a 元 ends a phrase.
+  if (/^[角毛]$/u.test(unit.text)) return !/^(?:$|[,。;、)\d一二三四五六七八九分]|左右|以上)/u.test(right)
+  // 贯彻八次、九次全会精神
+  if (unit.text === '次' && /^[一二三四五六七八九十]/u.test(text.charAt(start)) && meetings.test(right))
+    return true
+  // 8兆瓦级齿轮箱, 最长96米叶片: what a product is like.
+  if (sized.has(unit.dimension) && right.startsWith('级')) return true
+  if (sized.has(unit.dimension) && /最[长大高深宽重]$/u.test(left) && /^(?!的)\p{Script=Han}/u.test(right))
+    return true
+  if (unit.text === '%' && /^线(?![上下路])/u.test(right)) return true
+  if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
+  return false
+}
+
+const meetings = /^(?:[、和][一二三四五六七八九十]{1,3}次)*(?:全会|全委会|全体会议|党代会|代表大会)/u
+const sized: ReadonlySet<string> = new Set(['power', 'length', 'mass', 'volume', 'energy'])
