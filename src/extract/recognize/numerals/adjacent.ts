@@ -8,6 +8,7 @@ const reach = 12
 const before = /^[一二两三四五六七八九十百千万亿零]*$/u
 const behind = /^[十百千万亿多余来]*/u
 
+/** 一、二百: a mark between the two; 一、二期 are the first and the second. */
 const partedPair = /^(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)/u
 const ordered = /^.、.(?:期|级|次|批|轮|届|类|等|号|产|月|季|区|组|队|段|中|小|、)/u
 
@@ -24,7 +25,7 @@ function pairIn(words: string): number | undefined {
 }
 
 /**
- * Two neighbouring digits that name a range: 七八万, 十五六, 两三千, 三五百, 四十五六万. Refuses 一二三 and 二〇一二.
+ * Two neighbouring digits that name a range: 七八万, 十五六, 两三千, 三五百, 四十五六万, 一、二百. Refuses 一二三, 二〇一二 and 一、二期.
  * @param read reads the numeral at the beginning of some words
  */
 export function adjacentAt(
@@ -33,9 +34,7 @@ export function adjacentAt(
   read: (words: string) => Numeral | Unclear | undefined,
 ): Numeral | undefined {
   const words = text.slice(start, start + reach)
-  // 一、二百元: the mark between two digits side by side; 一、二期 are the first and the second.
-  const parted =
-    partedPair.test(words) && !ordered.test(words) && !/[第\d]$/u.test(text.slice(0, start).slice(-1))
+  const parted = partedPair.test(words) && !ordered.test(words) && !/[第\d]/u.test(text.charAt(start - 1))
   if (parted) {
     const joined = adjacentAt(words.charAt(0) + words.slice(2), 0, read)
     return joined && { ...joined, start, end: start + joined.end + 1 }
