@@ -4,11 +4,16 @@ import type { TimeMention } from './time.ts'
 const compared = /(?:[比较]|与|同|是|为|相当于)$/u
 const began = /(?:由|从|自)$/u
 
+/** What an account takes over from the year before. */
+const carried = /^(?:结[余转存]|滚存)/u
+
 /** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
 export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
   const left = text.slice(Math.max(0, start - 3), start)
   // 新华社沈阳8月10日｜电: the day of the news, not of what it tells.
   if (/^(?:电|讯|消息)[\s(,:]/u.test(text.slice(end, end + 3))) return 'none'
+  // 上年｜结余3.1亿元,调入资金1.2亿元: of what was carried over alone.
+  if (text.startsWith('上年', start) && carried.test(text.slice(end, end + 2))) return 'first'
   if (
     began.test(left) &&
     /^[^,。;]{0,12}\d/u.test(text.slice(end, end + 16)) &&
