@@ -136,7 +136,13 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     back,
     trace: whole.trace,
   }
-  const cells = tableFigures({ blocks: read.blocks, scopes, base: read.base, context })
+  const cells = tableFigures({
+    blocks: read.blocks,
+    titles: read.raw.titleBlocks,
+    scopes,
+    base: read.base,
+    context,
+  })
   append(figures, cells.figures)
   append(issues, cells.issues)
   for (const scoped of scopes) {

@@ -1,5 +1,6 @@
 import { type Figure, isExactValue } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
+import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
 import { planHead } from '../lexicon/table-words.ts'
@@ -10,6 +11,7 @@ import { figureOf } from './figure-of.ts'
 import type { FigureContext } from './figures.ts'
 import { issue } from './issues.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
+import { recognizeTimes } from './recognize/times/times.ts'
 import type { ReadBlock } from './scope/article/read-article.ts'
 import { yearNow } from './scope/article-time.ts'
 import { modeAt } from './scope/mode.ts'
@@ -26,6 +28,8 @@ const unknownPlace = 0.25
 
 interface Article {
   blocks: readonly ReadBlock[]
+  /** How many of them are its title. */
+  titles: number
   scopes: readonly ScopedBlock[]
   base: Region | undefined
   context: FigureContext
@@ -42,6 +46,12 @@ const quantityOf = ({ start, end, value, unit }: TableCell): Quantity => ({
   rules: ['table.cell'],
 })
 
+/** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
+function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
+  const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
+  return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
+}
+
 /** A cell with its words, its block, and where it and its row with the head stand in the raw text. */
 interface Placed {
   cell: TableCell
@@ -52,6 +62,8 @@ interface Placed {
   labelSpans: Span[]
   /** What the table is about, for its themes. */
   subject: string
+  /** When its caption says that it holds. */
+  titled: Omit<Period, 'basis'> | undefined
   /** The place where no cell tells another; undefined where its rows are of places and this one is of none that is known. */
   around: Region | undefined
 }
@@ -74,8 +86,11 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
   })
   const planned = cell.column !== undefined && planHead.test(wordsOf(cell.column)) && found !== 'rate'
   const kind = planned ? 'target' : found
-  const time = cell.time?.(yearNow(context))
-  const region = cell.place ?? around
+  // 上年 and 8月 are counted from the year of the table, never from one that was only concluded.
+  const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
+  const year = told.titled?.start ? Number(told.titled.start.slice(0, 4)) : sure
+  const time = cell.time?.at(year)
+  const region = cell.place ?? (cell.elsewhere && !cell.total ? undefined : around)
   const { unit, dimension } = quantity
   return figureOf(context, {
     span,
@@ -85,10 +100,12 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     label: { words, spans: told.labelSpans, basis: label.basis },
     kind,
     period: time
-      ? { ...time, basis: 'stated' }
+      ? { ...time, basis: cell.time?.relative ? 'inherited' : 'stated' }
       : cell.time
         ? undefined
-        : periodOf(alone, sentence, { quantity, at: 0 }, kind, context),
+        : told.titled
+          ? { ...told.titled, basis: 'inherited' }
+          : periodOf(alone, sentence, { quantity, at: 0 }, kind, context),
     holder: undefined,
     scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },
     indicatorId: indicatorOf({ label: words, clause: words, dimension, kind, unit }),
@@ -104,7 +121,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
  * The figures of an article's tables: a cell each, named by its row and its column; its sentence is the row with its head. A table of
  * which something was not understood is told once.
  */
-export function tableFigures({ blocks, scopes, base, context }: Article): {
+export function tableFigures({ blocks, titles, scopes, base, context }: Article): {
   figures: Figure[]
   issues: Issue[]
 } {
@@ -117,7 +134,7 @@ export function tableFigures({ blocks, scopes, base, context }: Article): {
   const lineOf = (line: TableLine) =>
     wholeOf(line).map(({ start, end }) => ({ start, end: context.raw[end] === '\n' ? end + 1 : end }))
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
-  for (const table of tablesOf(blocks, byBlock)) {
+  for (const table of tablesOf(blocks, titles, byBlock)) {
     const { caption, head, rows } = table
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
@@ -141,6 +158,7 @@ export function tableFigures({ blocks, scopes, base, context }: Article): {
         context: [...head.slice(0, 1).flatMap(lineOf), ...wholeOf(cell.line)],
         labelSpans: label.parts.flatMap((part) => spansOf(part.line, part)),
         subject: subject ? wordsOf(subject) : '',
+        titled: caption && timeIn(caption.text),
         around: ofPlaces && !cell.place && !cell.total ? undefined : (scoped.scope[0]?.region ?? base),
       }
       figures.push(cellFigure(placed, context))

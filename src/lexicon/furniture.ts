@@ -21,7 +21,7 @@ const trail =
   /^(?:\S{0,8}位置\s?[::]?\s?\S|首页\s?[>›»]).{0,100}[>›»]|^[^。,>›»]{1,14}(?:\s?[>›»]{1,2}\s?[^。,>›»]{1,14}){2,6}$/u
 
 /** A menu of a site: 教育|旅游|交通|财经|法制. */
-const menu = /^[^。,;|]{1,10}(?:\|[^。,;|]{1,10}){4,30}$/u
+const menu = /^[^。,;|\d]{1,10}(?:\|[^。,;|\d]{1,10}){4,30}$/u
 
 /** What a page says of itself, of the pages beside it, or of its paper. */
 const ofPage =

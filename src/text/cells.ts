@@ -58,7 +58,10 @@ export function cellsOf(text: string): Cell[] {
     !columns.some((cell) => single.test(cell.text))
   )
     return columns
-  if ((text.match(/[,，]/gu)?.length ?? 0) > 1) return split(text, /[,，]/gu, false)
+  // 茶叶 45 1,234,567: a comma between thousands parts nothing where blanks do.
+  const commas = text.match(/[,，]/gu)?.length ?? 0
+  const thousands = text.match(/(?<=\d),(?=\d{3}(?!\d))/gu)?.length ?? 0
+  if (commas > 1 && (commas > thousands || !/\s/u.test(text))) return split(text, /[,，]/gu, false)
   return joined(split(text, /\s+/gu, false), text)
 }
 

@@ -135,16 +135,16 @@ describe('a table', () => {
 
   it('tells the parts below an index as indexes, whatever unit stands above the table', () => {
     const table =
-      '| 单位:亿元 | || \n| 项目 | 2021 | 2022 |\n| 林业总产值 | 4.1 | 4.4 |\n| 按主要行业分 | ||\n| 木材 | 1.2 | 1.3 |\n| 林业总产值指数(上年=100) | 103.2 | 105.1 |\n| 木材 | 101.0 | 102.5 |'
+      '| 单位:亿元 | || \n| 项目 | 2021 | 2022 |\n| 林业总产值 | 4.1 | 4.4 |\n| 按主要行业分 | ||\n| 工业 | 1.2 | 1.3 |\n| 林业总产值指数(上年=100) | 103.2 | 105.1 |\n| 工业 | 101.0 | 102.5 |'
     expect(read(`${title}2-3 林业总产值\n${table}\n`).figures).toEqual([
       '4.1 410000000 元 林业总产值 余干县 2021 flow',
       '4.4 440000000 元 林业总产值 余干县 2022 flow',
-      '1.2 120000000 元 木材总产值 余干县 2021 flow',
-      '1.3 130000000 元 木材总产值 余干县 2022 flow',
+      '1.2 120000000 元 工业总产值 余干县 2021 flow',
+      '1.3 130000000 元 工业总产值 余干县 2022 flow',
       '103.2 103.2  林业总产值指数(上年=100) 余干县 2021 rate',
       '105.1 105.1  林业总产值指数(上年=100) 余干县 2022 rate',
-      '101.0 101  木材总产值指数 余干县 2021 rate',
-      '102.5 102.5  木材总产值指数 余干县 2022 rate',
+      '101.0 101  工业总产值指数 余干县 2021 rate',
+      '102.5 102.5  工业总产值指数 余干县 2022 rate',
     ])
   })
 
@@ -152,6 +152,77 @@ describe('a table', () => {
     const head = '指标 绝对数(亿元) 比上年增长(%)'
     const { context } = read(`${title}${head}\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4\n`)
     expect(context[3]).toBe(`${head}\n / 渔业总产值 8.2 -0.4`)
+  })
+})
+
+describe('what would be read wrongly is not read', () => {
+  it.each([
+    [
+      'a growth without its unit, below an amount',
+      '指标 2021年 2022年\n工业总产值(亿元) 12 13\n比上年增长 3 4',
+    ],
+    ['another thing below an amount', '指标 2021年 2022年\n财政收入(亿元) 12 13\n图书馆 3 4'],
+    ['heads below a table in 万元', '单位：万元\n指标 2021年 2022年\n契税 12 13\n常住人口 30 31'],
+    ['a line of units that is none', '单位：万\n指标 2021年 2022年\n契税(元) 12 13\n总人口 30 31'],
+  ])('%s', (_, table) => {
+    const { figures, issues } = read(`${title}${table}\n`)
+    expect(figures.map((one) => one.split(' ')[0])).toEqual(['12', '13'])
+    expect(issues).toHaveLength(1)
+  })
+
+  it.each([
+    ['two tables side by side', '地区|收入(亿元)|地区|收入(亿元)\n九江市|12|上饶市|3\n吉安市|4|赣州市|5'],
+    [
+      'an index that its head does not name',
+      '指标 产值(2020年=100) 面积(2020年=100)\n茶叶 103 104\n油茶 101 99',
+    ],
+  ])('%s', (_, table) => {
+    expect(read(`${title}${table}\n`)).toMatchObject({ figures: [], issues: [expect.anything()] })
+  })
+
+  it('a comma between thousands parts no cells', () => {
+    const table = '指标 户数(户) 收入(元)\n茶叶 45 1,234,567\n油茶 1,200 1,300'
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ').slice(0, 4).join(' '))).toEqual([
+      '45 45 户 茶叶户数',
+      '1,234,567 1234567 元 茶叶收入',
+      '1,200 1200 户 油茶户数',
+      '1,300 1300 元 油茶收入',
+    ])
+  })
+
+  it('each column that names rows counts, and words behind the numbers name none', () => {
+    const table = '地区|指标|2021年(亿元)|说明\n鄱阳县|契税|13|约8\n余干县|契税|12|10-12'
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ').slice(0, 6).join(' '))).toEqual([
+      '13 1300000000 元 契税 鄱阳县 2021',
+      '12 1200000000 元 契税 余干县 2021',
+    ])
+  })
+
+  it('a column of a place that is not known is of none; one of all is of the report', () => {
+    const table = '指标|九江市|东湾|全县\n产值(万元)|12|13|100\n面积(亩)|4|5|9'
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ')[4])).toEqual([
+      '九江市',
+      '-',
+      '余干县',
+      '九江市',
+      '-',
+      '余干县',
+    ])
+  })
+
+  it('a table holds when its caption says; last year is never counted from a year that was concluded', () => {
+    const table = '指标 1-6月(亿元) 上年(亿元)\n契税 12 11\n房产税 3 2'
+    expect(read(`${title}2021年1-6月税收\n${table}\n`).figures.map((one) => one.split(' ')[5])).toEqual([
+      '2021-01',
+      '2020',
+      '2021-01',
+      '2020',
+    ])
+    expect(
+      read(`税收\n\n注：采用2015年小样本抽样调查方法。\n\n${table}\n`).figures.map((one) =>
+        one.split(' ').at(-2),
+      ),
+    ).toEqual(['-', '-', '-', '-'])
   })
 })
 

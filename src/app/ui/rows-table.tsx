@@ -31,7 +31,7 @@ export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {
           end: start + one.end,
         })),
   )
-  const width = Math.max(...lines.map((line) => line.length))
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   const row = (line: (typeof lines)[number], at: number) => {
     if (line.length === 0) return null
     const head = at < heads

@@ -1,4 +1,4 @@
-import { bareHead, labelHead, partHead, rankHead, unitHead } from '../../lexicon/table-words.ts'
+import { bareHead, labelHead, partHead, rankHead, totalRow, unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed } from '../../text/cells.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit, unitByName, unitOf } from './cell-unit.ts'
@@ -7,31 +7,37 @@ import { type Naming, nothing, type TableLine } from './table.ts'
 
 /** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */
 export interface Column extends Naming {
+  /** It tells of all places of the table: 全县. */
+  total: boolean
   role: 'name' | 'rank' | 'unit' | 'number' | 'unknown'
 }
+
+const blank = { ...nothing, total: false }
 
 /** What a cell of the head says of its column. */
 function columnOf(line: TableLine, raw: Cell): Column {
   const cell = withoutMarks(raw)
   const words = closed(cell.text)
-  if (rankHead.test(words)) return { role: 'rank', ...nothing }
-  if (unitHead.test(words)) return { role: 'unit', ...nothing }
-  if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...nothing }
-  // 本月: of which month nothing tells.
-  if (partHead.test(words)) return { role: 'unknown', ...nothing }
+  if (rankHead.test(words)) return { role: 'rank', ...blank }
+  if (unitHead.test(words)) return { role: 'unit', ...blank }
+  if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...blank }
+  // 本月: of which month nothing tells; 2020年=100: an index that the head does not name.
+  if (partHead.test(words) || words.includes('=')) return { role: 'unknown', ...blank }
   const place = line.placeAt(cell)
   const { name, unit } = splitUnit(cell.text, cell)
   const inner = line.text.slice(name.start, name.end)
   const time = timeOf(inner)
   const rest = { start: name.start + (time?.length ?? 0), end: name.end }
   const told = closed(line.text.slice(rest.start, rest.end))
-  const named = place === undefined && told !== '' && !bareHead.test(told)
+  const total = totalRow.test(words)
+  const named = place === undefined && !total && told !== '' && !bareHead.test(told)
   return {
     role: 'number',
     name: named ? { line, ...rest } : undefined,
     unit: unit ?? unitOf(inner) ?? unitByName(cell.text),
     place,
-    time: time?.at,
+    time: time?.time,
+    total,
   }
 }
 
@@ -45,12 +51,12 @@ function unitsBelow(line: TableLine, width: number): Column['unit'][] | undefine
   return [...Array.from({ length: lacks }, () => undefined), ...units]
 }
 
-/** A column whose cells are no numbers names the rows, whatever its head says (全市主要指标). */
-function byContent(column: Column, rows: readonly (readonly Cell[])[], at: number): Column {
+/** What the cells of a column say of it: one without numbers names the rows (全市主要指标), or, behind numbers, explains them. */
+function byContent(column: Column, rows: readonly (readonly Cell[])[], at: number, first: number): Column {
   const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !isEmpty(cell))
   if (column.role === 'number' && cells.length > 0 && !cells.some(isNumber))
-    return { ...column, role: 'name', name: undefined }
-  // 一、 above a column of numbers: its head is empty, nothing tells what they count.
+    return { ...column, role: at > first ? 'rank' : 'name', name: undefined }
+  // Its head is empty: nothing tells what its numbers count.
   return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
 }
 
@@ -75,8 +81,8 @@ export function columnsOf(
   if (!line)
     return width === 2
       ? [
-          { role: 'name', ...nothing },
-          { role: 'number', ...nothing },
+          { role: 'name', ...blank },
+          { role: 'number', ...blank },
         ]
       : undefined
   const cells = cellsOf(line.text)
@@ -85,9 +91,22 @@ export function columnsOf(
   const units = below && unitsBelow(below, width)
   if (below && !units) return undefined
   const own: Column[] = [
-    ...(corner ? [{ role: 'name' as const, ...nothing }] : []),
+    ...(corner ? [{ role: 'name' as const, ...blank }] : []),
     ...cells.map((cell) => columnOf(line, cell)),
   ]
-  const told = own.map((column, at) => byContent({ ...column, unit: column.unit ?? units?.[at] }, rows, at))
+  const first = own.findIndex(
+    ({ role }, at) => role === 'number' && rows.some((row) => row[at] !== undefined && isNumber(row[at])),
+  )
+  // 地区 收入 地区 收入: two tables side by side.
+  if (
+    own.some(
+      ({ role }, at) =>
+        role === 'name' && at > first && first >= 0 && !isEmpty(cells.at(at - own.length) as Cell),
+    )
+  )
+    return undefined
+  const told = own.map((column, at) =>
+    byContent({ ...column, unit: column.unit ?? units?.[at] }, rows, at, first),
+  )
   return onlyOneBare(told)
 }

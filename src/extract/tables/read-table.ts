@@ -29,6 +29,9 @@ function mostOften(list: readonly number[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
+/** What no name's unit agrees with. */
+const noUnit: CellUnit = { factor: Number.NaN, unit: '?', dimension: 'other' }
+
 /** A row that says what is measured, for those below it that do not. */
 interface Measure {
   name: NamePart
@@ -53,11 +56,16 @@ function unitFor(
   if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
   const named = column.name ? wordsOf(column.name) : ''
   const ofRow = row.names.map(bareWordsOf).join('')
-  const share = shareName.test(named)
-  if (share) return column.unit
-  const told = ownUnit(row) ?? under?.unit
-  if (under || told) return column.unit && column.unit.unit !== told?.unit ? undefined : (column.unit ?? told)
-  if (column.unit || shareName.test(ofRow)) return column.unit
+  if (shareName.test(named)) return column.unit
+  // 比上年增长 below 产值(亿元): in no unit that stands above it.
+  if (shareName.test(ofRow)) return column.unit ?? ownUnit(row)
+  const told = row.unit ?? under?.unit
+  if (column.unit) return told && column.unit.unit !== told.unit ? undefined : column.unit
+  if (under || told) return told
+  const counted = unitByName(named) ?? unitByName(ofRow)
+  // 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says nothing of persons.
+  if (counted) return table === undefined ? counted : counted.unit === table.unit ? table : undefined
+  if (table === noUnit) return undefined
   return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
 }
 
@@ -78,10 +86,13 @@ export function readTable(table: Table): TableReading {
   const cells: TableCell[] = []
   let unread: TableLine | undefined
   const shared = sharedUnit(table)
+  // 单位:万: a line of units that is not understood leaves nothing to what names tell.
+  const unsaid = shared === undefined && table.above.length > 0
   const parted = table.rows.map((line) => ({ line, own: cellsOf(line.text) }))
   const width = mostOften(parted.map(({ own }) => own.length))
   const fitting = parted.filter(({ own }) => own.length === width).map(({ own }) => own)
   const whole = columnsOf(table.head, fitting, width)
+  const ofPlaces = whole?.some(({ place }) => place !== undefined) === true
   let above: NamePart[] = []
   let measure: Measure | undefined
   for (const { line, own } of parted) {
@@ -93,15 +104,24 @@ export function readTable(table: Table): TableReading {
     const measured = name !== undefined && measureName.test(bareWordsOf(name))
     if (row && name && measured)
       measure = { name, unit: ownUnit(row) ?? (shareName.test(bareWordsOf(name)) ? undefined : shared) }
+    // 其中:鱼类, 工业: a part of what the row above measures. Another without a unit is in the table's, where that is the same.
     const part = row !== undefined && name !== undefined && !measured
-    const under = part && (row.part || !row.unit || industries.test(wordsOf(name))) ? measure : undefined
+    const under = part && (row.part || industries.test(wordsOf(name))) ? measure : undefined
+    const apart = part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== shared?.unit
     for (const [at, raw] of own.entries()) {
       const cell = withoutMarks(raw)
       const number = numeralValue(cell.text)
       const column = columns?.[at]
-      if (!number || column?.role === 'rank' || column?.role === 'name') continue
+      if (column?.role === 'rank' || column?.role === 'name' || column?.role === 'unit') continue
+      if (!number) {
+        // (4.2), ▲4.2, 12万吨: a number that was not understood.
+        if (/\d/u.test(cell.text) && (columns === undefined || column?.role === 'number')) unread ??= line
+        continue
+      }
       const unit =
-        row && column?.role === 'number' ? unitFor(number.percent, column, row, under, shared) : undefined
+        row && column?.role === 'number' && !apart
+          ? unitFor(number.percent, column, row, under, unsaid ? noUnit : shared)
+          : undefined
       if (!row || !column || !unit) {
         unread ??= line
         continue
@@ -117,7 +137,8 @@ export function readTable(table: Table): TableReading {
         column: column.name,
         place: row.place ?? column.place,
         time: row.time ?? column.time,
-        total: row.total,
+        total: row.total || column.total,
+        elsewhere: ofPlaces && !column.place && !row.place,
       })
     }
   }

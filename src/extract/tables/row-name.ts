@@ -4,7 +4,7 @@ import { timeOf } from './cell-time.ts'
 import { splitUnit, unitOf } from './cell-unit.ts'
 import { isEmpty, withoutMarks } from './cells.ts'
 import type { Column } from './columns.ts'
-import { type NamePart, type Naming, nothing, type TableLine } from './table.ts'
+import { type NamePart, type Naming, type TableLine, wordsOf } from './table.ts'
 
 /** What the cells of a row before its numbers say of them. */
 export interface RowName extends Omit<Naming, 'name'> {
@@ -15,11 +15,11 @@ export interface RowName extends Omit<Naming, 'name'> {
   part: boolean
 }
 
-/** The last cell that names a row, before its first number. */
-function nameCell(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
+/** The cells that name a row, before its first number: 鄱阳县 | 收入 |. */
+function nameCells(cells: readonly Cell[], columns: readonly Column[]): Cell[] {
   const first = columns.findIndex(({ role }) => role === 'number' || role === 'unknown')
   const before = cells.slice(0, first < 0 ? cells.length : first)
-  return before.findLast((cell, at) => columns[at]?.role === 'name' && !isEmpty(cell))
+  return before.filter((cell, at) => columns[at]?.role === 'name' && !isEmpty(cell))
 }
 
 /** The name of a row. @param above the names of the row before it */
@@ -30,26 +30,30 @@ export function rowNameOf(
   above: readonly NamePart[],
 ): RowName {
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]
-  const own = unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, ''))
-  const { name: _, ...none } = nothing
-  const last = nameCell(cells, columns)
-  if (!last) return { ...none, names: [], unit: own, total: false, part: false }
-  const cell = withoutMarks(last)
-  const lead = rowLead.exec(cell.text)?.[0].length ?? 0
-  const inner = { ...cell, start: cell.start + lead, text: cell.text.slice(lead) }
-  const place = line.placeAt(inner)
-  const { name, unit } = splitUnit(inner.text, inner)
-  const words = line.text.slice(name.start, name.end)
-  const time = timeOf(words)
-  const dated = time !== undefined && time.length === words.length
-  const total = totalRow.test(closed(inner.text))
-  const named = !place && !total && !dated && words !== ''
-  return {
-    names: named ? [...(ofRowAbove.test(words) ? above.slice(0, 1) : []), { line, ...name }] : [],
-    unit: own ?? unit,
-    place,
-    time: dated ? time.at : undefined,
-    total,
-    part: partLead.test(cell.text.slice(0, lead)),
+  const out: RowName = {
+    names: [],
+    unit: unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, '')),
+    place: undefined,
+    time: undefined,
+    total: false,
+    part: false,
   }
+  for (const raw of nameCells(cells, columns)) {
+    const cell = withoutMarks(raw)
+    const lead = rowLead.exec(cell.text)?.[0].length ?? 0
+    const inner = { ...cell, start: cell.start + lead, text: cell.text.slice(lead) }
+    const { name, unit } = splitUnit(inner.text, inner)
+    const words = line.text.slice(name.start, name.end)
+    const time = timeOf(words)
+    const place = line.placeAt(inner)
+    out.unit ??= unit
+    out.part ||= partLead.test(cell.text.slice(0, lead))
+    if (place) out.place = place
+    else if (totalRow.test(closed(inner.text))) out.total = true
+    else if (time && time.length === words.length) out.time = time.time
+    else if (words !== '') out.names.push({ line, ...name })
+  }
+  const last = out.names.at(-1)
+  if (last && ofRowAbove.test(wordsOf(last))) out.names.unshift(...above.slice(0, 1))
+  return out
 }

@@ -18,8 +18,11 @@ export interface NamePart extends Span {
   line: TableLine
 }
 
-/** A time that a cell is; for 上年 the year of the table must be told. */
-export type CellTime = (year: number | undefined) => Omit<Period, 'basis'> | undefined
+/** A time that a cell is; of one that is counted from the year of the table (上年, 本年) that year must be told. */
+export interface CellTime {
+  at(year: number | undefined): Omit<Period, 'basis'> | undefined
+  relative: boolean
+}
 
 /** What a column or a row says of its numbers: what they count, in what, where and when. */
 export interface Naming {
@@ -48,6 +51,8 @@ export interface TableCell extends Span {
   column: NamePart | undefined
   place: Region | undefined
   time: CellTime | undefined
-  /** The row sums the others up. */
+  /** The row or the column sums the others up. */
   total: boolean
+  /** Other columns of the table tell of a place, and this one of none that is known. */
+  elsewhere: boolean
 }

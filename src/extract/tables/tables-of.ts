@@ -5,21 +5,28 @@ import type { Table } from './read-table.ts'
 import type { TableLine } from './table.ts'
 
 const captionLimit = 60
+/** A title that names a table: 2022年各市茶叶产量排名(万吨). */
+const ofTable =
+  /(?:排名|排行榜?|一览|统计|情况)?表?[((][^()]{1,10}[))]$|(?:排名|排行榜?|一览表|统计表|情况表)$/u
 
 /** A rule below a head: |---|---|. */
 const isRule = (text: string): boolean => /^[|\s:+-]+$/u.test(text)
 
-/** The line over a table that says what it is about. */
-function captionOf(block: ReadBlock | undefined, at: number): TableLine | undefined {
+/** The line over a table that says what it is about. @param title it is the title of the article, which tells of more than its table */
+function captionOf(block: ReadBlock | undefined, at: number, title: boolean): TableLine | undefined {
   const text = block?.joined.text ?? ''
   const may = block !== undefined && !block.raw.table && text.length <= captionLimit && !/[。;]/u.test(text)
-  return may ? { block: at, text, placeAt: () => undefined } : undefined
+  return may && (!title || ofTable.test(text)) ? { block: at, text, placeAt: () => undefined } : undefined
 }
 
 type Gathered = { -readonly [key in keyof Table]: Table[key] extends readonly (infer T)[] ? T[] : Table[key] }
 
-/** The tables of an article, in order. A line that names columns behind rows begins another. */
-export function tablesOf(blocks: readonly ReadBlock[], scopes: ReadonlyMap<ReadBlock, ScopedBlock>): Table[] {
+/** The tables of an article, in order. A line that names columns behind rows begins another. @param titles how many blocks are the article's title, which is no caption */
+export function tablesOf(
+  blocks: readonly ReadBlock[],
+  titles: number,
+  scopes: ReadonlyMap<ReadBlock, ScopedBlock>,
+): Table[] {
   const tables: Gathered[] = []
   let open: Gathered | undefined
   for (const [at, block] of blocks.entries()) {
@@ -37,7 +44,12 @@ export function tablesOf(blocks: readonly ReadBlock[], scopes: ReadonlyMap<ReadB
         scoped.places.find(({ start, end }) => start === cell.start && end === cell.end)?.region,
     }
     if (!open || (table === 'head' && open.rows.length > 0)) {
-      open = { caption: captionOf(blocks[at - 1], at - 1), above: [], head: [], rows: [] }
+      open = {
+        caption: captionOf(blocks[at - 1], at - 1, at <= titles),
+        above: [],
+        head: [],
+        rows: [],
+      }
       tables.push(open)
     }
     if (table === 'row') open.rows.push(line)

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -9,7 +10,6 @@ import { Passage } from '../../ui/passage.tsx'
 import { quoteHolds } from '../../ui/passage-segments.ts'
 import { QuoteNumber } from '../../ui/quote-number.tsx'
 import { asWritten } from '../../ui/quote-parts.ts'
-import { RowsTable } from '../../ui/rows-table.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
@@ -17,6 +17,11 @@ import { Facts } from './facts.tsx'
 import { isRow, paragraphAt } from './paragraph.ts'
 import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
+
+/** Tables are rare: what shows them comes when one is opened. */
+const RowsTable = lazy(() =>
+  import('../../ui/rows-table.tsx').then((module) => ({ default: module.RowsTable })),
+)
 
 const sameSentence = (a: Figure, b: Figure) =>
   a.context[0]?.start === b.context[0]?.start && a.context.at(-1)?.start === b.context.at(-1)?.start
@@ -56,12 +61,14 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       {holds === false && <p role="alert">{text.drawer.broken}</p>}
       {raw.status === 'ready' &&
         (isRow(article, figure.span) ? (
-          <RowsTable
-            text={raw.text}
-            rows={figure.context}
-            heads={figure.context.length - 1}
-            cell={(span) => <Passage text={raw.text} spans={[span]} current={figure} />}
-          />
+          <Suspense fallback={null}>
+            <RowsTable
+              text={raw.text}
+              rows={figure.context}
+              heads={figure.context.length - 1}
+              cell={(span) => <Passage text={raw.text} spans={[span]} current={figure} />}
+            />
+          </Suspense>
         ) : (
           <p className={styles.paragraph}>
             <Passage

@@ -58,6 +58,8 @@ export function isCode(text: string, numeral: Numeral): boolean {
 }
 
 /** 做好三件事:1.1加强管护;｜1.2户厕改造: the number of an item within a line, where the one before or behind it stands too. */
+/** So far away the item before or behind one is looked for. */
+const itemReach = 300
 function isItem(text: string, { start, end }: Numeral): boolean {
   const [, chapter, item] = /^(\d)\.(\d{1,2})$/u.exec(text.slice(start, end)) ?? []
   if (
@@ -67,12 +69,13 @@ function isItem(text: string, { start, end }: Numeral): boolean {
     !/\p{Script=Han}/u.test(text.charAt(end))
   )
     return false
+  const near = text.slice(Math.max(0, start - itemReach), start + itemReach)
   return [Number(item) - 1, Number(item) + 1].some((other) => {
-    const at = text.indexOf(`${chapter}.${other}`)
+    const at = near.indexOf(`${chapter}.${other}`)
     return (
       at >= 0 &&
-      /[:;。,\s]|^$/u.test(text.charAt(at - 1)) &&
-      /\p{Script=Han}/u.test(text.charAt(at + 2 + String(other).length))
+      /[:;。,\s]|^$/u.test(near.charAt(at - 1)) &&
+      /\p{Script=Han}/u.test(near.charAt(at + 2 + String(other).length))
     )
   })
 }
