@@ -76,6 +76,7 @@ export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
   [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
   [/约占[^,。\d]{0,12}$/u, 'about'],
+  [/约有$/u, 'about'],
   [/接近[^,。\d]{2,14}的$/u, 'about'],
   [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
 ]

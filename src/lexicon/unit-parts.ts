@@ -30,6 +30,13 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
     ['两', 10],
     ['钱', 100],
   ],
+  小时: [
+    ['分钟', 60],
+    ['分', 60],
+  ],
+  公里: [['米', 1000]],
+  吨: [['公斤', 1000]],
+  顷: [['亩', 100]],
   丈: [
     ['尺', 10],
     ['寸', 100],

@@ -7,7 +7,7 @@ export const surnameCounty =
   /^(?:曹|和|易|成|吉|安|祁|容|沛|丰|单|萧|郏|蔚|岚|米|眉|隆|康|滑|唐|景|梁|范|温|息|项|徐)[县]$/u
 
 /** Behind a short name (杭州｜湾, 吉林｜村级): it names a bay, a land, a school, not the place. */
-export const grownShort = /^(?:同胞|湾|村级|县级|话|菜|腔|帮|籍|精神|会议|战役|起义|条约)/u
+export const grownShort = /^(?:同胞|瓜|湾|村级|县级|话|菜|腔|帮|籍|精神|会议|战役|起义|条约)/u
 
 /** Words whose second character begins a name: 担任｜城区 holds no 任城区. A name begins where a word begins. */
 export const cutWords: ReadonlySet<string> = new Set(

@@ -115,9 +115,53 @@ describe('a text of numerals and units', () => {
     '补助一到五百元。',
     '购入120万8人。',
     '共计000吨。',
+    '涨幅在-3%~5%之间。',
+    '气温-5~10℃。',
+    '门高1米8。',
+    '布宽1米75。',
+    '每尺1元2。',
+    '平均用时3个半小时。',
+    '收入1, 234万元。',
+    "收入1'234元。",
+    '收入12,34元。',
+    '误差±3%。',
+    '大女一百九口。',
   ])('that nobody can be sure of gives none, and says so: %s', (words) => {
     expect(read(words)).toMatchObject({ quotes: [], unclear: [expect.anything()] })
   })
+})
+
+describe('what stands close to a number', () => {
+  it.each([
+    ['8%左右-10%', '8%左右=8%|10%=10%'],
+    ['收入100万元-80万元', '100万元=1000000元|80万元=800000元'],
+    ['零下6度', '零下6度=-6度'],
+    ['表1 200户', '200户=200户'],
+    ['回落1.2个点', '1.2个点=1.2个点'],
+    ['单产192公斤/公顷', '192公斤/公顷=192公斤/公顷'],
+    ['增产四成到五成', '四成到五成=40..50%'],
+    ['共有264万农户', '264万=2640000户'],
+    ['每袋5斤3两', '5斤3两=5.3斤'],
+    ['修路3公里500米', '3公里500米=3.5公里'],
+    ['修路5公里3米宽', '5公里=5公里|3米=3米'],
+    ['地亩五千二百一十二顷三十五亩', '五千二百一十二顷三十五亩=5212.35顷'],
+    ['目前46名干部到岗', '46名=46名'],
+    ['占全国GDP3.2%', '3.2%=3.2%'],
+  ])('%s is read as %s', (words, expected) => {
+    const { figures, quotes } = read(`${words}。`)
+    const told = figures.map(
+      ({ value, valueMax, unit }, at) =>
+        `${quotes[at]}=${value}${valueMax === undefined ? '' : `..${valueMax}`}${unit}`,
+    )
+    expect(told.join('|')).toBe(expected)
+  })
+
+  it.each(['10的6次方', '第227、237页', '长三角、珠三角', '每50千克', '4月3日，12月15日', 'A4纸和5G'])(
+    '%s states nothing',
+    (words) => {
+      expect(read(`${words}。`).quotes).toEqual([])
+    },
+  )
 })
 
 describe('each kind of quantity', () => {

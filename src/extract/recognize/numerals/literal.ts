@@ -31,10 +31,16 @@ export function literalAt(text: string, start: number): Literal | { end: number;
   }
   const unsure = at(doubtful)
   if (unsure !== '') return { end: start + unsure.length, digits: undefined }
-  const groups = /[\d.] ?$/u.test(text.slice(Math.max(0, start - 2), start)) ? '' : at(spaced)
+  const groups = /[\d.] ?$|[表图第月日号附]$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? ''
+    : at(spaced)
   const words = groups !== '' && readsOn(text, start + groups.length) ? groups : at(shape)
   const end = start + words.length
-  if (/^0\d/u.test(words)) return { end, digits: undefined }
+  // 12,34元, 1'234元, 1, 234万元, 3万 5千元: the tail or the head of a number that was broken.
+  const broken =
+    /^[,']\d/u.test(text.slice(end)) ||
+    /\d[,'] ?$|[万亿千] $/u.test(text.slice(Math.max(0, start - 3), start))
+  if (/^0\d/u.test(words) || broken) return { end, digits: undefined }
   const misprint = misprinted.test(words)
   return { end, digits: words.replace(/[,\s]/gu, '').replace(/[·•]|\.\./u, '.'), misprint }
 }

@@ -44,7 +44,7 @@ export class Reading {
     const character = this.text.charAt(at)
     if (isArabic(character)) return this.literal(at)
     const value = chineseDigits[character] ?? tens[character]
-    if (value !== undefined) return this.digit(at, value)
+    if (value !== undefined) return this.digit(at, value, character)
     const small = smallMultipliers[character]
     if (small !== undefined) return this.small(at, small)
     const large = largeMultipliers[character]
@@ -74,8 +74,9 @@ export class Reading {
     return this.taken(this.sum.literal(found.digits), found.end)
   }
 
-  private digit(at: number, value: number): Step {
-    if (this.bound !== undefined) return 'end'
+  private digit(at: number, value: number, character: string): Step {
+    // 5斤3两: a weight; 二 is never written so behind a digit.
+    if (this.bound !== undefined || (character === '两' && this.sum.waiting)) return 'end'
     // 120万一期: Chinese digits go on with Arabic ones only as a part of their own (3万五千, 1千零50).
     const mixed = value > 0 && isArabic(this.text.charAt(this.start))
     if (mixed && !isMultiplier(this.text.charAt(at + 1))) return 'unclear'

@@ -39,6 +39,7 @@ const isCell = (text: string, start: number, end: number): boolean =>
 /** A quantity with its sign and the words around it that bound it. */
 function qualified(text: string, core: Quantity): Quantity | Skip {
   const signed = withSign(text, core)
+  if (!signed || text.charAt(core.start - 1) === '±') return { skipTo: core.end, unclear: true }
   const after = boundStartingAt(text, signed.end) ?? withinAt(text, signed)
   const before = boundEndingAt(text, signed.start)
   const start = signed.start - (before?.[0].length ?? 0)

@@ -4,26 +4,30 @@ import type { Quantity } from './quantity.ts'
 /** What may be below nothing. */
 const signed: ReadonlySet<string> = new Set(['percent', 'point', 'temperature', 'money', 'ratio'])
 
-/**
- * Takes the sign before a quantity into it: -0.4%, 负2.7%. Refuses 10%-5%, 减负500万元, and what is counted (网格-3个), where the
- * mark is a dash.
- */
-export function withSign(text: string, quantity: Quantity): Quantity {
-  const { start, dimension, value, valueMax } = quantity
-  // 零下6度: the degree of a temperature, not of electricity.
-  if (/^(?:度|摄氏度|℃|°C)$/u.test(quantity.unit) && text.startsWith('零下', start - 2))
-    return {
-      ...quantity,
-      start: start - 2,
-      value: -value,
-      ...(valueMax !== undefined && { value: -valueMax, valueMax: -value }),
-      dimension: 'temperature',
-      rules: [...quantity.rules, 'sign'],
-    }
+/** What ends a number before a dash, which is no sign then: 100万元-80万元, 8%左右-10%. */
+const endsNumber = /[\d%A-Za-z)右下上元人个吨亩度点℃]$/u
+
+/** Whether a sign stands before an offset: -0.4%, 负2.7%. Refuses 10%-5%, 减负500万元. */
+function isSigned(text: string, start: number): boolean {
   const mark = text.charAt(start - 1)
-  if (!signed.has(dimension) || valueMax !== undefined || (mark !== '-' && mark !== '负')) return quantity
+  if (mark !== '-' && mark !== '负') return false
   const left = text.slice(Math.max(0, start - 3), start - 1)
-  if (mark === '-' ? /[\d%A-Za-z)]$/u.test(left) : positiveWords.some((word) => `${left}负`.endsWith(word)))
-    return quantity
-  return { ...quantity, start: start - 1, value: -value, rules: [...quantity.rules, 'sign'] }
+  return mark === '-' ? !endsNumber.test(left) : !positiveWords.some((word) => `${left}负`.endsWith(word))
+}
+
+/**
+ * Takes the sign before a quantity into it: -0.4%, 负2.7%, 零下6度. What is counted has none (网格-3个), there the mark is a dash;
+ * of a range (-3%~5%) nothing tells how far it reaches: undefined.
+ */
+export function withSign(text: string, quantity: Quantity): Quantity | undefined {
+  const { start, dimension, value, valueMax } = quantity
+  const rules = () => [...quantity.rules, 'sign']
+  const degrees = /^(?:度|摄氏度|℃|°C)$/u.test(quantity.unit)
+  // 零下6度: the degree of a temperature, not of electricity.
+  if (degrees && text.startsWith('零下', start - 2))
+    return valueMax === undefined
+      ? { ...quantity, start: start - 2, value: -value, dimension: 'temperature', rules: rules() }
+      : undefined
+  if ((!signed.has(dimension) && !degrees) || !isSigned(text, start)) return quantity
+  return valueMax === undefined ? { ...quantity, start: start - 1, value: -value, rules: rules() } : undefined
 }

@@ -19,6 +19,8 @@ function partsBehind(text: string, start: number, unit: string): More | undefine
     const [part, of] = unitParts[unit]?.find(([word]) => text.startsWith(word, end)) ?? []
     if (part === undefined || of === undefined || of <= before || valueMax !== undefined) break
     if (!Number.isInteger(value) || value < 1 || value >= of / before || (multiplied && before > 1)) break
+    // 5公里3米宽: too few for a part of a thousand.
+    if (of === 1000 && value * 10 < of && before === 1) break
     // 三亩五分之一: a fraction.
     if (text.startsWith('分之', end)) break
     add += value / of

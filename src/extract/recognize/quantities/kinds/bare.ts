@@ -12,6 +12,7 @@ interface BareUnit {
   rule: string
 }
 
+const households: BareUnit = { unit: '户', dimension: 'household', rule: 'bare.household' }
 const people: BareUnit = { unit: '人', dimension: 'person', rule: 'bare.person' }
 const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
 const money: BareUnit = { unit: '元', dimension: 'money', rule: 'bare.money' }
@@ -54,6 +55,7 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   const before = text.slice(Math.max(0, numeral.start - coefficientReach), numeral.start)
   // 性别比由98.12｜下降为95.67
   if (!numeral.multiplied && changes.test(next) && coefficientBefore.test(before)) return coefficient
+  if (large && /^农户/u.test(next)) return households
   if (/^[\p{Script=Han}]/u.test(next)) {
     const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
     const first = tokens[0]

@@ -59,9 +59,8 @@ function withUnit(
   if (isNone(text, numeral, after, row)) return { skipTo: after }
   // 一百万一期, 120万8人, 一百九口: a last digit that may belong to what is counted, or stand for itself.
   if (last.trails && !trailing.has(row.dimension)) return { skipTo: after, unclear: true }
-  // 1分6厘4: money or marks, nothing tells.
-  if (row.text === '分' && /^[\d一二三四五六七八九]/u.test(text.slice(after)))
-    return { skipTo: after, unclear: true }
+  // 1分6厘4, 1米8, 1元2, 3个半小时: what stands behind the unit belongs to it, and nothing tells how.
+  if (goesOn(text, more?.end ?? after, row)) return { skipTo: more?.end ?? after, unclear: true }
   const max = range?.valueMax ?? numeral.valueMax
   const quantity: Quantity = {
     start: numeral.start,
@@ -77,10 +76,27 @@ function withUnit(
   // What stands behind the unit of a range belongs to its second number alone.
   if (row.text === '成') return asPercent(text, quantity, last, range !== undefined)
   if (more || row.scale !== undefined) return withMore(quantity, more, row.scale ?? 1, range !== undefined)
+  // 192公斤/公顷: so much for each.
+  const each = text[after] === '/' ? unitAt(text, after + 1) : undefined
+  if (each) return { ...quantity, end: after + 1 + each.text.length, unit: `${quantity.unit}/${each.text}` }
   const other = twofold(text, after, row)
   return other
     ? { ...quantity, end: after + other.text.length + 2, unit: `${row.text}(${other.text})` }
     : quantity
+}
+
+/** Units behind which a digit tells of tenths: 1米8, 5块3. */
+const divided: ReadonlySet<string> = new Set(['元', '块', '角', '毛', '分', '米', '亩', '斤', '丈', '尺'])
+
+/** Whether a single digit or 半 goes on behind a unit. Refuses 3元2021年, where a year begins. */
+function goesOn(text: string, at: number, { text: unit }: UnitRow): boolean {
+  if (unit === '个') return /^半(?:小时|月|百分点|工作日)/u.test(text.slice(at, at + 5))
+  return (
+    divided.has(unit) &&
+    /^(?:\d{1,2}(?![\d,.])|[一二三四五六七八九](?![一二三四五六七八九十百千万亿个批些]))(?![年月日、是])/u.test(
+      text.slice(at, at + 3),
+    )
+  )
 }
 
 /** A number in tenths as a share. */

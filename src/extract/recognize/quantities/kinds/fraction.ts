@@ -28,6 +28,7 @@ export const fraction: Recogniser = {
     ['三分之二的农户入了社。', '三分之二'],
     ['死亡率降到千分之二点一。', '千分之二点一'],
     ['控制在百分之五到八。', '百分之五到八'],
+    ['约有百分之七八十的户。', '百分之七八十'],
   ],
   refuses: ['以百分之百的诚意服务。'],
   at(text, numeral) {
@@ -39,12 +40,13 @@ export const fraction: Recogniser = {
       return { skipTo: numeral.end }
     const second = upper(text, numeral, match[0])
     const unit = unitOf[word]
+    const max = second?.value ?? numeral.valueMax
     const share = (value: number) => (unit ? value : Number((value / whole).toPrecision(4)))
     const common: Omit<Quantity, 'unit' | 'dimension' | 'rules'> = {
       start: numeral.start - match[0].length,
       end: second?.end ?? numeral.end,
       value: share(numeral.value),
-      ...(second && { valueMax: share(second.value) }),
+      ...(max !== undefined && { valueMax: share(max) }),
       events: false,
       bound: numeral.bound ?? 'exact',
     }

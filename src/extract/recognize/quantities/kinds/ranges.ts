@@ -52,7 +52,10 @@ export function rangeAfter(
   const joint = join.exec(text.slice(afterUnit, afterUnit + 2))
   if (!joint) return undefined
   // 由12个到20个 changed; 干部3名到5名老人家中 went there.
-  if (joint[0] === '到' && (unit || /[由从]$/u.test(text.slice(Math.max(0, first.start - 1), first.start))))
+  if (
+    joint[0] === '到' &&
+    ((unit && unit.text !== '成') || /[由从]$/u.test(text.slice(Math.max(0, first.start - 1), first.start)))
+  )
     return undefined
   const second = numeralAt(text, afterUnit + joint[0].length)
   if (!second || isUnclear(second) || second.script !== first.script || isDate(text, second)) return undefined
