@@ -46,6 +46,10 @@ const quantityOf = ({ start, end, value, unit }: TableCell): Quantity => ({
   rules: ['table.cell'],
 })
 
+/** A year that was only concluded from the words of a text (a method of 2015 in a note) is none of its tables'. */
+const known = (period: Period | undefined): Period | undefined =>
+  period?.basis === 'inferred' ? undefined : period
+
 /** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
 function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
   const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
@@ -105,7 +109,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
         ? undefined
         : told.titled
           ? { ...told.titled, basis: 'inherited' }
-          : periodOf(alone, sentence, { quantity, at: 0 }, kind, context),
+          : known(periodOf(alone, sentence, { quantity, at: 0 }, kind, context)),
     holder: undefined,
     scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },
     indicatorId: indicatorOf({ label: words, clause: words, dimension, kind, unit }),
@@ -118,7 +122,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
 }
 
 /**
- * The figures of an article's tables: a cell each, named by its row and its column; its sentence is the row with its head. A table of
+ * The figures of an article's tables: a cell each, named by its row and its column; its sentence is the row with its head and its unit. A table of
  * which something was not understood is told once.
  */
 export function tableFigures({ blocks, titles, scopes, base, context }: Article): {
@@ -135,7 +139,8 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     wholeOf(line).map(({ start, end }) => ({ start, end: context.raw[end] === '\n' ? end + 1 : end }))
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
   for (const table of tablesOf(blocks, titles, byBlock)) {
-    const { caption, head, rows } = table
+    const { caption, head, above, rows } = table
+    const over = [...above, ...head].sort((a, b) => a.block - b.block)
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
     const ofPlaces =
@@ -155,7 +160,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
         label,
         scoped,
         span,
-        context: [...head.slice(0, 1).flatMap(lineOf), ...wholeOf(cell.line)],
+        context: [...over.flatMap(lineOf), ...wholeOf(cell.line)],
         labelSpans: label.parts.flatMap((part) => spansOf(part.line, part)),
         subject: subject ? wordsOf(subject) : '',
         titled: caption && timeIn(caption.text),

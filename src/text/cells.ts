@@ -23,6 +23,8 @@ function split(text: string, mark: RegExp, pipes: boolean): Cell[] {
   return out
 }
 
+/** Units of one character, which no name ends with that stands apart (内 蒙 古). */
+const shortUnit = /^[亩吨个人户元头只台辆件]$/u
 const single = /^[#]?\p{Script=Han}$/u
 
 /** 渔  业, 项 目 名 称: a name whose characters are set apart is one cell. */
@@ -33,7 +35,8 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
     const before = cells[at - 1]
     const sets = last && before && single.test(before.text) && /^\p{Script=Han}$/u.test(cell.text)
     // 渔 业 亩 5332: behind a name of two the last character before the numbers is their unit.
-    const unit = last && last.text.length > 1 && /^[-\d]/u.test(cells[at + 1]?.text ?? '')
+    const unit =
+      last && last.text.length > 1 && shortUnit.test(cell.text) && /^[-\d]/u.test(cells[at + 1]?.text ?? '')
     if (last && sets && !unit)
       out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
     else out.push(cell)

@@ -152,6 +152,8 @@ describe('a table', () => {
     const head = '指标 绝对数(亿元) 比上年增长(%)'
     const { context } = read(`${title}${head}\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4\n`)
     expect(context[3]).toBe(`${head}\n / 渔业总产值 8.2 -0.4`)
+    const told = read(`${title}单位：万元\n科目 预算数 决算数\n契税 300 312\n车船税 200 198\n`)
+    expect(told.context[0]).toBe('单位：万元\n / 科目 预算数 决算数\n / 契税 300 312')
   })
 })
 
@@ -212,6 +214,12 @@ describe('what would be read wrongly is not read', () => {
 
   it('a table holds when its caption says; last year is never counted from a year that was concluded', () => {
     const table = '指标 1-6月(亿元) 上年(亿元)\n契税 12 11\n房产税 3 2'
+    const yearless = '指标 产量(吨) 增长(%)\n茶叶 12 11\n油茶 3 2'
+    expect(
+      read(`产量\n\n注：采用2015年小样本抽样调查方法。\n\n${yearless}\n`).figures.map((one) =>
+        one.split(' ').at(-2),
+      ),
+    ).toEqual(['-', '-', '-', '-'])
     expect(read(`${title}2021年1-6月税收\n${table}\n`).figures.map((one) => one.split(' ')[5])).toEqual([
       '2021-01',
       '2020',

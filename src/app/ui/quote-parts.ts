@@ -42,15 +42,7 @@ export function quoteParts(quote: string): QuotePart[] {
 }
 
 /** The multipliers that a table's head may name, by their power of ten. */
-const multipliers: Readonly<Record<number, string>> = {
-  0: '',
-  2: '百',
-  3: '千',
-  4: '万',
-  6: '百万',
-  8: '亿',
-  12: '万亿',
-}
+const multipliers = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿']
 
 /**
  * The unit with its multiplier where the number stands without it, since the head of its table tells it: 251.7 of a column in 亿元.

@@ -1,7 +1,8 @@
 import { bareHead, labelHead, partHead, rankHead, totalRow, unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed } from '../../text/cells.ts'
+import { unitOf } from '../recognize/counted-in.ts'
 import { timeOf } from './cell-time.ts'
-import { splitUnit, unitByName, unitOf } from './cell-unit.ts'
+import { splitUnit, unitByName } from './cell-unit.ts'
 import { isEmpty, isNumber, withoutMarks } from './cells.ts'
 import { type Naming, nothing, type TableLine } from './table.ts'
 

@@ -1,7 +1,8 @@
 import { industries, measureName, notMoney, shareName } from '../../lexicon/table-words.ts'
 import { cellsOf } from '../../text/cells.ts'
+import type { CountedIn } from '../recognize/counted-in.ts'
 import { numeralValue } from './cell-number.ts'
-import { type CellUnit, splitUnit, unitByName, unitLine } from './cell-unit.ts'
+import { splitUnit, unitByName, unitLine } from './cell-unit.ts'
 import { withoutMarks } from './cells.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { type RowName, rowNameOf } from './row-name.ts'
@@ -30,16 +31,16 @@ function mostOften(list: readonly number[]): number {
 }
 
 /** What no name's unit agrees with. */
-const noUnit: CellUnit = { factor: Number.NaN, unit: '?', dimension: 'other' }
+const noUnit: CountedIn = { factor: Number.NaN, unit: '?', dimension: 'other' }
 
 /** A row that says what is measured, for those below it that do not. */
 interface Measure {
   name: NamePart
-  unit: CellUnit | undefined
+  unit: CountedIn | undefined
 }
 
 /** The unit that a row has of its own: beside its name, in a column of units, by what its name counts. */
-const ownUnit = (row: RowName): CellUnit | undefined =>
+const ownUnit = (row: RowName): CountedIn | undefined =>
   row.unit ?? unitByName(row.names.map(bareWordsOf).join(''))
 
 /**
@@ -51,8 +52,8 @@ function unitFor(
   column: Column,
   row: RowName,
   under: Measure | undefined,
-  table: CellUnit | undefined,
-): CellUnit | undefined {
+  table: CountedIn | undefined,
+): CountedIn | undefined {
   if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
   const named = column.name ? wordsOf(column.name) : ''
   const ofRow = row.names.map(bareWordsOf).join('')
@@ -70,7 +71,7 @@ function unitFor(
 }
 
 /** In what a table counts, where its caption or a line above it says so. */
-function sharedUnit({ above, caption }: Table): CellUnit | undefined {
+function sharedUnit({ above, caption }: Table): CountedIn | undefined {
   const lines = caption ? [...above, caption] : above
   return (
     lines.flatMap(({ text }) => unitLine(text) ?? [])[0] ??

@@ -2,7 +2,7 @@ import type { Period } from '../../contract/period.ts'
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
 import { closed } from '../../text/cells.ts'
-import type { CellUnit } from './cell-unit.ts'
+import type { CountedIn } from '../recognize/counted-in.ts'
 
 /** A line of a table as it stands in the text. */
 export interface TableLine {
@@ -27,7 +27,7 @@ export interface CellTime {
 /** What a column or a row says of its numbers: what they count, in what, where and when. */
 export interface Naming {
   name: NamePart | undefined
-  unit: CellUnit | undefined
+  unit: CountedIn | undefined
   place: Region | undefined
   time: CellTime | undefined
 }
@@ -44,7 +44,7 @@ export const bareWordsOf = (name: NamePart): string => wordsOf(name).replace(/[(
 export interface TableCell extends Span {
   line: TableLine
   value: number
-  unit: CellUnit
+  unit: CountedIn
   row: NamePart[]
   /** The row above that says what is measured, where this one is a part of it. */
   measure: NamePart | undefined

@@ -1,18 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
-import { leadingValue } from '../numerals/numeral-at.ts'
-import { unitAt } from '../units.ts'
+import { unitOf } from '../counted-in.ts'
 import type { Quantity } from './quantity.ts'
-
-/** A unit in brackets with its multiplier: 万吨 → 10000 吨. */
-function unitOf(
-  words: string,
-): { factor: number; unit: string; dimension: Quantity['dimension'] } | undefined {
-  const multiplier = /^(万亿|亿|千万|百万|十万|万|千(?!米|克|瓦))/u.exec(words)?.[1] ?? ''
-  const row = unitAt(words, multiplier.length)
-  if (!row || row.text.length + multiplier.length !== words.length) return undefined
-  const factor = multiplier ? (leadingValue(`1${multiplier}`) ?? 1) : 1
-  return { factor, unit: row.as ?? row.text, dimension: row.dimension }
-}
 
 /** A unit in brackets with the number behind it: (%):6.2. */
 const headed = /\(([^()\d]{1,6})\)\s{0,4}:?\s{0,4}(-?\d[\d,]{0,20}(?:\.\d{1,9})?)(?![\d\p{Script=Han}%])/gu
