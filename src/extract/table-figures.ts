@@ -68,7 +68,7 @@ interface Placed {
   subject: string
   /** When its caption says that it holds. */
   titled: Omit<Period, 'basis'> | undefined
-  /** The place where no cell tells another; undefined where its rows are of places and this one is of none that is known. */
+  /** The place where no cell tells another; undefined where its rows or columns are of places and this one is of none that is known. */
   around: Region | undefined
 }
 
@@ -94,7 +94,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
   const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
   const year = told.titled?.start ? Number(told.titled.start.slice(0, 4)) : sure
   const time = cell.time?.at(year)
-  const region = cell.place ?? (cell.elsewhere && !cell.total ? undefined : around)
+  const region = cell.place ?? around
   const { unit, dimension } = quantity
   return figureOf(context, {
     span,

@@ -11,7 +11,9 @@ function read(text: string) {
   return {
     published: extraction.articles[0]?.published,
     figures: extraction.figures.map(({ quote, period }) => `${quote} ${period?.start ?? '-'}`),
-    issues: extraction.issues.map(({ code }) => code).filter((code) => /^time|too-large|dense/u.test(code)),
+    issues: extraction.issues
+      .map(({ code }) => code)
+      .filter((code) => /^time|too-large|dense|unclear/u.test(code)),
   }
 }
 
@@ -104,4 +106,16 @@ describe('numbers too close together', () => {
     const { figures } = read(`光山县工作\n\n光山县有${'男9人、'.repeat(140)}女8人。\n`)
     expect(figures).toHaveLength(141)
   })
+})
+
+describe('a number that nobody can be sure of', () => {
+  it.each(['120，300，800户', '1亿12000万元', '12,34元'])(
+    'is left out with an issue, and the rest is read: %s',
+    (words) => {
+      expect(read(`光山县工作\n\n光山县资助${words}，选派干部30名。\n`)).toMatchObject({
+        figures: ['30名 -'],
+        issues: ['figure.unclear'],
+      })
+    },
+  )
 })

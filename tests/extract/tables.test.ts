@@ -104,6 +104,16 @@ describe('a table', () => {
     ])
   })
 
+  it('tells an industry of the gross product by its value added', () => {
+    const table = '指标 绝对数(亿元) 比上年增长(%)\n第一产业 92.4 4.1\n工业 81.2 5.5'
+    expect(read(`${title}表1 生产总值\n${table}\n`).figures.map((one) => one.split(' ')[3])).toEqual([
+      '第一产业增加值',
+      '第一产业增加值比上年增长',
+      '工业增加值',
+      '工业增加值比上年增长',
+    ])
+  })
+
   it('parts of a sum keep their own names, a share that of the row above', () => {
     const table =
       '指标 单位 2022年 2021年\n一、水产品产量 吨 812 800\n其中：鱼类 吨 640 655\n占水产品产量比重 % 78.8 81.9'
@@ -162,6 +172,10 @@ describe('what would be read wrongly is not read', () => {
     [
       'a growth without its unit, below an amount',
       '指标 2021年 2022年\n工业总产值(亿元) 12 13\n比上年增长 3 4',
+    ],
+    [
+      'a growth beside amounts in the unit of the table',
+      '单位：万元\n指标 2022年 比上年增长\n契税 12 3\n车船税 13 4',
     ],
     ['another thing below an amount', '指标 2021年 2022年\n财政收入(亿元) 12 13\n图书馆 3 4'],
     ['heads below a table in 万元', '单位：万元\n指标 2021年 2022年\n契税 12 13\n常住人口 30 31'],

@@ -93,7 +93,6 @@ export function readTable(table: Table): TableReading {
   const width = mostOften(parted.map(({ own }) => own.length))
   const fitting = parted.filter(({ own }) => own.length === width).map(({ own }) => own)
   const whole = columnsOf(table.head, fitting, width)
-  const ofPlaces = whole?.some(({ place }) => place !== undefined) === true
   let above: NamePart[] = []
   let measure: Measure | undefined
   for (const { line, own } of parted) {
@@ -139,7 +138,6 @@ export function readTable(table: Table): TableReading {
         place: row.place ?? column.place,
         time: row.time ?? column.time,
         total: row.total || column.total,
-        elsewhere: ofPlaces && !column.place && !row.place,
       })
     }
   }

@@ -53,6 +53,4 @@ export interface TableCell extends Span {
   time: CellTime | undefined
   /** The row or the column sums the others up. */
   total: boolean
-  /** Other columns of the table tell of a place, and this one of none that is known. */
-  elsewhere: boolean
 }

@@ -6,6 +6,9 @@ const before = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|
 const parts = /^\d{1,3}(?:\.\d{1,4})?(?:[:∶]\d{1,3}(?:\.\d{1,4})?){2,5}(?![:∶\d.])/u
 const structureBefore = /(?:结构|比例|比重|之比|比|占比|构成)[^,。;:]{0,12}$/u
 
+/** 由9:40:51｜调整为: another structure before it. */
+const turnedFrom = /\d[:∶]\d{1,3}(?:\.\d{1,4})?[^,。;:∶\d]{0,6}(?:为|到|至)$/u
+
 const ratio = (numeral: Numeral, end: number, rule: string): Quantity => ({
   start: numeral.start,
   end,
@@ -25,7 +28,8 @@ function isPart(text: string, { start, end }: Numeral): boolean {
   return (
     whole !== undefined &&
     first + whole.length >= end &&
-    structureBefore.test(text.slice(Math.max(0, first - 16), first))
+    (structureBefore.test(text.slice(Math.max(0, first - 16), first)) ||
+      turnedFrom.test(text.slice(Math.max(0, first - 16), first)))
   )
 }
 
@@ -35,6 +39,7 @@ export const proportion: Recogniser = {
   takes: [
     ['城乡居民收入比缩小至2.31:1。', '2.31:1'],
     ['三次产业结构调整为8.4:39.1:52.5。', '8.4|39.1|52.5'],
+    ['三次产业结构由9:40:51调整为8:40:52。', '9|40|51|8|40|52'],
   ],
   refuses: ['上午10:07开会。', '地图比例尺1:10000。', '时间为10:07:30。'],
   at(text, numeral) {
