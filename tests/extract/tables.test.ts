@@ -230,7 +230,7 @@ describe('what would be read wrongly is not read', () => {
     const table = '指标 1-6月(亿元) 上年(亿元)\n契税 12 11\n房产税 3 2'
     const yearless = '指标 产量(吨) 增长(%)\n茶叶 12 11\n油茶 3 2'
     expect(
-      read(`产量\n\n注：采用2015年小样本抽样调查方法。\n\n${yearless}\n`).figures.map((one) =>
+      read(`产量\n\n注：截至2015年底采用抽样调查方法。\n\n${yearless}\n`).figures.map((one) =>
         one.split(' ').at(-2),
       ),
     ).toEqual(['-', '-', '-', '-'])
@@ -241,7 +241,7 @@ describe('what would be read wrongly is not read', () => {
       '2020',
     ])
     expect(
-      read(`税收\n\n注：采用2015年小样本抽样调查方法。\n\n${table}\n`).figures.map((one) =>
+      read(`税收\n\n注：截至2015年底采用抽样调查方法。\n\n${table}\n`).figures.map((one) =>
         one.split(' ').at(-2),
       ),
     ).toEqual(['-', '-', '-', '-'])
