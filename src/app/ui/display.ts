@@ -7,7 +7,7 @@ export const onOneLine = (words: string): string =>
 
 /** Whether a stretch is the head of a table, which ends with its line; the line of a paragraph that was cut holds no blanks. */
 export const isHeadOfTable = (words: string): boolean =>
-  words.endsWith('\n') && /[\s|｜,，]/u.test(words.trim())
+  words.endsWith('\n') && /[\s|｜,，]|单位/u.test(words.trim())
 
 /** The full-width form of an ASCII mark stands 0xfee0 above it. */
 const wide = (mark: string) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)
