@@ -53,7 +53,7 @@ export const multiplierTraps: readonly string[] = [
   '百分',
   '百日',
   '百花',
-  '千家',
+  '千家万',
   '千里',
   '千岛',
   '万户侯',

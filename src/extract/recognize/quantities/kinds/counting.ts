@@ -11,7 +11,7 @@ const layered =
  * ｜亿元以上项目: a class of what is counted.
  */
 const isAmount = (before: string, behind: string): boolean =>
-  /[上近约数]$/u.test(before) ||
+  (/(?:(?<!以)上|[近约数])$/u.test(before) && !behind.startsWith('级')) ||
   (/[超过破]$/u.test(before)
     ? /^(?:大关)?(?:[,。;、)!]|$)/u
     : /^(?:及?以上|左右|上下)(?:[,。;、)!]|$)/u
