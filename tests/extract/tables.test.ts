@@ -316,6 +316,16 @@ describe('a whole table on one line', () => {
   })
 })
 
+describe('a table behind the words of a paragraph, on its line', () => {
+  it('leaves the words to be read, and is told', () => {
+    const cells = Array.from({ length: 12 }, (_, at) => `${at + 1} | 第${at}村 | ${at * 7}% `)
+    expect(read(`${title}全县有茶厂12家。| ${cells.join('| ')}|\n`)).toMatchObject({
+      figures: [expect.stringMatching(/^12家 /u)],
+      issues: [expect.anything()],
+    })
+  })
+})
+
 describe('tables of odd sizes', () => {
   it('of twenty thousand rows are read', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `第${at}号茶园,${at}.5,${at}`)
