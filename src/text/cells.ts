@@ -71,3 +71,6 @@ export function cellsOf(text: string): Cell[] {
 /** A name without the blanks that set its characters apart: 林  业 is 林业. */
 export const closed = (words: string): string =>
   words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+
+/** A line of a table that holds no words: |---|---| below its head. */
+export const isRule = (text: string): boolean => /^[|｜\s:+-]*$/u.test(text)

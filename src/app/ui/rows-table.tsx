@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../contract/span.ts'
-import { cellsOf } from '../../text/cells.ts'
+import { cellsOf, isRule } from '../../text/cells.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './rows-table.module.css'
 
@@ -16,8 +16,6 @@ export interface RowsTableProps {
 }
 
 const isNumber = (words: string) => /^[-+−]?[\d０-９]/u.test(words)
-/** A line of a head or a rule that holds nothing: |---|---|. */
-const isRule = (words: string) => /^[|｜\s:+-]*$/u.test(words)
 
 /** Rows of a report's table as a table: it scrolls by itself where it is wider than the page. */
 export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {

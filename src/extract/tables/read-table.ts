@@ -1,6 +1,7 @@
 import { industries, measureName, notMoney, shareName } from '../../lexicon/table-words.ts'
 import { cellsOf } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
+import { tidy } from '../recognize/numerals/numeral.ts'
 import { numeralValue } from './cell-number.ts'
 import { splitUnit, unitByName, unitLine } from './cell-unit.ts'
 import { withoutMarks } from './cells.ts'
@@ -30,8 +31,8 @@ function mostOften(list: readonly number[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
-/** What no name's unit agrees with. */
-const noUnit: CountedIn = { factor: Number.NaN, unit: '?', dimension: 'other' }
+/** In what a table counts: `unclear` where a line of units stands above it and is not understood (单位:万). */
+type Shared = CountedIn | 'unclear' | undefined
 
 /** A row that says what is measured, for those below it that do not. */
 interface Measure {
@@ -52,7 +53,7 @@ function unitFor(
   column: Column,
   row: RowName,
   under: Measure | undefined,
-  table: CountedIn | undefined,
+  table: Shared,
 ): CountedIn | undefined {
   if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
   const named = column.name ? wordsOf(column.name) : ''
@@ -65,17 +66,19 @@ function unitFor(
   if (under || told) return told
   const counted = unitByName(named) ?? unitByName(ofRow)
   // 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says nothing of persons.
-  if (counted) return table === undefined ? counted : counted.unit === table.unit ? table : undefined
-  if (table === noUnit) return undefined
-  return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
+  if (table === undefined) return counted
+  if (table === 'unclear') return undefined
+  if (counted) return counted.unit === table.unit ? table : undefined
+  return table.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
 }
 
 /** In what a table counts, where its caption or a line above it says so. */
-function sharedUnit({ above, caption }: Table): CountedIn | undefined {
+function sharedUnit({ above, caption }: Table): Shared {
   const lines = caption ? [...above, caption] : above
   return (
     lines.flatMap(({ text }) => unitLine(text) ?? [])[0] ??
-    (caption && splitUnit(caption.text, { start: 0, end: caption.text.length }).unit)
+    (caption && splitUnit(caption.text, { start: 0, end: caption.text.length }).unit) ??
+    (above.length > 0 ? 'unclear' : undefined)
   )
 }
 
@@ -87,8 +90,7 @@ export function readTable(table: Table): TableReading {
   const cells: TableCell[] = []
   let unread: TableLine | undefined
   const shared = sharedUnit(table)
-  // 单位:万: a line of units that is not understood leaves nothing to what names tell.
-  const unsaid = shared === undefined && table.above.length > 0
+  const told = shared === 'unclear' ? undefined : shared
   const parted = table.rows.map((line) => ({ line, own: cellsOf(line.text) }))
   const width = mostOften(parted.map(({ own }) => own.length))
   const fitting = parted.filter(({ own }) => own.length === width).map(({ own }) => own)
@@ -103,11 +105,11 @@ export function readTable(table: Table): TableReading {
     const name = row?.names.at(-1)
     const measured = name !== undefined && measureName.test(bareWordsOf(name))
     if (row && name && measured)
-      measure = { name, unit: ownUnit(row) ?? (shareName.test(bareWordsOf(name)) ? undefined : shared) }
+      measure = { name, unit: ownUnit(row) ?? (shareName.test(bareWordsOf(name)) ? undefined : told) }
     // 其中:鱼类, 工业: a part of what the row above measures. Another without a unit is in the table's, where that is the same.
     const part = row !== undefined && name !== undefined && !measured
     const under = part && (row.part || industries.test(wordsOf(name))) ? measure : undefined
-    const apart = part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== shared?.unit
+    const apart = part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== told?.unit
     for (const [at, raw] of own.entries()) {
       const cell = withoutMarks(raw)
       const number = numeralValue(cell.text)
@@ -120,7 +122,7 @@ export function readTable(table: Table): TableReading {
       }
       const unit =
         row && column?.role === 'number' && !apart
-          ? unitFor(number.percent, column, row, under, unsaid ? noUnit : shared)
+          ? unitFor(number.percent, column, row, under, shared)
           : undefined
       if (!row || !column || !unit) {
         unread ??= line
@@ -130,7 +132,7 @@ export function readTable(table: Table): TableReading {
         start: cell.start,
         end: cell.end,
         line,
-        value: Number((number.value * unit.factor).toPrecision(15)),
+        value: tidy(number.value * unit.factor),
         unit,
         row: row.names,
         measure: under?.name,

@@ -1,3 +1,4 @@
+import { isRule } from '../../text/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/rows.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
@@ -8,9 +9,6 @@ const captionLimit = 60
 /** A title that names a table: 2022年各市茶叶产量排名(万吨). */
 const ofTable =
   /(?:排名|排行榜?|一览|统计|情况)?表?[((][^()]{1,10}[))]$|(?:排名|排行榜?|一览表|统计表|情况表)$/u
-
-/** A rule below a head: |---|---|. */
-const isRule = (text: string): boolean => /^[|\s:+-]+$/u.test(text)
 
 /** The line over a table that says what it is about. @param title it is the title of the article, which tells of more than its table */
 function captionOf(block: ReadBlock | undefined, at: number, title: boolean): TableLine | undefined {
@@ -61,7 +59,7 @@ export function tablesOf(
 
 /** Cells without a name: 92.4, -7.3 |, 723.55  10050.21; and numbers that ran together: 164.27104.12.7. */
 function isLone(text: string): boolean {
-  const cells = text.split(/[|\s]+/u).filter((cell) => cell !== '')
+  const cells = /^[|\s]*[-+−]?\d/u.test(text) ? text.split(/[|\s]+/u).filter((cell) => cell !== '') : []
   const numbers = cells.length > 0 && cells.every((cell) => /^[-+−]?\d[\d.,]{0,15}%?$/u.test(cell))
   return (
     numbers || (text.length <= captionLimit && /\d\.\d{1,12}\.\d/u.test(text) && /\p{Script=Han}/u.test(text))

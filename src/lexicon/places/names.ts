@@ -65,9 +65,7 @@ function build(): Map<string, PlaceName> {
     // 管城区 for 管城回族区.
     const district = ofPeople.exec(row.name)?.[1]
     if (district) put(full, `${district}区`, row)
-  }
-  for (const row of gazetteer) {
-    const spoken = Object.entries(shortened).find(([, code]) => code === row.code)?.[0]
+    const spoken = shortened[row.code]
     if (spoken) put(full, spoken, row)
   }
   const names = new Map<string, PlaceName>()

@@ -5,12 +5,12 @@ export const renamed: Readonly<Record<string, string>> = {
   '654000': '伊犁哈萨克自治州',
 }
 
-/** Short forms that no rule makes of the full name, as papers of these counties use them: 阜新蒙古族自治县 is 阜蒙县. */
+/** Short forms that no rule makes of the full name, by code, as papers of these counties use them: 阜新蒙古族自治县 is 阜蒙县. */
 export const shortened: Readonly<Record<string, string>> = {
-  阜蒙县: '210921',
-  喀左县: '211324',
-  前郭县: '220721',
-  杜蒙县: '230624',
+  '210921': '阜蒙县',
+  '211324': '喀左县',
+  '220721': '前郭县',
+  '230624': '杜蒙县',
 }
 
 /** Places that the table lacks. */

@@ -1,5 +1,6 @@
 import { industryParts, ofIndustries } from '../../../lexicon/words/derived.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
+import { isNextPart, isRatioPart } from '../../recognize/quantities/runs.ts'
 import { type Label, labelText, suffixed } from '../label.ts'
 
 /** Where a part of a:b:c stands among the figures of a block: the index of the first part, its own place, and how many there are. */
@@ -9,17 +10,13 @@ export interface RatioPart {
   of: number
 }
 
-const isPart = (figure: Quantity | undefined) => figure?.rules.includes('fraction.part') === true
-
 /** Undefined for a figure that is no part of a ratio. */
 export function ratioPart(figures: readonly Quantity[], at: number): RatioPart | undefined {
-  if (!isPart(figures[at])) return undefined
-  const joined = (left: number) =>
-    isPart(figures[left]) && figures[left]?.end === (figures[left + 1]?.start ?? 0) - 1
+  if (!isRatioPart(figures[at])) return undefined
   let first = at
-  while (first > 0 && joined(first - 1)) first--
+  while (isNextPart(figures[first - 1], figures[first])) first--
   let last = at
-  while (isPart(figures[last + 1]) && joined(last)) last++
+  while (isNextPart(figures[last], figures[last + 1])) last++
   return { first, place: at - first, of: last - first + 1 }
 }
 

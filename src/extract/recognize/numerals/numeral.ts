@@ -34,3 +34,6 @@ export const isUnclear = (one: Numeral | Unclear): one is Unclear => 'unclear' i
 export function shifted(digits: string, power: number): number {
   return digits.includes('e') ? Number(digits) * 10 ** power : Number(`${digits}e${power}`)
 }
+
+/** A result of arithmetic without what doubles add behind its fifteenth digit: 320.07, not 320.06999999999999. */
+export const tidy = (value: number): number => Number(value.toPrecision(15))

@@ -12,6 +12,8 @@ import { Sum } from './sum.ts'
 
 /** 千米, 千瓦时: units that begin like a multiplier. */
 const unitsLikeMultipliers = units.map((row) => row.text).filter((text) => /^[千百万]/u.test(text))
+/** What is no multiplier though it begins like one. */
+const notMultipliers = [...multiplierTraps, ...unitsLikeMultipliers]
 const startsWithAny = (text: string, at: number, words: readonly string[]) =>
   words.some((word) => text.startsWith(word, at))
 
@@ -76,7 +78,7 @@ export class Reading {
 
   private digit(at: number, value: number, character: string): Step {
     // 5斤3两: a weight; 二 is never written so behind a digit.
-    if (this.bound !== undefined || (character === '两' && this.sum.waiting)) return 'end'
+    if (this.bound !== undefined || (character === '两' && this.sum.waits)) return 'end'
     // 120万一期: Chinese digits go on with Arabic ones only as a part of their own (3万五千, 1千零50).
     const mixed = value > 0 && isArabic(this.text.charAt(this.start))
     if (mixed && !isMultiplier(this.text.charAt(at + 1))) return 'unclear'
@@ -88,8 +90,7 @@ export class Reading {
     if (startsWithAny(this.text, at, multiplierTraps)) return 'end'
     if (!this.some && startsWithAny(this.text, at, unitsLikeMultipliers)) {
       // 五千米 is five kilometres, 六十千克 sixty kilogrammes, but 一万五千米 fifteen thousand metres.
-      if (this.bound !== undefined || !this.sum.waiting?.behind || !this.sum.smallMultiplier(power))
-        return 'end'
+      if (this.bound !== undefined || !this.sum.goesOnBehind || !this.sum.smallMultiplier(power)) return 'end'
       return at + 1
     }
     if (this.bound !== undefined && !this.some) return 'end'
@@ -109,8 +110,7 @@ export class Reading {
     const next = this.text.charAt(at + 1)
     const arabic = at > this.start && isArabic(this.text.charAt(at - 1))
     if (character === ' ') {
-      const joins =
-        isMultiplier(next) && !startsWithAny(this.text, at + 1, [...multiplierTraps, ...unitsLikeMultipliers])
+      const joins = isMultiplier(next) && !startsWithAny(this.text, at + 1, notMultipliers)
       return arabic && joins ? at + 1 : 'end'
     }
     if (character === '几' || character === '数') {

@@ -1,4 +1,4 @@
-import { shifted } from './numeral.ts'
+import { shifted, tidy } from './numeral.ts'
 
 /** No count is written place by place with more digits; what is longer is a code. */
 const mostPlaced = 8
@@ -6,7 +6,7 @@ const mostPlaced = 8
 /** A sum of a whole and a decimal without the rounding of doubles: 320 and 0.07. */
 const added = (whole: number, part: string): number => {
   const sum = whole + Number(part)
-  return part.includes('.') && whole > 0 ? Number(sum.toPrecision(15)) : sum
+  return part.includes('.') && whole > 0 ? tidy(sum) : sum
 }
 
 /**
@@ -44,11 +44,14 @@ export class Sum {
     return this.multiplied && this.pending === '' && !this.gap
   }
 
-  /** The digits that wait for their multiplier, and whether a larger part is closed before them: 一万｜五千米. */
-  get waiting(): { behind: boolean } | undefined {
-    return this.pending === ''
-      ? undefined
-      : { behind: this.high + this.middle > 0 && !this.apart && !this.pending.includes('.') }
+  /** Whether digits wait for their multiplier. */
+  get waits(): boolean {
+    return this.pending !== ''
+  }
+
+  /** Whether they are whole and go on behind a larger part that is closed: 一万｜五千米. */
+  get goesOnBehind(): boolean {
+    return this.waits && this.high + this.middle > 0 && !this.apart && !this.pending.includes('.')
   }
 
   private take(digits: string): true {

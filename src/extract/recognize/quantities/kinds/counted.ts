@@ -1,6 +1,6 @@
 import { chineseDigits } from '../../../../lexicon/numerals.ts'
 import { type UnitRow, units } from '../../../../lexicon/units.ts'
-import type { Numeral } from '../../numerals/numeral.ts'
+import { type Numeral, tidy } from '../../numerals/numeral.ts'
 import { unitAt } from '../../units.ts'
 import { isPeriodOnly, isPersonsAge } from '../guards/spans-of-time.ts'
 import { isWhich } from '../guards/which.ts'
@@ -11,8 +11,6 @@ import { type Range, rangeAfter } from './ranges.ts'
 
 /** What a last digit behind 万 is told of: 一万八元, 三千二公斤; of heads and things nobody can be sure. */
 const trailing: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'length', 'volume'])
-
-const tidy = (value: number) => Number(value.toPrecision(15))
 
 /** 六成 is 60%, 九成五 95%, 八点五成 85%; not 六成两个村. */
 function tenths(

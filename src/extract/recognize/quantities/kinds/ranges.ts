@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../../../lexicon/units.ts'
-import { isUnclear, type Numeral } from '../../numerals/numeral.ts'
+import { isUnclear, type Numeral, tidy } from '../../numerals/numeral.ts'
 import { numeralAt } from '../../numerals/numeral-at.ts'
 import { unitAt } from '../../units.ts'
 import { isDate } from '../guards/dates.ts'
@@ -35,7 +35,7 @@ function lowerEnd(first: Numeral, second: Numeral): number | undefined {
     }
   }
   const scaled = first.value * second.closing
-  return scaled < second.value ? Number(scaled.toPrecision(15)) : first.value
+  return scaled < second.value ? tidy(scaled) : first.value
 }
 
 /**
