@@ -66,6 +66,8 @@ interface Placed {
   labelSpans: Span[]
   /** What the table is about, for its themes. */
   subject: string
+  /** When the cell itself holds; undefined where its row and its column tell no time, or none that is known. */
+  time: Omit<Period, 'basis'> | undefined
   /** When its caption says that it holds. */
   titled: Omit<Period, 'basis'> | undefined
   /** The place where no cell tells another; undefined where its rows or columns are of places and this one is of none that is known. */
@@ -90,10 +92,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
   })
   const planned = cell.column !== undefined && planHead.test(wordsOf(cell.column)) && found !== 'rate'
   const kind = planned ? 'target' : found
-  // 上年 and 8月 are counted from the year of the table, never from one that was only concluded.
-  const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
-  const year = told.titled?.start ? Number(told.titled.start.slice(0, 4)) : sure
-  const time = cell.time?.at(year)
+  const { time } = told
   const region = cell.place ?? around
   const { unit, dimension } = quantity
   return figureOf(context, {
@@ -137,19 +136,24 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
   // The head with the end of its line, which parts it from the row.
   const lineOf = (line: TableLine) =>
     wholeOf(line).map(({ start, end }) => ({ start, end: context.raw[end] === '\n' ? end + 1 : end }))
+  // 上年 and 8月 are counted from the year of the table, never from one that was only concluded.
+  const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
   for (const table of tablesOf(blocks, titles, byBlock)) {
     const { caption, head, above, rows } = table
     const over = [...above, ...head].sort((a, b) => a.block - b.block)
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
+    const titled = caption && timeIn(caption.text)
+    const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const ofPlaces =
       new Set(cells.filter(({ place }) => place).map(({ line }) => line)).size * 2 > rows.length
     for (const cell of cells) {
       const block = blocks[cell.line.block]
       const scoped = block && byBlock.get(block)
       const span = block?.joined.span(cell.start, cell.end)
-      const label = labelOf(cell, subject)
+      const time = cell.time?.at(year)
+      const label = labelOf(cell, subject, !cell.time || time !== undefined)
       if (!scoped || !span || label.words === '') continue
       if (!isExactValue(cell.value)) {
         issues.push(issue('figure.too-large', context.sourceId, span))
@@ -163,7 +167,8 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
         context: [...over.flatMap(lineOf), ...wholeOf(cell.line)],
         labelSpans: label.parts.flatMap((part) => spansOf(part.line, part)),
         subject: subject ? wordsOf(subject) : '',
-        titled: caption && timeIn(caption.text),
+        time,
+        titled,
         around: ofPlaces && !cell.place && !cell.total ? undefined : (scoped.scope[0]?.region ?? base),
       }
       figures.push(cellFigure(placed, context))

@@ -12,19 +12,28 @@ export const unitHead = /^(?:计量)?单位$/u
 
 /** Heads that say only that a number stands below them: they name nothing. */
 export const bareHead =
-  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|[1-9]\d{0,2})$/u
+  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|本月累计|[1-9]\d{0,2})$/u
 
 /** Heads of columns that name the rows. */
 export const labelHead =
-  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类)$/u
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region)$/u
 
 /** Heads of last year's column, without a year: counted from the table's own. */
 export const lastYearHead = /^(?:上年|去年|上年同期|去年同期|上年(?:数|实际|完成))/u
+/** Rows that only tell that they are last year's; 上年结转 tells what it is. */
+export const lastYearRow = /^(?:上年|去年)(?:同期|末)?$/u
 /** Heads of columns that hold for a part of the year that they do not name. */
 export const partHead = /^(?:本月|当月|本季|当季|上月)/u
 
+/** Heads that say only that their numbers are an index, and its base: 上年同期=100, 以2015年为100. */
+export const indexHead =
+  /^[(]?(?:以?(?:上年|去年|上月|(?:19|20)\d{2}年?)(?:同[期月]|价格)?(?:价格)?)(?:=|为)100[)]?$/u
+
 /** A row that sums the others up, or tells of all of the place: 合计, 全市. */
 export const totalRow = /^(?:合\s?计|总\s?计|小\s?计|全[省市县区州旗镇乡国]|[全各][省市县区]合?计)$/u
+
+/** Behind a place a word that its row sums all of it up: 平江县合计. */
+export const totalTail = /(?:合\s?计|总\s?计|小\s?计)$/u
 
 /** What stands before the name of a row and is no part of it: 一、, (一), 1., 其中:, #. */
 export const rowLead =
@@ -45,7 +54,7 @@ export const countedBy: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Names whose numbers have no unit: indexes, ratios. */
-export const unitless = /(?:指数|系数|性别比|比值)$/u
+export const unitlessName = /(?:指数|系数|性别比|比值)$/u
 
 /** What a caption says beside what it is about: its number, its year, that it is a table. */
 export const captionLead =
@@ -60,6 +69,12 @@ export const captionPlaces =
 export const productOf = /生产总值/u
 export const industries =
   /^(?:第[一二三]产业|农林牧渔业|工业|建筑业|批发和零售业|交通运输、仓储和邮政业|住宿和餐饮业|金融业|房地产业|其他服务业)$/u
+
+/** What an index is called. */
+export const indexName = /指数/u
+
+/** Names of what is no sum of its parts: averages, prices, densities. */
+export const averageName = /均|价|工资|密度|单产|亩产|最/u
 
 /** Columns in percent where nothing but the name says so. */
 export const percentHead = /[((][%％][))]|[%％]$/u

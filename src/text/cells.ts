@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts'
+import { isTranslation, withoutTranslations } from './translations.ts'
 
 /** A cell of a row; offsets are those of the row's text, without the blanks around it. */
 export interface Cell extends Span {
@@ -45,14 +46,17 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
 }
 
 /** 5332 16.1 in what columns of blanks part: two cells, no thousands with their group. */
-const twoNumbers = /(?:^|\s)-?[\d.,]+\s-?(?!\d{3}(?:[.\s]|$))[\d.,]+(?:\s|$)/u
+const twoNumbers = /(?:^|\s)-?(?:[\d,]*\.\d+\s-?\d|[\d.,]+\s-?(?!\d{3}(?:[.\s]|$))[\d.,]+(?:\s|$))/u
 
 /**
- * The cells of a row: parted by pipes, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes 张家村,120,35.6,
- * |乡|120|35.6| and columns of blanks; 渔  业 is one cell.
+ * The cells of a row: parted by pipes, ends of lines, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes 张家村,120,35.6,
+ * |乡|120|35.6| and columns of blanks; 渔  业 is one cell. English beside Chinese is none.
  */
-export function cellsOf(text: string): Cell[] {
+export function cellsOf(line: string): Cell[] {
+  // The blanks of a translation before or behind the cells part none.
+  const text = withoutTranslations(line).trimEnd()
   if (/[|｜]/u.test(text)) return split(text, /[|｜]/gu, true)
+  if (text.includes('\n')) return split(text, /\n/gu, false).filter((cell) => cell.text !== '')
   if (text.includes('\t')) return split(text, /\t/gu, false)
   const columns = split(text, /\s{2,}/gu, false)
   if (
@@ -72,5 +76,5 @@ export function cellsOf(text: string): Cell[] {
 export const closed = (words: string): string =>
   words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
-/** A line of a table that holds no words: |---|---| below its head. */
-export const isRule = (text: string): boolean => /^[|｜\s:+-]*$/u.test(text)
+/** A line of a table that tells nothing: |---|---| below its head, its head in English. */
+export const isRule = (text: string): boolean => /^[|｜\s:+-]*$/u.test(text) || isTranslation(text)

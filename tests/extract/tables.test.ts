@@ -187,7 +187,15 @@ describe('what would be read wrongly is not read', () => {
   })
 
   it.each([
-    ['two tables side by side', '地区|收入(亿元)|地区|收入(亿元)\n九江市|12|上饶市|3\n吉安市|4|赣州市|5'],
+    [
+      'two unlike tables side by side',
+      '地区|收入(亿元)|地区|支出(亿元)\n九江市|12|上饶市|3\n吉安市|4|赣州市|5',
+    ],
+    [
+      'wide heads that may stand anywhere',
+      '项目|2021年|2022年||\n产值(亿元)|面积(亩)|比重(%)||\n茶叶|12|3|4|5|',
+    ],
+    ['cells moved over empty ones', '指标|产值(亿元)|面积(亩)|比重(%)|\n茶叶|12|4||\n油茶|13|5||'],
     [
       'an index that its head does not name',
       '指标 产值(2020年=100) 面积(2020年=100)\n茶叶 103 104\n油茶 101 99',
@@ -283,26 +291,154 @@ describe('a table that is not understood gives no figure and says where it begin
 })
 
 describe('a table written a cell a line', () => {
-  it('is not read, and told once', () => {
-    const cells = [
-      '指标',
-      '产值',
-      '茶叶',
-      '12.5',
-      '油茶',
-      '8.2',
-      '毛竹',
-      '3.1',
-      '松脂',
-      '2.7',
-      '板栗',
-      '1.6',
-      '桐油',
-      '0.9',
-    ]
-    expect(read(`${title}全县有茶厂12家。\n\n${cells.join('\n')}\n`)).toMatchObject({
+  const rows = [
+    '指标',
+    '产值(亿元)',
+    '比上年增长(%)',
+    '茶叶',
+    '12.5',
+    '3.1',
+    '油茶',
+    '8.2',
+    '-0.4',
+    '毛竹',
+    '3',
+    '1',
+  ]
+  const figures = [
+    '12.5 1250000000 元 茶叶产值 余干县 2022 flow',
+    '3.1 3.1 % 茶叶比上年增长 余干县 2022 change',
+    '8.2 820000000 元 油茶产值 余干县 2022 flow',
+    '-0.4 -0.4 % 油茶比上年增长 余干县 2022 change',
+    '3 300000000 元 毛竹产值 余干县 2022 flow',
+    '1 1 % 毛竹比上年增长 余干县 2022 change',
+  ]
+  const inRows = (mark: string, end: string) =>
+    rows.map((cell, at) => `${cell}${mark}${at % 3 === 2 ? end : ''}`).join('\n')
+
+  it.each([
+    ['with nothing between them', inRows('', '')],
+    ['with blank lines between them', rows.join('\n\n')],
+    ['with a pipe behind each', inRows(' |', '')],
+    ['with pipes at the ends of rows too', `|\n${inRows(' |', '\n|')}`],
+    ['with pipes on lines of their own', `|\n${rows.join('\n|\n')}\n|`],
+    [
+      'all on one line',
+      `表2 2022年主要情况 ${rows.join(' | ')} | 全县 | 另 | 有 | 茶 | 厂 | 若 | 干 | 家 | 不 | 计 | 在 | 内 | 。`,
+    ],
+  ])('is read %s', (_, table) => {
+    expect(read(`${title}${table}\n`)).toMatchObject({ figures, issues: [] })
+  })
+
+  it('shows its row with its head as the sentence', () => {
+    expect(read(`${title}${inRows(' |', '')}\n`).context[1]).toBe(
+      '指标 |\n产值(亿元) |\n比上年增长(%) / 茶叶 |\n12.5 |\n3.1',
+    )
+  })
+
+  it.each([
+    ['whose numbers have no unit', '指标\n产值\n茶叶\n12.5\n油茶\n8.2\n毛竹\n3.1'],
+    ['whose rows have not as many cells', `${inRows(' |', '')}\n杉木 |\n3 |\n4 |\n5 |\n6 |\n7 |`],
+    ['that is a list of numbers without names', '茶叶 |\n12.5 |\n3.1 |\n8.2 |\n4 |\n5 |\n6 |'],
+  ])('is not read, and told once, %s', (_, table) => {
+    expect(read(`${title}全县有茶厂12家。\n\n${table}\n`)).toMatchObject({
       figures: [expect.stringMatching(/^12家 /u)],
-      issues: ['12.5'],
+      issues: [expect.anything()],
+    })
+  })
+})
+
+describe('a head', () => {
+  const figures = [
+    '12 1200000000 元 茶叶产值 余干县 2021 flow',
+    '3 3 % 茶叶增长 余干县 2021 change',
+    '13 1300000000 元 茶叶产值 余干县 2022 flow',
+    '4 4 % 茶叶增长 余干县 2022 change',
+  ]
+  it.each([
+    [
+      'whose cells stand where they span',
+      '指标|2021年||2022年||\n|产值(亿元)|增长(%)|产值(亿元)|增长(%)|\n茶叶|12|3|13|4|\n油茶|1|2|3|4|',
+    ],
+    [
+      'whose narrower words come again',
+      '指标 2021年 2022年\n产值(亿元) 增长(%) 产值(亿元) 增长(%)\n茶叶 12 3 13 4\n油茶 1 2 3 4',
+    ],
+  ])('of two storeys, %s', (_, table) => {
+    expect(read(`${title}${table}\n`).figures.slice(0, 4)).toEqual(figures)
+  })
+
+  it('whose words come again stands over tables side by side', () => {
+    const table = '收入|执行数(万元)|支出|执行数(万元)|\n总计|12|总计|12|\n契税|4|教育|5|\n补助|8|||'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '12 120000 元 收入总计执行数 余干县 2022 flow',
+      '12 120000 元 支出总计执行数 余干县 2022 flow',
+      '4 40000 元 契税执行数 余干县 2022 flow',
+      '5 50000 元 教育执行数 余干县 2022 flow',
+      '8 80000 元 补助执行数 余干县 2022 flow',
+    ])
+  })
+
+  it('that tells only the base of an index leaves its name to the caption', () => {
+    const table = '项目 | 上年=100 |\n食品烟酒 | 107.5 |\n衣着 | 94.7 |'
+    expect(read(`${title}表1 2022年居民消费价格指数\n${table}\n`).figures).toEqual([
+      '107.5 107.5  食品烟酒价格指数 余干县 2022 rate',
+      '94.7 94.7  衣着价格指数 余干县 2022 rate',
+    ])
+    expect(read(`${title}表1 2022年居民生活\n${table}\n`).figures).toEqual([])
+  })
+})
+
+describe('a bilingual table', () => {
+  it('is read by its Chinese', () => {
+    const table =
+      '项  目   Item   2021 2022\n一、人口 Population\n乡镇户数         (户)   Number of Rural Households   (household)   2165 2384\n耕地面积(公顷) Area of Land (10 000 hectares) 878 865'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '2165 2165 户 乡镇户数 余干县 2021 level',
+      '2384 2384 户 乡镇户数 余干县 2022 level',
+      '878 878 公顷 耕地面积 余干县 2021 level',
+      '865 865 公顷 耕地面积 余干县 2022 level',
+    ])
+  })
+
+  it('leaves a row whose Chinese is lost', () => {
+    const table = '地区 Region 2021 2022\n面积(公顷) Area 21 22\n   Fertile Land 23 24\n产量(吨) Output 25 26'
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ')[0])).toEqual([
+      '21',
+      '22',
+      '25',
+      '26',
+    ])
+  })
+})
+
+describe('a row without a unit', () => {
+  it('is in that of the row that it makes up with others', () => {
+    const table =
+      '指标 | 2021年 | 2022年 |\n货运量(万吨) | 12 | 20 |\n铁路 | 5 | 8 |\n公路 | 7 | 12 |\n图书馆数(个) | 3 | 3 |'
+    expect(read(`${title}${table}\n`).figures.slice(2, 6)).toEqual([
+      '5 50000 吨 铁路货运量 余干县 2021 flow',
+      '8 80000 吨 铁路货运量 余干县 2022 flow',
+      '7 70000 吨 公路货运量 余干县 2021 flow',
+      '12 120000 吨 公路货运量 余干县 2022 flow',
+    ])
+  })
+
+  it('has that of several which its name counts', () => {
+    const table = '单位:户、人\n乡镇 | 总户数 | 总人口 |\n瑞洪镇 | 12 | 34 |\n社赓镇 | 5 | 9 |'
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ').slice(0, 4).join(' '))).toEqual([
+      '12 12 户 总户数',
+      '34 34 人 总人口',
+      '5 5 户 总户数',
+      '9 9 人 总人口',
+    ])
+  })
+
+  it('that is more than the whole that it is a part of is not read', () => {
+    const table = '指标 | 2021年 | 2022年 |\n从业人数(人) | 12 | 20 |\n其中:女性 | 412 | 8 |'
+    expect(read(`${title}${table}\n`)).toMatchObject({
+      figures: [expect.anything(), expect.anything(), expect.stringMatching(/^8 /u)],
+      issues: [expect.anything()],
     })
   })
 })

@@ -3,6 +3,7 @@ import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import type { Line } from './line.ts'
 import { markTables } from './rows.ts'
+import { partStreams } from './stream-cells.ts'
 import { unwrap } from './wrapped.ts'
 
 const headingLimit = 48
@@ -121,9 +122,10 @@ export function splitLines(view: string): Line[] {
     if (mark !== '') items.add(line)
     lines.push(line)
   }
-  markTables(lines)
-  markItems(lines, items)
-  const out = unwrap(lines, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
+  const whole = partStreams(view, lines)
+  markTables(whole)
+  markItems(whole, items)
+  const out = unwrap(whole, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)
   markNumbered(out)
   return out
 }

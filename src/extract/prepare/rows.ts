@@ -1,4 +1,5 @@
-import { cellsOf } from '../../text/cells.ts'
+import { cellsOf, isRule } from '../../text/cells.ts'
+import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
 
 /** A cell of a table that holds a number: 35.6, -1.2%, 1,943. */
@@ -53,24 +54,38 @@ const onlyYears = (text: string): boolean => {
 const isRow = ({ cells, numbers, marked }: Shape): boolean =>
   marked ? numbers >= 1 : cells >= 3 && numbers >= 2
 
-/** |---|---| of Markdown. */
-const isRule = (text: string): boolean => /^[|\s:+-]{3,}$/u.test(text) && text.includes('-')
-
 /** Units below the names of the columns: (亿元) (%). */
 const onlyUnits = (text: string): boolean => /^(?:[(][^()\d]{1,8}[)]\s{0,8}){2,}$/u.test(text)
 
-/** A line above the rows that names their columns: as many cells, but for an empty corner, and no number among them but years. */
-function isHead(line: Line, width: number): boolean {
+/**
+ * A line above the rows that names their columns: as many cells, but for an empty corner, and no number among them but years; or
+ * wider heads above one whose words come again: 2021年 2022年 above 产量 增长 产量 增长.
+ */
+function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
   const shape = shapeOf(line.text)
-  if (!shape) return false
+  if (!shape || isCaption(line.text)) return false
+  const width = row.cells
   if (onlyUnits(line.text)) return shape.cells <= width
   // 17、南京市 4170亿元 11.5%: an amount with its unit names no column.
-  if (amount.test(line.text)) return false
+  if (amount.test(line.text) || shape.marked !== row.marked) return false
+  if (below?.table === 'head') {
+    const words = cellsOf(below.text).map(({ text }) => text)
+    const groups = words.length / repeats(words)
+    if (groups > 1 && (shape.cells === groups || shape.cells === groups + 1)) return true
+  }
   return shape.cells === width || (shape.cells === width - 1 && (shape.marked || width >= widthForCorner))
 }
+/** 表1 …, the line over a table that numbers it. */
+export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
 /** Of fewer columns a line with one cell less is a heading rather. */
 const widthForCorner = 4
+
+/** One name and no number, shorter than a heading with a clause. */
+const isName = (text: string): boolean => {
+  const [name, other] = cellsOf(text).filter((cell) => cell.text !== '')
+  return name !== undefined && !other && name.text.length <= cellLimit && !/[\d:,。]/u.test(name.text)
+}
 
 /** 单位:亿元 between a caption and its table. */
 export const isUnitLine = (text: string): boolean => {
@@ -80,12 +95,23 @@ export const isUnitLine = (text: string): boolean => {
 
 const mayBe = ({ kind }: Line) => kind === 'body' || kind === 'heading'
 
+const mark = (line: Line, table: 'row' | 'head') => Object.assign(line, { kind: 'body', open: false, table })
+
+/** The line of units over a head that was marked before, and lone pipes between them. */
+function markOver(lines: readonly Line[], head: number): void {
+  let at = head - 1
+  while (/^\|+$/u.test(lines[at]?.text ?? '')) at--
+  const over = lines[at]
+  if (over && mayBe(over) && isUnitLine(over.text))
+    for (const line of lines.slice(at, head)) mark(line, 'head')
+}
+
 /**
  * Marks the lines of tables: rows, which have another beside them or the marks of a table, and above them the lines that name
  * their columns and their unit. They are joined with no other line, and no heading of a part.
  */
 export function markTables(lines: readonly Line[]): void {
-  const shapes = lines.map((line) => (mayBe(line) ? shapeOf(line.text) : undefined))
+  const shapes = lines.map((line) => (mayBe(line) && !line.table ? shapeOf(line.text) : undefined))
   const rows = shapes.map(
     (shape, at) => shape !== undefined && isRow(shape) && !onlyYears(lines[at]?.text ?? ''),
   )
@@ -93,22 +119,36 @@ export function markTables(lines: readonly Line[]): void {
   const between = (at: number) => rows[at - 1] && rows[at + 1]
   const lacks = (at: number) => (shapes[at]?.numbers ?? 0) > 0 || isGroup(lines[at]?.text ?? '')
   for (let at = 1; at < rows.length; at++) if (!rows[at] && between(at) && lacks(at)) rows[at] = true
-  const mark = (line: Line, table: 'row' | 'head') =>
-    Object.assign(line, { kind: 'body', open: false, table })
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at]
+    if (line.table === 'head') markOver(lines, at)
     if (!rows[at]) continue
     if (!rows[at - 1] && !rows[at + 1] && !line.text.includes('|')) continue
     mark(line, 'row')
     if (rows[at - 1]) continue
     let above = at - 1
-    while (lines[above] && isRule(lines[above]?.text ?? '')) mark(lines[above--] as Line, 'head')
-    for (let heads = 0; heads < mostHeads; heads++) {
+    const tells = (line: Line | undefined): line is Line => line !== undefined && mayBe(line)
+    // A name alone below the head tells of the rows below it: 一、人口.
+    const group = lines[above]
+    let over = above - 1
+    while (lines[over] && isRule(lines[over]?.text ?? '')) over--
+    const overGroup = lines[over]
+    if (
+      tells(group) &&
+      tells(overGroup) &&
+      shape &&
+      isName(group.text) &&
+      isHead(overGroup, shape, undefined)
+    )
+      mark(lines[above--] as Line, 'row')
+    for (let heads = 0; heads < mostHeads; ) {
       const head = lines[above]
-      if (!head || !mayBe(head) || rows[above]) break
-      if (!isUnitLine(head.text) && !(shape && isHead(head, shape.cells))) break
+      if (!tells(head) || rows[above]) break
+      const rule = isRule(head.text)
+      if (!rule && !isUnitLine(head.text) && !(shape && isHead(head, shape, lines[above + 1]))) break
       mark(head, 'head')
       above--
+      if (!rule) heads++
     }
   }
 }

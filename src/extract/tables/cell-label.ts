@@ -29,12 +29,19 @@ export function subjectOf(caption: TableLine, mentions: readonly PlaceMention[])
   return words === '' ? undefined : { line: caption, start, end: start + words.length }
 }
 
-/** The names of a row with the measure that its table tells of, where they are none themselves: 粮食｜产量. */
-function named(row: readonly NamePart[], subject: NamePart): NamePart[] {
+/** 货物运输量, 客运量: a measure that one character alone does not name. */
+const shortMeasure = /^[^数]{1,5}[率量额值]$/u
+
+/**
+ * The names of a row with the measure that its table tells of, where they are none themselves: 粮食｜产量, 铁路｜货物运输量.
+ * @param above the measure is the name of a row above, which says no more than that
+ */
+function named(row: readonly NamePart[], subject: NamePart, above: boolean): NamePart[] {
   const last = row.at(-1)
   if (!last) return [subject]
   const words = bareWordsOf(subject)
-  const measure = measureName.exec(words)?.[0]
+  const found = measureName.exec(words)?.[0]
+  const measure = found?.length === 1 ? (above || shortMeasure.test(words) ? words : undefined) : found
   if (measure === undefined || measureName.test(bareWordsOf(last))) return [...row]
   const end = subject.start + words.length
   return [...row, { ...subject, start: end - measure.length, end }]
@@ -50,15 +57,25 @@ export interface CellLabel {
 /**
  * What a cell counts, in the words of its row and its column (第一产业｜比上年增长); where they name nothing, or only a growth, in those
  * of its table.
+ * @param timed when the cell holds is known; otherwise the words that tell it (上年同期) are part of the label
  */
-export function labelOf({ row, column, measure }: TableCell, table: NamePart | undefined): CellLabel {
+export function labelOf(
+  { row, column, over, measure, when }: TableCell,
+  table: NamePart | undefined,
+  timed: boolean,
+): CellLabel {
   const subject = measure ?? table
   const share = column !== undefined && shareName.test(wordsOf(column))
   const last = row.at(-1)
   const product = subject && productOf.test(wordsOf(subject)) && last && industries.test(wordsOf(last))
   const alone = !column || share
-  const names = alone && subject && !product ? named(row, subject) : row
-  const parts = column ? [...names, column] : names
+  const names = alone && subject && !product ? named(row, subject, measure !== undefined) : row
+  const parts = [
+    ...names,
+    ...(over ? [over] : []),
+    ...(when && !timed ? [when] : []),
+    ...(column ? [column] : []),
+  ]
   // What an industry is told by in a table of the gross product is its value added.
   const added = product && alone
   const words = parts.map((part) => (added && part === last ? `${wordsOf(part)}增加值` : wordsOf(part)))

@@ -1,6 +1,9 @@
 import type { Span } from '../../contract/span.ts'
-import { countedBy, percentHead, unitless } from '../../lexicon/table-words.ts'
+import { countedBy, percentHead, unitlessName } from '../../lexicon/table-words.ts'
 import { type CountedIn, unitOf } from '../recognize/counted-in.ts'
+
+/** The numbers of an index, which have no unit. */
+export const unitless: CountedIn = { factor: 1, unit: '', dimension: 'ratio' }
 
 const bracket = /[([]\s?(?:单位\s?[::]\s?)?([^()[\]]{1,10})\s?[)\]]\s?$/u
 
@@ -12,10 +15,14 @@ export function splitUnit(text: string, { start }: Span): { name: Span; unit?: C
   return { name: { start, end: start + name.length }, ...(unit && { unit }) }
 }
 
-/** 单位:亿元 above a table; undefined where several stand there. */
-export function unitLine(text: string): CountedIn | undefined {
-  const words = /单位\s?[::]\s?([^\s,、;()]{1,10})\s?\)?$/u.exec(text.replaceAll('|', ' ').trim())?.[1]
-  return words === undefined ? undefined : unitOf(words)
+const unitWords = /单位\s?[::]\s?([^\s()]{1,24})\s?\)?$/u
+
+/** The units of a line above a table: 单位:亿元 one, 单位:户、人 two. Undefined where one of them is not understood (单位:万). */
+export function unitLine(text: string): CountedIn[] | undefined {
+  const words = unitWords.exec(text.replaceAll('|', ' ').trim())?.[1]
+  if (words === undefined) return undefined
+  const units = words.split(/[,、;]/u).map(unitOf)
+  return units.includes(undefined) ? undefined : (units as CountedIn[])
 }
 
 /** The unit that a name tells without one beside it: 人数 counts people, an index has none. */
@@ -23,5 +30,5 @@ export function unitByName(name: string): CountedIn | undefined {
   const counted = countedBy.find(([pattern]) => pattern.test(name))?.[1]
   if (counted !== undefined) return unitOf(counted)
   if (percentHead.test(name)) return unitOf('%')
-  return unitless.test(name) ? { factor: 1, unit: '', dimension: 'ratio' } : undefined
+  return unitlessName.test(name) ? unitless : undefined
 }

@@ -1,5 +1,14 @@
-import { ofRowAbove, partLead, rowLead, totalRow } from '../../lexicon/table-words.ts'
+import {
+  lastYearHead,
+  lastYearRow,
+  ofRowAbove,
+  partLead,
+  rowLead,
+  totalRow,
+  totalTail,
+} from '../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../text/cells.ts'
+import { isTranslation } from '../../text/translations.ts'
 import { unitOf } from '../recognize/counted-in.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit } from './cell-unit.ts'
@@ -17,44 +26,54 @@ export interface RowName extends Omit<Naming, 'name'> {
 }
 
 /** The cells that name a row, before its first number: 鄱阳县 | 收入 |. */
-function nameCells(cells: readonly Cell[], columns: readonly Column[]): Cell[] {
+function nameCells(cells: readonly Cell[], columns: readonly Column[]): [Cell, Column][] {
   const first = columns.findIndex(({ role }) => role === 'number' || role === 'unknown')
-  const before = cells.slice(0, first < 0 ? cells.length : first)
-  return before.filter((cell, at) => columns[at]?.role === 'name' && !isEmpty(cell))
+  return columns.slice(0, first < 0 ? cells.length : first).flatMap((column, at) => {
+    const cell = cells[at]
+    return cell && column.role === 'name' && !isEmpty(cell) ? [[cell, column] as [Cell, Column]] : []
+  })
 }
 
-/** The name of a row. @param above the names of the row before it */
+/** The name of a row; undefined where it has none, or one in English whose Chinese is lost. @param above the names of the row before it */
 export function rowNameOf(
   line: TableLine,
   cells: readonly Cell[],
   columns: readonly Column[],
   above: readonly NamePart[],
-): RowName {
+): RowName | undefined {
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]
   const out: RowName = {
     names: [],
     unit: unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, '')),
     place: undefined,
     time: undefined,
+    when: undefined,
     total: false,
     part: false,
   }
-  for (const raw of nameCells(cells, columns)) {
+  for (const [raw, column] of nameCells(cells, columns)) {
     const cell = withoutMarks(raw)
     const lead = rowLead.exec(cell.text)?.[0].length ?? 0
     const inner = { ...cell, start: cell.start + lead, text: cell.text.slice(lead) }
     const { name, unit } = splitUnit(inner.text, inner)
     const words = line.text.slice(name.start, name.end)
-    const time = timeOf(words)
-    const place = line.placeAt(inner)
+    const time = lastYearHead.test(words) && !lastYearRow.test(words) ? undefined : timeOf(words)
+    const summed = totalTail.exec(inner.text)?.[0].length ?? 0
+    const place = line.placeAt({ start: inner.start, end: inner.end - summed })
     out.unit ??= unit
     out.part ||= partLead.test(cell.text.slice(0, lead))
-    if (place) out.place = place
-    else if (totalRow.test(closed(inner.text))) out.total = true
-    else if (time && time.length === words.length) out.time = time.time
+    if (place) Object.assign(out, { place, total: out.total || summed > 0 })
+    else if (totalRow.test(closed(inner.text))) {
+      out.total = true
+      // 总计 below 收入 is the 收入总计.
+      if (column.name && summed > 0) out.names.push(column.name, { line, ...name })
+    } else if (time && time.length === words.length)
+      Object.assign(out, { time: time.time, when: { line, ...name } })
     else if (words !== '') out.names.push({ line, ...name })
   }
   const last = out.names.at(-1)
+  const told = out.place ?? out.time ?? last
+  if ((!told && !out.total) || (last && isTranslation(wordsOf(last)))) return undefined
   if (last && ofRowAbove.test(wordsOf(last))) out.names.unshift(...above.slice(0, 1))
   return out
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../contract/period.ts'
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
-import { closed } from '../../text/cells.ts'
+import { type Cell, closed } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 
 /** A line of a table as it stands in the text. */
@@ -11,6 +11,21 @@ export interface TableLine {
   text: string
   /** The place whose name a cell is, wholly. */
   placeAt(cell: Span): Region | undefined
+}
+
+/** A table: the lines above its rows, its rows, and the heading over it. */
+export interface Table {
+  caption: TableLine | undefined
+  /** The lines that say in what it counts (单位:亿元). */
+  above: readonly TableLine[]
+  head: readonly TableLine[]
+  rows: readonly TableLine[]
+}
+
+/** A line of a table with its cells. */
+export interface PartedLine {
+  line: TableLine
+  cells: readonly Cell[]
 }
 
 /** A stretch of a line that names what a cell counts. */
@@ -30,9 +45,17 @@ export interface Naming {
   unit: CountedIn | undefined
   place: Region | undefined
   time: CellTime | undefined
+  /** The words that tell the time. */
+  when: NamePart | undefined
 }
 
-export const nothing: Naming = { name: undefined, unit: undefined, place: undefined, time: undefined }
+export const nothing: Naming = {
+  name: undefined,
+  unit: undefined,
+  place: undefined,
+  time: undefined,
+  when: undefined,
+}
 
 /** The words of a name, without blanks between its characters. */
 export const wordsOf = ({ line, start, end }: NamePart): string => closed(line.text.slice(start, end))
@@ -49,8 +72,12 @@ export interface TableCell extends Span {
   /** The row above that says what is measured, where this one is a part of it. */
   measure: NamePart | undefined
   column: NamePart | undefined
+  /** The wider head above the column's own. */
+  over: NamePart | undefined
   place: Region | undefined
   time: CellTime | undefined
+  /** The words that tell the time. */
+  when: NamePart | undefined
   /** The row or the column sums the others up. */
   total: boolean
 }

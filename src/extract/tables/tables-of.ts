@@ -2,8 +2,7 @@ import { isRule } from '../../text/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/rows.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
-import type { Table } from './read-table.ts'
-import type { TableLine } from './table.ts'
+import type { Table, TableLine } from './table.ts'
 
 const captionLimit = 60
 /** A title that names a table: 2022年各市茶叶产量排名(万吨). */

@@ -1,0 +1,170 @@
+import type { Span } from '../../contract/span.ts'
+import { type Cell, cellsOf } from '../../text/cells.ts'
+import type { Line } from './line.ts'
+import { holdsTable, isCaption, isUnitLine } from './rows.ts'
+import { type StreamTable, sortOf, tableIn } from './stream-rows.ts'
+
+/** A longer line is no cell. */
+const cellLimit = 40
+
+/** What one line of a stream holds: its cells, with offsets into the whole text. */
+const cellsIn = (line: Line): Cell[] =>
+  cellsOf(line.text).map(({ start, end, text }) => ({
+    start: line.start + start,
+    end: line.start + end,
+    text,
+  }))
+
+const isMarked = ({ text }: Line) => text.includes('|')
+const filled = (text: string) => text.split('|').filter((cell) => cell.trim() !== '').length
+
+/** A line that may be one cell of a table: 506427 |, |, 全市总人口. */
+const isCell = (line: Line): boolean =>
+  (line.kind === 'body' || line.kind === 'heading' || isMarked(line)) &&
+  line.text.length <= cellLimit &&
+  !/[。;!?]/u.test(line.text) &&
+  filled(line.text) <= 1
+
+/** A part of a text as a line of its own. */
+const part = (view: string, start: number, end: number, as: Pick<Line, 'kind' | 'table'>): Line => ({
+  start,
+  end,
+  text: view.slice(start, end),
+  open: false,
+  ...as,
+})
+
+/** Where the caption on the line of a table's first cell begins, and where that cell does: 表2 2020年林业生产情况 产品名称. */
+function captionIn(text: string): Span | undefined {
+  const start = text.lastIndexOf('。') + 1
+  const end = text.trimEnd().lastIndexOf(' ') + 1
+  const words = text.slice(start, end).trim()
+  return isCaption(words) && words.length <= cellLimit ? { start, end } : undefined
+}
+
+/** The lines of a table that was found in a stream. */
+function linesOf(view: string, cells: readonly Cell[], { head, rows }: StreamTable): Line[] {
+  const line = ([from, to]: readonly [number, number], table: 'head' | 'row') =>
+    part(view, cells[from]?.start ?? 0, cells[to - 1]?.end ?? 0, { kind: 'body', table })
+  return [line(head, 'head'), ...rows.map((row) => line(row, 'row'))]
+}
+
+const blank = /[\s|]/u
+
+/** The lines of one line that holds a whole table, perhaps between a caption and other words. */
+function partLine(view: string, whole: Line): Line[] {
+  const cells = cellsIn(whole)
+  const out: Line[] = []
+  const rest = (from: number, to: number) => {
+    let [start, end] = [from, to]
+    while (start < end && blank.test(view.charAt(start))) start++
+    while (end > start && blank.test(view.charAt(end - 1))) end--
+    if (end > start) out.push(part(view, start, end, { kind: 'body' }))
+  }
+  let done = whole.start
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as Cell
+    const over = captionIn(cell.text)
+    if (!over && at > 0) continue
+    const lead = over?.end ?? 0
+    const stream = cells.with(at, { ...cell, start: cell.start + lead, text: cell.text.slice(lead) })
+    const table = tableIn(
+      stream.map(({ text }) => sortOf(text)),
+      at,
+      true,
+    )
+    if (!table) continue
+    const named = cell.start + (over?.start ?? 0)
+    rest(done, named)
+    rest(named, cell.start + lead)
+    out.push(...linesOf(view, stream, table))
+    const last = table.rows.at(-1) as readonly [number, number]
+    done = cells[last[1] - 1]?.end ?? whole.end
+    at = last[1] - 1
+  }
+  if (done === whole.start) return [whole]
+  rest(done, whole.end)
+  return out
+}
+
+/** The end of the run of lines that hold a cell each. A run with pipes ends where a line has none that stands between pipes. */
+function runFrom(lines: readonly Line[], first: number): number {
+  const marked = isMarked(lines[first] as Line)
+  let end = first
+  const goesOn = (at: number) => {
+    const line = lines[at]
+    if (!line || !isCell(line)) return false
+    if (isMarked(line) || !marked) return isMarked(line) === marked
+    return lines[at + 1]?.text.startsWith('|') === true
+  }
+  while (goesOn(end)) end++
+  return end
+}
+
+/**
+ * Tables whose cells stand below each other, a line each, or all on one line, as pages give them whose marks of tables were lost:
+ * their rows become a line each. What fits no regular table stays as it is.
+ */
+export function partStreams(view: string, lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  const push = (found: readonly Line[]) => {
+    for (const line of found) out.push(line)
+  }
+  let first = 0
+  while (first < lines.length) {
+    const line = lines[first] as Line
+    const whole = line.kind === 'body' && holdsTable(line.text)
+    const end = whole ? first + 1 : Math.max(runFrom(lines, first), first + 1)
+    const run = lines.slice(first, end)
+    push(whole ? partLine(view, line) : run.length < leastCells ? run : partRun(view, run))
+    first = end
+  }
+  return out
+}
+/** A head of two and two rows. */
+const leastCells = 6
+
+/** The tables of a run of lines that hold a cell each. */
+function partRun(view: string, run: readonly Line[]): Line[] {
+  const marked = run.some(isMarked)
+  // In a run with pipes two of them next to each other hold an empty cell, whatever the line on which they stand.
+  const whole = view.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
+  const cells = marked
+    ? cellsIn({ ...(run[0] as Line), text: whole })
+    : run.map(({ start, end, text }) => ({ start, end, text }))
+  const sorts = cells.map(({ text }) => (isUnitLine(text) ? 'prose' : sortOf(text)))
+  const out: Line[] = []
+  let from = 0
+  let at = 0
+  let tries = 0
+  const keep = (until: number) => {
+    while (run[at] && (run[at] as Line).start < until) {
+      const line = run[at++] as Line
+      out.push(line)
+    }
+  }
+  for (;;) {
+    // The caption of a table and its unit may stand in cells of their own.
+    while (marked && cells[from] && (cells[from]?.text === '' || isOver(cells[from] as Cell))) from++
+    const table = tableIn(sorts, from, marked)
+    if (!table) {
+      // Behind numbers that make no table the next may stand.
+      from = sorts.indexOf('words', Math.max(from, sorts.indexOf('number', from)))
+      if (from < 0 || ++tries > mostTries) break
+      continue
+    }
+    const last = table.rows.at(-1) as readonly [number, number]
+    keep(cells[table.head[0]]?.start ?? 0)
+    out.push(...linesOf(view, cells, table))
+    from = last[1]
+    const end = cells[from - 1]?.end ?? 0
+    while (run[at] && (run[at] as Line).start < end) at++
+  }
+  keep(Number.POSITIVE_INFINITY)
+  return out
+}
+
+/** So often a run is searched for a table before its rest is left. */
+const mostTries = 12
+
+const isOver = ({ text }: Cell) => isCaption(text) || isUnitLine(text)

@@ -1,0 +1,123 @@
+/** A stretch of a list of cells: from, and up to. */
+export type Stretch = readonly [from: number, to: number]
+
+/** A table found in a stream of cells: its head and its rows, each a stretch of the stream; in the order of the stream. */
+export interface StreamTable {
+  head: Stretch
+  rows: Stretch[]
+}
+
+/** What a cell may be: a number, a year, nothing, the word for a rank, a name, or words that are no cell at all. */
+export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'words' | 'prose'
+
+/** The head of a column that counts the rows. */
+const rankHead = /^(?:序\s*号|编\s*号|排\s*[名序]|名\s*次|位\s*次)$/u
+const nameLimit = 30
+
+/** Takes 35.6, -1.2%, 1,943, 持平 and 1.54个百分点 as numbers; refuses 1.食品 and 3-5, which are words. */
+export function sortOf(text: string): Sort {
+  if (/^[-—–…/*]{0,6}$/u.test(text)) return 'empty'
+  if (/^(?:19|20)\d{2}年?$/u.test(text)) return 'year'
+  if (/^[-+▲]?\d[\d.,]{0,20}\s?(?:[%‰]|个?百分点)?[*①-⑩]?$|^持平$/u.test(text)) return 'number'
+  if (rankHead.test(text)) return 'rank'
+  return text.length > nameLimit || /[。;!?]/u.test(text) ? 'prose' : 'words'
+}
+
+/** The widest table that is read out of a stream. */
+const mostColumns = 12
+/** So many columns may stand before the first number: names, or a rank and a name. */
+const mostNames = 2
+
+/**
+ * Whether the cells from `at` on make a row like the first one. An empty cell stands for a number; where two tables stand beside each
+ * other the second may have fewer rows.
+ */
+function isRow(sorts: readonly Sort[], at: number, like: readonly Sort[]): boolean {
+  if (at + like.length > sorts.length) return false
+  let filled = like.length
+  while (filled > 0 && sorts[at + filled - 1] === 'empty') filled--
+  return like.every((want, column) => {
+    const sort = sorts[at + column]
+    if (want === 'words' || want === 'year') return sort === want || (column > 1 && column >= filled)
+    return sort === 'number' || sort === 'empty' || sort === 'year'
+  })
+}
+
+/**
+ * The rows from `start` on, `width` cells each: a name, and behind it numbers. A name alone between them tells of the rows below
+ * it (按城乡分). Empty where numbers follow that belong to no row: they were parted otherwise.
+ */
+function rowsFrom(sorts: readonly Sort[], start: number, width: number): Stretch[] {
+  const first = sorts.slice(start, start + width)
+  const name = first.findIndex((sort) => sort === 'words' || sort === 'year')
+  const numbers = first.slice(name + 1)
+  const named = name === 0 || (name === 1 && first[0] === 'number')
+  if (!named || first.length < width || first.includes('prose') || !numbers.includes('number')) return []
+  const rows: Stretch[] = []
+  let at = start
+  for (;;) {
+    const group = sorts[at] === 'words' && !isRow(sorts, at, first) && isRow(sorts, at + 1, first)
+    const size = group ? 1 : width
+    if (!group && !isRow(sorts, at, first)) break
+    rows.push([at, at + size])
+    at += size
+  }
+  return sorts[at] === 'number' ? [] : rows
+}
+
+/** How many columns at the end hold nothing in any of the rows: the mark of a row's end where each cell has a line. */
+function emptyAtEnd(sorts: readonly Sort[], rows: readonly Stretch[]): number {
+  const lacks = rows.map(([from, to]) => {
+    let end = to
+    while (end > from + 1 && sorts[end - 1] === 'empty') end--
+    return to - end
+  })
+  return lacks.reduce((least, one) => Math.min(least, one), mostColumns)
+}
+
+const isHead = (sorts: readonly Sort[]) =>
+  sorts.length > 0 && sorts.every((sort) => sort !== 'number' && sort !== 'prose')
+
+/** The table whose first row begins at `start` and has `width` cells, under a head that ends there; undefined where there is none. */
+function tableAt(
+  sorts: readonly Sort[],
+  { from, start, width, apart }: { from: number; start: number; width: number; apart: boolean },
+): StreamTable | undefined {
+  const before = start - from
+  // The corner of a head may be empty: its cells are one fewer then.
+  const corner = apart ? before === width - 1 : !isHead(sorts.slice(start - width, start - width + 1))
+  if (apart ? before !== width && !corner : before < width) return undefined
+  const head = apart ? from : start - width + (corner ? 1 : 0)
+  if (!isHead(sorts.slice(head, start))) return undefined
+  // Numbers before the names are ranks, or there is another way to part them.
+  if (sorts[start] === 'number' && sorts[head] !== 'rank') return undefined
+  const rows = rowsFrom(sorts, start, width)
+  const isWhole = ([a, b]: Stretch) => b - a === width
+  const whole = rows.filter(isWhole)
+  if (whole.length < (apart ? 2 : leastRows)) return undefined
+  const marks = emptyAtEnd(sorts, whole)
+  return {
+    head: [head, sorts[start - 1] === 'empty' ? start - marks : start],
+    rows: rows.map((row) => (isWhole(row) ? [row[0], row[1] - marks] : row)),
+  }
+}
+/** Without marks of a table fewer rows may as well be a list of names with numbers between them. */
+const leastRows = 3
+
+/**
+ * The first table in a stream of cells whose rows no mark parts (名称, 产量, 增长, 稻谷, 8.2, 3.1, 小麦, …): the head is as many cells
+ * as its first row, or one fewer where its corner is empty, and all rows are made like the first.
+ * @param from where the head may begin
+ * @param apart the stream is marked as that of a table, so its head is all that stands before the first row
+ */
+export function tableIn(sorts: readonly Sort[], from: number, apart: boolean): StreamTable | undefined {
+  const first = sorts.indexOf('number', from)
+  if (first < 0) return undefined
+  let best: StreamTable | undefined
+  for (let start = Math.max(from + 1, first - mostNames); start <= first; start++)
+    for (let width = 2; width <= mostColumns; width++) {
+      const table = tableAt(sorts, { from, start, width, apart })
+      if (table && table.rows.length > (best?.rows.length ?? 0)) best = table
+    }
+  return best
+}

@@ -1,0 +1,60 @@
+import { unitHead } from '../../lexicon/table-words.ts'
+import { type Cell, cellsOf, closed } from '../../text/cells.ts'
+import { bandsOf } from './bands.ts'
+import { isEmpty, withUnits } from './cells.ts'
+import type { Column } from './columns.ts'
+import type { PartedLine, Table, TableLine } from './table.ts'
+
+/** The number that stands most often in a list, the first of equal ones. */
+function mostOften(list: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
+}
+
+/** Whether a row has no number where others have one. */
+export const lacksCells = (row: readonly Cell[], columns: readonly Column[] | undefined): boolean =>
+  columns !== undefined && row.some((cell, at) => columns[at]?.role === 'number' && cell.text === '')
+
+/**
+ * Some pages move the cells of a row to the left over empty ones: where rows lack cells, and always the last ones, nothing tells
+ * which they lack.
+ */
+export function isShifted(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[] | undefined,
+): boolean {
+  const lacking = rows.filter(
+    (row) => lacksCells(row, columns) && row.some((cell, at) => at > 0 && !isEmpty(cell)),
+  )
+  const inside = (row: readonly Cell[]) =>
+    row.some((cell, at) => at > 0 && cell.text === '' && row.slice(at).some((behind) => !isEmpty(behind)))
+  return lacking.length > 0 && !rows.some(inside)
+}
+
+/** A table, or one of several that stand side by side: its head and its rows in cells, and how many cells a whole row has. */
+export interface Parted {
+  head: readonly PartedLine[]
+  rows: readonly PartedLine[]
+  width: number
+}
+
+/** The tables that a table is made of: several may stand side by side. */
+export function partedOf(table: Table): Parted[] {
+  const parted = (line: TableLine): PartedLine => ({ line, cells: cellsOf(line.text) })
+  const head = table.head.map(parted)
+  const units = head.some(({ cells }) => cells.some(({ text }) => unitHead.test(closed(text))))
+  const rows = table.rows.map(parted).map((row) => (units ? row : withUnits(row)))
+  const width = mostOften(rows.map(({ cells }) => cells.length))
+  const whole = rows.filter(({ cells }) => cells.length === width).map(({ cells }) => cells)
+  const bands = bandsOf(head, whole, width)
+  if (bands.length < 2) return [{ head, rows, width }]
+  return bands.map(([from, to]) => ({
+    width: to - from,
+    head: head.map(({ line, cells }) => ({ line, cells: cells.slice(from, to) })),
+    // A ragged row cannot be told to one of them.
+    rows: rows.map((row) =>
+      row.cells.length === width ? { line: row.line, cells: row.cells.slice(from, to) } : row,
+    ),
+  }))
+}

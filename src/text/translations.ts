@@ -1,0 +1,27 @@
+/** English beside Chinese, as bilingual yearbooks print it: it says again what the Chinese says. */
+
+const han = /\p{Script=Han}/u
+/** A word of English, which no unit is (kg, GDP, PM2.5). */
+const word = /(?:^|[^A-Za-z])[A-Z]?[a-z]{3,}/u
+const brackets = /\([^()\p{Script=Han}]*\)/gu
+
+/** English words behind a blank, with numbers among them: total population at the year end, 10 000 persons. */
+const words =
+  /(?<=^|[\s)#]),?[A-Za-z][^\s\p{Script=Han}|]*(?:\s+(?!-?[\d.,]+(?:[\s|]|$))[A-Za-z&(][^\s\p{Script=Han}|]*)*/gu
+const bracketed = /(?<=\s)\([^()\p{Script=Han}|]{0,80}\)/gu
+
+/** A line that says again in English what another says: no numbers stand in it side by side (Item 1980 1985). */
+export const isTranslation = (text: string): boolean =>
+  !han.test(text) && word.test(text) && !/(?:^|\s)\d[\d.,]*\s+\d[\d.,]*(?:\s|$)/u.test(text)
+
+/**
+ * A line of a bilingual table with blanks in place of its English; offsets stay. Takes 乡镇户数 (户) Number of Households (household) 21;
+ * leaves 人均GDP(元) 21, 浓度(μg/m3) and a line without Chinese as they are.
+ */
+export function withoutTranslations(text: string): string {
+  if (!/[a-z]{3}/u.test(text) || !han.test(text) || !word.test(text.replace(brackets, ''))) return text
+  const blank = (found: string) => ' '.repeat(found.length)
+  return text
+    .replace(bracketed, (found) => (/[A-Za-z]/u.test(found) ? blank(found) : found))
+    .replace(words, blank)
+}
