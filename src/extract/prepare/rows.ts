@@ -1,3 +1,4 @@
+import { shareName } from '../../lexicon/table-words.ts'
 import { cellsOf, isRule } from '../../text/cells.ts'
 import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
@@ -73,8 +74,31 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
     const groups = words.length / repeats(words)
     if (groups > 1 && (shape.cells === groups || shape.cells === groups + 1)) return true
   }
-  return shape.cells === width || (shape.cells === width - 1 && (shape.marked || width >= widthForCorner))
+  const mayLack = shape.marked || width >= widthForCorner || tellsUnit.test(line.text)
+  return shape.cells === width || (shape.cells === width - 1 && mayLack)
 }
+/** 年末数(人) 比重(%): words that only a head has. */
+const tellsUnit = /[(][^()\d]{1,8}[)]\s/u
+
+/**
+ * How many lines above a row name its columns together, each some of them: a cell of a head that is broken into lines breaks the row.
+ * @returns 0 where they are not as many cells as the row holds
+ */
+function brokenHead(lines: readonly Line[], above: number, width: number): number {
+  let cells = 0
+  for (let at = above; at > above - mostBroken; at--) {
+    const line = lines[at]
+    const own = line && mayBe(line) && line.text.includes('|') ? cellsOf(line.text) : []
+    const named = own.filter(({ text }) => text !== '')
+    if (named.length === 0 || named.some(({ text }) => text.length > cellLimit || numberCell.test(text)))
+      return 0
+    cells += named.length
+    if (cells >= width) return cells === width ? above - at + 1 : 0
+  }
+  return 0
+}
+const mostBroken = 8
+
 /** 表1 …, the line over a table that numbers it. */
 export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
@@ -84,12 +108,14 @@ const widthForCorner = 4
 /** One name and no number, shorter than a heading with a clause. */
 const isName = (text: string): boolean => {
   const [name, other] = cellsOf(text).filter((cell) => cell.text !== '')
-  return name !== undefined && !other && name.text.length <= cellLimit && !/[\d:,。]/u.test(name.text)
+  const short = name !== undefined && !other && name.text.length <= cellLimit
+  return short && !/[\d:,。%]/u.test(name.text) && !shareName.test(name.text)
 }
 
-/** 单位:亿元 between a caption and its table. */
+/** 单位:亿元 between a caption and its table, alone or in a cell of its own. */
 export const isUnitLine = (text: string): boolean => {
   const words = text.replaceAll('|', ' ').trim()
+  if (/(?:^|\|)\s*(?:计量)?单位\s?[::][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
   return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
 }
 
@@ -127,6 +153,9 @@ export function markTables(lines: readonly Line[]): void {
     mark(line, 'row')
     if (rows[at - 1]) continue
     let above = at - 1
+    const width = cellsOf(line.text).findLastIndex(({ text }) => text !== '') + 1
+    for (let broken = brokenHead(lines, above, width); broken > 1; broken--)
+      mark(lines[above--] as Line, 'head')
     const tells = (line: Line | undefined): line is Line => line !== undefined && mayBe(line)
     // A name alone below the head tells of the rows below it: 一、人口.
     const group = lines[above]

@@ -87,17 +87,20 @@ function partLine(view: string, whole: Line): Line[] {
   return out
 }
 
-/** The end of the run of lines that hold a cell each. A run with pipes ends where a line has none that stands between pipes. */
+/** So many lines without a pipe may be one cell that the page broke (规模工业增加值, 增长速度 |). */
+const mostBroken = 3
+
+/** The end of the run of lines that hold a cell each. In a run with pipes lines without one are part of a cell that a pipe ends. */
 function runFrom(lines: readonly Line[], first: number): number {
   const marked = isMarked(lines[first] as Line)
+  const isPart = (at: number) => lines[at] !== undefined && isCell(lines[at])
   let end = first
-  const goesOn = (at: number) => {
-    const line = lines[at]
-    if (!line || !isCell(line)) return false
-    if (isMarked(line) || !marked) return isMarked(line) === marked
-    return lines[at + 1]?.text.startsWith('|') === true
+  while (isPart(end)) {
+    let next = end
+    while (isPart(next) && next - end < mostBroken && isMarked(lines[next] as Line) !== marked) next++
+    if (!isPart(next) || isMarked(lines[next] as Line) !== marked || (!marked && next > end)) break
+    end = next + 1
   }
-  while (goesOn(end)) end++
   return end
 }
 

@@ -2,7 +2,7 @@ import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed } from '../../text/cells.ts'
 import { bandsOf } from './bands.ts'
 import { isEmpty, withUnits } from './cells.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
 
 /** The number that stands most often in a list, the first of equal ones. */
@@ -39,13 +39,26 @@ export interface Parted {
   width: number
 }
 
+/** Up to which column the lines of so many cells hold anything. */
+const filledWidth = (lines: readonly PartedLine[], width: number): number =>
+  lines.reduce(
+    (most, { cells }) =>
+      cells.length === width ? Math.max(most, cells.findLastIndex((cell) => cell.text !== '') + 1) : most,
+    0,
+  )
+
 /** The tables that a table is made of: several may stand side by side. */
 export function partedOf(table: Table): Parted[] {
   const parted = (line: TableLine): PartedLine => ({ line, cells: cellsOf(line.text) })
   const head = table.head.map(parted)
   const units = head.some(({ cells }) => cells.some(({ text }) => unitHead.test(closed(text))))
-  const rows = table.rows.map(parted).map((row) => (units ? row : withUnits(row)))
-  const width = mostOften(rows.map(({ cells }) => cells.length))
+  const told = table.rows.map(parted).map((row) => (units ? row : withUnits(row)))
+  const cells = mostOften(told.map((row) => row.cells.length))
+  const width = filledWidth([...head, ...told], cells)
+  const rows = told.map(({ line, cells: own }) => ({
+    line,
+    cells: own.length === cells ? own.slice(0, width) : own,
+  }))
   const whole = rows.filter(({ cells }) => cells.length === width).map(({ cells }) => cells)
   const bands = bandsOf(head, whole, width)
   if (bands.length < 2) return [{ head, rows, width }]

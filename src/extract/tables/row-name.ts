@@ -13,7 +13,7 @@ import { unitOf } from '../recognize/counted-in.ts'
 import { timeOf } from './cell-time.ts'
 import { splitUnit } from './cell-unit.ts'
 import { isEmpty, withoutMarks } from './cells.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { type NamePart, type Naming, type TableLine, wordsOf } from './table.ts'
 
 /** What the cells of a row before its numbers say of them. */

@@ -1,7 +1,7 @@
 import { shareName } from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells.ts'
 import { numeralValue } from './cell-number.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { RowName } from './row-name.ts'
 import { type PartedLine, wordsOf } from './table.ts'
 import type { Measure } from './unit-for.ts'

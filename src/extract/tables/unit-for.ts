@@ -1,7 +1,7 @@
 import { indexName, measureName, notMoney, shareName } from '../../lexicon/table-words.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { splitUnit, unitByName, unitLine } from './cell-unit.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { RowName } from './row-name.ts'
 import { bareWordsOf, type NamePart, type TableLine, wordsOf } from './table.ts'
 

@@ -1,0 +1,78 @@
+import {
+  bareHead,
+  indexHead,
+  labelHead,
+  partHead,
+  rankHead,
+  totalRow,
+  unitHead,
+} from '../../lexicon/table-words.ts'
+import { type Cell, closed } from '../../text/cells.ts'
+import { unitOf } from '../recognize/counted-in.ts'
+import { timeOf } from './cell-time.ts'
+import { splitUnit, unitByName, unitless } from './cell-unit.ts'
+import { isEmpty, withoutMarks } from './cells.ts'
+import { type NamePart, type Naming, nothing, type TableLine } from './table.ts'
+
+/** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */
+export interface Column extends Naming {
+  /** The name of the wider head above its own, in a head of two storeys: 粮食｜产量. */
+  over: NamePart | undefined
+  /** It tells only that its numbers are an index: 上年=100. */
+  indexed: boolean
+  /** It tells of all places of the table: 全县. */
+  total: boolean
+  role: 'name' | 'rank' | 'unit' | 'number' | 'unknown'
+}
+
+/** A column of which a head says nothing. */
+export const blank = { ...nothing, over: undefined, indexed: false, total: false }
+
+/** What a cell of the head says of its column. */
+export function columnOf(line: TableLine, raw: Cell): Column {
+  const cell = withoutMarks(raw)
+  const words = closed(cell.text)
+  if (rankHead.test(words)) return { role: 'rank', ...blank }
+  if (unitHead.test(words)) return { role: 'unit', ...blank }
+  if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...blank }
+  // 上年=100: an index, which its row or its table names.
+  if (indexHead.test(words)) return { role: 'number', ...blank, unit: unitless, indexed: true }
+  // 本月: of which month nothing tells; 产值(2020年=100): an index that the head does not name.
+  if (partHead.test(words) || words.includes('=')) return { role: 'unknown', ...blank }
+  const place = line.placeAt(cell)
+  const { name, unit } = splitUnit(cell.text, cell)
+  const inner = line.text.slice(name.start, name.end)
+  const time = timeOf(inner)
+  const rest = { start: name.start + (time?.length ?? 0), end: name.end }
+  const told = closed(line.text.slice(rest.start, rest.end))
+  const total = totalRow.test(words)
+  const named = place === undefined && !total && told !== '' && !bareHead.test(told)
+  return {
+    role: 'number',
+    over: undefined,
+    indexed: false,
+    name: named ? { line, ...rest } : undefined,
+    unit: unit ?? unitOf(inner) ?? unitByName(cell.text),
+    place,
+    time: time?.time,
+    when: time && { line, start: name.start, end: named ? rest.start : name.end },
+    total,
+  }
+}
+
+/** What a cell says of its column below a wider one: what it does not tell, that one does. */
+export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell): Column {
+  const [own, above] = [columnOf(line, cell), columnOf(wider, over)]
+  if (own.role !== 'number' || above.role !== 'number') return { role: 'unknown', ...blank }
+  return {
+    role: 'number',
+    name: own.name ?? above.name,
+    over: own.name && above.name,
+    indexed: own.indexed || above.indexed,
+    unit: own.unit ?? above.unit,
+    place: own.place ?? above.place,
+    time: own.time ?? above.time,
+    when: own.time ? own.when : above.when,
+    total: own.total || above.total,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Cell } from '../../text/cells.ts'
+import { unitOf } from '../recognize/counted-in.ts'
+import { splitUnit } from './cell-unit.ts'
+import { isEmpty } from './cells.ts'
+import { below, blank, type Column, columnOf } from './column.ts'
+import { storeysOf } from './storeys.ts'
+import type { PartedLine, TableLine } from './table.ts'
+
+/** The units of a line below a head: (亿元) (%); undefined where it holds anything else. */
+function unitsBelow({ cells }: PartedLine, width: number): Column['unit'][] | undefined {
+  const lacks = width - cells.length
+  if (lacks < 0 || lacks > 1) return undefined
+  const units = cells.map((cell) => {
+    const { name, unit } = splitUnit(cell.text, cell)
+    return name.start === name.end ? unit : unitOf(cell.text)
+  })
+  if (units.some((unit, at) => unit === undefined && !isEmpty(cells[at] as Cell))) return undefined
+  return [...Array.from({ length: lacks }, () => undefined), ...units]
+}
+
+/** The cells of a second line; a pipe before its first word stands behind an empty cell where the line above begins with none. */
+function inPlace({ line, cells }: PartedLine, above: TableLine, width: number): readonly Cell[] {
+  const shifted = line.text.startsWith('|') && !above.text.startsWith('|') && cells.length === width - 1
+  return shifted ? [{ start: 0, end: 0, text: '' }, ...cells] : cells
+}
+
+/** The cells of a head up to the last that holds anything. */
+const named = ({ line, cells }: PartedLine): PartedLine => ({
+  line,
+  cells: cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1),
+})
+
+/** What the lines of a head say of each of so many columns; undefined where their cells cannot be told to them. */
+export function toldBy(head: readonly PartedLine[], width: number): Column[] | undefined {
+  const [first, second, third] = head
+  if (!first) return undefined
+  // A head that is broken into lines, each with some of its cells.
+  const parts = head.flatMap(({ line, cells }) => cells.map((cell) => ({ line, cell })))
+  if (second && parts.length === width && !parts.some(({ cell }) => cell.text === ''))
+    return parts.map(({ line, cell }) => columnOf(line, cell))
+  if (third) return undefined
+  const { line, cells } = first
+  const units = second && unitsBelow(second, width)
+  if (second && !units)
+    return storeysOf(cells, inPlace(second, line, width), width)?.map(({ over, own }) => {
+      if (over && own) return below(second.line, line, own, over)
+      const alone = over ?? own
+      return alone ? columnOf(over ? line : second.line, alone) : { role: 'name', ...blank }
+    })
+  const own = named(first).cells.map((cell) => columnOf(line, cell))
+  // The corner above the names may be empty, and then a page may have moved the others over it.
+  const lacks = width - own.length
+  const moved = cells.length > own.length && own[0]?.role === 'number'
+  const mayLack = line.text.includes('\n') || !line.text.includes('|') || moved
+  if (lacks !== 0 && !(lacks === 1 && mayLack)) return undefined
+  const all = lacks === 1 ? [{ role: 'name' as const, ...blank }, ...own] : own
+  return all.map((column, at) => ({ ...column, unit: column.unit ?? units?.[at] }))
+}
