@@ -8,7 +8,26 @@ const traps = new WordTree(unitTraps.map((word) => [word, word] as const))
 /** The longest unit that begins at `at`; undefined where none does or where a longer word only looks like one. */
 export function unitAt(text: string, at: number): UnitRow | undefined {
   const row = unitRows.longestAt(text, at)
-  if (!row) return undefined
+  // 5G, 3cms: letters and digits behind a unit in letters make another word.
+  if (!row || (/[A-Za-z\d]$/u.test(row.text) && /[A-Za-z\d]/u.test(text.charAt(at + row.text.length))))
+    return undefined
   const trap = traps.longestAt(text, at)
   return trap && trap.length > row.text.length ? undefined : row
+}
+
+/** What an amount may be for: 10万人, 万元, 500克. */
+const each = /^(?:[15]0{1,4}[万]?|[百千万亿]{1,2}|[十])?/u
+
+/** What stands behind a unit that is told for each of something: /亩, /万元, /千人, /人/年, /人·月; empty where nothing does. */
+export function perAt(text: string, at: number): string {
+  let end = at
+  while (text.charAt(end) === '/' || (end > at && text.charAt(end) === '·')) {
+    const lead = each.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0
+    const alone = unitAt(text, end + 1)
+    const unit = alone ?? unitAt(text, end + 1 + lead)
+    // 35元/50元: two amounts.
+    if (!unit || (!alone && unit.dimension === 'money' && /\d/u.test(text.charAt(end + 1)))) break
+    end += 1 + (alone ? 0 : lead) + unit.text.length
+  }
+  return text.slice(at, end)
 }

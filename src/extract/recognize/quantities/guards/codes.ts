@@ -45,11 +45,7 @@ export function isCode(text: string, numeral: Numeral): boolean {
     if (/[-—]/u.test(left) && /[A-Za-z0-9+]/u.test(left2)) return true
     if (/[+×]/u.test(right) || (right === ':' && /\d/u.test(right2))) return true
     if (/[-—]/u.test(right) && /[A-Za-z]/u.test(right2)) return true
-    if (
-      /[A-Za-z]/u.test(right) &&
-      !/^(kg|km|cm|mm|MW|kW|GB|TB|MB|KB)/u.test(text.slice(numeral.end, numeral.end + 3))
-    )
-      return true
+    if (/[A-Za-z]/u.test(right) && !unitAt(text, numeral.end)) return true
   }
   return (
     namedBefore(text, numeral.start, unitAt(text, numeral.end)?.dimension === 'count') ||

@@ -1,7 +1,7 @@
 import { chineseDigits } from '../../../../lexicon/numerals.ts'
 import { type UnitRow, units } from '../../../../lexicon/units.ts'
 import { type Numeral, tidy } from '../../numerals/numeral.ts'
-import { unitAt } from '../../units.ts'
+import { perAt, unitAt } from '../../units.ts'
 import { isPeriodOnly, isPersonsAge } from '../guards/spans-of-time.ts'
 import { isWhich } from '../guards/which.ts'
 import type { Quantity, Recogniser, Skip } from '../quantity.ts'
@@ -75,8 +75,8 @@ function withUnit(
   if (row.text === '成') return asPercent(text, quantity, last, range !== undefined)
   if (more || row.scale !== undefined) return withMore(quantity, more, row.scale ?? 1, range !== undefined)
   // 192公斤/公顷: so much for each.
-  const each = text[after] === '/' ? unitAt(text, after + 1) : undefined
-  if (each) return { ...quantity, end: after + 1 + each.text.length, unit: `${quantity.unit}/${each.text}` }
+  const each = perAt(text, after)
+  if (each !== '') return { ...quantity, end: after + each.length, unit: `${quantity.unit}${each}` }
   const other = twofold(text, after, row)
   return other
     ? { ...quantity, end: after + other.text.length + 2, unit: `${row.text}(${other.text})` }
