@@ -18,6 +18,8 @@ interface Found {
   period: Period | undefined
   figures: readonly Figure[]
   practices: readonly Practice[]
+  /** A table in it is not understood, and that is told. */
+  unread: boolean
 }
 
 /** What the shape of a block says went wrong on its page. */
@@ -30,7 +32,7 @@ const lost: Readonly<Record<string, 'article.lost-end' | 'article.lost-start' | 
 /** An article as the contract has it, and what is wrong with it: an end lost, a paragraph printed twice, no place, no figure. */
 export function articleOf(read: ReadArticle, found: Found): { article: Article; flaws: Issue[] } {
   const { raw, blocks, base } = read
-  const { id, sourceId, source, period, figures, practices } = found
+  const { id, sourceId, source, period, figures, practices, unread } = found
   const flaws: Issue[] = []
   const flags = new Set<string>()
   for (const block of blocks) {
@@ -42,7 +44,7 @@ export function articleOf(read: ReadArticle, found: Found): { article: Article; 
   }
   const first = blocks[0]?.joined.pieces[0]
   if (!base && figures.length > 0) flaws.push(issue('article.place-unknown', sourceId, first, raw.title))
-  if (figures.length === 0 && raw.kind !== 'caption')
+  if (figures.length === 0 && !unread && raw.kind !== 'caption')
     flaws.push(issue('article.no-figures', sourceId, first, raw.title))
   const regionIds = [
     ...new Set([

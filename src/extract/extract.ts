@@ -160,7 +160,9 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(practices, told.practices)
     append(issues, told.issues)
   }
-  const { article, flaws } = articleOf(read, { id, sourceId, view, source, period, figures, practices })
+  const unread = cells.issues.some(({ code }) => code === 'table.unread')
+  const told = { id, sourceId, view, source, period, figures, practices, unread }
+  const { article, flaws } = articleOf(read, told)
   append(issues, flaws)
   return { article, figures, practices, issues, trace }
 }

@@ -22,6 +22,9 @@ import { readTable } from './tables/read-table.ts'
 import { type TableCell, type TableLine, wordsOf } from './tables/table.ts'
 import { looseTables, tablesOf } from './tables/tables-of.ts'
 
+/** What stands behind the last cell of a line up to its end. */
+const lineEnd = /^[ |]{0,6}\n/u
+
 /** A cell is named by what stands apart from it. */
 const tableDoubt = 0.04
 const unknownPlace = 0.25
@@ -135,7 +138,10 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     blocks[line.block]?.joined.spans(start, end) ?? []
   // The head with the end of its line, which parts it from the row.
   const lineOf = (line: TableLine) =>
-    wholeOf(line).map(({ start, end }) => ({ start, end: context.raw[end] === '\n' ? end + 1 : end }))
+    wholeOf(line).map(({ start, end }) => ({
+      start,
+      end: end + (lineEnd.exec(context.raw.slice(end, end + 8))?.[0].length ?? 0),
+    }))
   // 上年 and 8月 are counted from the year of the table, never from one that was only concluded.
   const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })

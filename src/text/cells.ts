@@ -72,6 +72,19 @@ export function cellsOf(line: string): Cell[] {
   return joined(split(text, /\s+/gu, false), text)
 }
 
+/** The cells of a line with each unit in brackets as one cell with the name before it: 国内生产总值 (万元). */
+export function withUnits(cells: readonly Cell[], text: string): Cell[] {
+  const out: Cell[] = []
+  for (const cell of cells) {
+    const last = out.at(-1)
+    const unit = last && /^[(（]\D*[)）]$/u.test(cell.text) && /[\p{Script=Han}A-Za-z]$/u.test(last.text)
+    if (last && unit)
+      out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
+    else out.push(cell)
+  }
+  return out
+}
+
 /** A name without the blanks that set its characters apart: 林  业 is 林业. */
 export const closed = (words: string): string =>
   words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')

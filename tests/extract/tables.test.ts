@@ -332,7 +332,7 @@ describe('a table written a cell a line', () => {
 
   it('shows its row with its head as the sentence', () => {
     expect(read(`${title}${inRows(' |', '')}\n`).context[1]).toBe(
-      '指标 |\n产值(亿元) |\n比上年增长(%) / 茶叶 |\n12.5 |\n3.1',
+      '指标 |\n产值(亿元) |\n比上年增长(%) |\n / 茶叶 |\n12.5 |\n3.1',
     )
   })
 

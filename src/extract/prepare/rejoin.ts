@@ -39,6 +39,13 @@ function isCut(line: Line, headings: ReadonlySet<string>): boolean {
   )
 }
 
+/** Whether a text comes to its end. The marks of a table may stand behind it. */
+function ends(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && /[\s|]/u.test(text.charAt(at))) at--
+  return '。!?;…”"』」))》】::'.includes(text.charAt(at))
+}
+
 /**
  * Joins the lines that a line or a column break cut apart. Captions, credits and column tags between the
  * halves of a sentence stay blocks of their own; a heading is never joined, so an end that is lost stays open.
@@ -49,6 +56,8 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     line.kind === 'heading' && isCut(line, headings) ? { ...line, kind: 'body', open: true } : line,
   )
   const blocks: RawBlock[] = []
+  // Items of a list are whole without a full stop.
+  const whole = new Set<RawBlock>()
   let open: RawBlock | undefined
   for (const line of lines) {
     if (line.kind !== 'body') {
@@ -80,11 +89,12 @@ export function rejoin(lines: readonly Line[]): RawBlock[] {
     if (cut > 0) block.flags.push('gluedHeading')
     if (cannotBegin.test(text)) block.flags.push('openStart')
     blocks.push(block)
+    if (!line.open) whole.add(block)
     open = line.open ? block : undefined
   }
   markRepeated(blocks)
   for (const block of blocks)
-    if (block.kind === 'body' && !block.table && !/[。!?;…”"』」))》】::]\s*$/u.test(block.text))
+    if (block.kind === 'body' && !block.table && !whole.has(block) && !ends(block.text))
       block.flags.push('openEnd')
   return blocks
 }

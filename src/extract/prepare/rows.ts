@@ -1,10 +1,9 @@
 import { shareName } from '../../lexicon/table-words.ts'
 import { cellsOf, isRule } from '../../text/cells.ts'
+import { isNumberCell } from '../../text/number-cell.ts'
 import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
 
-/** A cell of a table that holds a number: 35.6, -1.2%, 1,943. */
-const numberCell = /^[-+−]?\d[\d.,]{0,20}[%‰]?[*①-⑩]?$/u
 /** A cell that holds nothing. */
 const emptyCell = /^[-—–…/*]{1,6}$/u
 const cellLimit = 24
@@ -32,7 +31,7 @@ function shapeOf(text: string): Shape | undefined {
   const cells = cellsOf(text).map((cell) => cell.text)
   const filled = cells.filter((cell) => cell !== '')
   if (filled.length < 2 || filled.some((cell) => cell.length > cellLimit)) return undefined
-  const numbers = filled.filter((cell) => numberCell.test(cell)).length
+  const numbers = filled.filter((cell) => isNumberCell(cell)).length
   const empty = filled.filter((cell) => emptyCell.test(cell)).length
   return {
     cells: marked ? cells.length : filled.length,
@@ -90,7 +89,7 @@ function brokenHead(lines: readonly Line[], above: number, width: number): numbe
     const line = lines[at]
     const own = line && mayBe(line) && line.text.includes('|') ? cellsOf(line.text) : []
     const named = own.filter(({ text }) => text !== '')
-    if (named.length === 0 || named.some(({ text }) => text.length > cellLimit || numberCell.test(text)))
+    if (named.length === 0 || named.some(({ text }) => text.length > cellLimit || isNumberCell(text)))
       return 0
     cells += named.length
     if (cells >= width) return cells === width ? above - at + 1 : 0

@@ -1,3 +1,5 @@
+import { isNumberCell } from '../../text/number-cell.ts'
+
 /** A stretch of a list of cells: from, and up to. */
 export type Stretch = readonly [from: number, to: number]
 
@@ -6,6 +8,9 @@ export interface StreamTable {
   head: Stretch
   rows: Stretch[]
 }
+
+/** Words in a column of numbers. */
+const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u
 
 /** What a cell may be: a number, a year, nothing, the word for a rank, a name, or words that are no cell at all. */
 export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'words' | 'prose'
@@ -18,7 +23,7 @@ const nameLimit = 30
 export function sortOf(text: string): Sort {
   if (/^[-—–…/*]{0,6}$/u.test(text)) return 'empty'
   if (/^(?:19|20)\d{2}年?$/u.test(text)) return 'year'
-  if (/^[-+▲]?\d[\d.,]{0,20}\s?(?:[%‰]|个?百分点)?[*①-⑩]?$|^持平$/u.test(text)) return 'number'
+  if (isNumberCell(text) || saidNumber.test(text)) return 'number'
   if (rankHead.test(text)) return 'rank'
   return text.length > nameLimit || /[。;!?]/u.test(text) ? 'prose' : 'words'
 }

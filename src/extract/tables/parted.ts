@@ -1,7 +1,7 @@
 import { unitHead } from '../../lexicon/table-words.ts'
-import { type Cell, cellsOf, closed } from '../../text/cells.ts'
+import { type Cell, cellsOf, closed, withUnits } from '../../text/cells.ts'
 import { bandsOf } from './bands.ts'
-import { isEmpty, withUnits } from './cells.ts'
+import { isEmpty } from './cells.ts'
 import type { Column } from './column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
 
@@ -52,7 +52,9 @@ export function partedOf(table: Table): Parted[] {
   const parted = (line: TableLine): PartedLine => ({ line, cells: cellsOf(line.text) })
   const head = table.head.map(parted)
   const units = head.some(({ cells }) => cells.some(({ text }) => unitHead.test(closed(text))))
-  const told = table.rows.map(parted).map((row) => (units ? row : withUnits(row)))
+  const told = table.rows
+    .map(parted)
+    .map(({ line, cells }) => ({ line, cells: units ? cells : withUnits(cells, line.text) }))
   const cells = mostOften(told.map((row) => row.cells.length))
   const width = filledWidth([...head, ...told], cells)
   const rows = told.map(({ line, cells: own }) => ({
