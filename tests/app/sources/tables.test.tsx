@@ -45,6 +45,40 @@ describe('the rows of a table', () => {
     ).toEqual(['310', '325', '84', '—'])
   })
 
+  it('span their columns where fewer heads stand above them', () => {
+    const words = '指标 2021年 2022年\n产值(亿元) 增长(%) 产值(亿元) 增长(%)\n茶叶 12 3 13 4\n'
+    render(
+      <RowsTable
+        text={words}
+        rows={linesOf(words)}
+        heads={2}
+        cell={({ start, end }) => words.slice(start, end)}
+      />,
+    )
+    const wide = screen.getByRole('columnheader', { name: '2022年' })
+    expect(wide).toHaveAttribute('colspan', '2')
+    expect(wide).toHaveAttribute('scope', 'colgroup')
+    expect(screen.getByRole('columnheader', { name: '指标' })).not.toHaveAttribute('colspan')
+  })
+
+  it('keep a unit and the English beside a name in its cell', () => {
+    const words =
+      '项目 Item 2019 2020\n户数 (户) Number of Households (household) 2165 2384\n面积(公顷) Area 878 865\n'
+    render(
+      <RowsTable
+        text={words}
+        rows={linesOf(words)}
+        heads={1}
+        cell={({ start, end }) => words.slice(start, end)}
+      />,
+    )
+    expect(screen.getAllByRole('rowheader').map((one) => one.textContent)).toEqual([
+      '户数 (户) Number of Households (household)',
+      '面积(公顷) Area',
+    ])
+    expect(screen.getAllByRole('cell').map((one) => one.textContent)).toEqual(['2165', '2384', '878', '865'])
+  })
+
   it('keep each number below its head where the corner is empty, and a short row to the left', () => {
     const words = '|2021年|2022年|\n|---|---|---|\n|茶叶|310|325|\n|油茶|84|\n'
     render(
