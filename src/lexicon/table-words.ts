@@ -12,7 +12,7 @@ export const unitHead = /^(?:计量)?单位$/u
 
 /** Heads that say only that a number stands below them: they name nothing. */
 export const bareHead =
-  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|本月累计|[1-9]\d{0,2})$/u
+  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|总量指标|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|本月累计|[1-9]\d{0,2})$/u
 
 /** Heads of columns that name the rows. */
 export const labelHead =
@@ -58,7 +58,7 @@ export const unitlessName = /(?:指数|系数|性别比|比值)$/u
 
 /** What a caption says beside what it is about: its number, its year, that it is a table. */
 export const captionLead =
-  /^(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
+  /^(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3}|\d{1,2}[-—―.]\d{1,3}\s{1,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
 export const captionTail =
   /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|一览表|统计表|表|主要指标)$/u
 /** Up to here a caption tells whose the numbers are: 安徽各市｜财政收入. */
@@ -75,6 +75,9 @@ export const indexName = /指数/u
 
 /** Names of what is no sum of its parts: averages, prices, densities. */
 export const averageName = /均|价|工资|密度|单产|亩产|最/u
+
+/** A row that only says how those below it are parted: 按行业分, 在总计中:. Refuses 市区, below which other numbers stand. */
+export const partingRow = /^(?:按.{1,12}分(?:组)?|(?:在.{1,6})?其?中)[::]?$/u
 
 /** Columns in percent where nothing but the name says so. */
 export const percentHead = /[((][%％][))]|[%％]$/u

@@ -389,6 +389,53 @@ describe('a head', () => {
   })
 })
 
+describe('a name alone in its row', () => {
+  const cells =
+    '指标\n总量指标\n人口(万人)\n男性人口\n15.8\n女性人口\n15.2\n国民经济核算(亿元)\n生产总值\n136\n人均生产总值(元)\n42635\n对外贸易\n进出口总额(万美元)\n22\n价格指数(上年=100)\n消费价格指数\n102.3\n主要农产品产量(万吨)\n水稻\n28.9'
+  it('tells in what the rows below it count, up to the next; a row that says so itself has its own unit', () => {
+    expect(read(`${title}${cells}\n`).figures.map((one) => one.replace(/ 余干县 2022 .*$/u, ''))).toEqual([
+      '15.8 158000 人 男性人口',
+      '15.2 152000 人 女性人口',
+      '136 13600000000 元 生产总值',
+      '42635 42635 元 人均生产总值',
+      '22 220000 美元 进出口总额',
+      '102.3 102.3  消费价格指数',
+      '28.9 289000 吨 水稻产量',
+    ])
+  })
+
+  it('that tells no unit ends what was said above it', () => {
+    const table =
+      '指标 | 2021年 | 2022年 |\n人口(万人) |||\n男性人口 | 12 | 13 |\n文化 |||\n图书馆 | 3 | 4 |\n影院 | 5 | 6 |'
+    expect(read(`${title}${table}\n`)).toMatchObject({
+      figures: [expect.stringMatching(/^12 120000 人/u), expect.stringMatching(/^13 130000 人/u)],
+      issues: [expect.stringMatching(/^图书馆/u)],
+    })
+  })
+})
+
+describe('an index', () => {
+  it('has its parts below it, in a table of nothing else', () => {
+    const table =
+      '指标 | 2021年 | 2022年 |\n居民消费价格指数 | 104.2 | 99.2 |\n一、食品类 | 109.4 | 104.5 |\n1、粮食 | 113.5 | 104.7 |'
+    expect(read(`${title}${table}\n`).figures.slice(4)).toEqual([
+      '113.5 113.5  粮食价格指数 余干县 2021 rate',
+      '104.7 104.7  粮食价格指数 余干县 2022 rate',
+    ])
+  })
+})
+
+describe('a head whose cells were moved over the empty one above the ranks', () => {
+  it('is put back', () => {
+    const table =
+      '| 县 | 产量(万吨) | 增长(%) | |\n| 1 | 甲县 | 3 | 4 |\n| 2 | 乙县 | 2 | 5 |\n| 3 | 丙县 | 1 | 6 |'
+    expect(read(`${title}${table}\n`).figures.slice(0, 2)).toEqual([
+      '3 30000 吨 甲县产量 余干县 2022 flow',
+      '4 4 % 甲县增长 余干县 2022 change',
+    ])
+  })
+})
+
 describe('a bilingual table', () => {
   it('is read by its Chinese', () => {
     const table =

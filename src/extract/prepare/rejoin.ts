@@ -124,7 +124,7 @@ function extend(block: RawBlock, line: Line, cut: number): void {
 function markRepeated(blocks: readonly RawBlock[]): void {
   const seen = new Set<string>()
   for (const block of blocks) {
-    if (block.kind !== 'body' || block.text.length < repeatLimit) continue
+    if (block.kind !== 'body' || block.table || block.text.length < repeatLimit) continue
     if (seen.has(block.text)) block.flags.push('duplicated')
     seen.add(block.text)
   }

@@ -1,5 +1,5 @@
-import { shareName } from '../../lexicon/table-words.ts'
-import { cellsOf, isRule } from '../../text/cells.ts'
+import { partingRow, shareName } from '../../lexicon/table-words.ts'
+import { cellsOf, isRule, withUnits } from '../../text/cells.ts'
 import { isNumberCell } from '../../text/number-cell.ts'
 import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
@@ -40,9 +40,8 @@ function shapeOf(text: string): Shape | undefined {
   }
 }
 
-/** A row that only says how those below it are parted: 按行业分, 在总计中:. Refuses 市区, below which other numbers stand. */
-const isGroup = (text: string): boolean =>
-  /^[|\s]*(?:按.{1,12}分(?:组)?|(?:在.{1,6})?其?中)[::]?[|\s]*$/u.test(text)
+/** 按行业分, perhaps between pipes. */
+const isGroup = (text: string): boolean => partingRow.test(text.replaceAll('|', ' ').trim())
 
 /** A line of names and years alone heads columns: 地区 2019 2020. */
 const onlyYears = (text: string): boolean => {
@@ -67,7 +66,7 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
   const width = row.cells
   if (onlyUnits(line.text)) return shape.cells <= width
   // 17、南京市 4170亿元 11.5%: an amount with its unit names no column.
-  if (amount.test(line.text) || shape.marked !== row.marked) return false
+  if (amount.test(line.text) || shape.marked !== row.marked || holdsNumbers(line.text)) return false
   if (below?.table === 'head') {
     const words = cellsOf(below.text).map(({ text }) => text)
     const groups = words.length / repeats(words)
@@ -98,6 +97,9 @@ function brokenHead(lines: readonly Line[], above: number, width: number): numbe
 }
 const mostBroken = 8
 
+/** Numbers that are no years. */
+const holdsNumbers = (text: string): boolean =>
+  cellsOf(text).some((cell) => isNumberCell(cell.text) && !/^(?:19|20)\d{2}$/u.test(cell.text))
 /** 表1 …, the line over a table that numbers it. */
 export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
@@ -106,7 +108,7 @@ const widthForCorner = 4
 
 /** One name and no number, shorter than a heading with a clause. */
 const isName = (text: string): boolean => {
-  const [name, other] = cellsOf(text).filter((cell) => cell.text !== '')
+  const [name, other] = withUnits(cellsOf(text), text).filter((cell) => cell.text !== '')
   const short = name !== undefined && !other && name.text.length <= cellLimit
   return short && !/[\d:,。%]/u.test(name.text) && !shareName.test(name.text)
 }
@@ -114,7 +116,7 @@ const isName = (text: string): boolean => {
 /** 单位:亿元 between a caption and its table, alone or in a cell of its own. */
 export const isUnitLine = (text: string): boolean => {
   const words = text.replaceAll('|', ' ').trim()
-  if (/(?:^|\|)\s*(?:计量)?单位\s?[::][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
+  if (/(?:^|\|)\s*(?:计量)?单位\s?[::(][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
   return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
 }
 
@@ -140,9 +142,10 @@ export function markTables(lines: readonly Line[]): void {
   const rows = shapes.map(
     (shape, at) => shape !== undefined && isRow(shape) && !onlyYears(lines[at]?.text ?? ''),
   )
-  // A row that lacks cells, between others.
-  const between = (at: number) => rows[at - 1] && rows[at + 1]
-  const lacks = (at: number) => (shapes[at]?.numbers ?? 0) > 0 || isGroup(lines[at]?.text ?? '')
+  // A row that lacks cells, or one or two names alone, between others.
+  const name = (at: number) => lines[at] !== undefined && mayBe(lines[at]) && isName(lines[at].text)
+  const between = (at: number) => rows[at - 1] && (rows[at + 1] || (name(at) && name(at + 1) && rows[at + 2]))
+  const lacks = (at: number) => (shapes[at]?.numbers ?? 0) > 0 || isGroup(lines[at]?.text ?? '') || name(at)
   for (let at = 1; at < rows.length; at++) if (!rows[at] && between(at) && lacks(at)) rows[at] = true
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at]

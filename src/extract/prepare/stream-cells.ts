@@ -135,7 +135,7 @@ function partRun(view: string, run: readonly Line[]): Line[] {
   const cells = marked
     ? cellsIn({ ...(run[0] as Line), text: whole })
     : run.map(({ start, end, text }) => ({ start, end, text }))
-  const sorts = cells.map(({ text }) => (isUnitLine(text) ? 'prose' : sortOf(text)))
+  const sorts = cells.map(({ text }) => (isUnitLine(text) || isCaption(text) ? 'prose' : sortOf(text)))
   const out: Line[] = []
   let from = 0
   let at = 0
@@ -152,7 +152,8 @@ function partRun(view: string, run: readonly Line[]): Line[] {
     const table = tableIn(sorts, from, marked)
     if (!table) {
       // Behind numbers that make no table the next may stand.
-      from = sorts.indexOf('words', Math.max(from, sorts.indexOf('number', from)))
+      const behind = Math.max(from, sorts.indexOf('number', from))
+      from = sorts.findIndex((sort, at) => at > behind && (sort === 'words' || sort === 'label'))
       if (from < 0 || ++tries > mostTries) break
       continue
     }

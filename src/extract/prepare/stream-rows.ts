@@ -1,3 +1,5 @@
+import { labelHead } from '../../lexicon/table-words.ts'
+import { closed } from '../../text/cells.ts'
 import { isNumberCell } from '../../text/number-cell.ts'
 
 /** A stretch of a list of cells: from, and up to. */
@@ -12,8 +14,11 @@ export interface StreamTable {
 /** Words in a column of numbers. */
 const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u
 
-/** What a cell may be: a number, a year, nothing, the word for a rank, a name, or words that are no cell at all. */
-export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'words' | 'prose'
+/**
+ * What a cell may be: a number, a year, nothing, the head of a column that counts the rows or names them, a name, or words that are
+ * no cell at all.
+ */
+export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'label' | 'words' | 'prose'
 
 /** The head of a column that counts the rows. */
 const rankHead = /^(?:序\s*号|编\s*号|排\s*[名序]|名\s*次|位\s*次)$/u
@@ -25,6 +30,7 @@ export function sortOf(text: string): Sort {
   if (/^(?:19|20)\d{2}年?$/u.test(text)) return 'year'
   if (isNumberCell(text) || saidNumber.test(text)) return 'number'
   if (rankHead.test(text)) return 'rank'
+  if (labelHead.test(closed(text))) return 'label'
   return text.length > nameLimit || /[。;!?]/u.test(text) ? 'prose' : 'words'
 }
 
@@ -48,6 +54,18 @@ function isRow(sorts: readonly Sort[], at: number, like: readonly Sort[]): boole
   })
 }
 
+/** So many names that tell of the rows below them may stand above each other: 产业, 农业. */
+const mostGroups = 3
+
+/** How many names alone stand before the next row; 0 where no row follows them. */
+function groupsAt(sorts: readonly Sort[], at: number, like: readonly Sort[]): number {
+  for (let count = 0; count <= mostGroups; count++) {
+    if (isRow(sorts, at + count, like)) return count
+    if (sorts[at + count] !== 'words') return 0
+  }
+  return 0
+}
+
 /**
  * The rows from `start` on, `width` cells each: a name, and behind it numbers. A name alone between them tells of the rows below
  * it (按城乡分). Empty where numbers follow that belong to no row: they were parted otherwise.
@@ -61,11 +79,14 @@ function rowsFrom(sorts: readonly Sort[], start: number, width: number): Stretch
   const rows: Stretch[] = []
   let at = start
   for (;;) {
-    const group = sorts[at] === 'words' && !isRow(sorts, at, first) && isRow(sorts, at + 1, first)
-    const size = group ? 1 : width
-    if (!group && !isRow(sorts, at, first)) break
-    rows.push([at, at + size])
-    at += size
+    const groups = groupsAt(sorts, at, first)
+    for (let group = 0; group < groups; group++) rows.push([at + group, at + group + 1])
+    at += groups
+    if (!isRow(sorts, at, first)) break
+    rows.push([at, at + width])
+    at += width
+    // One pipe more than its cells need: an empty cell that is none.
+    while (sorts[at] === 'empty') at++
   }
   return sorts[at] === 'number' ? [] : rows
 }
@@ -83,27 +104,61 @@ function emptyAtEnd(sorts: readonly Sort[], rows: readonly Stretch[]): number {
 const isHead = (sorts: readonly Sort[]) =>
   sorts.length > 0 && sorts.every((sort) => sort !== 'number' && sort !== 'prose')
 
-/** The table whose first row begins at `start` and has `width` cells, under a head that ends there; undefined where there is none. */
+/** Where the head of a table is looked for, and how. */
+interface Search {
+  /** Where the head may begin. */
+  from: number
+  /** The stream is marked as that of a table. */
+  apart: boolean
+}
+
+/**
+ * The head of the table whose first row begins at `start` and has `width` cells; undefined where none can be told. It is all that
+ * stands before the row, or what stands behind the end of other words, or what begins with a word that only a head has; between such
+ * a word and the row names may stand that tell of the rows below them. Its corner may be empty: it has one cell fewer then.
+ */
+function headOf(
+  sorts: readonly Sort[],
+  start: number,
+  width: number,
+  { from, apart }: Search,
+): Stretch | undefined {
+  for (let groups = 0; groups <= mostGroups; groups++) {
+    const head = start - groups - width
+    if (head < from) break
+    const named = sorts[head] === 'label' || sorts[head] === 'rank'
+    const begins = named || (groups === 0 && (apart ? head === from : isEnd(sorts[head - 1])))
+    if (begins && isHead(sorts.slice(head, start - groups))) return [head, start - groups]
+    if (sorts[start - groups - 1] !== 'words') break
+  }
+  const corner = start - width + 1
+  const begins = apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1])
+  return corner >= from && begins && isHead(sorts.slice(corner, start)) ? [corner, start] : undefined
+}
+const isEnd = (sort: Sort | undefined) => sort === undefined || sort === 'prose'
+
+/** The table whose first row begins at `start` and has `width` cells; undefined where there is none. */
 function tableAt(
   sorts: readonly Sort[],
-  { from, start, width, apart }: { from: number; start: number; width: number; apart: boolean },
+  start: number,
+  width: number,
+  search: Search,
 ): StreamTable | undefined {
-  const before = start - from
-  // The corner of a head may be empty: its cells are one fewer then.
-  const corner = apart ? before === width - 1 : !isHead(sorts.slice(start - width, start - width + 1))
-  if (apart ? before !== width && !corner : before < width) return undefined
-  const head = apart ? from : start - width + (corner ? 1 : 0)
-  if (!isHead(sorts.slice(head, start))) return undefined
+  const head = headOf(sorts, start, width, search)
   // Numbers before the names are ranks, or there is another way to part them.
-  if (sorts[start] === 'number' && sorts[head] !== 'rank') return undefined
+  if (!head || (sorts[start] === 'number' && sorts[head[0]] !== 'rank')) return undefined
   const rows = rowsFrom(sorts, start, width)
   const isWhole = ([a, b]: Stretch) => b - a === width
   const whole = rows.filter(isWhole)
-  if (whole.length < (apart ? 2 : leastRows)) return undefined
+  if (whole.length < (search.apart ? 2 : leastRows)) return undefined
   const marks = emptyAtEnd(sorts, whole)
+  const groups: Stretch[] = Array.from({ length: start - head[1] }, (_, at) => [
+    head[1] + at,
+    head[1] + at + 1,
+  ])
   return {
-    head: [head, sorts[start - 1] === 'empty' ? start - marks : start],
-    rows: rows.map((row) => (isWhole(row) ? [row[0], row[1] - marks] : row)),
+    head: [head[0], sorts[head[1] - 1] === 'empty' ? head[1] - marks : head[1]],
+    rows: [...groups, ...rows.map((row): Stretch => (isWhole(row) ? [row[0], row[1] - marks] : row))],
   }
 }
 /** Without marks of a table fewer rows may as well be a list of names with numbers between them. */
@@ -121,7 +176,7 @@ export function tableIn(sorts: readonly Sort[], from: number, apart: boolean): S
   let best: StreamTable | undefined
   for (let start = Math.max(from + 1, first - mostNames); start <= first; start++)
     for (let width = 2; width <= mostColumns; width++) {
-      const table = tableAt(sorts, { from, start, width, apart })
+      const table = tableAt(sorts, start, width, { from, apart })
       if (table && table.rows.length > (best?.rows.length ?? 0)) best = table
     }
   return best

@@ -15,8 +15,8 @@ export function unitAt(text: string, at: number): UnitRow | undefined {
   return trap && trap.length > row.text.length ? undefined : row
 }
 
-/** What an amount may be for: 10万人, 万元, 500克. */
-const each = /^(?:[15]0{1,4}[万]?|[百千万亿]{1,2}|[十])?/u
+/** What an amount may be for: 10万人, 万元, 500克, 5升. */
+const each = /^(?:\d{1,5}[万]?|[百千万亿]{1,2}|[十])?/u
 
 /** What stands behind a unit that is told for each of something: /亩, /万元, /千人, /人/年, /人·月; empty where nothing does. */
 export function perAt(text: string, at: number): string {

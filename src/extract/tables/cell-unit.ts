@@ -15,11 +15,14 @@ export function splitUnit(text: string, { start }: Span): { name: Span; unit?: C
   return { name: { start, end: start + name.length }, ...(unit && { unit }) }
 }
 
-const unitWords = /单位\s?[::]\s?([^\s()]{1,24})\s?\)?$/u
+const unitWords = /(?:^|[\s(])(?:计量)?单位\s?(?:[::]\s?([^\s()]{1,24})|[(]([^()]{1,12})[)])\s?\)?$/u
 
 /** The units of a line above a table: 单位:亿元 one, 单位:户、人 two. Undefined where one of them is not understood (单位:万). */
 export function unitLine(text: string): CountedIn[] | undefined {
-  const words = unitWords.exec(text.replaceAll('|', ' ').trim())?.[1]
+  const [words] = text.split('|').flatMap((cell) => {
+    const [, told, beside] = unitWords.exec(cell.trim()) ?? []
+    return told ?? beside ?? []
+  })
   if (words === undefined) return undefined
   const units = words.split(/[,、;]/u).map(unitOf)
   return units.includes(undefined) ? undefined : (units as CountedIn[])

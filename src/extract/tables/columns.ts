@@ -12,6 +12,8 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
     const name = words[at] ?? ''
     const again = shareName.test(name) && words.filter((one) => one === name).length > 1
     const before = columns.slice(0, at).findLast((one, index) => one.role !== 'name' && words[index] !== name)
+    if (shareName.test(name) && !column.time && columns[at - 1]?.role === 'unknown')
+      return { ...column, role: 'unknown' }
     if (!again || !before || column.time || column.place) return column
     if (before.role !== 'number') return { ...column, role: 'unknown' }
     const { time, when, place } = before
@@ -42,6 +44,18 @@ function apart(columns: readonly Column[]): Column[] {
   })
 }
 
+/** A head whose cells a page moved over the empty one above the ranks of the rows: 1, 2, 3, … */
+function besideRanks(
+  [line, below]: readonly PartedLine[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): Column[] | undefined {
+  const ranked = rows.length >= leastRanks && rows.every((row, at) => row[0]?.text === String(at + 1))
+  const own = line && !below && ranked ? toldBy([line], width - 1) : undefined
+  return own && [{ role: 'rank', ...blank }, ...own]
+}
+const leastRanks = 3
+
 /**
  * The columns that a head makes for rows of so many cells: one line, of which the corner may be empty, and below it perhaps one of
  * units or of narrower heads. Undefined for a head that does not fit, whose cells may span others.
@@ -56,7 +70,7 @@ export function columnsOf(
       { role: 'name', ...blank },
       { role: 'number', ...blank },
     ]
-  const own = toldBy(head, width)
+  const own = besideRanks(head, rows, width) ?? toldBy(head, width)
   if (!own) return undefined
   const first = own.findIndex(
     ({ role }, at) => role === 'number' && rows.some((row) => row[at] !== undefined && isNumber(row[at])),

@@ -1,14 +1,25 @@
 import { averageName, indexName, industries } from '../../lexicon/table-words.ts'
+import type { Cell } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { tidy } from '../recognize/numerals/numeral.ts'
 import { numeralValue } from './cell-number.ts'
+import { unitless } from './cell-unit.ts'
 import { withoutMarks } from './cells.ts'
+import type { Column } from './column.ts'
 import { columnsOf } from './columns.ts'
 import { isShifted, lacksCells, type Parted, partedOf } from './parted.ts'
 import { rowNameOf } from './row-name.ts'
 import { type NamedRow, summedRows } from './summed-rows.ts'
 import { type NamePart, type Table, type TableCell, type TableLine, wordsOf } from './table.ts'
-import { amountUnit, type Measure, measureOf, type Shared, sharedUnits, unitFor } from './unit-for.ts'
+import {
+  amountUnit,
+  type Measure,
+  measureOf,
+  type Shared,
+  sharedBelow,
+  sharedUnits,
+  unitFor,
+} from './unit-for.ts'
 
 /** The numbers of a table that are understood, and the first line with numbers that are not. */
 export interface TableReading {
@@ -38,35 +49,61 @@ export function readTable(table: Table): TableReading {
   }
 }
 
+/** Whether all numbers of a table are such as an index may be, and no head tells a unit. */
+const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Column[] | undefined): boolean =>
+  !columns?.some(({ unit }) => unit) &&
+  rows.flat().every((cell) => {
+    const value = numeralValue(withoutMarks(cell).text)?.value
+    return value === undefined || (value > 20 && value < 500)
+  })
+
 /** @param indexed the caption says that the table is one of indexes */
 function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolean): TableReading {
   const out: TableCell[] = []
   let unread: TableLine | undefined
-  const table = amountUnit(shared)
   const fitting = rows.filter((row) => row.cells.length === width).map((row) => row.cells)
   const whole = columnsOf(head, fitting, width)
   const shifted = isShifted(fitting, whole)
+  const ofIndexes = isOfIndexes(fitting, whole)
   let above: NamePart[] = []
+  let here = shared
+  let over: NamePart | undefined
   const named = rows.map(({ line, cells }): NamedRow => {
     // A ragged row: nothing tells which cell it lacks.
     const columns = cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
     const row = columns && rowNameOf(line, cells, columns, above)
     above = row?.names ?? []
-    return { line, cells, columns, row, own: row && measureOf(row, shared) }
+    const group = sharedBelow({ line, cells }, shared)
+    if (group) [here, over] = [group.shared, group.name]
+    const own = row && !group ? measureOf(row, here) : undefined
+    // 食品 below 居民消费价格指数, in a table of such numbers alone: a part of the index.
+    if (own?.unit === unitless && here === undefined && ofIndexes) [here, over] = [[unitless], own.name]
+    return {
+      line,
+      cells,
+      columns,
+      row,
+      own,
+      shared: here,
+      group: group !== undefined,
+      over,
+    }
   })
   const summed = shared === undefined ? summedRows(named) : undefined
   let measure: Measure | undefined
   // The amounts of the row that says what is measured, a column each.
   let wholes: (number | undefined)[] = []
-  for (const { line, cells, columns, row, own } of named) {
+  for (const { line, cells, columns, row, own, shared: here, group, over } of named) {
     const name = row?.names.at(-1)
-    if (own) [measure, wholes] = [own, []]
+    // A name alone ends what was said above it: 就业 behind 人口.
+    if (own || group) [measure, wholes] = [own, []]
     // 其中:鱼类, 工业, 铁路 below 货运量(万吨): a part of what the row above measures. Another without a unit is in the table's, where
     // that is the same.
     const part = row !== undefined && name !== undefined && !own
     const isUnder = row?.part || summed?.has(cells) || (name && industries.test(wordsOf(name)))
     const under = part && isUnder ? measure : undefined
-    const apart = part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== table?.unit
+    const apart =
+      part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== amountUnit(here)?.unit
     for (const [at, raw] of cells.entries()) {
       const cell = withoutMarks(raw)
       const number = numeralValue(cell.text)
@@ -81,7 +118,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
       const index = !column?.indexed || indexed || (name !== undefined && indexName.test(wordsOf(name)))
       const unit =
         row && column?.role === 'number' && (!apart || column.indexed) && index
-          ? unitFor(number.percent, column, row, under, shared)
+          ? unitFor(number.percent, column, row, under, here)
           : undefined
       const value = unit && tidy(number.value * unit.factor)
       // More than the whole that it is a part of: one of the two is a misprint.
@@ -98,7 +135,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
         value,
         unit,
         row: row.names,
-        measure: under?.name,
+        measure: under?.name ?? (own ? undefined : over),
         column: column.name,
         over: column.over,
         place: row.place ?? column.place,

@@ -3,8 +3,8 @@ import type { Cell } from '../../text/cells.ts'
 import { numeralValue } from './cell-number.ts'
 import type { Column } from './column.ts'
 import type { RowName } from './row-name.ts'
-import { type PartedLine, wordsOf } from './table.ts'
-import type { Measure } from './unit-for.ts'
+import { type NamePart, type PartedLine, wordsOf } from './table.ts'
+import type { Measure, Shared } from './unit-for.ts'
 
 /** A row with what it says; without columns it is not understood. */
 export interface NamedRow extends PartedLine {
@@ -12,6 +12,12 @@ export interface NamedRow extends PartedLine {
   row: RowName | undefined
   /** What it measures, where its name says so. */
   own: Measure | undefined
+  /** In what the table counts here. */
+  shared: Shared
+  /** A name alone that ends what was said above it. */
+  group: boolean
+  /** The name of the last such row, where it says what is measured: 主要农产品产量(万吨). */
+  over: NamePart | undefined
 }
 
 /** So much of a whole its parts without a unit must make, and so little more than it: others may stand in a smaller unit. */
@@ -27,7 +33,7 @@ export function summedRows(rows: readonly NamedRow[]): Set<readonly Cell[]> {
   for (const [at, whole] of rows.entries()) {
     if (!whole.own?.unit || !whole.columns) continue
     const parts: NamedRow[] = []
-    for (let next = at + 1; rows[next] && !rows[next]?.own; next++) {
+    for (let next = at + 1; rows[next] && !rows[next]?.own && !rows[next]?.group; next++) {
       const { row } = rows[next] as NamedRow
       if (row && !row.part && !row.unit) parts.push(rows[next] as NamedRow)
     }

@@ -1,9 +1,18 @@
-import { indexName, measureName, notMoney, shareName } from '../../lexicon/table-words.ts'
+import {
+  indexHead,
+  indexName,
+  measureName,
+  notMoney,
+  partingRow,
+  shareName,
+} from '../../lexicon/table-words.ts'
+import type { Cell } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
-import { splitUnit, unitByName, unitLine } from './cell-unit.ts'
+import { splitUnit, unitByName, unitLine, unitless } from './cell-unit.ts'
+import { isNumber } from './cells.ts'
 import type { Column } from './column.ts'
 import type { RowName } from './row-name.ts'
-import { bareWordsOf, type NamePart, type TableLine, wordsOf } from './table.ts'
+import { bareWordsOf, type NamePart, type PartedLine, type TableLine, wordsOf } from './table.ts'
 
 /**
  * In what a table counts: the units that stand above it; `unclear` where a line of units does and is not understood (单位:万);
@@ -46,6 +55,31 @@ export function measureOf(row: RowName, table: Shared): Measure | undefined {
   return { name, unit: ownUnit(row) ?? (share ? undefined : amountUnit(table)) }
 }
 
+const isSame = (a: CountedIn, b: CountedIn): boolean => a.unit === b.unit && a.factor === b.factor
+
+/** A name alone in its row, which tells of the rows below it; undefined for 其中 and 按行业分, which only part them. */
+function groupName({ cells }: PartedLine): Cell | undefined {
+  const [cell, other] = cells.filter(({ text }) => text !== '')
+  return cell && !other && !isNumber(cell) && !partingRow.test(cell.text) ? cell : undefined
+}
+
+/**
+ * In what the rows below a name alone count: 就业(万人) tells a unit, 价格指数(上年=100) that they are indexes, another leaves them in
+ * those of the table; and the name, where it says what is measured. Undefined where the row is no such name.
+ */
+export function sharedBelow(
+  row: PartedLine,
+  table: Shared,
+): { shared: Shared; name: NamePart | undefined } | undefined {
+  const cell = groupName(row)
+  if (!cell) return undefined
+  const { unit, name: words } = splitUnit(cell.text, cell)
+  const name = { line: row.line, ...words }
+  const base = /[(]([^()]{2,12})[)]$/u.exec(cell.text)?.[1]
+  const own = unit ?? (base !== undefined && indexHead.test(base) ? unitless : undefined)
+  return { shared: own ? [own] : table, name: measureName.test(wordsOf(name)) ? name : undefined }
+}
+
 /**
  * The unit of a cell: that of its number, its column, its row, the row that it is a part of, the table's. A share or a growth is
  * never in the unit of a table's amounts, what counts heads or area is in no money, and a row below an index is not in the unit of
@@ -66,9 +100,11 @@ export function unitFor(
   if (shareName.test(named)) return column.unit ?? inPercent(named)
   // 比上年增长 below 产值(亿元): in no unit that stands above it.
   if (shareName.test(ofRow)) return column.unit ?? ownUnit(row) ?? inPercent(ofRow)
-  const told = row.unit ?? under?.unit
-  if (column.unit) return told && column.unit.unit !== told.unit ? undefined : column.unit
-  if (under || told) return told
+  // 人均生产总值(元) below 绝对数(亿元): the nearer one.
+  if (row.unit) return row.unit
+  const told = under?.unit
+  if (column.unit) return told && !isSame(column.unit, told) ? undefined : column.unit
+  if (under) return told
   const counted = unitByName(named) ?? unitByName(ofRow)
   // 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says nothing of persons.
   if (shared === undefined) return counted

@@ -65,7 +65,7 @@ function groupOf({
  * as long as the last one's own part (需求|清单), which must end where a word does.
  */
 function membersOf(text: string, span: Span, count: number): Span[][] | undefined {
-  const pieces = [/[、,]/u, /[、,]|以及|和|与|及/u]
+  const pieces = [/[、,]/u, /[、,]|以及|和|与|及(?!以[上下])/u]
     .map((separator) => piecesOf(text, span, separator))
     .find((list) => list.length === count)
   const last = pieces?.at(-1)

@@ -1,7 +1,11 @@
 import type { Quantity } from './quantity.ts'
 
 /** What refines the quantities of a block, in order. */
-const refiners: readonly ((text: string, list: Quantity[]) => Quantity[])[] = [shareUnits, dropThresholds]
+const refiners: readonly ((text: string, list: Quantity[]) => Quantity[])[] = [
+  shareUnits,
+  shareBounds,
+  dropThresholds,
+]
 
 /** Puts cells of tables first, drops what overlaps, and refines the rest. */
 export function refineQuantities(
@@ -46,6 +50,25 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     }
     const last = out.at(-1)
     out.push(...members.filter((member) => !last || member.start >= last.end), one)
+  }
+  return out
+}
+
+/** 分别突破200亿元｜和100亿元: what one word says of several amounts, it says of each. */
+function shareBounds(text: string, list: Quantity[]): Quantity[] {
+  const out: Quantity[] = []
+  for (const one of list) {
+    const last = out.at(-1)
+    const joined =
+      last !== undefined && one.unit === last.unit && /^[、和与]$/u.test(text.slice(last.end, one.start))
+    const shared =
+      joined &&
+      one.bound === 'exact' &&
+      last.bound !== 'exact' &&
+      // 分别 stands before the first of them; each behind it has its bound from that one.
+      (/分别$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) ||
+        last.rules.includes('bound.shared'))
+    out.push(shared ? { ...one, bound: last.bound, rules: [...one.rules, 'bound.shared'] } : one)
   }
   return out
 }

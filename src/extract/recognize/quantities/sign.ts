@@ -8,7 +8,7 @@ const signed: ReadonlySet<string> = new Set(['percent', 'point', 'temperature', 
 const endsNumber = /[\d%A-Za-z)右下上元人个吨亩度点℃]$/u
 
 /** Whether a sign stands before an offset: -0.4%, 负2.7%. Refuses 10%-5%, 减负500万元. */
-function isSigned(text: string, start: number): boolean {
+export function isSigned(text: string, start: number): boolean {
   const mark = text.charAt(start - 1)
   if (mark !== '-' && mark !== '负') return false
   const left = text.slice(Math.max(0, start - 3), start - 1)
@@ -17,7 +17,7 @@ function isSigned(text: string, start: number): boolean {
 
 /**
  * Takes the sign before a quantity into it: -0.4%, 负2.7%, 零下6度. What is counted has none (网格-3个), there the mark is a dash;
- * of a range (-3%~5%) nothing tells how far it reaches: undefined.
+ * of a range with a dash (-3-5%) nothing tells how far it reaches: undefined.
  */
 export function withSign(text: string, quantity: Quantity): Quantity | undefined {
   const { start, dimension, value, valueMax } = quantity
@@ -29,5 +29,7 @@ export function withSign(text: string, quantity: Quantity): Quantity | undefined
       ? { ...quantity, start: start - 2, value: -value, dimension: 'temperature', rules: rules() }
       : undefined
   if ((!signed.has(dimension) && !degrees) || !isSigned(text, start)) return quantity
-  return valueMax === undefined ? { ...quantity, start: start - 1, value: -value, rules: rules() } : undefined
+  // -1.2~1.6%: the second end has no sign.
+  const clear = valueMax === undefined || /[~至]/u.test(text.slice(start, quantity.end))
+  return clear ? { ...quantity, start: start - 1, value: -value, rules: rules() } : undefined
 }

@@ -53,6 +53,8 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   const large = (numeral.multiplied && numeral.value >= 1e4) || numeral.bound !== undefined
   const next = text.slice(end, end + 10)
   const before = text.slice(Math.max(0, numeral.start - coefficientReach), numeral.start)
+  // 以女性为100: what an index is counted from.
+  if (/以[^,。;\d]{1,8}为$/u.test(before)) return undefined
   // 性别比由98.12｜下降为95.67
   if (!numeral.multiplied && changes.test(next) && coefficientBefore.test(before)) return coefficient
   if (large && /^农户/u.test(next)) return households

@@ -6,8 +6,9 @@ const before = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|
 const parts = /^\d{1,3}(?:\.\d{1,4})?(?:[:∶]\d{1,3}(?:\.\d{1,4})?){2,5}(?![:∶\d.])/u
 const structureBefore = /(?:结构|比例|比重|之比|比|占比|构成)[^,。;:]{0,12}$/u
 
-/** 由9:40:51｜调整为: another structure before it. */
-const turnedFrom = /\d[:∶]\d{1,3}(?:\.\d{1,4})?[^,。;:∶\d]{0,6}(?:为|到|至)$/u
+/** 由9:40:51｜调整为, 由2.05:1缩小到: another one before it. */
+const turnedFrom = /\d[:∶]\d{1,3}(?:\.\d{1,4})?[^,。;:∶\d]{0,6}(?:为|到|至)(?:\d{4}年的?)?$/u
+const turnReach = 24
 
 const ratio = (numeral: Numeral, end: number, rule: string): Quantity => ({
   start: numeral.start,
@@ -29,7 +30,7 @@ function isPart(text: string, { start, end }: Numeral): boolean {
     whole !== undefined &&
     first + whole.length >= end &&
     (structureBefore.test(text.slice(Math.max(0, first - 16), first)) ||
-      turnedFrom.test(text.slice(Math.max(0, first - 16), first)))
+      turnedFrom.test(text.slice(Math.max(0, first - turnReach), first)))
   )
 }
 
@@ -38,18 +39,20 @@ export const proportion: Recogniser = {
   name: 'proportion',
   takes: [
     ['城乡居民收入比缩小至2.31:1。', '2.31:1'],
+    ['收入比由2.05:1缩小到1.88:1。', '2.05:1|1.88:1'],
+    ['出生人口性别比为105.23:100。', '105.23:100'],
+    ['三次产业结构由2013年的21.1:41:37.9调整为2014年的20:42:38。', '21.1|41|37.9|20|42|38'],
     ['三次产业结构调整为8.4:39.1:52.5。', '8.4|39.1|52.5'],
     ['三次产业结构由9:40:51调整为8:40:52。', '9|40|51|8|40|52'],
   ],
   refuses: ['上午10:07开会。', '地图比例尺1:10000。', '时间为10:07:30。'],
   at(text, numeral) {
     if (numeral.script !== 'arabic' || numeral.multiplied) return undefined
-    const behind = text.slice(numeral.end, numeral.end + 3)
-    if (
-      /^[:∶]1(?![\d::.∶])/u.test(behind) &&
-      before.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
-    )
-      return ratio(numeral, numeral.end + 2, 'fraction.proportion')
+    const behind = text.slice(numeral.end, numeral.end + 6)
+    const one = /^[:∶]1(?:00)?(?![\d:.∶])/u.exec(behind)?.[0]
+    const told = text.slice(Math.max(0, numeral.start - turnReach), numeral.start)
+    if (one && (before.test(told.slice(-8)) || turnedFrom.test(told)))
+      return ratio(numeral, numeral.end + one.length, 'fraction.proportion')
     const beside =
       /^[:∶]\d/u.test(behind) || /\d[:∶]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
     return beside && isPart(text, numeral) ? ratio(numeral, numeral.end, 'fraction.part') : undefined

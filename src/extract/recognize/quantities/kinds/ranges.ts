@@ -4,6 +4,7 @@ import { numeralAt } from '../../numerals/numeral-at.ts'
 import { unitAt } from '../../units.ts'
 import { isDate } from '../guards/dates.ts'
 import type { Skip } from '../quantity.ts'
+import { isSigned } from '../sign.ts'
 
 /** —— is a dash, no range. */
 const join = /^(?:至|到|--?|—(?!—)|~~?)/u
@@ -64,7 +65,8 @@ export function rangeAfter(
   const secondUnit = unitAt(text, behind)
   const value = unit ? first.value : lowerEnd(first, second)
   if (value === undefined) return { skipTo: second.end, ...(secondUnit && { unclear: true as const }) }
-  if (secondUnit && (!unit || unit.text === secondUnit.text) && second.value > value)
+  const low = /^[~至]/u.test(joint[0]) && isSigned(text, first.start) ? -value : value
+  if (secondUnit && (!unit || unit.text === secondUnit.text) && second.value > low)
     return { value, valueMax: second.value, end: behind, unit: secondUnit, second }
-  return !unit && (!secondUnit || second.value <= value) ? { skipTo: second.end } : undefined
+  return !unit && (!secondUnit || second.value <= low) ? { skipTo: second.end } : undefined
 }
