@@ -3,7 +3,7 @@ import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import type { Line } from './line.ts'
 import { markTables } from './rows.ts'
-import { partStreams } from './stream-cells.ts'
+import { partStreams } from './streams/streams.ts'
 import { unwrap } from './wrapped.ts'
 
 const headingLimit = 48

@@ -1,8 +1,8 @@
 import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells.ts'
-import { bandsOf } from './bands.ts'
-import { isEmpty } from './cells.ts'
-import type { Column } from './column.ts'
+import { isEmpty } from './cells/cells.ts'
+import { bandsOf } from './head/bands.ts'
+import type { Column } from './head/column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
 
 /** The number that stands most often in a list, the first of equal ones. */

@@ -10,10 +10,10 @@ import {
 import { type Cell, closed } from '../../text/cells.ts'
 import { isTranslation } from '../../text/translations.ts'
 import { unitOf } from '../recognize/counted-in.ts'
-import { timeOf } from './cell-time.ts'
-import { splitUnit } from './cell-unit.ts'
-import { isEmpty, withoutMarks } from './cells.ts'
-import type { Column } from './column.ts'
+import { timeOf } from './cells/cell-time.ts'
+import { splitUnit } from './cells/cell-unit.ts'
+import { isEmpty, withoutMarks } from './cells/cells.ts'
+import type { Column } from './head/column.ts'
 import { type NamePart, type Naming, type TableLine, wordsOf } from './table.ts'
 
 /** What the cells of a row before its numbers say of them. */

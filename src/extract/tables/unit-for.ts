@@ -8,9 +8,9 @@ import {
 } from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
-import { splitUnit, unitByName, unitLine, unitless } from './cell-unit.ts'
-import { isNumber } from './cells.ts'
-import type { Column } from './column.ts'
+import { splitUnit, unitByName, unitLine, unitless } from './cells/cell-unit.ts'
+import { isNumber } from './cells/cells.ts'
+import type { Column } from './head/column.ts'
 import type { RowName } from './row-name.ts'
 import { bareWordsOf, type NamePart, type PartedLine, type TableLine, wordsOf } from './table.ts'
 

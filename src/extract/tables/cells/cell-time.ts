@@ -1,6 +1,6 @@
-import { lastYearHead } from '../../lexicon/table-words.ts'
-import { recognizeTimes } from '../recognize/times/times.ts'
-import type { CellTime } from './table.ts'
+import { lastYearHead } from '../../../lexicon/table-words.ts'
+import { recognizeTimes } from '../../recognize/times/times.ts'
+import type { CellTime } from '../table.ts'
 
 /** The time with which a cell begins, and how many characters tell it: 2019年, 2022年上半年, 2019年｜产值, 2020, 上年. */
 export function timeOf(text: string): { time: CellTime; length: number } | undefined {

@@ -6,13 +6,13 @@ import {
   rankHead,
   totalRow,
   unitHead,
-} from '../../lexicon/table-words.ts'
-import { type Cell, closed } from '../../text/cells.ts'
-import { unitOf } from '../recognize/counted-in.ts'
-import { timeOf } from './cell-time.ts'
-import { splitUnit, unitByName, unitless } from './cell-unit.ts'
-import { isEmpty, withoutMarks } from './cells.ts'
-import { type NamePart, type Naming, nothing, type TableLine } from './table.ts'
+} from '../../../lexicon/table-words.ts'
+import { type Cell, closed } from '../../../text/cells.ts'
+import { unitOf } from '../../recognize/counted-in.ts'
+import { timeOf } from '../cells/cell-time.ts'
+import { splitUnit, unitByName, unitless } from '../cells/cell-unit.ts'
+import { isEmpty, withoutMarks } from '../cells/cells.ts'
+import { type NamePart, type Naming, nothing, type TableLine } from '../table.ts'
 
 /** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */
 export interface Column extends Naming {

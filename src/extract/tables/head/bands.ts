@@ -1,6 +1,6 @@
-import { type Cell, closed } from '../../text/cells.ts'
-import { isEmpty, isNumber } from './cells.ts'
-import type { PartedLine } from './table.ts'
+import { type Cell, closed } from '../../../text/cells.ts'
+import { isEmpty, isNumber } from '../cells/cells.ts'
+import type { PartedLine } from '../table.ts'
 
 /** The columns of one of several tables that stand side by side: from, and up to. */
 export type Band = readonly [from: number, to: number]

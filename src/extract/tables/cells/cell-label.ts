@@ -1,4 +1,4 @@
-import type { Figure } from '../../contract/figure.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import {
   captionLead,
   captionPlaces,
@@ -7,10 +7,10 @@ import {
   measureName,
   productOf,
   shareName,
-} from '../../lexicon/table-words.ts'
-import { plain } from '../../text/plain.ts'
-import type { PlaceMention } from '../recognize/places.ts'
-import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from './table.ts'
+} from '../../../lexicon/table-words.ts'
+import { plain } from '../../../text/plain.ts'
+import type { PlaceMention } from '../../recognize/places.ts'
+import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from '../table.ts'
 
 /** So far into a caption its place may begin. */
 const captionReach = 8

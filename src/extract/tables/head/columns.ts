@@ -1,9 +1,9 @@
-import { shareName } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
-import { isEmpty, isNumber } from './cells.ts'
+import { shareName } from '../../../lexicon/table-words.ts'
+import type { Cell } from '../../../text/cells.ts'
+import { isEmpty, isNumber } from '../cells/cells.ts'
+import { type PartedLine, wordsOf } from '../table.ts'
 import { blank, type Column } from './column.ts'
 import { toldBy } from './head.ts'
-import { type PartedLine, wordsOf } from './table.ts'
 
 /** Growth beside growth is that of the column before each: 本月 同比增长 累计 同比增长. */
 function ofColumnBefore(columns: readonly Column[]): Column[] {

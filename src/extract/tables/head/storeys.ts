@@ -1,7 +1,7 @@
-import { labelHead } from '../../lexicon/table-words.ts'
-import { type Cell, closed } from '../../text/cells.ts'
-import { repeats } from '../../text/repeats.ts'
-import { isEmpty } from './cells.ts'
+import { labelHead } from '../../../lexicon/table-words.ts'
+import { type Cell, closed } from '../../../text/cells.ts'
+import { repeats } from '../../../text/repeats.ts'
+import { isEmpty } from '../cells/cells.ts'
 
 /** What stands above a column: a head of its own, a wider one over it, or both. */
 export interface Storeys {

@@ -1,19 +1,13 @@
-import type { Span } from '../../contract/span.ts'
-import { type Cell, cellsOf } from '../../text/cells.ts'
-import type { Line } from './line.ts'
-import { holdsTable, isCaption, isUnitLine } from './rows.ts'
-import { type StreamTable, sortOf, tableIn } from './stream-rows.ts'
+import type { Cell } from '../../../text/cells.ts'
+import type { Line } from '../line.ts'
+import { holdsTable, isCaption, isUnitLine } from '../rows.ts'
+import { partLine } from './one-line.ts'
+import { sortOf } from './sorts.ts'
+import { tableIn } from './stream-rows.ts'
+import { cellsIn, linesOf } from './table-lines.ts'
 
 /** A longer line is no cell. */
 const cellLimit = 40
-
-/** What one line of a stream holds: its cells, with offsets into the whole text. */
-const cellsIn = (line: Line): Cell[] =>
-  cellsOf(line.text).map(({ start, end, text }) => ({
-    start: line.start + start,
-    end: line.start + end,
-    text,
-  }))
 
 const isMarked = ({ text }: Line) => text.includes('|')
 const filled = (text: string) => text.split('|').filter((cell) => cell.trim() !== '').length
@@ -24,68 +18,6 @@ const isCell = (line: Line): boolean =>
   line.text.length <= cellLimit &&
   !/[。;!?]/u.test(line.text) &&
   filled(line.text) <= 1
-
-/** A part of a text as a line of its own. */
-const part = (view: string, start: number, end: number, as: Pick<Line, 'kind' | 'table'>): Line => ({
-  start,
-  end,
-  text: view.slice(start, end),
-  open: false,
-  ...as,
-})
-
-/** Where the caption on the line of a table's first cell begins, and where that cell does: 表2 2020年林业生产情况 产品名称. */
-function captionIn(text: string): Span | undefined {
-  const start = text.lastIndexOf('。') + 1
-  const end = text.trimEnd().lastIndexOf(' ') + 1
-  const words = text.slice(start, end).trim()
-  return isCaption(words) && words.length <= cellLimit ? { start, end } : undefined
-}
-
-/** The lines of a table that was found in a stream. */
-function linesOf(view: string, cells: readonly Cell[], { head, rows }: StreamTable): Line[] {
-  const line = ([from, to]: readonly [number, number], table: 'head' | 'row') =>
-    part(view, cells[from]?.start ?? 0, cells[to - 1]?.end ?? 0, { kind: 'body', table })
-  return [line(head, 'head'), ...rows.map((row) => line(row, 'row'))]
-}
-
-const blank = /[\s|]/u
-
-/** The lines of one line that holds a whole table, perhaps between a caption and other words. */
-function partLine(view: string, whole: Line): Line[] {
-  const cells = cellsIn(whole)
-  const out: Line[] = []
-  const rest = (from: number, to: number) => {
-    let [start, end] = [from, to]
-    while (start < end && blank.test(view.charAt(start))) start++
-    while (end > start && blank.test(view.charAt(end - 1))) end--
-    if (end > start) out.push(part(view, start, end, { kind: 'body' }))
-  }
-  let done = whole.start
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as Cell
-    const over = captionIn(cell.text)
-    if (!over && at > 0) continue
-    const lead = over?.end ?? 0
-    const stream = cells.with(at, { ...cell, start: cell.start + lead, text: cell.text.slice(lead) })
-    const table = tableIn(
-      stream.map(({ text }) => sortOf(text)),
-      at,
-      true,
-    )
-    if (!table) continue
-    const named = cell.start + (over?.start ?? 0)
-    rest(done, named)
-    rest(named, cell.start + lead)
-    out.push(...linesOf(view, stream, table))
-    const last = table.rows.at(-1) as readonly [number, number]
-    done = cells[last[1] - 1]?.end ?? whole.end
-    at = last[1] - 1
-  }
-  if (done === whole.start) return [whole]
-  rest(done, whole.end)
-  return out
-}
 
 /** So many lines without a pipe may be one cell that the page broke (规模工业增加值, 增长速度 |). */
 const mostBroken = 3

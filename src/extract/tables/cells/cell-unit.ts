@@ -1,6 +1,6 @@
-import type { Span } from '../../contract/span.ts'
-import { countedBy, percentHead, unitlessName } from '../../lexicon/table-words.ts'
-import { type CountedIn, unitOf } from '../recognize/counted-in.ts'
+import type { Span } from '../../../contract/span.ts'
+import { countedBy, percentHead, unitlessName } from '../../../lexicon/table-words.ts'
+import { type CountedIn, unitOf } from '../../recognize/counted-in.ts'
 
 /** The numbers of an index, which have no unit. */
 export const unitless: CountedIn = { factor: 1, unit: '', dimension: 'ratio' }

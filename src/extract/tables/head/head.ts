@@ -1,10 +1,10 @@
-import type { Cell } from '../../text/cells.ts'
-import { unitOf } from '../recognize/counted-in.ts'
-import { splitUnit } from './cell-unit.ts'
-import { isEmpty } from './cells.ts'
+import type { Cell } from '../../../text/cells.ts'
+import { unitOf } from '../../recognize/counted-in.ts'
+import { splitUnit } from '../cells/cell-unit.ts'
+import { isEmpty } from '../cells/cells.ts'
+import type { PartedLine, TableLine } from '../table.ts'
 import { below, blank, type Column, columnOf } from './column.ts'
 import { storeysOf } from './storeys.ts'
-import type { PartedLine, TableLine } from './table.ts'
 
 /** The units of a line below a head: (亿元) (%); undefined where it holds anything else. */
 function unitsBelow({ cells }: PartedLine, width: number): Column['unit'][] | undefined {

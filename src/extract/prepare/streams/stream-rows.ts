@@ -1,6 +1,4 @@
-import { labelHead } from '../../lexicon/table-words.ts'
-import { closed } from '../../text/cells.ts'
-import { isNumberCell } from '../../text/number-cell.ts'
+import type { Sort } from './sorts.ts'
 
 /** A stretch of a list of cells: from, and up to. */
 export type Stretch = readonly [from: number, to: number]
@@ -9,29 +7,6 @@ export type Stretch = readonly [from: number, to: number]
 export interface StreamTable {
   head: Stretch
   rows: Stretch[]
-}
-
-/** Words in a column of numbers. */
-const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u
-
-/**
- * What a cell may be: a number, a year, nothing, the head of a column that counts the rows or names them, a name, or words that are
- * no cell at all.
- */
-export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'label' | 'words' | 'prose'
-
-/** The head of a column that counts the rows. */
-const rankHead = /^(?:序\s*号|编\s*号|排\s*[名序]|名\s*次|位\s*次)$/u
-const nameLimit = 30
-
-/** Takes 35.6, -1.2%, 1,943, 持平 and 1.54个百分点 as numbers; refuses 1.食品 and 3-5, which are words. */
-export function sortOf(text: string): Sort {
-  if (/^[-—–…/*]{0,6}$/u.test(text)) return 'empty'
-  if (/^(?:19|20)\d{2}年?$/u.test(text)) return 'year'
-  if (isNumberCell(text) || saidNumber.test(text)) return 'number'
-  if (rankHead.test(text)) return 'rank'
-  if (labelHead.test(closed(text))) return 'label'
-  return text.length > nameLimit || /[。;!?]/u.test(text) ? 'prose' : 'words'
 }
 
 /** The widest table that is read out of a stream. */

@@ -1,5 +1,5 @@
-import { footMark } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
+import { footMark } from '../../../lexicon/table-words.ts'
+import type { Cell } from '../../../text/cells.ts'
 import { numeralValue } from './cell-number.ts'
 
 /** A cell without the marks of footnotes behind it. */
