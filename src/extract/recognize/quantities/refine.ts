@@ -88,6 +88,8 @@ const described =
   /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户|综合体|养殖场|坡耕地|儿童|老人|老年人|公共建筑|道路|车辆|楼|农民|居民|群众|对象)/u
 const classBehind =
   /^(?:的)?(?:大?班额?|自然[湾屯村寨]|村[民屯]小组|院落|小区|企业|规模养殖场|养殖户|大户|村|社区|学校|单位)/u
+const betweenOf = /^之间的\p{Script=Han}/u
+const placesOf = /^的(?:乡镇|街道|镇|乡|村|社区|县|区|市)/u
 const openWords = /(以上|以下|及以上|及以下|以内|不足|不到|低于|高于|少于|多于|超过|超|过)/u
 
 /**
@@ -98,6 +100,13 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
   return list.filter((one, at) => {
     const quote = text.slice(one.start, one.end)
     const past = /过$/u.test(text.slice(Math.max(0, one.start - 2), one.start))
+    const right = text.slice(one.end, one.end + 8)
+    // 在7万人至8万人之间的乡镇5个, 超过17万人的乡镇3个: a class of them.
+    if (
+      countsThings.has(one.dimension) &&
+      (betweenOf.test(right) || (one.bound === 'over' && placesOf.test(right)))
+    )
+      return false
     if (one.bound === 'exact' && !past) return true
     if (one.bound === 'about' || (!openWords.test(quote) && !past)) return true
     if (countsThings.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
