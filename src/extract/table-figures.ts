@@ -3,7 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
-import { planHead } from '../lexicon/table-words.ts'
+import { noteLead, planHead, priceYear } from '../lexicon/table-words.ts'
 import { indicatorOf } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
@@ -55,8 +55,26 @@ const known = (period: Period | undefined): Period | undefined =>
 
 /** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
 function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
+  if (priceYear.test(caption)) return undefined
   const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
   return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
+}
+
+/** The same time so many years later. */
+const shifted = (time: string, by: number): string =>
+  time.replace(/^\d{4}/u, (year) => String(Number(year) + by))
+
+/** When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before. */
+function timeOfCell({ time }: TableCell, of: Omit<Period, 'basis'> | undefined, year: number | undefined) {
+  if (time?.back && of?.start && of.end && of.start.length > 4)
+    return { start: shifted(of.start, -1), end: shifted(of.end, -1), text: of.text }
+  return time?.at(year)
+}
+
+/** 累计 in a table of one month: from January on. */
+function upTo(period: Period | undefined, { cumulated }: TableCell): Period | undefined {
+  const month = cumulated && period?.start === period?.end && /^\d{4}-\d{2}$/u.test(period?.end ?? '')
+  return month && period ? { ...period, start: `${period.end?.slice(0, 4)}-01` } : period
 }
 
 /** A cell with its words, its block, and where it and its row with the head stand in the raw text. */
@@ -71,6 +89,8 @@ interface Placed {
   subject: string
   /** When the cell itself holds; undefined where its row and its column tell no time, or none that is known. */
   time: Omit<Period, 'basis'> | undefined
+  /** A note or a caption with several years stands above it: they are not its own. */
+  noted: boolean
   /** When its caption says that it holds. */
   titled: Omit<Period, 'basis'> | undefined
   /** The place where no cell tells another; undefined where its rows or columns are of places and this one is of none that is known. */
@@ -105,13 +125,18 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     bound: quantity.bound,
     label: { words, spans: told.labelSpans, basis: label.basis },
     kind,
-    period: time
-      ? { ...time, basis: cell.time?.relative ? 'inherited' : 'stated' }
-      : cell.time
-        ? undefined
-        : told.titled
-          ? { ...told.titled, basis: 'inherited' }
-          : known(periodOf(alone, sentence, { quantity, at: 0 }, kind, context)),
+    period: upTo(
+      time
+        ? { ...time, basis: cell.time?.relative ? 'inherited' : 'stated' }
+        : cell.time
+          ? undefined
+          : told.titled
+            ? { ...told.titled, basis: 'inherited' }
+            : told.noted
+              ? known(context.period)
+              : known(periodOf(alone, sentence, { quantity, at: 0 }, kind, context)),
+      cell,
+    ),
     holder: undefined,
     scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },
     indicatorId: indicatorOf({ label: words, clause: words, dimension, kind, unit }),
@@ -150,6 +175,12 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     const over = [...above, ...head].sort((a, b) => a.block - b.block)
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
+    const first = rows[0]?.block ?? 0
+    // The years of a note, or several of a caption, are not those of each number.
+    const years = caption ? new Set(caption.text.match(/(?:19|20)\d{2}/gu)) : undefined
+    const noted =
+      (years?.size ?? 0) > 1 ||
+      noteLead.test(blocks[Math.min(over[0]?.block ?? first, first) - 1]?.joined.text ?? '')
     const titled = caption && timeIn(caption.text)
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const ofPlaces =
@@ -158,8 +189,12 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       const block = blocks[cell.line.block]
       const scoped = block && byBlock.get(block)
       const span = block?.joined.span(cell.start, cell.end)
-      const time = cell.time?.at(year)
-      const label = labelOf(cell, subject, !cell.time || time !== undefined)
+      const time = timeOfCell(cell, titled ?? context.period, year)
+      const own = ofPlaces && !cell.place && !cell.total ? undefined : (scoped?.scope[0]?.region ?? base)
+      // 全国 in a table of a county: of a place that nothing names.
+      const wider =
+        cell.all !== undefined && own !== undefined && !own.name.endsWith(wordsOf(cell.all).slice(-1))
+      const label = labelOf(cell, subject, { timed: !cell.time || time !== undefined, wider })
       if (!scoped || !span || label.words === '') continue
       if (!isExactValue(cell.value)) {
         issues.push(issue('figure.too-large', context.sourceId, span))
@@ -175,7 +210,8 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
         subject: subject ? wordsOf(subject) : '',
         time,
         titled,
-        around: ofPlaces && !cell.place && !cell.total ? undefined : (scoped.scope[0]?.region ?? base),
+        noted,
+        around: wider ? undefined : own,
       }
       figures.push(cellFigure(placed, context))
     }

@@ -5,7 +5,7 @@
 
 /** Heads of columns that number, rank or explain the rows: their cells are no figures. */
 export const rankHead =
-  /^(?:备注|说明|规格(?:等级|型号)?|等级|型号|指标解释|品种规格|序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
+  /^(?:[行栏]次|排位|排名变化|位次变化|.{0,4}代码|(?:开工|建成|竣工|投产|成立).{0,4}|.{0,4}(?:年限|日期)|全[国省市县区]位|居.{1,4}第.{0,2}|备注|说明|规格(?:等级|型号)?|等级|型号|指标解释|品种规格|序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
 
 /** The head of a column that tells each row's unit. */
 export const unitHead = /^(?:计量)?单位$/u
@@ -16,14 +16,15 @@ export const bareHead =
 
 /** Heads of columns that name the rows. */
 export const labelHead =
-  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region)$/u
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region|.{1,3}名(?:称)?)$/u
 
 /** Heads of last year's column, without a year: counted from the table's own. */
-export const lastYearHead = /^(?:上年|去年|上年同期|去年同期|上年(?:数|实际|完成))/u
+export const lastYearHead = /^(?:(?:上年|去年)(?![结滚])|上年同期|去年同期|上年(?:数|实际|完成))/u
 /** Rows that only tell that they are last year's; 上年结转 tells what it is. */
 export const lastYearRow = /^(?:上年|去年)(?:同期|末)?$/u
 /** Heads of columns that hold for a part of the year that they do not name. */
-export const partHead = /^(?:本月|当月|本季|当季|上月)/u
+export const partHead =
+  /^(?:上月同期|本\s?月(?!累计)|当\s?月(?!累计)|本季|当季|上月|本期(?!累计)|上期|本周|上周)/u
 
 /** Heads that say only that their numbers are an index, and its base: 上年同期=100, 以2015年为100. */
 export const indexHead =
@@ -31,6 +32,18 @@ export const indexHead =
 
 /** A row that sums the others up, or tells of all of the place: 合计, 全市. */
 export const totalRow = /^(?:合\s?计|总\s?计|小\s?计|全[省市县区州旗镇乡国]|[全各][省市县区]合?计)$/u
+
+/** A row or a column of all of a place of this level: 全国, 全省. */
+export const allOf = /^全[国省市县区州旗镇乡]$/u
+
+/** Heads of columns of all of the year up to its month: 累计, 1-本月. */
+export const cumulated = /累\s?计|^1\s?[-—至~]/u
+
+/** What is no caption of a table: its notes, its source. */
+export const noteLead = /^[(]?(?:注|说明|备注|(?:资料|数据)?来源)\s?[::]/u
+
+/** Years in a caption in whose prices its numbers are: (2020年不变价). */
+export const priceYear = /(?:19|20)\d{2}年?(?:不变价|可比价|价格|为基期|为100)/u
 
 /** Behind a place a word that its row sums all of it up: 平江县合计. */
 export const totalTail = /(?:合\s?计|总\s?计|小\s?计)$/u
@@ -47,7 +60,7 @@ export const footMark = /(?:[*①②③④⑤⑥⑦⑧⑨⑩†‡]|[((]注?\d{1
 
 /** Names of columns that count without a unit beside them. */
 export const countedBy: readonly (readonly [RegExp, string])[] = [
-  [/人数|人口(?:数|总量)?$/u, '人'],
+  [/(?:人数|人口(?:数|总量)?)$/u, '人'],
   [/户数?$/u, '户'],
   [/个数$/u, '个'],
   [/家数$/u, '家'],
@@ -60,7 +73,7 @@ export const unitlessName = /(?:指数|系数|性别比|比值)$/u
 export const captionLead =
   /^(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3}|\d{1,2}[-—―.]\d{1,3}\s{1,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
 export const captionTail =
-  /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|一览表|统计表|表|主要指标)$/u
+  /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|一览表|统计表|表|主要(?:经济|统计|社会经济|经济社会)?指标)$/u
 /** Up to here a caption tells whose the numbers are: 安徽各市｜财政收入. */
 export const captionPlaces =
   /^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市)+区?[)]?|分(?:地区|县|市|区))/u
@@ -84,11 +97,11 @@ export const percentHead = /[((][%％][))]|[%％]$/u
 
 /** Names of shares and of growth: their numbers are in no unit that a table has for its amounts. */
 export const shareName =
-  /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]/u
+  /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
 
 /** Names of what is not told in money, whatever unit stands above the table. */
 export const notMoney =
-  /(?<!预算|决算|计划|完成|执行|实际|绝对)数$|人口|面积|产量|存栏|出栏|里程|人次|密度|单位数/u
+  /(?<!预算|决算|计划|完成|执行|实际|绝对)数$|人口|人员|面积|产量|存栏|出栏|里程|人次|密度|单位数|用电|游客|每|均/u
 
 /** A row that says what share the one above it has. */
 export const ofRowAbove = /^(?:占|比重|比上年|同比|增长)/u

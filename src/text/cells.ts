@@ -38,7 +38,8 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
     // 渔 业 亩 5332: behind a name of two the last character before the numbers is their unit.
     const unit =
       last && last.text.length > 1 && shortUnit.test(cell.text) && /^[-\d]/u.test(cells[at + 1]?.text ?? '')
-    if (last && sets && !unit)
+    // 男 女 are two columns.
+    if (last && sets && !unit && !/^[男女城乡]$/u.test(cell.text))
       out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
     else out.push(cell)
   }

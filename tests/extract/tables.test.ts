@@ -270,11 +270,6 @@ describe('a table that is not understood gives no figure and says where it begin
       '指标 绝对数 合计\n茶叶(吨) 12 3\n油茶(吨) 8 4',
       '茶叶(吨) 12 3',
     ],
-    [
-      'this month, of a month that it does not name',
-      '指标 单位 本月 当月\n茶叶 吨 12 3\n油茶 吨 8 4',
-      '茶叶 吨 12 3',
-    ],
   ])('%s', (_, table, row) => {
     expect(read(`${title}全县有茶厂12家。\n\n${table}\n\n全县有学校3所。\n`)).toMatchObject({
       figures: [expect.stringMatching(/^12家 /u), expect.stringMatching(/^3所 /u)],
@@ -386,6 +381,18 @@ describe('a head', () => {
       '94.7 94.7  衣着价格指数 余干县 2022 rate',
     ])
     expect(read(`${title}表1 2022年居民生活\n${table}\n`).figures).toEqual([])
+  })
+})
+
+describe('a column of a month that nothing names', () => {
+  it('has no time, and its growth with it, and says so in its label', () => {
+    const table = '指标 本月(吨) 同比增长(%) 累计(吨) 同比增长(%)\n茶叶 12 3 40 5\n油茶 8 4 20 6'
+    expect(read(`${title}${table}\n`).figures.slice(0, 4)).toEqual([
+      '12 12 吨 茶叶本月 余干县 - flow',
+      '3 3 % 茶叶本月同比增长 余干县 - change',
+      '40 40 吨 茶叶 余干县 2022 flow',
+      '5 5 % 茶叶同比增长 余干县 2022 change',
+    ])
   })
 })
 

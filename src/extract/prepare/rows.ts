@@ -1,5 +1,5 @@
-import { partingRow, shareName } from '../../lexicon/table-words.ts'
-import { cellsOf, isRule, withUnits } from '../../text/cells.ts'
+import { labelHead, partingRow, shareName } from '../../lexicon/table-words.ts'
+import { cellsOf, closed, isRule, withUnits } from '../../text/cells.ts'
 import { isNumberCell } from '../../text/number-cell.ts'
 import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
@@ -46,7 +46,9 @@ const isGroup = (text: string): boolean => partingRow.test(text.replaceAll('|', 
 /** A line of names and years alone heads columns: 地区 2019 2020. */
 const onlyYears = (text: string): boolean => {
   const numbers = text.match(/(?<![\d.,])[-+]?\d[\d.,]*/gu) ?? []
-  return numbers.length >= 2 && numbers.every((one) => /^(?:19|20)\d{2}$/u.test(one))
+  const years = numbers.every((one) => /^(?:19|20)\d{2}$/u.test(one))
+  const [first] = cellsOf(text)
+  return years && (numbers.length >= 2 || (numbers.length === 1 && labelHead.test(closed(first?.text ?? ''))))
 }
 
 /** Takes 张家村,120,35.6 and |乡|120|35.6|; refuses 2018年,全县新建学校3所,投资120万元, where no cell is a bare number. */

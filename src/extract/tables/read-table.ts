@@ -1,4 +1,4 @@
-import { averageName, indexName, industries } from '../../lexicon/table-words.ts'
+import { averageName, indexName, industries, measureName } from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { tidy } from '../recognize/numerals/numeral.ts'
@@ -10,7 +10,7 @@ import { columnsOf } from './head/columns.ts'
 import { isShifted, lacksCells, type Parted, partedOf } from './parted.ts'
 import { rowNameOf } from './row-name.ts'
 import { type NamedRow, summedRows } from './summed-rows.ts'
-import { type NamePart, type Table, type TableCell, type TableLine, wordsOf } from './table.ts'
+import { bareWordsOf, type NamePart, type Table, type TableCell, type TableLine, wordsOf } from './table.ts'
 import {
   amountUnit,
   type Measure,
@@ -49,6 +49,8 @@ export function readTable(table: Table): TableReading {
   }
 }
 
+const measureWord = (name: NamePart): string | undefined => measureName.exec(bareWordsOf(name))?.[0]
+
 /** Whether all numbers of a table are such as an index may be, and no head tells a unit. */
 const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Column[] | undefined): boolean =>
   !columns?.some(({ unit }) => unit) &&
@@ -66,12 +68,14 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
   const shifted = isShifted(fitting, whole)
   const ofIndexes = isOfIndexes(fitting, whole)
   let above: NamePart[] = []
+  let placeAbove: TableCell['place']
   let here = shared
   let over: NamePart | undefined
   const named = rows.map(({ line, cells }): NamedRow => {
     // A ragged row: nothing tells which cell it lacks.
     const columns = cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
-    const row = columns && rowNameOf(line, cells, columns, above)
+    const row = columns && rowNameOf(line, cells, columns, above, placeAbove)
+    placeAbove = row?.place
     above = row?.names ?? []
     const group = sharedBelow({ line, cells }, shared)
     if (group) [here, over] = [group.shared, group.name]
@@ -102,6 +106,8 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
     const part = row !== undefined && name !== undefined && !own
     const isUnder = row?.part || summed?.has(cells) || (name && industries.test(wordsOf(name)))
     const under = part && isUnder ? measure : undefined
+    // A row with a unit of its own ends what another measures: 其中 below it is a part of it.
+    if (part && !isUnder && name && row.unit) [measure, wholes] = [{ name, unit: row.unit }, []]
     const apart =
       part && !under && !row.unit && measure !== undefined && measure.unit?.unit !== amountUnit(here)?.unit
     for (const [at, raw] of cells.entries()) {
@@ -116,8 +122,11 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
       }
       // 上年=100 over 食品烟酒: an index, where the table is one of indexes.
       const index = !column?.indexed || indexed || (name !== undefined && indexName.test(wordsOf(name)))
+      // 一般公共预算收入 below 主要产品产量(万吨): it measures something else.
+      const other =
+        own !== undefined && over !== undefined && !row?.unit && measureWord(own.name) !== measureWord(over)
       const unit =
-        row && column?.role === 'number' && (!apart || column.indexed) && index
+        row && column?.role === 'number' && (!apart || column.indexed) && index && !(other && !column.unit)
           ? unitFor(number.percent, column, row, under, here)
           : undefined
       const value = unit && tidy(number.value * unit.factor)
@@ -142,6 +151,8 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
         time: row.time ?? column.time,
         when: row.time ? row.when : column.when,
         total: row.total || column.total,
+        all: row.all ?? column.all,
+        cumulated: column.cumulated,
       })
     }
   }

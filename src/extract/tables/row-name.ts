@@ -1,8 +1,10 @@
 import {
+  allOf,
   lastYearHead,
   lastYearRow,
   ofRowAbove,
   partLead,
+  rankHead,
   rowLead,
   totalRow,
   totalTail,
@@ -21,6 +23,12 @@ export interface RowName extends Omit<Naming, 'name'> {
   /** The names, the wider first: 城镇人口 of the row above before 占常住人口比重. */
   names: NamePart[]
   total: boolean
+  /** The words of a row that tells of all of a place: 全国. */
+  all: NamePart | undefined
+  /** The table has a column of units, and the row's own cell of it tells none. */
+  lacksUnit: boolean
+  /** Its unit stands beside its name. */
+  beside: boolean
   /** It is a part of a row above it: 其中. */
   part: boolean
 }
@@ -34,12 +42,17 @@ function nameCells(cells: readonly Cell[], columns: readonly Column[]): [Cell, C
   })
 }
 
-/** The name of a row; undefined where it has none, or one in English whose Chinese is lost. @param above the names of the row before it */
+/**
+ * The name of a row; undefined where it has none, or one in English whose Chinese is lost.
+ * @param above the names of the row before it
+ * @param placeAbove its place
+ */
 export function rowNameOf(
   line: TableLine,
   cells: readonly Cell[],
   columns: readonly Column[],
   above: readonly NamePart[],
+  placeAbove: RowName['place'],
 ): RowName | undefined {
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]
   const out: RowName = {
@@ -49,6 +62,9 @@ export function rowNameOf(
     time: undefined,
     when: undefined,
     total: false,
+    all: undefined,
+    lacksUnit: false,
+    beside: false,
     part: false,
   }
   for (const [raw, column] of nameCells(cells, columns)) {
@@ -60,20 +76,32 @@ export function rowNameOf(
     const time = lastYearHead.test(words) && !lastYearRow.test(words) ? undefined : timeOf(words)
     const summed = totalTail.exec(inner.text)?.[0].length ?? 0
     const place = line.placeAt({ start: inner.start, end: inner.end - summed })
+    out.beside ||= unit !== undefined && out.unit === undefined
     out.unit ??= unit
     out.part ||= partLead.test(cell.text.slice(0, lead))
     if (place) Object.assign(out, { place, total: out.total || summed > 0 })
     else if (totalRow.test(closed(inner.text))) {
       out.total = true
+      if (allOf.test(closed(inner.text))) out.all = { line, ...name }
       // 总计 below 收入 is the 收入总计.
       if (column.name && summed > 0) out.names.push(column.name, { line, ...name })
     } else if (time && time.length === words.length)
       Object.assign(out, { time: time.time, when: { line, ...name } })
     else if (words !== '') out.names.push({ line, ...name })
   }
+  // A place that stands only in the first of its rows: 鄱阳县｜2021年, ｜2022年.
+  const corner = cells[columns.findIndex(({ role }) => role === 'name')]
+  if (!out.place && corner && isEmpty(corner) && (out.time || out.names.length > 0)) out.place = placeAbove
+  // 总人口(万): a unit that is not understood.
+  const unclear = out.names.some((name) => /[(][^()]{0,12}[万亿][^()]{0,12}[)]$/u.test(wordsOf(name)))
+  out.lacksUnit = out.unit === undefined && (unitCell !== undefined || unclear)
   const last = out.names.at(-1)
+  if (last && rankHead.test(wordsOf(last))) return undefined
   const told = out.place ?? out.time ?? last
   if ((!told && !out.total) || (last && isTranslation(wordsOf(last)))) return undefined
-  if (last && ofRowAbove.test(wordsOf(last))) out.names.unshift(...above.slice(0, 1))
+  if (last && ofRowAbove.test(wordsOf(last))) {
+    out.names.unshift(...above.slice(0, 1))
+    out.place ??= placeAbove
+  }
   return out
 }

@@ -37,6 +37,10 @@ export interface NamePart extends Span {
 export interface CellTime {
   at(year: number | undefined): Omit<Period, 'basis'> | undefined
   relative: boolean
+  /** A part of a year that nothing tells (本月). */
+  part?: true
+  /** The same time a year before: 上年同期. */
+  back?: true
 }
 
 /** What a column or a row says of its numbers: what they count, in what, where and when. */
@@ -80,4 +84,8 @@ export interface TableCell extends Span {
   when: NamePart | undefined
   /** The row or the column sums the others up. */
   total: boolean
+  /** It tells of all of a wider or other place than the table does, in these words: 全国, 全省. */
+  all: NamePart | undefined
+  /** It tells of all of the year up to then: 累计. */
+  cumulated: boolean
 }

@@ -1,3 +1,4 @@
+import { noteLead } from '../../lexicon/table-words.ts'
 import { isRule } from '../../text/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/rows.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
@@ -12,7 +13,12 @@ const ofTable =
 /** The line over a table that says what it is about. @param title it is the title of the article, which tells of more than its table */
 function captionOf(block: ReadBlock | undefined, at: number, title: boolean): TableLine | undefined {
   const text = block?.joined.text ?? ''
-  const may = block !== undefined && !block.raw.table && text.length <= captionLimit && !/[。;]/u.test(text)
+  const may =
+    block !== undefined &&
+    !block.raw.table &&
+    text.length <= captionLimit &&
+    !/[。;]/u.test(text) &&
+    !noteLead.test(text)
   return may && (!title || ofTable.test(text)) ? { block: at, text, placeAt: () => undefined } : undefined
 }
 
@@ -66,7 +72,7 @@ function isLone(text: string): boolean {
 }
 /** So many of them near each other are the cells of a table. */
 const leastLone = 6
-const loneReach = 3
+const loneReach = 6
 
 /** Where tables begin that were written a cell a line: which row and which column a number is of, nothing tells. */
 export function looseTables(blocks: readonly ReadBlock[]): number[] {

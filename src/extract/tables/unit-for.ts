@@ -55,6 +55,7 @@ export function measureOf(row: RowName, table: Shared): Measure | undefined {
   return { name, unit: ownUnit(row) ?? (share ? undefined : amountUnit(table)) }
 }
 
+const isPercent = (unit: CountedIn | undefined): boolean => unit?.unit === '%' || unit?.unit === '‰'
 const isSame = (a: CountedIn, b: CountedIn): boolean => a.unit === b.unit && a.factor === b.factor
 
 /** A name alone in its row, which tells of the rows below it; undefined for 其中 and 按行业分, which only part them. */
@@ -97,14 +98,17 @@ export function unitFor(
   const ofRow = row.names.map(bareWordsOf).join('')
   const inPercent = (name: string) =>
     shared === 'unclear' || indexName.test(name) ? undefined : shared?.find(({ unit }) => unit === '%')
+  if (isPercent(column.unit)) return column.unit
   if (shareName.test(named)) return column.unit ?? inPercent(named)
   // 比上年增长 below 产值(亿元): in no unit that stands above it.
-  if (shareName.test(ofRow)) return column.unit ?? ownUnit(row) ?? inPercent(ofRow)
-  // 人均生产总值(元) below 绝对数(亿元): the nearer one.
-  if (row.unit) return row.unit
-  const told = under?.unit
-  if (column.unit) return told && !isSame(column.unit, told) ? undefined : column.unit
-  if (under) return told
+  if (shareName.test(ofRow)) return ownUnit(row) ?? inPercent(ofRow)
+  if (row.lacksUnit) return undefined
+  // 产值(万元) beside a column of units: that is for the others. 人均生产总值(元) below 绝对数(亿元): the nearer one.
+  const told = row.unit ?? under?.unit
+  if (column.unit && (!told || isSame(column.unit, told))) return column.unit
+  if (column.unit && row.unit) return row.beside ? (column.name ? undefined : row.unit) : column.unit
+  if (column.unit) return undefined
+  if (row.unit || under) return told
   const counted = unitByName(named) ?? unitByName(ofRow)
   // 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says nothing of persons.
   if (shared === undefined) return counted

@@ -45,7 +45,7 @@ export function partLine(view: string, whole: Line): Line[] {
     const named = cell.start + (over?.start ?? 0)
     rest(done, named)
     rest(named, cell.start + lead)
-    out.push(...linesOf(view, stream, table))
+    for (const line of linesOf(view, stream, table)) out.push(line)
     const last = table.rows.at(-1) as readonly [number, number]
     done = cells[last[1] - 1]?.end ?? whole.end
     at = last[1] - 1

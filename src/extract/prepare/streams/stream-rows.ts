@@ -11,8 +11,8 @@ export interface StreamTable {
 
 /** The widest table that is read out of a stream. */
 const mostColumns = 12
-/** So many columns may stand before the first number: names, or a rank and a name. */
-const mostNames = 2
+/** So many columns may stand before the first number: a rank, a name, its kind, its unit. */
+const mostNames = 4
 
 /**
  * Whether the cells from `at` on make a row like the first one. An empty cell stands for a number; where two tables stand beside each

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../text/cells.ts'
+import { isNumberCell } from '../../../text/number-cell.ts'
 import type { Line } from '../line.ts'
 import { holdsTable, isCaption, isUnitLine } from '../rows.ts'
 import { partLine } from './one-line.ts'
@@ -67,15 +68,21 @@ function partRun(view: string, run: readonly Line[]): Line[] {
   const cells = marked
     ? cellsIn({ ...(run[0] as Line), text: whole })
     : run.map(({ start, end, text }) => ({ start, end, text }))
+  // The pipe behind the last row ends it as the others are ended.
+  const stop = run.at(-1)?.end ?? 0
+  if (marked) cells.push({ start: stop, end: stop, text: '' })
   const sorts = cells.map(({ text }) => (isUnitLine(text) || isCaption(text) ? 'prose' : sortOf(text)))
   const out: Line[] = []
   let from = 0
   let at = 0
   let tries = 0
+  let found = false
   const keep = (until: number) => {
     while (run[at] && (run[at] as Line).start < until) {
       const line = run[at++] as Line
-      out.push(line)
+      // A number behind the rows of a table that is none of theirs: a row that is not understood.
+      const lone = found && cellsIn(line).some(isNumber)
+      out.push(lone ? { ...line, kind: 'body', open: false, table: 'row' } : line)
     }
   }
   for (;;) {
@@ -91,7 +98,8 @@ function partRun(view: string, run: readonly Line[]): Line[] {
     }
     const last = table.rows.at(-1) as readonly [number, number]
     keep(cells[table.head[0]]?.start ?? 0)
-    out.push(...linesOf(view, cells, table))
+    for (const line of linesOf(view, cells, table)) out.push(line)
+    found = true
     from = last[1]
     const end = cells[from - 1]?.end ?? 0
     while (run[at] && (run[at] as Line).start < end) at++
@@ -103,4 +111,5 @@ function partRun(view: string, run: readonly Line[]): Line[] {
 /** So often a run is searched for a table before its rest is left. */
 const mostTries = 12
 
+const isNumber = ({ text }: Cell) => isNumberCell(text)
 const isOver = ({ text }: Cell) => isCaption(text) || isUnitLine(text)

@@ -48,6 +48,8 @@ function readFrom(text: string, start: number): Numeral | Unclear | undefined {
   }
 }
 
+const digitBefore = /[一二三四五六七八九十百千万]/u
+
 /** Digits of cheques spell names too: a numeral of them is more than one and has a multiplier of theirs (伍拾), or counts money. */
 const isCheque = (words: string, behind: string): boolean =>
   /[拾佰仟]/u.test(words) || /^[元圆]/u.test(behind)
@@ -59,6 +61,13 @@ const isCheque = (words: string, behind: string): boolean =>
  */
 export function numeralAt(text: string, start: number): Numeral | Unclear | undefined {
   if ((start === 0 || text[start - 1] === '\n') && lengthOf(itemNumber, text, start) > 0) return undefined
+  // 捌拾陆｜两零伍分: a weight, whose digits stand before it.
+  if (
+    text[start] === '两' &&
+    start > 0 &&
+    (capitals.includes(text.charAt(start - 1)) || digitBefore.test(text.charAt(start - 1)))
+  )
+    return undefined
   const found = adjacentAt(text, start, (words) => readFrom(words, 0)) ?? readFrom(text, start)
   if (!found || isUnclear(found)) return found
   if (capitals.includes(text.charAt(start)) && !isCheque(text.slice(start, found.end), text.slice(found.end)))

@@ -57,12 +57,13 @@ export interface CellLabel {
 /**
  * What a cell counts, in the words of its row and its column (第一产业｜比上年增长); where they name nothing, or only a growth, in those
  * of its table.
- * @param timed when the cell holds is known; otherwise the words that tell it (上年同期) are part of the label
+ * @param told `timed`: when the cell holds is known; otherwise the words that tell it (上年同期) are part of the label. `wider`: the cell tells of
+ * all of another place than its table (全国), and the label says so
  */
 export function labelOf(
-  { row, column, over, measure, when }: TableCell,
+  { row, column, over, measure, when, all }: TableCell,
   table: NamePart | undefined,
-  timed: boolean,
+  { timed, wider }: { timed: boolean; wider: boolean },
 ): CellLabel {
   const subject = measure ?? table
   const share = column !== undefined && shareName.test(wordsOf(column))
@@ -71,6 +72,7 @@ export function labelOf(
   const alone = !column || share
   const names = alone && subject && !product ? named(row, subject, measure !== undefined) : row
   const parts = [
+    ...(wider && all ? [all] : []),
     ...names,
     ...(over ? [over] : []),
     ...(when && !timed ? [when] : []),

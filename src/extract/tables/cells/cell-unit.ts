@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { countedBy, percentHead, unitlessName } from '../../../lexicon/table-words.ts'
+import { countedBy, percentHead, shareName, unitlessName } from '../../../lexicon/table-words.ts'
 import { type CountedIn, unitOf } from '../../recognize/counted-in.ts'
 
 /** The numbers of an index, which have no unit. */
@@ -30,7 +30,9 @@ export function unitLine(text: string): CountedIn[] | undefined {
 
 /** The unit that a name tells without one beside it: 人数 counts people, an index has none. */
 export function unitByName(name: string): CountedIn | undefined {
-  const counted = countedBy.find(([pattern]) => pattern.test(name))?.[1]
+  // 总人口(万): in a unit that was not understood.
+  if (/[万亿]/u.test(name)) return undefined
+  const counted = shareName.test(name) ? undefined : countedBy.find(([pattern]) => pattern.test(name))?.[1]
   if (counted !== undefined) return unitOf(counted)
   if (percentHead.test(name)) return unitOf('%')
   return unitlessName.test(name) ? unitless : undefined

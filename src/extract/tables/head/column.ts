@@ -1,8 +1,9 @@
 import {
+  allOf,
   bareHead,
+  cumulated,
   indexHead,
   labelHead,
-  partHead,
   rankHead,
   totalRow,
   unitHead,
@@ -22,11 +23,22 @@ export interface Column extends Naming {
   indexed: boolean
   /** It tells of all places of the table: 全县. */
   total: boolean
+  /** The words of one that tells of all of a place: 全国. */
+  all: NamePart | undefined
+  /** It tells of all of the year up to then: 累计. */
+  cumulated: boolean
   role: 'name' | 'rank' | 'unit' | 'number' | 'unknown'
 }
 
 /** A column of which a head says nothing. */
-export const blank = { ...nothing, over: undefined, indexed: false, total: false }
+export const blank = {
+  ...nothing,
+  over: undefined,
+  indexed: false,
+  total: false,
+  all: undefined,
+  cumulated: false,
+}
 
 /** What a cell of the head says of its column. */
 export function columnOf(line: TableLine, raw: Cell): Column {
@@ -37,8 +49,8 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...blank }
   // 上年=100: an index, which its row or its table names.
   if (indexHead.test(words)) return { role: 'number', ...blank, unit: unitless, indexed: true }
-  // 本月: of which month nothing tells; 产值(2020年=100): an index that the head does not name.
-  if (partHead.test(words) || words.includes('=')) return { role: 'unknown', ...blank }
+  // 产值(2020年=100): an index that the head does not name.
+  if (words.includes('=')) return { role: 'unknown', ...blank }
   const place = line.placeAt(cell)
   const { name, unit } = splitUnit(cell.text, cell)
   const inner = line.text.slice(name.start, name.end)
@@ -46,6 +58,7 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   const rest = { start: name.start + (time?.length ?? 0), end: name.end }
   const told = closed(line.text.slice(rest.start, rest.end))
   const total = totalRow.test(words)
+  const all = allOf.test(words) ? { line, ...name } : undefined
   const named = place === undefined && !total && told !== '' && !bareHead.test(told)
   return {
     role: 'number',
@@ -57,6 +70,8 @@ export function columnOf(line: TableLine, raw: Cell): Column {
     time: time?.time,
     when: time && { line, start: name.start, end: named ? rest.start : name.end },
     total,
+    all,
+    cumulated: cumulated.test(words),
   }
 }
 
@@ -74,5 +89,7 @@ export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell)
     time: own.time ?? above.time,
     when: own.time ? own.when : above.when,
     total: own.total || above.total,
+    all: own.all ?? above.all,
+    cumulated: own.cumulated || above.cumulated,
   }
 }

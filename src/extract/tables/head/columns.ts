@@ -8,24 +8,36 @@ import { toldBy } from './head.ts'
 /** Growth beside growth is that of the column before each: 本月 同比增长 累计 同比增长. */
 function ofColumnBefore(columns: readonly Column[]): Column[] {
   const words = columns.map(({ name }) => (name ? wordsOf(name) : ''))
+  const timed = columns.flatMap(({ time }, at) => (time ? [at] : []))
+  const alternate =
+    timed.length > 1 && timed.every((at) => shareName.test(words[at + 1] ?? '') && !columns[at + 1]?.time)
   return columns.map((column, at) => {
     const name = words[at] ?? ''
     const again = shareName.test(name) && words.filter((one) => one === name).length > 1
     const before = columns.slice(0, at).findLast((one, index) => one.role !== 'name' && words[index] !== name)
-    if (shareName.test(name) && !column.time && columns[at - 1]?.role === 'unknown')
-      return { ...column, role: 'unknown' }
+    const beside = columns[at - 1]
+    // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's.
+    if (shareName.test(name) && !column.time && beside?.time?.part)
+      return { ...column, time: beside.time, when: beside.when }
+    // 2021年 增长 2022年 同比: each behind its year.
+    if (shareName.test(name) && alternate && !column.time && beside?.time)
+      return { ...column, time: beside.time, when: beside.when }
     if (!again || !before || column.time || column.place) return column
     if (before.role !== 'number') return { ...column, role: 'unknown' }
-    const { time, when, place } = before
-    return { ...column, time, when, place, over: column.over ?? before.name }
+    const { time, when, place, cumulated } = before
+    return { ...column, time, when, place, cumulated, over: column.over ?? before.name }
   })
 }
+
+const isYear = (text: string) => /^(?:19|20)\d{2}年?$/u.test(text)
 
 /** What the cells of a column say of it: one without numbers names the rows (全市主要指标), or, behind numbers, explains them. */
 function byContent(column: Column, rows: readonly (readonly Cell[])[], at: number, first: number): Column {
   const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !isEmpty(cell))
   if (column.role === 'number' && cells.length > 0 && !cells.some(isNumber))
     return at > first ? { ...column, role: 'rank', name: undefined } : { ...column, role: 'name' }
+  // 地区｜年份｜人口: years tell when.
+  if (column.role === 'name' && cells.length > 0 && cells.every(({ text }) => isYear(text))) return column
   // Its head is empty: nothing tells what its numbers count.
   return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
 }

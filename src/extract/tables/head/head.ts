@@ -52,7 +52,8 @@ export function toldBy(head: readonly PartedLine[], width: number): Column[] | u
   const lacks = width - own.length
   const moved = cells.length > own.length && own[0]?.role === 'number'
   const mayLack = line.text.includes('\n') || !line.text.includes('|') || moved
-  if (lacks !== 0 && !(lacks === 1 && mayLack)) return undefined
+  // Where the head names the rows, another of its cells is lacking.
+  if (lacks !== 0 && !(lacks === 1 && mayLack && own[0]?.role !== 'name')) return undefined
   const all = lacks === 1 ? [{ role: 'name' as const, ...blank }, ...own] : own
   return all.map((column, at) => ({ ...column, unit: column.unit ?? units?.[at] }))
 }

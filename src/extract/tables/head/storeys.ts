@@ -56,6 +56,9 @@ export function storeysOf(
   const [wide, narrow] = [filled(upper), filled(lower)]
   const first = lower[0]
   // A first cell that is empty shows that each stands at its place.
-  const placed = upper.length === width && lower.length === width && first !== undefined && isEmpty(first)
+  // All empty cells of the upper line at its end: they may have been moved there, unless only one head is wide.
+  const inside = wide.length <= 2 || wide.some(isEmpty) || wide.length === width
+  const placed =
+    upper.length === width && lower.length === width && first !== undefined && isEmpty(first) && inside
   return placed ? byPlace(upper, lower) : byRepetition(wide, narrow, width)
 }

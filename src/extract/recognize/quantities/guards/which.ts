@@ -17,6 +17,8 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (sized.has(unit.dimension) && right.startsWith('级')) return true
   if (sized.has(unit.dimension) && /最[长大高深宽重]$/u.test(left) && /^(?!的)\p{Script=Han}/u.test(right))
     return true
+  // 价格1升3降5平: how many rose.
+  if (unit.text === '升' && /^\d{1,3}[降平跌]/u.test(right)) return true
   // 全省5‰人口变动抽样调查: how a survey was drawn.
   if (unit.dimension === 'percent' && /^[^,。;、]{0,6}抽样/u.test(right)) return true
   if (unit.text === '%' && /^线(?![上下路])/u.test(right)) return true

@@ -86,8 +86,13 @@ function withUnit(
 /** Units behind which a digit tells of tenths: 1米8, 5块3. */
 const divided: ReadonlySet<string> = new Set(['元', '块', '角', '毛', '分', '米', '亩', '斤', '丈', '尺'])
 
+const partsBehind =
+  /^零?[一二三四五六七八九壹贰叁肆伍陆柒捌玖]分(?:$|[,。;、)厘釐零]|[一二三四五六七八九壹贰叁肆伍陆柒捌玖]厘)/u
+
 /** Whether a single digit or 半 goes on behind a unit. Refuses 3元2021年, where a year begins. */
 function goesOn(text: string, at: number, { text: unit }: UnitRow): boolean {
+  // 五万七百九十七丁八分, 柒拾玖亩捌分肆厘: parts of one that nothing measures.
+  if (partsBehind.test(text.slice(at, at + 4))) return true
   if (unit === '个') return /^半(?:小时|月|百分点|工作日)/u.test(text.slice(at, at + 5))
   return (
     divided.has(unit) &&
