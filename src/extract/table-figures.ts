@@ -3,7 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
-import { noteLead, planHead, priceYear } from '../lexicon/table-words.ts'
+import { planHead } from '../lexicon/table-words.ts'
 import { indicatorOf } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
@@ -11,7 +11,6 @@ import { figureOf } from './figure-of.ts'
 import type { FigureContext } from './figures.ts'
 import { issue } from './issues.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
-import { recognizeTimes } from './recognize/times/times.ts'
 import type { ReadBlock } from './scope/article/read-article.ts'
 import { yearNow } from './scope/article-time.ts'
 import { modeAt } from './scope/mode.ts'
@@ -21,6 +20,7 @@ import { type CellLabel, labelOf, subjectOf } from './tables/cells/cell-label.ts
 import { readTable } from './tables/read-table.ts'
 import { type TableCell, type TableLine, wordsOf } from './tables/table.ts'
 import { looseTables, tablesOf } from './tables/tables-of.ts'
+import { isNoted, known, timeIn, timeOfCell, upTo } from './tables/times.ts'
 
 /** What stands behind the last cell of a line up to its end. */
 const lineEnd = /^[ |]{0,6}\n/u
@@ -48,34 +48,6 @@ const quantityOf = ({ start, end, value, unit }: TableCell): Quantity => ({
   events: false,
   rules: ['table.cell'],
 })
-
-/** A year that was only concluded from the words of a text (a method of 2015 in a note) is none of its tables'. */
-const known = (period: Period | undefined): Period | undefined =>
-  period?.basis === 'inferred' ? undefined : period
-
-/** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
-function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
-  if (priceYear.test(caption)) return undefined
-  const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
-  return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
-}
-
-/** The same time so many years later. */
-const shifted = (time: string, by: number): string =>
-  time.replace(/^\d{4}/u, (year) => String(Number(year) + by))
-
-/** When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before. */
-function timeOfCell({ time }: TableCell, of: Omit<Period, 'basis'> | undefined, year: number | undefined) {
-  if (time?.back && of?.start && of.end && of.start.length > 4)
-    return { start: shifted(of.start, -1), end: shifted(of.end, -1), text: of.text }
-  return time?.at(year)
-}
-
-/** 累计 in a table of one month: from January on. */
-function upTo(period: Period | undefined, { cumulated }: TableCell): Period | undefined {
-  const month = cumulated && period?.start === period?.end && /^\d{4}-\d{2}$/u.test(period?.end ?? '')
-  return month && period ? { ...period, start: `${period.end?.slice(0, 4)}-01` } : period
-}
 
 /** A cell with its words, its block, and where it and its row with the head stand in the raw text. */
 interface Placed {
@@ -176,11 +148,10 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
     const first = rows[0]?.block ?? 0
-    // The years of a note, or several of a caption, are not those of each number.
-    const years = caption ? new Set(caption.text.match(/(?:19|20)\d{2}/gu)) : undefined
-    const noted =
-      (years?.size ?? 0) > 1 ||
-      noteLead.test(blocks[Math.min(over[0]?.block ?? first, first) - 1]?.joined.text ?? '')
+    const noted = isNoted(
+      caption?.text,
+      blocks[Math.min(over[0]?.block ?? first, first) - 1]?.joined.text ?? '',
+    )
     const titled = caption && timeIn(caption.text)
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const ofPlaces =

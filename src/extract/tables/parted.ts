@@ -56,8 +56,15 @@ export function partedOf(table: Table): Parted[] {
     .map(parted)
     .map(({ line, cells }) => ({ line, cells: units ? cells : withUnits(cells, line.text) }))
   const cells = mostOften(told.map((row) => row.cells.length))
-  const width = filledWidth([...head, ...told], cells)
-  const rows = told.map(({ line, cells: own }) => ({
+  // |2022年|110 below 鄱阳县|2021年|100: a pipe before the first word stands behind an empty cell.
+  const piped = told.filter(({ line }) => line.text.startsWith('|')).length * 2 > told.length
+  const placed = told.map(({ line, cells: own }) =>
+    !piped && own.length === cells - 1 && line.text.startsWith('|')
+      ? { line, cells: [{ start: 0, end: 0, text: '' }, ...own] }
+      : { line, cells: own },
+  )
+  const width = filledWidth([...head, ...placed], cells)
+  const rows = placed.map(({ line, cells: own }) => ({
     line,
     cells: own.length === cells ? own.slice(0, width) : own,
   }))

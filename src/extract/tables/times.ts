@@ -1,0 +1,42 @@
+import type { Period } from '../../contract/period.ts'
+import { noteLead, priceYear } from '../../lexicon/table-words.ts'
+import { recognizeTimes } from '../recognize/times/times.ts'
+import type { TableCell } from './table.ts'
+
+/** A year that was only concluded from the words of a text (a method of 2015 in a note) is none of its tables'. */
+export const known = (period: Period | undefined): Period | undefined =>
+  period?.basis === 'inferred' ? undefined : period
+
+/** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
+export function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
+  if (priceYear.test(caption)) return undefined
+  const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
+  return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
+}
+
+/** The same time so many years later. */
+const shifted = (time: string, by: number): string =>
+  time.replace(/^\d{4}/u, (year) => String(Number(year) + by))
+
+/** When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before. */
+export function timeOfCell(
+  { time }: TableCell,
+  of: Omit<Period, 'basis'> | undefined,
+  year: number | undefined,
+): Omit<Period, 'basis'> | undefined {
+  if (time?.back && of?.start && of.end && of.start.length > 4)
+    return { start: shifted(of.start, -1), end: shifted(of.end, -1), text: of.text }
+  return time?.at(year)
+}
+
+/** 累计 in a table of one month: from January on. */
+export function upTo(period: Period | undefined, { cumulated }: TableCell): Period | undefined {
+  const month = cumulated && period?.start === period?.end && /^\d{4}-\d{2}$/u.test(period?.end ?? '')
+  return month && period ? { ...period, start: `${period.end?.slice(0, 4)}-01` } : period
+}
+
+/** Whether the years above a table are not those of each of its numbers: a note's, a price year, several in its caption. */
+export function isNoted(caption: string | undefined, above: string): boolean {
+  const years = new Set(caption?.match(/(?:19|20)\d{2}/gu))
+  return years.size > 1 || (caption !== undefined && priceYear.test(caption)) || noteLead.test(above)
+}
