@@ -28,7 +28,9 @@ export function withSign(text: string, quantity: Quantity): Quantity | undefined
     return valueMax === undefined
       ? { ...quantity, start: start - 2, value: -value, dimension: 'temperature', rules: rules() }
       : undefined
-  if ((!signed.has(dimension) && !degrees) || !isSigned(text, start)) return quantity
+  if ((!signed.has(dimension) && !degrees) || !isSigned(text, start))
+    // -9至0个: a count has no sign, and without one the range would end below its start.
+    return valueMax === undefined || valueMax > value ? quantity : undefined
   // -1.2~1.6%: the second end has no sign.
   const clear = valueMax === undefined || /[~至]/u.test(text.slice(start, quantity.end))
   return clear ? { ...quantity, start: start - 1, value: -value, rules: rules() } : undefined
