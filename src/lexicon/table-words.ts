@@ -24,7 +24,7 @@ export const lastYearHead = /^(?:(?:上年|去年)(?![结滚])|上年同期|去�
 export const lastYearRow = /^(?:上年|去年)(?:同期|末)?$/u
 /** Heads of columns that hold for a part of the year that they do not name. */
 export const partHead =
-  /^(?:上月同期|本\s?月(?!累计)|当\s?月(?!累计)|本季|当季|上月|本期(?!累计)|上期|本周|上周)/u
+  /^(?:上月同期|本\s?月(?!止?累计)|当\s?月(?!止?累计)|本季|当季|上月|本期(?!止?累计)|上期|本周|上周)/u
 
 /** Heads that say only that their numbers are an index, and its base: 上年同期=100, 以2015年为100. */
 export const indexHead =
@@ -60,7 +60,7 @@ export const footMark = /(?:[*①②③④⑤⑥⑦⑧⑨⑩†‡]|[((]注?\d{1
 
 /** Names of columns that count without a unit beside them. */
 export const countedBy: readonly (readonly [RegExp, string])[] = [
-  [/(?:人数|人口(?:数|总量)?)$/u, '人'],
+  [/(?<!负担)(?:人数|人口(?:数|总量)?)$/u, '人'],
   [/户数?$/u, '户'],
   [/个数$/u, '个'],
   [/家数$/u, '家'],

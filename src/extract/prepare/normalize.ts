@@ -36,17 +36,21 @@ const folded = new RegExp(
   'gu',
 )
 
+/** 1O.2%, 11.O万, O.36万: the letter that a scan took for a zero; not O2O, where letters stand around the digit. */
+const scannedZero = /(?<=(?<![A-Za-z]\d{0,3})\d\.?)O(?=[\d.%]|\p{Script=Han})|(?<![A-Za-z\d])O(?=\.\d)/gu
+
 const isDigit = (character: string) => /[\d０-９]/u.test(character)
 
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
- * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown.
+ * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown; zeros that a scan took for letters.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {
   const text = raw
     .replace(/(?![\n\r\t])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
+    .replace(scannedZero, '0')
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character

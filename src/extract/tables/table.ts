@@ -37,8 +37,8 @@ export interface NamePart extends Span {
 export interface CellTime {
   at(year: number | undefined): Omit<Period, 'basis'> | undefined
   relative: boolean
-  /** A part of a year that nothing tells (本月). */
-  part?: true
+  /** A part of a year that its words do not tell: 本月, of which the title of a monthly report tells the month, and others. */
+  part?: 'month' | 'other'
   /** The same time a year before: 上年同期. */
   back?: true
 }

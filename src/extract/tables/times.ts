@@ -18,7 +18,10 @@ export function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
 const shifted = (time: string, by: number): string =>
   time.replace(/^\d{4}/u, (year) => String(Number(year) + by))
 
-/** When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before. */
+/**
+ * When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before, 本月 in it is June.
+ * @param of when its table holds
+ */
 export function timeOfCell(
   { time }: TableCell,
   of: Omit<Period, 'basis'> | undefined,
@@ -26,6 +29,8 @@ export function timeOfCell(
 ): Omit<Period, 'basis'> | undefined {
   if (time?.back && of?.start && of.end && of.start.length > 4)
     return { start: shifted(of.start, -1), end: shifted(of.end, -1), text: of.text }
+  if (time?.part === 'month' && of?.end && /^\d{4}-\d{2}$/u.test(of.end))
+    return { start: of.end, end: of.end, text: of.text }
   return time?.at(year)
 }
 
