@@ -6,12 +6,14 @@ import { boundEndingAt, boundStartingAt } from './bounds.ts'
 import { insideName, insideTitleOrName } from './guards/names.ts'
 import { halfAt } from './kinds/half.ts'
 import { recognisers } from './kinds/recognisers.ts'
+import { isCountedBefore } from './kinds/register.ts'
 import { isSkip, type Quantity, type Skip } from './quantity.ts'
 import { withSign } from './sign.ts'
 
 /** Whether anything behind a Chinese numeral can make a quantity of it: 统一｜, 十分｜ are refused at once. */
 function mayCount(text: string, { start, end }: Numeral): boolean {
   if (text.startsWith('分之', start - 2) || text.startsWith('亿', end - 1)) return true
+  if (isCountedBefore(text, start, end)) return true
   let at = end
   while (text[at] === ' ') at++
   return unitAt(text, at) !== undefined || /^(?:分之|[至到—~-])/u.test(text.slice(at, at + 2))

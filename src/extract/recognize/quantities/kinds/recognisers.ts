@@ -4,6 +4,16 @@ import { counted } from './counted.ts'
 import { fraction } from './fraction.ts'
 import { base, code, date } from './no-quantities.ts'
 import { proportion } from './proportion.ts'
+import { register } from './register.ts'
 
 /** What a numeral may state, in the order in which it is asked: the first that has an answer decides. */
-export const recognisers: readonly Recogniser[] = [proportion, date, code, base, fraction, counted, bare]
+export const recognisers: readonly Recogniser[] = [
+  register,
+  proportion,
+  date,
+  code,
+  base,
+  fraction,
+  counted,
+  bare,
+]
