@@ -50,8 +50,8 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
 const twoNumbers = /(?:^|\s)-?(?:[\d,]*\.\d+\s-?\d|[\d.,]+\s-?(?!\d{3}(?:[.\s]|$))[\d.,]+(?:\s|$))/u
 
 /**
- * The cells of a row: parted by pipes, ends of lines, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes 张家村,120,35.6,
- * |乡|120|35.6| and columns of blanks; 渔  业 is one cell. English beside Chinese is none.
+ * The cells of a row: parted by pipes, ends of lines, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes
+ * 张家村,120,35.6, |乡|120|35.6| and columns of blanks; 渔  业 is one cell. English beside Chinese is none.
  */
 export function cellsOf(line: string): Cell[] {
   // The blanks of a translation before or behind the cells part none.

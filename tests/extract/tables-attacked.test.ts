@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
-
-const read = (text: string) => {
-  const { figures, regions, issues } = extract({ sourceId: 's', text })
-  const names = new Map(regions.map(({ id, name }) => [id, name]))
-  return {
-    figures: figures.map(({ quote, value, unit, label, period, regionId, kind }) =>
-      [quote, value, unit, label, names.get(regionId ?? '') ?? '-', period?.start ?? '-', kind].join(' '),
-    ),
-    issues: issues
-      .filter(({ code }) => code === 'table.unread')
-      .map(({ span }) => text.slice(span?.start, span?.end)),
-    context: figures.map(({ context }) =>
-      context.map(({ start, end }) => text.slice(start, end)).join(' / '),
-    ),
-  }
-}
-
-const title = '2022年余干县统计公报\n\n'
+import { read, title } from './table-reading.ts'
 
 describe('units that stand near each other', () => {
   it.each([

@@ -43,7 +43,8 @@ const isDigit = (character: string) => /[\d０-９]/u.test(character)
 
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
- * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown; zeros that a scan took for letters.
+ * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown;
+ * zeros that a scan took for letters.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {

@@ -1,6 +1,6 @@
 import { labelHead, partingRow, shareName } from '../../lexicon/table-words.ts'
 import { cellsOf, closed, isRule, withUnits } from '../../text/cells.ts'
-import { isNumberCell } from '../../text/number-cell.ts'
+import { isNumberCell, isYearCell } from '../../text/number-cell.ts'
 import { repeats } from '../../text/repeats.ts'
 import type { Line } from './line.ts'
 
@@ -46,7 +46,7 @@ const isGroup = (text: string): boolean => partingRow.test(text.replaceAll('|', 
 /** A line of names and years alone heads columns: 地区 2019 2020. */
 const onlyYears = (text: string): boolean => {
   const numbers = text.match(/(?<![\d.,])[-+]?\d[\d.,]*/gu) ?? []
-  const years = numbers.every((one) => /^(?:19|20)\d{2}$/u.test(one))
+  const years = numbers.every(isYearCell)
   const [first] = cellsOf(text)
   return years && (numbers.length >= 2 || (numbers.length === 1 && labelHead.test(closed(first?.text ?? ''))))
 }
@@ -101,7 +101,7 @@ const mostBroken = 8
 
 /** Numbers that are no years. */
 const holdsNumbers = (text: string): boolean =>
-  cellsOf(text).some((cell) => isNumberCell(cell.text) && !/^(?:19|20)\d{2}$/u.test(cell.text))
+  cellsOf(text).some((cell) => isNumberCell(cell.text) && !isYearCell(cell.text))
 /** 表1 …, the line over a table that numbers it. */
 export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u

@@ -1,6 +1,6 @@
 import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells.ts'
-import { isEmpty } from './cells/cells.ts'
+import { inPlace, isEmpty } from './cells/cells.ts'
 import { bandsOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
@@ -56,13 +56,9 @@ export function partedOf(table: Table): Parted[] {
     .map(parted)
     .map(({ line, cells }) => ({ line, cells: units ? cells : withUnits(cells, line.text) }))
   const cells = mostOften(told.map((row) => row.cells.length))
-  // |2022年|110 below 鄱阳县|2021年|100: a pipe before the first word stands behind an empty cell.
+  // |2022年|110 below 鄱阳县|2021年|100
   const piped = told.filter(({ line }) => line.text.startsWith('|')).length * 2 > told.length
-  const placed = told.map(({ line, cells: own }) =>
-    !piped && own.length === cells - 1 && line.text.startsWith('|')
-      ? { line, cells: [{ start: 0, end: 0, text: '' }, ...own] }
-      : { line, cells: own },
-  )
+  const placed = told.map((row) => ({ line: row.line, cells: inPlace(row, cells, piped) }))
   const width = filledWidth([...head, ...placed], cells)
   const rows = placed.map(({ line, cells: own }) => ({
     line,

@@ -131,7 +131,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
           : undefined
       const value = unit && tidy(number.value * unit.factor)
       // More than the whole that it is a part of: one of the two is a misprint.
-      const all = under && unit?.unit === under.unit?.unit ? wholes?.[at] : undefined
+      const all = under && unit?.unit === under.unit?.unit ? wholes[at] : undefined
       if (!row || !column || !unit || value === undefined || (all !== undefined && value > all)) {
         unread ??= line
         continue

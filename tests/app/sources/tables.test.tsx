@@ -14,18 +14,22 @@ function linesOf(words: string) {
   return out
 }
 
+function show(words: string, heads: number) {
+  render(
+    <RowsTable
+      text={words}
+      rows={linesOf(words)}
+      heads={heads}
+      cell={({ start, end }) => words.slice(start, end)}
+    />,
+  )
+}
+
 beforeEach(() => at(''))
 
 describe('the rows of a table', () => {
   it('are shown as one, with the names of its columns and rows as heads', () => {
-    render(
-      <RowsTable
-        text={text}
-        rows={linesOf(text)}
-        heads={1}
-        cell={({ start, end }) => text.slice(start, end)}
-      />,
-    )
+    show(text, 1)
     const region = screen.getByRole('region', { name: '原文中的表格' })
     const table = within(region).getByRole('table')
     expect(
@@ -47,14 +51,7 @@ describe('the rows of a table', () => {
 
   it('span their columns where fewer heads stand above them', () => {
     const words = '指标 2021年 2022年\n产值(亿元) 增长(%) 产值(亿元) 增长(%)\n茶叶 12 3 13 4\n'
-    render(
-      <RowsTable
-        text={words}
-        rows={linesOf(words)}
-        heads={2}
-        cell={({ start, end }) => words.slice(start, end)}
-      />,
-    )
+    show(words, 2)
     const wide = screen.getByRole('columnheader', { name: '2022年' })
     expect(wide).toHaveAttribute('colspan', '2')
     expect(wide).toHaveAttribute('scope', 'colgroup')
@@ -64,14 +61,7 @@ describe('the rows of a table', () => {
   it('keep a unit and the English beside a name in its cell', () => {
     const words =
       '项目 Item 2019 2020\n户数 (户) Number of Households (household) 2165 2384\n面积(公顷) Area 878 865\n'
-    render(
-      <RowsTable
-        text={words}
-        rows={linesOf(words)}
-        heads={1}
-        cell={({ start, end }) => words.slice(start, end)}
-      />,
-    )
+    show(words, 1)
     expect(screen.getAllByRole('rowheader').map((one) => one.textContent)).toEqual([
       '户数 (户) Number of Households (household)',
       '面积(公顷) Area',
@@ -81,14 +71,7 @@ describe('the rows of a table', () => {
 
   it('keep each number below its head where the corner is empty, and a short row to the left', () => {
     const words = '|2021年|2022年|\n|---|---|---|\n|茶叶|310|325|\n|油茶|84|\n'
-    render(
-      <RowsTable
-        text={words}
-        rows={linesOf(words)}
-        heads={2}
-        cell={({ start, end }) => words.slice(start, end)}
-      />,
-    )
+    show(words, 2)
     const [head, first, second] = screen.getAllByRole('row')
     const wordsIn = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((one) => one.textContent)
     expect(wordsIn(head)).toEqual(['', '2021年', '2022年'])

@@ -1,6 +1,6 @@
 import { labelHead } from '../../../lexicon/table-words.ts'
 import { closed } from '../../../text/cells.ts'
-import { isNumberCell } from '../../../text/number-cell.ts'
+import { isNumberCell, isYearCell } from '../../../text/number-cell.ts'
 
 /** Words in a column of numbers. */
 const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u
@@ -18,7 +18,7 @@ const nameLimit = 30
 /** Takes 35.6, -1.2%, 1,943, 持平 and 1.54个百分点 as numbers; refuses 1.食品 and 3-5, which are words. */
 export function sortOf(text: string): Sort {
   if (/^[-—–…/*]{0,6}$/u.test(text)) return 'empty'
-  if (/^(?:19|20)\d{2}年?$/u.test(text)) return 'year'
+  if (isYearCell(text)) return 'year'
   if (isNumberCell(text) || saidNumber.test(text)) return 'number'
   if (rankHead.test(text)) return 'rank'
   if (labelHead.test(closed(text))) return 'label'

@@ -1,5 +1,6 @@
 import { footMark } from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells.ts'
+import type { PartedLine } from '../table.ts'
 import { numeralValue } from './cell-number.ts'
 
 /** A cell without the marks of footnotes behind it. */
@@ -12,5 +13,18 @@ export function withoutMarks(cell: Cell): Cell {
 
 /** A cell that holds nothing: empty, or a dash. */
 export const isEmpty = ({ text }: Cell): boolean => /^[-—–…/\\.*]{0,6}$/u.test(text)
+
+/** The cells up to the last that holds anything. */
+export const filled = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1)
+
+/**
+ * The cells of a line at their places: a pipe before its first word stands behind an empty cell, where it has one cell too few.
+ * @param piped the lines that it is set beside begin with a pipe themselves, which says nothing then
+ */
+export function inPlace({ line, cells }: PartedLine, width: number, piped: boolean): readonly Cell[] {
+  const lacks = !piped && cells.length === width - 1 && line.text.startsWith('|')
+  return lacks ? [{ start: 0, end: 0, text: '' }, ...cells] : cells
+}
 
 export const isNumber = (cell: Cell): boolean => numeralValue(withoutMarks(cell).text) !== undefined

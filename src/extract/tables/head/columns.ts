@@ -1,5 +1,6 @@
 import { shareName } from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells.ts'
+import { isYearCell } from '../../../text/number-cell.ts'
 import { isEmpty, isNumber } from '../cells/cells.ts'
 import { type PartedLine, wordsOf } from '../table.ts'
 import { blank, type Column } from './column.ts'
@@ -29,15 +30,13 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
   })
 }
 
-const isYear = (text: string) => /^(?:19|20)\d{2}年?$/u.test(text)
-
 /** What the cells of a column say of it: one without numbers names the rows (全市主要指标), or, behind numbers, explains them. */
 function byContent(column: Column, rows: readonly (readonly Cell[])[], at: number, first: number): Column {
   const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !isEmpty(cell))
   if (column.role === 'number' && cells.length > 0 && !cells.some(isNumber))
     return at > first ? { ...column, role: 'rank', name: undefined } : { ...column, role: 'name' }
   // 地区｜年份｜人口: years tell when.
-  if (column.role === 'name' && cells.length > 0 && cells.every(({ text }) => isYear(text))) return column
+  if (column.role === 'name' && cells.length > 0 && cells.every(({ text }) => isYearCell(text))) return column
   // Its head is empty: nothing tells what its numbers count.
   return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../text/cells.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
 import { splitUnit } from '../cells/cell-unit.ts'
-import { isEmpty } from '../cells/cells.ts'
-import type { PartedLine, TableLine } from '../table.ts'
+import { filled, inPlace, isEmpty } from '../cells/cells.ts'
+import type { PartedLine } from '../table.ts'
 import { below, blank, type Column, columnOf } from './column.ts'
 import { storeysOf } from './storeys.ts'
 
@@ -18,18 +18,6 @@ function unitsBelow({ cells }: PartedLine, width: number): Column['unit'][] | un
   return [...Array.from({ length: lacks }, () => undefined), ...units]
 }
 
-/** The cells of a second line; a pipe before its first word stands behind an empty cell where the line above begins with none. */
-function inPlace({ line, cells }: PartedLine, above: TableLine, width: number): readonly Cell[] {
-  const shifted = line.text.startsWith('|') && !above.text.startsWith('|') && cells.length === width - 1
-  return shifted ? [{ start: 0, end: 0, text: '' }, ...cells] : cells
-}
-
-/** The cells of a head up to the last that holds anything. */
-const named = ({ line, cells }: PartedLine): PartedLine => ({
-  line,
-  cells: cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1),
-})
-
 /** What the lines of a head say of each of so many columns; undefined where their cells cannot be told to them. */
 export function toldBy(head: readonly PartedLine[], width: number): Column[] | undefined {
   const [first, second, third] = head
@@ -42,12 +30,14 @@ export function toldBy(head: readonly PartedLine[], width: number): Column[] | u
   const { line, cells } = first
   const units = second && unitsBelow(second, width)
   if (second && !units)
-    return storeysOf(cells, inPlace(second, line, width), width)?.map(({ over, own }) => {
-      if (over && own) return below(second.line, line, own, over)
-      const alone = over ?? own
-      return alone ? columnOf(over ? line : second.line, alone) : { role: 'name', ...blank }
-    })
-  const own = named(first).cells.map((cell) => columnOf(line, cell))
+    return storeysOf(cells, inPlace(second, width, line.text.startsWith('|')), width)?.map(
+      ({ over, own }) => {
+        if (over && own) return below(second.line, line, own, over)
+        const alone = over ?? own
+        return alone ? columnOf(over ? line : second.line, alone) : { role: 'name', ...blank }
+      },
+    )
+  const own = filled(cells).map((cell) => columnOf(line, cell))
   // The corner above the names may be empty, and then a page may have moved the others over it.
   const lacks = width - own.length
   const moved = cells.length > own.length && own[0]?.role === 'number'

@@ -1,7 +1,7 @@
 import { labelHead } from '../../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../../text/cells.ts'
 import { repeats } from '../../../text/repeats.ts'
-import { isEmpty } from '../cells/cells.ts'
+import { filled, isEmpty } from '../cells/cells.ts'
 
 /** What stands above a column: a head of its own, a wider one over it, or both. */
 export interface Storeys {
@@ -40,11 +40,6 @@ function byRepetition(upper: readonly Cell[], lower: readonly Cell[], width: num
   if (period === lower.length || period === 1 || wide.length !== groups) return undefined
   const name: Storeys = named && upper[0] ? { over: upper[0] } : {}
   return [name, ...lower.map((own, at) => ({ own, over: wide[Math.floor(at / period)] as Cell }))]
-}
-
-/** Without the empty cells at its end. */
-function filled(cells: readonly Cell[]): readonly Cell[] {
-  return cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1)
 }
 
 /** What two lines of heads say above each of so many columns; undefined where more than one way of standing is possible. */
