@@ -8,6 +8,7 @@ import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
 import { figureOf } from './figure-of.ts'
 import { issue } from './issues.ts'
+import { nameOf } from './label/evidence.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
@@ -83,7 +84,7 @@ export function figuresOf(
     const joined = before && isJoined(text, before, quantity) ? kinds[at - 1] : undefined
     const next = quantities[at + 1]
     const subject =
-      label?.rules.includes('after') === true &&
+      label?.evidence.how === 'after' &&
       next !== undefined &&
       next.start < sentence.end &&
       !/[,;。、]/u.test(text.slice(quantity.end, next.start))
@@ -197,7 +198,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   })
   const rules = [
     ...quantity.rules,
-    ...(label?.rules.map((name) => `label.${name}`) ?? ['label.none']),
+    ...(label ? [nameOf(label.evidence), ...label.added] : ['none']).map((name) => `label.${name}`),
     rule,
     `place.${scope?.basis ?? 'unknown'}`,
     ...(context.trace ? nearIndicators(asked).map((near) => `near.${near}`) : []),

@@ -16,7 +16,13 @@ import { clauseSubject, sentenceSubject } from './subject.ts'
 
 /** The name beside a table's cell. */
 const givenLabel = ({ figure }: LabelContext): Label | undefined =>
-  figure.given && { parts: [figure.given], suffix: '', basis: 'stated', rules: ['table'] }
+  figure.given && {
+    parts: [figure.given],
+    suffix: '',
+    basis: 'stated',
+    evidence: { how: 'table' },
+    added: [],
+  }
 
 /** Where a label is looked for; the first that gives one wins. This list is the whole configuration. */
 const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [

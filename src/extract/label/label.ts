@@ -1,17 +1,26 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { VerbRow } from '../../lexicon/words/verbs.ts'
-import { wordsOf } from '../../text/words-of.ts'
+import type { Addition, Evidence } from './evidence.ts'
+
+/** A stretch of the block's text; `joint`: a word that the text does not have there, put before it (实现网格化治理｜的｜社区). */
+export interface Part extends Span {
+  joint?: string
+}
 
 /** A label as stretches of the block's text, in order, and what was added that the text does not say. */
 export interface Label {
-  parts: Span[]
+  parts: Part[]
   suffix: string
   basis: Figure['labelBasis']
   /** The verb that governs the figure, for its kind. */
   verb?: VerbRow
-  /** Names of the rules that decided. */
-  rules: string[]
+  /** How it was found. */
+  evidence: Evidence
+  /** What its last part tells of the rest: 同比增长, 占比. */
+  tail?: 'change' | 'share'
+  /** What was added to it, in order. */
+  added: Addition[]
 }
 
 const strayAhead = /^(?:以及|[\s、,:的和与及]|了(?![结解]))+/u
@@ -19,7 +28,7 @@ const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
-  const joined = wordsOf(text, label.parts)
+  const joined = label.parts.map(({ start, end, joint = '' }) => joint + text.slice(start, end)).join('')
   return balanced(joined.replace(strayAhead, '').replace(strayBehind, '')) + label.suffix
 }
 
@@ -43,9 +52,14 @@ function balanced(text: string): string {
 }
 
 /** The label with a word added that the text does not say. */
-export const suffixed = (label: Label, suffix: string, rule: string): Label => ({
+export const suffixed = (label: Label, suffix: string, addition: Addition): Label => ({
   ...label,
   suffix: label.suffix + suffix,
   basis: 'derived',
-  rules: [...label.rules, rule],
+  added: [...label.added, addition],
 })
+
+/** What a label tells a change or a share of: the same without its last part. */
+export function untailed({ tail: _, ...label }: Label): Label {
+  return { ...label, parts: label.parts.slice(0, -1), suffix: '' }
+}

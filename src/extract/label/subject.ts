@@ -31,11 +31,12 @@ function subjectIn({ text, places }: LabelContext, from: number, to: number): Sp
   return { start, end }
 }
 
-const inherited = (subject: Span, rule: string): Label => ({
+const inherited = (subject: Span, of: 'clause' | 'sentence'): Label => ({
   parts: [subject],
   suffix: '',
   basis: 'inherited',
-  rules: [rule],
+  evidence: { how: 'subject', of },
+  added: [],
 })
 
 const onlyReached = /^(?:达到?|高达|为|仅|只有|从.{0,8}的?|由.{0,8}的?|.{0,4}(?:到|至|为))?$/u
@@ -54,7 +55,7 @@ export function clauseSubject(context: LabelContext): Label | undefined {
   const previous = figures[at - 1]
   if (previous && previous.end > from) return undefined
   const subject = subjectIn(context, from, start - 1)
-  return subject && inherited(subject, 'clause.subject')
+  return subject && inherited(subject, 'clause')
 }
 
 /** 我市经济总量稳步攀升,去年突破4200亿元: the noun that the sentence begins with, where nothing nearer names a number. */
@@ -63,5 +64,5 @@ export function sentenceSubject(context: LabelContext): Label | undefined {
   if (start <= sentence.start + 4) return undefined
   const comma = text.slice(sentence.start, start).search(/[,:]/u)
   const subject = comma < 0 ? undefined : subjectIn(context, sentence.start, sentence.start + comma)
-  return subject && inherited(subject, 'subject')
+  return subject && inherited(subject, 'sentence')
 }

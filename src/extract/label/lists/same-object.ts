@@ -54,8 +54,7 @@ export function sameObject(context: LabelContext): Label | undefined {
   const verb = before?.spans[0]
   const named = label?.parts.at(-1)
   if (!verb || !previous || !named || label?.suffix !== '' || label.parts.length > 1) return undefined
-  if (!before.rules.includes('before.verb') || complete.test(text.slice(verb.start, verb.end)))
-    return undefined
+  if (before.evidence.form !== 'verb' || complete.test(text.slice(verb.start, verb.end))) return undefined
   if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined
   const found = objectOf(text, named)
   if (!found || found.object.end - found.object.start < 2) return undefined
@@ -69,7 +68,8 @@ export function sameObject(context: LabelContext): Label | undefined {
     parts,
     suffix: '',
     basis: 'inherited',
-    rules: ['same-object'],
+    evidence: { how: 'same-object' },
+    added: [],
     ...(before.verb ? { verb: before.verb } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
-import { type Label, suffixed } from '../label.ts'
+import { type Label, suffixed, untailed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'
 
 /** The label of the figure right before it in the sentence: 问题24件｜28人 → 问题人数. */
@@ -19,17 +19,14 @@ export function sharedLabel({
   // 上线率较去年提高3.4个百分点,达到61.7%: what was reached is the rate, not its change.
   const turned = /[达为到至由从]/u.test(text.slice(previous.end, figure.start))
   // 增长6.1%,折合｜9696美元: an amount is no change either.
-  const tailed =
-    (turned || !isComparing(figure)) &&
-    label.rules.some((rule) => rule === 'derived.change' || rule === 'derived.share')
-  const reached =
-    tailed && label.parts.length > 1 ? { ...label, parts: label.parts.slice(0, -1), suffix: '' } : label
-  const shared: Label = { ...reached, basis: 'inherited', rules: ['inherited'] }
+  const tailed = (turned || !isComparing(figure)) && label.tail !== undefined
+  const reached = tailed && label.parts.length > 1 ? untailed(label) : label
+  const shared: Label = { ...reached, basis: 'inherited', evidence: { how: 'shared' }, added: [] }
   const people =
     figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
   // 转移｜户数｜, 6310人: the count of households gives way.
   const plain = /^(?:户数|数|次数)$/u.test(shared.suffix) ? { ...shared, suffix: '' } : shared
-  return people ? suffixed(plain, '人数', 'shared.person') : shared
+  return people ? suffixed(plain, '人数', 'people') : shared
 }
 
 function endsWithPeople(text: string, label: Label): boolean {

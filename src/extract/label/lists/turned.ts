@@ -13,5 +13,5 @@ export const beginsChange = ({ text, figure, figures, at }: LabelContext): boole
 export function reachedLabel({ text, figure, figures, at, earlier }: LabelContext): Label | undefined {
   const label = earlier[at - 1]
   if (!label || !turns(text, figures[at - 1], figure)) return undefined
-  return { ...label, basis: 'inherited', rules: ['turned'] }
+  return { ...label, basis: 'inherited', evidence: { how: 'turned' }, added: [] }
 }

@@ -116,7 +116,9 @@ export function zippedLabel(context: LabelContext): Label | undefined {
       parts: [...own, ...compared, ...tail.parts],
       suffix,
       basis: 'derived',
-      rules: ['zip.list', ...tail.rules],
+      evidence: { how: 'dealt', from: 'list' },
+      added: [],
+      ...tail.tells,
     }
   // 事故41起、死亡33人,同比分别下降18%和25%: as many figures stand before, in order.
   const former = group.first - group.count
@@ -129,7 +131,9 @@ export function zippedLabel(context: LabelContext): Label | undefined {
     parts: [...named.parts, ...change, ...compared, ...tail.parts],
     suffix,
     basis: 'inherited',
-    rules: ['zip.figures', ...(change.length > 0 ? ['derived.change'] : tail.rules)],
+    evidence: { how: 'dealt', from: 'figures' },
+    added: [],
+    ...(change.length > 0 ? { tail: 'change' as const } : tail.tells),
   }
 }
 
@@ -138,15 +142,15 @@ function tailOf(
   { text, figure }: LabelContext,
   start: number,
   end: number,
-): { parts: Span[]; suffix: string; rules: string[] } {
+): { parts: Span[]; suffix: string; tells: Pick<Label, 'tail'> } {
   const words = text.slice(start, end)
   const change =
     /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|高出|高于))/u.exec(
       words,
     )?.[1]
-  if (change) return { parts: [{ start, end: start + change.length }], suffix: '', rules: ['derived.change'] }
+  if (change) return { parts: [{ start, end: start + change.length }], suffix: '', tells: { tail: 'change' } }
   const share = /^占(?!地)/u.test(words) && figure.dimension === 'percent'
   return share
-    ? { parts: [], suffix: '占比', rules: ['derived.share'] }
-    : { parts: [], suffix: '', rules: [] }
+    ? { parts: [], suffix: '占比', tells: { tail: 'share' } }
+    : { parts: [], suffix: '', tells: {} }
 }

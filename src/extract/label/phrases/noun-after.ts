@@ -20,7 +20,8 @@ export function anyNounAfter(context: LabelContext): Label | undefined {
       parts: [noun],
       suffix: '',
       basis: 'stated',
-      rules: ['after'],
+      evidence: { how: 'after' },
+      added: [],
       ...verbOfNoun(context, noun, undefined),
     }
   )
@@ -52,7 +53,8 @@ export function nounAfter(context: LabelContext): Label | undefined {
     parts: [...described, noun],
     suffix: '',
     basis: 'stated',
-    rules: described.length > 0 ? ['after', 'described'] : ['after'],
+    evidence: { how: 'after' },
+    added: described.length > 0 ? ['described'] : [],
     ...verbOfNoun(context, noun, before?.verb),
   }
 }

@@ -5,6 +5,7 @@ import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
+import type { BeforeForm, Evidence } from '../evidence.ts'
 import { withoutFillers } from './fillers.ts'
 import { begins, leadEnd, skipLead } from './phrase-start.ts'
 
@@ -14,7 +15,7 @@ export interface Before {
   verb?: VerbRow
   /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
   bare: boolean
-  rules: string[]
+  evidence: Extract<Evidence, { how: 'before' }>
 }
 
 const labelLimit = 26
@@ -55,10 +56,9 @@ export function phraseBefore(
   const from = leadEnd(text, start, end, places)
   const stop = withoutFillers(text, from, end)
   if (stop <= from) return completed(text, from, end)
-  const rules: string[] = []
   // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
   if (eachPhrase.test(text.slice(from, stop)) && stop - from <= labelLimit)
-    return { spans: [{ start: from, end: stop }], bare: false, rules: ['before.each'] }
+    return { spans: [{ start: from, end: stop }], bare: false, evidence: { how: 'before', form: 'each' } }
   const all = withQuotes(text, wordsIn(text, from, stop))
   const tokens = all.slice(skipLead(all, places))
   const last = tokens.at(-1)
@@ -77,7 +77,6 @@ export function phraseBefore(
     if (next > cause) {
       verbAt = next
       caused = true
-      rules.push('before.cause')
     } else if (!is(tokens[cause], 'verb')) {
       verbAt = -1
       tokens.splice(0, cause + 1)
@@ -94,6 +93,11 @@ export function phraseBefore(
       tokens.splice(0, cause + 1)
     }
   }
+  const found = (form: BeforeForm): Before['evidence'] => ({
+    how: 'before',
+    form,
+    ...(caused ? { caused: true } : {}),
+  })
   const verbToken = verbAt >= 0 ? tokens[verbAt] : undefined
   const verb = verbToken ? verbRows.get(verbToken.text) : undefined
   // 从事直播带货的青年: the verb tells of the people, not of how many there are.
@@ -107,8 +111,11 @@ export function phraseBefore(
     const kept = tokens.slice(preposition + 1)
     const from = kept[skipLead(kept, places)] ?? kept[0]
     if (!from) return undefined
-    rules.push('before.noun')
-    return { spans: [shorten(text, { start: from.start, end: last.end })], bare: false, rules }
+    return {
+      spans: [shorten(text, { start: from.start, end: last.end })],
+      bare: false,
+      evidence: found('noun'),
+    }
   }
   // 项目建成后年产值: the verb belongs to an adverbial clause, what counts stands behind it.
   if (/^[后时]$/u.test(tokens[verbAt + 1]?.text ?? '') && tokens.length > verbAt + 2) {
@@ -121,12 +128,11 @@ export function phraseBefore(
   const relative = object.some((token) => token.text === '的')
   if (object.length === 0) {
     const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
-    rules.push(subject ? 'before.subject-verb' : 'before.verb')
     return {
       spans: [...(subject ? [subject] : []), { start: verbToken.start, end: verbToken.end }],
       verb,
       bare: true,
-      rules,
+      evidence: found(subject ? 'subject-verb' : 'verb'),
     }
   }
   // 带动村民增收: another verb ends the phrase, its subject stands before it.
@@ -134,22 +140,25 @@ export function phraseBefore(
     is(last, 'verb') && !is(last, 'nouny') && !is(last, 'thing') && object.length > 1 && !relative
   const row = endsWithVerb ? verbRows.get(last.text) : undefined
   if (row) {
-    rules.push('before.pivot')
     // A short subject stays (村民增收); a long one would be a sentence (……党组织合力｜破题解难).
     const subject = last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined
-    return { spans: [{ start: subject ?? last.start, end: last.end }], verb: row, bare: false, rules }
+    return {
+      spans: [{ start: subject ?? last.start, end: last.end }],
+      verb: row,
+      bare: false,
+      evidence: found('pivot'),
+    }
   }
   const keep = verb.keep || (relative && caused)
   const begin = keep
     ? verbToken.start
     : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
-  rules.push(keep ? 'before.verb-object' : 'before.object')
   const whole = { start: begin, end: last.end }
   const short = shorten(text, whole)
   // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
   const spans =
     keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
-  return { spans, verb, bare: false, rules }
+  return { spans, verb, bare: false, evidence: found(keep ? 'verb-object' : 'object') }
 }
 
 /** 已完成｜201项: a word that is mostly empty, where it is all there is. */
@@ -157,7 +166,12 @@ function completed(text: string, start: number, end: number): Before | undefined
   const at = text.slice(start, end).search(/完成(?:了)?$/u)
   const verb = verbRows.get('完成')
   return at >= 0 && verb
-    ? { spans: [{ start: start + at, end: start + at + 2 }], verb, bare: true, rules: ['before.verb'] }
+    ? {
+        spans: [{ start: start + at, end: start + at + 2 }],
+        verb,
+        bare: true,
+        evidence: { how: 'before', form: 'verb' },
+      }
     : undefined
 }
 

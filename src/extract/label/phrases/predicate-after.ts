@@ -31,8 +31,9 @@ export function predicateAfter(context: LabelContext): Label | undefined {
     parts: [span],
     suffix: '',
     basis: 'derived',
-    rules: ['predicate'],
+    evidence: { how: 'predicate' },
+    added: [],
     ...verbOfNoun(context, { start: figure.end, end: figure.end }, undefined),
   }
-  return suffixed(label, countSuffix[figure.dimension] ?? '', 'predicate.count')
+  return suffixed(label, countSuffix[figure.dimension] ?? '', 'count')
 }

@@ -16,7 +16,7 @@ export function selfNamedLabel({
   const name = selfNamed[figure.unit]
   if (!name || figure.rules.includes('bare.person')) return undefined
   // 136户、412人: the second of two such numbers.
-  const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.rules.includes('self-named')
+  const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.evidence.how === 'self-named'
   const alone =
     (/^(?:全[村镇乡县区市旗省]|该村|村里|共|有)*$/u.test(text.slice(start, figure.start).trim()) || second) &&
     /^[,、。;]|^$/u.test(text.slice(figure.end, figure.end + 1))
@@ -24,5 +24,7 @@ export function selfNamedLabel({
   // 贫困户236户500人: right behind a number it shares its label.
   const apart =
     !previous || previous.start < sentence.start || /[,、]/u.test(text.slice(previous.end, figure.start))
-  return alone && apart ? { parts: [], suffix: name, basis: 'derived', rules: ['self-named'] } : undefined
+  return alone && apart
+    ? { parts: [], suffix: name, basis: 'derived', evidence: { how: 'self-named' }, added: [] }
+    : undefined
 }

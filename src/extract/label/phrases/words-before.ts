@@ -38,15 +38,21 @@ export function wordsBefore(context: LabelContext): Label | undefined {
   const before = context.before()
   if (!before) return undefined
   const verb = before.verb ? { verb: before.verb } : verbOfList(context)
-  const label: Label = { parts: before.spans, suffix: '', basis: 'stated', rules: before.rules, ...verb }
+  const label: Label = {
+    parts: before.spans,
+    suffix: '',
+    basis: 'stated',
+    evidence: before.evidence,
+    added: [],
+    ...verb,
+  }
   const whole = vagueOwner(context, before.spans)
-  if (whole)
-    return { ...label, parts: [whole, ...before.spans], basis: 'derived', rules: [...before.rules, 'vague'] }
+  if (whole) return { ...label, parts: [whole, ...before.spans], basis: 'derived', added: ['owner'] }
   const words = wordsOf(text, before.spans)
   if (isComparing(figure) && !rateEnd.test(words)) {
     return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
   }
-  if (before.rules.includes('before.verb') && words.length <= (figure.dimension === 'count' ? 3 : shortVerb))
-    return suffixed(label, countSuffix[figure.dimension] ?? '', 'bare-verb')
+  if (before.evidence.form === 'verb' && words.length <= (figure.dimension === 'count' ? 3 : shortVerb))
+    return suffixed(label, countSuffix[figure.dimension] ?? '', 'count')
   return label
 }

@@ -41,7 +41,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
               : '比例'
             : '',
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
-    rules: [change ? 'derived.change' : 'derived.share'],
+    evidence: { how: change ? 'change' : 'share' },
+    tail: change ? 'change' : 'share',
+    added: [],
   }
 }
 
@@ -54,7 +56,7 @@ function namedBefore({ text, figures, at, earlier, sentence }: LabelContext): La
     if (!label) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
-    if (label.rules.includes('derived.change') || label.rules.includes('derived.share')) {
+    if (label.tail) {
       if (label.parts.length > 1) return label.parts.slice(0, -1)
       continue
     }

@@ -31,5 +31,5 @@ export function partLabel(text: string, whole: Label, { place, of }: RatioPart):
   if (name === undefined) return whole
   // What it was changed from has its part in its name already.
   const suffix = whole.suffix.replace(ofPart, '')
-  return suffixed({ ...whole, suffix }, `中${name}`, 'ratio.part')
+  return suffixed({ ...whole, suffix }, `中${name}`, 'ratio-part')
 }

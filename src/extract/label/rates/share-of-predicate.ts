@@ -14,10 +14,18 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
     const noun = nounPhraseAfter(text, figure, end, false)
-    return noun && { parts: [noun], suffix: '比例', basis: 'derived', rules: ['percent.of'] }
+    return (
+      noun && {
+        parts: [noun],
+        suffix: '比例',
+        basis: 'derived',
+        evidence: { how: 'part', of: 'noun' },
+        added: [],
+      }
+    )
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
   const subject = context.before()
   const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
-  return { parts, suffix: '比例', basis: 'derived', rules: ['percent.predicate'] }
+  return { parts, suffix: '比例', basis: 'derived', evidence: { how: 'part', of: 'predicate' }, added: [] }
 }
