@@ -137,10 +137,11 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const { sentence } = told
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
+  const counted = label?.core ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({
     figure: quantity,
-    label: words,
+    label: counted,
     clause: clause.near,
     sentence: clause.before,
     behind: text.slice(quantity.end, quantity.end + behindReach),
@@ -154,7 +155,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const scope = region ? { region, basis: 'stated' as const } : around
   const holder = scoped.holders.get(sentence.opens)
   const asked = {
-    label: words,
+    label: counted,
     clause: clause.whole,
     dimension: quantity.dimension,
     kind,

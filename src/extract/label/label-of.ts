@@ -13,6 +13,7 @@ import { changeOrShare } from './rates/change-or-share.ts'
 import { partLabel, ratioPart } from './rates/part-of-ratio.ts'
 import { shareOfPredicate } from './rates/share-of-predicate.ts'
 import { clauseSubject, sentenceSubject } from './subject.ts'
+import { told } from './telling/telling.ts'
 
 /** The name beside a table's cell. */
 const givenLabel = ({ figure }: LabelContext): Label | undefined =>
@@ -60,7 +61,7 @@ function labelAt(input: LabelInput): Label | undefined {
   if (!context) return undefined
   for (const labeler of labelers) {
     const label = labeler(context)
-    if (label && saysSomething(context.text, label)) return label
+    if (label && saysSomething(context.text, label)) return told(context, label)
   }
   return undefined
 }

@@ -21,6 +21,8 @@ export interface Label {
   tail?: 'change' | 'share'
   /** What was added to it, in order. */
   added: Addition[]
+  /** The label before the words around it told which ones: what it counts, for its kind and its indicator. */
+  core?: Label
 }
 
 const strayAhead = /^(?:以及|[\s、,:的和与及]|了(?![结解]))+/u

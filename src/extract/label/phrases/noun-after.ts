@@ -1,4 +1,7 @@
-import { is, isNoun } from '../../tokens/token.ts'
+import type { Span } from '../../../contract/span.ts'
+import { words } from '../../../lexicon/words/index.ts'
+import { bringing, modal, pivots } from '../../../lexicon/words/predicates.ts'
+import { is, isJoint, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
@@ -38,19 +41,20 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const before = context.before()
   // 总投资｜26亿元｜的…项目: the measure before the number is what it counts.
   if (text[figure.end] === '的' && before && endsWithMeasure(text, before)) return undefined
-  const words = text.slice(noun.start, noun.end)
+  const phrase = text.slice(noun.start, noun.end)
   const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
   // 干部｜1260名｜驻村: what they do says less than who they are.
   const deed = wordsIn(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
   const weak =
-    deed || selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(words))
+    deed || selfCounting.has(figure.unit) || (figure.dimension === 'money' && !moneyNoun.test(phrase))
   // 组织1.1万人次党员干部参观: a bare verb says less than the people behind the number.
   const people =
     before?.bare && figure.dimension === 'person' && is(wordsIn(text, noun.start, noun.end).at(-1), 'person')
   if (before && weak && !tied && !people) return undefined
   const described = describedBy(context)
+  const whole = wholeObject(context, noun)
   return {
-    parts: [...described, noun],
+    parts: [...described, whole],
     suffix: '',
     basis: 'stated',
     evidence: { how: 'after' },
@@ -83,4 +87,32 @@ function describedBy(context: LabelContext): Label['parts'] {
   return verb && !places.some((place) => place.end === figure.start - 1)
     ? [{ start: first.start, end: figure.start }]
     : []
+}
+
+/** An object is no longer than this with what a verb-like word in it parts from its head. */
+const objectLimit = 16
+
+/**
+ * The object of a verb before the number to its head, where a word that is as often a verb parts them: 规划建设9个乡村｜振兴示范点. Refuses
+ * people, who do something (下派1021名干部｜下沉), a second predicate (收购25万平方米商品房｜用作保障房) and what an adverb opens.
+ */
+function wholeObject(context: LabelContext, noun: Span): Span {
+  const { text, end, figure } = context
+  const verb = context.before()?.verb
+  if (!verb || figure.dimension === 'person' || figure.dimension === 'household') return noun
+  if (words.get(verb.text)?.classes.has('cause') || bringing.has(verb.text)) return noun
+  const tokens = wordsIn(text, noun.end, end)
+  const first = tokens[0]
+  if (!first || pivots.has(first.text) || modal.has(first.text)) return noun
+  const stop = tokens.findIndex(
+    (token) =>
+      !isNoun(token) &&
+      (isJoint(token) || is(token, 'adverb') || is(token, 'preposition') || is(token, 'locative')),
+  )
+  const run = stop < 0 ? tokens : tokens.slice(0, stop)
+  const last = run.at(-1)
+  if (!last || !isNoun(last) || last.end - noun.start > objectLimit) return noun
+  if (!run.some((token) => is(token, 'thing')) || is(last, 'attribute')) return noun
+  if (run.some((token) => token.text === '的')) return noun
+  return { start: noun.start, end: last.end }
 }

@@ -1,0 +1,126 @@
+import { bringing, copulas, giving, modal, partners, praise } from '../../../lexicon/words/predicates.ts'
+import { wordsOf } from '../../../text/words-of.ts'
+import { is, type Token } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
+import { contextOf, type LabelContext } from '../context.ts'
+import type { Label, Part } from '../label.ts'
+import { withoutFillers } from '../phrases/fillers.ts'
+import { leadEnd } from '../phrases/phrase-start.ts'
+import { isComparing } from '../rates/rates.ts'
+
+/** A predicate longer than this would make a sentence of the label; so would noun and predicate together. */
+const predicateLimit = 20
+const wholeLimit = 26
+/** A list of numbers that share their predicate has no more members than this. */
+const mostShared = 6
+
+const isAction = (token: Token | undefined): boolean =>
+  is(token, 'verb') || is(token, 'break') || is(token, 'cause')
+
+/**
+ * What the noun behind a number does: behind it (53个村｜达标), behind the last noun that is joined to it (53个村和12个社区｜达标), behind a
+ * share of it (331个社区100%｜实现网格化治理), or with the object of the next number (62家单位｜建立了231项｜责任清单).
+ */
+function predicateOf(context: LabelContext, end?: number, left = mostShared): Part[] | undefined {
+  const { text } = context
+  const noun = context.after()
+  if (!noun || left === 0) return undefined
+  const next = context.figures[context.at + 1]
+  const from = Math.max(end ?? 0, noun.end)
+  if (!next || next.start !== context.end) return actionIn(text, from, context.end)
+  const between = text.slice(from, next.start)
+  const behind = contextOf({ ...context, at: context.at + 1 })
+  if (!behind) return undefined
+  if (isComparing(next))
+    return /^(?:全部|均|都)?$/u.test(between) ? actionIn(text, next.end, behind.end) : undefined
+  if (/^(?:、|和|与|及|以及)?$/u.test(between)) return predicateOf(behind, undefined, left - 1)
+  const stop = withoutFillers(text, from, next.start)
+  const action = actionIn(text, from, stop)
+  const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
+  return object ? [...(action ?? []), object] : action
+}
+
+/** Words without the particles that only tell that something is over: 注册｜了｜商标. */
+function withoutParticles(words: readonly Token[]): Part[] {
+  const parts: Part[] = []
+  for (const { start, end, text } of words) {
+    if (/^[了着过\s]$/u.test(text)) continue
+    const last = parts.at(-1)
+    if (last?.end === start) last.end = end
+    else parts.push({ start, end })
+  }
+  return parts
+}
+
+/** Words that open a predicate and tell nothing of it: 也, 已全部; not 进行, which does something. */
+const isLead = (token: Token): boolean =>
+  token.text.trim() === '' ||
+  (is(token, 'adverb') && !is(token, 'verb') && !is(token, 'cause')) ||
+  modal.has(token.text)
+
+/** The words of a predicate in [from, to), behind its adverbs; none where nothing is done, or too much to be a label. */
+function actionIn(text: string, from: number, stop: number): Part[] | undefined {
+  const bracket = text.indexOf('(', from)
+  const to = bracket < 0 ? stop : Math.min(bracket, stop)
+  if (to - from < 2) return undefined
+  const words = wordsIn(text, from, to)
+  let first = 0
+  while (first < words.length && isLead(words[first] as Token)) first++
+  // 已于8月底｜全部竣工
+  if (words[first]?.text === '于') return actionIn(text, leadEnd(text, words[first]?.end ?? to, to, []), to)
+  let last = words.length
+  while (last > first && /^(?:[的了着过等、和与及\s()]|以及)$/u.test(words[last - 1]?.text ?? '')) last--
+  const kept = words.slice(first, last)
+  const begins = kept[0]
+  const ends = kept.at(-1)
+  if (
+    !begins ||
+    !ends ||
+    copulas.has(begins.text) ||
+    partners.has(begins.text) ||
+    /^在内/u.test(text.slice(begins.start, to))
+  )
+    return undefined
+  if (!isAction(begins) && !is(begins, 'preposition')) return undefined
+  if (!kept.some(isAction) || ends.end - begins.start > predicateLimit) return undefined
+  return withoutParticles(kept)
+}
+
+/** The verb right before the number that brings about what those behind it do: 带动｜25名贫困户就业. */
+function causeBefore({ text, start, figure }: LabelContext): Part | undefined {
+  const last = wordsIn(text, start, withoutFillers(text, start, figure.start)).at(-1)
+  return last && bringing.has(last.text) ? { start: last.start, end: last.end } : undefined
+}
+
+/** A thing that is given to those behind the number: 为49所学校｜提供法律服务 is got by them. */
+const givenTo = /(?:为|给|向|对)[^,]{0,6}$/u
+
+/**
+ * What the things behind a number do tells which ones they are: 331个社区｜实现网格化治理 → 实现网格化治理的社区, 7.6万名党员｜到网格
+ * 报到. Refuses 42个项目｜是…, a predicate with a number of its own (316个站｜代办1200件) and praise (进展顺利).
+ */
+export function predicateBehind(context: LabelContext, label: Label): Label | undefined {
+  const noun = label.parts.at(-1)
+  if (label.evidence.how !== 'after' || !noun) return undefined
+  const { text, figure, start } = context
+  // 以600元/亩的｜价格: what an amount measures does nothing.
+  if (text[figure.end] === '的' || is(wordsIn(text, noun.start, noun.end).at(-1), 'attribute'))
+    return undefined
+  const action = predicateOf(context, noun.end)
+  if (!action || praise.test(wordsOf(text, action))) return undefined
+  if (/[、和]\d/u.test(wordsOf(text, action))) return undefined
+  const cause = causeBefore(context)
+  const size = [...action, noun].reduce((sum, { start, end }) => sum + end - start, 0)
+  if (size > wholeLimit) return undefined
+  const got = giving.test(wordsOf(text, action)) && givenTo.test(text.slice(start, figure.start))
+  return {
+    ...label,
+    parts: [
+      ...(cause ? [cause] : []),
+      ...action.map((part, at) => (got && at === 0 ? { ...part, joint: '获' } : part)),
+      { ...noun, joint: '的' },
+    ],
+    basis: 'derived',
+    added: [...label.added, 'predicate'],
+  }
+}

@@ -1,0 +1,18 @@
+import type { LabelContext } from '../context.ts'
+import type { Label } from '../label.ts'
+import { predicateBehind } from './predicate-behind.ts'
+
+/**
+ * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
+ * whole configuration.
+ */
+const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [predicateBehind]
+
+/** The label with what tells which ones. */
+export function told(context: LabelContext, label: Label): Label {
+  for (const teller of tellers) {
+    const wider = teller(context, label)
+    if (wider) return { ...wider, core: label }
+  }
+  return label
+}

@@ -1,0 +1,29 @@
+/** Verbs that say what a thing is, not what it does: 5个村｜为贫困村. */
+export const copulas: ReadonlySet<string> = new Set(
+  '是 为 占 达 达到 超过 比 较 属于 成为 变成 变为 位于 来自'.split(' '),
+)
+
+/** What says that something went well, and nothing of which ones: 165项任务｜进展顺利, 30万亩小麦｜喜获丰收. */
+export const praise =
+  /(?:进展|推进)(?:顺利|有序|有力|良好)|(?:取得|成效).{0,4}(?:成效|进展|成果|显著|明显)|喜获丰收|丰收|圆满|有序推进|齐头并进|稳步推进|全面铺开|如火如荼|遍地开花|交相辉映|拔地而起/u
+
+/** Small words before a verb that tell when or whether, not what: 85个国家｜可免签入境. */
+export const modal: ReadonlySet<string> = new Set(
+  '也 就 能 可 要 会 已 均 都 还 又 再 才 只 仍 应 将 今年 去年 同步'.split(' '),
+)
+
+/** What brings in a partner, not a deed: 160名干部｜与村民. */
+export const partners: ReadonlySet<string> = new Set('与 同 和 跟 及 以及 或 或者 至 比 按'.split(' '))
+
+/** Verbs that give something to those for whom it is done. */
+export const giving = /^(?:提供|赠送|免费|发放|捐赠|配送|拨付|颁发|送|办理|争取)/u
+
+/** Verbs that bring about what those behind the number do, and tell by whom. */
+export const bringing: ReadonlySet<string> = new Set(
+  '带动 帮助 吸引 促进 解决 安排 组织 引导 扶持 支持 动员 吸纳 辐射带动 帮扶 促成'.split(' '),
+)
+
+/** Verbs of a second predicate behind the object of a first: 收购商品房｜用作保障房, 选派干部｜担任…. */
+export const pivots: ReadonlySet<string> = new Set(
+  '用作 用于 作为 担任 充当 参加 参与 进入 下沉 入驻 到 赴 前往 实现 纳入 列入 入选 获评 获得'.split(' '),
+)
