@@ -15,6 +15,8 @@ export interface Label {
   basis: Figure['labelBasis']
   /** The verb that governs the figure, for its kind. */
   verb?: VerbRow
+  /** Where that verb stands: the members of a list share it. */
+  lead?: Span
   /** How it was found. */
   evidence: Evidence
   /** What its last part tells of the rest: 同比增长, 占比. */

@@ -27,3 +27,10 @@ export const bringing: ReadonlySet<string> = new Set(
 export const pivots: ReadonlySet<string> = new Set(
   '用作 用于 作为 担任 充当 参加 参与 进入 下沉 入驻 到 赴 前往 实现 纳入 列入 入选 获评 获得'.split(' '),
 )
+
+/** Verbs that say only that something is there: what they govern is all that there is. */
+export const idle: ReadonlySet<string> = new Set(
+  '拥有 现有 共有 设有 建有 下设 组成 下辖 管辖 涵盖 包括 包含 涉及 持有 保有 养有 种有 栽有 注册有 形成 在册 聚集 汇聚 集聚 栖息 辖 现辖 设 负责 细化'.split(
+    ' ',
+  ),
+)

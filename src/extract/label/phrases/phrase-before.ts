@@ -13,6 +13,10 @@ export interface Before {
   /** What the number counts: the verb's object, or a noun phrase, or subject and verb. */
   spans: Span[]
   verb?: VerbRow
+  /** Where that verb stands. */
+  verbAt?: Span
+  /** Of a measure that a verb brings about, whose it is: 截污干管｜完成投资. */
+  subject?: Span
   /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
   bare: boolean
   evidence: Extract<Evidence, { how: 'before' }>
@@ -42,6 +46,9 @@ function governs(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** How it was done: 通过单独组建、区域联建等方式｜成立党组织. */
+const waysAndMeans = /^.*等(?:方式|形式|办法|途径|渠道|措施|手段)[,]?(?=[\p{Script=Han}]{2})/u
+
 /**
  * The label that stands before a number, from the clause's words [start, end).
  * Takes 推动成立党组织的物业服务企业增至｜390家 → 成立党组织的物业服务企业, 建立网格党支部｜1120个 → 网格党支部,
@@ -53,7 +60,8 @@ export function phraseBefore(
   end: number,
   places: readonly PlaceMention[],
 ): Before | undefined {
-  const from = leadEnd(text, start, end, places)
+  const way = waysAndMeans.exec(text.slice(start, end))?.[0].length ?? 0
+  const from = leadEnd(text, start + way, end, places)
   const stop = withoutFillers(text, from, end)
   if (stop <= from) return completed(text, from, end)
   // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
@@ -131,6 +139,7 @@ export function phraseBefore(
     return {
       spans: [...(subject ? [subject] : []), { start: verbToken.start, end: verbToken.end }],
       verb,
+      verbAt: spanOf(verbToken),
       bare: true,
       evidence: found(subject ? 'subject-verb' : 'verb'),
     }
@@ -158,8 +167,25 @@ export function phraseBefore(
   // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
   const spans =
     keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
-  return { spans, verb, bare: false, evidence: found(keep ? 'verb-object' : 'object') }
+  const subject = is(last, 'attribute') ? subjectBefore(tokens, 0, verbAt, places) : undefined
+  return {
+    spans,
+    verb,
+    verbAt: { start: verbToken.start, end: verbsEnd(tokens, verbAt) },
+    ...(subject ? { subject } : {}),
+    bare: false,
+    evidence: found(keep ? 'verb-object' : 'object'),
+  }
 }
+
+/** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
+function verbsEnd(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (last + 2 < tokens.length && is(tokens[last + 1], 'verb') && !is(tokens[last + 1], 'nouny')) last++
+  return tokens[last]?.end ?? 0
+}
+
+const spanOf = ({ start, end }: Token): Span => ({ start, end })
 
 /** 已完成｜201项: a word that is mostly empty, where it is all there is. */
 function completed(text: string, start: number, end: number): Before | undefined {

@@ -38,6 +38,7 @@ export function wordsBefore(context: LabelContext): Label | undefined {
   const before = context.before()
   if (!before) return undefined
   const verb = before.verb ? { verb: before.verb } : verbOfList(context)
+  const lead = before.verbAt ? { lead: before.verbAt } : {}
   const label: Label = {
     parts: before.spans,
     suffix: '',
@@ -45,6 +46,7 @@ export function wordsBefore(context: LabelContext): Label | undefined {
     evidence: before.evidence,
     added: [],
     ...verb,
+    ...lead,
   }
   const whole = vagueOwner(context, before.spans)
   if (whole) return { ...label, parts: [whole, ...before.spans], basis: 'derived', added: ['owner'] }

@@ -58,10 +58,13 @@ const isLead = (token: Token): boolean =>
   (is(token, 'adverb') && !is(token, 'verb') && !is(token, 'cause')) ||
   modal.has(token.text)
 
+/** A bracket that no word goes on behind: 改善(按改善程度排序), not 村(社区)主任. */
+const besides = /\((?![^()]{1,6}\)[\p{Script=Han}])/u
+
 /** The words of a predicate in [from, to), behind its adverbs; none where nothing is done, or too much to be a label. */
 function actionIn(text: string, from: number, stop: number): Part[] | undefined {
-  const bracket = text.indexOf('(', from)
-  const to = bracket < 0 ? stop : Math.min(bracket, stop)
+  const aside = text.slice(from, stop).search(besides)
+  const to = aside < 0 ? stop : from + aside
   if (to - from < 2) return undefined
   const words = wordsIn(text, from, to)
   let first = 0

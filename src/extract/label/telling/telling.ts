@@ -1,12 +1,16 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { predicateBehind } from './predicate-behind.ts'
+import { verbBefore } from './verb-before.ts'
 
 /**
  * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
  * whole configuration.
  */
-const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [predicateBehind]
+const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
+  predicateBehind,
+  verbBefore,
+]
 
 /** The label with what tells which ones. */
 export function told(context: LabelContext, label: Label): Label {

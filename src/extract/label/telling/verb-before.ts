@@ -1,0 +1,98 @@
+import { words } from '../../../lexicon/words/index.ts'
+import { idle } from '../../../lexicon/words/predicates.ts'
+import { is, isKnownNoun } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label, Part } from '../label.ts'
+
+/** Verb, what stands between it and the number, and the noun together are no longer than this. */
+const wholeLimit = 20
+/** What stands right before the number without a verb, and the noun that it tells of. */
+const besideLimit = 8
+
+/** The verb of the list that the number is a member of: 新增幼儿园学位3120个、｜公办学位6000个. */
+function verbOfMembers(
+  { text, figures, figure, at, earlier, start }: LabelContext,
+  own: Part,
+): Part | undefined {
+  const previous = figures[at - 1]
+  const before = earlier[at - 1]
+  if (!previous || !before?.lead) return undefined
+  // 12项｜惠民事项、8项: the noun behind the number before is its own.
+  const end =
+    before.parts.findLast((part) => part.start >= previous.end && part.end <= figure.start)?.end ??
+    previous.end
+  const between = text.slice(end, Math.min(own.start, figure.start)).trim()
+  const first = wordsIn(text, own.start, own.end)[0]
+  // 债务转贷收入、｜调入资金: it has a verb of its own; 解决问题17462件、｜办结率: or names a measure.
+  if (before.parts[0]?.start !== before.lead.start || is(first, 'verb') || is(first, 'break'))
+    return undefined
+  if (is(wordsIn(text, own.start, own.end).at(-1), 'attribute')) return undefined
+  return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
+}
+
+/** What opens a phrase that says how or where. */
+const aside = /(?:围绕|针对|在|对|以|按|从|通过|依托|结合)/u
+
+/** The words before the number that belong to the noun behind it: 引进｜3家企业, 建设城区｜5个停车场, 转型发展｜165项任务. */
+function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part } | undefined {
+  const { text, figure } = context
+  const before = context.before()
+  const previous = context.figures[context.at - 1]
+  const next = context.figures[context.at + 1]
+  // 4个｜乡镇敬老院和｜5个…: the words before belong to the number before; 7大领域｜51项任务: the noun to the number behind.
+  if (!before || previous?.end === context.start || next?.start === noun.end) return undefined
+  const listed = /等$/u.test(text.slice(context.start, figure.start).trimEnd())
+  if (before.verb && before.verbAt) {
+    if (idle.has(before.verb.text) || words.get(before.verb.text)?.classes.has('cause')) return undefined
+    const verb = before.verbAt
+    // 围绕建设年代、居民类型等｜4个维度: the verb belongs to a phrase of its own.
+    if (listed && aside.test(text.slice(context.start, verb.start))) return undefined
+    const object = before.spans.at(-1)
+    const between = !before.bare && !listed && object && object.end > verb.end ? object : undefined
+    const whole = between ? [verb, { start: Math.max(between.start, verb.end), end: between.end }] : [verb]
+    return { parts: size(whole) + size([noun]) > wholeLimit ? [verb] : whole, lead: verb }
+  }
+  const beside = before.spans[0]
+  if (before.evidence.form !== 'noun' || !beside || listed) return undefined
+  const tokens = wordsIn(text, beside.start, beside.end)
+  const last = tokens.at(-1)
+  const apart = !tokens.every(isKnownNoun) || is(last, 'attribute') || is(last, 'person')
+  return apart || size([beside]) > besideLimit || size([noun]) > besideLimit ? undefined : { parts: [beside] }
+}
+
+const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/**
+ * What was done with the things behind a number is part of what is counted: 引进｜3家世界知名零售企业 → 引进世界知名零售企业. Refuses
+ * what is only there (共有3家企业) and what the list before names (机床集团等｜50户企业).
+ */
+export function verbBefore(context: LabelContext, label: Label): Label | undefined {
+  const noun = label.parts.at(-1)
+  // 占地｜500亩的电站: how large it is, not what was done.
+  if (context.text[context.figure.end] === '的') return undefined
+  if (label.evidence.how === 'after' && noun && !label.added.includes('described')) {
+    const found = leadOf(context, noun)
+    if (found) {
+      const { parts, lead } = found
+      return {
+        ...label,
+        parts: [...parts, noun],
+        basis: 'derived',
+        added: [...label.added, 'verb'],
+        ...(lead ? { lead } : {}),
+      }
+    }
+  } else if (label.evidence.how !== 'before' || label.evidence.form !== 'noun' || label.verb === undefined)
+    return undefined
+  const verb = verbOfMembers(context, label.parts[0] ?? context.figure)
+  return (
+    verb && {
+      ...label,
+      parts: [verb, ...label.parts],
+      basis: 'derived',
+      added: [...label.added, 'verb'],
+      lead: verb,
+    }
+  )
+}
