@@ -23,6 +23,8 @@ export interface Label {
   tail?: 'change' | 'share'
   /** What was added to it, in order. */
   added: Addition[]
+  /** What the measure is of, where an earlier clause said so: the next measures are of the same. */
+  owner?: readonly Part[]
   /** The label before the words around it told which ones: what it counts, for its kind and its indicator. */
   core?: Label
 }

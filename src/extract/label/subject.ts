@@ -11,7 +11,11 @@ const subjectLimit = 16
  * The noun that the words [from, to) open with, behind times, places and adverbs: 我市｜经济总量｜稳步攀升. A measure ends
  * it, whatever stands behind (非税占比｜偏高). Gives undefined where it is too short or too long to name anything.
  */
-function subjectIn({ text, places }: LabelContext, from: number, to: number): Span | undefined {
+export function subjectIn(
+  { text, places }: Pick<LabelContext, 'text' | 'places'>,
+  from: number,
+  to: number,
+): Span | undefined {
   let start: number | undefined
   let end = 0
   let measure = 0

@@ -1,6 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
+import { manner } from '../../../lexicon/words/measures.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
@@ -167,7 +168,8 @@ export function phraseBefore(
   // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
   const spans =
     keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
-  const subject = is(last, 'attribute') ? subjectBefore(tokens, 0, verbAt, places) : undefined
+  const subject =
+    is(last, 'attribute') || manner.has(last.text) ? subjectBefore(tokens, 0, verbAt, places) : undefined
   return {
     spans,
     verb,

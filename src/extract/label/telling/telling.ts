@@ -1,5 +1,6 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { verbBefore } from './verb-before.ts'
 
@@ -10,6 +11,7 @@ import { verbBefore } from './verb-before.ts'
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   predicateBehind,
   verbBefore,
+  ownerBefore,
 ]
 
 /** The label with what tells which ones. */

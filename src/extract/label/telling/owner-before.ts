@@ -1,0 +1,190 @@
+import { comparedHow, manner, measureTail, ofMeasures, whole } from '../../../lexicon/words/measures.ts'
+import { modal } from '../../../lexicon/words/predicates.ts'
+import { wordsOf } from '../../../text/words-of.ts'
+import { is, isJoint, isKnownNoun, type Token } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
+import type { LabelContext } from '../context.ts'
+import { type Label, type Part, untailed } from '../label.ts'
+import { phraseBefore } from '../phrases/phrase-before.ts'
+import { leadEnd } from '../phrases/phrase-start.ts'
+import { subjectIn } from '../subject.ts'
+
+/** An owner longer than this is a clause, and would make a sentence of the label. */
+const ownerLimit = 18
+
+/** The label's parts without what tells a change: 产量｜增长. */
+const measured = (label: Label): readonly Part[] => (label.tail ? label.parts.slice(0, -1) : label.parts)
+
+/** Whether a label says how much of something and not of what: 产量, 完成投资, 年均增长; not 夏粮单产, 财政收入. */
+function needsOwner(text: string, label: Label): 'measure' | 'change' | undefined {
+  const parts = measured(label)
+  // “12345”办结率: what stands in quotation marks tells which.
+  if (parts.some(({ start, end }) => /[“《]/u.test(text.slice(start, end)))) return undefined
+  if (label.suffix === '番' || parts.length === 0) return label.tail === 'change' ? 'change' : undefined
+  let any = false
+  let compared = true
+  for (const { start, end } of parts)
+    for (const token of wordsIn(text, start, end)) {
+      if (token.text.trim() === '' || isJoint(token)) continue
+      if (!comparedHow.has(token.text)) compared = false
+      if (manner.has(token.text)) any = true
+      else if (is(token, 'attribute') && !whole.has(token.text)) any = true
+      else if (!isKnownNoun(token) && token.word && (is(token, 'verb') || is(token, 'adverb'))) continue
+      else return undefined
+    }
+  if (!any) return undefined
+  return compared && label.tail === 'change' ? 'change' : 'measure'
+}
+
+/** What another figure's label is of: itself without its measure and its verb. */
+function ownerIn(text: string, label: Label, head: string): readonly Part[] | undefined {
+  if (label.owner) return label.owner
+  if (label.evidence.how === 'before' && label.evidence.form === 'verb') return undefined
+  const base = label.tail ? untailed(label) : label
+  const parts = base.core?.parts ?? base.parts
+  const last = parts.at(-1)
+  if (!last) return undefined
+  const words = wordsOf(text, parts)
+  const tokens = wordsIn(text, last.start, last.end)
+  const ends = tokens.at(-1)
+  const tail = measureTail.exec(text.slice(last.start, last.end))
+  if (tail && tail.index > 1)
+    return stripped(label, [...parts.slice(0, -1), { ...last, end: last.start + tail.index }])
+  if (ends && whole.has(ends.text)) return ofMeasures.test(head) ? parts : undefined
+  if (is(ends, 'attribute')) {
+    const end = ends?.start ?? last.end
+    return stripped(label, [...parts.slice(0, -1), { ...last, end }])
+  }
+  return words.length > 1 ? stripped(label, parts) : undefined
+}
+
+/** Without the verb that opens it: 推广｜青钱柳. */
+function stripped({ lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
+  const left = parts
+    .map((part) =>
+      lead && part.start === lead.start && lead.end <= part.end ? { ...part, start: lead.end } : part,
+    )
+    .filter((part) => part.end > part.start)
+  const size = left.reduce((sum, part) => sum + part.end - part.start, 0)
+  return size > 1 && size <= ownerLimit ? left : undefined
+}
+
+/** Words of a clause that only place what follows: 与2008年同期相比, 在示范区. */
+const placing = /^(?:据|按|经|根据|其中|同时|目前|截至|此外|与|同|比|较|在|从|对|为|以|随着|通过)/u
+/** How large a work is, and how far it came: of the thing that the clause before builds. */
+const ofWorks = /(?:投资|投资额|面积|库容|规模|长度|工期|里程|造价|资金)$/u
+/** How much of what the clause before handles was done. */
+const ofDeeds = /率$/u
+/** What the industry of the clause before made. */
+const ofIndustries = /(?:增加值|产值|产量|产能)$/u
+
+/** What the clause before speaks of without a number: 建设粪污处理项目,｜总投资275万元; 办理议案,｜办复率; 服务业较快增长,｜增加值. */
+function spokenOf(context: LabelContext, measure: string): Part[] | undefined {
+  const { text, sentence, start, figures, at, places } = context
+  const end = start - 1
+  if (end <= sentence.start || text[end] !== ',') return undefined
+  let from = end
+  while (from > sentence.start && !/[,;:]/u.test(text[from - 1] ?? '')) from--
+  if ((figures[at - 1]?.end ?? 0) > from || placing.test(text.slice(from, end))) return undefined
+  if (ofIndustries.test(measure)) {
+    const subject = subjectIn(context, from, end)
+    return subject && is(wordsIn(text, subject.start, subject.end).at(-1), 'nouny') ? [subject] : undefined
+  }
+  const before = phraseBefore(text, from, end, places)
+  const span = before?.bare ? undefined : before?.spans.at(-1)
+  if (!span || !before?.verbAt || before.evidence.form === 'pivot') return undefined
+  const object = { start: Math.max(span.start, before.verbAt.end), end: span.end }
+  const words = text.slice(object.start, object.end)
+  if (words.length < 2 || words.length > ownerLimit) return undefined
+  const thing = is(wordsIn(text, object.start, object.end).at(-1), 'thing') && !words.includes('、')
+  return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
+}
+
+/** Measures that a place has as such: those of a list of villages are its own (辖34个村、1个社区,｜总户数). */
+const ofPlaces = /(?:户数|人口|人数|面积|海拔|耕地)$/u
+const placeLike = /(?:村|社区|镇|乡|街道|小组|屯|嘎查|苏木|县|区|市)$/u
+/** Measures of land and goods, which people do not have: 亩均, 产量. */
+const ofGoods = /亩均|亩产|单产|产量|产值|面积/u
+/** Totals, and what is left: of the budget, not of its last item. */
+const ofBudget = /结余|总计|合计/u
+
+/** Whether a measure can be of an owner. */
+function fits(context: LabelContext, owner: readonly Part[], label: Label): boolean {
+  const { text, figure } = context
+  const words = wordsOf(text, owner)
+  const own = wordsOf(text, label.parts)
+  const last = owner.at(-1)
+  const tail = text.slice(label.parts.at(-1)?.end ?? 0, figure.start)
+  if (
+    words.length < 2 ||
+    /[\d\s]/u.test(words) ||
+    own.includes(words) ||
+    own.includes('、') ||
+    ofBudget.test(own + tail)
+  )
+    return false
+  if (ofPlaces.test(own) && placeLike.test(words)) return false
+  return !(ofGoods.test(own) && last && is(wordsIn(text, last.start, last.end).at(-1), 'person'))
+}
+
+/** The words of the clause before its measure, behind times and places; none where the measure stands alone in it. */
+function ahead({ text, start, places }: LabelContext, label: Label): Part | undefined {
+  const first = label.parts[0]?.start ?? start
+  const item = /^[一二三四五六七八九十]是/u.exec(text.slice(start, first))?.[0].length ?? 0
+  const words = wordsIn(text, leadEnd(text, start + item, first, places), first)
+  const empty = (token: Token) =>
+    token.text.trim() === '' ||
+    isJoint(token) ||
+    (!isKnownNoun(token) && (is(token, 'adverb') || is(token, 'preposition') || modal.has(token.text)))
+  const from = words.findIndex((token) => !empty(token))
+  const to = words.findLastIndex((token) => !empty(token) && !manner.has(token.text))
+  if (!words.slice(Math.max(from, 0), to + 1).some((token) => isKnownNoun(token) || !token.word))
+    return undefined
+  const head = words[from]
+  const last = words[to]
+  return head && last && last.end - head.start > 1 ? { start: head.start, end: last.end } : undefined
+}
+
+/** Words that say that a measure is the place's own: 辖区面积, 全村总产值. */
+const ofThePlace = /(?:全[省市县区镇乡村旗盟州]|[我该本][省市县区镇乡村旗]|辖区|县域|市域|区域|境内)/u
+
+/** Whether a clause follows right behind a number: no other clause stands between, which might speak of something else. */
+const adjoins = (text: string, end: number, start: number): boolean =>
+  text.slice(end, start).replace(/,$/u, '').search(/[,;:]/u) < 0
+
+/** 实现｜销售收入: that it was reached is no part of what is counted. */
+function withoutReached(text: string, part: Part): Part {
+  const size =
+    /^(?:可)?(?:实现|达到|取得|获得)(?=.{2})/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+  return { ...part, start: part.start + size }
+}
+
+/**
+ * Whose a measure is that does not say so itself: 夏粮面积94万亩,｜单产 → 夏粮单产, 建设处理中心,｜总投资 → 处理中心总投资. Refuses a
+ * measure of the whole place (财政收入, 全村总产值), an owner that is one (地区生产总值102亿元,｜投资额), and a clause with words of its own.
+ */
+export function ownerBefore(context: LabelContext, label: Label): Label | undefined {
+  const { text, figures, at, earlier, sentence, start } = context
+  if (label.evidence.how !== 'before' && label.evidence.how !== 'change' && label.evidence.how !== 'share')
+    return undefined
+  const needs = needsOwner(text, label)
+  if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
+  const before = context.before()
+  const own = before?.subject ?? ahead(context, label)
+  const previous = figures[at - 1]
+  const named = earlier[at - 1]
+  const measure = wordsOf(text, label.parts)
+  const near = previous && named && previous.start >= sentence.start && adjoins(text, previous.end, start)
+  const owner = own
+    ? [own]
+    : (spokenOf(context, measure) ??
+      (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))
+  if (!owner || !fits(context, owner, label)) return undefined
+  return {
+    ...label,
+    parts: [...owner, ...label.parts.map((part, at) => (at === 0 ? withoutReached(text, part) : part))],
+    owner,
+    basis: own ? 'derived' : 'inherited',
+    added: [...label.added, 'owner'],
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Measures that name what they are of by themselves, or that a place has as a whole: the rest of the measures need an owner (产量, 投资额,
+ * 增加值 of what?).
+ */
+export const whole: ReadonlySet<string> = new Set(
+  '城镇登记失业率 城镇调查失业率 登记失业率 调查失业率 城镇新增就业 新增就业 海拔 通车里程 通车总里程 森林覆盖率 城镇化率 人口自然增长率 自然增长率 死亡率 出生率 社会消费品零售总额 社零总额 地区生产总值 生产总值 GDP 工业增加值 固定资产投资 一般公共预算收入 一般公共预算支出 财政收入 财政支出 进出口总额 存款余额 贷款余额 户籍人口 常住人口 总人口 人口 平均年龄 人均可支配收入 可支配收入 研发投入强度 税收 海拔 气温 降水量'.split(
+    ' ',
+  ),
+)
+
+/** Words that say how a measure is taken, not of what: 累计投资, 本级支出, 年均. */
+export const manner: ReadonlySet<string> = new Set(
+  '累计 总计 合计 共计 本级 当年 年均 日均 月均 年度 年 计划 预计 实际 实现 完成 达到 取得 获得 创造 新增 上缴 缴纳 总 平均 人均 户均 亩均 其中 全年 本期 当期 一年 每年 上年 占 占比 投资 支出 收入 投入 营收 价格 单价 成本 规模 结余 产值 产能 年产 日产 亩产 单产 总产 比 较 同比 环比 可比 受训 数量 总量 主要 直接 间接 可 能 有 约 的 率 增加 增长 提高 下降 减少 提升'.split(
+    ' ',
+  ),
+)
+
+/** Measures that only an aggregate of a place has further (地区生产总值102亿元,｜总量居…): they take even a whole measure for their owner. */
+export const ofMeasures =
+  /^(?:增速|增幅|降幅|涨幅|总量|占比|比重|比例|贡献率|增长率|人均|年均|目标|完成率|增长|回落|提高)$/u
+
+/** What an owner's own measure ends with: 政府性基金｜收入 and 支出, 夏粮｜面积 and 单产. */
+export const measureTail =
+  /(?:种植|播种|栽植|栽培|养殖|完成|实现|(?:人均|户均|年均|平均)[\p{Script=Han}]{0,3})?(?:总|年|年度|本年|上年|当年)?(?:收入|支出|结余|收支|产值|面积|投资额|投资|产量|总产量|总产|单产|亩产|销售额|销售收入|价格|数量|规模|产能|增加值|余额|资金|长度|总数|总量|人数|户数)(?:总计|合计|总额|累计|完成)?$/u
+
+/** Words that say how a change is taken: 可比增长, 年均增长. */
+export const comparedHow: ReadonlySet<string> = new Set(
+  '可比 年均 同比 环比 平均 累计 比 较 上年 同期'.split(' '),
+)
