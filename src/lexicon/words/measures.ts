@@ -1,19 +1,26 @@
-/**
- * Measures that name what they are of by themselves, or that a place has as a whole: the rest of the measures need an owner (产量, 投资额,
- * 增加值 of what?).
- */
-export const whole: ReadonlySet<string> = new Set(
-  '城镇登记失业率 城镇调查失业率 登记失业率 调查失业率 城镇新增就业 新增就业 海拔 通车里程 通车总里程 森林覆盖率 城镇化率 人口自然增长率 自然增长率 死亡率 出生率 社会消费品零售总额 社零总额 地区生产总值 生产总值 GDP 工业增加值 固定资产投资 一般公共预算收入 一般公共预算支出 财政收入 财政支出 进出口总额 存款余额 贷款余额 户籍人口 常住人口 总人口 人口 平均年龄 人均可支配收入 可支配收入 研发投入强度 税收 海拔 气温 降水量'.split(
+/** Measures that say nothing of what they measure: 产量, 投资额, 增加值, 办结率 of what? */
+export const owned =
+  /^(?:年|总|月|日|亩|平均|预计|户均|亩均|人均|月均|建设|种植|建筑|竣工|播种|占地|完成|到位|纯|利润|税收|销售|营业|成交|注册|交易|本级|毛|净){0,3}(?:产量|单产|亩产|产值|产能|增加值|投资|投资额|资金|收入|支出|利润|纯利润|净利润|税收|税收额|销售额|销售收入|价格|均价|单价|工资|金额|总额|总量|数量|占比|比重|比例|增速|增幅|降幅|涨幅|库容|规模|面积|收益|分红|余额|价|额|成本|个数)$|^(?:办结|办复|结案|答复|整改|化解|合格|满意|完成|参保|接通|调解|解决|签约|开工|开复工|竣工|发放|收缴|成活|入住|利用|覆盖|销号|合格|转化|产销|达标|执行|贡献|好评|反馈|网办|征缴|入库)(?:成功)?率$/u
+
+/** Words that say how a measure is taken, not of what: 累计投资, 本级支出, 年均. */
+export const manner: ReadonlySet<string> = new Set(
+  '累计 总计 合计 共计 营业 同口径 本级 当年 年均 日均 月均 年度 年 计划 预计 实际 实现 完成 达到 取得 获得 创造 新增 上缴 缴纳 总 平均 人均 户均 亩均 其中 全年 本期 当期 一年 每年 上年 占 占比 投资 支出 收入 投入 营收 价格 单价 成本 规模 结余 产值 产能 年产 日产 亩产 单产 总产 比 较 同比 环比 可比 受训 数量 总量 主要 直接 间接 可 能 有 约 的 率 增加 增长 提高 下降 减少 提升'.split(
     ' ',
   ),
 )
 
-/** Words that say how a measure is taken, not of what: 累计投资, 本级支出, 年均. */
-export const manner: ReadonlySet<string> = new Set(
-  '累计 总计 合计 共计 本级 当年 年均 日均 月均 年度 年 计划 预计 实际 实现 完成 达到 取得 获得 创造 新增 上缴 缴纳 总 平均 人均 户均 亩均 其中 全年 本期 当期 一年 每年 上年 占 占比 投资 支出 收入 投入 营收 价格 单价 成本 规模 结余 产值 产能 年产 日产 亩产 单产 总产 比 较 同比 环比 可比 受训 数量 总量 主要 直接 间接 可 能 有 约 的 率 增加 增长 提高 下降 减少 提升'.split(
+/** Measures that a place has as a whole; they own further measures only where those are of a measure. */
+export const whole: ReadonlySet<string> = new Set(
+  '城镇登记失业率 城镇调查失业率 登记失业率 调查失业率 城镇新增就业 新增就业 海拔 通车里程 通车总里程 森林覆盖率 城镇化率 人口自然增长率 自然增长率 死亡率 出生率 社会消费品零售总额 社零总额 地区生产总值 生产总值 GDP 工业增加值 固定资产投资 一般公共预算收入 一般公共预算支出 财政收入 财政支出 进出口总额 存款余额 贷款余额 户籍人口 常住人口 总人口 人口 平均年龄 人均可支配收入 可支配收入 研发投入强度'.split(
     ' ',
   ),
 )
+
+/** Measures of a growth: of the whole of what grew, its own measure included (民间投资｜降幅). */
+export const ofGrowth = /^(?:增速|增幅|降幅|涨幅)/u
+
+/** A measure by the head, which stands before what it is of: 人均｜耕地. */
+export const byHead = /^(?:人均|户均|村均)$/u
 
 /** Measures that only an aggregate of a place has further (地区生产总值102亿元,｜总量居…): they take even a whole measure for their owner. */
 export const ofMeasures =
@@ -25,5 +32,5 @@ export const measureTail =
 
 /** Words that say how a change is taken: 可比增长, 年均增长. */
 export const comparedHow: ReadonlySet<string> = new Set(
-  '可比 年均 同比 环比 平均 累计 比 较 上年 同期'.split(' '),
+  '可比 同口径 年均 同比 环比 平均 累计 比 较 上年 同期'.split(' '),
 )

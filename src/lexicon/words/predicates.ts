@@ -1,6 +1,6 @@
 /** Verbs that say what a thing is, not what it does: 5个村｜为贫困村. */
 export const copulas: ReadonlySet<string> = new Set(
-  '是 为 占 达 达到 超过 比 较 属于 成为 变成 变为 位于 来自'.split(' '),
+  '组成 构成 无 无一 未 不 没有 是 为 占 达 达到 超过 比 较 属于 成为 变成 变为 位于 来自'.split(' '),
 )
 
 /** What says that something went well, and nothing of which ones: 165项任务｜进展顺利, 30万亩小麦｜喜获丰收. */
@@ -16,7 +16,7 @@ export const modal: ReadonlySet<string> = new Set(
 export const partners: ReadonlySet<string> = new Set('与 同 和 跟 及 以及 或 或者 至 比 按'.split(' '))
 
 /** Verbs that give something to those for whom it is done. */
-export const giving = /^(?:提供|赠送|免费|发放|捐赠|配送|拨付|颁发|送|办理|争取)/u
+export const giving = /^(?:提供|授信|赠送|免费|发放|捐赠|配送|拨付|颁发|送|办理|争取)/u
 
 /** Verbs that bring about what those behind the number do, and tell by whom. */
 export const bringing: ReadonlySet<string> = new Set(

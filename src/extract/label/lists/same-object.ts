@@ -30,7 +30,7 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
 }
 
 /** The figure before this one; of a list of parts (其中企业…、合作社…) the whole that it parts. */
-function wholeBefore({ text, figures, at, sentence }: LabelContext): number {
+export function wholeBefore({ text, figures, at, sentence }: LabelContext): number {
   const first = Math.max(0, at - mostParts)
   for (let i = at - 1; i > first && (figures[i]?.start ?? 0) >= sentence.start; i--) {
     const between = text.slice(figures[i - 1]?.end ?? 0, figures[i]?.start ?? 0)
@@ -64,12 +64,14 @@ export function sameObject(context: LabelContext): Label | undefined {
   const long = found.object.end - found.object.start > objectLimit
   const object = long && head ? { start: head.start, end: found.object.end } : found.object
   const parts = found.before ? [object, verb] : [verb, object]
+  const lead = found.before ? {} : { lead: verb }
   return {
     parts,
     suffix: '',
     basis: 'inherited',
     evidence: { how: 'same-object' },
     added: [],
+    ...lead,
     ...(before.verb ? { verb: before.verb } : {}),
   }
 }

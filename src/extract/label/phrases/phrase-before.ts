@@ -160,20 +160,23 @@ export function phraseBefore(
     }
   }
   const keep = verb.keep || (relative && caused)
+  // 新｜培育企业: that they are new is part of it.
+  const freshStart =
+    text[verbToken.start - 1] === '新' && verbToken.start > start ? verbToken.start - 1 : verbToken.start
   const begin = keep
-    ? verbToken.start
+    ? freshStart
     : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
   const whole = { start: begin, end: last.end }
   const short = shorten(text, whole)
   // 宣讲《……》《条例》: a long object keeps its head, and its verb in front.
   const spans =
-    keep && short.start > verbToken.end ? [{ start: verbToken.start, end: verbToken.end }, short] : [short]
+    keep && short.start > verbToken.end ? [{ start: freshStart, end: verbToken.end }, short] : [short]
   const subject =
     is(last, 'attribute') || manner.has(last.text) ? subjectBefore(tokens, 0, verbAt, places) : undefined
   return {
     spans,
     verb,
-    verbAt: { start: verbToken.start, end: verbsEnd(tokens, verbAt) },
+    verbAt: { start: freshStart, end: verbsEnd(tokens, verbAt) },
     ...(subject ? { subject } : {}),
     bare: false,
     evidence: found(keep ? 'verb-object' : 'object'),

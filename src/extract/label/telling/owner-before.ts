@@ -1,10 +1,21 @@
-import { comparedHow, manner, measureTail, ofMeasures, whole } from '../../../lexicon/words/measures.ts'
+import { describing } from '../../../lexicon/words/index.ts'
+import {
+  byHead,
+  comparedHow,
+  manner,
+  measureTail,
+  ofGrowth,
+  ofMeasures,
+  owned,
+  whole,
+} from '../../../lexicon/words/measures.ts'
 import { modal } from '../../../lexicon/words/predicates.ts'
 import { wordsOf } from '../../../text/words-of.ts'
 import { is, isJoint, isKnownNoun, type Token } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, type Part, untailed } from '../label.ts'
+import { wholeBefore } from '../lists/same-object.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
 import { subjectIn } from '../subject.ts'
@@ -15,25 +26,32 @@ const ownerLimit = 18
 /** The label's parts without what tells a change: 产量｜增长. */
 const measured = (label: Label): readonly Part[] => (label.tail ? label.parts.slice(0, -1) : label.parts)
 
-/** Whether a label says how much of something and not of what: 产量, 完成投资, 年均增长; not 夏粮单产, 财政收入. */
-function needsOwner(text: string, label: Label): 'measure' | 'change' | undefined {
+/**
+ * Whether a label says how much of something and not of what: `measure` 产量, 完成投资; `any` another that its own clause may have an owner for
+ * (供热面积); `change` 年均增长. Undefined for 夏粮单产, 财政收入.
+ */
+function needsOwner(text: string, label: Label): 'any' | 'measure' | 'change' | undefined {
   const parts = measured(label)
   // “12345”办结率: what stands in quotation marks tells which.
   if (parts.some(({ start, end }) => /[“《]/u.test(text.slice(start, end)))) return undefined
   if (label.suffix === '番' || parts.length === 0) return label.tail === 'change' ? 'change' : undefined
   let any = false
   let compared = true
+  let generic = true
   for (const { start, end } of parts)
     for (const token of wordsIn(text, start, end)) {
       if (token.text.trim() === '' || isJoint(token)) continue
       if (!comparedHow.has(token.text)) compared = false
       if (manner.has(token.text)) any = true
-      else if (is(token, 'attribute') && !whole.has(token.text)) any = true
-      else if (!isKnownNoun(token) && token.word && (is(token, 'verb') || is(token, 'adverb'))) continue
+      else if (is(token, 'attribute') && !whole.has(token.text)) {
+        any = true
+        if (!owned.test(token.text)) generic = false
+      } else if (!isKnownNoun(token) && token.word && (is(token, 'verb') || is(token, 'adverb'))) continue
       else return undefined
     }
   if (!any) return undefined
-  return compared && label.tail === 'change' ? 'change' : 'measure'
+  if (compared && label.tail === 'change') return 'change'
+  return generic ? 'measure' : 'any'
 }
 
 /** What another figure's label is of: itself without its measure and its verb. */
@@ -44,6 +62,7 @@ function ownerIn(text: string, label: Label, head: string): readonly Part[] | un
   const parts = base.core?.parts ?? base.parts
   const last = parts.at(-1)
   if (!last) return undefined
+  if (ofGrowth.test(head)) return measured(label)
   const words = wordsOf(text, parts)
   const tokens = wordsIn(text, last.start, last.end)
   const ends = tokens.at(-1)
@@ -105,11 +124,14 @@ const ofPlaces = /(?:户数|人口|人数|面积|海拔|耕地)$/u
 const placeLike = /(?:村|社区|镇|乡|街道|小组|屯|嘎查|苏木|县|区|市)$/u
 /** Measures of land and goods, which people do not have: 亩均, 产量. */
 const ofGoods = /亩均|亩产|单产|产量|产值|面积/u
+/** What an investment of several is in: 招商引资项目171个,｜总投资. */
+const worksLike = /(?:项目|工程|建设|改造|硬化|公路|基地|园区|电站|水库)$/u
+const ofInvestment = /投资(?:额|总额)?$/u
 /** Totals, and what is left: of the budget, not of its last item. */
 const ofBudget = /结余|总计|合计/u
 
 /** Whether a measure can be of an owner. */
-function fits(context: LabelContext, owner: readonly Part[], label: Label): boolean {
+function fits(context: LabelContext, owner: readonly Part[], label: Label, stated: boolean): boolean {
   const { text, figure } = context
   const words = wordsOf(text, owner)
   const own = wordsOf(text, label.parts)
@@ -123,6 +145,14 @@ function fits(context: LabelContext, owner: readonly Part[], label: Label): bool
     ofBudget.test(own + tail)
   )
     return false
+  if (ofInvestment.test(own) && !stated && !worksLike.test(words)) return false
+  if (
+    is(last && wordsIn(text, last.start, last.end).at(-1), 'attribute') &&
+    !ofGrowth.test(own) &&
+    !ofMeasures.test(own)
+  )
+    return false
+  if (!stated && !ofGrowth.test(own) && /[均年月值额量率收价]$/u.test(words)) return false
   if (ofPlaces.test(own) && placeLike.test(words)) return false
   return !(ofGoods.test(own) && last && is(wordsIn(text, last.start, last.end).at(-1), 'person'))
 }
@@ -131,7 +161,9 @@ function fits(context: LabelContext, owner: readonly Part[], label: Label): bool
 function ahead({ text, start, places }: LabelContext, label: Label): Part | undefined {
   const first = label.parts[0]?.start ?? start
   const item = /^[一二三四五六七八九十]是/u.exec(text.slice(start, first))?.[0].length ?? 0
-  const words = wordsIn(text, leadEnd(text, start + item, first, places), first)
+  const all = wordsIn(text, leadEnd(text, start + item, first, places), first)
+  // 项目建成后｜年产值: when it will be so.
+  const words = all.slice(all.findLastIndex((token) => /^(?:后|时|期间)$/u.test(token.text)) + 1)
   const empty = (token: Token) =>
     token.text.trim() === '' ||
     isJoint(token) ||
@@ -142,7 +174,13 @@ function ahead({ text, start, places }: LabelContext, label: Label): Part | unde
     return undefined
   const head = words[from]
   const last = words[to]
-  return head && last && last.end - head.start > 1 ? { start: head.start, end: last.end } : undefined
+  if (!head || !last || last.end - head.start < 2) return undefined
+  // 特困人员集中｜供养标准
+  const gap = words.slice(to + 1)
+  return {
+    start: head.start,
+    end: gap.length > 0 && gap.every((token) => describing.has(token.text)) ? first : last.end,
+  }
 }
 
 /** Words that say that a measure is the place's own: 辖区面积, 全村总产值. */
@@ -170,19 +208,31 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const needs = needsOwner(text, label)
   if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const before = context.before()
-  const own = before?.subject ?? ahead(context, label)
+  const subject = before?.subject ?? ahead(context, label)
+  const own = subject && !/\d/u.test(text.slice(subject.start, subject.end)) ? subject : undefined
+  const whole = wholeBefore(context)
+  // 其中油料2万亩,｜产量: of the one part; of several parts, of the whole.
+  const nearest = whole === at - 2 ? at - 1 : whole
   const previous = figures[at - 1]
-  const named = earlier[at - 1]
+  const named = earlier[nearest]
   const measure = wordsOf(text, label.parts)
-  const near = previous && named && previous.start >= sentence.start && adjoins(text, previous.end, start)
+  const spoken = own || needs === 'any' ? undefined : spokenOf(context, measure)
+  const near =
+    needs !== 'any' &&
+    previous &&
+    named &&
+    previous.start >= sentence.start &&
+    adjoins(text, previous.end, start)
   const owner = own
     ? [own]
-    : (spokenOf(context, measure) ??
-      (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))
-  if (!owner || !fits(context, owner, label)) return undefined
+    : (spoken ?? (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))
+  if (!owner || !fits(context, owner, label, own !== undefined || spoken !== undefined || needs === 'change'))
+    return undefined
   return {
     ...label,
-    parts: [...owner, ...label.parts.map((part, at) => (at === 0 ? withoutReached(text, part) : part))],
+    parts: byHead.test(measure)
+      ? [...label.parts, ...owner]
+      : [...owner, ...label.parts.map((part, at) => (at === 0 ? withoutReached(text, part) : part))],
     owner,
     basis: own ? 'derived' : 'inherited',
     added: [...label.added, 'owner'],

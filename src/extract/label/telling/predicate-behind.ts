@@ -104,10 +104,14 @@ const givenTo = /(?:为|给|向|对)[^,]{0,6}$/u
  */
 export function predicateBehind(context: LabelContext, label: Label): Label | undefined {
   const noun = label.parts.at(-1)
-  if (label.evidence.how !== 'after' || !noun) return undefined
+  if (label.evidence.how !== 'after' || !noun || label.added.length > 0) return undefined
   const { text, figure, start } = context
   // 以600元/亩的｜价格: what an amount measures does nothing.
-  if (text[figure.end] === '的' || is(wordsIn(text, noun.start, noun.end).at(-1), 'attribute'))
+  if (
+    text[figure.end] === '的' ||
+    figure.unit === '票' ||
+    is(wordsIn(text, noun.start, noun.end).at(-1), 'attribute')
+  )
     return undefined
   const action = predicateOf(context, noun.end)
   if (!action || praise.test(wordsOf(text, action))) return undefined

@@ -1,6 +1,6 @@
 import { words } from '../../../lexicon/words/index.ts'
 import { idle } from '../../../lexicon/words/predicates.ts'
-import { is, isKnownNoun } from '../../tokens/token.ts'
+import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
@@ -25,9 +25,12 @@ function verbOfMembers(
   const between = text.slice(end, Math.min(own.start, figure.start)).trim()
   const first = wordsIn(text, own.start, own.end)[0]
   // 债务转贷收入、｜调入资金: it has a verb of its own; 解决问题17462件、｜办结率: or names a measure.
+  const named = before.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  if (named <= before.lead.end - before.lead.start) return undefined
   if (before.parts[0]?.start !== before.lead.start || is(first, 'verb') || is(first, 'break'))
     return undefined
-  if (is(wordsIn(text, own.start, own.end).at(-1), 'attribute')) return undefined
+  const head = wordsIn(text, own.start, own.end).at(-1)
+  if (!head || is(head, 'attribute') || !isNoun(head)) return undefined
   return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
 }
 
@@ -58,7 +61,9 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
   const tokens = wordsIn(text, beside.start, beside.end)
   const last = tokens.at(-1)
   const apart = !tokens.every(isKnownNoun) || is(last, 'attribute') || is(last, 'person')
-  return apart || size([beside]) > besideLimit || size([noun]) > besideLimit ? undefined : { parts: [beside] }
+  return apart || beside.end !== context.stop || size([beside]) > besideLimit || size([noun]) > besideLimit
+    ? undefined
+    : { parts: [beside] }
 }
 
 const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
