@@ -34,3 +34,6 @@ export const idle: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What happens by itself, whatever verb the list before has: 发生事故41起、｜死亡33人. */
+export const happening: ReadonlySet<string> = new Set('死亡 受伤 失踪 遇难 获救 弃权 反对 赞成'.split(' '))

@@ -2,6 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import { manner } from '../../../lexicon/words/measures.ts'
+import { idle } from '../../../lexicon/words/predicates.ts'
 import type { VerbRow } from '../../../lexicon/words/verbs.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
@@ -16,7 +17,7 @@ export interface Before {
   verb?: VerbRow
   /** Where that verb stands. */
   verbAt?: Span
-  /** Of a measure that a verb brings about, whose it is: 截污干管｜完成投资. */
+  /** Whose a measure is that a verb brings about (截污干管｜完成投资), or who has what is there (产业链｜聚集企业). */
   subject?: Span
   /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
   bare: boolean
@@ -172,7 +173,9 @@ export function phraseBefore(
   const spans =
     keep && short.start > verbToken.end ? [{ start: freshStart, end: verbToken.end }, short] : [short]
   const subject =
-    is(last, 'attribute') || manner.has(last.text) ? subjectBefore(tokens, 0, verbAt, places) : undefined
+    is(last, 'attribute') || manner.has(last.text) || idle.has(verb.text)
+      ? subjectBefore(tokens, 0, verbAt, places)
+      : undefined
   return {
     spans,
     verb,

@@ -6,7 +6,7 @@ import {
   sharePhrase,
 } from '../../../lexicon/words/derived.ts'
 import type { LabelContext } from '../context.ts'
-import { type Label, labelText } from '../label.ts'
+import { type Label, labelText, untailed } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { isComparing } from './rates.ts'
 
@@ -27,7 +27,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?)$/u, '')
   const from = start + found.index
   const subject = phraseBefore(text, start, from, places)
-  const base = subject ? subject.spans : namedBefore(context)
+  const named = subject ? undefined : namedBefore(context)
+  const base = subject?.spans ?? named?.parts ?? []
+  const lead = subject?.verbAt ?? named?.lead
   return {
     parts: [...base, { start: from, end: from + word.length }],
     suffix:
@@ -43,12 +45,19 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
     evidence: { how: change ? 'change' : 'share' },
     tail: change ? 'change' : 'share',
+    ...(lead ? { lead } : {}),
     added: [],
   }
 }
 
 /** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
-function namedBefore({ text, figures, at, earlier, sentence }: LabelContext): Label['parts'] {
+function namedBefore({
+  text,
+  figures,
+  at,
+  earlier,
+  sentence,
+}: LabelContext): Pick<Label, 'parts' | 'lead'> | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const figure = figures[i]
     const label = earlier[i]
@@ -57,10 +66,10 @@ function namedBefore({ text, figures, at, earlier, sentence }: LabelContext): La
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
     if (label.tail) {
-      if (label.parts.length > 1) return label.parts.slice(0, -1)
+      if (label.parts.length > 1) return untailed(label)
       continue
     }
-    return label.parts
+    return label
   }
-  return []
+  return undefined
 }

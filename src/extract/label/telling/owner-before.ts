@@ -41,18 +41,24 @@ function needsOwner(text: string, label: Label): 'any' | 'measure' | 'change' | 
   for (const { start, end } of parts)
     for (const token of wordsIn(text, start, end)) {
       if (token.text.trim() === '' || isJoint(token)) continue
-      if (!comparedHow.has(token.text)) compared = false
+      if (!comparedHow.has(token.text) && !is(token, 'adverb')) compared = false
       if (manner.has(token.text)) any = true
       else if (is(token, 'attribute') && !whole.has(token.text)) {
         any = true
         if (!owned.test(token.text)) generic = false
-      } else if (!isKnownNoun(token) && token.word && (is(token, 'verb') || is(token, 'adverb'))) continue
+      } else if (isLead(label, token)) continue
+      else if (!isKnownNoun(token) && is(token, 'adverb')) any ||= label.tail === 'change'
+      else if (!isKnownNoun(token) && is(token, 'verb')) generic = false
       else return undefined
     }
   if (!any) return undefined
   if (compared && label.tail === 'change') return 'change'
   return generic ? 'measure' : 'any'
 }
+
+/** Whether a word is the verb that brings the measure about (完成｜投资), not a part of its name (灌溉｜面积). */
+const isLead = ({ lead }: Label, token: Token): boolean =>
+  lead !== undefined && token.start >= lead.start && token.end <= lead.end
 
 /** What another figure's label is of: itself without its measure and its verb. */
 function ownerIn(text: string, label: Label, head: string): readonly Part[] | undefined {
@@ -130,13 +136,21 @@ const ofInvestment = /投资(?:额|总额)?$/u
 /** Totals, and what is left: of the budget, not of its last item. */
 const ofBudget = /结余|总计|合计/u
 
+const ofPeople = (text: string, owner: readonly Part[]): boolean => {
+  const last = owner.at(-1)
+  return last !== undefined && is(wordsIn(text, last.start, last.end).at(-1), 'person')
+}
+
 /** Whether a measure can be of an owner. */
 function fits(context: LabelContext, owner: readonly Part[], label: Label, stated: boolean): boolean {
   const { text, figure } = context
   const words = wordsOf(text, owner)
   const own = wordsOf(text, label.parts)
-  const last = owner.at(-1)
   const tail = text.slice(label.parts.at(-1)?.end ?? 0, figure.start)
+  const tokens = owner.flatMap((part) => wordsIn(text, part.start, part.end))
+  // 处罚14家,｜罚款金额: a deed has no measure of its own.
+  if (tokens.every((token) => is(token, 'verb') || is(token, 'break')) || /^每/u.test(words)) return false
+  if (words.includes('税') && own.includes('税') && !stated) return false
   if (
     words.length < 2 ||
     /[\d\s]/u.test(words) ||
@@ -146,15 +160,10 @@ function fits(context: LabelContext, owner: readonly Part[], label: Label, state
   )
     return false
   if (ofInvestment.test(own) && !stated && !worksLike.test(words)) return false
-  if (
-    is(last && wordsIn(text, last.start, last.end).at(-1), 'attribute') &&
-    !ofGrowth.test(own) &&
-    !ofMeasures.test(own)
-  )
-    return false
+  if (is(tokens.at(-1), 'attribute') && !ofGrowth.test(own) && !ofMeasures.test(own)) return false
   if (!stated && !ofGrowth.test(own) && /[均年月值额量率收价]$/u.test(words)) return false
   if (ofPlaces.test(own) && placeLike.test(words)) return false
-  return !(ofGoods.test(own) && last && is(wordsIn(text, last.start, last.end).at(-1), 'person'))
+  return !(ofGoods.test(own) && ofPeople(text, owner))
 }
 
 /** The words of the clause before its measure, behind times and places; none where the measure stands alone in it. */
@@ -166,6 +175,7 @@ function ahead({ text, start, places }: LabelContext, label: Label): Part | unde
   const words = all.slice(all.findLastIndex((token) => /^(?:后|时|期间)$/u.test(token.text)) + 1)
   const empty = (token: Token) =>
     token.text.trim() === '' ||
+    token.text === '等' ||
     isJoint(token) ||
     (!isKnownNoun(token) && (is(token, 'adverb') || is(token, 'preposition') || modal.has(token.text)))
   const from = words.findIndex((token) => !empty(token))
@@ -183,8 +193,19 @@ function ahead({ text, start, places }: LabelContext, label: Label): Part | unde
   }
 }
 
+/** When a work will be done: what it yields then is not of the thing before. */
+const onceDone = /(?:投产|建成|达产|竣工|完工|投用)后/u
+
 /** Words that say that a measure is the place's own: 辖区面积, 全村总产值. */
 const ofThePlace = /(?:全[省市县区镇乡村旗盟州]|[我该本][省市县区镇乡村旗]|辖区|县域|市域|区域|境内)/u
+
+/** 医疗保险参保｜人数 and 参保率: what both say is said once. */
+function trimmed(text: string, owner: readonly Part[], measure: string): readonly Part[] {
+  const last = owner.at(-1)
+  if (!last) return owner
+  const double = text.slice(last.start, last.end).endsWith(measure.slice(0, 2)) ? 2 : 0
+  return [...owner.slice(0, -1), { ...last, end: last.end - double }].filter((part) => part.end > part.start)
+}
 
 /** Whether a clause follows right behind a number: no other clause stands between, which might speak of something else. */
 const adjoins = (text: string, end: number, start: number): boolean =>
@@ -219,20 +240,23 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const spoken = own || needs === 'any' ? undefined : spokenOf(context, measure)
   const near =
     needs !== 'any' &&
+    !onceDone.test(text.slice(start, context.stop)) &&
     previous &&
     named &&
     previous.start >= sentence.start &&
     adjoins(text, previous.end, start)
-  const owner = own
+  const found = own
     ? [own]
     : (spoken ?? (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))
+  const owner = found && trimmed(text, found, measure)
   if (!owner || !fits(context, owner, label, own !== undefined || spoken !== undefined || needs === 'change'))
     return undefined
   return {
     ...label,
-    parts: byHead.test(measure)
-      ? [...label.parts, ...owner]
-      : [...owner, ...label.parts.map((part, at) => (at === 0 ? withoutReached(text, part) : part))],
+    parts:
+      byHead.test(measure) && !ofPeople(text, owner)
+        ? [...label.parts, ...owner]
+        : [...owner, ...label.parts.map((part, at) => (at === 0 ? withoutReached(text, part) : part))],
     owner,
     basis: own ? 'derived' : 'inherited',
     added: [...label.added, 'owner'],

@@ -1,5 +1,5 @@
 import { words } from '../../../lexicon/words/index.ts'
-import { idle } from '../../../lexicon/words/predicates.ts'
+import { happening, idle } from '../../../lexicon/words/predicates.ts'
 import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -31,6 +31,8 @@ function verbOfMembers(
     return undefined
   const head = wordsIn(text, own.start, own.end).at(-1)
   if (!head || is(head, 'attribute') || !isNoun(head)) return undefined
+  // 发生事故41起、｜死亡33人: it happened by itself.
+  if (happening.has(text.slice(own.start, own.end))) return undefined
   return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
 }
 
@@ -80,12 +82,14 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
     const found = leadOf(context, noun)
     if (found) {
       const { parts, lead } = found
+      const of = context.text[context.figure.start - 1] === '的'
       return {
         ...label,
-        parts: [...parts, noun],
+        // 下沉社区的｜1168名｜干部
+        parts: [...parts, of ? { ...noun, joint: '的' } : noun],
         basis: 'derived',
         added: [...label.added, 'verb'],
-        ...(lead ? { lead } : {}),
+        ...(lead && !of ? { lead } : {}),
       }
     }
   } else if (label.evidence.how !== 'before' || label.evidence.form !== 'noun' || label.verb === undefined)
