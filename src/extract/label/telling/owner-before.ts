@@ -38,9 +38,11 @@ function needsOwner(text: string, label: Label): 'any' | 'measure' | 'change' | 
   let any = false
   let compared = true
   let generic = true
+  let last: Token | undefined
   for (const { start, end } of parts)
     for (const token of wordsIn(text, start, end)) {
       if (token.text.trim() === '' || isJoint(token)) continue
+      last = token
       if (!comparedHow.has(token.text) && !is(token, 'adverb')) compared = false
       if (manner.has(token.text)) any = true
       else if (is(token, 'attribute') && !whole.has(token.text)) {
@@ -51,7 +53,10 @@ function needsOwner(text: string, label: Label): 'any' | 'measure' | 'change' | 
       else if (!isKnownNoun(token) && is(token, 'verb')) generic = false
       else return undefined
     }
-  if (!any) return undefined
+  if (!any || !last) return undefined
+  // 直接｜融资: nothing of it is a measure.
+  if (label.tail === undefined && label.suffix === '' && !is(last, 'attribute') && !owned.test(last.text))
+    return undefined
   if (compared && label.tail === 'change') return 'change'
   return generic ? 'measure' : 'any'
 }
@@ -160,7 +165,7 @@ function fits(context: LabelContext, owner: readonly Part[], label: Label, state
   )
     return false
   if (ofInvestment.test(own) && !stated && !worksLike.test(words)) return false
-  if (is(tokens.at(-1), 'attribute') && !ofGrowth.test(own) && !ofMeasures.test(own)) return false
+  if (!stated && is(tokens.at(-1), 'attribute') && !ofGrowth.test(own) && !ofMeasures.test(own)) return false
   if (!stated && !ofGrowth.test(own) && /[均年月值额量率收价]$/u.test(words)) return false
   if (ofPlaces.test(own) && placeLike.test(words)) return false
   return !(ofGoods.test(own) && ofPeople(text, owner))
