@@ -3,9 +3,13 @@ import type { Span } from '../../contract/span.ts'
 import type { VerbRow } from '../../lexicon/words/verbs.ts'
 import type { Addition, Evidence } from './evidence.ts'
 
-/** A stretch of the block's text; `joint`: a word that the text does not have there, put before it (实现网格化治理｜的｜社区). */
+/**
+ * A stretch of the block's text; `joint`: a word that the text does not have there, put before it (实现网格化治理｜的｜社区); `as`: what is said
+ * in its place (城乡 as 城镇).
+ */
 export interface Part extends Span {
   joint?: string
+  as?: string
 }
 
 /** A label as stretches of the block's text, in order, and what was added that the text does not say. */
@@ -34,7 +38,9 @@ const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
-  const joined = label.parts.map(({ start, end, joint = '' }) => joint + text.slice(start, end)).join('')
+  const joined = label.parts
+    .map(({ start, end, joint = '', as }) => joint + (as ?? text.slice(start, end)))
+    .join('')
   return balanced(joined.replace(strayAhead, '').replace(strayBehind, '')) + label.suffix
 }
 

@@ -31,6 +31,7 @@ export function subjectIn(
     if (is(token, 'attribute')) measure = end
   }
   if (measure > 0) end = measure
+  if (start !== undefined && /(?:年来|以来|期间|之间)$/u.test(text.slice(start, end))) return undefined
   if (start === undefined || end - start < 2 || end - start > subjectLimit) return undefined
   return { start, end }
 }

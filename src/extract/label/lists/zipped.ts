@@ -6,6 +6,7 @@ import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
+import { dealtPart } from './dealt-pairs.ts'
 
 /**
  * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
@@ -31,7 +32,7 @@ const mostMembers = 40
 const longestJoint = 2
 
 /** The figures of one 分别: those that follow it with nothing but 、 和 , between; undefined where they are too many for a list. */
-function groupOf({
+export function groupOf({
   text,
   figures,
   at,
@@ -110,7 +111,8 @@ export function zippedLabel(context: LabelContext): Label | undefined {
     (list && membersOf(text, list, group.count)) ??
     (listEnd - from <= longestList ? membersOf(text, { start: from, end: listEnd }, group.count) : undefined)
   const compared: Span[] = compare ? [{ start: listEnd, end: sentence.start + word }] : []
-  const own = members?.[index]
+  const pair = list && dealtPart(text, list, index, group.count)
+  const own = pair ?? members?.[index]
   if (own)
     return {
       parts: [...own, ...compared, ...tail.parts],

@@ -53,6 +53,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
 /** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
 function namedBefore({
   text,
+  figure: own,
   figures,
   at,
   earlier,
@@ -65,6 +66,8 @@ function namedBefore({
     if (!label) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
+    // 同比增长12.8%,比一季度回落｜4.8个百分点: what fell is the growth.
+    if (label.tail && own.dimension === 'point' && figure.dimension === 'percent') return label
     if (label.tail) {
       if (label.parts.length > 1) return untailed(label)
       continue

@@ -1,5 +1,6 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { ofAPair } from './of-a-pair.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { verbBefore } from './verb-before.ts'
@@ -18,7 +19,14 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
 export function told(context: LabelContext, label: Label): Label {
   for (const teller of tellers) {
     const wider = teller(context, label)
-    if (wider) return { ...wider, core: label }
+    if (wider) return paired(context, { ...wider, core: label })
   }
-  return label
+  return paired(context, label)
+}
+
+function paired(context: LabelContext, label: Label): Label {
+  const dealt = ofAPair(context, label)
+  if (!dealt) return label
+  const core = label.core && (ofAPair(context, label.core) ?? label.core)
+  return core ? { ...dealt, core } : dealt
 }

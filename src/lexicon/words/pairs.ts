@@ -1,0 +1,19 @@
+import { industryParts } from './derived.ts'
+
+/** A word for several things whose numbers follow in its order: 城乡居民收入分别增长8.9%和9.5%. */
+export interface PairRow {
+  word: RegExp
+  parts: readonly string[]
+}
+
+export const pairs: readonly PairRow[] = [
+  { word: /城乡(?=[\p{Script=Han}]{2})/u, parts: ['城镇', '农村'] },
+  { word: /存贷款/u, parts: ['存款', '贷款'] },
+  { word: /男女(?:性)?/u, parts: ['男性', '女性'] },
+  {
+    word: /第?一[、,](?:第)?二[、,](?:第)?三(?:次)?产(?:业)?|一二三产(?:业)?|三次产业|三产(?=结构|比)/u,
+    parts: industryParts,
+  },
+  { word: /第?一[、,](?:第)?二产(?:业)?/u, parts: industryParts.slice(0, 2) },
+  { word: /第?二[、,](?:第)?三产(?:业)?/u, parts: industryParts.slice(1) },
+]
