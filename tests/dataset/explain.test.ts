@@ -8,10 +8,10 @@ it('shows each figure in its sentence, with the parts marked and the rules that 
   const lines = explained('长海县纪事\n\n长海县建立网格党支部120个,办结率98.5%。\n')
   expect(lines.filter((line) => line !== '')).toEqual([
     expect.stringMatching(
-      /^120个 = 120 个 exact \| 网格党支部 \| level \| grid\.branches \| 辽宁省大连市长海县 stated/u,
+      /^120个 = 120 个 exact \| 建立网格党支部 \| level \| grid\.branches \| 辽宁省大连市长海县 stated/u,
     ),
-    '  长海县建立〔网格党支部〕【120个】,办结率98.5%。',
-    expect.stringMatching(/numeral\.arabic · label\.before\.object/u),
+    '  长海县〔建立网格党支部〕【120个】,办结率98.5%。',
+    expect.stringMatching(/numeral\.arabic · label\.before\.verb-object/u),
     expect.stringMatching(/^98\.5% = 98\.5 % exact \| 办结率 \| rate \| appeal\.closure/u),
     '  长海县建立网格党支部120个,〔办结率〕【98.5%】。',
     expect.stringMatching(/kind\.percent/u),

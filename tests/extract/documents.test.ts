@@ -89,9 +89,9 @@ describe('articles', () => {
     ].join('\n\n')
     const { figures } = read(text)
     expect(figures.map(({ quote, label }) => [quote, label])).toEqual([
-      ['1200名', '党员干部'],
+      ['1200名', '到村报到的党员干部'],
       ['350个', '解决问题'],
-      ['23个', '党群服务中心'],
+      ['23个', '建成党群服务中心'],
     ])
     expect(figures[0]?.context).toHaveLength(2)
   })

@@ -63,11 +63,20 @@ export function clauseSubject(context: LabelContext): Label | undefined {
   return subject && inherited(subject, 'clause')
 }
 
+/** So many clauses at the head of a sentence may only say when and where. */
+const clausesAhead = 3
+
 /** 我市经济总量稳步攀升,去年突破4200亿元: the noun that the sentence begins with, where nothing nearer names a number. */
 export function sentenceSubject(context: LabelContext): Label | undefined {
   const { text, sentence, start } = context
   if (start <= sentence.start + 4) return undefined
-  const comma = text.slice(sentence.start, start).search(/[,:]/u)
-  const subject = comma < 0 ? undefined : subjectIn(context, sentence.start, sentence.start + comma)
-  return subject && inherited(subject, 'sentence')
+  let from = sentence.start
+  for (let clause = 0; clause < clausesAhead; clause++) {
+    const comma = text.slice(from, start).search(/[,:]/u)
+    if (comma < 0) return undefined
+    const subject = subjectIn(context, from, from + comma)
+    if (subject) return inherited(subject, 'sentence')
+    from += comma + 1
+  }
+  return undefined
 }

@@ -157,7 +157,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'base.residents',
     label: /居民|人口|^户数$/u,
     dimensions: persons,
-    not: /贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
+    not: /常住|男性|女性|总人口|贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
   },
   { id: 'edu.classes', label: /培训班|学习班|专题班|读书班|主体班/u, dimensions: count },
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },

@@ -1,11 +1,11 @@
 /** Verbs that say what a thing is, not what it does: 5个村｜为贫困村. */
 export const copulas: ReadonlySet<string> = new Set(
-  '组成 构成 无 无一 未 不 没有 是 为 占 达 达到 超过 比 较 属于 成为 变成 变为 位于 来自'.split(' '),
+  '构成 无 无一 未 不 没有 是 为 占 达 达到 超过 比 较 属于 成为 变成 变为 位于 来自'.split(' '),
 )
 
 /** What says that something went well, and nothing of which ones: 165项任务｜进展顺利, 30万亩小麦｜喜获丰收. */
 export const praise =
-  /(?:进展|推进)(?:顺利|有序|有力|良好)|(?:取得|成效).{0,4}(?:成效|进展|成果|显著|明显)|喜获丰收|丰收|圆满|有序推进|齐头并进|稳步推进|全面铺开|如火如荼|遍地开花|交相辉映|拔地而起/u
+  /(?:进展|推进)(?:顺利|有序|有力|良好)|(?:取得|成效).{0,4}(?:成效|进展|成果|显著|明显)|喜获丰收|迎来|比学赶超|丰收|圆满|有序推进|齐头并进|稳步推进|全面铺开|如火如荼|遍地开花|交相辉映|拔地而起/u
 
 /** Small words before a verb that tell when or whether, not what: 85个国家｜可免签入境. */
 export const modal: ReadonlySet<string> = new Set(

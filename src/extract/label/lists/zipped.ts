@@ -6,6 +6,7 @@ import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
+import { sentenceSubject } from '../subject.ts'
 import { dealtPart } from './dealt-pairs.ts'
 
 /**
@@ -103,6 +104,24 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
   const compare = /(?:同比|环比|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
   const listEnd = sentence.start + word - compare.length
+  // 合肥、芜湖分别完成｜6.2亿件、3.1亿件: places are whose it is, not what.
+  const placesAt = Math.max(before.lastIndexOf(',', word - 2), before.lastIndexOf(';', word - 2)) + 1
+  if (dealtToPlaces(context, { start: sentence.start + placesAt, end: listEnd }, group.count)) {
+    const told = phraseBefore(text, sentence.start + word + 2, head.start, places)
+    // 分别完成｜6.2亿件: what was completed stands at the head of the sentence.
+    if (!told || told.evidence.form === 'verb') return sentenceSubject(context)
+    return (
+      told && {
+        parts: told.spans,
+        suffix: '',
+        basis: 'stated',
+        evidence: { how: 'dealt', from: 'list' },
+        added: [],
+        ...(told.verb ? { verb: told.verb } : {}),
+        ...(told.verbAt ? { lead: told.verbAt } : {}),
+      }
+    )
+  }
   const subject = phraseBefore(text, sentence.start + clauseAt, listEnd, places)
   const list = subject && subject.spans.length === 1 ? subject.spans[0] : undefined
   // 教育、社保和就业、卫生健康支出分别: a list that holds a verb of its own is taken as it stands.
@@ -139,6 +158,21 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   }
 }
 
+/** Whether as many places as there are numbers stand before 分别, joined to each other. */
+function dealtToPlaces({ text, places }: LabelContext, { start, end }: Span, count: number): boolean {
+  const list = places.filter((place) => place.start >= start && place.end <= end).slice(-count)
+  const last = list.at(-1)
+  return (
+    list.length === count &&
+    last !== undefined &&
+    /^,?$/u.test(text.slice(last.end, end)) &&
+    list.every(
+      (place, at) =>
+        at === 0 || /^(?:[、,]|和|与|及|以及)$/u.test(text.slice(list[at - 1]?.end ?? 0, place.start)),
+    )
+  )
+}
+
 /** What stands between 分别 and the first number: 下降 and 占 belong to every label, 为 and 达 to none. */
 function tailOf(
   { text, figure }: LabelContext,
@@ -147,7 +181,7 @@ function tailOf(
 ): { parts: Span[]; suffix: string; tells: Pick<Label, 'tail'> } {
   const words = text.slice(start, end)
   const change =
-    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|高出|高于))/u.exec(
+    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|高出|高于)(?![到至为]))/u.exec(
       words,
     )?.[1]
   if (change) return { parts: [{ start, end: start + change.length }], suffix: '', tells: { tail: 'change' } }

@@ -7,6 +7,9 @@ import { wordsIn } from '../../tokens/words.ts'
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
 
+/** Words before a verb that describe a noun by what is still to come of it. */
+const coming: ReadonlySet<string> = new Set(['拟', '待', '在', '新', '续', '已'])
+
 /** 中层以上干部: a grade inside the phrase. */
 const gradeOf = (token: Token, next: Token | undefined) =>
   /^以[上下]$/u.test(token.text) && (is(next, 'person') || is(next, 'thing'))
@@ -18,8 +21,11 @@ function describes(text: string, token: Token, limit: number): boolean {
 }
 
 /** 党员干部, 社区民警: of the words behind a unit that counts people, those up to the end of the first run of people. */
-function upToPeople(tokens: Token[]): Token[] {
-  const first = tokens.findIndex((token) => is(token, 'person'))
+function upToPeople(tokens: Token[], of: Quantity['dimension']): Token[] {
+  // 2860名｜家庭困难在校大学生: of people the family is none.
+  const first = tokens.findIndex(
+    (token) => is(token, 'person') && !(of === 'person' && token.text === '家庭'),
+  )
   if (first < 0) return tokens
   let end = first + 1
   while (end < tokens.length && is(tokens[end], 'person')) end++
@@ -55,6 +61,19 @@ export function nounPhraseAfter(
         (is(token, 'adverb') && /^(全(?![部面都程员])|各|新|市级|省级|辖区)/u.test(token.text)))
     )
       continue
+    // 86所(含特校): an aside names nothing.
+    if (first && /^\([^)]*\)(?![\p{Script=Han}])/u.test(text.slice(token.start, limit))) break
+    // 30多个｜拟投产项目: what is still to come describes the noun.
+    if (
+      first &&
+      coming.has(token.text) &&
+      is(tokens[at + 1], 'verb') &&
+      isKnownNoun(tokens[at + 2] ?? token)
+    ) {
+      taken.push(token, tokens[at + 1] as Token)
+      at++
+      continue
+    }
     const close = quotes[token.text]
     if (close) {
       const end = text.indexOf(close, token.end)
@@ -95,7 +114,8 @@ export function nounPhraseAfter(
     if (!noun && (is(token, 'verb') || is(token, 'cause')) && !(first && describes(text, token, limit))) break
     taken.push(token)
   }
-  if (figure.dimension === 'person' || figure.dimension === 'household') taken = upToPeople(taken)
+  if (figure.dimension === 'person' || figure.dimension === 'household')
+    taken = upToPeople(taken, figure.dimension)
   // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.
   if (nextBare) {
     const cut = taken.findIndex((token, at) => at > 0 && is(token, 'attribute'))

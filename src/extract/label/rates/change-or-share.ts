@@ -20,6 +20,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   // 由85%上升到94%: what was reached is no change.
   if (reachPhrase.test(phrase)) return undefined
   const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
+  // 改造提升｜12家养老服务中心: a number of things is done, not changed by.
+  if (change && counted.has(figure.dimension) && !compares.test(change[1] ?? '') && context.after())
+    return undefined
   const share = change ? null : sharePhrase.exec(phrase)
   const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
   const found = change ?? share ?? against
@@ -49,6 +52,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     added: [],
   }
 }
+
+const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
+const compares = /^(?:同比|环比|比|较|高于|低于|高出|快于|慢于|领先|超出|净|再|又|累计|平均|年均)/u
 
 /** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
 function namedBefore({

@@ -2,6 +2,7 @@ import { describing } from '../../../lexicon/words/index.ts'
 import {
   byHead,
   comparedHow,
+  fitting,
   manner,
   measureTail,
   ofGrowth,
@@ -91,8 +92,10 @@ function ownerIn(text: string, label: Label, head: string): readonly Part[] | un
 /** Without the verb that opens it: 推广｜青钱柳. */
 function stripped({ lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
   const left = parts
-    .map((part) =>
-      lead && part.start === lead.start && lead.end <= part.end ? { ...part, start: lead.end } : part,
+    .map((part, at) =>
+      at === 0 && lead && part.start === lead.start && lead.end <= part.end
+        ? { ...part, start: lead.end }
+        : part,
     )
     .filter((part) => part.end > part.start)
   const size = left.reduce((sum, part) => sum + part.end - part.start, 0)
@@ -125,8 +128,8 @@ function spokenOf(context: LabelContext, measure: string): Part[] | undefined {
   if (!span || !before?.verbAt || before.evidence.form === 'pivot') return undefined
   const object = { start: Math.max(span.start, before.verbAt.end), end: span.end }
   const words = text.slice(object.start, object.end)
-  if (words.length < 2 || words.length > ownerLimit) return undefined
-  const thing = is(wordsIn(text, object.start, object.end).at(-1), 'thing') && !words.includes('、')
+  if (words.length < 2 || words.length > ownerLimit || words.includes('、')) return undefined
+  const thing = is(wordsIn(text, object.start, object.end).at(-1), 'thing')
   return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
 }
 
@@ -135,9 +138,6 @@ const ofPlaces = /(?:户数|人口|人数|面积|海拔|耕地)$/u
 const placeLike = /(?:村|社区|镇|乡|街道|小组|屯|嘎查|苏木|县|区|市)$/u
 /** Measures of land and goods, which people do not have: 亩均, 产量. */
 const ofGoods = /亩均|亩产|单产|产量|产值|面积/u
-/** What an investment of several is in: 招商引资项目171个,｜总投资. */
-const worksLike = /(?:项目|工程|建设|改造|硬化|公路|基地|园区|电站|水库)$/u
-const ofInvestment = /投资(?:额|总额)?$/u
 /** Totals, and what is left: of the budget, not of its last item. */
 const ofBudget = /结余|总计|合计/u
 
@@ -164,7 +164,7 @@ function fits(context: LabelContext, owner: readonly Part[], label: Label, state
     ofBudget.test(own + tail)
   )
     return false
-  if (ofInvestment.test(own) && !stated && !worksLike.test(words)) return false
+  if (!stated && fitting.find(({ measure }) => measure.test(own))?.owner.test(words) === false) return false
   if (!stated && is(tokens.at(-1), 'attribute') && !ofGrowth.test(own) && !ofMeasures.test(own)) return false
   if (!stated && !ofGrowth.test(own) && /[均年月值额量率收价]$/u.test(words)) return false
   if (ofPlaces.test(own) && placeLike.test(words)) return false

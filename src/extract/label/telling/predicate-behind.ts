@@ -8,6 +8,8 @@ import { withoutFillers } from '../phrases/fillers.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
 import { isComparing } from '../rates/rates.ts'
 
+/** So far before a number 由 says who makes up the whole. */
+const byReach = 30
 /** A predicate longer than this would make a sentence of the label; so would noun and predicate together. */
 const predicateLimit = 20
 const wholeLimit = 26
@@ -34,7 +36,11 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
   if (isComparing(next))
     return /^(?:全部|均|都)?$/u.test(between) ? actionIn(text, next.end, behind.end) : undefined
   if (/^(?:、|和|与|及|以及)?$/u.test(between)) return predicateOf(behind, undefined, left - 1)
-  const stop = withoutFillers(text, from, next.start)
+  const pause = between.indexOf('、')
+  const stop =
+    pause > 0
+      ? from + pause
+      : next.start - (/(?:了|近|约|超过?|共|达到?|\s){0,3}$/u.exec(between)?.[0].length ?? 0)
   const action = actionIn(text, from, stop)
   const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
   return object ? [...(action ?? []), object] : action
@@ -85,6 +91,8 @@ function actionIn(text: string, from: number, stop: number): Part[] | undefined 
   )
     return undefined
   if (!isAction(begins) && !is(begins, 'preposition')) return undefined
+  // 27名老党员｜组成的队伍: they make up what follows.
+  if (begins.text === '组成' && kept.some((token) => token.text === '的')) return undefined
   if (!kept.some(isAction) || ends.end - begins.start > predicateLimit) return undefined
   return withoutParticles(kept)
 }
@@ -114,6 +122,13 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
   )
     return undefined
   const action = predicateOf(context, noun.end)
+  // 由48幢住宅｜组成
+  if (
+    action &&
+    /^(?:组成|构成)/u.test(wordsOf(text, action)) &&
+    text.slice(Math.max(context.sentence.start, figure.start - byReach), figure.start).includes('由')
+  )
+    return undefined
   if (!action || praise.test(wordsOf(text, action))) return undefined
   if (/[、和]\d/u.test(wordsOf(text, action))) return undefined
   const cause = causeBefore(context)

@@ -36,6 +36,9 @@ function verbOfMembers(
   return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
 }
 
+/** Units that count kinds and levels: what was done with them is no part of what they are. */
+const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 步 条线'.split(' '))
+
 /** What opens a phrase that says how or where. */
 const aside = /(?:围绕|针对|在|对|以|按|从|通过|依托|结合)/u
 
@@ -46,16 +49,22 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
   const previous = context.figures[context.at - 1]
   const next = context.figures[context.at + 1]
   // 4个｜乡镇敬老院和｜5个…: the words before belong to the number before; 7大领域｜51项任务: the noun to the number behind.
-  if (!before || previous?.end === context.start || next?.start === noun.end) return undefined
+  if (!before || previous?.end === context.start || next?.start === noun.end || ofKinds.has(figure.unit))
+    return undefined
   const listed = /等$/u.test(text.slice(context.start, figure.start).trimEnd())
   if (before.verb && before.verbAt) {
     if (idle.has(before.verb.text) || words.get(before.verb.text)?.classes.has('cause')) return undefined
     const verb = before.verbAt
+    // 成立由｜5名党员组成的支部: the number is in a phrase of its own.
+    if (/(?:由|以|对|在|从)$/u.test(text.slice(verb.end, figure.start))) return undefined
     // 围绕建设年代、居民类型等｜4个维度: the verb belongs to a phrase of its own.
     if (listed && aside.test(text.slice(context.start, verb.start))) return undefined
     const object = before.spans.at(-1)
     const between = !before.bare && !listed && object && object.end > verb.end ? object : undefined
     const whole = between ? [verb, { start: Math.max(between.start, verb.end), end: between.end }] : [verb]
+    // 构建社区党组织、网格党支部的｜三级｜组织架构: what stands before 的 tells which.
+    if (between && text[figure.start - 1] === '的' && text.slice(between.start, between.end).includes('、'))
+      return { parts: whole.slice(1), lead: verb }
     return { parts: size(whole) + size([noun]) > wholeLimit ? [verb] : whole, lead: verb }
   }
   const beside = before.spans[0]
