@@ -13,8 +13,8 @@ function make({ figure, wording, indicator, region, rank, related }: Facts): str
     indicator?.zh ?? '',
     indicator?.stat ?? '',
     // Words decide only where there is no indicator, or where it leaves open what it is of.
-    id === undefined || open ? wording.noun : '',
-    open ? related : '',
+    id === undefined || open ? (figure.of ?? wording.noun) : '',
+    open && figure.of === undefined ? related : '',
     figure.dimension,
     wording.unit,
     wording.family,

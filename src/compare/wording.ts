@@ -62,7 +62,8 @@ function read(figure: Figure): Wording {
   const label = plainLabel(figure.label)
   const classes = new Map<number, number>()
   definitions.forEach((row, index) => {
-    if (figure.indicatorId === undefined || !row.indicators.includes(figure.indicatorId)) return
+    const ids = [figure.indicatorId, figure.of]
+    if (!ids.some((id) => id !== undefined && row.indicators.includes(id))) return
     const found = classOf(label, row.classes)
     if (found !== undefined) classes.set(index, found)
   })

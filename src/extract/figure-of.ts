@@ -24,6 +24,8 @@ interface Found {
   holder: string | undefined
   scope: { region: Region; basis: Figure['regionBasis'] } | undefined
   indicatorId: string | undefined
+  /** The indicator whose change, share or completion it is. */
+  of?: string | undefined
   themes: string[]
   /** What takes away from its confidence, 0 to 1. */
   doubt: number
@@ -55,6 +57,7 @@ export function figureOf(source: Source, found: Found): Figure {
     ...(holder ? { holder } : {}),
     regionBasis: scope?.basis ?? 'unknown',
     ...(indicatorId ? { indicatorId } : {}),
+    ...(found.of !== undefined && found.of !== indicatorId ? { of: found.of } : {}),
     themes: found.themes,
     confidence: Math.round(Math.max(least, surest - found.doubt) * 100) / 100,
   }

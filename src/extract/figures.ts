@@ -3,7 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Span } from '../contract/span.ts'
 import { boundsAhead } from '../lexicon/qualifiers.ts'
 import { plain } from '../text/plain.ts'
-import { indicatorOf, nearIndicators } from './classify/indicators.ts'
+import { changedIndicator, indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
 import { figureOf } from './figure-of.ts'
@@ -11,6 +11,7 @@ import { issue } from './issues.ts'
 import { nameOf } from './label/evidence.ts'
 import { type Label, labelText } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
+import { isComparing } from './label/rates/rates.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 import { runsOf } from './recognize/quantities/runs.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
@@ -190,6 +191,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
     holder,
     scope,
     indicatorId,
+    of: isComparing(quantity) || kind === 'change' ? changedIndicator(words) : undefined,
     themes: themesOf([
       { text: words, weight: 3 },
       { text: told.words, weight: 1 },

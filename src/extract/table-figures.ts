@@ -4,12 +4,13 @@ import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
 import { planHead } from '../lexicon/table-words.ts'
-import { indicatorOf } from './classify/indicators.ts'
+import { changedIndicator, indicatorOf } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
 import { figureOf } from './figure-of.ts'
 import type { FigureContext } from './figures.ts'
 import { issue } from './issues.ts'
+import { isComparing } from './label/rates/rates.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 import type { ReadBlock } from './scope/article/read-article.ts'
 import { yearNow } from './scope/article-time.ts'
@@ -112,6 +113,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     holder: undefined,
     scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },
     indicatorId: indicatorOf({ label: words, clause: words, dimension, kind, unit }),
+    of: isComparing({ dimension }) || kind === 'change' ? changedIndicator(words) : undefined,
     themes: themesOf([
       { text: words, weight: 3 },
       { text: told.subject, weight: 1 },

@@ -74,6 +74,15 @@ export const definitions: readonly DefinitionRow[] = [
       ['农村', '农民', '农牧民', '农牧区'],
     ],
   },
+  // An average over several years is no growth of one.
+  {
+    indicators: ['macro.growth'],
+    verdict: 'no',
+    classes: [
+      ['年均增长', '年均分别增长', '年均递增', '年均增速', '年均下降', '平均增长', '平均增速', '年均提高'],
+      ['增长', '增速', '增幅', '下降', '提高', '增加', '降幅', '涨幅'],
+    ],
+  },
   {
     indicators: ['rural.gain'],
     verdict: 'no',

@@ -38,10 +38,12 @@ const definition: PairRule = (a, b) => (divides(a, b, 'no') ? wordings('definiti
 
 const stage: PairRule = (a, b) => (divides(a, b, 'caution') ? wordings('stage', a, b) : undefined)
 
-/** Growth of what: by the related figures' indicators where both are known, else by the words. */
+/** Growth of what: by the indicator that each is of, by the related figures' indicators where both are known, else by the words. */
 const subject: PairRule = (a, b) => {
   const id = a.figure.indicatorId
   if (id === undefined || id !== b.figure.indicatorId || !subjectMatters.has(id)) return undefined
+  if (a.figure.of !== undefined || b.figure.of !== undefined)
+    return a.figure.of === b.figure.of ? undefined : wordings('subject', a, b)
   const known = a.related.length > 0 && b.related.length > 0
   const alike = known ? a.related.some((x) => b.related.includes(x)) : a.wording.noun === b.wording.noun
   return alike ? undefined : wordings('subject', a, b)

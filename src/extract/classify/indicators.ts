@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
+import { ofChange, sameThing } from '../../lexicon/indicators/changes.ts'
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -50,4 +51,28 @@ export function nearIndicators(input: IndicatorInput): string[] {
     return [`${rule.id}:${reason ?? 'later'}`]
   })
   return [...new Set(near)]
+}
+
+/** So many characters may stand behind the name of an indicator (固定资产投资｜总额). */
+const behindName = 3
+
+/**
+ * The indicator whose change, share or completion a label tells: 地区生产总值同比增长 is of macro.gdp. Refuses a thing without a row, one
+ * that is narrower than the row's (高技术产业固定资产投资增长) and a label that tells no change.
+ * @param label the words of a figure's label
+ */
+export function changedIndicator(label: string): string | undefined {
+  const at = label.search(ofChange)
+  if (at < 2) return undefined
+  const thing = label.slice(0, at)
+  return indicatorRules.find((rule) => {
+    if (rule.id === 'macro.growth' || rule.clause) return false
+    const found = rule.label.exec(thing)
+    return (
+      found !== null &&
+      thing.length - found.index - found[0].length <= behindName &&
+      sameThing.test(thing.slice(0, found.index)) &&
+      rule.not?.test(thing) !== true
+    )
+  })?.id
 }

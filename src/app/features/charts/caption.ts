@@ -3,6 +3,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
+import type { Language } from '../../state/view-state.ts'
 
 /** What sets a panel apart from the other panels of its chart. */
 export interface Caption {
@@ -20,6 +21,11 @@ function levelsOf(c: Collection, { figures }: AxisGroup, text: Dictionary): stri
     .join(text.terms.joint)
 }
 
+/** What a panel of changes is of, where all its figures say so: the growth of 地区生产总值. */
+function changedIn(c: Collection, { figures: [first] }: AxisGroup, lang: Language): string {
+  return c.indicator(first?.of)?.[lang] ?? ''
+}
+
 const differ = (words: readonly string[]) => new Set(words).size > 1
 
 /**
@@ -31,9 +37,11 @@ export function captionOf(
   group: AxisGroup,
   groups: readonly AxisGroup[],
   text: Dictionary,
+  lang: Language,
 ): Caption {
   const parts: ((of: AxisGroup) => string)[] = [
     ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
+    (of) => changedIn(c, of, lang),
     (of) => levelsOf(c, of, text),
     ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
   ]
@@ -44,6 +52,7 @@ export function captionOf(
   const [first] = group.figures
   const labels = groups.map((other) => other.figures[0]?.label ?? '')
   // Of several labels in one panel none may stand for all.
-  const alike = group.figures.every((figure) => figure.label === first?.label)
+  const told = changedIn(c, group, lang) !== ''
+  const alike = !told && group.figures.every((figure) => figure.label === first?.label)
   return { said, ...(first && alike && differ(labels) ? { labelled: first } : {}) }
 }

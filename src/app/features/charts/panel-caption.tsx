@@ -1,7 +1,7 @@
 import type { AxisGroup } from '../../../compare/axis.ts'
 import { isVerbatim } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { captionOf } from './caption.ts'
 import styles from './small-panel.module.css'
 
@@ -13,7 +13,7 @@ export interface PanelCaptionProps {
 
 /** What sets one panel apart from the others, the report's words in serif. */
 export function PanelCaption({ group, groups }: PanelCaptionProps) {
-  const { said, labelled } = captionOf(useCollection(), group, groups, useText())
+  const { said, labelled } = captionOf(useCollection(), group, groups, useText(), useLanguage())
   return (
     <p className={styles.unit}>
       {said}{' '}

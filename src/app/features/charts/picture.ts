@@ -46,7 +46,7 @@ export function pictureOf(
     notes: notes.filter((note) => note !== ''),
     panels: groups.map((group) => {
       const marks = marksOf(c, largestFirst(group.figures), chosen)
-      const caption = captionOf(c, group, groups, text)
+      const caption = captionOf(c, group, groups, text, lang)
       return {
         caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',
         scale: form === 'dots' ? logScale(marks) : linearScale(marks),

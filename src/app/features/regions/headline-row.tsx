@@ -35,7 +35,12 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
   const differs = peers.count === 0 && statedElsewhere(collection, figure)
   const own = yearOf(figure)?.year
-  const label = indicator ? words(indicator) : display(figure.label)
+  const of = indicator && collection.indicator(figure.of)
+  const label = of
+    ? `${words(of)}${text.terms.of}${words(indicator)}`
+    : indicator
+      ? words(indicator)
+      : display(figure.label)
   // Where the report counts something under another name, its own word stands below.
   const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined
   return (

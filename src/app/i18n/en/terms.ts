@@ -62,6 +62,7 @@ export const terms: Dictionary['terms'] = {
   since: (date) => `${date} or later`,
   until: (date) => `${date} or before`,
   joint: ', ',
+  of: ' · ',
   pause: '; ',
   colon: ': ',
   dot: ' · ',

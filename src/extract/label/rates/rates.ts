@@ -3,4 +3,4 @@ import type { Quantity } from '../../recognize/quantities/quantity.ts'
 const comparing: ReadonlySet<string> = new Set(['percent', 'ratio', 'point', 'multiple'])
 
 /** Whether a number compares: what it is of stands before it, or in its predicate. */
-export const isComparing = (figure: Quantity): boolean => comparing.has(figure.dimension)
+export const isComparing = (figure: Pick<Quantity, 'dimension'>): boolean => comparing.has(figure.dimension)
