@@ -225,3 +225,9 @@ export const numberNames: readonly string[] = [
   '两侧',
   '两旁',
 ]
+
+/** What is called by the hours of a day: 24小时｜就业服务站. */
+export const calledByTime = /^[“\p{Script=Han}]{0,7}(?:服务站|驿站|热线|书房|书店|药店|超市)/u
+
+/** What is called by its telephone number: 12345｜市民服务热线. */
+export const calledByNumber = /^[“\p{Script=Han}]{0,8}热线/u

@@ -30,7 +30,7 @@ export type Addition =
   | 'owner'
   | 'predicate'
   | 'verb'
-  | 'whole'
+  | 'examples'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

@@ -8,6 +8,7 @@ export interface PairRow {
 
 export const pairs: readonly PairRow[] = [
   { word: /城乡(?=[\p{Script=Han}]{2})/u, parts: ['城镇', '农村'] },
+  { word: /城镇(?:居民)?[、和与]农村(?=[\p{Script=Han}]{2})/u, parts: ['城镇', '农村'] },
   { word: /存贷款/u, parts: ['存款', '贷款'] },
   { word: /男女(?:性)?/u, parts: ['男性', '女性'] },
   {

@@ -37,3 +37,6 @@ export const idle: ReadonlySet<string> = new Set(
 
 /** What happens by itself, whatever verb the list before has: 发生事故41起、｜死亡33人. */
 export const happening: ReadonlySet<string> = new Set('死亡 受伤 失踪 遇难 获救 弃权 反对 赞成'.split(' '))
+
+/** Units that count kinds and levels: what they do or what was done with them is no part of what they are. */
+export const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 步 条线'.split(' '))

@@ -131,6 +131,8 @@ export function nounPhraseAfter(
       !joining.has(taken.at(-2)?.text ?? '')
     const tail =
       joining.has(last.text) ||
+      // 省20项民生工程和市｜10件: the level belongs to what follows.
+      (/^[省市县区乡镇]$/u.test(last.text) && joining.has(taken.at(-2)?.text ?? '')) ||
       last.text === '的' ||
       last.text.trim() === '' ||
       (quoteAlone && /式”$|化”$/u.test(last.text))

@@ -186,10 +186,15 @@ export function phraseBefore(
   }
 }
 
+/** Verbs that often follow another one, both with one object. */
+const seconds: ReadonlySet<string> = new Set(
+  '配备 改造 提升 培育 实施 完成 建设 更新 扩建 改建 成立 组建 改扩建 续建 重组 设立 安置 办结'.split(' '),
+)
+
 /** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
 function verbsEnd(tokens: readonly Token[], at: number): number {
   let last = at
-  while (last + 2 < tokens.length && is(tokens[last + 1], 'verb') && !is(tokens[last + 1], 'nouny')) last++
+  while (last + 2 < tokens.length && seconds.has(tokens[last + 1]?.text ?? '')) last++
   return tokens[last]?.end ?? 0
 }
 

@@ -71,7 +71,8 @@ function ownerIn(text: string, label: Label, head: string): readonly Part[] | un
   if (label.owner) return label.owner
   if (label.evidence.how === 'before' && label.evidence.form === 'verb') return undefined
   const base = label.tail ? untailed(label) : label
-  const parts = base.core?.parts ?? base.parts
+  const wide = base.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const parts = (wide <= ownerLimit ? base.parts : base.core?.parts) ?? base.parts
   const last = parts.at(-1)
   if (!last) return undefined
   if (ofGrowth.test(head)) return measured(label)
@@ -80,20 +81,27 @@ function ownerIn(text: string, label: Label, head: string): readonly Part[] | un
   const ends = tokens.at(-1)
   const tail = measureTail.exec(text.slice(last.start, last.end))
   if (tail && tail.index > 1)
-    return stripped(label, [...parts.slice(0, -1), { ...last, end: last.start + tail.index }])
+    return stripped(text, label, [...parts.slice(0, -1), { ...last, end: last.start + tail.index }])
   if (ends && whole.has(ends.text)) return ofMeasures.test(head) ? parts : undefined
   if (is(ends, 'attribute')) {
     const end = ends?.start ?? last.end
-    return stripped(label, [...parts.slice(0, -1), { ...last, end }])
+    return stripped(text, label, [...parts.slice(0, -1), { ...last, end }])
   }
-  return words.length > 1 ? stripped(label, parts) : undefined
+  return words.length > 1 ? stripped(text, label, parts) : undefined
 }
 
-/** Without the verb that opens it: 推广｜青钱柳. */
-function stripped({ lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
+/** Deeds that tell which works are meant: 新开工｜建设项目. */
+const telling = /^(?:新|开工|竣工|签约|集中|续建|在建)/u
+
+/** Without the verb that opens it, where that tells nothing of which ones: 推广｜青钱柳. */
+function stripped(text: string, { lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
   const left = parts
     .map((part, at) =>
-      at === 0 && lead && part.start === lead.start && lead.end <= part.end
+      at === 0 &&
+      lead &&
+      !telling.test(text.slice(lead.start, lead.end)) &&
+      part.start === lead.start &&
+      lead.end <= part.end
         ? { ...part, start: lead.end }
         : part,
     )

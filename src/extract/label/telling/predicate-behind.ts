@@ -65,7 +65,7 @@ const isLead = (token: Token): boolean =>
   modal.has(token.text)
 
 /** A bracket that no word goes on behind: 改善(按改善程度排序), not 村(社区)主任. */
-const besides = /\((?![^()]{1,6}\)[\p{Script=Han}])/u
+const besides = /——|\((?![^()]{1,6}\)[\p{Script=Han}])/u
 
 /** The words of a predicate in [from, to), behind its adverbs; none where nothing is done, or too much to be a label. */
 function actionIn(text: string, from: number, stop: number): Part[] | undefined {
@@ -118,6 +118,7 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
   if (
     text[figure.end] === '的' ||
     figure.unit === '票' ||
+    /^[级层类大]$/u.test(figure.unit) ||
     is(wordsIn(text, noun.start, noun.end).at(-1), 'attribute')
   )
     return undefined

@@ -1,5 +1,6 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { byExample } from './by-example.ts'
 import { ofAPair } from './of-a-pair.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
@@ -19,9 +20,10 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
 export function told(context: LabelContext, label: Label): Label {
   for (const teller of tellers) {
     const wider = teller(context, label)
-    if (wider) return paired(context, { ...wider, core: label })
+    if (wider) return paired(context, { ...(byExample(context, wider) ?? wider), core: label })
   }
-  return paired(context, label)
+  const named = byExample(context, label)
+  return paired(context, named ? { ...named, core: label } : label)
 }
 
 function paired(context: LabelContext, label: Label): Label {

@@ -1,5 +1,5 @@
 import { words } from '../../../lexicon/words/index.ts'
-import { happening, idle } from '../../../lexicon/words/predicates.ts'
+import { happening, idle, ofKinds } from '../../../lexicon/words/predicates.ts'
 import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -12,7 +12,7 @@ const besideLimit = 8
 
 /** The verb of the list that the number is a member of: 新增幼儿园学位3120个、｜公办学位6000个. */
 function verbOfMembers(
-  { text, figures, figure, at, earlier, start }: LabelContext,
+  { text, figures, figure, at, earlier, start, places }: LabelContext,
   own: Part,
 ): Part | undefined {
   const previous = figures[at - 1]
@@ -27,6 +27,12 @@ function verbOfMembers(
   // 债务转贷收入、｜调入资金: it has a verb of its own; 解决问题17462件、｜办结率: or names a measure.
   const named = before.parts.reduce((sum, part) => sum + part.end - part.start, 0)
   if (named <= before.lead.end - before.lead.start) return undefined
+  // 代购代办34.7万次、｜关爱照顾: deeds beside each other.
+  const objects = before.parts.flatMap((part) =>
+    wordsIn(text, Math.max(part.start, before.lead?.end ?? 0), part.end),
+  )
+  if (objects.every((token) => is(token, 'verb') || is(token, 'break'))) return undefined
+  if (places.some((place) => place.start < own.end && place.end > own.start)) return undefined
   if (before.parts[0]?.start !== before.lead.start || is(first, 'verb') || is(first, 'break'))
     return undefined
   const head = wordsIn(text, own.start, own.end).at(-1)
@@ -35,9 +41,6 @@ function verbOfMembers(
   if (happening.has(text.slice(own.start, own.end))) return undefined
   return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
 }
-
-/** Units that count kinds and levels: what was done with them is no part of what they are. */
-const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 步 条线'.split(' '))
 
 /** What opens a phrase that says how or where. */
 const aside = /(?:围绕|针对|在|对|以|按|从|通过|依托|结合)/u

@@ -1,4 +1,10 @@
-import { measuredLetters, namingBefore, namingNext, namingPart } from '../../../../lexicon/not-figures.ts'
+import {
+  calledByNumber,
+  measuredLetters,
+  namingBefore,
+  namingNext,
+  namingPart,
+} from '../../../../lexicon/not-figures.ts'
 import { WordTree } from '../../../../text/word-tree.ts'
 import type { Numeral } from '../../numerals/numeral.ts'
 import { unitAt } from '../../units.ts'
@@ -42,6 +48,11 @@ export function isCode(text: string, numeral: Numeral): boolean {
     )
       return true
     if (isItem(text, numeral)) return true
+    if (
+      /^\d{3,5}$/u.test(text.slice(numeral.start, numeral.end)) &&
+      calledByNumber.test(text.slice(numeral.end, numeral.end + 12))
+    )
+      return true
     if (/[-—]/u.test(left) && /[A-Za-z0-9+]/u.test(left2)) return true
     if (/[+×]/u.test(right) || (right === ':' && /\d/u.test(right2))) return true
     if (/[-—]/u.test(right) && /[A-Za-z]/u.test(right2)) return true

@@ -1,3 +1,4 @@
+import { calledByTime } from '../../../../lexicon/not-figures.ts'
 import type { UnitRow } from '../../../../lexicon/units.ts'
 
 /** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
@@ -9,9 +10,10 @@ export function isPeriodOnly(text: string, start: number, end: number, unit: Uni
     return (
       /^(前|后|来|之间)/u.test(text.slice(end)) ||
       (clock &&
-        /^(?:不|全|自助|值|有人|在线|服务|开放|营业|接|轮|热线|响应|受理|巡|监控|待命)/u.test(
-          text.slice(end),
-        ))
+        (calledByTime.test(text.slice(end, end + 12)) ||
+          /^(?:不|全|自助|值|有人|在线|服务|开放|营业|接|轮|热线|响应|受理|巡|监控|待命)/u.test(
+            text.slice(end),
+          )))
     )
   }
   const clause = text.slice(Math.max(0, start - 16), start)
