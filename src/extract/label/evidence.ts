@@ -19,6 +19,8 @@ export type Evidence =
   | { how: 'subject'; of: 'clause' | 'sentence' }
   /** The label of the figure before it. */
   | { how: 'shared' }
+  /** What it is compared with: 比上年同期144987万元. */
+  | { how: 'former' }
 
 /** What was added to a label that its words alone did not say. */
 export type Addition =
@@ -31,6 +33,8 @@ export type Addition =
   | 'predicate'
   | 'verb'
   | 'examples'
+  | 'purpose'
+  | 'measure'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

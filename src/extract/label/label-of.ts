@@ -7,9 +7,10 @@ import { reachedLabel } from './lists/turned.ts'
 import { zippedLabel } from './lists/zipped.ts'
 import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
 import { predicateAfter } from './phrases/predicate-after.ts'
-import { selfNamedLabel } from './phrases/self-named.ts'
+import { householdsOf, selfNamedLabel } from './phrases/self-named.ts'
 import { wordsBefore } from './phrases/words-before.ts'
 import { changeOrShare } from './rates/change-or-share.ts'
+import { formerValue } from './rates/former-value.ts'
 import { partLabel, ratioPart } from './rates/part-of-ratio.ts'
 import { shareOfPredicate } from './rates/share-of-predicate.ts'
 import { clauseSubject, sentenceSubject } from './subject.ts'
@@ -31,9 +32,11 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   reachedLabel,
   zippedLabel,
   listedLabel,
+  formerValue,
   changeOrShare,
   shareOfPredicate,
   nounAfter,
+  householdsOf,
   sameObject,
   wordsBefore,
   anyNounAfter,

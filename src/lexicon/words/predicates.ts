@@ -40,3 +40,7 @@ export const happening: ReadonlySet<string> = new Set('死亡 受伤 失踪 遇�
 
 /** Units that count kinds and levels: what they do or what was done with them is no part of what they are. */
 export const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 步 条线'.split(' '))
+
+/** Words that put money into something and do not say into what: 投资, 安排资金. */
+export const purposes =
+  /^(?:将|共|又|再)?(?:累计)?(?:投资|投入|安排|筹措|筹集|拨付|拿出|争取|下达|落实)(?:各类|各级|财政|专项|上级)?(?:资金|经费|财政资金)?$/u

@@ -1,6 +1,9 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 
+/** What has households and people: 11个行政村｜64个村民小组｜2348户. */
+const placeLike = /(?:村|社区|镇|乡|街道|小组|组|屯|嘎查|苏木|队|小区|网格|楼栋)$/u
+
 const selfNamed: Readonly<Record<string, string>> = { 户: '户数', 人: '人口', 口人: '人口' }
 
 /** 村民小组8个,465户,1827口人, 全村241户: a number of households or people that stands alone names itself. */
@@ -25,6 +28,26 @@ export function selfNamedLabel({
   const apart =
     !previous || previous.start < sentence.start || /[,、]/u.test(text.slice(previous.end, figure.start))
   return alone && apart
+    ? { parts: [], suffix: name, basis: 'derived', evidence: { how: 'self-named' }, added: [] }
+    : undefined
+}
+
+/**
+ * The households and people of places that are counted right before: 11个行政村64个村民小组｜2348户｜9907人. Refuses a noun of people
+ * (贫困户236户｜500人 is told by it).
+ */
+export function householdsOf({ text, figure, figures, at, earlier }: LabelContext): Label | undefined {
+  const name = selfNamed[figure.unit]
+  const previous = figures[at - 1]
+  if (!name || !previous) return undefined
+  const before = earlier[at - 1]
+  const counted = before?.parts.at(-1)
+  const places =
+    counted?.start === previous.end &&
+    counted.end === figure.start &&
+    placeLike.test(text.slice(counted.start, counted.end))
+  const follows = previous.end === figure.start && before?.evidence.how === 'self-named'
+  return places || follows
     ? { parts: [], suffix: name, basis: 'derived', evidence: { how: 'self-named' }, added: [] }
     : undefined
 }

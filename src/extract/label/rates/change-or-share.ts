@@ -5,6 +5,9 @@ import {
   reachPhrase,
   sharePhrase,
 } from '../../../lexicon/words/derived.ts'
+import type { Quantity } from '../../recognize/quantities/quantity.ts'
+import { is } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, labelText, untailed } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
@@ -32,9 +35,11 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const subject = phraseBefore(text, start, from, places)
   const named = subject ? undefined : namedBefore(context)
   const base = subject?.spans ?? named?.parts ?? []
+  // 油料18万吨,下降｜1%: what fell is the output.
+  const product = change && named ? measureOf(context, named.parts) : undefined
   const lead = subject?.verbAt ?? named?.lead
   return {
-    parts: [...base, { start: from, end: from + word.length }],
+    parts: [...base, { start: from, end: from + word.length, ...(product ? { joint: product } : {}) }],
     suffix:
       figure.unit === '番'
         ? '番'
@@ -56,8 +61,25 @@ export function changeOrShare(context: LabelContext): Label | undefined {
 const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const compares = /^(?:同比|环比|比|较|高于|低于|高出|快于|慢于|领先|超出|净|再|又|累计|平均|年均)/u
 
+/** How far a plan was carried out: no thing that grows. */
+const completion = /(?:完成|为|占)(?:年初|调整|全年|年度|当年)?(?:预算|目标|任务|计划)(?:数)?(?:比例|率)?$/u
+
+/** What a number of goods or land is of that no word says: 油料18万吨 is 产量. */
+const unsaid: Readonly<Partial<Record<Quantity['dimension'], string>>> = { mass: '产量', area: '面积' }
+
+/** The measure that the label of the number before leaves unsaid; undefined where it names one, or what was done. */
+function measureOf({ text, figures, at }: LabelContext, parts: Label['parts']): string | undefined {
+  const last = parts.at(-1)
+  const previous = figures[at - 1]
+  if (!last || !previous || parts.length > 1) return undefined
+  const head = wordsIn(text, last.start, last.end).at(-1)
+  const named =
+    /[量积产额值率数]$/u.test(text.slice(last.start, last.end)) || is(head, 'attribute') || is(head, 'verb')
+  return named ? undefined : unsaid[previous.dimension]
+}
+
 /** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
-function namedBefore({
+export function namedBefore({
   text,
   figure: own,
   figures,
@@ -69,7 +91,7 @@ function namedBefore({
     const figure = figures[i]
     const label = earlier[i]
     if (!figure || figure.start < sentence.start) break
-    if (!label) continue
+    if (!label || label.evidence.how === 'former' || completion.test(labelText(text, label))) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
     // 同比增长12.8%,比一季度回落｜4.8个百分点: what fell is the growth.

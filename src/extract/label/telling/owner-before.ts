@@ -91,7 +91,7 @@ function ownerIn(text: string, label: Label, head: string): readonly Part[] | un
 }
 
 /** Deeds that tell which works are meant: 新开工｜建设项目. */
-const telling = /^(?:新|开工|竣工|签约|集中|续建|在建)/u
+const telling = /^(?:新?开工|竣工|签约|集中|续建|在建)/u
 
 /** Without the verb that opens it, where that tells nothing of which ones: 推广｜青钱柳. */
 function stripped(text: string, { lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
@@ -209,6 +209,25 @@ function ahead({ text, start, places }: LabelContext, label: Label): Part | unde
 /** When a work will be done: what it yields then is not of the thing before. */
 const onceDone = /(?:投产|建成|达产|竣工|完工|投用)后/u
 
+/** Offices that do something for a place, whose measures are the place's own: 县财政局完成…. */
+const office = /(?:政府|党委|委|部|局|厅|办|院|会|财政|税务|部门|中央|省级|市级|县级|组|队)$/u
+
+/** Whether a measure that a verb brings about has a subject that tells whose it is: 休闲农业｜实现综合收入, 贫困地区｜新增种植面积. */
+function tellsWhose(context: LabelContext, label: Label): boolean {
+  const { text } = context
+  const subject = context.before()?.subject
+  if (!subject || label.evidence.how !== 'before' || !('form' in label.evidence)) return false
+  const words = text.slice(subject.start, subject.end)
+  const last = wordsIn(text, subject.start, subject.end).at(-1)
+  if (/^[\d一二三四五六七八九十两]+(?:年|个月)/u.test(words)) return false
+  return (
+    words.length <= 10 &&
+    !office.test(words) &&
+    !is(last, 'person') &&
+    (last === undefined || !last.word || isKnownNoun(last))
+  )
+}
+
 /** Words that say that a measure is the place's own: 辖区面积, 全村总产值. */
 const ofThePlace = /(?:全[省市县区镇乡村旗盟州]|[我该本][省市县区镇乡村旗]|辖区|县域|市域|区域|境内)/u
 
@@ -239,9 +258,9 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const { text, figures, at, earlier, sentence, start } = context
   if (label.evidence.how !== 'before' && label.evidence.how !== 'change' && label.evidence.how !== 'share')
     return undefined
-  const needs = needsOwner(text, label)
-  if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const before = context.before()
+  const needs = needsOwner(text, label) ?? (tellsWhose(context, label) ? 'any' : undefined)
+  if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const subject = before?.subject ?? ahead(context, label)
   const own = subject && !/\d/u.test(text.slice(subject.start, subject.end)) ? subject : undefined
   const whole = wholeBefore(context)

@@ -4,6 +4,7 @@ import { byExample } from './by-example.ts'
 import { ofAPair } from './of-a-pair.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
+import { purposeBehind } from './purpose-behind.ts'
 import { verbBefore } from './verb-before.ts'
 
 /**
@@ -13,6 +14,7 @@ import { verbBefore } from './verb-before.ts'
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   predicateBehind,
   verbBefore,
+  purposeBehind,
   ownerBefore,
 ]
 

@@ -82,6 +82,19 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
 
 const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** What a list is counted by: 每千常住人口｜床位数24.16张、卫生技术人员34人. */
+const countedBy =
+  /^(?:平均)?每[万千百十]{0,3}(?:名|个|户|位)?(?:常住人口|户籍人口|人口|居民|家庭|农户|老年人|老人|职工|户|村|人|亩)/u
+
+/** What the list that the number is a member of is counted by. */
+function eachOfMembers({ text, figures, at, earlier, start }: LabelContext): Part | undefined {
+  const previous = figures[at - 1]
+  const first = earlier[at - 1]?.parts[0]
+  if (!previous || !first || !/^[、和]?$/u.test(text.slice(previous.end, start).trim())) return undefined
+  const size = countedBy.exec(text.slice(first.start, first.end))?.[0].length
+  return size === undefined ? undefined : { start: first.start, end: first.start + size }
+}
+
 /**
  * What was done with the things behind a number is part of what is counted: 引进｜3家世界知名零售企业 → 引进世界知名零售企业. Refuses
  * what is only there (共有3家企业) and what the list before names (机床集团等｜50户企业).
@@ -104,8 +117,10 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
         ...(lead && !of ? { lead } : {}),
       }
     }
-  } else if (label.evidence.how !== 'before' || label.evidence.form !== 'noun' || label.verb === undefined)
-    return undefined
+  } else if (label.evidence.how !== 'before' || label.evidence.form !== 'noun') return undefined
+  const each = eachOfMembers(context)
+  if (each)
+    return { ...label, parts: [each, ...label.parts], basis: 'derived', added: [...label.added, 'verb'] }
   const verb = verbOfMembers(context, label.parts[0] ?? context.figure)
   return (
     verb && {
