@@ -29,6 +29,8 @@ export interface Label {
   added: Addition[]
   /** What the measure is of, where an earlier clause said so: the next measures are of the same. */
   owner?: readonly Part[]
+  /** The measure of the whole that it is a part of: the next parts have the same. */
+  measure?: Part
   /** The label before the words around it told which ones: what it counts, for its kind and its indicator. */
   core?: Label
 }

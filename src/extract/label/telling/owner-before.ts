@@ -1,7 +1,9 @@
+import type { Span } from '../../../contract/span.ts'
 import { describing } from '../../../lexicon/words/index.ts'
 import {
   byHead,
   comparedHow,
+  everOwned,
   fitting,
   manner,
   measureTail,
@@ -239,6 +241,22 @@ function trimmed(text: string, owner: readonly Part[], measure: string): readonl
   return [...owner.slice(0, -1), { ...last, end: last.end - double }].filter((part) => part.end > part.start)
 }
 
+/** So far back over a full stop an owner is still understood. */
+const carriedFrom = 60
+
+/** Whether a sentence goes on with what the one before told: 其中,到位资金78亿元. 同比增长5%. 总产量295亿斤. */
+function carries(
+  { text, sentence, start }: LabelContext,
+  previous: Span,
+  needs: string,
+  measure: string,
+): boolean {
+  if (sentence.start - previous.end > carriedFrom) return false
+  const opening = text.slice(sentence.start, start)
+  if (/^其中,?$/u.test(opening)) return true
+  return opening === '' && (needs === 'change' || everOwned.test(measure))
+}
+
 /** Whether a clause follows right behind a number: no other clause stands between, which might speak of something else. */
 const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).replace(/,$/u, '').search(/[,;:]/u) < 0
@@ -275,8 +293,9 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
     !onceDone.test(text.slice(start, context.stop)) &&
     previous &&
     named &&
-    previous.start >= sentence.start &&
-    adjoins(text, previous.end, start)
+    (previous.start >= sentence.start
+      ? adjoins(text, previous.end, start)
+      : carries(context, previous, needs, measure))
   const found = own
     ? [own]
     : (spoken ?? (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))

@@ -2,6 +2,7 @@ import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { byExample } from './by-example.ts'
 import { ofAPair } from './of-a-pair.ts'
+import { ofTheWhole } from './of-the-whole.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { purposeBehind } from './purpose-behind.ts'
@@ -15,6 +16,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   predicateBehind,
   verbBefore,
   purposeBehind,
+  ofTheWhole,
   ownerBefore,
 ]
 

@@ -1,0 +1,83 @@
+import { industries } from '../../../lexicon/table-words.ts'
+import { is, isNoun } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label, Part } from '../label.ts'
+import { wholeBefore } from '../lists/same-object.ts'
+
+/** What opens the parts of something told before: 其中, 分门类看, 从结构看. */
+const opensParts =
+  /^[,;(:]?(?:其中|包括|分[\p{Script=Han}]{1,5}看|从[\p{Script=Han}]{1,7}看|按[\p{Script=Han}]{1,7}分)/u
+/** Prices and indexes are told by their whole name: 医疗保健类｜居民消费价格. */
+const wholeName = /(?:价格|指数)$/u
+const nameLimit = 8
+/** What the parts of a gross product are told by. */
+const product = /生产总值$|GDP$/u
+/** Numbers of things and people are told by what they count, not by a measure. */
+const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
+
+/** The measure that the label of a whole ends with: 粮食｜产量, 规模以上工业｜增加值. */
+function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefined {
+  const last = (tail ? parts.slice(0, -1) : parts).at(-1)
+  if (!last || suffix !== '' || last.as !== undefined) return undefined
+  const end = /\([^()]*\)$/u.exec(text.slice(last.start, last.end))?.index ?? last.end - last.start
+  const words = text.slice(last.start, last.start + end)
+  const token = wordsIn(text, last.start, last.start + end).at(-1)
+  if (!token || !is(token, 'attribute')) return undefined
+  if (wholeName.test(words) && words.length <= nameLimit) return { start: last.start, end: last.start + end }
+  return { start: token.start, end: token.end }
+}
+
+/** The label of what the parts are of: of the figure before 其中, of the last one before a sentence that parts it. */
+function wholeOf(context: LabelContext): Label | undefined {
+  const { text, figures, at, earlier, sentence, start } = context
+  const previous = figures[at - 1]
+  if (!previous) return undefined
+  const whole = wholeBefore(context)
+  if (whole < at - 1 || opensParts.test(text.slice(previous.end, start + 4))) return earlier[whole]
+  return previous.end <= sentence.start && opensParts.test(text.slice(sentence.start, sentence.start + 10))
+    ? earlier[at - 1]
+    : undefined
+}
+
+/**
+ * The measure of a whole, for a part that has none of its own: 粮食产量91万吨,其中油料｜3万吨 → 油料产量, 增加值增长5%。分门类看,采矿业增长
+ * ｜4% → 采矿业增加值增长. Refuses a part that names its measure (税收收入) and counts of things.
+ */
+export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
+  const { text, figure, figures, at, earlier, sentence } = context
+  const { how } = label.evidence
+  if ((how !== 'before' && how !== 'change') || counted.has(figure.dimension) || label.suffix !== '')
+    return undefined
+  const own = label.tail ? label.parts.slice(0, -1) : label.parts
+  const last = own.at(-1)
+  if (own.length !== 1 || !last || (label.evidence.how === 'before' && label.evidence.form !== 'noun'))
+    return undefined
+  const words = wordsIn(text, last.start, last.end)
+  const said = text.slice(last.start, last.end)
+  // 居住类, 教育文化和娱乐类: a class is a noun whatever it is made of.
+  if ((!words.every(isNoun) && !/[类业品]$/u.test(said)) || /\d月|季度|年$/u.test(said)) return undefined
+  if (/[率额值量积价入出度数资产]$/u.test(text.slice(last.start, last.end))) return undefined
+  if (words.some((token) => is(token, 'attribute') || is(token, 'person'))) return undefined
+  const previous = figures[at - 1]
+  const before = earlier[at - 1]
+  const sameList =
+    previous &&
+    previous.start >= sentence.start &&
+    before?.measure &&
+    (before.tail !== undefined) === (label.tail !== undefined)
+  const whole = sameList ? before : wholeOf(context)
+  if (!whole || !previous || (whole.tail === undefined) !== (label.tail === undefined)) return undefined
+  const measure = sameList ? before?.measure : measureOf(text, whole)
+  if (!measure) return undefined
+  const ofProduct = product.test(text.slice(measure.start, measure.end))
+  if (ofProduct && !industries.test(said)) return undefined
+  const named: Part = ofProduct ? { ...measure, as: '增加值' } : measure
+  return {
+    ...label,
+    parts: [...own, named, ...label.parts.slice(own.length)],
+    measure,
+    basis: 'derived',
+    added: [...label.added, 'measure'],
+  }
+}
