@@ -2,6 +2,8 @@ import type { Figure } from '../contract/figure.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
+import { confidenceOf } from './check/confidence.ts'
+import type { Addition, Evidence } from './label/evidence.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 
 /** In which text a figure stands. */
@@ -18,7 +20,13 @@ interface Found {
   context: Span[]
   quantity: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'dimension'>
   bound: Figure['bound']
-  label: { words: string; spans: Span[]; basis: Figure['labelBasis'] }
+  label: {
+    words: string
+    spans: Span[]
+    basis: Figure['labelBasis']
+    evidence: Evidence | undefined
+    added: readonly Addition[]
+  }
   kind: Figure['kind']
   period: Period | undefined
   holder: string | undefined
@@ -27,12 +35,7 @@ interface Found {
   /** The indicator whose change, share or completion it is. */
   of?: string | undefined
   themes: string[]
-  /** What takes away from its confidence, 0 to 1. */
-  doubt: number
 }
-
-const surest = 0.97
-const least = 0.05
 
 /** A figure of the contract; what is not known of it is left out. */
 export function figureOf(source: Source, found: Found): Figure {
@@ -59,6 +62,18 @@ export function figureOf(source: Source, found: Found): Figure {
     ...(indicatorId ? { indicatorId } : {}),
     ...(found.of !== undefined && found.of !== indicatorId ? { of: found.of } : {}),
     themes: found.themes,
-    confidence: Math.round(Math.max(least, surest - found.doubt) * 100) / 100,
+    confidence: confidenceOf({
+      evidence: label.evidence,
+      added: label.added,
+      label: label.words,
+      indicatorId,
+      of: found.of,
+      region: scope?.region,
+      regionBasis: scope?.basis ?? 'unknown',
+      period,
+      kind: found.kind,
+      dimension: quantity.dimension,
+      bound: found.bound,
+    }),
   }
 }

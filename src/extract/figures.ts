@@ -30,16 +30,6 @@ export interface FigureContext extends ArticleTime {
   trace: boolean
 }
 
-/** How much each kind of evidence takes away from a figure's confidence. */
-const doubts = {
-  inherited: 0.08,
-  derived: 0.04,
-  unlabelled: 0.4,
-  unknownPlace: 0.25,
-  inferredPlace: 0.1,
-  longLabel: 0.08,
-} as const
-
 /** The figures of one block, each linked to its label, place, period and kind. */
 export function figuresOf(
   scoped: ScopedBlock,
@@ -167,11 +157,6 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const period = periodOf(timed, sentence, whole, kind, context)
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
-  const doubt =
-    (label ? 0 : doubts.unlabelled) +
-    (label?.basis === 'inherited' ? doubts.inherited : label?.basis === 'derived' ? doubts.derived : 0) +
-    (scope ? (scope.basis === 'inferred' ? doubts.inferredPlace : 0) : doubts.unknownPlace) +
-    (words.length > 22 ? doubts.longLabel : 0)
   const figure = figureOf(context, {
     span,
     // A number may reach beyond a sentence that was too long and parted.
@@ -185,6 +170,8 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
       words,
       spans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
       basis: label?.basis ?? 'derived',
+      evidence: label?.evidence,
+      added: label?.added ?? [],
     },
     kind,
     period,
@@ -197,7 +184,6 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
       { text: told.words, weight: 1 },
       { text: told.head, weight: 0.5 },
     ]),
-    doubt,
   })
   const rules = [
     ...quantity.rules,

@@ -26,10 +26,6 @@ import { isNoted, known, timeIn, timeOfCell, upTo } from './tables/times.ts'
 /** What stands behind the last cell of a line up to its end. */
 const lineEnd = /^[ |]{0,6}\n/u
 
-/** A cell is named by what stands apart from it. */
-const tableDoubt = 0.04
-const unknownPlace = 0.25
-
 interface Article {
   blocks: readonly ReadBlock[]
   /** How many of them are its title. */
@@ -96,7 +92,7 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     context: told.context,
     quantity,
     bound: quantity.bound,
-    label: { words, spans: told.labelSpans, basis: label.basis },
+    label: { words, spans: told.labelSpans, basis: label.basis, evidence: { how: 'table' }, added: [] },
     kind,
     period: upTo(
       time
@@ -118,7 +114,6 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
       { text: words, weight: 3 },
       { text: told.subject, weight: 1 },
     ]),
-    doubt: tableDoubt + (region ? 0 : unknownPlace),
   })
 }
 

@@ -39,7 +39,7 @@ export type Addition =
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {
   const { how } = evidence
-  if ('form' in evidence) return `${evidence.caused ? 'cause.' : ''}${how}.${evidence.form}`
+  if ('form' in evidence) return `${how}.${evidence.form}`
   if ('from' in evidence) return `${how}.${evidence.from}`
   return 'of' in evidence ? `${how}.${evidence.of}` : how
 }

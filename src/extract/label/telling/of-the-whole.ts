@@ -22,10 +22,17 @@ function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefin
   if (!last || suffix !== '' || last.as !== undefined) return undefined
   const end = /\([^()]*\)$/u.exec(text.slice(last.start, last.end))?.index ?? last.end - last.start
   const words = text.slice(last.start, last.start + end)
-  const token = wordsIn(text, last.start, last.start + end).at(-1)
+  const tokens = wordsIn(text, last.start, last.start + end)
+  const token = tokens.at(-1)
   if (!token || !is(token, 'attribute')) return undefined
   if (wholeName.test(words) && words.length <= nameLimit) return { start: last.start, end: last.start + end }
-  return { start: token.start, end: token.end }
+  // 商品房｜销售面积: what is done with it is part of the measure.
+  const before = tokens.at(-2)
+  const start =
+    before && tokens.length > 2 && is(before, 'nouny') && is(before, 'verb') ? before.start : token.start
+  const named = { start, end: token.end }
+  const plain = text.slice(start, token.end).replace(/^工业(?=增加值)|总(?=[里面产])/u, '')
+  return plain.length < token.end - start ? { ...named, as: plain } : named
 }
 
 /** The label of what the parts are of: of the figure before 其中, of the last one before a sentence that parts it. */

@@ -37,7 +37,7 @@ function needsOwner(text: string, label: Label): 'any' | 'measure' | 'change' | 
   const parts = measured(label)
   // “12345”办结率: what stands in quotation marks tells which.
   if (parts.some(({ start, end }) => /[“《]/u.test(text.slice(start, end)))) return undefined
-  if (label.suffix === '番' || parts.length === 0) return label.tail === 'change' ? 'change' : undefined
+  if (parts.length === 0) return label.tail === 'change' ? 'change' : undefined
   let any = false
   let compared = true
   let generic = true
