@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
-import type { VerbRow } from '../../lexicon/words/verbs.ts'
+import type { VerbRow } from '../../lexicon/words/word.ts'
 import type { Addition, Evidence } from './evidence.ts'
 
 /**

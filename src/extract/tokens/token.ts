@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import type { Word, WordClass } from '../../lexicon/words/index.ts'
+import type { Word, WordClass } from '../../lexicon/words/word.ts'
 
 /** A word of a phrase; `word` is undefined for characters that no row knows. Offsets are those of the text. */
 export interface Token {

@@ -1,4 +1,5 @@
-import { type Word, wholeWords, words } from '../../lexicon/words/index.ts'
+import { wholeWords, words } from '../../lexicon/words/index.ts'
+import type { Word } from '../../lexicon/words/word.ts'
 import { nowhere, WordTree } from '../../text/word-tree.ts'
 import { marks, type Token } from './token.ts'
 

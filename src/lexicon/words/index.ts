@@ -1,69 +1,35 @@
-import { adverbs, fillersBefore, locatives, prepositions } from './function-words.ts'
-import { attributeNouns, countedNouns, fillingNouns, nounyVerbs, personNouns } from './nouns.ts'
-import { breakingVerbs, causatives, type VerbRow, verbs } from './verbs.ts'
+import { functionGroups } from './rows/function-words.ts'
+import { nounGroups } from './rows/nouns.ts'
+import { verbGroups } from './rows/verbs.ts'
+import type { VerbRow, Word, WordGroup } from './word.ts'
 
-/**
- * What a word does around a number:
- * verb – governs a figure; break – ends a noun phrase; cause – only causes another verb;
- * adverb, preposition, locative – closed classes; person, thing, attribute – nouns;
- * nouny – a verb that is as often part of a noun phrase.
- */
-export type WordClass =
-  | 'verb'
-  | 'break'
-  | 'cause'
-  | 'adverb'
-  | 'preposition'
-  | 'locative'
-  | 'person'
-  | 'thing'
-  | 'attribute'
-  | 'nouny'
+/** Every group of words. */
+export const wordGroups: readonly WordGroup[] = [...verbGroups, ...nounGroups, ...functionGroups]
 
-export interface Word {
-  text: string
-  classes: ReadonlySet<WordClass>
-}
+/** The words of a group. */
+export const wordsOfGroup = ({ words }: WordGroup): string[] => words.split(/\s+/u).filter(Boolean)
 
-function build(): Map<string, Word> {
-  const words = new Map<string, { text: string; classes: Set<WordClass> }>()
-  const put = (texts: readonly string[], wordClass: WordClass) => {
-    for (const text of texts) {
-      if (text === '') continue
-      const word = words.get(text)
-      if (word) word.classes.add(wordClass)
-      else words.set(text, { text, classes: new Set([wordClass]) })
-    }
-  }
-  put(
-    verbs.map((row) => row.text),
-    'verb',
-  )
-  put(breakingVerbs, 'break')
-  put(causatives, 'cause')
-  put(adverbs, 'adverb')
-  put(prepositions, 'preposition')
-  put(locatives, 'locative')
-  put(personNouns, 'person')
-  put(countedNouns, 'thing')
-  put(attributeNouns, 'attribute')
-  put(nounyVerbs, 'nouny')
-  put(fillingNouns, 'nouny')
-  return words
-}
+const rows = wordGroups.flatMap((group) => wordsOfGroup(group).map((text) => ({ ...group, text })))
 
-/** Every word that the rules know, with what it does. */
-export const words: ReadonlyMap<string, Word> = build()
+/** Every word that the rules know, with what it does; a word that only fills is none. */
+export const words: ReadonlyMap<string, Word> = new Map(
+  rows
+    .filter(({ classes }) => classes.length > 0)
+    .map(({ text, classes }) => [text, { text, classes: new Set(classes) }]),
+)
 
 export const longestWord = Math.max(...[...words.keys()].map((text) => text.length))
 
-export const verbRows: ReadonlyMap<string, VerbRow> = new Map(verbs.map((row) => [row.text, row]))
-
-/** Words right before a number that carry no meaning of their own, longest first. */
-export const fillers: readonly string[] = [...new Set(fillersBefore)].sort(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+/** The verbs that govern figures. */
+export const verbRows: ReadonlyMap<string, VerbRow> = new Map(
+  rows.flatMap(({ text, kind, keep }) => (kind ? [[text, { text, kind, keep: keep === true }]] : [])),
 )
 
-export { describing } from './function-words.ts'
-export { changing, deeds, stateVerbs } from './verbs.ts'
+/** Words right before a number that carry no meaning of their own, longest first. */
+export const fillers: readonly string[] = rows
+  .filter(({ filler }) => filler)
+  .map(({ text }) => text)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+export { changing, deeds, describing, stateVerbs } from './roles.ts'
 export { wholeWords } from './whole.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { changing, stateVerbs, verbRows } from '../../../lexicon/words/index.ts'
-import type { VerbRow } from '../../../lexicon/words/verbs.ts'
+import type { VerbRow } from '../../../lexicon/words/word.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'

@@ -75,7 +75,7 @@ export function ofTheWhole(context: LabelContext, label: Label): Label | undefin
     (before.tail !== undefined) === (label.tail !== undefined)
   const whole = sameList ? before : wholeOf(context)
   if (!whole || !previous || (whole.tail === undefined) !== (label.tail === undefined)) return undefined
-  const measure = sameList ? before?.measure : measureOf(text, whole)
+  const measure = sameList ? before?.measure : (whole.measure ?? measureOf(text, whole))
   if (!measure) return undefined
   const ofProduct = product.test(text.slice(measure.start, measure.end))
   if (ofProduct && !industries.test(said)) return undefined
