@@ -76,7 +76,8 @@ function isPlanned(sentence: string): boolean {
 const shares: ReadonlySet<string> = new Set(['percent', 'point', 'ratio', 'multiple'])
 
 /** 不下八千人次: a storyteller's at least is no target. */
-const narrated = (figure: Quantity): boolean => figure.rules.some((rule) => /不下|至少/u.test(rule))
+const narrated = (figure: Quantity): boolean =>
+  figure.boundWords?.some((words) => /不下|至少/u.test(words)) === true
 
 /**
  * Level, flow, rate, change or target; the first of these that speaks: the part of the report, a target word in the clause, a word of

@@ -42,7 +42,7 @@ export function nounAfter(context: LabelContext): Label | undefined {
   // 总投资｜26亿元｜的…项目: the measure before the number is what it counts.
   if (text[figure.end] === '的' && before && endsWithMeasure(text, before)) return undefined
   const phrase = text.slice(noun.start, noun.end)
-  const tied = text[figure.end] === '的' || figure.rules.includes('bare.person')
+  const tied = text[figure.end] === '的' || figure.unsaid === true
   // 干部｜1260名｜驻村: what they do says less than who they are.
   const deed = wordsIn(text, noun.start, noun.end).every((token) => is(token, 'nouny') && is(token, 'verb'))
   const weak =

@@ -17,7 +17,7 @@ export function selfNamedLabel({
   start,
 }: LabelContext): Label | undefined {
   const name = selfNamed[figure.unit]
-  if (!name || figure.rules.includes('bare.person')) return undefined
+  if (!name || figure.unsaid) return undefined
   // 136户、412人: the second of two such numbers.
   const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.evidence.how === 'self-named'
   const alone =

@@ -54,7 +54,15 @@ function qualified(text: string, core: Quantity): Quantity | Skip {
     ...(after ? [`bound.after.${after[0]}`] : []),
     ...(before ? [`bound.before.${before[0]}`] : []),
   ]
-  return { ...signed, start, end, bound: bound ?? 'exact', rules }
+  const words = [...(after ? [after[0]] : []), ...(before ? [before[0]] : [])]
+  return {
+    ...signed,
+    start,
+    end,
+    bound: bound ?? 'exact',
+    ...(words.length > 0 ? { boundWords: words } : {}),
+    rules,
+  }
 }
 
 /**

@@ -15,7 +15,15 @@ export interface Quantity {
   events: boolean
   /** The label, where the text's layout gives it: the name beside a table's cell. */
   given?: Span
-  /** The rules that decided, for the explain view. */
+  /** The words around it that bound it: 至少, 以上. */
+  boundWords?: readonly string[]
+  /** Its bound is that of the number before, with which it shares one word: 分别突破200亿元和100亿元. */
+  sharesBound?: true
+  /** Its unit is not said: 3.3万贫困人口. */
+  unsaid?: true
+  /** A part of a ratio of several: 8.4:39.1:52.5. */
+  part?: true
+  /** The rules that decided, for the explain view; no rule reads them. */
   rules: string[]
 }
 

@@ -66,9 +66,10 @@ function shareBounds(text: string, list: Quantity[]): Quantity[] {
       one.bound === 'exact' &&
       last.bound !== 'exact' &&
       // 分别 stands before the first of them; each behind it has its bound from that one.
-      (/分别$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) ||
-        last.rules.includes('bound.shared'))
-    out.push(shared ? { ...one, bound: last.bound, rules: [...one.rules, 'bound.shared'] } : one)
+      (/分别$/u.test(text.slice(Math.max(0, last.start - 2), last.start)) || last.sharesBound === true)
+    out.push(
+      shared ? { ...one, bound: last.bound, sharesBound: true, rules: [...one.rules, 'bound.shared'] } : one,
+    )
   }
   return out
 }

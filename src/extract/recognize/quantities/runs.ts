@@ -7,8 +7,7 @@ export interface Runs {
 }
 
 /** Whether a figure is a part of a ratio of several: 8.4:39.1:52.5. */
-export const isRatioPart = (figure: Quantity | undefined): boolean =>
-  figure?.rules.includes('fraction.part') === true
+export const isRatioPart = (figure: Quantity | undefined): boolean => figure?.part === true
 
 /** Whether the second of two figures is the next part of the same ratio. */
 export const isNextPart = (before: Quantity | undefined, figure: Quantity | undefined): boolean =>

@@ -99,6 +99,7 @@ export const bare: Recogniser = {
         unit: found.unit,
         dimension: found.dimension,
         events: false,
+        ...(found === people ? { unsaid: true as const } : {}),
         rules: [`numeral.${numeral.script}`, found.rule],
       }
     )

@@ -55,6 +55,8 @@ export const proportion: Recogniser = {
       return ratio(numeral, numeral.end + one.length, 'fraction.proportion')
     const beside =
       /^[:∶]\d/u.test(behind) || /\d[:∶]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
-    return beside && isPart(text, numeral) ? ratio(numeral, numeral.end, 'fraction.part') : undefined
+    return beside && isPart(text, numeral)
+      ? { ...ratio(numeral, numeral.end, 'fraction.part'), part: true as const }
+      : undefined
   },
 }
