@@ -73,7 +73,13 @@ function cut(text: string, start: number, end: number): Token[] {
 }
 
 /** The text that was asked for last, and its words: the stretches of one block are asked for one after the other. */
-const last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
+const last: { text: string; tokens: readonly Token[]; asked: Map<number, readonly Token[]> } = {
+  text: '',
+  tokens: [],
+  asked: new Map(),
+}
+/** A bound of a stretch as part of one number that names the stretch: no block is that long. */
+const widest = 2 ** 26
 
 /** The first token that ends behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
@@ -90,11 +96,21 @@ function firstBehind(tokens: readonly Token[], offset: number): number {
  * The words of [start, end) of a text, with their classes. The text is cut once, so that a word is the same whoever asks; only
  * where a bound falls into one, a few are cut anew.
  */
-export function wordsIn(text: string, start: number, end: number): Token[] {
+export function wordsIn(text: string, start: number, end: number): readonly Token[] {
   if (last.text !== text) {
     last.text = text
     last.tokens = cut(text, 0, text.length)
+    last.asked = new Map()
   }
+  const key = start * widest + end
+  const known = last.asked.get(key)
+  if (known) return known
+  const words = stretch(text, start, end)
+  last.asked.set(key, words)
+  return words
+}
+
+function stretch(text: string, start: number, end: number): Token[] {
   const { tokens } = last
   const out: Token[] = []
   for (let at = firstBehind(tokens, start); at < tokens.length; at++) {
