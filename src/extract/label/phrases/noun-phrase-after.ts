@@ -1,14 +1,12 @@
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
+import { nounBehind, type PhraseRow } from '../../../lexicon/words/noun-behind.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import { is, isKnownNoun, isNoun, quoteLimit, quotes, type Token } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 
 /** A conjunction that may join two nouns of one phrase; 与 and 同 bring in a partner and end it. */
 const joining = new Set(['和', '及', '以及', '、', '或'])
-
-/** Words before a verb that describe a noun by what is still to come of it. */
-const coming: ReadonlySet<string> = new Set(['拟', '待', '在', '新', '续', '已'])
 
 /** 中层以上干部: a grade inside the phrase. */
 const gradeOf = (token: Token, next: Token | undefined) =>
@@ -32,6 +30,61 @@ function upToPeople(tokens: Token[], of: Quantity['dimension']): Token[] {
   return tokens.slice(0, end)
 }
 
+/** The phrase as far as it is read, and what stands around the word in hand. */
+interface Place {
+  text: string
+  limit: number
+  tokens: readonly Token[]
+  at: number
+  taken: readonly Token[]
+}
+
+/** Whether a word fits a row. */
+function fits(row: PhraseRow, { text, limit, tokens, at, taken }: Place): boolean {
+  const token = tokens[at]
+  if (!token || (row.state !== undefined && (row.state === 'first') !== (taken.length === 0))) return false
+  if (row.words && !row.words.includes(token.text)) return false
+  if (row.classes && !row.classes.some((one) => is(token, one))) return false
+  if (row.from && !row.from.test(text.slice(token.start, Math.min(limit, token.start + quoteLimit))))
+    return false
+  if (row.behind && !row.behind.some((one) => is(taken.at(-1), one))) return false
+  if (row.notNouns && isKnownNoun(token)) return false
+  if (row.unless === 'grade') return !gradeOf(token, tokens[at + 1])
+  return row.unless !== 'relative' || !(taken.length === 0 && describes(text, token, limit))
+}
+
+/** The words behind a number up to where a row stops them. */
+function phraseFrom(text: string, start: number, limit: number): Token[] {
+  const tokens = wordsIn(text, start, limit)
+  const taken: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const action = nounBehind.find((row) => fits(row, { text, limit, tokens, at, taken }))?.action ?? 'take'
+    if (action === 'stop') break
+    if (action === 'skip') continue
+    if (action === 'name') {
+      const end = text.indexOf(quotes[token.text] ?? '', token.end)
+      if (end < 0 || end >= limit || end - token.end > quoteLimit) break
+      while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) <= end) at++
+      taken.push({
+        start: token.start,
+        end: end + 1,
+        text: text.slice(token.start, end + 1),
+        word: undefined,
+      })
+      continue
+    }
+    taken.push(token)
+    const next = action === 'take-two' ? tokens[at + 1] : undefined
+    if (next) {
+      taken.push(next)
+      at++
+    }
+  }
+  return taken
+}
+
 /**
  * The noun phrase right behind a number (42个｜软弱涣散村(社区)党组织｜整顿提升), or undefined.
  * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
@@ -45,75 +98,7 @@ export function nounPhraseAfter(
 ): Span | undefined {
   // 800米｜长的｜烂泥路: what the number measures stands behind.
   const size = /^[长宽高深厚重]的/u.exec(text.slice(figure.end, figure.end + 2))?.[0].length ?? 0
-  const tokens = wordsIn(text, figure.end + size, limit)
-  let taken: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const first = taken.length === 0
-    // 8900余户｜户均增收3600元: per household begins another statement.
-    if (first && /^[户人村亩]均/u.test(token.text)) break
-    // 1至2次全区警示教育大会: where it was held is no part of what it was.
-    if (
-      first &&
-      (token.text === '的' ||
-        token.text.trim() === '' ||
-        (is(token, 'adverb') && /^(全(?![部面都程员])|各|新|市级|省级|辖区)/u.test(token.text)))
-    )
-      continue
-    // 86所(含特校): an aside names nothing.
-    if (first && /^\([^)]*\)(?![\p{Script=Han}])/u.test(text.slice(token.start, limit))) break
-    // 30多个｜拟投产项目: what is still to come describes the noun.
-    if (
-      first &&
-      coming.has(token.text) &&
-      is(tokens[at + 1], 'verb') &&
-      isKnownNoun(tokens[at + 2] ?? token)
-    ) {
-      taken.push(token, tokens[at + 1] as Token)
-      at++
-      continue
-    }
-    const close = quotes[token.text]
-    if (close) {
-      const end = text.indexOf(close, token.end)
-      if (end < 0 || end >= limit || end - token.end > quoteLimit) break
-      while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) <= end) at++
-      taken.push({
-        start: token.start,
-        end: end + 1,
-        text: text.slice(token.start, end + 1),
-        word: undefined,
-      })
-      continue
-    }
-    // 1万多人两天就检测完毕: how long it took is not what is counted.
-    if (first && /^[两几一二三四五六七八九十]+(天|年|个?月|小时|周)/u.test(text.slice(token.start))) break
-    // “金牌书记”｜每人领办: each of them begins a new statement.
-    if (!first && token.text.startsWith('每')) break
-    if (joining.has(token.text)) {
-      if (first) break
-      taken.push(token)
-      continue
-    }
-    if (token.text === '的') {
-      const before = taken.at(-1)
-      if (before && (is(before, 'thing') || is(before, 'person'))) break
-      taken.push(token)
-      continue
-    }
-    if (/^[\s,。;:!?)”’》—~/+%\d-]$/u.test(token.text)) {
-      if (token.text === ' ' || token.text === '-' || token.text === '/') taken.push(token)
-      else break
-      continue
-    }
-    const noun = isKnownNoun(token)
-    if (!noun && (is(token, 'preposition') || is(token, 'locative')) && !gradeOf(token, tokens[at + 1])) break
-    if (!noun && is(token, 'break') && !(first && describes(text, token, limit))) break
-    if (!noun && is(token, 'adverb') && !/级$|^新$|^各级$/u.test(token.text)) break
-    if (!noun && (is(token, 'verb') || is(token, 'cause')) && !(first && describes(text, token, limit))) break
-    taken.push(token)
-  }
+  let taken = phraseFrom(text, figure.end + size, limit)
   if (figure.dimension === 'person' || figure.dimension === 'household')
     taken = upToPeople(taken, figure.dimension)
   // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.

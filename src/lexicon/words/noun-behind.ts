@@ -1,0 +1,129 @@
+import type { WordClass } from './word.ts'
+
+/**
+ * A rule of the phrase right behind a number, in the manner of JAPE and of spaCy's matcher: the first row that a word fits says what is done with
+ * it; a word that fits none is taken.
+ */
+export interface PhraseRow {
+  /** Whether the word is the first of the phrase, a later one, or either. */
+  state?: 'first' | 'later'
+  /** The word has one of these classes. */
+  classes?: readonly WordClass[]
+  /** The word is one of these. */
+  words?: readonly string[]
+  /** What stands from the word on. */
+  from?: RegExp
+  /** The last word taken has one of these classes. */
+  behind?: readonly WordClass[]
+  /** Words that a row tells for a noun are let be. */
+  notNouns?: true
+  /** Let be: `relative`, a verb that opens a clause before 的 (41家｜纳入试点的单位); `grade`, 中层｜以上干部. */
+  unless?: 'relative' | 'grade'
+  /** `skip`: go on without it; `take`; `take-two`: with the word behind it; `name`: to the mark that closes a name; `stop`. */
+  action: 'skip' | 'take' | 'take-two' | 'name' | 'stop'
+  /** A text with its number and the phrase that is read behind it; executed by the tests. */
+  takes: readonly (readonly [text: string, phrase: string])[]
+  /** Texts in which no phrase stands behind the number. */
+  refuses?: readonly string[]
+}
+
+export const nounBehind: readonly PhraseRow[] = [
+  {
+    state: 'first',
+    from: /^(?:[户人村亩]均|[两几一二三四五六七八九十]+(?:天|年|个?月|小时|周)|\([^()]*\)(?![\p{Script=Han}]))/u,
+    action: 'stop',
+    takes: [['全县有12个(含新建)村级站。', '(含新建)村级站']],
+    refuses: ['8900余户户均增收。', '1万多人两天就检测完毕。', '覆盖学校86所(含特校)。'],
+  },
+  {
+    state: 'first',
+    words: ['的', ' '],
+    action: 'skip',
+    takes: [['拿出150万元的资金。', '资金']],
+  },
+  {
+    state: 'first',
+    classes: ['adverb'],
+    from: /^(?:全(?![部面都程员])|各|新|市级|省级|辖区)/u,
+    action: 'skip',
+    takes: [['召开2次全区警示教育大会。', '警示教育大会']],
+    refuses: ['对12个全部整改。'],
+  },
+  {
+    state: 'first',
+    from: /^[拟待在新续已](?:投产|投用|建|开工|完成|签约|实施|办理|改造|落地|培育)[\p{Script=Han}]/u,
+    action: 'take-two',
+    takes: [['抓好30多个拟投产项目。', '拟投产项目']],
+    refuses: ['有12个已投产。'],
+  },
+  {
+    words: ['“', '《', '('],
+    action: 'name',
+    takes: [['打造5个“红色物业”品牌。', '“红色物业”品牌']],
+  },
+  {
+    state: 'later',
+    from: /^每/u,
+    action: 'stop',
+    takes: [['36名书记每人领办一事。', '书记']],
+  },
+  {
+    state: 'first',
+    words: ['和', '及', '以及', '、', '或'],
+    action: 'stop',
+    takes: [['8个村、9个社区。', '村']],
+    refuses: ['有58个和60个。'],
+  },
+  {
+    words: ['和', '及', '以及', '、', '或'],
+    action: 'take',
+    takes: [['3个开发区和工业园区。', '开发区和工业园区']],
+  },
+  {
+    words: ['的'],
+    behind: ['thing', 'person'],
+    action: 'stop',
+    takes: [['18个乡镇的干部。', '乡镇']],
+  },
+  {
+    words: ['的'],
+    action: 'take',
+    takes: [['41家纳入试点的单位。', '纳入试点的单位']],
+  },
+  {
+    words: [' ', '-', '/'],
+    action: 'take',
+    takes: [['12个 党支部。', '党支部']],
+  },
+  {
+    from: /^[\s,。;:!?)”’》—~+%\d]/u,
+    action: 'stop',
+    takes: [['42个党支部,均已整顿。', '党支部']],
+    refuses: ['共有56个,3年建成。'],
+  },
+  {
+    classes: ['preposition', 'locative'],
+    notNouns: true,
+    unless: 'grade',
+    action: 'stop',
+    takes: [
+      ['160名驻村干部与村民一起。', '驻村干部'],
+      ['120名中层以上干部。', '中层以上干部'],
+    ],
+  },
+  {
+    classes: ['break', 'verb', 'cause'],
+    notNouns: true,
+    unless: 'relative',
+    action: 'stop',
+    takes: [['62家单位建立了清单。', '单位']],
+    refuses: ['近5万件带动就业。'],
+  },
+  {
+    classes: ['adverb'],
+    from: /^(?![^\s]{0,2}级|新)/u,
+    notNouns: true,
+    action: 'stop',
+    takes: [['53个贫困村全部出列。', '贫困村']],
+  },
+]
