@@ -44,3 +44,11 @@ export const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 
 /** Words that put money into something and do not say into what: 投资, 安排资金. */
 export const purposes =
   /^(?:将|共|又|再)?(?:累计)?(?:投资|投入|安排|筹措|筹集|拨付|拿出|争取|下达|落实)(?:各类|各级|财政|专项|上级)?(?:资金|经费|财政资金)?$/u
+
+/** Verbs that send people, and what those who are sent go on to do in the next clause. */
+export const sending: ReadonlySet<string> = new Set(
+  '抽调 选派 下派 派出 选聘 招募 选调 选配 组织 抽派'.split(' '),
+)
+export const destinations: ReadonlySet<string> = new Set(
+  '充实 担任 组成 深入 下沉 进驻 入驻 赴 到 参与 开展'.split(' '),
+)

@@ -1,6 +1,15 @@
-import { bringing, copulas, giving, modal, partners, praise } from '../../../lexicon/words/predicates.ts'
+import {
+  bringing,
+  copulas,
+  destinations,
+  giving,
+  modal,
+  partners,
+  praise,
+  sending,
+} from '../../../lexicon/words/predicates.ts'
 import { wordsOf } from '../../../text/words-of.ts'
-import { is, type Token } from '../../tokens/token.ts'
+import { is, isNoun, type Token } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { contextOf, type LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
@@ -64,6 +73,17 @@ const isLead = (token: Token): boolean =>
   (is(token, 'adverb') && !is(token, 'verb') && !is(token, 'cause')) ||
   modal.has(token.text)
 
+/** A long predicate up to where its last joint begins: 担任村主任助理｜或党组织副书记. */
+function untilJoint(words: readonly Token[]): readonly Token[] | undefined {
+  const start = words[0]?.start ?? 0
+  if (!isAction(words[0])) return undefined
+  const at = words.findLastIndex(
+    (token, index) =>
+      /^(?:或|及|并|并且|以及)$/u.test(token.text) && index > 1 && token.start - start <= predicateLimit,
+  )
+  return at > 1 && isNoun(words[at - 1] as Token) ? words.slice(0, at) : undefined
+}
+
 /** A bracket that no word goes on behind: 改善(按改善程度排序), not 村(社区)主任. */
 const besides = /——|\((?![^()]{1,6}\)[\p{Script=Han}])/u
 
@@ -93,8 +113,29 @@ function actionIn(text: string, from: number, stop: number): Part[] | undefined 
   if (!isAction(begins) && !is(begins, 'preposition')) return undefined
   // 27名老党员｜组成的队伍: they make up what follows.
   if (begins.text === '组成' && kept.some((token) => token.text === '的')) return undefined
-  if (!kept.some(isAction) || ends.end - begins.start > predicateLimit) return undefined
-  return withoutParticles(kept)
+  if (!kept.some(isAction)) return undefined
+  const short = ends.end - begins.start > predicateLimit ? untilJoint(kept) : kept
+  return short?.some(isAction) ? withoutParticles(short) : undefined
+}
+
+/** Where people are sent, in the clause behind the one that sends them: 抽调｜10名骨干,｜充实到办公室. */
+function sentTo(context: LabelContext): { action: Part[]; verb: Part } | undefined {
+  const { text, figure, figures, at, end, sentence } = context
+  const before = context.before()
+  if (
+    figure.dimension !== 'person' ||
+    text[end] !== ',' ||
+    !before?.verbAt ||
+    !sending.has(before.verb?.text ?? '')
+  )
+    return undefined
+  const rest = text.slice(end + 1, sentence.end)
+  const mark = rest.search(/[,。;:!?]/u)
+  const to = end + 1 + (mark < 0 ? rest.length : mark)
+  const first = wordsIn(text, end + 1, to)[0]
+  if (!first || !destinations.has(first.text) || (figures[at + 1]?.start ?? to) < to) return undefined
+  const action = actionIn(text, end + 1, to)
+  return action && { action, verb: before.verbAt }
 }
 
 /** The verb right before the number that brings about what those behind it do: 带动｜25名贫困户就业. */
@@ -122,7 +163,8 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
     is(wordsIn(text, noun.start, noun.end).at(-1), 'attribute')
   )
     return undefined
-  const action = predicateOf(context, noun.end)
+  const sent = sentTo(context)
+  const action = predicateOf(context, noun.end) ?? sent?.action
   // 由48幢住宅｜组成
   if (
     action &&
@@ -132,7 +174,7 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
     return undefined
   if (!action || praise.test(wordsOf(text, action))) return undefined
   if (/[、和]\d/u.test(wordsOf(text, action))) return undefined
-  const cause = causeBefore(context)
+  const cause = causeBefore(context) ?? sent?.verb
   const size = [...action, noun].reduce((sum, { start, end }) => sum + end - start, 0)
   if (size > wholeLimit) return undefined
   const got = giving.test(wordsOf(text, action)) && givenTo.test(text.slice(start, figure.start))

@@ -45,14 +45,25 @@ function verbOfMembers(
 /** What opens a phrase that says how or where. */
 const aside = /(?:围绕|针对|在|对|以|按|从|通过|依托|结合)/u
 
+/** Where the noun of the number before ends, whose words open the clause. */
+function ownEnd({ figures, at, earlier, figure }: LabelContext): number {
+  const previous = figures[at - 1]
+  const noun = earlier[at - 1]?.parts.findLast(
+    (part) => part.start >= (previous?.end ?? 0) && part.end <= figure.start,
+  )
+  return noun?.end ?? figure.start
+}
+
 /** The words before the number that belong to the noun behind it: 引进｜3家企业, 建设城区｜5个停车场, 转型发展｜165项任务. */
 function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part } | undefined {
   const { text, figure } = context
   const before = context.before()
   const previous = context.figures[context.at - 1]
   const next = context.figures[context.at + 1]
-  // 4个｜乡镇敬老院和｜5个…: the words before belong to the number before; 7大领域｜51项任务: the noun to the number behind.
-  if (!before || previous?.end === context.start || next?.start === noun.end || ofKinds.has(figure.unit))
+  // 7大领域｜51项任务: the noun belongs to the number behind.
+  if (!before || next?.start === noun.end) return undefined
+  // 4个｜乡镇敬老院和｜5个…: the words before belong to the number before; 255名执法人员｜下沉对接｜18个街道: the verb does not.
+  if (previous?.end === context.start && !(before.verbAt && before.verbAt.start >= ownEnd(context)))
     return undefined
   const listed = /等$/u.test(text.slice(context.start, figure.start).trimEnd())
   if (before.verb && before.verbAt) {
@@ -68,9 +79,11 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
     // 构建社区党组织、网格党支部的｜三级｜组织架构: what stands before 的 tells which.
     if (between && text[figure.start - 1] === '的' && text.slice(between.start, between.end).includes('、'))
       return { parts: whole.slice(1), lead: verb }
+    if (ofKinds.has(figure.unit)) return undefined
     return { parts: size(whole) + size([noun]) > wholeLimit ? [verb] : whole, lead: verb }
   }
   const beside = before.spans[0]
+  if (ofKinds.has(figure.unit)) return undefined
   if (before.evidence.form !== 'noun' || !beside || listed) return undefined
   const tokens = wordsIn(text, beside.start, beside.end)
   const last = tokens.at(-1)
