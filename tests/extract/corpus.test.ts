@@ -4,6 +4,7 @@ import { documentFaults, readDocuments } from './read-documents.ts'
 
 describe.each([
   'figures.txt',
+  'labels.txt',
   'economy.txt',
   'rural.txt',
   'governance.txt',

@@ -52,3 +52,6 @@ export const sending: ReadonlySet<string> = new Set(
 export const destinations: ReadonlySet<string> = new Set(
   '充实 担任 组成 深入 下沉 进驻 入驻 赴 到 参与 开展'.split(' '),
 )
+
+/** 县财政｜投资: somebody puts money into something; not 固定资产投资, a measure. */
+export const invests = /(?<!资产|开发|民间|工业|完成|技改|实际|计划|年度|累计|总|项目)(?:投资|投入|出资)$/u

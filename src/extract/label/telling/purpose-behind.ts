@@ -1,4 +1,4 @@
-import { purposes } from '../../../lexicon/words/predicates.ts'
+import { invests, purposes } from '../../../lexicon/words/predicates.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -13,19 +13,21 @@ const purposeLimit = 16
  */
 export function purposeBehind(context: LabelContext, label: Label): Label | undefined {
   const { text, figure, figures, at, end } = context
-  if (figure.dimension !== 'money' || label.evidence.how !== 'before' || !label.lead) return undefined
-  const words = label.parts.map((part) => text.slice(part.start, part.end)).join('')
-  if (!purposes.test(words) || figures[at + 1]?.start === end) return undefined
+  if (figure.dimension !== 'money' || label.evidence.how !== 'before') return undefined
+  // 县财政｜投资: whoever gives it.
+  const last = label.parts.at(-1)
+  const words = last ? text.slice(label.lead?.start ?? last.start, last.end) : ''
+  if (!(label.lead ? purposes : invests).test(words) || figures[at + 1]?.start === end) return undefined
   const tokens = wordsIn(text, figure.end, end).filter((token) => token.text.trim() !== '')
   const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last || last.end - first.start > purposeLimit || tokens.length < 2) return undefined
+  const close = tokens.at(-1)
+  if (!first || !close || close.end - first.start > purposeLimit || tokens.length < 2) return undefined
   if (!is(first, 'verb') && !is(first, 'break') && !is(first, 'cause') && !is(first, 'nouny'))
     return undefined
-  if (/[()“”《》]/u.test(text.slice(first.start, last.end))) return undefined
+  if (/[()“”《》]/u.test(text.slice(first.start, close.end))) return undefined
   return {
     ...label,
-    parts: [...label.parts, { start: first.start, end: last.end }],
+    parts: [...label.parts, { start: first.start, end: close.end }],
     basis: 'derived',
     added: [...label.added, 'purpose'],
   }
