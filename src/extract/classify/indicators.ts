@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
-import { ofChange, sameThing } from '../../lexicon/indicators/changes.ts'
+import { changedAs, ofChange, sameThing } from '../../lexicon/indicators/changes.ts'
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -65,6 +65,8 @@ export function changedIndicator(label: string): string | undefined {
   const at = label.search(ofChange)
   if (at < 2) return undefined
   const thing = label.slice(0, at)
+  const named = changedAs.find(([name]) => name.test(thing))
+  if (named) return named[1]
   return indicatorRules.find((rule) => {
     if (rule.id === 'macro.growth' || rule.clause) return false
     const found = rule.label.exec(thing)

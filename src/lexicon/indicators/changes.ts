@@ -4,4 +4,9 @@ export const ofChange =
 
 /** What may stand before the name of an aggregate without making it another one: 实现｜地区生产总值. */
 export const sameThing =
-  /^(?:实现|完成|预计|全社会|全体|规模以上|规上|地方|城镇|农村|城乡|居民|常住|人均|社会|其中|全省|全市|全县|全区|全国)*$/u
+  /^(?:实现|完成|预计|提出|确保|力争|预期|保持|推动|争取|锚定|规模|一般|全社会|全体|规模以上|规上|地方|城镇|农村|城乡|居民|常住|人均|社会|其中|全省|全市|全县|全区|全国)*$/u
+
+/** What a report calls a thing when it tells its change only: 经济增长5%左右 is the growth of the gross product. */
+export const changedAs: readonly (readonly [name: RegExp, id: string])[] = [
+  [/^(?:全[省市县区国]|我[省市县区])?(?:地区|区域|县域)?经济(?:总量)?$/u, 'macro.gdp'],
+]

@@ -32,7 +32,8 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
   const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?)$/u, '')
   const from = start + found.index
-  const subject = phraseBefore(text, start, from, places)
+  // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
+  const subject = text[from - 1] === '、' ? undefined : phraseBefore(text, start, from, places)
   const named = subject ? undefined : namedBefore(context)
   const base = subject?.spans ?? named?.parts ?? []
   // 油料18万吨,下降｜1%: what fell is the output.
