@@ -63,7 +63,8 @@ const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const compares = /^(?:同比|环比|比|较|高于|低于|高出|快于|慢于|领先|超出|净|再|又|累计|平均|年均)/u
 
 /** How far a plan was carried out: no thing that grows. */
-const completion = /(?:完成|为|占)(?:年初|调整|全年|年度|当年)?(?:预算|目标|任务|计划)(?:数)?(?:比例|率)?$/u
+export const completion =
+  /(?:完成|为|占)(?:年初|调整|全年|年度|当年)?(?:预算|目标|任务|计划)(?:数)?(?:比例|率)?$/u
 
 /** What a number of goods or land is of that no word says: 油料18万吨 is 产量. */
 const unsaid: Readonly<Partial<Record<Quantity['dimension'], string>>> = { mass: '产量', area: '面积' }

@@ -21,6 +21,7 @@ import { type Label, type Part, untailed } from '../label.ts'
 import { wholeBefore } from '../lists/same-object.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
+import { completion, namedBefore } from '../rates/change-or-share.ts'
 import { subjectIn } from '../subject.ts'
 
 /** An owner longer than this is a clause, and would make a sentence of the label. */
@@ -142,6 +143,9 @@ function spokenOf(context: LabelContext, measure: string): Part[] | undefined {
   const thing = is(wordsIn(text, object.start, object.end).at(-1), 'thing')
   return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
 }
+
+/** A share that does not say whose it is. */
+const shareAlone = /^占[^占]{2,16}(?:比重|比例|比率|份额)$/u
 
 /** Measures that a place has as such: those of a list of villages are its own (辖34个村、1个社区,｜总户数). */
 const ofPlaces = /(?:户数|人口|人数|面积|海拔|耕地)$/u
@@ -276,6 +280,16 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const { text, figures, at, earlier, sentence, start } = context
   if (label.evidence.how !== 'before' && label.evidence.how !== 'change' && label.evidence.how !== 'share')
     return undefined
+  // 税收收入11亿元,｜完成年初预算; 增加值12亿元,｜占地区生产总值比重: of what it was carried out, of what it is a share.
+  const said = wordsOf(text, label.parts)
+  const carried = completion.test(said) || shareAlone.test(said) ? namedBefore(context) : undefined
+  if (carried && label.parts.length === 1)
+    return {
+      ...label,
+      parts: [...carried.parts, ...label.parts],
+      basis: 'inherited',
+      added: [...label.added, 'owner'],
+    }
   const before = context.before()
   const needs = needsOwner(text, label) ?? (tellsWhose(context, label) ? 'any' : undefined)
   if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined

@@ -95,6 +95,25 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
 
 const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
 
+/** A class by its size, right before the number of those in it: 50万元以上｜16个村. */
+const threshold = /(?:^|[^\d.])(\d[\d.]{0,6}[万亿]?(?:元|亩|人|户|头|吨)?(?:及以上|以上|以下))$/u
+
+function thresholdBefore({ text, start, stop }: LabelContext): Part | undefined {
+  const found = threshold.exec(text.slice(start, stop))?.[1]
+  return found === undefined ? undefined : { start: stop - found.length, end: stop }
+}
+
+/** What was solved for people, whose trouble stands behind them: 解决｜4万户群众｜回迁房安置遗留问题. */
+const solved = /^(?:解决|化解|破解)$/u
+const troubles = /^[\p{Script=Han}“”]{2,14}(?:问题|困难|难题|需求)$/u
+
+function troubleOf(context: LabelContext, noun: Part): Part {
+  const behind = context.text.slice(noun.end, context.end)
+  return solved.test(context.before()?.verb?.text ?? '') && troubles.test(behind)
+    ? { ...noun, end: context.end }
+    : noun
+}
+
 /** What a list is counted by: 每千常住人口｜床位数24.16张、卫生技术人员34人. */
 const countedBy =
   /^(?:平均)?每[万千百十]{0,3}(?:名|个|户|位)?(?:常住人口|户籍人口|人口|居民|家庭|农户|老年人|老人|职工|户|村|人|亩)/u
@@ -117,6 +136,15 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
   // 占地｜500亩的电站: how large it is, not what was done.
   if (context.text[context.figure.end] === '的') return undefined
   if (label.evidence.how === 'after' && noun && !label.added.includes('described')) {
+    const limit = thresholdBefore(context)
+    if (limit)
+      return {
+        ...label,
+        parts: [limit, { ...noun, joint: '的' }],
+        basis: 'derived',
+        added: [...label.added, 'verb'],
+      }
+    const whole = troubleOf(context, noun)
     const found = leadOf(context, noun)
     if (found) {
       const { parts, lead } = found
@@ -124,7 +152,7 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
       return {
         ...label,
         // 下沉社区的｜1168名｜干部
-        parts: [...parts, of ? { ...noun, joint: '的' } : noun],
+        parts: [...parts, of ? { ...noun, joint: '的' } : whole],
         basis: 'derived',
         added: [...label.added, 'verb'],
         ...(lead && !of ? { lead } : {}),
