@@ -35,7 +35,7 @@ export interface Label {
   core?: Label
 }
 
-const strayAhead = /^(?:以及|[\s、,:的和与及]|了(?![结解]))+/u
+const strayAhead = /^(?:以及|\d{1,2}\)|[\s、,:的和与及]|了(?![结解]))+/u
 const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
 /** The label's words. White space and stray marks at its ends are no part of it. */
@@ -52,10 +52,16 @@ const pairs = [
   ['《', '》'],
 ] as const
 
+/** So much of an earlier bracket may stand at the head of a label. */
+const longestStray = 6
+
 /** Drops a quotation mark or bracket that lost its other half. */
 function balanced(text: string): string {
   if (!/[“”()《》]/u.test(text)) return text
-  let out = text
+  // 下同)预算收入: what a bracket before it ends with.
+  const stray = text.indexOf(')')
+  let out =
+    stray >= 0 && stray <= longestStray && !text.slice(0, stray).includes('(') ? text.slice(stray + 1) : text
   for (const [open, close] of pairs) {
     const opens = out.split(open).length
     const closes = out.split(close).length
