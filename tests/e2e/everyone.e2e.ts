@@ -96,7 +96,7 @@ test('by keyboard alone: to a mark, along the marks, into its sentence and back 
     await page.keyboard.press('Tab')
   }
   await expect(marks.first()).toBeFocused()
-  await expect(marks.first()).toHaveAccessibleName(/^丹东市、3474名、党员干部、地级 · 2023/)
+  await expect(marks.first()).toHaveAccessibleName(/^丹东市、3474名、下沉网格的党员干部、地级 · 2023/)
   await page.keyboard.press('ArrowDown')
   await expect(marks.nth(1)).toBeFocused()
   await page.keyboard.press('Enter')

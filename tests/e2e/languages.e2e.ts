@@ -38,7 +38,7 @@ test('numbers, dates and names follow the language of the page', async ({ page }
   await expect(main).toContainText('Dandong')
   await expect(main).toContainText('187,000')
   await expect(main).toContainText('With caution')
-  await page.getByRole('button', { name: '中' }).click()
+  await page.getByRole('button', { name: '中', exact: true }).click()
   await expect(page).not.toHaveURL(/lang=en/)
   await expect(main).toContainText('18.7万')
   await expect(main).toContainText('慎比')
