@@ -29,9 +29,9 @@ export const drawer: Dictionary['drawer'] = {
   },
   timeUnknown: 'not stated in the text',
   confidence: {
-    high: 'most figures read like this can be cited as they stand',
-    middle: 'about half of these need a correction (place, time or label): read the sentence',
-    low: 'most of these lack a place, a time or a telling label: read the sentence before citing',
+    high: 'most such figures can be cited',
+    middle: 'half of such figures need a correction: read the sentence',
+    low: 'most such figures lack place, time or label: read the sentence',
   },
   positionWords: (from, to, file) => `${file}, characters ${from}–${to}`,
   verified: (quote) => `“${quote}” is in the text to the letter`,
