@@ -1,46 +1,16 @@
 import { words } from '../../../lexicon/words/index.ts'
-import { happening, idle, ofKinds } from '../../../lexicon/words/predicates.ts'
-import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
+import { idle, ofKinds } from '../../../lexicon/words/predicates.ts'
+import { is, isKnownNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
+import { eachOfMembers, verbOfMembers } from './of-members.ts'
+import { thresholdBefore, troubleOf } from './which-noun.ts'
 
 /** Verb, what stands between it and the number, and the noun together are no longer than this. */
 const wholeLimit = 20
 /** What stands right before the number without a verb, and the noun that it tells of. */
 const besideLimit = 8
-
-/** The verb of the list that the number is a member of: 新增幼儿园学位3120个、｜公办学位6000个. */
-function verbOfMembers(
-  { text, figures, figure, at, earlier, start, places }: LabelContext,
-  own: Part,
-): Part | undefined {
-  const previous = figures[at - 1]
-  const before = earlier[at - 1]
-  if (!previous || !before?.lead) return undefined
-  // 12项｜惠民事项、8项: the noun behind the number before is its own.
-  const end =
-    before.parts.findLast((part) => part.start >= previous.end && part.end <= figure.start)?.end ??
-    previous.end
-  const between = text.slice(end, Math.min(own.start, figure.start)).trim()
-  const first = wordsIn(text, own.start, own.end)[0]
-  // 债务转贷收入、｜调入资金: it has a verb of its own; 解决问题17462件、｜办结率: or names a measure.
-  const named = before.parts.reduce((sum, part) => sum + part.end - part.start, 0)
-  if (named <= before.lead.end - before.lead.start) return undefined
-  // 代购代办34.7万次、｜关爱照顾: deeds beside each other.
-  const objects = before.parts.flatMap((part) =>
-    wordsIn(text, Math.max(part.start, before.lead?.end ?? 0), part.end),
-  )
-  if (objects.every((token) => is(token, 'verb') || is(token, 'break'))) return undefined
-  if (places.some((place) => place.start < own.end && place.end > own.start)) return undefined
-  if (before.parts[0]?.start !== before.lead.start || is(first, 'verb') || is(first, 'break'))
-    return undefined
-  const head = wordsIn(text, own.start, own.end).at(-1)
-  if (!head || is(head, 'attribute') || !isNoun(head)) return undefined
-  // 发生事故41起、｜死亡33人: it happened by itself.
-  if (happening.has(text.slice(own.start, own.end))) return undefined
-  return end >= start - 1 && /^(?:、|和|及|以及)?$/u.test(between) ? before.lead : undefined
-}
 
 /** What opens a phrase that says how or where. */
 const aside = /(?:围绕|针对|在|对|以|按|从|通过|依托|结合)/u
@@ -94,38 +64,6 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
 }
 
 const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
-
-/** A class by its size, right before the number of those in it: 50万元以上｜16个村. */
-const threshold = /(?:^|[^\d.])(\d[\d.]{0,6}[万亿]?(?:元|亩|人|户|头|吨)?(?:及以上|以上|以下))$/u
-
-function thresholdBefore({ text, start, stop }: LabelContext): Part | undefined {
-  const found = threshold.exec(text.slice(start, stop))?.[1]
-  return found === undefined ? undefined : { start: stop - found.length, end: stop }
-}
-
-/** What was solved for people, whose trouble stands behind them: 解决｜4万户群众｜回迁房安置遗留问题. */
-const solved = /^(?:解决|化解|破解)$/u
-const troubles = /^[\p{Script=Han}“”]{2,14}(?:问题|困难|难题|需求)$/u
-
-function troubleOf(context: LabelContext, noun: Part): Part {
-  const behind = context.text.slice(noun.end, context.end)
-  return solved.test(context.before()?.verb?.text ?? '') && troubles.test(behind)
-    ? { ...noun, end: context.end }
-    : noun
-}
-
-/** What a list is counted by: 每千常住人口｜床位数24.16张、卫生技术人员34人. */
-const countedBy =
-  /^(?:平均)?每[万千百十]{0,3}(?:名|个|户|位)?(?:常住人口|户籍人口|人口|居民|家庭|农户|老年人|老人|职工|户|村|人|亩)/u
-
-/** What the list that the number is a member of is counted by. */
-function eachOfMembers({ text, figures, at, earlier, start }: LabelContext): Part | undefined {
-  const previous = figures[at - 1]
-  const first = earlier[at - 1]?.parts[0]
-  if (!previous || !first || !/^[、和]?$/u.test(text.slice(previous.end, start).trim())) return undefined
-  const size = countedBy.exec(text.slice(first.start, first.end))?.[0].length
-  return size === undefined ? undefined : { start: first.start, end: first.start + size }
-}
 
 /**
  * What was done with the things behind a number is part of what is counted: 引进｜3家世界知名零售企业 → 引进世界知名零售企业. Refuses

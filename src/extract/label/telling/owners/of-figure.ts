@@ -1,0 +1,61 @@
+import { measureTail, ofGrowth, ofMeasures, whole } from '../../../../lexicon/words/measures.ts'
+import { wordsOf } from '../../../../text/words-of.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import { type Label, type Part, untailed } from '../../label.ts'
+import { measured } from './needs.ts'
+
+/** An owner longer than this is a clause, and would make a sentence of the label. */
+export const ownerLimit = 18
+
+/** What another figure's label is of: itself without its measure and its verb. */
+export function ownerIn(text: string, label: Label, head: string): readonly Part[] | undefined {
+  if (label.owner) return label.owner
+  if (label.evidence.how === 'before' && label.evidence.form === 'verb') return undefined
+  const base = label.tail ? untailed(label) : label
+  const wide = base.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const parts = (wide <= ownerLimit ? base.parts : base.core?.parts) ?? base.parts
+  const last = parts.at(-1)
+  if (!last) return undefined
+  if (ofGrowth.test(head)) return measured(label)
+  const words = wordsOf(text, parts)
+  const tokens = wordsIn(text, last.start, last.end)
+  const ends = tokens.at(-1)
+  const tail = measureTail.exec(text.slice(last.start, last.end))
+  if (tail && tail.index > 1)
+    return stripped(text, label, [...parts.slice(0, -1), { ...last, end: last.start + tail.index }])
+  if (ends && whole.has(ends.text)) return ofMeasures.test(head) ? parts : undefined
+  if (is(ends, 'attribute')) {
+    const end = ends?.start ?? last.end
+    return stripped(text, label, [...parts.slice(0, -1), { ...last, end }])
+  }
+  return words.length > 1 ? stripped(text, label, parts) : undefined
+}
+
+/** Deeds that tell which works are meant: 新开工｜建设项目. */
+const telling = /^(?:新?开工|竣工|签约|集中|续建|在建)/u
+
+/** Without the verb that opens it, where that tells nothing of which ones: 推广｜青钱柳. */
+function stripped(text: string, { lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
+  const left = parts
+    .map((part, at) =>
+      at === 0 &&
+      lead &&
+      !telling.test(text.slice(lead.start, lead.end)) &&
+      part.start === lead.start &&
+      lead.end <= part.end
+        ? { ...part, start: lead.end }
+        : part,
+    )
+    .filter((part) => part.end > part.start)
+  const size = left.reduce((sum, part) => sum + part.end - part.start, 0)
+  return size > 1 && size <= ownerLimit ? left : undefined
+}
+
+/** 医疗保险参保｜人数 and 参保率: what both say is said once. */
+export function trimmed(text: string, owner: readonly Part[], measure: string): readonly Part[] {
+  const last = owner.at(-1)
+  if (!last) return owner
+  const double = text.slice(last.start, last.end).endsWith(measure.slice(0, 2)) ? 2 : 0
+  return [...owner.slice(0, -1), { ...last, end: last.end - double }].filter((part) => part.end > part.start)
+}
