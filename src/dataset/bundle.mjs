@@ -10,7 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** What a program may be made of: the sources, the benchmarks, and the packages that are installed. */
 function* sources() {
-  for (const folder of ['src', ...['bench', 'contract', 'e2e', 'fuzz'].map((name) => join('tests', name))]) {
+  for (const folder of [
+    'src',
+    ...['bench', 'contract', 'e2e', 'fuzz', 'rows'].map((name) => join('tests', name)),
+  ]) {
     const files = readdirSync(join(root, folder), { recursive: true }).filter((file) =>
       /\.(ts|mjs)$/.test(file),
     )
