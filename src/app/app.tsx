@@ -19,6 +19,7 @@ import { summaryOf } from './sharing/summary.ts'
 import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { idle } from './ui/idle.ts'
 import { useShare } from './ui/share-state.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { CurrentView, prepareViews } from './views.tsx'
@@ -53,7 +54,8 @@ const longestWait = 3000
 /** False until the first view is drawn: what only opens on demand is fetched behind it. */
 function useDrawn(): [boolean, () => void] {
   const [drawn, setDrawn] = useState(false)
-  const onDrawn = useCallback(() => setDrawn(true), [])
+  // Not in the moment in which the view stands: what it still draws comes first.
+  const onDrawn = useCallback(() => void idle().then(() => setDrawn(true)), [])
   useEffect(() => {
     const timer = setTimeout(onDrawn, longestWait)
     return () => clearTimeout(timer)
