@@ -55,7 +55,10 @@ export const planWords =
 
 /** In the clause before the number: it is counted by something else (每千名老年人拥有床位, 每餐10元, 人均办案). */
 export const perWords =
-  /(每[万千百十]?[名人户亩吨斤头只株桶餐份位校床家座间股方]|每(?:公斤|千克|[百千]?平方米|[百千]?平方公里|立方米|千瓦时|人每[月年天]|户每[月年])|(?:人|户|村|亩|校|日|月)均|单[户笔个件间]|职均|亩产|单产|日产|日供|造价|单价|工钱)[^,。;]{0,14}$/u
+  /(每[万千百十]?[名人户亩吨斤头只株桶餐份位校床家座间股方个村所处]|每(?:公斤|千克|[百千]?平方米|[百千]?平方公里|立方米|千瓦时|人每[月年天]|户每[月年])|(?:人|户|村|亩|校|日|月)均|单[户笔个件间]|职均|亩产|单产|日产|日供|造价|单价|工钱)[^,。;]{0,14}$/u
+
+/** What each of many has: 每个社区配备｜3名网格员 is no number of them all. */
+export const eachWords = /每(?:个|名|位|村|户|所|家|处)[^,。;]{0,24}$/u
 
 /** Labels of what is there, whatever verb stands by: balances, herds, registered people, sizes. */
 export const stockLabel =

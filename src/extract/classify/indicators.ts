@@ -3,6 +3,7 @@ import type { Dimension } from '../../contract/taxonomy.ts'
 import { changedAs, ofChange, sameThing } from '../../lexicon/indicators/changes.ts'
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
+import { eachWords } from '../../lexicon/kinds.ts'
 import { grouped } from '../../text/grouped.ts'
 
 export interface IndicatorInput {
@@ -20,10 +21,15 @@ const rulesOf = grouped(
   (rule) => rule.dimension,
 )
 
+const countable: ReadonlySet<Dimension> = new Set(['count', 'person', 'household'])
 const partUnits = new Set(['级', '层', '大', '大类', '类', '种', '条'])
 
 /** Why a rule whose label fits does not take the figure; undefined where it does. */
-function refusal(rule: IndicatorRule, { label, clause, kind, unit }: IndicatorInput): string | undefined {
+function refusal(
+  rule: IndicatorRule,
+  { label, clause, kind, unit, dimension }: IndicatorInput,
+): string | undefined {
+  if (countable.has(dimension) && !rule.clause && eachWords.test(clause)) return 'each'
   if (rule.clause && !rule.clause.test(clause)) return 'clause'
   if (rule.clauseNot?.test(clause)) return 'excluded'
   if (rule.not && (rule.not.test(`${label}|${unit}`) || rule.not.test(label))) return 'excluded'

@@ -35,6 +35,9 @@ export type Addition =
   | 'examples'
   | 'purpose'
   | 'measure'
+  | 'counted'
+  | 'how-often'
+  | 'doer'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

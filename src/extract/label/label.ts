@@ -43,7 +43,9 @@ export function labelText(text: string, label: Label): string {
   const joined = label.parts
     .map(({ start, end, joint = '', as }) => joint + (as ?? text.slice(start, end)))
     .join('')
-  return balanced(joined.replace(strayAhead, '').replace(strayBehind, '')) + label.suffix
+  // 与网格联建的单位: a predicate may open with 与.
+  const opened = label.added.includes('predicate') ? joined.trimStart() : joined.replace(strayAhead, '')
+  return balanced(opened.replace(strayBehind, '')) + label.suffix
 }
 
 const pairs = [

@@ -112,6 +112,13 @@ export const nounBehind: readonly PhraseRow[] = [
     ],
   },
   {
+    state: 'later',
+    classes: ['nouny'],
+    from: /^[\p{Script=Han}]{2}(?:到(?!期|位|货|账)|至(?!今)|在(?!建|校|岗|职|线)|为(?!主)|给|向)/u,
+    action: 'stop',
+    takes: [['130个单位党组织下沉到小区。', '单位党组织']],
+  },
+  {
     classes: ['break', 'verb', 'cause'],
     notNouns: true,
     unless: 'relative',

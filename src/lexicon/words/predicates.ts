@@ -18,6 +18,22 @@ export const partners: ReadonlySet<string> = new Set('与 同 和 跟 及 以及
 /** Verbs that give something to those for whom it is done. */
 export const giving = /^(?:提供|授信|赠送|免费|发放|捐赠|配送|拨付|颁发|送|办理|争取)/u
 
+/** What lies in a place and reports for itself. */
+export const belowPlaces =
+  /(?:园区|产业园|工业园|开发区|景区|商圈|新城|片区|街区|度假区|试验区|示范区|保税区|功能区|基地|合作社|工作队|服务队|商会|协会|医共体|教育集团)$/u
+
+/** What brings in those for whom something is done. */
+export const forWhom: ReadonlySet<string> = new Set('为 给 向 对 替 帮 帮助'.split(' '))
+
+/** Verbs that hand somebody or something over to those who go on with it: 移送检察机关｜审查起诉. */
+export const handing: ReadonlySet<string> = new Set('移送 移交 转交 交由 提交 报送 提请 交办'.split(' '))
+
+/** Verbs that only say that the next word is done. */
+export const lightVerb = /^(?:开展|进行|实施|组织|给予|集中开展)(?=.{2})/u
+/** What is done to people or bodies, who receive it: 对12个部门开展｜作风评估, 为400名书记｜集中授课. */
+export const receiving =
+  /^[\p{Script=Han}“”]{0,8}(?:授课|培训|宣讲|讲解|辅导|评估|检查|督查|督导|巡察|巡视|考核|审计|检测|体检|走访|慰问|指导|调研|监测)$/u
+
 /** Verbs that bring about what those behind the number do, and tell by whom. */
 export const bringing: ReadonlySet<string> = new Set(
   '带动 帮助 吸引 促进 解决 安排 组织 引导 扶持 支持 动员 吸纳 辐射带动 帮扶 促成'.split(' '),
@@ -40,6 +56,10 @@ export const happening: ReadonlySet<string> = new Set('死亡 受伤 失踪 遇�
 
 /** Units that count kinds and levels: what they do or what was done with them is no part of what they are. */
 export const ofKinds: ReadonlySet<string> = new Set('级 层 种 类 大 方面 步 条线'.split(' '))
+
+/** What things were made into, before the number of those that came of it: 45个小区整合成｜12个. */
+export const madeInto =
+  /(?:整合|合并|归并|改造|改建|调整|划分|转变|转化|优化|压减|精简|缩减|变|改|分|合|并)(?:成|为|至|到)$/u
 
 /** Words that put money into something and do not say into what: 投资, 安排资金. */
 export const purposes =

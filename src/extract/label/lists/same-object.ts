@@ -29,10 +29,18 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
     : undefined
 }
 
+/** The object of a label: its own, or the one that it took itself (签约项目48个;开工39个、｜竣工22个). */
+function objectIn(text: string, label: Label): { object: Span; before: boolean } | undefined {
+  const [first, second] = label.parts
+  if (label.evidence.how === 'same-object' && first && second)
+    return label.lead ? { object: second, before: false } : { object: first, before: true }
+  return first && !second ? objectOf(text, first) : undefined
+}
+
 /** The figure before this one; of a list of parts (其中企业…、合作社…) the whole that it parts. */
-export function wholeBefore({ text, figures, at, sentence }: LabelContext): number {
+export function wholeBefore({ text, figures, at }: LabelContext): number {
   const first = Math.max(0, at - mostParts)
-  for (let i = at - 1; i > first && (figures[i]?.start ?? 0) >= sentence.start; i--) {
+  for (let i = at - 1; i > first; i--) {
     const between = text.slice(figures[i - 1]?.end ?? 0, figures[i]?.start ?? 0)
     if (/^[,;(]?(?:其中|包括)/u.test(between)) return i - 1
     if (!/^[、和及][^,;。]*$/u.test(between)) break
@@ -52,11 +60,10 @@ export function sameObject(context: LabelContext): Label | undefined {
   const previous = figures[whole]
   const label = earlier[whole]
   const verb = before?.spans[0]
-  const named = label?.parts.at(-1)
-  if (!verb || !previous || !named || label?.suffix !== '' || label.parts.length > 1) return undefined
+  if (!verb || !previous || label?.suffix !== '') return undefined
   if (before.evidence.form !== 'verb' || complete.test(text.slice(verb.start, verb.end))) return undefined
   if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined
-  const found = objectOf(text, named)
+  const found = objectIn(text, label)
   if (!found || found.object.end - found.object.start < 2) return undefined
   const words = wordsIn(text, found.object.start, found.object.end)
   // Of a long object the last words are enough: 法院新收各类｜案件.

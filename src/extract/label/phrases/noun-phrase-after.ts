@@ -27,7 +27,9 @@ function upToPeople(tokens: Token[], of: Quantity['dimension']): Token[] {
   if (first < 0) return tokens
   let end = first + 1
   while (end < tokens.length && is(tokens[end], 'person')) end++
-  return tokens.slice(0, end)
+  // 镇党委书记｜、村党组织书记: people of several kinds are counted together.
+  const more = joining.has(tokens[end]?.text ?? '') ? upToPeople(tokens.slice(end + 1), of) : []
+  return is(more.at(-1), 'person') ? tokens.slice(0, end + 1 + more.length) : tokens.slice(0, end)
 }
 
 /** The phrase as far as it is read, and what stands around the word in hand. */

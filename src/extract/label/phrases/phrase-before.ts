@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import { manner } from '../../../lexicon/words/measures.ts'
-import { idle } from '../../../lexicon/words/predicates.ts'
+import { belowPlaces, forWhom, handing, idle } from '../../../lexicon/words/predicates.ts'
 import type { VerbRow } from '../../../lexicon/words/word.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
@@ -19,12 +19,18 @@ export interface Before {
   verbAt?: Span
   /** Whose a measure is that a verb brings about (截污干管｜完成投资), or who has what is there (产业链｜聚集企业). */
   subject?: Span
+  /** Who does it, where that is not the place: “第一书记”｜争取资金. */
+  doer?: Span
   /** The phrase ends with its verb and has no object: 留置, 村集体增收. */
   bare: boolean
   evidence: Extract<Evidence, { how: 'before' }>
 }
 
 const labelLimit = 26
+/** A list may be longer: what is left of it without its first member would be false. */
+const listLimit = 32
+/** Two verbs with what stands between them are no longer than this. */
+const bothLimit = 14
 
 /** A verb that is as often a noun governs only where a predicate begins: at the start, behind an adverb or a person. */
 function governs(tokens: readonly Token[], at: number): boolean {
@@ -151,8 +157,12 @@ export function phraseBefore(
     is(last, 'verb') && !is(last, 'nouny') && !is(last, 'thing') && object.length > 1 && !relative
   const row = endsWithVerb ? verbRows.get(last.text) : undefined
   if (row) {
+    // 移送检察机关｜审查起诉: two deeds, one with the other's object.
+    const both =
+      handing.has(verb.text) && last.end - verbToken.start <= bothLimit ? verbToken.start : undefined
     // A short subject stays (村民增收); a long one would be a sentence (……党组织合力｜破题解难).
-    const subject = last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined
+    const subject =
+      both ?? (last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined)
     return {
       spans: [{ start: subject ?? last.start, end: last.end }],
       verb: row,
@@ -161,9 +171,9 @@ export function phraseBefore(
     }
   }
   const keep = verb.keep || (relative && caused)
-  // 新｜培育企业: that they are new is part of it.
-  const freshStart =
-    text[verbToken.start - 1] === '新' && verbToken.start > start ? verbToken.start - 1 : verbToken.start
+  // 新｜培育企业: that they are new is part of it; not 创新｜开展活动.
+  const fresh = all[all.indexOf(verbToken) - 1]
+  const freshStart = fresh?.text === '新' ? fresh.start : verbToken.start
   const begin = keep
     ? freshStart
     : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
@@ -176,9 +186,11 @@ export function phraseBefore(
     is(last, 'attribute') || manner.has(last.text) || idle.has(verb.text)
       ? subjectBefore(tokens, 0, verbAt, places)
       : undefined
+  const doer = subject ? undefined : doerOf(text, tokens, subjectBefore(tokens, 0, verbAt, places))
   return {
     spans,
     verb,
+    ...(doer ? { doer } : {}),
     verbAt: { start: freshStart, end: verbsEnd(tokens, verbAt) },
     ...(subject ? { subject } : {}),
     bare: false,
@@ -188,7 +200,9 @@ export function phraseBefore(
 
 /** Verbs that often follow another one, both with one object. */
 const seconds: ReadonlySet<string> = new Set(
-  '配备 改造 提升 培育 实施 完成 建设 更新 扩建 改建 成立 组建 改扩建 续建 重组 设立 安置 办结'.split(' '),
+  '配备 改造 提升 培育 实施 完成 建设 更新 扩建 改建 成立 组建 改扩建 续建 重组 设立 安置 办结 表彰 命名 推广 印发 发布 使用'.split(
+    ' ',
+  ),
 )
 
 /** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
@@ -197,6 +211,26 @@ function verbsEnd(tokens: readonly Token[], at: number): number {
   while (last + 2 < tokens.length && seconds.has(tokens[last + 1]?.text ?? '')) last++
   return tokens[last]?.end ?? 0
 }
+
+/**
+ * A subject that is somebody, or a place below those of the gazetteer: “第一书记”, 网格员, 物流园区; or for whom it is done, with the word that says so
+ * (为困难群众). Refuses 区委, which acts for its place.
+ */
+function doerOf(text: string, tokens: readonly Token[], subject: Span | undefined): Span | undefined {
+  if (!subject || subject.end - subject.start > doerLimit) return undefined
+  const words = text.slice(subject.start, subject.end)
+  const last = wordsIn(text, subject.start, subject.end).at(-1)
+  const somebody = is(last, 'person') && !is(last, 'attribute')
+  const first = tokens.findIndex((token) => token.start === subject.start)
+  const before = tokens[first - 1]
+  if (before && forWhom.has(before.text))
+    return somebody ? { start: before.start, end: subject.end } : undefined
+  if (before && is(before, 'preposition')) return undefined
+  return /^“[^”]{2,8}”$/u.test(words) || (somebody && !is(last, 'nouny')) || belowPlaces.test(words)
+    ? subject
+    : undefined
+}
+const doerLimit = 10
 
 const spanOf = ({ start, end }: Token): Span => ({ start, end })
 
@@ -252,6 +286,7 @@ function shorten(text: string, span: Span): Span {
   if (title > 0) return { start: span.start + title + 1, end: span.end }
   const of = words.indexOf('的', words.length - labelLimit)
   if (of >= 0 && words.length - of > 3) return { start: span.start + of + 1, end: span.end }
+  if (words.includes('、') && words.length <= listLimit) return span
   const pause = words.indexOf('、', words.length - labelLimit)
   return pause >= 0 && words.length - pause > 3
     ? { start: span.start + pause + 1, end: span.end }

@@ -37,6 +37,8 @@ export function skipLead(tokens: readonly Token[], places: readonly PlaceMention
   for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
+    // 新(改)建: what stands in the bracket belongs to both.
+    if (token.text === '新' && tokens[at + 1]?.text.startsWith('(')) break
     if (inPlace(token, places) || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
     if (

@@ -8,6 +8,8 @@ import { isComparing } from '../rates/rates.ts'
 import { verbOfNoun } from './governing-verb.ts'
 
 const predicateLimit = 12
+/** Of people, who do something: 47人｜入选国家重点人才计划. */
+const ofPeopleLimit = 20
 
 /**
  * What a number of people or things did, where nothing else names them: 17人｜主动投案 → 主动投案人数,
@@ -19,7 +21,7 @@ export function predicateAfter(context: LabelContext): Label | undefined {
     isComparing(figure) ||
     beginsChange(context) ||
     end - figure.end < 2 ||
-    end - figure.end > predicateLimit
+    end - figure.end > (figure.dimension === 'person' ? ofPeopleLimit : predicateLimit)
   )
     return undefined
   const words = text.slice(figure.end, end)

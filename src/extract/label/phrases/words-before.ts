@@ -16,12 +16,15 @@ export function wordsBefore(context: LabelContext): Label | undefined {
   if (!before) return undefined
   const verb = before.verb ? { verb: before.verb } : verbOfList(context)
   const lead = before.verbAt ? { lead: before.verbAt } : {}
+  // 为340名职工｜发放生活费: the people belong to the number before.
+  const taken = context.figures[context.at - 1]?.end === before.doer?.start
+  const doer = taken ? undefined : before.doer
   const label: Label = {
-    parts: before.spans,
+    parts: [...(doer ? [doer] : []), ...before.spans],
     suffix: '',
     basis: 'stated',
     evidence: before.evidence,
-    added: [],
+    added: doer ? ['doer'] : [],
     ...verb,
     ...lead,
     ...(before.verb && idle.has(before.verb.text) && before.subject ? { owner: [before.subject] } : {}),

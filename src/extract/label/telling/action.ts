@@ -5,7 +5,7 @@ import type { Part } from '../label.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
 
 /** A predicate longer than this would make a sentence of a label. */
-const predicateLimit = 20
+const predicateLimit = 24
 
 /** A word that does something. */
 export const isAction = (token: Token | undefined): boolean =>
@@ -23,11 +23,24 @@ function withoutParticles(words: readonly Token[]): Part[] {
   return parts
 }
 
-/** Words that open a predicate and tell nothing of it: 也, 已全部; not 进行, which does something. */
-const isLead = (token: Token): boolean =>
+/** Words that open a predicate and tell nothing of it: 也, 已全部; not 进行, which does something, nor 深入｜田间地头. */
+const isLead = (token: Token, next: Token | undefined): boolean =>
   token.text.trim() === '' ||
-  (is(token, 'adverb') && !is(token, 'verb') && !is(token, 'cause')) ||
-  modal.has(token.text)
+  modal.has(token.text) ||
+  (is(token, 'adverb') &&
+    !is(token, 'verb') &&
+    !is(token, 'cause') &&
+    !(is(token, 'break') && token.text.length > 1 && isDeedOrPlace(next)) &&
+    // 将｜党建要求｜写入章程; not 将｜建成.
+    !(token.text === '将' && next !== undefined && isNoun(next)))
+
+/** What no row knows, behind an adverb, is what was done or where: 全部｜出列, 深入｜田间地头. */
+const isDeedOrPlace = (token: Token | undefined): boolean =>
+  token !== undefined && !token.word && /^[\p{Script=Han}]{2,}$/u.test(token.text)
+
+/** What somebody does together with others ends with its verb: 与网格｜联建共建; not 与村民一起. */
+const doneTogether = (words: readonly Token[]): boolean =>
+  /^[与同跟和]$/u.test(words[0]?.text ?? '') && words.slice(2).some((word) => is(word, 'verb'))
 
 /** A long predicate up to where its last joint begins: 担任村主任助理｜或党组织副书记. */
 function untilJoint(words: readonly Token[]): readonly Token[] | undefined {
@@ -50,7 +63,7 @@ export function actionIn(text: string, from: number, stop: number): Part[] | und
   if (to - from < 2) return undefined
   const words = wordsIn(text, from, to)
   let first = 0
-  while (first < words.length && isLead(words[first] as Token)) first++
+  while (first < words.length && isLead(words[first] as Token, words[first + 1])) first++
   // 已于8月底｜全部竣工
   if (words[first]?.text === '于') return actionIn(text, leadEnd(text, words[first]?.end ?? to, to, []), to)
   let last = words.length
@@ -62,7 +75,7 @@ export function actionIn(text: string, from: number, stop: number): Part[] | und
     !begins ||
     !ends ||
     copulas.has(begins.text) ||
-    partners.has(begins.text) ||
+    (partners.has(begins.text) && !doneTogether(kept)) ||
     /^在内/u.test(text.slice(begins.start, to))
   )
     return undefined

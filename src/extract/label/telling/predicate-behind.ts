@@ -1,4 +1,13 @@
-import { bringing, destinations, giving, praise, sending } from '../../../lexicon/words/predicates.ts'
+import {
+  bringing,
+  destinations,
+  giving,
+  lightVerb,
+  madeInto,
+  praise,
+  receiving,
+  sending,
+} from '../../../lexicon/words/predicates.ts'
 import { wordsOf } from '../../../text/words-of.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
@@ -11,7 +20,7 @@ import { actionIn, isAction } from './action.ts'
 /** So far before a number 由 says who makes up the whole. */
 const byReach = 30
 /** Noun and predicate together are no longer than this. */
-const wholeLimit = 26
+const wholeLimit = 32
 /** A list of numbers that share their predicate has no more members than this. */
 const mostShared = 6
 
@@ -38,6 +47,8 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
       ? from + pause
       : next.start - (/(?:了|近|约|超过?|共|达到?|\s){0,3}$/u.exec(between)?.[0].length ?? 0)
   const action = actionIn(text, from, stop)
+  // 45个小区整合成｜12个: what they became, not what they do.
+  if (action && madeInto.test(wordsOf(text, action))) return undefined
   const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
   return object ? [...(action ?? []), object] : action
 }
@@ -68,8 +79,22 @@ function causeBefore({ text, start, figure }: LabelContext): Part | undefined {
   return last && bringing.has(last.text) ? { start: last.start, end: last.end } : undefined
 }
 
-/** A thing that is given to those behind the number: 为49所学校｜提供法律服务 is got by them. */
+/** Words for what an earlier clause named: they tell nothing outside it. */
+const elsewhere = /其中|此/u
+
+/** What is done for those behind the number, or to them: 为49所学校｜提供法律服务, 对12个部门｜开展评估. */
 const givenTo = /(?:为|给|向|对)[^,]{0,6}$/u
+
+/** How those for whom it is done are told by it: a gift is got (获提供法律服务), a service received (接受评估). */
+function receivedBy(text: string, action: readonly Part[]): { parts: readonly Part[]; joint?: string } {
+  const words = wordsOf(text, action)
+  if (giving.test(words)) return { parts: action, joint: '获' }
+  const [first, ...rest] = action
+  const light = lightVerb.exec(words)?.[0].length ?? 0
+  return first && receiving.test(words.slice(light)) && first.end - first.start > light
+    ? { parts: [{ ...first, start: first.start + light }, ...rest], joint: '接受' }
+    : { parts: action }
+}
 
 /**
  * What the things behind a number do tells which ones they are: 331个社区｜实现网格化治理 → 实现网格化治理的社区, 7.6万名党员｜到网格
@@ -96,17 +121,19 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
     text.slice(Math.max(context.sentence.start, figure.start - byReach), figure.start).includes('由')
   )
     return undefined
-  if (!action || praise.test(wordsOf(text, action))) return undefined
+  // 吸纳45名党员｜参与其中: in what stands elsewhere.
+  if (!action || praise.test(wordsOf(text, action)) || elsewhere.test(wordsOf(text, action))) return undefined
   if (/[、和]\d/u.test(wordsOf(text, action))) return undefined
   const cause = causeBefore(context) ?? sent?.verb
   const size = [...action, noun].reduce((sum, { start, end }) => sum + end - start, 0)
   if (size > wholeLimit) return undefined
-  const got = giving.test(wordsOf(text, action)) && givenTo.test(text.slice(start, figure.start))
+  const forThem = givenTo.test(text.slice(start, figure.start))
+  const { parts: told, joint } = forThem ? receivedBy(text, action) : { parts: action, joint: undefined }
   return {
     ...label,
     parts: [
       ...(cause ? [cause] : []),
-      ...action.map((part, at) => (got && at === 0 ? { ...part, joint: '获' } : part)),
+      ...told.map((part, at) => (joint && at === 0 ? { ...part, joint } : part)),
       { ...noun, joint: '的' },
     ],
     basis: 'derived',

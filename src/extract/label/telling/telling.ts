@@ -1,7 +1,9 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { byExample } from './by-example.ts'
+import { howOften } from './how-often.ts'
 import { ofAPair } from './of-a-pair.ts'
+import { ofTheCounted } from './of-the-counted.ts'
 import { ofTheWhole } from './of-the-whole.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
@@ -16,20 +18,33 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   predicateBehind,
   verbBefore,
   purposeBehind,
+  ofTheCounted,
   ofTheWhole,
   ownerBefore,
 ]
 
-/** The label with what tells which ones. */
+/**
+ * What is put around a label once it is told, each of them after the other: examples, the one of a pair, how often.
+ */
+const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
+  byExample,
+  howOften,
+]
+
+/** The label with what tells which ones. `core` is the label as it was found. */
 export function told(context: LabelContext, label: Label): Label {
+  let wider = label
   for (const teller of tellers) {
-    const wider = teller(context, label)
-    if (wider) return paired(context, { ...(byExample(context, wider) ?? wider), core: label })
+    const found = teller(context, label)
+    if (!found) continue
+    wider = found
+    break
   }
-  const named = byExample(context, label)
-  return paired(context, named ? { ...named, core: label } : label)
+  for (const finisher of finishers) wider = finisher(context, wider) ?? wider
+  return paired(context, wider === label ? label : { ...wider, core: label })
 }
 
+/** The one of a pair that the number is of, in the label and in its core. */
 function paired(context: LabelContext, label: Label): Label {
   const dealt = ofAPair(context, label)
   if (!dealt) return label

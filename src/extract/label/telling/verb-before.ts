@@ -39,8 +39,15 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
   if (before.verb && before.verbAt) {
     if (idle.has(before.verb.text) || words.get(before.verb.text)?.classes.has('cause')) return undefined
     const verb = before.verbAt
+    const gap = text.slice(verb.end, figure.start)
     // 成立由｜5名党员组成的支部: the number is in a phrase of its own.
-    if (/(?:由|以|对|在|从)$/u.test(text.slice(verb.end, figure.start))) return undefined
+    if (/(?:由|以|对|在|从|给)$/u.test(gap)) return undefined
+    // 将服务延伸到｜48个社区: where something else goes; not 党员下沉到｜48个社区.
+    if (
+      /[到至向往进入]$/u.test(gap) &&
+      (gap.length > 1 || /[将把]/u.test(text.slice(context.start, verb.start)))
+    )
+      return undefined
     // 围绕建设年代、居民类型等｜4个维度: the verb belongs to a phrase of its own.
     if (listed && aside.test(text.slice(context.start, verb.start))) return undefined
     const object = before.spans.at(-1)

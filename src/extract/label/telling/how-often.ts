@@ -1,0 +1,51 @@
+import type { LabelContext } from '../context.ts'
+import type { Label, Part } from '../label.ts'
+import { withoutFillers } from '../phrases/fillers.ts'
+
+/** How often it is so, or for each of what; without it the number would be false: 每天, 每季度, 每个村. */
+const eachTime = /每(?:年|月|日|天|周|晚|季度?|学期|逢?[春夏秋冬]季)(?![\p{Script=Han}]?均)/gu
+/** What each of them gets or does. */
+const eachDoes =
+  '补助|补贴|奖励|划拨|安排|落实|配备|配套|拨付|发放|投入|聘请|选派|选聘|扶持|资助|给予|走访|联系|包联|包保|结对|帮扶|负责|分得|获得|建立|设立|至少|不低于|不少于'
+const eachOne = new RegExp(
+  `每(?:个|名|位|户|村|所|家|处|座|台|人)(?:[\\p{Script=Han}()]{2,14}?)?(?=${eachDoes}|每[年月日天周])`,
+  'gu',
+)
+
+/** What stands between 每个 and the number is no longer than this. */
+const verbLimit = 8
+
+/** The last match of a pattern in [start, end) of a text that begins before the label; what the label says itself is left to it. */
+function lastIn(pattern: RegExp, text: string, start: number, end: number, label: number): Part | undefined {
+  const found = [...text.slice(start, end).matchAll(pattern)].findLast(({ index }) => start + index < label)
+  return found && { start: start + found.index, end: Math.min(start + found.index + found[0].length, label) }
+}
+
+/**
+ * How often a number comes, before its label: 每年｜举办3场招聘会 → 每年举办招聘会, 每个｜奖励1万元经费. Refuses what the label says itself
+ * (每户增收), a share or change (每年增长5%), and what an earlier clause says.
+ */
+export function howOften({ text, start, figure }: LabelContext, label: Label): Label | undefined {
+  if (label.tail || figure.dimension === 'percent' || label.evidence.how === 'table') return undefined
+  const own = Math.min(label.parts[0]?.start ?? start, figure.start)
+  const found = [eachTime, eachOne]
+    .flatMap((pattern) => lastIn(pattern, text, start, figure.start, own) ?? [])
+    .sort((a, b) => a.start - b.start)
+  const last = found.at(-1)
+  if (!last) return undefined
+  // 每个社区｜配备｜3名网格员: the verb goes with it.
+  const verb = { start: last.end, end: withoutFillers(text, last.end, figure.start) }
+  const deed =
+    label.evidence.how === 'after' &&
+    (label.parts[0]?.start ?? 0) >= figure.end &&
+    !label.added.includes('verb') &&
+    verb.end - verb.start <= verbLimit
+      ? [verb]
+      : []
+  return {
+    ...label,
+    parts: [...found, ...deed.filter((part) => part.end > part.start), ...label.parts],
+    basis: 'derived',
+    added: [...label.added, 'how-often'],
+  }
+}
