@@ -100,6 +100,9 @@ export function figuresOf(
   return { figures, issues, trace }
 }
 
+/** A label that says for how many people it is told. */
+const perHead = /^(?:平均)?每[万千百十]/u
+
 /** So far behind a number the word is looked for that makes it a task. */
 const behindReach = 10
 
@@ -128,7 +131,8 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const { sentence } = told
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
-  const counted = label?.core ? plain(labelText(text, label.core)) : words
+  // 每千人口床位6张、｜护士3人: what a list is counted by is no addition.
+  const counted = label?.core && !perHead.test(words) ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({
     figure: quantity,
@@ -152,7 +156,8 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
     kind,
     unit: quantity.unit,
   }
-  const indicatorId = holder && !/党|支部/u.test(words) ? undefined : indicatorOf(asked)
+  const others = (holder && !/党|支部/u.test(words)) || label?.added.includes('limit')
+  const indicatorId = others ? undefined : indicatorOf(asked)
   const whole = { quantity: timed.figures[run] ?? quantity, at: run }
   const period = periodOf(timed, sentence, whole, kind, context)
   const ahead =

@@ -25,6 +25,7 @@ export const namingNext: readonly string[] = [
   '点钟',
   '点半',
   '时许',
+  '人制',
   '时至',
   '楼',
   '室',

@@ -1,16 +1,29 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Region } from '../../contract/region.ts'
 import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
 import { graded, placeGrade } from './name-match.ts'
 import { PlaceDot } from './place-dot.tsx'
 import styles from './place-picker.module.css'
-import type { PlaceOption, PlacePickerProps } from './place-picker.tsx'
 import { useListKeys } from './use-list-keys.ts'
 
 /** So many are listed; words narrow the list. */
 const listed = 40
 
+/** A place that may be picked, and what is said beside it. */
+export interface PlaceOption {
+  region: Region
+  note: string
+}
+
+export interface PlaceListProps {
+  label: string
+  /** Asked when the list opens. */
+  options: () => readonly PlaceOption[]
+  onPick: (regionId: string) => void
+}
+
 /** The list behind the button, with its search; fetched when it opens, since pinyin is large. */
-export default function PlaceList({ label, options, onPick }: Omit<PlacePickerProps, 'children'>) {
+export default function PlaceList({ label, options, onPick }: PlaceListProps) {
   const lang = useLanguage()
   const words = useText().shell.places
   const id = useId()

@@ -1,6 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import { comparablePlaces } from '../../compare/comparable.ts'
-import type { PlaceOption } from './place-picker.tsx'
+import type { PlaceOption } from './place-list.tsx'
 
 /** The places with a card that are not among `left`, those with most of what `countOf` counts first. */
 export function placeOptions(

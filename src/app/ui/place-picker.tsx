@@ -1,28 +1,21 @@
 import { Popover } from 'radix-ui'
 import { lazy, Suspense, useState } from 'react'
-import type { Region } from '../../contract/region.ts'
+import { useText } from '../i18n/use-text.ts'
 import { Button } from './button.tsx'
+import type { PlaceListProps } from './place-list.tsx'
 import styles from './place-picker.module.css'
 
 const PlaceList = lazy(() => import('./place-list.tsx'))
 
-/** A place that may be picked, and what is said beside it. */
-export interface PlaceOption {
-  region: Region
-  note: string
-}
-
-export interface PlacePickerProps {
+interface PlacePickerProps extends Omit<PlaceListProps, 'label'> {
   /** What the button says, and what it is called where that is not enough. */
   children: string
   label?: string
-  /** Asked when the list opens. */
-  options: () => readonly PlaceOption[]
-  onPick: (regionId: string) => void
 }
 
 /** A button that opens a list of places, found by characters, pinyin, initials or code. */
 export function PlacePicker({ children, label = children, ...list }: PlacePickerProps) {
+  const words = useText().shell
   const [open, setOpen] = useState(false)
   function pick(regionId: string) {
     setOpen(false)
@@ -43,7 +36,7 @@ export function PlacePicker({ children, label = children, ...list }: PlacePicker
           className={styles.popover}
           aria-label={label}
         >
-          <Suspense>
+          <Suspense fallback={<p className={styles.note}>{words.loading}</p>}>
             <PlaceList label={label} options={list.options} onPick={pick} />
           </Suspense>
         </Popover.Content>

@@ -38,6 +38,8 @@ export type Addition =
   | 'counted'
   | 'how-often'
   | 'doer'
+  | 'threshold'
+  | 'limit'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

@@ -23,8 +23,9 @@ export const perUnitPhrase =
 /** A time right before a number: 连续三年, 2025年. It is no part of the name. */
 export const trailingTime = /(?:连续[一二三四五六七八九十\d]+年|(?:19|20)\d{2}年(?:底|末)?)$/u
 
-/** A phrase that opens with what it is counted by: 平均每百户家庭…, 每万人口…. */
-export const eachPhrase = /^(?:平均)?每(?![年月周天日季])[\p{Script=Han}]{3,}$/u
+/** A phrase that opens with what it is counted by, behind a word for the place: 平均每百户家庭…, 全县｜每万人口…. */
+export const eachPhrase =
+  /^(?:全[省市县区旗镇乡村]|[我本该][省市县区])?((?:平均)?每(?![年月周天日季])[\p{Script=Han}]{3,})$/u
 
 /** A time that opens a clause: 2022年, 12月末, 截至6月底, 今年前5个月. */
 export const leadingTime =

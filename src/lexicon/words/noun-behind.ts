@@ -113,10 +113,22 @@ export const nounBehind: readonly PhraseRow[] = [
   },
   {
     state: 'later',
+    from: /^占(?!地|用|比|补)/u,
+    action: 'stop',
+    takes: [['5个主导产业占工业比重超过六成。', '主导产业']],
+  },
+  {
+    state: 'later',
     classes: ['nouny'],
     from: /^[\p{Script=Han}]{2}(?:到(?!期|位|货|账)|至(?!今)|在(?!建|校|岗|职|线)|为(?!主)|给|向)/u,
     action: 'stop',
     takes: [['130个单位党组织下沉到小区。', '单位党组织']],
+  },
+  {
+    from: /^[\p{Script=Han}][^村镇乡县户人\p{P}]了/u,
+    action: 'stop',
+    takes: [['45家企业注册了商标。', '企业']],
+    refuses: ['45户注册了公司。'],
   },
   {
     classes: ['break', 'verb', 'cause'],

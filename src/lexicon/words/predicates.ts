@@ -28,6 +28,9 @@ export const forWhom: ReadonlySet<string> = new Set('为 给 向 对 替 帮 帮
 /** Verbs that hand somebody or something over to those who go on with it: 移送检察机关｜审查起诉. */
 export const handing: ReadonlySet<string> = new Set('移送 移交 转交 交由 提交 报送 提请 交办'.split(' '))
 
+/** Measures that one thing has upon another, brought in by 对. */
+export const upon = /(?:贡献率|满意度|认可度|知晓率|支持率|依存度|依赖度|关注度|参与率|比例|影响率)$/u
+
 /** Verbs that only say that the next word is done. */
 export const lightVerb = /^(?:开展|进行|实施|组织|给予|集中开展)(?=.{2})/u
 /** What is done to people or bodies, who receive it: 对12个部门开展｜作风评估, 为400名书记｜集中授课. */

@@ -115,7 +115,7 @@ it('chooses a pair when no place is chosen, and says so', async () => {
 it('adds a place, then shows each procedure for itself', async () => {
   show()
   await userEvent.click(await screen.findByRole('button', { name: '加一地' }))
-  await userEvent.type(screen.getByRole('combobox', { name: '加一地' }), '150300{Enter}')
+  await userEvent.type(await screen.findByRole('combobox', { name: '加一地' }), '150300{Enter}')
   expect(stateNow().regions).toEqual([...both, '150300'])
   expect(screen.queryByRole('list', { name: /对照/u })).toBeNull()
   expect(screen.getByText('乌海市没有写出办事流程')).toBeVisible()

@@ -4,6 +4,10 @@ import { fillers, wholeWords, words } from '../../../lexicon/words/index.ts'
 const fillerWords: ReadonlySet<string> = new Set(fillers)
 const standing = ['verb', 'person', 'thing', 'attribute', 'nouny'] as const
 
+/** Of a budget the total is a measure of its own: what was taken in, and what came from above and from the years before. */
+const budgetTotal = /(?:收入|支出)(?:总计|合计)$/u
+const budgetTotalSize = 4
+
 /** Longest first: 动态稳定在｜98% must be seen before 在. */
 const wordSizes = [6, 5, 4, 3, 2]
 
@@ -12,6 +16,7 @@ function wordAtEnd(text: string, start: number, end: number): 'kept' | number {
   for (const size of wordSizes) {
     if (end - size < start) continue
     const ending = text.slice(end - size, end)
+    if (budgetTotal.test(text.slice(Math.max(start, end - budgetTotalSize), end))) return 'kept'
     if (fillerWords.has(ending)) return size
     if (wholeWords.has(ending)) return 'kept'
     const classes = words.get(ending)?.classes

@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import { manner } from '../../../lexicon/words/measures.ts'
-import { belowPlaces, forWhom, handing, idle } from '../../../lexicon/words/predicates.ts'
+import { belowPlaces, forWhom, handing, idle, upon } from '../../../lexicon/words/predicates.ts'
 import type { VerbRow } from '../../../lexicon/words/word.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
@@ -73,12 +73,26 @@ export function phraseBefore(
   const stop = withoutFillers(text, from, end)
   if (stop <= from) return completed(text, from, end)
   // 平均每百户家庭拥有汽车｜62辆: what it is counted by opens the label.
-  if (eachPhrase.test(text.slice(from, stop)) && stop - from <= labelLimit)
-    return { spans: [{ start: from, end: stop }], bare: false, evidence: { how: 'before', form: 'each' } }
+  const each = eachPhrase.exec(text.slice(from, stop))?.[1]
+  if (each && each.length <= labelLimit)
+    return {
+      spans: [{ start: stop - each.length, end: stop }],
+      bare: false,
+      evidence: { how: 'before', form: 'each' },
+    }
   const all = withQuotes(text, wordsIn(text, from, stop))
   const tokens = all.slice(skipLead(all, places))
   const last = tokens.at(-1)
   if (!last) return undefined
+  const first = uponAnother(text, tokens)
+  if (first && last.end - first.start <= labelLimit)
+    return {
+      spans: [{ start: first.start, end: last.end }],
+      bare: false,
+      evidence: { how: 'before', form: 'noun' },
+    }
+  // 深圳以｜250亿元排名第5位: nothing is named.
+  if (is(last, 'preposition') && !isNoun(last)) return undefined
   let verbAt = tokens.findIndex((_, at) => governs(tokens, at))
   // 围绕创建模范机关举办培训班: the verb of a prepositional phrase gives way to the one behind it.
   if (verbAt > 0 && is(tokens[verbAt - 1], 'preposition')) {
@@ -196,6 +210,20 @@ export function phraseBefore(
     bare: false,
     evidence: found(keep ? 'verb-object' : 'object'),
   }
+}
+
+/**
+ * Where a measure begins that one thing has upon another: 科技进步对农业增长的｜贡献率, 群众对平安建设｜满意度; both tell which. Refuses
+ * 对全区网格员, where no measure ends the phrase.
+ */
+function uponAnother(text: string, tokens: readonly Token[]): Token | undefined {
+  const at = tokens.findLastIndex((token) => token.text === '对')
+  const last = tokens.at(-1)
+  if (at < 0 || at > tokens.length - 3 || !last) return undefined
+  if (!upon.test(text.slice(tokens[at]?.end, last.end))) return undefined
+  if (tokens.slice(at + 1).some((token) => /^[,;:()]$|^[已将可能]$/u.test(token.text))) return undefined
+  const subject = tokens.slice(0, at).findLastIndex((token) => !isNoun(token))
+  return tokens[subject + 1]
 }
 
 /** Verbs that often follow another one, both with one object. */

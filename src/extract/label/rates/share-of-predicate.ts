@@ -1,7 +1,9 @@
+import { wordsOf } from '../../../text/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts'
+import { actionIn } from '../telling/action.ts'
 
 /**
  * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.
@@ -14,15 +16,17 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   const rest = text.slice(figure.end, end)
   if (rest.startsWith('的')) {
     const noun = nounPhraseAfter(text, figure, end, false)
-    return (
-      noun && {
-        parts: [noun],
-        suffix: '比例',
-        basis: 'derived',
-        evidence: { how: 'part', of: 'noun' },
-        added: [],
-      }
-    )
+    if (!noun) return undefined
+    // 60%的村｜建成文化广场: what they did tells what the share is of.
+    const done = actionIn(text, noun.end, end)
+    const action = done && /^[^、等]{2,16}$/u.test(wordsOf(text, done)) ? done : undefined
+    return {
+      parts: action ? [...action, { ...noun, joint: '的' }] : [noun],
+      suffix: '比例',
+      basis: 'derived',
+      evidence: { how: 'part', of: 'noun' },
+      added: action ? ['predicate'] : [],
+    }
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
   const subject = context.before()

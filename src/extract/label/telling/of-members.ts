@@ -41,10 +41,14 @@ const countedBy =
   /^(?:平均)?每[万千百十]{0,3}(?:名|个|户|位)?(?:常住人口|户籍人口|人口|居民|家庭|农户|老年人|老人|职工|户|村|人|亩)/u
 
 /** What the list that the number is a member of is counted by. */
-export function eachOfMembers({ text, figures, at, earlier, start }: LabelContext): Part | undefined {
+export function eachOfMembers({ text, figure, figures, at, earlier, start }: LabelContext): Part | undefined {
   const previous = figures[at - 1]
   const first = earlier[at - 1]?.parts[0]
-  if (!previous || !first || !/^[、和]?$/u.test(text.slice(previous.end, start).trim())) return undefined
+  if (!previous || !first) return undefined
+  // 每千人口床位6张,｜医师3人; but 每户分红800元,｜村集体分红15万元.
+  const things = figure.dimension === 'count' || figure.dimension === 'person'
+  const joints = things ? /^[、,和]?$/u : /^[、和]?$/u
+  if (text.startsWith('每', start) || !joints.test(text.slice(previous.end, start).trim())) return undefined
   const size = countedBy.exec(text.slice(first.start, first.end))?.[0].length
   return size === undefined ? undefined : { start: first.start, end: first.start + size }
 }

@@ -35,24 +35,44 @@ function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefin
   return plain.length < token.end - start ? { ...named, as: plain } : named
 }
 
+/** Whether both are told as amounts, or both as changes. */
+const alike = (one: Label | undefined, other: Label): boolean =>
+  one !== undefined && (one.tail === undefined) === (other.tail === undefined)
+
+/** The figure before that is told as this one is: of 增加值38亿元,增长｜4%。其中,种植业｜21亿元 the first. */
+function lastAlike({ earlier, at }: LabelContext, label: Label): number | undefined {
+  return [at - 1, at - 2].find((index) => alike(earlier[index], label))
+}
+
 /** The label of what the parts are of: of the figure before 其中, of the last one before a sentence that parts it. */
-function wholeOf(context: LabelContext): Label | undefined {
+function wholeOf(context: LabelContext, label: Label): Label | undefined {
   const { text, figures, at, earlier, sentence, start } = context
   const previous = figures[at - 1]
   if (!previous) return undefined
   const whole = wholeBefore(context)
-  if (whole < at - 1 || opensParts.test(text.slice(previous.end, start + 4))) return earlier[whole]
-  return previous.end <= sentence.start && opensParts.test(text.slice(sentence.start, sentence.start + 10))
-    ? earlier[at - 1]
-    : undefined
+  if (whole < at - 1) return earlier[whole]
+  const opened =
+    opensParts.test(text.slice(previous.end, start + 4)) ||
+    (previous.end <= sentence.start && opensParts.test(text.slice(sentence.start, sentence.start + 10)))
+  const last = lastAlike(context, label)
+  return opened && last !== undefined ? earlier[last] : undefined
 }
+
+/** The part before this one in a list of parts, where it took the measure of their whole. */
+function partBefore(context: LabelContext, label: Label): Label | undefined {
+  const { text, figures, earlier, start } = context
+  const last = lastAlike(context, label)
+  const figure = last === undefined ? undefined : figures[last]
+  return figure && !fullStop.test(text.slice(figure.end, start)) ? earlier[last as number] : undefined
+}
+const fullStop = /[。!?！？\n]/u
 
 /**
  * The measure of a whole, for a part that has none of its own: 粮食产量91万吨,其中油料｜3万吨 → 油料产量, 增加值增长5%。分门类看,采矿业增长
  * ｜4% → 采矿业增加值增长. Refuses a part that names its measure (税收收入) and counts of things.
  */
 export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
-  const { text, figure, figures, at, earlier, sentence } = context
+  const { text, figure } = context
   const { how } = label.evidence
   if ((how !== 'before' && how !== 'change') || counted.has(figure.dimension) || label.suffix !== '')
     return undefined
@@ -66,16 +86,10 @@ export function ofTheWhole(context: LabelContext, label: Label): Label | undefin
   if ((!words.every(isNoun) && !/[类业品]$/u.test(said)) || /\d月|季度|年$/u.test(said)) return undefined
   if (/[率额值量积价入出度数资产]$/u.test(text.slice(last.start, last.end))) return undefined
   if (words.some((token) => is(token, 'attribute') || is(token, 'person'))) return undefined
-  const previous = figures[at - 1]
-  const before = earlier[at - 1]
-  const sameList =
-    previous &&
-    previous.start >= sentence.start &&
-    before?.measure &&
-    (before.tail !== undefined) === (label.tail !== undefined)
-  const whole = sameList ? before : wholeOf(context)
-  if (!whole || !previous || (whole.tail === undefined) !== (label.tail === undefined)) return undefined
-  const measure = sameList ? before?.measure : (whole.measure ?? measureOf(text, whole))
+  const sibling = partBefore(context, label)
+  const whole = sibling?.measure ? sibling : wholeOf(context, label)
+  if (!whole || !alike(whole, label)) return undefined
+  const measure = whole.measure ?? measureOf(text, whole)
   if (!measure) return undefined
   const ofProduct = product.test(text.slice(measure.start, measure.end))
   if (ofProduct && !industries.test(said)) return undefined

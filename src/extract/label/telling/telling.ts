@@ -8,6 +8,8 @@ import { ofTheWhole } from './of-the-whole.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { purposeBehind } from './purpose-behind.ts'
+import { isThreshold, thresholdBehind } from './threshold-behind.ts'
+import { troubleBehind } from './trouble-behind.ts'
 import { verbBefore } from './verb-before.ts'
 
 /**
@@ -16,6 +18,8 @@ import { verbBefore } from './verb-before.ts'
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   predicateBehind,
+  thresholdBehind,
+  troubleBehind,
   verbBefore,
   purposeBehind,
   ofTheCounted,
@@ -29,6 +33,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
 const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   byExample,
   howOften,
+  isThreshold,
 ]
 
 /** The label with what tells which ones. `core` is the label as it was found. */

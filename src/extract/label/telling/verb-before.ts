@@ -5,7 +5,8 @@ import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
 import { eachOfMembers, verbOfMembers } from './of-members.ts'
-import { thresholdBefore, troubleOf } from './which-noun.ts'
+import { thresholdBefore } from './threshold-before.ts'
+import { troubleOf } from './trouble-behind.ts'
 
 /** Verb, what stands between it and the number, and the noun together are no longer than this. */
 const wholeLimit = 20

@@ -37,7 +37,9 @@ export function spokenOf(context: LabelContext, measure: string): Part[] | undef
   const object = { start: Math.max(span.start, before.verbAt.end), end: span.end }
   const words = text.slice(object.start, object.end)
   if (words.length < 2 || words.length > ownerLimit || words.includes('、')) return undefined
-  const thing = is(wordsIn(text, object.start, object.end).at(-1), 'thing')
+  const ends = wordsIn(text, object.start, object.end).at(-1)
+  // 实施老旧小区改造,｜投资: a work is a thing too.
+  const thing = is(ends, 'thing') || is(ends, 'nouny')
   return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
 }
 

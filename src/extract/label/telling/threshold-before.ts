@@ -8,14 +8,3 @@ export function thresholdBefore({ text, start, stop }: LabelContext): Part | und
   const found = threshold.exec(text.slice(start, stop))?.[1]
   return found === undefined ? undefined : { start: stop - found.length, end: stop }
 }
-
-/** What was solved for people, whose trouble stands behind them: 解决｜4万户群众｜回迁房安置遗留问题. */
-const solved = /^(?:解决|化解|破解)$/u
-const troubles = /^[\p{Script=Han}“”]{2,14}(?:问题|困难|难题|需求)$/u
-
-export function troubleOf(context: LabelContext, noun: Part): Part {
-  const behind = context.text.slice(noun.end, context.end)
-  return solved.test(context.before()?.verb?.text ?? '') && troubles.test(behind)
-    ? { ...noun, end: context.end }
-    : noun
-}
