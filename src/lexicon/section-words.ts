@@ -23,8 +23,9 @@ export const reportWords =
 /** Before a list of targets, each of which is one: 2019年主要预期目标是:生产总值增长8%;…. */
 export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|约束性)(?:性)?目标(?:任务)?(?:是|为|:)/u
 
-/** Before a budget as it was approved, each number of which is planned, in a part that looks back too: 经…会议批准,2023年度预算为:. */
-export const approvedBudget = /批准[^。;]{0,24}预算(?:草案)?(?:为|:)/u
+/** Before a list of what was set, each number of which is planned, in a part that looks back too: 经…会议批准,2023年度预算为:, 收入预期目标为:. */
+export const approvedBudget =
+  /批准[^。;]{0,24}预算(?:草案)?(?:为|:)|(?:预期目标|(?:收入|支出|收支)预算)(?:为|是)?:/u
 
 /** In a part that plans: a clause that tells what is there already, or was done before. */
 export const doneClause =

@@ -61,7 +61,7 @@ const wholeDay = /^\d{4}年\d{1,2}月\d{1,2}日/u
 
 /** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
 const fiveYearOpening =
-  /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|“?[七八九十][一二三四五六]?五”?(?:时期|期间))/u
+  /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|回[顾眸望](?:过去的?)?“?[七八九十][一二三四五六]?五”|“?[七八九十][一二三四五六]?五”?(?:时期|期间))/u
 const oneYearOpening =
   /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
 

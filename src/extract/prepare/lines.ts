@@ -1,6 +1,7 @@
 import { footOpens, isFurniture } from '../../lexicon/furniture.ts'
 import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
+import { partInlineHeadings } from './inline-headings.ts'
 import type { Line } from './line.ts'
 import { markTables } from './rows.ts'
 import { partStreams } from './streams/streams.ts'
@@ -122,7 +123,7 @@ export function splitLines(view: string): Line[] {
     if (mark !== '') items.add(line)
     lines.push(line)
   }
-  const whole = partStreams(view, lines)
+  const whole = partStreams(view, partInlineHeadings(lines))
   markTables(whole)
   markItems(whole, items)
   const out = unwrap(whole, (line, before) => view.slice(before.end, line.start).split('\n').length === 2)

@@ -170,7 +170,9 @@ function localAt(
     const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
     if (name.length > 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
     if (holdsWord(name, anchored || street) || name.includes('之')) continue
-    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored) continue
+    // 湖镇镇 is a town whose name ends in 镇.
+    const doubled = suffix[0] === '镇' && /^[^市县乡村城集小]镇$/u.test(name)
+    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored && !doubled) continue
     const full = text.slice(start, suffixEnd)
     return {
       start,

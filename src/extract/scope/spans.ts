@@ -4,6 +4,7 @@ import { turnPhrase } from '../../lexicon/words/derived.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
+import type { ArticleTime } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 
 /**
@@ -113,6 +114,14 @@ const backFrom = (years: number | undefined, given: number | undefined): Period 
 const told = (range: YearRange | undefined): Period | undefined =>
   range && { start: String(range.from), end: String(range.to), basis: 'inherited' }
 
+/** 过去一年 on a page of the first half of a year: the year before it. Later in the year it may be either. */
+const yearBefore = (years: number | undefined, published: string | undefined): Period | undefined => {
+  if (years !== 1 || published === undefined || published.length < 7 || published.slice(5, 7) > '06')
+    return undefined
+  const year = String(Number(published.slice(0, 4)) - 1)
+  return { start: year, end: year, basis: 'inferred' }
+}
+
 /** Whether a part tells of so many years; of any stretch, where the words do not say how many (十八大以来). */
 function fits({ start, end }: Period, years: number | undefined): boolean {
   if (!start || !end || start === end) return false
@@ -124,11 +133,14 @@ function fits({ start, end }: Period, years: number | undefined): boolean {
 export function spanOf(
   { years }: TimeMention,
   part: Period | undefined,
-  { given, back }: { given: number | undefined; back: ReadonlyMap<number, YearRange> },
+  { given, back, published }: Pick<ArticleTime, 'given' | 'back' | 'published'>,
   kind: Figure['kind'],
   clause: string,
 ): Period | undefined {
-  const known = part && fits(part, years) ? part : (backFrom(years, given) ?? told(back.get(years ?? 0)))
+  const known =
+    part && fits(part, years)
+      ? part
+      : (backFrom(years, given) ?? told(back.get(years ?? 0)) ?? yearBefore(years, published))
   const atItsEnd = isOfEnd(kind, clause)
   // 脱贫攻坚战打响以来,…降至｜1%: since when is not told, but the year that the part looks back on is where it came to.
   if (!known) return atItsEnd && years === undefined && part?.start === part?.end ? part : undefined

@@ -7,6 +7,7 @@ export const renamed: Readonly<Record<string, string>> = {
 
 /** Short forms that no rule makes of the full name, by code, as papers of these counties use them: 阜新蒙古族自治县 is 阜蒙县. */
 export const shortened: Readonly<Record<string, string>> = {
+  '150203': '昆区',
   '210921': '阜蒙县',
   '211324': '喀左县',
   '220721': '前郭县',

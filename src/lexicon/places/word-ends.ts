@@ -20,6 +20,10 @@ export const cutWords: ReadonlySet<string> = new Set(
 export const bearer =
   /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|(?:银行|公司|集团|证券|航空)|(?:新闻|政务)?[网網](?![格络點点红民箱管])|日报|晚报|晨报|电视台|生产建设兵团)/u
 
+/** Behind a township in a list: a school or a hospital that bears its name (白雀园镇幼儿园、泼陂河镇幼儿园), told of for what lies around. */
+export const listedBearer =
+  /^[\p{Script=Han}]{0,4}(?:幼儿园|中学|小学|学校|卫生院|医院|敬老院|福利院|派出所)(?:[、和及]|等)/u
+
 /** Behind a short name: a firm or a school that bears it (河南｜懂菜农业有限公司, 河北｜建投集团), wherever it works. 光山县华丰茶业有限公司 is of 光山县. */
 export const firmBehind =
   /^[\p{Script=Han}]{2,10}(?:有限公司|股份公司|集团公司|职业技术学院|职业学院)|^[\p{Script=Han}]{2,4}集团/u

@@ -83,6 +83,13 @@ function isAnnual(text: string, published: string): boolean {
 }
 const annualHead = 600
 
+/** A page of January or February that tells of the year before by its number, and of 今年 nowhere. */
+const sumsUpLastYear = (text: string, published: string): boolean =>
+  published.length >= 7 &&
+  published.slice(5, 7) <= '02' &&
+  !text.includes('今年') &&
+  datesOf(text).named?.date === String(Number(published.slice(0, 4)) - 1)
+
 /**
  * When an article's undated figures hold. Stated where the title names the year, the text opens with it or the source is
  * dated, in this order. Else inferred: a year that the text reckons up to, or, where it only speaks of an event, no earlier
@@ -106,7 +113,7 @@ export function articlePeriod(
   if (upTo?.[1] && published && upTo[1] < published.slice(0, 4))
     return { start: upTo[1], end: upTo[1], basis: 'stated', text: upTo[0] }
   if (published) {
-    const before = isAnnual(text, published) || isLater(opening, published)
+    const before = isAnnual(text, published) || isLater(opening, published) || sumsUpLastYear(text, published)
     const of = String(Number(published.slice(0, 4)) - (before ? 1 : 0))
     const year: Period = { start: of, end: of, basis: 'stated', text: published }
     return { ...year, ...partOf(title, year, published) }

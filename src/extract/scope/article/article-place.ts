@@ -2,7 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import { organName } from '../../../lexicon/places/local.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { type PlaceEvidence, weights } from './evidence.ts'
-import { around, atReportLevel, lifted, ofPapers, speaksBelow } from './level.ts'
+import { around, atReportLevel, cityAround, lifted, ofPapers, speaksBelow } from './level.ts'
 import { portrayed } from './portrait.ts'
 
 /** The place that a place speaks for: townships and villages for their county. */
@@ -52,7 +52,7 @@ function placeToldIn(
     const region = placeSpokenFor(place.region, table)
     if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
   }
-  const wide = decisive ? undefined : around(scores, table)
+  const wide = decisive ? undefined : (around(scores, table) ?? cityAround(scores, words, table))
   if (wide) return wide
   let best: string | undefined
   for (const [id, score] of scores) {

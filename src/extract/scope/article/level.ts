@@ -59,6 +59,26 @@ export function lifted(place: Region, words: string, table: RegionTable): Region
 const leastSpoken = 2
 
 /**
+ * The one city in which all the places lie that a text names, where it speaks of 全市 and of no whole county: 我市…在甲区、乙区和丙县布置. Undefined
+ * for places of two cities.
+ */
+export function cityAround(
+  scores: ReadonlyMap<string, number>,
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  if (scores.size < leastParts || countOf(words, allOf.city) < leastSpoken || countOf(words, wholeCounty) > 0)
+    return undefined
+  const places = [...scores.keys()].map((id) => table.get(id))
+  // 溧阳市 may be its own 全市.
+  if (places.some((place) => place?.level === 'county' && place.name.endsWith('市'))) return undefined
+  const cities = new Set(places.map((place) => table.upTo(place, ['prefecture'])))
+  const [only] = cities
+  return cities.size === 1 ? only : undefined
+}
+const leastParts = 2
+
+/**
  * Whether a text speaks of all of a place below the one that it names, and never of all of that one: 全市 and 市本级 beside a
  * province that is named in passing. A municipality is its own 全市.
  */

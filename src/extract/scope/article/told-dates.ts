@@ -33,9 +33,11 @@ export function datesOf(text: string): Evidence {
   const dated: Dated[] = events
     .filter(({ words }) => text.includes(words))
     .map(({ words, since }) => ({ date: since, words }))
-  // A plan is made in its first year.
-  for (const [words, from = '', to = ''] of text.matchAll(/((?:19|20)\d{2})年?[-—~至到](20\d\d)年/gu))
-    if (isOrdered(from, to)) dated.push({ date: from, words })
+  // A plan is made in its first year; 2020-2023年连续四年被评为: what was over was told after its last.
+  for (const [words, from = '', to = '', over] of text.matchAll(
+    /((?:19|20)\d{2})年?[-—~至到](20\d\d)年(连续|[^,。;]{0,8}(?:荣获|被评为|获评))?/gu,
+  ))
+    if (isOrdered(from, to)) dated.push({ date: over ? to : from, words: over ? `${to}年` : words })
   return {
     floor: dated.reduce<Dated | undefined>(later, undefined),
     named: named.at(-1),

@@ -6,7 +6,7 @@ import {
   mentionBefore,
   paper,
 } from '../../../lexicon/places/mentions.ts'
-import { bearer, firmBehind } from '../../../lexicon/places/word-ends.ts'
+import { bearer, firmBehind, listedBearer } from '../../../lexicon/places/word-ends.ts'
 
 /** Whether what stands behind a place makes it one that is only mentioned: its people, its model. */
 export const isAsideBehind = (text: string, end: number): boolean =>
@@ -31,6 +31,7 @@ export function isAside(
   return (
     (last?.aside === true && inList.test(text.slice(last.end, start))) ||
     bearer.test(text.slice(end, end + 12)) ||
+    listedBearer.test(text.slice(end, end + 12)) ||
     (!inFull.test(text.slice(start, end)) && firmBehind.test(text.slice(end, end + 16))) ||
     mentionBefore.some((word) => left.endsWith(word)) ||
     isAsideBehind(text, end) ||

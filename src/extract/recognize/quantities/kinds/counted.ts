@@ -33,7 +33,10 @@ const isNone = (text: string, numeral: Numeral, after: number, row: UnitRow): bo
   isPeriodOnly(text, numeral.start, after, row) ||
   isPersonsAge(text, numeral.start, row) ||
   isWhich(text, numeral.start, after, row) ||
-  (row.text === '分' && /[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  (row.text === '分' &&
+    (/[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+      // 意义｜十分｜重大
+      (text.slice(numeral.start, after) === '十分' && /\p{Script=Han}/u.test(text.charAt(after)))))
 
 /** 2000套(间), 31.6万卷(件): two measure words for one count. */
 function twofold(text: string, after: number, row: UnitRow): UnitRow | undefined {
