@@ -8,6 +8,12 @@ export const targetWords =
 export const taskBehind =
   /^(?:的)?(?:年度|全年|年初)?(?:目标任务|任务目标|任务|目标)(?!清单|书|[数分]|[\d完])/u
 
+/** Right before a number that was set: 高标准农田建设考核指标｜12万亩. Refuses 完成改厕任务｜3万座, which was done, and 分解任务｜65项, which are counted. */
+export const taskBefore =
+  /^(?!.*(?:完成|落实|执行|承担|分解)).*\p{Script=Han}{2}(?:考核指标|任务|年度目标)(?:为|是|数)?$/u
+/** Units of tasks themselves. */
+export const taskUnits: ReadonlySet<string> = new Set('项 个 件 条 大 类 批'.split(' '))
+
 /** Right behind a number that is to come about: 59户｜141人计划于年底脱贫. */
 export const plannedBehind = /^(?:\d{1,6}\p{Script=Han}{1,2})?(?:均|都)?(?:计划|预计|拟|将)[于在]/u
 

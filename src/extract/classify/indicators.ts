@@ -22,6 +22,8 @@ const rulesOf = grouped(
 )
 
 const countable: ReadonlySet<Dimension> = new Set(['count', 'person', 'household'])
+/** 每千名居民护士数: so many of them have one. */
+const perHead = /^(?:平均)?每[万千百十]/u
 const partUnits = new Set(['级', '层', '大', '大类', '类', '种', '条'])
 
 /** Why a rule whose label fits does not take the figure; undefined where it does. */
@@ -30,6 +32,7 @@ function refusal(
   { label, clause, kind, unit, dimension }: IndicatorInput,
 ): string | undefined {
   if (countable.has(dimension) && !rule.clause && eachWords.test(clause)) return 'each'
+  if (!rule.perHead && perHead.test(label)) return 'each'
   if (rule.clause && !rule.clause.test(clause)) return 'clause'
   if (rule.clauseNot?.test(clause)) return 'excluded'
   if (rule.not && (rule.not.test(`${label}|${unit}`) || rule.not.test(label))) return 'excluded'

@@ -18,7 +18,9 @@ import {
   stockLabel,
   stockReach,
   targetWords,
+  taskBefore,
   taskBehind,
+  taskUnits,
 } from '../../lexicon/kinds.ts'
 import { type SectionMode, strongPlan } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -101,6 +103,7 @@ export function kindOf({
   if (
     (figure.dimension === 'money' && budgetBefore.test(clause)) ||
     plannedBehind.test(behind) ||
+    (taskBefore.test(clause) && !taskUnits.has(figure.unit) && !shares.has(figure.dimension)) ||
     (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
   )
     return { kind: 'target', rule: 'kind.task' }

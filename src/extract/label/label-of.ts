@@ -2,7 +2,7 @@ import { contextOf, type LabelContext, type LabelInput } from './context.ts'
 import type { Label } from './label.ts'
 import { listedLabel } from './lists/listed.ts'
 import { sameObject } from './lists/same-object.ts'
-import { sharedLabel } from './lists/shared.ts'
+import { sharedLabel, totalOf } from './lists/shared.ts'
 import { reachedLabel } from './lists/turned.ts'
 import { zippedLabel } from './lists/zipped.ts'
 import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
@@ -30,6 +30,7 @@ const givenLabel = ({ figure }: LabelContext): Label | undefined =>
 const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   givenLabel,
   reachedLabel,
+  totalOf,
   zippedLabel,
   listedLabel,
   formerValue,

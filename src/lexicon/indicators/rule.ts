@@ -14,4 +14,6 @@ export interface IndicatorRule {
   not?: RegExp
   /** Asked of the clause: the number is one of something else there (党员参加了学习). */
   clauseNot?: RegExp
+  /** It is counted by so many people; no other row takes a number that is (每千人口护士｜3人). */
+  perHead?: true
 }

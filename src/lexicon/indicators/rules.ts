@@ -72,7 +72,7 @@ const ownRules: readonly IndicatorRule[] = [
     not: /引进|增收|每个|减免/u,
   },
   { id: 'rural.area', label: /种植|栽植|栽种|播种/u, dimensions: ['area'], not: /再|打算|粮食播种|种植业/u },
-  { id: 'cadre.social10k', label: /每万/u, dimensions: person },
+  { id: 'cadre.social10k', label: /每万/u, dimensions: person, perHead: true },
   {
     id: 'disc.persons',
     label: /留置|移送|问责|处分|审查|立案|查处|处理/u,

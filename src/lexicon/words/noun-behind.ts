@@ -80,6 +80,13 @@ export const nounBehind: readonly PhraseRow[] = [
     takes: [['3个开发区和工业园区。', '开发区和工业园区']],
   },
   {
+    state: 'later',
+    words: ['领域', '方面', '类型', '系列'],
+    from: /^..的[\p{Script=Han}]{2}/u,
+    action: 'take-two',
+    takes: [['28类社会领域的项目。', '社会领域的项目']],
+  },
+  {
     words: ['的'],
     behind: ['thing', 'person'],
     action: 'stop',

@@ -10,6 +10,8 @@ const objectLimit = 5
 /** A whole is parted into no more parts than this. */
 const mostParts = 40
 
+/** What was set, behind what it was set for. */
+const tasks = /(?:考核|目标|年度|建设)?(?:指标|任务|目标)$/u
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
@@ -30,8 +32,12 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
 }
 
 /** The object of a label: its own, or the one that it took itself (签约项目48个;开工39个、｜竣工22个). */
-function objectIn(text: string, label: Label): { object: Span; before: boolean } | undefined {
+function objectIn(text: string, label: Label): { object: Span; before: boolean; task?: true } | undefined {
   const [first, second] = label.parts
+  // 高标准农田建设考核指标12万亩,完成｜13万亩: what the task is of.
+  const task = first && !second ? tasks.exec(text.slice(first.start, first.end)) : null
+  if (first && task && task.index > 1)
+    return { object: { ...first, end: first.start + task.index }, before: true, task: true }
   if (label.evidence.how === 'same-object' && first && second)
     return label.lead ? { object: second, before: false } : { object: first, before: true }
   return first && !second ? objectOf(text, first) : undefined
@@ -69,7 +75,7 @@ export function sameObject(context: LabelContext): Label | undefined {
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
   const long = found.object.end - found.object.start > objectLimit
-  const object = long && head ? { start: head.start, end: found.object.end } : found.object
+  const object = long && !found.task && head ? { start: head.start, end: found.object.end } : found.object
   const parts = found.before ? [object, verb] : [verb, object]
   const lead = found.before ? {} : { lead: verb }
   return {

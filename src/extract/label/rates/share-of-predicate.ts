@@ -4,6 +4,7 @@ import type { Label } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts'
 import { actionIn } from '../telling/action.ts'
+import { thresholdOf } from '../telling/threshold-behind.ts'
 
 /**
  * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.
@@ -17,6 +18,16 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   if (rest.startsWith('的')) {
     const noun = nounPhraseAfter(text, figure, end, false)
     if (!noun) return undefined
+    // 40%的村｜收入超过50万元
+    const limit = thresholdOf(context, noun)
+    if (limit)
+      return {
+        parts: [limit.measure, { ...limit.head, joint: '的' }],
+        suffix: '比例',
+        basis: 'derived',
+        evidence: { how: 'part', of: 'noun' },
+        added: ['threshold'],
+      }
     // 60%的村｜建成文化广场: what they did tells what the share is of.
     const done = actionIn(text, noun.end, end)
     const action = done && /^[^、等]{2,16}$/u.test(wordsOf(text, done)) ? done : undefined

@@ -13,7 +13,9 @@ const wholeName = /(?:价格|指数)$/u
 const nameLimit = 8
 /** What the parts of a gross product are told by. */
 const product = /生产总值$|GDP$/u
-/** Numbers of things and people are told by what they count, not by a measure. */
+/** How many animals there are, and how many were sold: 生猪｜存栏. */
+const herd = /^(?:存栏|出栏)$/u
+/** Numbers of other things and people are told by what they count, not by a measure. */
 const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 
 /** The measure that the label of a whole ends with: 粮食｜产量, 规模以上工业｜增加值. */
@@ -24,6 +26,7 @@ function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefin
   const words = text.slice(last.start, last.start + end)
   const tokens = wordsIn(text, last.start, last.start + end)
   const token = tokens.at(-1)
+  if (token && herd.test(token.text)) return { start: token.start, end: token.end }
   if (!token || !is(token, 'attribute')) return undefined
   if (wholeName.test(words) && words.length <= nameLimit) return { start: last.start, end: last.start + end }
   // 商品房｜销售面积: what is done with it is part of the measure.
@@ -74,8 +77,7 @@ const fullStop = /[。!?！？\n]/u
 export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
   const { text, figure } = context
   const { how } = label.evidence
-  if ((how !== 'before' && how !== 'change') || counted.has(figure.dimension) || label.suffix !== '')
-    return undefined
+  if ((how !== 'before' && how !== 'change') || label.suffix !== '') return undefined
   const own = label.tail ? label.parts.slice(0, -1) : label.parts
   const last = own.at(-1)
   if (own.length !== 1 || !last || (label.evidence.how === 'before' && label.evidence.form !== 'noun'))
@@ -91,6 +93,7 @@ export function ofTheWhole(context: LabelContext, label: Label): Label | undefin
   if (!whole || !alike(whole, label)) return undefined
   const measure = whole.measure ?? measureOf(text, whole)
   if (!measure) return undefined
+  if (counted.has(figure.dimension) && !herd.test(text.slice(measure.start, measure.end))) return undefined
   const ofProduct = product.test(text.slice(measure.start, measure.end))
   if (ofProduct && !industries.test(said)) return undefined
   const named: Part = ofProduct ? { ...measure, as: '增加值' } : measure

@@ -1,5 +1,6 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { amongThem } from './among.ts'
 import { byExample } from './by-example.ts'
 import { howOften } from './how-often.ts'
 import { ofAPair } from './of-a-pair.ts'
@@ -22,6 +23,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   troubleBehind,
   verbBefore,
   purposeBehind,
+  amongThem,
   ofTheCounted,
   ofTheWhole,
   ownerBefore,

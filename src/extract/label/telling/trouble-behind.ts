@@ -14,19 +14,25 @@ export function troubleOf(context: LabelContext, noun: Part): Part {
     : noun
 }
 
+/** What those whom only the unit names were brought to do: 吸纳｜200余人｜就业, 带动1.2万人增收. */
+const broughtTo =
+  /^(?:就业|务工|上岗|创业|增收|脱贫|致富|参与|返岗|转移就业|稳定就业|就近就业|就地就业|灵活就业|实现就业|稳定增收)$/u
+const brings = /^(?:吸纳|安置|带动|帮助|解决|促进|吸引|组织|引导|扶持|支持|可?吸纳|辐射带动|帮扶|提供)$/u
+
 /**
  * The trouble of the people whom only the unit names: 解决农村｜6万人｜饮水安全问题 → 解决农村饮水安全问题人数. Refuses 解决就业｜6万人,
  * behind which nothing stands.
  */
 export function troubleBehind({ text, figure, end }: LabelContext, label: Label): Label | undefined {
   const suffix = countSuffix[figure.dimension]
+  const verb = label.verb?.text ?? ''
+  const behind = text.slice(figure.end, end)
   if (
     label.evidence.how !== 'before' ||
     (figure.dimension !== 'person' && figure.dimension !== 'household') ||
     suffix === undefined ||
     (label.suffix !== '' && label.suffix !== suffix) ||
-    !solved.test(label.verb?.text ?? '') ||
-    !troubles.test(text.slice(figure.end, end))
+    !((solved.test(verb) && troubles.test(behind)) || (brings.test(verb) && broughtTo.test(behind)))
   )
     return undefined
   return {

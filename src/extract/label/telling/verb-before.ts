@@ -104,10 +104,15 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
         ...(lead && !of ? { lead } : {}),
       }
     }
-  } else if (label.evidence.how !== 'before' || label.evidence.form !== 'noun') return undefined
-  const each = eachOfMembers(context)
+  } else if (
+    label.evidence.how !== 'dealt' &&
+    (label.evidence.how !== 'before' || label.evidence.form !== 'noun')
+  )
+    return undefined
+  const each = /^每/u.test(context.text.slice(label.parts[0]?.start)) ? undefined : eachOfMembers(context)
   if (each)
     return { ...label, parts: [each, ...label.parts], basis: 'derived', added: [...label.added, 'verb'] }
+  if (label.evidence.how === 'dealt') return undefined
   const verb = verbOfMembers(context, label.parts[0] ?? context.figure)
   return (
     verb && {

@@ -10,6 +10,8 @@ const ofPlaces = /(?:户数|人口|人数|面积|海拔|耕地)$/u
 const placeLike = /(?:村|社区|镇|乡|街道|小组|屯|嘎查|苏木|县|区|市)$/u
 /** Measures of land and goods, which people do not have: 亩均, 产量. */
 const ofGoods = /亩均|亩产|单产|产量|产值|面积/u
+/** How far a deed came. */
+const ofDeeds = /(?:完成|办结|整改)率$/u
 /** Totals, and what is left: of the budget, not of its last item. */
 const ofBudget = /结余|总计|合计/u
 
@@ -25,8 +27,9 @@ export function fits(context: LabelContext, owner: readonly Part[], label: Label
   const own = wordsOf(text, label.parts)
   const tail = text.slice(label.parts.at(-1)?.end ?? 0, figure.start)
   const tokens = owner.flatMap((part) => wordsIn(text, part.start, part.end))
-  // 处罚14家,｜罚款金额: a deed has no measure of its own.
-  if (tokens.every((token) => is(token, 'verb') || is(token, 'break')) || /^每/u.test(words)) return false
+  // 处罚14家,｜罚款金额: a deed has no measure of its own; but 改厕完成3万座,｜完成率.
+  const deed = tokens.every((token) => is(token, 'verb') || is(token, 'break'))
+  if ((deed && !ofDeeds.test(own)) || /^(?:每|[年月日]\p{Script=Han})/u.test(words)) return false
   if (words.includes('税') && own.includes('税') && !stated) return false
   if (
     words.length < 2 ||

@@ -1,0 +1,57 @@
+import { wordsOf } from '../../../text/words-of.ts'
+import type { LabelContext } from '../context.ts'
+import type { Label, Part } from '../label.ts'
+
+/** A share of those of whom the clause before speaks. */
+const shareWords = /(?:占比|比例|比重|占|率)$/u
+/** One of the parts of a population that say nothing else. */
+const sexes = /^(?:男|女)(?:性|生|童|职工|教师)?$/u
+const population = /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员)$/u
+/** So far back the population is told. */
+const reach = 60
+
+const among = (label: Label, whole: readonly Part[]): Label => ({
+  ...label,
+  parts: [...whole, ...label.parts.map((part, at) => (at === 0 ? { ...part, joint: '中' } : part))],
+  owner: whole,
+  basis: 'inherited',
+  added: [...label.added, 'among'],
+})
+
+/** The people that the clause before brings in: 120名小区书记｜中,. */
+function broughtIn({ text, figures, at, earlier, start }: LabelContext): readonly Part[] | undefined {
+  const previous = figures[at - 1]
+  const named = earlier[at - 1]
+  const last = named?.parts.at(-1)
+  return previous && last && last.start >= previous.end && /^(?:当)?中,$/u.test(text.slice(last.end, start))
+    ? named?.parts
+    : undefined
+}
+
+/**
+ * Of whom a share is, or of which population a sex: 120名小区书记中,业主占比｜56% → 小区书记中业主占比, and the next member of the list; 户籍人口27万人,男性
+ * ｜14万人 → 户籍人口中男性. Refuses a share that says of whom it is (占总人口的53%).
+ */
+export function amongThem(context: LabelContext, label: Label): Label | undefined {
+  const { text, figure, figures, at, earlier, start } = context
+  if (label.parts.length === 0 || label.added.includes('owner')) return undefined
+  const said = wordsOf(text, label.parts)
+  if (said.includes('中') && label.tail) return undefined
+  if (figure.dimension === 'percent') {
+    if (!shareWords.test(said) || label.tail === 'change') return undefined
+    const whole = broughtIn(context)
+    if (whole) return among(label, whole)
+    const before = earlier[at - 1]
+    const listed = /^[、,]?$/u.test(text.slice(figures[at - 1]?.end ?? 0, start).trim())
+    return before?.added.includes('among') && before.owner && listed ? among(label, before.owner) : undefined
+  }
+  if (figure.dimension !== 'person' || !sexes.test(said)) return undefined
+  for (let i = at - 1; i >= 0 && figure.start - (figures[i]?.end ?? 0) <= reach; i--) {
+    const one = earlier[i]
+    if (figures[i]?.dimension !== 'person' || !one || one.tail) continue
+    if (one.added.includes('among') && one.owner) return among(label, one.owner)
+    const words = wordsOf(text, one.parts)
+    return population.test(words) && words.length <= 12 ? among(label, one.parts) : undefined
+  }
+  return undefined
+}
