@@ -5,6 +5,7 @@ import { sameObject } from './lists/same-object.ts'
 import { sharedLabel, totalOf } from './lists/shared.ts'
 import { reachedLabel } from './lists/turned.ts'
 import { zippedLabel } from './lists/zipped.ts'
+import { namedEvent } from './phrases/named-event.ts'
 import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
 import { predicateAfter } from './phrases/predicate-after.ts'
 import { householdsOf, selfNamedLabel } from './phrases/self-named.ts'
@@ -38,6 +39,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   shareOfPredicate,
   nounAfter,
   householdsOf,
+  namedEvent,
   sameObject,
   wordsBefore,
   anyNounAfter,

@@ -31,6 +31,10 @@ export const handing: ReadonlySet<string> = new Set('移送 移交 转交 交由
 /** Measures that one thing has upon another, brought in by 对. */
 export const upon = /(?:贡献率|满意度|认可度|知晓率|支持率|依存度|依赖度|关注度|参与率|比例|影响率)$/u
 
+/** Verbs that only say that something is done; what it is stands behind them. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  '完成 实施 启动 推进 开展 加快 进行 启动实施 组织实施 实施完成 全面完成 推动'.split(' '),
+)
 /** Verbs that only say that the next word is done. */
 export const lightVerb = /^(?:开展|进行|实施|组织|给予|集中开展)(?=.{2})/u
 /** What is done to people or bodies, who receive it: 对12个部门开展｜作风评估, 为400名书记｜集中授课. */

@@ -87,6 +87,13 @@ function phraseFrom(text: string, start: number, limit: number): Token[] {
   return taken
 }
 
+const countedKinds: ReadonlySet<string> = new Set(['count', 'person', 'household'])
+/** What a measure does: 增加值｜增长, 增速｜高于全省. Refuses 产量｜大县. */
+const moves = (words: string): boolean =>
+  /^\p{Script=Han}{2,6}(?:同比|环比|均|实现|保持)?(?:正?增长|下降|上升|回升|回落|提高|高于|低于|快于|好于|超过|达到|翻番|居|位居|突破)/u.test(
+    words,
+  )
+
 /**
  * The noun phrase right behind a number (42个｜软弱涣散村(社区)党组织｜整顿提升), or undefined.
  * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
@@ -103,6 +110,15 @@ export function nounPhraseAfter(
   let taken = phraseFrom(text, figure.end + size, limit)
   if (figure.dimension === 'person' || figure.dimension === 'household')
     taken = upToPeople(taken, figure.dimension)
+  // 14个行业｜增加值增长: a measure of things is not what is counted.
+  const measure = taken.findIndex((token, at) => at > 0 && is(token, 'attribute') && !is(token, 'person'))
+  if (
+    measure > 0 &&
+    countedKinds.has(figure.dimension) &&
+    (taken.at(-1)?.end ?? limit) < limit &&
+    moves(text.slice(taken[measure]?.start, limit))
+  )
+    taken = taken.slice(0, measure)
   // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.
   if (nextBare) {
     const cut = taken.findIndex((token, at) => at > 0 && is(token, 'attribute'))

@@ -16,7 +16,9 @@ const ofPeopleLimit = 20
  * 其中1120户｜实施适老化改造. Refuses 24件｜28人 (nothing follows) and a long predicate.
  */
 export function predicateAfter(context: LabelContext): Label | undefined {
-  const { text, figure, end } = context
+  const { text, figure } = context
+  // 11人｜获得提名奖、｜21人入选: the joint belongs to the list.
+  const end = context.end - (/[、和]$/u.test(text.slice(figure.end, context.end)) ? 1 : 0)
   if (
     isComparing(figure) ||
     beginsChange(context) ||

@@ -79,7 +79,9 @@ export function actionIn(text: string, from: number, stop: number): Part[] | und
     /^在内/u.test(text.slice(begins.start, to))
   )
     return undefined
-  if (!isAction(begins) && !is(begins, 'preposition')) return undefined
+  // 14个行业｜增加值增长
+  const measured = is(begins, 'attribute') && kept.length > 1
+  if (!isAction(begins) && !is(begins, 'preposition') && !measured) return undefined
   // 27名老党员｜组成的队伍: they make up what follows.
   if (begins.text === '组成' && kept.some((token) => token.text === '的')) return undefined
   if (!kept.some(isAction)) return undefined

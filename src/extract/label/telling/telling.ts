@@ -2,6 +2,7 @@ import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { amongThem } from './among.ts'
 import { byExample } from './by-example.ts'
+import { deedBehind } from './deed-behind.ts'
 import { howOften } from './how-often.ts'
 import { ofAPair } from './of-a-pair.ts'
 import { ofTheCounted } from './of-the-counted.ts'
@@ -18,8 +19,9 @@ import { verbBefore } from './verb-before.ts'
  * whole configuration.
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
-  predicateBehind,
   thresholdBehind,
+  deedBehind,
+  predicateBehind,
   troubleBehind,
   verbBefore,
   purposeBehind,
