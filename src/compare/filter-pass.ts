@@ -3,6 +3,7 @@ import type { Practice } from '../contract/practice.ts'
 import type { Collection } from './collection.ts'
 import type { Filter } from './filter.ts'
 import { type Column, type FilterPart, filterColumns, filterParts } from './filter-columns.ts'
+import { isSure } from './quality.ts'
 
 /** How many rows each option of a part would leave, the other parts held. */
 export type FilterCounts = Record<FilterPart, ReadonlyMap<string, number>>
@@ -95,7 +96,9 @@ export function filterPass(
   const practiceParts = filterParts
     .filter((part) => part !== 'kinds')
     .map((part) => askedOf(columns.practices[part], filter[part]))
-  const figures = sift(c.figures, figureParts, kept && (({ id }) => kept.has(id)))
+  const shown = (figure: Figure) =>
+    (kept === undefined || kept.has(figure.id)) && (filter.sure === undefined || isSure(figure))
+  const figures = sift(c.figures, figureParts, kept || filter.sure ? shown : undefined)
   const practices = sift(c.practices, practiceParts)
   const counts = filterParts.map((part, at) => {
     const found = new Map<string, number>()

@@ -3,6 +3,7 @@ import { type Period, yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { RegionLevel } from '../contract/region.ts'
 import type { Collection } from './collection.ts'
+import { isSure } from './quality.ts'
 
 /**
  * What the filter bar asks for. A part that is absent does not restrict; an empty list lets nothing through
@@ -15,6 +16,8 @@ export interface Filter {
   kinds?: readonly Figure['kind'][]
   /** Places themselves; what lies inside them must be named (`nestedIn` of comparable.ts lists it). */
   regions?: readonly string[]
+  /** Only figures that were read surely; practices are passed over. */
+  sure?: true
 }
 
 /** The year of a figure or an article; `open`: the period has only this end, the year is its bound and no more. */
@@ -49,6 +52,7 @@ const meetsOne = <T>(allowed: readonly T[] | undefined, values: readonly T[]): b
 export function filterFigures(c: Collection, figures: readonly Figure[], f: Filter): Figure[] {
   return figures.filter(
     (figure) =>
+      (f.sure === undefined || isSure(figure)) &&
       meets(f.kinds, figure.kind) &&
       meets(f.regions, figure.regionId) &&
       meetsOne(f.themes, figure.themes) &&

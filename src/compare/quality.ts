@@ -1,5 +1,14 @@
 import type { Figure } from '../contract/figure.ts'
 
+/**
+ * From here on a figure counts as read surely: of those that claim less, most of fresh reports could not be cited without a look at their sentence
+ * (docs/accuracy.md).
+ */
+export const sureFrom = 0.6
+
+/** Whether a figure may be cited without a look at its sentence, as far as its reading tells. */
+export const isSure = ({ confidence }: Pick<Figure, 'confidence'>): boolean => confidence >= sureFrom
+
 const bases: Record<Figure['labelBasis'], number> = { stated: 0, inherited: 1, derived: 2 }
 
 /** The place of a figure in its source: ids start with the article and end with the offsets. */

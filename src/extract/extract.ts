@@ -135,6 +135,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     published: source.published,
     back,
     trace: whole.trace,
+    title: read.raw.title,
+    paged: document.articles.length > 1,
   }
   const cells = tableFigures({
     blocks: read.blocks,

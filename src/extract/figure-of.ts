@@ -11,6 +11,9 @@ interface Source {
   sourceId: string
   articleId: string
   raw: string
+  /** What the article calls itself, and whether its source holds others. */
+  title: string
+  paged: boolean
 }
 
 /** What was found out of a figure, before it has the shape of the contract. */
@@ -74,6 +77,8 @@ export function figureOf(source: Source, found: Found): Figure {
       kind: found.kind,
       dimension: quantity.dimension,
       bound: found.bound,
+      title: source.title,
+      paged: source.paged,
     }),
   }
 }

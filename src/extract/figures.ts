@@ -28,6 +28,10 @@ export interface FigureContext extends ArticleTime {
   raw: string
   /** Whether the rules that decided are wanted. */
   trace: boolean
+  /** What the article calls itself; empty where it does not. */
+  title: string
+  /** Whether its source holds other articles too. */
+  paged: boolean
 }
 
 /** The figures of one block, each linked to its label, place, period and kind. */

@@ -1,19 +1,24 @@
+import { useMemo } from 'react'
 import type { Filter } from '../../compare/filter.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 
-const restricting = ['themes', 'levels', 'years', 'kinds'] as const
-type Restricting = Pick<ViewState, (typeof restricting)[number]>
+const restricting = ['themes', 'levels', 'years', 'kinds', 'onlySure'] as const
+type Restricting = Partial<Pick<ViewState, (typeof restricting)[number]>>
 
 /** The part of the state that restricts what is shown, as the questions of `compare` take it. */
-export function filterOf({ themes, levels, years, kinds }: Restricting): Filter {
+export function filterOf({ themes, levels, years, kinds, onlySure }: Restricting): Filter {
   return {
     ...(themes ? { themes } : {}),
     ...(levels ? { levels } : {}),
     ...(years ? { years } : {}),
     ...(kinds ? { kinds } : {}),
+    ...(onlySure ? { sure: true } : {}),
   }
 }
 
 /** The filter in force, the same object until it changes. */
-export const useFilter = (): Filter => useViewPart(restricting)
+export function useFilter(): Filter {
+  const part = useViewPart(restricting)
+  return useMemo(() => filterOf(part), [part])
+}

@@ -38,11 +38,13 @@ const passOf = lastAnswers((c: Collection, asked: string): FilterPass => {
   return filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
 })
 
-const asking = ['themes', 'levels', 'years', 'kinds', 'onlyComparable'] as const
+const asking = ['themes', 'levels', 'years', 'kinds', 'onlyComparable', 'onlySure'] as const
 
 /** What a link's filter lets through, of the whole collection, and what each of its options would leave. */
-export const filtered = (c: Collection, state: Pick<ViewState, (typeof asking)[number]>): FilterPass =>
-  passOf(c, JSON.stringify({ ...filterOf(state), onlyComparable: state.onlyComparable }))
+export const filtered = (
+  c: Collection,
+  state: Partial<Pick<ViewState, (typeof asking)[number]>>,
+): FilterPass => passOf(c, JSON.stringify({ ...filterOf(state), onlyComparable: state.onlyComparable }))
 
 /** What the filter bar lets through. */
 export const useFiltered = (): FilterPass => filtered(useCollection(), useViewPart(asking))

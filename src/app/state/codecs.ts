@@ -103,6 +103,7 @@ export const codecs = everyField([
   codec('years', 'y', year),
   codec('kinds', 'k', oneOf(figureKinds)),
   codec('onlyComparable', 'cmp', flag),
+  codec('onlySure', 'sure', flag),
   codec('form', 'form', one(chartForms, 'bars')),
   codec('groupBy', 'g', { ...one(['indicator', 'region', 'theme', 'none'], 'indicator') }),
   codec(

@@ -139,6 +139,7 @@ export const noFilter: Change = {
   years: undefined,
   kinds: undefined,
   onlyComparable: undefined,
+  onlySure: undefined,
 }
 
 /** Changes the shared state from anywhere; see `AppState.change`. */

@@ -52,6 +52,8 @@ export interface ViewState {
   years?: readonly number[]
   kinds?: readonly Figure['kind'][]
   onlyComparable: boolean
+  /** Only figures that may be cited without a look at their sentence. */
+  onlySure: boolean
   form: ChartForm
   /** The figure whose sentence the drawer shows. */
   figure?: string
@@ -78,6 +80,7 @@ export const defaultState: ViewState = {
   view: 'regions',
   lang: 'zh',
   onlyComparable: false,
+  onlySure: false,
   form: 'bars',
   embed: false,
 }

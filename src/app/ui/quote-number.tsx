@@ -1,6 +1,7 @@
+import { isSure } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { formatCompact, formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/use-text.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
 import styles from './quote-number.module.css'
 import { quoteParts, unitApart } from './quote-parts.ts'
 
@@ -24,14 +25,20 @@ export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
 
 /**
  * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
- * is one hover away. In English the converted number stands above in sans, and the original words below.
+ * is one hover away. One that was not read surely is underlined with dots, and says so. In English the converted number stands above in sans, and the original words below.
  */
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
+  const { doubtful } = useText().terms
   const apart = unitApart(figure)
+  const sure = isSure(figure)
   const quoted = (
-    <span className={styles.quote} lang="zh" title={`${value} · ${figure.quote}`}>
+    <span
+      className={`${styles.quote} ${sure ? '' : styles.doubtful}`}
+      lang="zh"
+      title={[value, figure.quote, ...(sure ? [] : [doubtful])].join(' · ')}
+    >
       {quoteParts(figure.quote).map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
         <span key={at} className={part.role === 'number' ? undefined : styles[part.role]}>

@@ -18,10 +18,14 @@ export interface Reading {
   kind: Figure['kind']
   dimension: Figure['dimension']
   bound: Figure['bound']
+  /** What the article calls itself; empty where it does not. */
+  title: string
+  /** Whether its source holds other articles too. */
+  paged: boolean
 }
 
 /** So many characters of a label, at least, for each row of its length. */
-const lengths = [21, 9, 5, 3, 1]
+const lengths = [21, 14, 9, 7, 5, 4, 3, 2, 1]
 const least = 0.03
 const surest = 0.97
 
@@ -30,6 +34,20 @@ const weightOf = new Map(weights.map(([evidence, weight]) => [evidence, weight])
 function timeOf(period: Period | undefined): string {
   if (!period) return 'none'
   return period.start && period.end ? period.basis : 'open'
+}
+
+/** What ends the name of a place: a title often leaves it out. */
+const generic = /(?:特别行政区|自治[区州县]|街道|苏木|社区|嘎查|地区|[省市盟区县旗镇乡村])$/u
+
+/** What the head of the article tells: the place by its name, that it reports on a year's work. */
+function headOf({ title, paged, region }: Reading): string[] {
+  const name = region?.name.replace(generic, '')
+  return [
+    ...(title === '' ? ['title none'] : []),
+    ...(name && title.includes(name) ? ['title names place'] : []),
+    ...(title.includes('工作报告') ? ['title of report'] : []),
+    ...(paged ? ['page of articles'] : []),
+  ]
 }
 
 /** Every piece of evidence, by the names of the rows. */
@@ -45,8 +63,9 @@ function evidenceOf(reading: Reading): string[] {
     ...(reading.region ? [`level ${reading.region.level}`] : []),
     `time ${timeOf(reading.period)}`,
     ...(reading.kind === 'target' ? ['target'] : []),
-    ...(reading.dimension === 'point' ? ['point'] : []),
+    `dimension ${reading.dimension}`,
     ...(reading.bound === 'exact' ? [] : ['bound']),
+    ...headOf(reading),
   ]
 }
 

@@ -1,3 +1,6 @@
+import { wordsOf } from '../../text/words-of.ts'
+import { isKnownNoun, type Token } from '../tokens/token.ts'
+import { wordsIn } from '../tokens/words.ts'
 import { contextOf, type LabelContext, type LabelInput } from './context.ts'
 import type { Label } from './label.ts'
 import { listedLabel } from './lists/listed.ts'
@@ -51,8 +54,18 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
 ]
 
 /** Whether a label has a word in it; a bracket before the number (石家庄412万亩(｜68%)) has none. */
-const saysSomething = (text: string, { parts }: Label): boolean =>
-  parts.length === 0 || parts.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+const saysSomething = (text: string, { parts, suffix, evidence }: Label): boolean => {
+  const words = wordsOf(text, parts)
+  // 造8万户: one character that no row tells for a noun is the rest of a word.
+  if (
+    evidence.how === 'before' &&
+    words.length === 1 &&
+    suffix === '' &&
+    !isKnownNoun(wordsIn(words, 0, 1)[0] as Token)
+  )
+    return false
+  return parts.length === 0 || /[\p{L}\p{N}]/u.test(words)
+}
 
 /** What a figure counts; undefined where the text does not say. */
 export function labelOf(input: LabelInput): Label | undefined {

@@ -65,6 +65,15 @@ const fiveYearOpening =
 const oneYearOpening =
   /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
 
+/** How a work report begins to look back where no heading says so. */
+const pastYearOpening = /^(?:各位代表[,:!]{0,2})?(?:过去(?:的)?一年|一年来|过去(?:的)?五年|五年来)[,是]/u
+
+/** The year that a paragraph opens with as the one that has begun: 2005年是…的关键之年. */
+const yearAhead = (text: string): number | undefined => {
+  const year = /^(?:各位代表[,:!]{0,2})?((?:19|20)\d{2})年是/u.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
 /** How a paragraph of a part that plans may turn to the report's own year, behind the goals of five: 今年是“十五五”开局之年. */
 const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
 
@@ -101,6 +110,8 @@ export function sectionsOf(
   // A work report opens with what was done, though no heading may say so before the plans begin.
   const plans = (block: OutlineBlock) =>
     modeOf(headingWords(block) ?? '') === 'planned' || plannedOpening.test(block.text)
+  // Whether a heading says which part looks back.
+  const told = blocks.some((block) => modeOf(headingWords(block) ?? '') === 'done')
   if (given !== undefined && mode === undefined && blocks.slice(1).some(plans)) {
     mode = 'done'
     period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
@@ -118,6 +129,10 @@ export function sectionsOf(
     const heading = headingWords(block)
     if (heading !== undefined) turn(modeOf(heading), heading)
     else if (plannedOpening.test(block.text)) turn('planned', block.text.slice(0, 40))
+    const headless = given !== undefined && !told && block.kind === 'body'
+    // Headings that tell nothing: 过去的一年,… looks back, until 今年是… looks ahead.
+    if (headless && mode === undefined && pastYearOpening.test(block.text)) mode = 'done'
+    if (headless && mode === 'done' && yearAhead(block.text) === given) turn('planned', String(given))
     if (given !== undefined && mode === 'done' && block.kind === 'body') {
       const opening = fiveYearOpening.exec(block.text)?.[0]
       const year = oneYearOpening.exec(block.text)?.[0]

@@ -73,6 +73,9 @@ export function yearWritten(
     : undefined
 }
 
+/** Congresses hear their reports in the first months of a year. */
+const inSession = /^\d{4}-0[1-3]/u
+
 /**
  * The year in which a work report was given: the one in its title, else of the meeting, else of its publication. A title
  * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
@@ -86,6 +89,11 @@ export function yearGiven(
   if (!/政府(?:(?:19|20)\d{2}年)?工作(?:的)?报告/u.test(title)) return undefined
   const [titled, met] = [title, meeting ?? ''].map(sessionYear)
   if (titled !== undefined && met !== undefined) return Math.max(titled, met)
+  // 2024年政府工作报告, put up in February 2025: the year that it looks back on.
+  if (titled !== undefined && published !== undefined && inSession.test(published)) {
+    const year = Number(published.slice(0, 4))
+    if (year === titled + 1) return year
+  }
   return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
 }
 

@@ -84,7 +84,8 @@ const made =
 const summed = /(?:累计|共|总计|(?:[二三四五两]|\d)年(?![来间度底末均]))[^,;。]{0,20}$/u
 
 /** What is there at the end of a span, or is what it came to. */
-const isOfEnd = (kind: Figure['kind'], clause: string): boolean =>
+const isOfEnd = (kind: Figure['kind'], clause: string, bound: readonly string[] = []): boolean =>
+  (bound.some((word) => /突破|超过|跨越/u.test(word)) && !summed.test(clause)) ||
   (kind === 'level' && !made.test(clause)) ||
   (kind === 'rate' && !onAverage.test(clause)) ||
   (came.test(clause) && !summed.test(clause))
@@ -102,7 +103,8 @@ export function ofPart(
   const past =
     own === part && scoped.section.mode === 'done' && part.end !== undefined && isYear.test(part.end)
   const base = scoped.figures[at]?.dimension === 'multiple'
-  return past && !base && isOfEnd(kind, clause) ? { ...part, start: part.end } : own
+  const bound = scoped.figures[at]?.boundWords
+  return past && !base && isOfEnd(kind, clause, bound) ? { ...part, start: part.end } : own
 }
 
 /** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */

@@ -22,12 +22,18 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
     leavesBracket(between) ||
     nowBehind.test(between) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
+    // 成立于2013年6月,位于…,辖区面积｜2平方公里
+    (foundedIn.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
+      /[,;]/u.test(between)) ||
     isYearly(between)
   )
     return false
   if (time.of !== 'first') return time.of === 'own'
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
+
+/** Before the year in which something began. */
+const foundedIn = /(?:成立|始建|创建|组建|设立|兴建|建)[于在]$/u
 
 /** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
 export const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u

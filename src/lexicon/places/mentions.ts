@@ -11,7 +11,7 @@ export const mentionBefore: readonly string[] =
 
 /** Behind a place that is only mentioned: the day of a dateline, a model, a partner, its people. */
 export const asideBehind =
-  /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
+  /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|试点(?:基础|经验|的基础)|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
 /** 在北京｜召开的全国两会: where people met. */
 export const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|落幕|拉开)/u

@@ -17,7 +17,7 @@ export const whole: ReadonlySet<string> = new Set(
 )
 
 /** Measures of a growth: of the whole of what grew, its own measure included (民间投资｜降幅). */
-export const ofGrowth = /^(?:增速|增幅|降幅|涨幅|(?:同比|环比)?(?:增收|减收|增支))/u
+export const ofGrowth = /^(?:增速|增幅|降幅|涨幅|(?:同比|环比)?(?:增收|减收|增支|减支))/u
 
 /** A measure by the head, which stands before what it is of: 人均｜耕地. */
 export const byHead = /^(?:人均|户均|村均)$/u

@@ -19,8 +19,8 @@ export interface PhraseRow {
   notNouns?: true
   /** Let be: `relative`, a verb that opens a clause before 的 (41家｜纳入试点的单位); `grade`, 中层｜以上干部. */
   unless?: 'relative' | 'grade'
-  /** `skip`: go on without it; `take`; `take-two`: with the word behind it; `name`: to the mark that closes a name; `stop`. */
-  action: 'skip' | 'take' | 'take-two' | 'name' | 'stop'
+  /** `skip`: go on without it; `take`; `take-two`: with the word behind it; `name`: to the mark that closes a name; `match`: what `from` takes; `stop`. */
+  action: 'skip' | 'take' | 'take-two' | 'name' | 'match' | 'stop'
   /** A text with its number and the phrase that is read behind it; executed by the tests. */
   takes: readonly (readonly [text: string, phrase: string])[]
   /** Texts in which no phrase stands behind the number. */
@@ -28,6 +28,17 @@ export interface PhraseRow {
 }
 
 export const nounBehind: readonly PhraseRow[] = [
+  {
+    from: /^(?:世界|中国|全国|全球|民营企业|民企|行业)?\d{2,4}强(?:企业|央企)?/u,
+    action: 'match',
+    takes: [['引进12家世界500强企业。', '世界500强企业']],
+  },
+  {
+    state: 'first',
+    from: /^(?:总投资|投资额?|年?产值|年?(?:营业|主营业务|销售)收入|税收|年纳税|注册资本)?\d[\d.]{0,6}[万亿]?元及?以[上下]的?\p{Script=Han}{0,4}(?:项目|企业|园区|产业|集群|主体)/u,
+    action: 'match',
+    takes: [['引进18个投资10亿元以上项目。', '投资10亿元以上项目']],
+  },
   {
     state: 'first',
     from: /^(?:[户人村亩]均|[两几一二三四五六七八九十]+(?:天|年|个?月|小时|周)|\([^()]*\)(?![\p{Script=Han}]))/u,

@@ -18,6 +18,7 @@ export function FilterBar() {
   const filter = useFilter()
   const view = useView((state) => state.view)
   const onlyComparable = useView((state) => state.onlyComparable)
+  const onlySure = useView((state) => state.onlySure)
   const { figures, practices, counts } = useFiltered()
   const all = filterColumns(collection)
   const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
@@ -93,6 +94,14 @@ export function FilterBar() {
             onChange={(event) => change({ onlyComparable: event.target.checked })}
           />
           {text.shell.filters.onlyComparable}
+        </label>
+        <label className={styles.check} title={text.shell.filters.onlySureHint}>
+          <input
+            type="checkbox"
+            checked={onlySure}
+            onChange={(event) => change({ onlySure: event.target.checked })}
+          />
+          {text.shell.filters.onlySure}
         </label>
         {active && (
           <span className={styles.result}>

@@ -31,8 +31,12 @@ export interface Passing {
 
 /** The filter of a link, as the charts ask it: the levels part the places, not the figures. */
 export const passingOf = lastAnswers(
-  (years: Filter['years'], kinds: Filter['kinds'], kept: Passing['kept']): Passing => ({
-    filter: { ...(years === undefined ? {} : { years }), ...(kinds === undefined ? {} : { kinds }) },
+  (years: Filter['years'], kinds: Filter['kinds'], onlySure: boolean, kept: Passing['kept']): Passing => ({
+    filter: {
+      ...(years === undefined ? {} : { years }),
+      ...(kinds === undefined ? {} : { kinds }),
+      ...(onlySure ? { sure: true } : {}),
+    },
     ...(kept ? { kept } : {}),
   }),
 )

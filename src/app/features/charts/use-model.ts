@@ -34,6 +34,7 @@ const stateOfCharts = [
   'years',
   'kinds',
   'onlyComparable',
+  'onlySure',
   'indicators',
 ] as const
 type ChartsState = Pick<ViewState, (typeof stateOfCharts)[number]>
@@ -81,7 +82,7 @@ export function askedOf(
   const rows = pickerRows(c, asked, state.themes, kept)
   return {
     asked,
-    passing: passingOf(state.years, state.kinds, kept),
+    passing: passingOf(state.years, state.kinds, state.onlySure, kept),
     rows,
     shown: shownOf(c, asked, rows, state.indicators),
   }

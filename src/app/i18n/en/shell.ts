@@ -68,6 +68,9 @@ export const shell: Dictionary['shell'] = {
     onlyComparable: 'Comparable only',
     onlyComparableHint:
       'Of each indicator, keep the axis that most places share, two at least; what asks for caution still says why. Practices stay.',
+    onlySure: 'Sure only',
+    onlySureHint:
+      'Keep the figures that were read surely (from 0.60); the others are still in the reports, and want a look at their sentence before they are cited. Practices stay.',
     clear: 'Clear filters',
     none: 'With the other filters, nothing is left here',
     result: (figures, practices) =>

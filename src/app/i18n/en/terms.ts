@@ -35,6 +35,7 @@ export const terms: Dictionary['terms'] = {
   },
   verdicts: { same: 'Comparable', caution: 'With caution', no: 'Not comparable' },
   confidence: { high: 'high', middle: 'medium', low: 'low' },
+  doubtful: 'doubtful: read its sentence first',
   groups: {
     党建: 'Party',
     治理: 'Governance',

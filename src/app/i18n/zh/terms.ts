@@ -25,6 +25,8 @@ export const terms = {
   labelBasis: { stated: '原文写明', inherited: '承前文', derived: '由文意合成' },
   verdicts: { same: '可比', caution: '慎比', no: '不可比' },
   confidence: { high: '高', middle: '中', low: '低' },
+  /** Of a figure that was not read surely, wherever it stands. */
+  doubtful: '存疑，先看原句',
   /** Groups of themes, by their name in the dataset. */
   groups: {} as Readonly<Record<string, string>>,
   /** Codes of figures' flags that have words; others are shown as they are. */

@@ -102,7 +102,8 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const suffix = tail.suffix
   // 第二种、第三种形态分别占: the list stands in the clause before the word.
   const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
-  const compare = /(?:同比|环比|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
+  const compare =
+    /(?:同比|环比|年均|平均|累计|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
   const listEnd = sentence.start + word - compare.length
   // 合肥、芜湖分别完成｜6.2亿件、3.1亿件: places are whose it is, not what.
   const placesAt = Math.max(before.lastIndexOf(',', word - 2), before.lastIndexOf(';', word - 2)) + 1

@@ -62,9 +62,17 @@ function phraseFrom(text: string, start: number, limit: number): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    const action = nounBehind.find((row) => fits(row, { text, limit, tokens, at, taken }))?.action ?? 'take'
+    const row = nounBehind.find((one) => fits(one, { text, limit, tokens, at, taken }))
+    const action = row?.action ?? 'take'
     if (action === 'stop') break
     if (action === 'skip') continue
+    if (action === 'match') {
+      const found = row?.from?.exec(text.slice(token.start, limit))?.[0] ?? ''
+      const end = token.start + found.length
+      while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) < end) at++
+      taken.push({ start: token.start, end, text: found, word: undefined })
+      continue
+    }
     if (action === 'name') {
       const end = text.indexOf(quotes[token.text] ?? '', token.end)
       if (end < 0 || end >= limit || end - token.end > quoteLimit) break
@@ -134,6 +142,8 @@ export function nounPhraseAfter(
       !joining.has(taken.at(-2)?.text ?? '')
     const tail =
       joining.has(last.text) ||
+      // 70%的企业｜基本完成
+      last.text === '基本' ||
       // 省20项民生工程和市｜10件: the level belongs to what follows.
       (/^[省市县区乡镇]$/u.test(last.text) && joining.has(taken.at(-2)?.text ?? '')) ||
       last.text === '的' ||

@@ -236,7 +236,13 @@ const seconds: ReadonlySet<string> = new Set(
 /** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
 function verbsEnd(tokens: readonly Token[], at: number): number {
   let last = at
-  while (last + 2 < tokens.length && seconds.has(tokens[last + 1]?.text ?? '')) last++
+  for (;;) {
+    // 新建和改建｜学校: both are done.
+    const joint = /^[和与及、]$/u.test(tokens[last + 1]?.text ?? '') ? 1 : 0
+    const next = last + 1 + joint
+    if (next + 1 >= tokens.length || !seconds.has(tokens[next]?.text ?? '')) break
+    last = next
+  }
   return tokens[last]?.end ?? 0
 }
 

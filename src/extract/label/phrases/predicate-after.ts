@@ -1,7 +1,7 @@
 import { countSuffix } from '../../../lexicon/words/derived.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
+import { contextOf, type LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
 import { isComparing } from '../rates/rates.ts'
@@ -16,6 +16,17 @@ const ofPeopleLimit = 20
  * 其中1120户｜实施适老化改造. Refuses 24件｜28人 (nothing follows) and a long predicate.
  */
 export function predicateAfter(context: LabelContext): Label | undefined {
+  const { figure, figures, at } = context
+  // 1.4万户｜2.5万人享受低保: both do it.
+  const next = figures[at + 1]
+  const both = next?.start === figure.end && next.dimension === 'person' && figure.dimension === 'household'
+  const behind = both ? contextOf({ ...context, at: at + 1 }) : undefined
+  if (behind) return predicateOf(behind, figure.dimension)
+  return predicateOf(context, figure.dimension)
+}
+
+/** @param of what is counted: it may be told of the number right behind it */
+function predicateOf(context: LabelContext, of: string): Label | undefined {
   const { text, figure } = context
   // 11人｜获得提名奖、｜21人入选: the joint belongs to the list.
   const end = context.end - (/[、和]$/u.test(text.slice(figure.end, context.end)) ? 1 : 0)
@@ -39,5 +50,5 @@ export function predicateAfter(context: LabelContext): Label | undefined {
     added: [],
     ...verbOfNoun(context, { start: figure.end, end: figure.end }, undefined),
   }
-  return suffixed(label, countSuffix[figure.dimension] ?? '', 'count')
+  return suffixed(label, countSuffix[of] ?? '', 'count')
 }

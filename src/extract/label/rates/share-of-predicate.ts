@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/words-of.ts'
 import type { LabelContext } from '../context.ts'
-import type { Label } from '../label.ts'
+import type { Label, Part } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts'
 import { actionIn } from '../telling/action.ts'
@@ -41,6 +41,16 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
   const subject = context.before()
-  const parts = [...(subject?.spans ?? []), { start: figure.end, end }]
+  const parts = [...(subject?.spans ?? sharedSubject(context)), { start: figure.end, end }]
   return { parts, suffix: '比例', basis: 'derived', evidence: { how: 'part', of: 'predicate' }, added: [] }
+}
+
+/** Of what the share before is, in a list of shares: 盈利的50%用于分红,｜30%用于扩大生产. */
+function sharedSubject({ text, figures, at, earlier, start, figure }: LabelContext): readonly Part[] {
+  const previous = figures[at - 1]
+  const label = earlier[at - 1]
+  const listed =
+    previous && start === figure.start && /^[^,;]{0,20}[,、;]$/u.test(text.slice(previous.end, start))
+  const part = label?.evidence.how === 'part' && label.evidence.of === 'predicate'
+  return listed && part ? label.parts.slice(0, -1) : []
 }

@@ -27,6 +27,7 @@ function withoutParticles(words: readonly Token[]): Part[] {
 const isLead = (token: Token, next: Token | undefined): boolean =>
   token.text.trim() === '' ||
   modal.has(token.text) ||
+  token.text === '基本' ||
   (is(token, 'adverb') &&
     !is(token, 'verb') &&
     !is(token, 'cause') &&

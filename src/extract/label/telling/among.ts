@@ -7,6 +7,10 @@ const shareWords = /(?:占比|比例|比重|占|率)$/u
 /** One of the parts of a population that say nothing else. */
 const sexes = /^(?:男|女)(?:性|生|童|职工|教师)?$/u
 const population = /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员)$/u
+/** Where the money of a part comes from, of what was put in altogether. */
+const funds = /(?:资金|自筹|补助|配套|贷款|拨款|自有|债券|捐款|专项债|拨付)$/u
+const putIn = /(?:投资|总投资|投入|资金|经费)$/u
+const opened = /^[,(;:]?(?:其中|包括)[:,]?$/u
 /** So far back the population is told. */
 const reach = 60
 
@@ -45,6 +49,7 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
     const listed = /^[、,]?$/u.test(text.slice(figures[at - 1]?.end ?? 0, start).trim())
     return before?.added.includes('among') && before.owner && listed ? among(label, before.owner) : undefined
   }
+  if (figure.dimension === 'money') return ofMoney(context, label, said)
   if (figure.dimension !== 'person' || !sexes.test(said)) return undefined
   for (let i = at - 1; i >= 0 && figure.start - (figures[i]?.end ?? 0) <= reach; i--) {
     const one = earlier[i]
@@ -54,4 +59,22 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
     return population.test(words) && words.length <= 12 ? among(label, one.parts) : undefined
   }
   return undefined
+}
+
+/** 总投资5800万元,其中财政资金｜1200万元、自筹｜300万元: where the money of the whole comes from. */
+function ofMoney(
+  { text, figures, at, earlier, start }: LabelContext,
+  label: Label,
+  said: string,
+): Label | undefined {
+  const previous = figures[at - 1]
+  const before = earlier[at - 1]
+  if (!previous || !before || !funds.test(said) || label.tail) return undefined
+  const between = text.slice(previous.end, label.parts[0]?.start ?? start)
+  if (before.added.includes('among') && before.owner && /^[、,;和]?$/u.test(between))
+    return among(label, before.owner)
+  const whole = wordsOf(text, before.parts)
+  return opened.test(between) && putIn.test(whole) && whole.length <= 16 && !before.tail
+    ? among(label, before.parts)
+    : undefined
 }

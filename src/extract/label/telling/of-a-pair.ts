@@ -9,6 +9,9 @@ import { groupOf } from '../lists/zipped.ts'
  */
 export function ofAPair(context: LabelContext, label: Label): Label | undefined {
   const group = groupOf(context)
+  const units = group && context.figures.slice(group.first, group.first + group.count).map(({ unit }) => unit)
+  // 1.4万户2.5万人享受城乡低保: both are of town and country.
+  if (units && new Set(units).size > 1) return undefined
   const dealt = group && dealtLabel(context.text, label, context.at - group.first, group.count)
   return dealt && { ...dealt, basis: 'derived' }
 }

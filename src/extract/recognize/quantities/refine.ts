@@ -119,6 +119,14 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
     const listed = countsThings.has(one.dimension) && between.includes('、')
     if (counted && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
+    // 18个｜投资10亿元以上项目: what was counted before is told by it.
+    const before = list[at - 1]
+    const ofCount =
+      before !== undefined &&
+      countsThings.has(before.dimension) &&
+      !countsThings.has(one.dimension) &&
+      /^\p{Script=Han}{0,6}$/u.test(text.slice(before.end, one.start))
+    if (ofCount && described.test(clause)) return false
     // 30户以上自然湾: a class of them.
     if (countsThings.has(one.dimension) && classBehind.test(clause)) return false
     const tied = /^的/u.test(clause) && one.dimension !== 'percent' && one.dimension !== 'ratio'

@@ -10,8 +10,10 @@ const endsNumber = /[\d%A-Za-z)右下上元人个吨亩度点℃]$/u
 /** Whether a sign stands before an offset: -0.4%, 负2.7%. Refuses 10%-5%, 减负500万元. */
 export function isSigned(text: string, start: number): boolean {
   const mark = text.charAt(start - 1)
-  if (mark !== '-' && mark !== '负') return false
   const left = text.slice(Math.max(0, start - 3), start - 1)
+  // 涨幅为—0.3%: a dash behind such a word is no joint.
+  if (mark === '—') return /[为是达]$/u.test(left)
+  if (mark !== '-' && mark !== '负') return false
   return mark === '-' ? !endsNumber.test(left) : !positiveWords.some((word) => `${left}负`.endsWith(word))
 }
 

@@ -24,7 +24,10 @@ export function wholeChanges(block: ScopeBlock, base: Region | undefined, table:
   const out: WholePlace[] = []
   for (const [word, levels] of wholeWords) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
-      const region = table.upTo(base, levels) ?? recentOf(block, levels, at)
+      const around = table.upTo(base, levels)
+      // 全区 of a province that is no autonomous region is a district's.
+      const own = word.endsWith('区') && around?.level === 'province' && !around.name.endsWith('自治区')
+      const region = (own ? undefined : around) ?? recentOf(block, levels, at)
       if (!region || superlative.test(block.text.slice(at + word.length))) continue
       const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
       const opens = block.sentences.some(

@@ -33,6 +33,9 @@ const isNone = (text: string, numeral: Numeral, after: number, row: UnitRow): bo
   isPeriodOnly(text, numeral.start, after, row) ||
   isPersonsAge(text, numeral.start, row) ||
   isWhich(text, numeral.start, after, row) ||
+  // 86个｜三级网格: which grids are counted.
+  (row.text === '级' &&
+    /\d\s?[个名家座处]$/u.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) ||
   (row.text === '分' &&
     (/[时点]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
       // 意义｜十分｜重大
