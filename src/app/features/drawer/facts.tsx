@@ -1,3 +1,4 @@
+import { sureFrom } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { periodWords } from '../../i18n/period.ts'
@@ -5,12 +6,12 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { exactValue } from '../../ui/quote-number.tsx'
 import styles from './drawer.module.css'
 
-/** From here on most such figures were right on fresh reports, and from here on about half were (docs/accuracy.md). */
-const [mostRight, halfRight] = [0.7, 0.4]
+/** From here on eight in ten such figures were right on fresh reports (docs/accuracy.md). */
+const mostRight = 0.8
 
 /** How sure the reading is, in three steps. */
 export function confidenceStep(confidence: number): 'high' | 'middle' | 'low' {
-  return confidence >= mostRight ? 'high' : confidence >= halfRight ? 'middle' : 'low'
+  return confidence >= mostRight ? 'high' : confidence >= sureFrom ? 'middle' : 'low'
 }
 
 /** What is known of a figure and how: a table of few words. `holds`: the quote stands in the text. */

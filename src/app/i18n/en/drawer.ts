@@ -29,9 +29,9 @@ export const drawer: Dictionary['drawer'] = {
   },
   timeUnknown: 'not stated in the text',
   confidence: {
-    high: 'most such figures can be cited',
-    middle: 'half of such figures need a correction: read the sentence',
-    low: 'most such figures lack place, time or label: read the sentence',
+    high: 'eight in ten such figures can be cited as they stand',
+    middle: 'seven in ten such figures can be cited as they stand: look at the sentence',
+    low: 'most such figures need a correction: read the sentence before you cite',
   },
   positionWords: (from, to, file) => `${file}, characters ${from}–${to}`,
   verified: (quote) => `“${quote}” is in the text to the letter`,

