@@ -87,22 +87,24 @@ export function FilterBar() {
             change({ kinds: chosen && figureKinds.filter((kind) => chosen.includes(kind)) })
           }
         />
-        <label className={styles.check} title={text.shell.filters.onlyComparableHint}>
-          <input
-            type="checkbox"
-            checked={onlyComparable}
-            onChange={(event) => change({ onlyComparable: event.target.checked })}
-          />
-          {text.shell.filters.onlyComparable}
-        </label>
-        <label className={styles.check} title={text.shell.filters.onlySureHint}>
-          <input
-            type="checkbox"
-            checked={onlySure}
-            onChange={(event) => change({ onlySure: event.target.checked })}
-          />
-          {text.shell.filters.onlySure}
-        </label>
+        <span className={styles.checks}>
+          <label className={styles.check} title={text.shell.filters.onlyComparableHint}>
+            <input
+              type="checkbox"
+              checked={onlyComparable}
+              onChange={(event) => change({ onlyComparable: event.target.checked })}
+            />
+            {text.shell.filters.onlyComparable}
+          </label>
+          <label className={styles.check} title={text.shell.filters.onlySureHint}>
+            <input
+              type="checkbox"
+              checked={onlySure}
+              onChange={(event) => change({ onlySure: event.target.checked })}
+            />
+            {text.shell.filters.onlySure}
+          </label>
+        </span>
         {active && (
           <span className={styles.result}>
             <span role="status">

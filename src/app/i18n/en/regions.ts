@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 
 export const regions: Dictionary['regions'] = {
-  rule: "Serif is the report's own wording, sans is this site's; any number opens its sentence",
+  rule: "Serif is the report's own wording, sans is this site's; dots mark a doubtful number; any number opens its sentence",
   groupCounts: (places, reports) =>
     `${places} place${places === '1' ? '' : 's'} · ${reports} report${reports === '1' ? '' : 's'}`,
   order: {

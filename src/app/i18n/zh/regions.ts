@@ -1,5 +1,5 @@
 export const regions = {
-  rule: '宋体是报告原话，黑体是本站的话；点任何数字看原句',
+  rule: '宋体是报告原话，黑体是本站的话；带点线的数存疑；点任何数字看原句',
   groupCounts: (places: string, reports: string) => `${places}个地区 · ${reports}份报告`,
   order: {
     label: '排列',
