@@ -14,6 +14,7 @@ import { labelOf } from './label/label-of.ts'
 import { isComparing } from './label/rates/rates.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 import { runsOf } from './recognize/quantities/runs.ts'
+import { type Link, related } from './relate.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
 import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
@@ -46,6 +47,8 @@ export function figuresOf(
   const labels: (Label | undefined)[] = []
   const kinds: Figure['kind'][] = []
   const trace: Record<string, string[]> = {}
+  const links: Link[] = []
+  const built = new Map<number, Figure>()
   const tell = (code: string, { start, end }: Span) =>
     issues.push(issue(code, context.sourceId, block.joined.spans(start, end)[0], text.slice(start, end)))
   for (const time of scoped.times) {
@@ -100,8 +103,30 @@ export function figuresOf(
     if (context.trace) trace[figure.id] = rules
     if (!label) issues.push(issue('figure.unlabelled', context.sourceId, span, figure.quote))
     figures.push(figure)
+    const other = built.get(at - 1)
+    const as = other && before && relationOf(text, before, quantity, label, other)
+    if (other && as) links.push({ id: figure.id, other: other.id, as })
+    built.set(at, figure)
   })
-  return { figures, issues, trace }
+  return { figures: related(figures, links), issues, trace }
+}
+
+/** Between what was set and how far it came: 完成年初预算39亿元｜的｜97%. */
+const ofPlan = /^(?:目标|任务|目标任务|任务目标|预算)?的$/u
+
+/** What the figure before is to this one: what it changed from (由85%上升到｜94%), or what was planned (改厕任务3万座,完成｜3.1万座). */
+function relationOf(
+  text: string,
+  before: Quantity,
+  quantity: Quantity,
+  label: Label | undefined,
+  other: Figure,
+): Link['as'] | undefined {
+  if (label?.evidence.how === 'turned') return 'from'
+  if (other.kind !== 'target') return undefined
+  const done = label?.evidence.how === 'same-object' && before.unit === quantity.unit
+  const share = quantity.dimension === 'percent' && ofPlan.test(text.slice(before.end, quantity.start))
+  return done || share ? 'plan' : undefined
 }
 
 /** A label that says for how many people it is told. */

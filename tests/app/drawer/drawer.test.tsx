@@ -64,6 +64,17 @@ describe('the drawer', () => {
     expect(fact('读数置信度')).toContain('高')
   })
 
+  test('says what a number beside it is to it', async () => {
+    const relations = [{ id: idOf('1120个'), as: 'from' }]
+    const figures = dataset.figures.map((figure) =>
+      figure.id === idOf('2016个') ? { ...figure, relations } : figure,
+    )
+    at(`?f=${idOf('2016个')}`)
+    draw(openCollection({ ...dataset, figures }))
+    const drawer = await screen.findByRole('dialog')
+    expect(within(drawer).getByRole('button', { name: /1120个/ })).toHaveTextContent('由此变来')
+  })
+
   test('walks the figures of the article with the arrow keys', async () => {
     at(`?f=${idOf('2016个')}`)
     draw()

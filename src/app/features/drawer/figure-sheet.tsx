@@ -26,6 +26,10 @@ const RowsTable = lazy(() =>
 const sameSentence = (a: Figure, b: Figure) =>
   a.context[0]?.start === b.context[0]?.start && a.context.at(-1)?.start === b.context.at(-1)?.start
 
+/** What another figure is to this one: what it changed from, what was planned. */
+const relationTo = ({ relations = [] }: Figure, { id }: Figure): string | undefined =>
+  relations.find((relation) => relation.id === id)?.as
+
 /** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
 export function FigureSheet({ figure }: { figure: Figure }) {
   const text = useText()
@@ -89,6 +93,11 @@ export function FigureSheet({ figure }: { figure: Figure }) {
               <li key={other.id}>
                 <button type="button" onClick={() => openFigure(other.id)}>
                   <QuoteNumber figure={other} size="card" />
+                  {relationTo(figure, other) && (
+                    <span className={styles.relation}>
+                      {text.drawer.relations[relationTo(figure, other) ?? '']}
+                    </span>
+                  )}
                   <span className={styles.siblingLabel}>{display(other.label)}</span>
                 </button>
               </li>

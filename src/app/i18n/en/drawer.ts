@@ -39,6 +39,7 @@ export const drawer: Dictionary['drawer'] = {
   loading: 'Reading the text…',
   failed: 'The text of this report cannot be fetched',
   siblings: 'Other figures of the sentence',
+  relations: { from: 'changed from', to: 'changed to', plan: 'planned', result: 'done' },
   siblingsHint: 'each can be opened',
   used: 'Where this figure is used',
   usedChart: (name, n) => `Charts: ${name}, stated by ${n} places`,

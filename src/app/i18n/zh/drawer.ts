@@ -37,6 +37,10 @@ export const drawer = {
   loading: '正在读取原文……',
   failed: '取不到这份报告的原文',
   siblings: '同句的其他数字',
+  /** What another figure is to this one, by `as` of its relation; one without words is shown without. */
+  relations: { from: '由此变来', to: '后来变成', plan: '原定', result: '完成' } as Readonly<
+    Record<string, string>
+  >,
   siblingsHint: '各自可开',
   used: '用到此数的地方',
   usedChart: (name: string, n: string) => `图表：${name}，${n}地给数`,
