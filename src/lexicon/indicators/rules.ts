@@ -142,7 +142,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'org.members',
     label: /党员(人数|总数|总量)?$/u,
     dimensions: person,
-    not: /发展|干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
+    not: /[女男]党员|离退休|流动|预备|少数民族|大专|学历|发展|干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
     clauseNot: /党员(参加|参与|报到|认领|自掏|先后|轮班|带头|外出)|组成|抽调|由\d/u,
   },
   { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
@@ -258,7 +258,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'base.townships',
     label: /(街道|乡镇|苏木乡镇|乡镇\(街道\)|乡镇街道|镇街|乡镇、街道)$/u,
     dimensions: count,
-    not: /服务中心|党组织|干部/u,
+    not: /服务中心|党组织|干部|卫生|文明|示范|创建|生态|美丽|重点|特色|先进|样板|试点/u,
   },
 ]
 

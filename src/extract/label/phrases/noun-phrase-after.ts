@@ -10,7 +10,9 @@ const joining = new Set(['和', '及', '以及', '、', '或'])
 
 /** 中层以上干部: a grade inside the phrase. */
 const gradeOf = (token: Token, next: Token | undefined) =>
-  /^以[上下]$/u.test(token.text) && (is(next, 'person') || is(next, 'thing'))
+  /^以[上下]$/u.test(token.text) &&
+  next !== undefined &&
+  (is(next, 'person') || is(next, 'thing') || (!next.word && /^\p{Script=Han}{2,}$/u.test(next.text)))
 
 /** 41家纳入试点的单位: a verb before 的 describes what is counted; otherwise it is the predicate. */
 function describes(text: string, token: Token, limit: number): boolean {

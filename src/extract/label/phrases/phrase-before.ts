@@ -173,7 +173,9 @@ export function phraseBefore(
   if (row) {
     // 移送检察机关｜审查起诉: two deeds, one with the other's object.
     const both =
-      handing.has(verb.text) && last.end - verbToken.start <= bothLimit ? verbToken.start : undefined
+      (handing.has(verb.text) || verb.text === '新增') && last.end - verbToken.start <= bothLimit
+        ? verbToken.start
+        : undefined
     // A short subject stays (村民增收); a long one would be a sentence (……党组织合力｜破题解难).
     const subject =
       both ?? (last.start - (object[0]?.start ?? last.start) <= 8 ? object[0]?.start : undefined)

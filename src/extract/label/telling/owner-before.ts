@@ -46,6 +46,32 @@ function withoutReached(text: string, part: Part): Part {
   return { ...part, start: part.start + size }
 }
 
+/** How far a deed came that the number before tells with its object: 调处矛盾纠纷2860件,｜调处成功率. */
+function deedsAgain({ text, at, earlier }: LabelContext, measure: string): boolean {
+  const deed = /^(\p{Script=Han}{2})\p{Script=Han}{0,3}率$/u.exec(measure)?.[1]
+  const lead = earlier[at - 1]?.lead
+  return deed !== undefined && lead !== undefined && text.slice(lead.start, lead.end) === deed
+}
+
+/** How far what was handled came, of all that was: 议案126件、提案98件,｜办结率. */
+const ofHandled = /^(?:办结|办复|答复|满意|面商|落实|按期办结)率$/u
+
+/** The owners of such a rate, where two lists of one unit stand before it; undefined for one. */
+function ownersIn(
+  { text, figures, earlier }: LabelContext,
+  nearest: number,
+  measure: string,
+): Part[] | undefined {
+  const [first, second] = [figures[nearest - 1], figures[nearest]]
+  const [a, b] = [earlier[nearest - 1], earlier[nearest]]
+  if (!first || !second || !a || !b || !ofHandled.test(measure) || first.unit !== second.unit)
+    return undefined
+  if (!text.slice(first.end, second.start).startsWith('、')) return undefined
+  const [one, other] = [ownerIn(text, a, measure), ownerIn(text, b, measure)]
+  const [head, ...rest] = other ?? []
+  return one && head ? [...one, { ...head, joint: '、' }, ...rest] : undefined
+}
+
 /**
  * Whose a measure is that does not say so itself: 夏粮面积94万亩,｜单产 → 夏粮单产, 建设处理中心,｜总投资 → 处理中心总投资. Refuses a
  * measure of the whole place (财政收入, 全村总产值), an owner that is one (地区生产总值102亿元,｜投资额), and a clause with words of its own.
@@ -65,7 +91,9 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
       added: [...label.added, 'owner'],
     }
   const before = context.before()
-  const needs = needsOwner(text, label) ?? (tellsWhose(context, label) ? 'any' : undefined)
+  const needs =
+    needsOwner(text, label) ??
+    (tellsWhose(context, label) ? 'any' : deedsAgain(context, said) ? 'measure' : undefined)
   if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const subject = before?.subject ?? ahead(context, label)
   const own = subject && !/\d/u.test(text.slice(subject.start, subject.end)) ? subject : undefined
@@ -86,7 +114,12 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
       : carries(context, previous, needs, measure))
   const found = own
     ? [own]
-    : (spoken ?? (near ? (needs === 'change' ? measured(named) : ownerIn(text, named, measure)) : undefined))
+    : (spoken ??
+      (near
+        ? needs === 'change'
+          ? measured(named)
+          : (ownersIn(context, nearest, measure) ?? ownerIn(text, named, measure))
+        : undefined))
   const owner = found && trimmed(text, found, measure)
   if (!owner || !fits(context, owner, label, own !== undefined || spoken !== undefined || needs === 'change'))
     return undefined

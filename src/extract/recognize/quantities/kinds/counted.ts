@@ -33,6 +33,8 @@ const isNone = (text: string, numeral: Numeral, after: number, row: UnitRow): bo
   isPeriodOnly(text, numeral.start, after, row) ||
   isPersonsAge(text, numeral.start, row) ||
   isWhich(text, numeral.start, after, row) ||
+  // 15分钟便民服务圈: a name
+  (row.text === '分钟' && /^\p{Script=Han}{1,8}圈/u.test(text.slice(after, after + 9))) ||
   // 86个｜三级网格: which grids are counted.
   (row.text === '级' &&
     /\d\s?[个名家座处]$/u.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))) ||
