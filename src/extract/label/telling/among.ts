@@ -8,7 +8,7 @@ const shareWords = /(?:占比|比例|比重|占|率)$/u
 const sexes = /^(?:男|女)(?:性|生|童|职工|教师)?$/u
 const population = /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员)$/u
 /** Where the money of a part comes from, of what was put in altogether. */
-const funds = /(?:资金|自筹|补助|配套|贷款|拨款|自有|债券|捐款|专项债|拨付)$/u
+const funds = /(?:(?<!到位)资金|自筹|补助|配套|贷款|拨款|自有|债券|捐款|专项债|拨付)$/u
 const putIn = /(?:投资|总投资|投入|资金|经费)$/u
 const opened = /^[,(;:]?(?:其中|包括)[:,]?$/u
 /** So far back the population is told. */
