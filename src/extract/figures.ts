@@ -160,8 +160,9 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const { sentence } = told
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
-  // 每千人口床位6张、｜护士3人: what a list is counted by is no addition.
-  const counted = label?.core && !perHead.test(words) ? plain(labelText(text, label.core)) : words
+  // 每千人口床位6张、｜护士3人; 农产品产量:粮食｜56万吨: what a list is counted by, and of what, names it.
+  const named = perHead.test(words) || label?.added.every((one) => one === 'measure' || one === 'owner')
+  const counted = label?.core && !named ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({
     figure: quantity,

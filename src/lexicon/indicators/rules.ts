@@ -61,7 +61,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'rural.sales',
     label: /销售额|交易额|成交|销售(产品|农产品)/u,
     dimensions: money,
-    not: /溢价|商品房|房地产|零售|批发|技术合同|土地出让/u,
+    not: /利润|溢价|商品房|房地产|零售|批发|技术合同|土地出让/u,
   },
   { id: 'rural.income', label: phrases(['集体|村级', '收入|进账']), dimensions: money, not: /增收|增幅/u },
   {
@@ -71,7 +71,12 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: money,
     not: /引进|增收|每个|减免/u,
   },
-  { id: 'rural.area', label: /种植|栽植|栽种|播种/u, dimensions: ['area'], not: /再|打算|粮食播种|种植业/u },
+  {
+    id: 'rural.area',
+    label: /种植|栽植|栽种|播种/u,
+    dimensions: ['area'],
+    not: /再|打算|粮食播种|种植业|人均|户均/u,
+  },
   { id: 'cadre.social10k', label: /每万/u, dimensions: person, perHead: true },
   {
     id: 'disc.persons',

@@ -49,4 +49,4 @@ export const fitting: readonly { measure: RegExp; owner: RegExp }[] = [
 
 /** Measures that mean nothing without what the sentence before told: they take its owner even over a full stop. */
 export const everOwned =
-  /^(?:总产量|产量|单产|亩产|平均亩产|产值|总产值|增加值|占比|增速|增幅|到位资金|到位金额|完成投资|总投资)$/u
+  /^(?:总产量|产量|单产|亩产|平均亩产|产值|总产值|增加值|占比|增速|增幅|到位资金|到位金额|完成投资|总投资|销售额|成交额)$/u

@@ -46,11 +46,13 @@ export function changeOrShare(context: LabelContext): Label | undefined {
         ? '番'
         : against && figure.unit === '倍'
           ? '的倍数'
-          : share && !/比|率/u.test(word)
-            ? word === '占'
-              ? '比'
-              : '比例'
-            : '',
+          : against && figure.dimension === 'percent' && ofPlan.test(word)
+            ? '比例'
+            : share && !/比|率/u.test(word)
+              ? word === '占'
+                ? '比'
+                : '比例'
+              : '',
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
     evidence: { how: change ? 'change' : 'share' },
     tail: change ? 'change' : 'share',
@@ -59,6 +61,8 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   }
 }
 
+/** 为年初预算的｜103%: how much of it was carried out. */
+const ofPlan = /(?:预算|计划|任务|目标)$/u
 const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const compares = /^(?:同比|环比|比|较|高于|低于|高出|快于|慢于|领先|超出|净|再|又|累计|平均|年均)/u
 

@@ -38,6 +38,20 @@ function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefin
   return plain.length < token.end - start ? { ...named, as: plain } : named
 }
 
+/** What a list is headed by: 主要农产品产量:粮食56万吨;油料｜3万吨. */
+const headed = /(?:产量|产值|增加值|销售额|面积|出栏|存栏)$/u
+const headReach = 200
+const amounts: ReadonlySet<string> = new Set(['mass', 'area', 'volume', 'money'])
+
+/** The measure that the head of a list names, for a member that has none. */
+function headMeasure({ text, start }: LabelContext): Part | undefined {
+  const from = Math.max(0, start - headReach)
+  const colon = text.lastIndexOf(':', start - 1)
+  if (colon <= from || fullStop.test(text.slice(colon, start))) return undefined
+  const found = headed.exec(text.slice(from, colon))
+  return found ? { start: from + found.index, end: colon } : undefined
+}
+
 /** Whether both are told as amounts, or both as changes. */
 const alike = (one: Label | undefined, other: Label): boolean =>
   one !== undefined && (one.tail === undefined) === (other.tail === undefined)
@@ -88,6 +102,15 @@ export function ofTheWhole(context: LabelContext, label: Label): Label | undefin
   if ((!words.every(isNoun) && !/[类业品]$/u.test(said)) || /\d月|季度|年$/u.test(said)) return undefined
   if (/[率额值量积价入出度数资产]$/u.test(text.slice(last.start, last.end))) return undefined
   if (words.some((token) => is(token, 'attribute') || is(token, 'person'))) return undefined
+  const list = amounts.has(figure.dimension) ? headMeasure(context) : undefined
+  if (list && label.tail === undefined)
+    return {
+      ...label,
+      parts: [...own, list],
+      measure: list,
+      basis: 'derived',
+      added: [...label.added, 'measure'],
+    }
   const sibling = partBefore(context, label)
   const whole = sibling?.measure ? sibling : wholeOf(context, label)
   if (!whole || !alike(whole, label)) return undefined
