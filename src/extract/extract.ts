@@ -12,7 +12,7 @@ import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
-import { articlePeriod } from './scope/article/article-period.ts'
+import { articlePeriod, headingPeriod } from './scope/article/article-period.ts'
 import type { ReadArticle } from './scope/article/read-article.ts'
 import { datesOf, type Evidence } from './scope/article/told-dates.ts'
 import { type ReadDocument, readDocument } from './scope/document.ts'
@@ -124,7 +124,10 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const scopes = scopeBlocks(read, document, given)
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)
   const back = spansBack(words, year)
-  const spoken = given === undefined ? yearWritten(year, source.published, words) : yearSpoken(meeting, given)
+  const spoken =
+    given === undefined
+      ? yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined)
+      : yearSpoken(meeting, given)
   const context: FigureContext = {
     sourceId,
     articleId: id,

@@ -22,7 +22,7 @@ export const budgetBefore = /(?:年初|年度|调整|变更)(?:人大批准)?预
 
 /** At the end of the clause before the number: a target that was reached or passed (超年初目标｜3.1个百分点, 完成年度计划的｜103%). */
 export const reachedWords =
-  /(?:完成|超额?|超出|超过|高于|快于|好于|低于|占)(?:了)?[^,。;]{0,16}(?:目标|计划|任务|预算)(?:任务|数|值)?[^,。;\d]{0,6}$/u
+  /(?:完成|实现|达到|超额?|超出|超过|高于|快于|好于|低于|占)(?:了)?[^,。;]{0,16}(?:目标|计划|任务|预算)(?:任务|数|值)?[^,。;\d]{0,6}$/u
 
 /** A label or a phrase that tells of a change. */
 export const changeWords =

@@ -198,6 +198,7 @@ export const numberNames: readonly string[] = [
   '万众',
   '万里',
   '三甲',
+  '十大',
   '二级',
   '一级',
   '三等奖',

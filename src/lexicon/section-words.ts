@@ -6,7 +6,7 @@ export type SectionMode = 'done' | 'planned'
 
 /** Words of a heading that look back; they win over words of plans (2025年计划执行情况, 目标完成情况). */
 export const doneHeading =
-  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|开展情况|推进情况|实施情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|五年来|过去[的]?[一二三四五]年|亮点|经验/u
+  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|开展情况|推进情况|实施情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|(?:[一二三四五六七八九十]{1,2}|\d{1,2})年来|过去[的]?[一二三四五]年|任务[^,。;]{0,8}(?:全面|圆满|超额|顺利|如期)完成|亮点|经验/u
 
 /** Words of a heading that look ahead: 2026年工作安排, 重点任务, 下一步打算, 关于2026年工作. */
 export const plannedHeading =

@@ -60,14 +60,17 @@ export function yearSpoken(meeting: string | undefined, given: number | undefine
 
 /**
  * The year in which a text was written that tells of the one before it (某市2020年工作亮点, printed in February 2021): from it 去年 is
- * counted. Undefined where it says 今年 too: nothing tells which of the two years that is.
+ * counted. Undefined where it says 今年 too: nothing tells which of the two years that is. A year that only the first words of a page tell
+ * (2015年,某县有贫困村…) is none that 去年 and 今年 are counted from, where the page says when it was published.
  */
 export function yearWritten(
   told: number | undefined,
   published: string | undefined,
   words: string,
+  titled: boolean,
 ): number | undefined {
   const year = Number(published?.slice(0, 4))
+  if (told !== undefined && !titled && year > told + 1) return year
   return told !== undefined && year === told + 1 && words.includes('去年') && !words.includes('今年')
     ? year
     : undefined

@@ -51,7 +51,7 @@ function ofYear(period: Period, lead: string, { dimension }: Quantity): Period {
     ? { ...period, start: year, end: year }
     : period
 }
-const yearsWords = /(?:全年|年内|年度)[^,;。]{0,24}$/u
+const yearsWords = /(?:(?<![上去]年)全年|年内|年度)[^,;。]{0,24}$/u
 
 /** So far before a figure stands what must be built before it. */
 const builtReach = 60

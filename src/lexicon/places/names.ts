@@ -1,5 +1,5 @@
 import { gazetteer } from './gazetteer.ts'
-import { shortened } from './overrides.ts'
+import { formerly, shortened, words } from './overrides.ts'
 import type { PlaceRow } from './place-row.ts'
 
 const ethnic =
@@ -56,7 +56,8 @@ function build(): Map<string, PlaceName> {
   }
   for (const row of gazetteer) {
     if (row.level === 'nation') continue
-    put(full, row.name, row)
+    if (!words.has(row.name)) put(full, row.name, row)
+    for (const former of formerly[row.code] ?? []) put(full, former, row)
     const bare = shortPlaceName(row.name)
     if (bare) put(short, bare, row)
     // 秀山县, 宁蒗县: an autonomous county is as often called without its peoples.

@@ -14,5 +14,14 @@ export const shortened: Readonly<Record<string, string>> = {
   '230624': '杜蒙县',
 }
 
+/** What places were called before whose stem is a word, so that no rule makes it: 水城县 is 水城区 today. */
+export const formerly: Readonly<Record<string, readonly string[]>> = {
+  '230113': ['双城市', '双城县'],
+  '520204': ['水城县'],
+}
+
+/** Full names that are words as often: 新社区 in 搬入新社区. */
+export const words: ReadonlySet<string> = new Set(['新社区'])
+
 /** Places that the table lacks. */
 export const added: readonly PlaceRow[] = [{ code: '100000', name: '全国', level: 'nation' }]

@@ -145,7 +145,7 @@ export function nounPhraseAfter(
     const tail =
       joining.has(last.text) ||
       // 70%的企业｜基本完成
-      last.text === '基本' ||
+      /^(?:基本|稳定|如期|顺利)$/u.test(last.text) ||
       // 省20项民生工程和市｜10件: the level belongs to what follows.
       (/^[省市县区乡镇]$/u.test(last.text) && joining.has(taken.at(-2)?.text ?? '')) ||
       last.text === '的' ||

@@ -27,7 +27,7 @@ function withoutParticles(words: readonly Token[]): Part[] {
 const isLead = (token: Token, next: Token | undefined): boolean =>
   token.text.trim() === '' ||
   modal.has(token.text) ||
-  token.text === '基本' ||
+  /^(?:基本|稳定|如期|顺利)$/u.test(token.text) ||
   (is(token, 'adverb') &&
     !is(token, 'verb') &&
     !is(token, 'cause') &&

@@ -24,13 +24,19 @@ const wholeLimit = 32
 /** A list of numbers that share their predicate has no more members than this. */
 const mostShared = 6
 
+/** People whom only the unit names, as the last of a list: 130个村、｜4.2万人｜脱贫出列. */
+const unsaidPeople = ({ figure }: LabelContext): Part | undefined =>
+  figure.dimension === 'person' || figure.dimension === 'household'
+    ? { start: figure.end, end: figure.end }
+    : undefined
+
 /**
  * What the noun behind a number does: behind it (53个村｜达标), behind the last noun that is joined to it (53个村和12个社区｜达标), behind a
  * share of it (331个社区100%｜实现网格化治理), or with the object of the next number (62家单位｜建立了231项｜责任清单).
  */
 function predicateOf(context: LabelContext, end?: number, left = mostShared): Part[] | undefined {
   const { text } = context
-  const noun = context.after()
+  const noun = context.after() ?? (left < mostShared ? unsaidPeople(context) : undefined)
   if (!noun || left === 0) return undefined
   const next = context.figures[context.at + 1]
   const from = Math.max(end ?? 0, noun.end)
@@ -49,6 +55,8 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
   const action = actionIn(text, from, stop)
   // 45个小区整合成｜12个: what they became, not what they do.
   if (action && madeInto.test(wordsOf(text, action))) return undefined
+  // 12个合作社共有｜播种机36台: what is there is no deed.
+  if (action && /^(?:共|现|还|各)?(?:有|拥有)$/u.test(wordsOf(text, action))) return undefined
   const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
   return object ? [...(action ?? []), object] : action
 }
