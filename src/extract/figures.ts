@@ -9,7 +9,7 @@ import { themesOf } from './classify/themes.ts'
 import { figureOf } from './figure-of.ts'
 import { issue } from './issues.ts'
 import { nameOf } from './label/evidence.ts'
-import { type Label, labelText } from './label/label.ts'
+import { type Label, labelText, partsOf } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import { isComparing } from './label/rates/rates.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
@@ -161,7 +161,9 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
   // 每千人口床位6张、｜护士3人; 农产品产量:粮食｜56万吨: what a list is counted by, and of what, names it.
-  const named = perHead.test(words) || label?.added.every((one) => one === 'measure' || one === 'owner')
+  const named =
+    perHead.test(words) ||
+    label?.added.every((one) => one === 'measure' || (one === 'owner' && quantity.dimension === 'money'))
   const counted = label?.core && !named ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({
@@ -203,7 +205,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
     bound: ahead?.[1] ?? quantity.bound,
     label: {
       words,
-      spans: label ? label.parts.flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
+      spans: label ? partsOf(label).flatMap((part) => scoped.block.joined.spans(part.start, part.end)) : [],
       basis: label?.basis ?? 'derived',
       evidence: label?.evidence,
       added: label?.added ?? [],

@@ -38,6 +38,7 @@ export type Addition =
   | 'counted'
   | 'how-often'
   | 'doer'
+  | 'programme'
   | 'deed'
   | 'among'
   | 'threshold'

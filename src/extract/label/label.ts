@@ -27,6 +27,8 @@ export interface Label {
   tail?: 'change' | 'share'
   /** What was added to it, in order. */
   added: Addition[]
+  /** The work to which it belongs, by name; it stands before its words, and those that go on with it have the same. */
+  programme?: Part
   /** What the measure is of, where an earlier clause said so: the next measures are of the same. */
   owner?: readonly Part[]
   /** The measure of the whole that it is a part of: the next parts have the same. */
@@ -38,9 +40,13 @@ export interface Label {
 const strayAhead = /^(?:以及|\d{1,2}\)|[\s、,:的和与及]|了(?![结解]))+/u
 const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
+/** The stretches of a label, the work that it belongs to before its own. */
+export const partsOf = ({ programme, parts }: Label): readonly Part[] =>
+  programme ? [programme, ...parts] : parts
+
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
-  const joined = label.parts
+  const joined = partsOf(label)
     .map(({ start, end, joint = '', as }) => joint + (as ?? text.slice(start, end)))
     .join('')
   // 与网格联建的单位: a predicate may open with 与.

@@ -105,6 +105,8 @@ function gazetteerAt(text: string, at: number, before: PlaceMention | undefined)
     if (!name.short && name.text.length === 2 && !chained && !mayLeadTo(text.charAt(at - 1))) continue
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
     if (name.short && ambiguousShort.has(name.text)) {
+      // 新建15个小镇: what was done is no district.
+      if (words.get(name.text)?.classes.has('verb') && !chained) continue
       const left = text[at - 1] ?? ''
       if (!(han.test(left) ? false : witness.test(text.slice(end)))) continue
     }

@@ -43,7 +43,7 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'macro.industry', label: /工业增加值/u, dimensions: money },
   { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money },
   { id: 'macro.retail', label: /社零总额|社会消费品零售/u, dimensions: money },
-  { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计/u },
+  { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计|部门|税务局|财政局/u },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
   { id: 'biz.investment', label: /总投资/u, dimensions: money },
   { id: 'biz.finance', label: phrases('融资', ['企业', '贷款'], '协调贷款'), dimensions: money, not: /村/u },

@@ -79,6 +79,12 @@ export const nounBehind: readonly PhraseRow[] = [
     takes: [['36名书记每人领办一事。', '书记']],
   },
   {
+    state: 'later',
+    from: /^[、和]?[一二两三四五六七八九十几]{1,3}(?:个|片|座|条|家|户|头|只|名|位|处)\p{Script=Han}/u,
+    action: 'stop',
+    takes: [['23座坟墓、六片树林。', '坟墓']],
+  },
+  {
     state: 'first',
     words: ['和', '及', '以及', '、', '或'],
     action: 'stop',

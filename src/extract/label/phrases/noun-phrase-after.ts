@@ -12,7 +12,7 @@ const joining = new Set(['和', '及', '以及', '、', '或'])
 const gradeOf = (token: Token, next: Token | undefined) =>
   /^以[上下]$/u.test(token.text) &&
   next !== undefined &&
-  (is(next, 'person') || is(next, 'thing') || (!next.word && /^\p{Script=Han}{2,}$/u.test(next.text)))
+  (isKnownNoun(next) || (!next.word && /^\p{Script=Han}{2,}$/u.test(next.text)))
 
 /** 41家纳入试点的单位: a verb before 的 describes what is counted; otherwise it is the predicate. */
 function describes(text: string, token: Token, limit: number): boolean {
@@ -174,6 +174,10 @@ export function nounPhraseAfter(
   const first = taken[0]
   const last = taken.at(-1)
   if (!first || !last) return undefined
+  // 3600人｜脱贫出列: two deeds behind people whom only the unit names.
+  const next = figure.dimension === 'person' ? wordsIn(text, last.end, limit)[0] : undefined
+  const acts = (token: Token | undefined) => is(token, 'verb') || is(token, 'break')
+  if (acts(next) && taken.every((token) => acts(token) && is(token, 'nouny'))) return undefined
   const phrase = text.slice(first.start, last.end)
   // 突破4200亿元大关: a figure of speech counts nothing.
   if (/^(大关|关口|台阶|门槛|以来|整|不等|之多)/u.test(phrase)) return undefined

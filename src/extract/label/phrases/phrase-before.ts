@@ -189,7 +189,7 @@ export function phraseBefore(
   const keep = verb.keep || (relative && caused)
   // 新｜培育企业: that they are new is part of it; not 创新｜开展活动.
   const fresh = all[all.indexOf(verbToken) - 1]
-  const freshStart = fresh?.text === '新' ? fresh.start : verbToken.start
+  const freshStart = fresh?.text === '新' ? fresh.start : verbsStart(tokens, verbAt)
   const begin = keep
     ? freshStart
     : (object[skipLead(object, places)]?.start ?? object[0]?.start ?? verbToken.start)
@@ -234,6 +234,19 @@ const seconds: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A verb, or what no row knows before one: 改装. */
+const mayAct = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (is(token, 'verb') || is(token, 'break') || (!token.word && token.text.length === 2)) &&
+  !is(token, 'nouny')
+
+/** Where the verbs begin that have one object, parted by 、: 改装、调整、｜购买机具. */
+function verbsStart(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (!is(tokens[at], 'nouny') && tokens[first - 1]?.text === '、' && mayAct(tokens[first - 2])) first -= 2
+  return tokens[first]?.start ?? 0
+}
 
 /** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
 function verbsEnd(tokens: readonly Token[], at: number): number {

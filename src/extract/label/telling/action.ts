@@ -76,6 +76,8 @@ export function actionIn(text: string, from: number, stop: number): Part[] | und
     !begins ||
     !ends ||
     copulas.has(begins.text) ||
+    // 根据整顿进展的不同,分别…: how, not what was done.
+    /的(?:不同|情况|需要|要求)$/u.test(text.slice(begins.start, ends.end)) ||
     (partners.has(begins.text) && !doneTogether(kept)) ||
     /^在内/u.test(text.slice(begins.start, to))
   )

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../text/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
+import { phraseBefore } from '../phrases/phrase-before.ts'
 
 /** A share of those of whom the clause before speaks. */
 const shareWords = /(?:占比|比例|比重|占|率)$/u
@@ -50,6 +51,8 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
     return before?.added.includes('among') && before.owner && listed ? among(label, before.owner) : undefined
   }
   if (figure.dimension === 'money') return ofMoney(context, label, said)
+  const part = figure.dimension === 'count' ? ofThings(context, label) : undefined
+  if (part) return part
   if (figure.dimension !== 'person' || !sexes.test(said)) return undefined
   for (let i = at - 1; i >= 0 && figure.start - (figures[i]?.end ?? 0) <= reach; i--) {
     const one = earlier[i]
@@ -76,5 +79,35 @@ function ofMoney(
   const whole = wordsOf(text, before.parts)
   return opened.test(between) && putIn.test(whole) && whole.length <= 16 && !before.tail
     ? among(label, before.parts)
+    : undefined
+}
+
+/** So far back a clause is looked for that names the whole. */
+const clauseReach = 40
+const wholeLimit = 12
+
+/** 确定了整顿对象,其中村党组织｜8个,社区党组织｜2个: parts of what the clause before names without a number. */
+function ofThings(context: LabelContext, label: Label): Label | undefined {
+  const { text, figures, at, earlier, start, places } = context
+  const first = label.parts[0]
+  if (!first || label.evidence.how !== 'before' || label.evidence.form !== 'noun' || label.parts.length > 1)
+    return undefined
+  const previous = figures[at - 1]
+  const before = earlier[at - 1]
+  if (previous && before?.added.includes('among') && before.owner && previous.dimension === 'count')
+    return /^[、,和]?$/u.test(text.slice(previous.end, first.start)) ? among(label, before.owner) : undefined
+  if (text[start - 1] !== ',' || !opened.test(text.slice(start, first.start))) return undefined
+  const clause = text.slice(Math.max(previous?.end ?? 0, start - 1 - clauseReach), start - 1)
+  const own = clause.slice(Math.max(...[',', ';', ':', '。'].map((mark) => clause.lastIndexOf(mark))) + 1)
+  // Right behind a number stands what is counted there.
+  if (previous && own === clause) return undefined
+  const found = phraseBefore(text, start - 1 - own.length, start - 1, places)
+  const span = found?.spans.at(-1)
+  if (!span || !found?.verbAt) return undefined
+  const whole = { start: Math.max(span.start, found.verbAt.end), end: span.end }
+  const object = text.slice(whole.start, whole.end).replace(/^了/u, '')
+  const size = object.length
+  return size >= 2 && size <= wholeLimit
+    ? among(label, [{ start: whole.end - size, end: whole.end }])
     : undefined
 }

@@ -1,4 +1,5 @@
 import { industries } from '../../../lexicon/table-words.ts'
+import { wordsOf } from '../../../text/words-of.ts'
 import { is, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -11,6 +12,8 @@ const opensParts =
 /** Prices and indexes are told by their whole name: 医疗保健类｜居民消费价格. */
 const wholeName = /(?:价格|指数)$/u
 const nameLimit = 8
+/** The three industries by their names alone. */
+const sector = /^(?:第[一二三]产业|[一二三]产)$/u
 /** What the parts of a gross product are told by. */
 const product = /生产总值$|GDP$/u
 /** How many animals there are, and how many were sold: 生猪｜存栏. */
@@ -58,7 +61,7 @@ const alike = (one: Label | undefined, other: Label): boolean =>
 
 /** The figure before that is told as this one is: of 增加值38亿元,增长｜4%。其中,种植业｜21亿元 the first. */
 function lastAlike({ earlier, at }: LabelContext, label: Label): number | undefined {
-  return [at - 1, at - 2].find((index) => alike(earlier[index], label))
+  return [at - 1, at - 2, at - 3, at - 4].find((index) => alike(earlier[index], label))
 }
 
 /** The label of what the parts are of: of the figure before 其中, of the last one before a sentence that parts it. */
@@ -84,11 +87,8 @@ function partBefore(context: LabelContext, label: Label): Label | undefined {
 }
 const fullStop = /[。!?！？\n]/u
 
-/**
- * The measure of a whole, for a part that has none of its own: 粮食产量91万吨,其中油料｜3万吨 → 油料产量, 增加值增长5%。分门类看,采矿业增长
- * ｜4% → 采矿业增加值增长. Refuses a part that names its measure (税收收入) and counts of things.
- */
-export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
+/** The label with the measure of the whole, or of its list. */
+function byWhole(context: LabelContext, label: Label): Label | undefined {
   const { text, figure } = context
   const { how } = label.evidence
   if ((how !== 'before' && how !== 'change') || label.suffix !== '') return undefined
@@ -127,4 +127,18 @@ export function ofTheWhole(context: LabelContext, label: Label): Label | undefin
     basis: 'derived',
     added: [...label.added, 'measure'],
   }
+}
+
+/**
+ * The measure of a whole, for a part that has none of its own: 粮食产量91万吨,其中油料｜3万吨 → 油料产量, 增加值增长5%。分门类看,采矿业增长
+ * ｜4% → 采矿业增加值增长. Refuses a part that names its measure (税收收入) and counts of things.
+ */
+export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
+  const found = byWhole(context, label)
+  if (found) return found
+  // 第一产业增长9%达｜21亿元: an industry alone is told by what it adds.
+  const alone = context.figure.dimension === 'money' && !label.tail && label.suffix === ''
+  return alone && sector.test(wordsOf(context.text, label.parts))
+    ? { ...label, suffix: '增加值', basis: 'derived', added: [...label.added, 'measure'] }
+    : undefined
 }

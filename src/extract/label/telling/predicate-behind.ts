@@ -56,7 +56,7 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
   // 45个小区整合成｜12个: what they became, not what they do.
   if (action && madeInto.test(wordsOf(text, action))) return undefined
   // 12个合作社共有｜播种机36台: what is there is no deed.
-  if (action && /^(?:共|现|还|各)?(?:有|拥有)$/u.test(wordsOf(text, action))) return undefined
+  if (action && /^(?:共|现|还|各)?(?:有|拥有)/u.test(wordsOf(text, action))) return undefined
   const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
   return object ? [...(action ?? []), object] : action
 }

@@ -9,6 +9,7 @@ import { ofTheCounted } from './of-the-counted.ts'
 import { ofTheWhole } from './of-the-whole.ts'
 import { ownerBefore } from './owner-before.ts'
 import { predicateBehind } from './predicate-behind.ts'
+import { programmeBefore } from './programme-before.ts'
 import { purposeBehind } from './purpose-behind.ts'
 import { isThreshold, thresholdBehind } from './threshold-behind.ts'
 import { troubleBehind } from './trouble-behind.ts'
@@ -36,6 +37,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
  */
 const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   byExample,
+  programmeBefore,
   howOften,
   isThreshold,
 ]
