@@ -3,8 +3,8 @@ import type { LabelContext } from '../context.ts'
 import type { Label, Part } from '../label.ts'
 import { beginsChange } from '../lists/turned.ts'
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts'
-import { actionIn } from '../telling/action.ts'
-import { thresholdOf } from '../telling/threshold-behind.ts'
+import { actionIn } from '../telling/deeds/action.ts'
+import { thresholdOf } from '../telling/deeds/threshold-behind.ts'
 
 /**
  * A share right before what it is of: 社区｜100%｜实现网格化治理 → 社区实现网格化治理比例, ｜20%｜的贫困户 → 贫困户比例.

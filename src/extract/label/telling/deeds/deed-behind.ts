@@ -1,9 +1,9 @@
-import { lightVerbs } from '../../../lexicon/words/predicates.ts'
-import { is, isNoun, type Token } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import { contextOf, type LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
-import { withoutFillers } from '../phrases/fillers.ts'
+import { lightVerbs } from '../../../../lexicon/words/predicates.ts'
+import { is, isNoun, type Token } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import { contextOf, type LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
+import { withoutFillers } from '../../phrases/fillers.ts'
 
 /** A deed longer than this is a predicate. */
 const deedLimit = 8

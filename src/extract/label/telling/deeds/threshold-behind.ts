@@ -1,7 +1,7 @@
-import { is } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
 
 const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const places = /^(?:县|区|区县|县区|市县|旗县|市|镇|乡|村|社区|街道|行政村|乡镇|嘎查|旗)$/u

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../../text/words-of.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
-import { phraseBefore } from '../phrases/phrase-before.ts'
+import { wordsOf } from '../../../../text/words-of.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
+import { phraseBefore } from '../../phrases/phrase-before.ts'
 
 /** A share of those of whom the clause before speaks. */
 const shareWords = /(?:占比|比例|比重|占|率)$/u

@@ -1,8 +1,8 @@
-import { copulas, modal, partners } from '../../../lexicon/words/predicates.ts'
-import { is, isNoun, type Token } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { Part } from '../label.ts'
-import { leadEnd } from '../phrases/phrase-start.ts'
+import { copulas, modal, partners } from '../../../../lexicon/words/predicates.ts'
+import { is, isNoun, type Token } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { Part } from '../../label.ts'
+import { leadEnd } from '../../phrases/phrase-start.ts'
 
 /** A predicate longer than this would make a sentence of a label. */
 const predicateLimit = 24

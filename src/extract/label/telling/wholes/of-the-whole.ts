@@ -1,10 +1,10 @@
-import { industries } from '../../../lexicon/table-words.ts'
-import { wordsOf } from '../../../text/words-of.ts'
-import { is, isNoun } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
-import { wholeBefore } from '../lists/same-object.ts'
+import { industries } from '../../../../lexicon/table-words.ts'
+import { wordsOf } from '../../../../text/words-of.ts'
+import { is, isNoun } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
+import { wholeBefore } from '../../lists/same-object.ts'
 
 /** What opens the parts of something told before: 其中, 分门类看, 从结构看. */
 const opensParts =

@@ -7,14 +7,14 @@ import {
   praise,
   receiving,
   sending,
-} from '../../../lexicon/words/predicates.ts'
-import { wordsOf } from '../../../text/words-of.ts'
-import { is } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import { contextOf, type LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
-import { withoutFillers } from '../phrases/fillers.ts'
-import { isComparing } from '../rates/rates.ts'
+} from '../../../../lexicon/words/predicates.ts'
+import { wordsOf } from '../../../../text/words-of.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import { contextOf, type LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
+import { withoutFillers } from '../../phrases/fillers.ts'
+import { isComparing } from '../../rates/rates.ts'
 import { actionIn, isAction } from './action.ts'
 
 /** So far before a number 由 says who makes up the whole. */

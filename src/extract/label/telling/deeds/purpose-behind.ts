@@ -1,8 +1,8 @@
-import { invests, purposes } from '../../../lexicon/words/predicates.ts'
-import { is } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label } from '../label.ts'
+import { invests, purposes } from '../../../../lexicon/words/predicates.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label } from '../../label.ts'
 
 /** A purpose longer than this would make a sentence of the label. */
 const purposeLimit = 16

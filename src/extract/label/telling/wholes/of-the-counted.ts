@@ -1,9 +1,9 @@
-import { idle } from '../../../lexicon/words/predicates.ts'
-import { is, isNoun } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
-import { wholeBefore } from '../lists/same-object.ts'
+import { idle } from '../../../../lexicon/words/predicates.ts'
+import { is, isNoun } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
+import { wholeBefore } from '../../lists/same-object.ts'
 
 /** What names a share of people or things by a grade, and no head: “良好”以上, 大专以上学历, 五星级. */
 const grade =

@@ -1,7 +1,7 @@
-import type { LabelContext } from '../context.ts'
-import type { Label } from '../label.ts'
-import { dealtLabel } from '../lists/dealt-pairs.ts'
-import { groupOf } from '../lists/zipped.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label } from '../../label.ts'
+import { dealtLabel } from '../../lists/dealt-pairs.ts'
+import { groupOf } from '../../lists/zipped.ts'
 
 /**
  * The one of a pair that a number is of, where as many follow each other as the word stands for: 城乡居民收入58125元、｜27511元 → 农村居民收入.

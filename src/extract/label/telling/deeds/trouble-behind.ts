@@ -1,6 +1,6 @@
-import { countSuffix } from '../../../lexicon/words/derived.ts'
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
+import { countSuffix } from '../../../../lexicon/words/derived.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
 
 /** What was solved for people, whose trouble stands behind them: 解决｜4万户群众｜回迁房安置遗留问题. */
 const solved = /^(?:解决|化解|破解)$/u

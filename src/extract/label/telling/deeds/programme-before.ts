@@ -1,5 +1,5 @@
-import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Label, Part } from '../../label.ts'
 
 /** What was carried out, by its name, in the clause before: 实施“百村示范”工程,｜投入资金. */
 const carriedOut =

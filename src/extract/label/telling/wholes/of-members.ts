@@ -1,8 +1,8 @@
-import { happening } from '../../../lexicon/words/predicates.ts'
-import { is, isNoun } from '../../tokens/token.ts'
-import { wordsIn } from '../../tokens/words.ts'
-import type { LabelContext } from '../context.ts'
-import type { Part } from '../label.ts'
+import { happening } from '../../../../lexicon/words/predicates.ts'
+import { is, isNoun } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
+import type { LabelContext } from '../../context.ts'
+import type { Part } from '../../label.ts'
 
 /** The verb of the list that the number is a member of: 新增幼儿园学位3120个、｜公办学位6000个. */
 export function verbOfMembers(
