@@ -120,6 +120,11 @@ export function nounPhraseAfter(
   let taken = phraseFrom(text, figure.end + size, limit)
   if (figure.dimension === 'person' || figure.dimension === 'household')
     taken = upToPeople(taken, figure.dimension)
+  // 向86个村｜选派工作队: what is done for them, not what they are.
+  if (/[向为给对]$/u.test(text.slice(Math.max(0, figure.start - 1), figure.start))) {
+    const deed = taken.findIndex((token, at) => at > 0 && is(token, 'verb'))
+    if (deed > 0) taken = taken.slice(0, deed)
+  }
   // 14个行业｜增加值增长: a measure of things is not what is counted.
   const measure = taken.findIndex((token, at) => at > 0 && is(token, 'attribute') && !is(token, 'person'))
   if (
@@ -150,7 +155,7 @@ export function nounPhraseAfter(
       (/^[省市县区乡镇]$/u.test(last.text) && joining.has(taken.at(-2)?.text ?? '')) ||
       last.text === '的' ||
       last.text.trim() === '' ||
-      (quoteAlone && /式”$|化”$/u.test(last.text))
+      (quoteAlone && /[式化策制法]”$/u.test(last.text))
     if (!tail && isNoun(last)) break
     taken.pop()
   }

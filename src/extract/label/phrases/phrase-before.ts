@@ -159,7 +159,10 @@ export function phraseBefore(
   if (object.length === 0) {
     const subject = subjectBefore(tokens, caused ? Math.max(0, cause + 1) : 0, verbAt, places)
     return {
-      spans: [...(subject ? [subject] : []), { start: verbToken.start, end: verbToken.end }],
+      spans: [
+        ...(subject ? [withPreposition(tokens, subject)] : []),
+        { start: verbToken.start, end: verbToken.end },
+      ],
       verb,
       verbAt: spanOf(verbToken),
       bare: true,
@@ -226,6 +229,16 @@ function uponAnother(text: string, tokens: readonly Token[]): Token | undefined 
   if (tokens.slice(at + 1).some((token) => /^[,;:()]$|^[已将可能]$/u.test(token.text))) return undefined
   const subject = tokens.slice(0, at).findLastIndex((token) => !isNoun(token))
   return tokens[subject + 1]
+}
+
+/** 为群众｜办实事: for whom it is done, with the word that says so. */
+function withPreposition(tokens: readonly Token[], subject: Span): Span {
+  const before = tokens[tokens.findIndex((token) => token.start === subject.start) - 1]
+  const people = is(
+    tokens.find((token) => token.end === subject.end),
+    'person',
+  )
+  return before && people && forWhom.has(before.text) ? { start: before.start, end: subject.end } : subject
 }
 
 /** Verbs that often follow another one, both with one object. */
