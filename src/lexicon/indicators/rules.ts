@@ -209,7 +209,12 @@ const ownRules: readonly IndicatorRule[] = [
   },
   { id: 'grid.units', label: /机关事业单位|非公企业|社会组织/u, dimensions: count, not: /培训|服务企业/u },
   { id: 'biz.requests', label: phrases(['企业', '诉求|问题|困难|难题']), dimensions: count },
-  { id: 'appeal.disputes', label: /纠纷/u, dimensions: count, not: /平台|[室站队]$|中心|组织|工作室|委员会|调解员|专家/u },
+  {
+    id: 'appeal.disputes',
+    label: /纠纷/u,
+    dimensions: count,
+    not: /平台|[室站队]$|中心|组织|工作室|委员会|调解员|专家/u,
+  },
   { id: 'rural.coops', label: /合作社|合作组织/u, dimensions: household, not: /嘎查村|村$|兼任/u },
   {
     id: 'rural.weak',

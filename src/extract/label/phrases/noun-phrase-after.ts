@@ -104,6 +104,11 @@ const moves = (words: string): boolean =>
     words,
   )
 
+/** What is done for those behind 向, 为 and 给, though the words are nouns as well. */
+const doneFor: ReadonlySet<string> = new Set(
+  '选派 派驻 派出 下派 选聘 配备 发放 提供 捐赠 赠送 拨付 授予 颁发 配送 推送 输送'.split(' '),
+)
+
 /**
  * The noun phrase right behind a number (42个｜软弱涣散村(社区)党组织｜整顿提升), or undefined.
  * Takes 160名驻村干部与… → 驻村干部; refuses 56个,3年 (a mark follows) and 近5万件带动… (a verb follows).
@@ -122,7 +127,7 @@ export function nounPhraseAfter(
     taken = upToPeople(taken, figure.dimension)
   // 向86个村｜选派工作队: what is done for them, not what they are.
   if (/[向为给对]$/u.test(text.slice(Math.max(0, figure.start - 1), figure.start))) {
-    const deed = taken.findIndex((token, at) => at > 0 && is(token, 'verb'))
+    const deed = taken.findIndex((token, at) => at > 0 && doneFor.has(token.text))
     if (deed > 0) taken = taken.slice(0, deed)
   }
   // 14个行业｜增加值增长: a measure of things is not what is counted.
@@ -155,7 +160,7 @@ export function nounPhraseAfter(
       (/^[省市县区乡镇]$/u.test(last.text) && joining.has(taken.at(-2)?.text ?? '')) ||
       last.text === '的' ||
       last.text.trim() === '' ||
-      (quoteAlone && /[式化策制法]”$/u.test(last.text))
+      (quoteAlone && /[式化策]”$/u.test(last.text))
     if (!tail && isNoun(last)) break
     taken.pop()
   }

@@ -63,7 +63,8 @@ export function ofTheCounted(context: LabelContext, label: Label): Label | undef
   if (!measured && (grade.test(said) || deedAlone) && !said.includes(text.slice(head.start, head.end)))
     return {
       ...label,
-      parts: [own, { ...head, joint: '的' }],
+      // 5A级景区, but 大专以上学历的村干部
+      parts: [own, { ...head, joint: /[级类]$/u.test(said) ? '' : '的' }],
       ...(named.verb ? { verb: named.verb } : {}),
       basis: 'inherited',
       added: [...label.added, 'counted'],
