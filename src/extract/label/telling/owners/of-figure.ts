@@ -23,7 +23,7 @@ export function ownerIn(text: string, label: Label, head: string): readonly Part
   const ends = tokens.at(-1)
   const tail = measureTail.exec(text.slice(last.start, last.end))
   // 生猪存栏64万头,｜完成率: of what was reached.
-  if (/率$/u.test(head) && /(?:存栏|出栏)$/u.test(words)) return parts
+  if (/^完成|率$/u.test(head) && /(?:存栏|出栏)$/u.test(words)) return parts
   if (tail && tail.index > 1)
     return stripped(text, label, [...parts.slice(0, -1), { ...last, end: last.start + tail.index }])
   // 肉牛存栏20万头,｜产值
