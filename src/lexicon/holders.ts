@@ -15,6 +15,10 @@ export const commonBodyEnds: readonly string[] =
 export const kindOfBody =
   /(?:国家级|省级|市级|级|各类|上市|物业|农业|国有|民营|龙头|旅游|建筑|医疗|城市|劳务|家政|电商|保险|证券|担保|快递|出租|公交|外资|中小|小微|科技|高新技术|投资|商业|农村商业|开发|职业|高等|技术|运营|管理|服务)$/u
 
+/** A zone that a list of places tells of without its name: 金安区45个、｜市开发区｜39个. Refuses 张江高新区, which has one. */
+export const namelessZone =
+  /^(?:[市县区])?(?:经济(?:技术)?|高新(?:技术)?(?:产业)?|循环经济)?(?:开发区|高新区|经开区|工业园区?|管委会)$/u
+
 /** What a body's name loses where it is told again shortly: 华丰茶业有限公司 is 华丰茶业. Longest first. */
 export const droppedEnds: readonly string[] =
   '有限责任公司 股份有限公司 集团有限公司 有限公司 集团公司 专业合作社 合作社'.split(' ')

@@ -49,6 +49,8 @@ export function labelText(text: string, label: Label): string {
   const joined = partsOf(label)
     .map(({ start, end, joint = '', as }) => joint + (as ?? text.slice(start, end)))
     .join('')
+    // Where a bracket was that tells nothing of it: 同比(下同)增长.
+    .replace(/\s{2,}/gu, '')
   // 与网格联建的单位: a predicate may open with 与.
   const opened = label.added.includes('predicate') ? joined.trimStart() : joined.replace(strayAhead, '')
   return balanced(opened.replace(strayBehind, '')) + label.suffix

@@ -11,6 +11,9 @@ const reporting =
 /** A year long past beside today: 2014年,某县推广蜜柚,如今全县…. */
 const thenAndNow = /^[^。]{0,60}[,;]\s?(?:如今|现如今|现在|眼下)/u
 
+/** 在2012年财政收入过10亿元基础上,今年又有…: the year that the work set out from. */
+const setOutFrom = /^[^。;]{0,40}基础上[,又]/u
+
 /**
  * The year that the first words of a paragraph give to all of it. Takes 2021年,全市…, 2021年是…的一年,, 2021年,在…领导下,
  * and 回望2023年…. Refuses 2018年以来, 自2016年起, 由2015年的32%, 1988年建市, and the year with which a story begins (2016年,老张回到村里).
@@ -19,7 +22,7 @@ export function openingPeriod(text: string): Period | undefined {
   const [words = '', before = '', year] = openingYear.exec(text) ?? []
   if (year === undefined || /[自从由于比较与同到至]\s*$/u.test(before)) return undefined
   const behind = text.slice(words.length)
-  if (founded.test(behind) || thenAndNow.test(behind)) return undefined
+  if (founded.test(behind) || thenAndNow.test(behind) || setOutFrom.test(behind)) return undefined
   const reports = /回[望顾眸首]/u.test(before) || reporting.test(behind) || reportWords.test(behind)
   return reports ? { start: year, end: year, basis: 'inherited', text: `${year}年` } : undefined
 }

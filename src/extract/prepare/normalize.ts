@@ -27,6 +27,9 @@ const others: Readonly<Record<string, string>> = {
 /** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */
 const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
 
+/** What a short form is defined in, which tells nothing of a number: 增长（以下简称“增长”）, 同比（下同）. Refuses （同比）. */
+const shortForm = /[(（](?:(?:以下|下文)(?:简称|统称|同)|下同)[^()（）\n]{0,20}[)）]/gu
+
 /** A page break ends a line; a tab parts the cells of a table; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
@@ -43,7 +46,8 @@ const isDigit = (character: string) => /[\d０-９]/u.test(character)
 
 /**
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
- * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown;
+ * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown, no
+ * brackets that define a short form;
  * zeros that a scan took for letters.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
@@ -51,6 +55,7 @@ export function normalize(raw: string): string {
   const text = raw
     .replace(/(?![\n\r\t])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
+    .replace(shortForm, (words) => ' '.repeat(words.length))
     .replace(scannedZero, '0')
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.

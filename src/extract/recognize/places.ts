@@ -133,8 +133,8 @@ function gazetteerAt(text: string, at: number, before: PlaceMention | undefined)
   return undefined
 }
 
-/** 加快农村, 统筹城乡: the ending is that of a word, where more than one character stands before it (神农村 may be a village). */
-const wordAtEnd = /(?:农村|城乡|主干街道)$/u
+/** 加快农村, 统筹城乡, 家电下乡, 文化下乡: the ending is that of a word, where more than one character stands before it (神农村 may be a village). */
+const wordAtEnd = /(?:农村|城乡|主干街道|[电化车具戏术技部书医影法卫]下乡)$/u
 
 /** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
 function localAt(
@@ -155,9 +155,11 @@ function localAt(
     // 作坊带着村里: without a place before it, a name this long is a phrase.
     if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
+    // 前所镇 and 力所乡 bear the name of a garrison; 县｜所辖镇 is of no one.
+    if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
     // 和平街道 is a name, 村和街道 is two.
     if (
-      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以所其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$/u.test(
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$|^[说谈提聊]起/u.test(
         name,
       )
     )
@@ -170,7 +172,7 @@ function localAt(
       continue
     // 人民路街道, 文化宫社区: a street or a building may bear a common word.
     const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
-    if (name.length > 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
+    if (name.length >= 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
     if (holdsWord(name, anchored || street) || name.includes('之')) continue
     // 湖镇镇 is a town whose name ends in 镇.
     const doubled = suffix[0] === '镇' && /^[^市县乡村城集小]镇$/u.test(name)

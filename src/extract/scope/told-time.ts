@@ -32,8 +32,8 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
   return !figures.some((other) => other.start >= time.end && other.start < quantity.start)
 }
 
-/** Before the year in which something began. */
-const foundedIn = /(?:成立|始建|创建|组建|设立|兴建|建)[于在]$/u
+/** Before the year in which something began, or of which what a place was chosen for bears the name (入选｜2010年博览会承办地). */
+const foundedIn = /(?:(?:成立|始建|创建|组建|设立|兴建|建)[于在]|入选|列入|纳入|获评|荣获|承办|参加)$/u
 
 /** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
 export const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u

@@ -80,6 +80,6 @@ function build(): Map<string, PlaceName> {
 /** Every way to write a place of the gazetteer, full or short. */
 export const placeNames: ReadonlyMap<string, PlaceName> = build()
 
-/** Full names that are also common words or belong to many places: 新城区, 工业园区, 清溪镇 (a row of a city without counties). */
+/** Full names that are also common words or belong to many places: 新城区, 老城区 (a city's old town, but for the district of 洛阳), 工业园区, 清溪镇 (a row of a city without counties). */
 export const ambiguousFull =
-  /^(离岛|城区|郊区|矿区|新城区|新区|高新区|工业园区|开发区|经济开发区|经济技术开发区|高新技术开发区|城关区|[\p{Script=Han}]{2,4}(镇|乡|街道))$/u
+  /^(离岛|城区|老城区|郊区|矿区|新城区|新区|高新区|工业园区|开发区|经济开发区|经济技术开发区|高新技术开发区|城关区|[\p{Script=Han}]{2,4}(镇|乡|街道))$/u

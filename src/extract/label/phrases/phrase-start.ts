@@ -19,9 +19,12 @@ export function begins(token: Token, next: Token | undefined): boolean {
   return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
 }
 
-/** Behind the times and places that open a clause: 2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
+/** The number of a point, no part of what it tells: ①｜财政收入, (二)｜新建学校. */
+const pointNumber = /^(?:[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
+
+/** Behind the number, the times and the places that open a clause: ①｜2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
 export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
-  let at = start
+  let at = start + (pointNumber.exec(text.slice(start, end))?.[0].length ?? 0)
   for (;;) {
     const time = leadingTime.exec(text.slice(at, end))
     const place = places.find((mention) => mention.start === at && mention.end < end)

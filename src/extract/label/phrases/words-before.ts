@@ -1,3 +1,4 @@
+import { namelessZone } from '../../../lexicon/holders.ts'
 import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
 import { idle } from '../../../lexicon/words/predicates.ts'
 import { wordsOf } from '../../../text/words-of.ts'
@@ -30,10 +31,19 @@ export function wordsBefore(context: LabelContext): Label | undefined {
     ...(before.verb && idle.has(before.verb.text) && before.subject ? { owner: [before.subject] } : {}),
   }
   const words = wordsOf(text, before.spans)
+  // 金安区45个、市开发区｜39个: whose it is, as the places beside it.
+  if (namelessZone.test(words) && besidePlace(context)) return undefined
   if (isComparing(figure) && !rateEnd.test(words)) {
     return suffixed(label, before.bare || /整改|完成|覆盖|办结/u.test(words) ? '率' : '比例', 'rate')
   }
   if (before.evidence.form === 'verb' && words.length <= (figure.dimension === 'count' ? 3 : shortVerb))
     return suffixed(label, countSuffix[figure.dimension] ?? '', 'count')
   return label
+}
+
+/** Whether the number before or behind it is one right behind a place. */
+function besidePlace({ figures, at, places }: LabelContext): boolean {
+  return [figures[at - 1], figures[at + 1]].some(
+    (other) => other !== undefined && places.some((place) => place.end === other.start),
+  )
 }

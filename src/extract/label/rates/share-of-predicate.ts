@@ -41,7 +41,11 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   }
   if (!/^[\p{Script=Han}]{2,16}$/u.test(rest.trim())) return undefined
   const subject = context.before()
-  const parts = [...(subject?.spans ?? sharedSubject(context)), { start: figure.end, end }]
+  const being = /^(?:为|是|属于?)(?=[\p{Script=Han}]{2})/u.exec(rest)?.[0].length ?? 0
+  const of = subject?.spans ?? sharedSubject(context)
+  // 社区95%｜为老旧小区: what they are, not what they did.
+  const joint = being > 0 && of.length > 0 ? { joint: '中' } : {}
+  const parts = [...of, { start: figure.end + being, end, ...joint }]
   return { parts, suffix: '比例', basis: 'derived', evidence: { how: 'part', of: 'predicate' }, added: [] }
 }
 

@@ -5,6 +5,7 @@ import { deedBehind } from './deeds/deed-behind.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
+import { sizeBefore } from './deeds/size-before.ts'
 import { isThreshold, thresholdBehind } from './deeds/threshold-behind.ts'
 import { troubleBehind } from './deeds/trouble-behind.ts'
 import { verbBefore } from './deeds/verb-before.ts'
@@ -39,6 +40,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   byExample,
   programmeBefore,
   howOften,
+  sizeBefore,
   isThreshold,
 ]
 

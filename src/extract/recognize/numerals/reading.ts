@@ -8,6 +8,7 @@ import {
 import { type Bound, boundsInside } from '../../../lexicon/qualifiers.ts'
 import { units } from '../../../lexicon/units.ts'
 import { literalAt } from './literal.ts'
+import { unitAt } from '../units.ts'
 import { Sum } from './sum.ts'
 
 /** 千米, 千瓦时: units that begin like a multiplier. */
@@ -105,12 +106,18 @@ export class Reading {
     return this.taken(plain !== '' && this.sum.fraction(plain), at + 1 + plain.length)
   }
 
-  /** 多, 余, 来 behind a multiplier or Arabic digits, 几 and 数 before a multiplier, a blank between (1250 万元). */
+  /** 多, 余, 来 behind a multiplier or Arabic digits, 几 and 数 before a multiplier, a blank between (1250 万元, 10 余项). */
   private word(at: number, character: string): Step {
     const next = this.text.charAt(at + 1)
     const arabic = at > this.start && isArabic(this.text.charAt(at - 1))
     if (character === ' ') {
       const joins = isMultiplier(next) && !startsWithAny(this.text, at + 1, notMultipliers)
+      // 10 余项: a blank of a broken line before the word of the bound.
+      const bounds = /[余多]/u.test(next) && (isMultiplier(this.text.charAt(at + 2)) || unitAt(this.text, at + 2))
+      if (arabic && bounds && this.bound === undefined) {
+        this.bound = boundsInside[next]
+        return at + 2
+      }
       return arabic && joins ? at + 1 : 'end'
     }
     if (character === '几' || character === '数') {

@@ -20,8 +20,10 @@ export function refineQuantities(
   return list
 }
 
-/** A number before another that shares its unit: 2.1｜和2.4个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
-const memberBefore = /(?<![\d.,:+/第至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)[、和与]$/u
+/** A number before another that shares its unit or ends it: 2.1｜和2.4个百分点, 1.9个｜、3.3个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
+const memberBefore = /(?<![\d.,:+/第至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)(个?)[、和与]$/u
+
+const points = /^个/u
 
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
@@ -34,20 +36,22 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     while (one.dimension === 'point' || one.dimension === 'percent') {
       const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
       const words = match?.[1]
-      if (!match || !words) break
+      if (!match || !words || (match[2] && !points.test(one.unit))) break
       const start = first - match[0].length
       // 1、98%以上的村: the number of an item.
       if (start === 0 || text[start - 1] === '\n') break
       members.unshift({
         ...single,
         start,
-        end: start + words.length,
+        end: start + words.length + (match[2]?.length ?? 0),
         value: Number(words),
         bound: 'exact',
         rules: ['unit.shared'],
       })
       first = start
     }
+    // 1.9个 was read as a count of its own.
+    while (members.some(({ start }) => start === out.at(-1)?.start)) out.pop()
     const last = out.at(-1)
     out.push(...members.filter((member) => !last || member.start >= last.end), one)
   }

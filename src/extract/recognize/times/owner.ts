@@ -28,6 +28,8 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
     /^(?:年?同期)?的?(?:水平|同期)/u.test(text.slice(end, end + 6))
   )
     return 'none'
+  // 在2012年｜两县收入过10亿元基础上,又有三县突破: where the work set out from.
+  if (left.endsWith('在') && /^[^。;]{0,40}基础上/u.test(text.slice(end, end + 44))) return 'first'
   // 依托某村于2021年｜探索形成的模式,流转160亩: what it qualifies is older than what is told.
   if (/于$/u.test(left) && /^[^,。;\d]{2,16}的/u.test(text.slice(end, end + 18))) return 'none'
   if (!compared.test(left)) return 'own'

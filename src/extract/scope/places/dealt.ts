@@ -1,5 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
+import { namelessZone } from '../../../lexicon/holders.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
 
@@ -29,6 +30,9 @@ interface Block {
   figures: readonly Quantity[]
 }
 
+/** A mark and the kind of a zone are no longer than this. */
+const longestZone = 16
+
 /** The numbers of a sentence that stand right behind a place each: 大连86个、鞍山41个; two such pairs make a list. */
 function pairs(
   { text, places, figures }: Block,
@@ -45,6 +49,12 @@ function pairs(
   })
   if (new Set(found.map(({ place }) => place.region.id)).size < 2) return
   for (const { place, members } of found) for (const at of members) out.set(at, place.region)
+  // 金安区45个、市开发区｜39个: the zone's own, and no list says which zone.
+  for (const at of own) {
+    const { start = 0 } = figures[at] ?? {}
+    const before = text.slice(Math.max(0, start - longestZone), start).split(/[、,;:]/u).at(-1) ?? ''
+    if (namelessZone.test(before)) out.set(at, undefined)
+  }
 }
 
 /** Runs of numbers with nothing but 、 and 和 between: 6.2亿件、3.1亿件和2.7亿件. */

@@ -23,12 +23,17 @@ const among = (label: Label, whole: readonly Part[]): Label => ({
   added: [...label.added, 'among'],
 })
 
-/** The people that the clause before brings in: 120名小区书记｜中,. */
-function broughtIn({ text, figures, at, earlier, start }: LabelContext): readonly Part[] | undefined {
+/** The people that the clause before brings in: 120名小区书记｜中,, 4万名管护员｜,其中. */
+function broughtIn(
+  { text, figure, figures, at, earlier, start }: LabelContext,
+  said: string,
+): readonly Part[] | undefined {
   const previous = figures[at - 1]
   const named = earlier[at - 1]
   const last = named?.parts.at(-1)
-  return previous && last && last.start >= previous.end && /^(?:当)?中,$/u.test(text.slice(last.end, start))
+  if (!previous || !last || last.start < previous.end) return undefined
+  const opens = shareWords.test(said) && /^(?:当)?中,$/u.test(text.slice(last.end, start))
+  return opens || /^,其中,?$/u.test(text.slice(last.end, figure.start))
     ? named?.parts
     : undefined
 }
@@ -43,8 +48,8 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
   const said = wordsOf(text, label.parts)
   if (said.includes('中') && label.tail) return undefined
   if (figure.dimension === 'percent') {
-    if (!shareWords.test(said) || label.tail === 'change') return undefined
-    const whole = broughtIn(context)
+    if (!shareWords.test(said + label.suffix) || label.tail === 'change') return undefined
+    const whole = broughtIn(context, said)
     if (whole) return among(label, whole)
     const before = earlier[at - 1]
     const listed = /^[、,]?$/u.test(text.slice(figures[at - 1]?.end ?? 0, start).trim())
