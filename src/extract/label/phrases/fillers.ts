@@ -1,4 +1,10 @@
-import { fromPhrase, goalPhrase, perUnitPhrase, reachPhrase, trailingTime } from '../../../lexicon/words/derived.ts'
+import {
+  fromPhrase,
+  goalPhrase,
+  perUnitPhrase,
+  reachPhrase,
+  trailingTime,
+} from '../../../lexicon/words/derived.ts'
 import { fillers, wholeWords, words } from '../../../lexicon/words/index.ts'
 
 const fillerWords: ReadonlySet<string> = new Set(fillers)
@@ -35,7 +41,11 @@ export function withoutFillers(text: string, start: number, end: number): number
     if (word === 'kept') return at
     const rest = text.slice(start, at)
     const turn =
-      reachPhrase.exec(rest) ?? goalPhrase.exec(rest) ?? fromPhrase.exec(rest) ?? perUnitPhrase.exec(rest) ?? trailingTime.exec(rest)
+      reachPhrase.exec(rest) ??
+      goalPhrase.exec(rest) ??
+      fromPhrase.exec(rest) ??
+      perUnitPhrase.exec(rest) ??
+      trailingTime.exec(rest)
     if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length
       continue

@@ -7,8 +7,8 @@ import {
 } from '../../../lexicon/numerals.ts'
 import { type Bound, boundsInside } from '../../../lexicon/qualifiers.ts'
 import { units } from '../../../lexicon/units.ts'
-import { literalAt } from './literal.ts'
 import { unitAt } from '../units.ts'
+import { literalAt } from './literal.ts'
 import { Sum } from './sum.ts'
 
 /** 千米, 千瓦时: units that begin like a multiplier. */
@@ -113,7 +113,8 @@ export class Reading {
     if (character === ' ') {
       const joins = isMultiplier(next) && !startsWithAny(this.text, at + 1, notMultipliers)
       // 10 余项: a blank of a broken line before the word of the bound.
-      const bounds = /[余多]/u.test(next) && (isMultiplier(this.text.charAt(at + 2)) || unitAt(this.text, at + 2))
+      const bounds =
+        /[余多]/u.test(next) && (isMultiplier(this.text.charAt(at + 2)) || unitAt(this.text, at + 2))
       if (arabic && bounds && this.bound === undefined) {
         this.bound = boundsInside[next]
         return at + 2

@@ -52,7 +52,11 @@ function pairs(
   // 金安区45个、市开发区｜39个: the zone's own, and no list says which zone.
   for (const at of own) {
     const { start = 0 } = figures[at] ?? {}
-    const before = text.slice(Math.max(0, start - longestZone), start).split(/[、,;:]/u).at(-1) ?? ''
+    const before =
+      text
+        .slice(Math.max(0, start - longestZone), start)
+        .split(/[、,;:]/u)
+        .at(-1) ?? ''
     if (namelessZone.test(before)) out.set(at, undefined)
   }
 }

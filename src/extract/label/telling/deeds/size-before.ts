@@ -2,7 +2,8 @@ import type { LabelContext } from '../../context.ts'
 import type { Label } from '../../label.ts'
 
 /** How large a thing is at least, right before its name: 投资5亿元以上｜新签约项目, 亿元以上｜工业项目. */
-const size = /(?:(?:计划|固定资产|总)?投资|产值|营业收入|收入|产出|固投)?(?:\d[\d.]{0,6})?[万亿]元(?:及)?以上的?$/u
+const size =
+  /(?:(?:计划|固定资产|总)?投资|产值|营业收入|收入|产出|固投)?(?:\d[\d.]{0,6})?[万亿]元(?:及)?以上的?$/u
 /** So far before a label its size is looked for. */
 const reach = 24
 

@@ -33,9 +33,7 @@ function broughtIn(
   const last = named?.parts.at(-1)
   if (!previous || !last || last.start < previous.end) return undefined
   const opens = shareWords.test(said) && /^(?:当)?中,$/u.test(text.slice(last.end, start))
-  return opens || /^,其中,?$/u.test(text.slice(last.end, figure.start))
-    ? named?.parts
-    : undefined
+  return opens || /^,其中,?$/u.test(text.slice(last.end, figure.start)) ? named?.parts : undefined
 }
 
 /**
