@@ -7,6 +7,7 @@ import { articleOf } from './article.ts'
 import { checkFigures } from './check/check-figures.ts'
 import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
+import { yearByPlan } from './outline/plan-years.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
@@ -120,13 +121,15 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const trace: Record<string, string[]> = {}
   const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
   // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
-  const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published)
+  const byPlan = yearByPlan(words)?.from
+  const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published, byPlan)
   const scopes = scopeBlocks(read, document, given)
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)
   const back = spansBack(words, year)
   const spoken =
     given === undefined
-      ? yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined)
+      ? (yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined) ??
+        (year === undefined ? byPlan : undefined))
       : yearSpoken(meeting, given)
   const context: FigureContext = {
     sourceId,

@@ -80,7 +80,8 @@ export function yearWritten(
 const inSession = /^\d{4}-0[1-3]/u
 
 /**
- * The year in which a work report was given: the one in its title, else of the meeting, else of its publication. A title
+ * The year in which a work report was given: the one in its title, else of the meeting, else of its publication, else the one that
+ * its words tell as the first or the last of a plan (`byPlan`). A title
  * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
  * any other text.
  */
@@ -88,6 +89,7 @@ export function yearGiven(
   title: string,
   meeting: string | undefined,
   published: string | undefined,
+  byPlan: number | undefined,
 ): number | undefined {
   if (!/政府(?:(?:19|20)\d{2}年)?工作(?:的)?报告/u.test(title)) return undefined
   const [titled, met] = [title, meeting ?? ''].map(sessionYear)
@@ -97,7 +99,7 @@ export function yearGiven(
     const year = Number(published.slice(0, 4))
     if (year === titled + 1) return year
   }
-  return titled ?? met ?? (published === undefined ? undefined : Number(published.slice(0, 4)))
+  return titled ?? met ?? (published === undefined ? byPlan : Number(published.slice(0, 4)))
 }
 
 /**

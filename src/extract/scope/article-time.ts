@@ -6,7 +6,7 @@ export interface ArticleTime {
   period: Period | undefined
   /** The year in which a work report was given, from which 今年 and 去年 are counted. */
   given: number | undefined
-  /** The year in which it was spoken, where that is the one before: a congress of December 2012 hears the report for 2013. */
+  /** The year in which it was spoken, where that is the one before: a congress of December 2012 hears the report for 2013; or the one that a text without a date tells by a plan. */
   spoken: number | undefined
   /** When it was published, where its head says so. */
   published: string | undefined

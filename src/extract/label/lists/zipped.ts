@@ -9,6 +9,9 @@ import { leadEnd } from '../phrases/phrase-start.ts'
 import { sentenceSubject } from '../subject.ts'
 import { dealtPart } from './dealt-pairs.ts'
 
+/** What a branch's own measure ends with: 工业｜增加值. */
+const measureOfBranch = /(?<=业)(?:增加值|总产值|产值|收入|投资|利润)$/u
+
 /**
  * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
  * where that names a measure or a thing and the last member is longer than the others (卫生健康｜支出).
@@ -21,6 +24,10 @@ function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]
   if (!first || !last || tokens.length < 2 || !(is(last, 'attribute') || is(last, 'thing'))) return undefined
   // 燃气普及率、自来水普及率: each has its measure.
   if (own.some((piece) => is(wordsIn(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
+  // 农业、服务业、规上工业增加值: of a measure that is one word with its branch the others take the measure.
+  const measure = measureOfBranch.exec(last.text)?.index ?? 0
+  if (measure > 0 && own.every(({ end }) => text[end - 1] === last.text[measure - 1]))
+    return last.start + measure
   const longest = Math.max(...own.map((piece) => piece.end - piece.start))
   return last.end - first.start > longest ? last.start : undefined
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { countSuffix } from '../../../lexicon/words/derived.ts'
 import { words } from '../../../lexicon/words/index.ts'
 import { bringing, modal, pivots } from '../../../lexicon/words/predicates.ts'
 import { is, isJoint, isNoun } from '../../tokens/token.ts'
@@ -14,6 +15,14 @@ const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '�
 /** Nouns behind an amount that say what the money is. */
 const moneyNoun =
   /(资金|经费|补贴|补助|贷款|奖金|奖励|基金|费用|工资|债券|投资|订单|红利|租金|押金|保费|善款|物资|工作补贴|专款|股金|额度)$/u
+
+const doers: ReadonlySet<string> = new Set(['person', 'household'])
+
+/** The word right before a number that says who brought it about: ｜带动｜120户脱贫致富. */
+function causeBefore({ text, start, figure }: LabelContext): Span | undefined {
+  const last = wordsIn(text, start, figure.start).at(-1)
+  return is(last, 'cause') ? last : undefined
+}
 
 /** The noun behind the number, whatever stands before it. */
 export function anyNounAfter(context: LabelContext): Label | undefined {
@@ -51,6 +60,18 @@ export function nounAfter(context: LabelContext): Label | undefined {
   const people =
     before?.bare && figure.dimension === 'person' && is(wordsIn(text, noun.start, noun.end).at(-1), 'person')
   if (before && weak && !tied && !people) return undefined
+  // 454人｜脱贫致富: people whom only the unit names, and what they did.
+  const unsaid = deed && !tied ? countSuffix[figure.dimension] : undefined
+  if (unsaid && doers.has(figure.dimension)) {
+    const caused = causeBefore(context)
+    return {
+      parts: caused ? [caused, noun] : [noun],
+      suffix: unsaid,
+      basis: 'derived',
+      evidence: { how: 'after' },
+      added: ['count'],
+    }
+  }
   const described = describedBy(context)
   const whole = wholeObject(context, noun)
   return {

@@ -16,7 +16,7 @@ export function troubleOf(context: LabelContext, noun: Part): Part {
 
 /** What those whom only the unit names were brought to do: 吸纳｜200余人｜就业, 带动1.2万人增收. */
 const broughtTo =
-  /^(?:就业|务工|上岗|创业|增收|脱贫|致富|参与|返岗|转移就业|稳定就业|就近就业|就地就业|灵活就业|实现就业|稳定增收)$/u
+  /^(?:就业|务工|上岗|创业|增收|脱贫|致富|脱贫致富|增收致富|致富增收|稳定脱贫|参与|返岗|转移就业|稳定就业|就近就业|就地就业|灵活就业|实现就业|稳定增收)$/u
 const brings = /^(?:吸纳|安置|带动|帮助|解决|促进|吸引|组织|引导|扶持|支持|可?吸纳|辐射带动|帮扶|提供)$/u
 
 const people: ReadonlySet<string> = new Set(['person', 'household'])
