@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import { founded } from '../../lexicon/section-words.ts'
+import { holidayWords } from '../../lexicon/time-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { ScopedBlock } from './scopes.ts'
@@ -53,8 +54,9 @@ export const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): 
     (time) => time.start >= from && time.end <= quantity.start && owns(time, quantity, scoped),
   )
 
-/** What a time must not be to hold on: a day, one month, an end of a month or a year, and a start. */
+/** What a time must not be to hold on: a day, a holiday, one month, an end of a month or a year, and a start. */
 const passing = /日|末|底|初|以来$|^(?:(?:19|20)\d{2}\s?年|今年|去年)?\s?\d{1,2}\s?月份?$/u
+const holiday = new RegExp(`${holidayWords}$`, 'u')
 /** A sentence that tells of now. */
 export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下)/u
 /** One that tells of another time than the sentence before it, without a year: of what is to come, of a whole year. */
@@ -77,7 +79,13 @@ export function heldFrom(
   const stays = kind === 'level' || kind === 'rate'
   return times.findLast(({ start, end, of, open }) => {
     const words = text.slice(start, end)
-    if (end > begun || of !== 'own' || open || (passing.test(words) && !(stays && yearsEnd.test(words))))
+    if (
+      end > begun ||
+      of !== 'own' ||
+      open ||
+      holiday.test(words) ||
+      (passing.test(words) && !(stays && yearsEnd.test(words)))
+    )
       return false
     const before = text.slice(text.lastIndexOf('。', start) + 1, start)
     return before.length <= longestLead && !/\d/u.test(before)

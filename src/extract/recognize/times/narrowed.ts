@@ -1,11 +1,14 @@
-import { quarters } from '../../../lexicon/time-words.ts'
+import { holidays, holidayWords, quarters } from '../../../lexicon/time-words.ts'
 import type { Told } from './time.ts'
 
 /** What follows a year and makes it narrower: months, a day, a quarter, a half. */
 const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
 const month = /\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?日)?/uy
 const firstMonths = /前(\d{1,2})个月/uy
-const tail = /以来|至今|迄今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度/uy
+const tail = new RegExp(
+  `以来|至今|迄今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度|${holidayWords}`,
+  'uy',
+)
 
 const two = (text: string | number) => String(text).padStart(2, '0')
 const dateOf = (y: string, m: string, d: string | undefined): string =>
@@ -61,7 +64,7 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
     return { end: at + words.length, of: (y) => ({ start: `${y}-01`, end: `${y}-${two(count)}` }) }
   }
   const [words = ''] = tried(tail) ?? []
-  const quarter = quarters[words]
+  const quarter = quarters[words] ?? Object.entries(holidays).find(([day]) => words.includes(day))?.[1]
   const whole = (y: string) =>
     quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}` } : { start: y, end: y }
   return { end: at + words.length, of: whole }
