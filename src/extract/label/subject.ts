@@ -25,6 +25,9 @@ export function subjectIn(
     if (start === undefined && is(token, 'preposition') && !noun) return undefined
     if (start === undefined && (inPlace(token, places) || !noun || isJoint(token))) continue
     if (token.text === '的' && start !== undefined) continue
+    // 亿元以上｜新签约项目开工率: how large they are at least.
+    if (token.text === '以上' && start !== undefined && /[万亿]元$/u.test(text.slice(start, token.start)))
+      continue
     if (!noun || isJoint(token)) break
     start ??= token.start
     end = token.end
