@@ -121,7 +121,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const trace: Record<string, string[]> = {}
   const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
   // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
-  const byPlan = yearByPlan(words)?.from
+  const byPlan = source.published ? undefined : yearByPlan(words)?.from
   const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published, byPlan)
   const scopes = scopeBlocks(read, document, given)
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)

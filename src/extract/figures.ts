@@ -1,6 +1,7 @@
 import { type Figure, isExactValue } from '../contract/figure.ts'
 import type { Issue } from '../contract/issue.ts'
 import type { Span } from '../contract/span.ts'
+import { perHead } from '../lexicon/kinds.ts'
 import { boundsAhead } from '../lexicon/qualifiers.ts'
 import { plain } from '../text/plain.ts'
 import { changedIndicator, indicatorOf, nearIndicators } from './classify/indicators.ts'
@@ -128,9 +129,6 @@ function relationOf(
   const share = quantity.dimension === 'percent' && ofPlan.test(text.slice(before.end, quantity.start))
   return done || share ? 'plan' : undefined
 }
-
-/** A label that says for how many people it is told. */
-const perHead = /^(?:平均)?每[万千百十]/u
 
 /** So far behind a number the word is looked for that makes it a task. */
 const behindReach = 10

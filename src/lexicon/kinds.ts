@@ -63,6 +63,9 @@ export const planWords =
 export const perWords =
   /(每[万千百十]?[名人户亩吨斤头只株桶餐份位校床家座间股方个村所处]|每(?:公斤|千克|[百千]?平方米|[百千]?平方公里|立方米|千瓦时|人每[月年天]|户每[月年])|(?:人|户|村|亩|校|日|月)均|单[户笔个件间]|职均|亩产|单产|日产|日供|造价|单价|工钱)[^,。;]{0,14}$/u
 
+/** How a label begins that says for how many people it is told: 每千名居民｜护士数. Refuses 每个村. */
+export const perHead = /^(?:平均)?每[万千百十]/u
+
 /** What each of many has: 每个社区配备｜3名网格员 is no number of them all. */
 export const eachWords = /每(?:个|名|位|村|户|所|家|处)[^,。;]{0,24}$/u
 

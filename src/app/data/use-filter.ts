@@ -4,7 +4,7 @@ import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 
 const restricting = ['themes', 'levels', 'years', 'kinds', 'onlySure'] as const
-type Restricting = Partial<Pick<ViewState, (typeof restricting)[number]>>
+type Restricting = { [K in (typeof restricting)[number]]?: ViewState[K] | undefined }
 
 /** The part of the state that restricts what is shown, as the questions of `compare` take it. */
 export function filterOf({ themes, levels, years, kinds, onlySure }: Restricting): Filter {

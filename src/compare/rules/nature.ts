@@ -1,7 +1,6 @@
+import { countedDimensions } from '../../contract/dimensions.ts'
 import type { Facts } from '../facts.ts'
 import { because, type Finding, type PairRule } from './rule.ts'
-
-const counts = new Set(['count', 'person', 'household'])
 
 const dimension: PairRule = ({ figure: a }, { figure: b }) =>
   a.dimension === b.dimension ? undefined : because('dimension', { dimensions: [a.dimension, b.dimension] })
@@ -25,7 +24,8 @@ const unit: PairRule = (a, b) => {
   if (a.figure.dimension !== b.figure.dimension) return undefined
   const [x, y] = [a.wording, b.wording]
   const units = { units: [a.figure.unit, b.figure.unit] }
-  if (!counts.has(a.figure.dimension)) return x.unit === y.unit ? undefined : because('unit', units)
+  if (!countedDimensions.has(a.figure.dimension))
+    return x.unit === y.unit ? undefined : because('unit', units)
   if (x.family === y.family) return undefined
   return because(x.family === 'visits' || y.family === 'visits' ? 'visits' : 'times', units)
 }

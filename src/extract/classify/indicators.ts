@@ -1,9 +1,10 @@
+import { countedDimensions } from '../../contract/dimensions.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
 import { changedAs, ofChange, sameThing } from '../../lexicon/indicators/changes.ts'
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
-import { eachWords } from '../../lexicon/kinds.ts'
+import { eachWords, perHead } from '../../lexicon/kinds.ts'
 import { grouped } from '../../text/grouped.ts'
 
 export interface IndicatorInput {
@@ -21,9 +22,6 @@ const rulesOf = grouped(
   (rule) => rule.dimension,
 )
 
-const countable: ReadonlySet<Dimension> = new Set(['count', 'person', 'household'])
-/** 每千名居民护士数: so many of them have one. */
-const perHead = /^(?:平均)?每[万千百十]/u
 const partUnits = new Set(['级', '层', '大', '大类', '类', '种', '条'])
 
 /** Why a rule whose label fits does not take the figure; undefined where it does. */
@@ -31,7 +29,7 @@ function refusal(
   rule: IndicatorRule,
   { label, clause, kind, unit, dimension }: IndicatorInput,
 ): string | undefined {
-  if (countable.has(dimension) && !rule.clause && eachWords.test(clause)) return 'each'
+  if (countedDimensions.has(dimension) && !rule.clause && eachWords.test(clause)) return 'each'
   if (!rule.perHead && perHead.test(label)) return 'each'
   if (rule.clause && !rule.clause.test(clause)) return 'clause'
   if (rule.clauseNot?.test(clause)) return 'excluded'

@@ -89,6 +89,9 @@ export const suffixed = (label: Label, suffix: string, addition: Addition): Labe
   added: [...label.added, addition],
 })
 
+/** The stretches of a label without what tells a change or a share: 产量｜增长. */
+export const measured = ({ tail, parts }: Label): readonly Part[] => (tail ? parts.slice(0, -1) : parts)
+
 /** What a label tells a change or a share of: the same without its last part. */
 export function untailed({ tail: _, ...label }: Label): Label {
   return { ...label, parts: label.parts.slice(0, -1), suffix: '' }

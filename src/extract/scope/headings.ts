@@ -1,4 +1,5 @@
 import { placeNames } from '../../lexicon/places/names.ts'
+import { sizeOf } from '../../text/size-of.ts'
 import { recognizePlaces } from '../recognize/places.ts'
 
 /** A heading that is a place of the gazetteer by its full name, or an organ (省国资委党委). */
@@ -8,8 +9,7 @@ export function isScopeName(text: string): boolean {
   // 河南省信阳市光山县: a chain of names, to the last.
   if (/^[\p{Script=Han}]{6,24}[市区县旗盟州镇乡]$/u.test(text)) {
     const chain = recognizePlaces(text)
-    const names = chain.reduce((sum, { start, end }) => sum + end - start, 0)
-    if (names === text.length) return true
+    if (sizeOf(chain) === text.length) return true
   }
   return (
     text.length <= 14 &&

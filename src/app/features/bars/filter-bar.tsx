@@ -88,22 +88,18 @@ export function FilterBar() {
           }
         />
         <span className={styles.checks}>
-          <label className={styles.check} title={text.shell.filters.onlyComparableHint}>
-            <input
-              type="checkbox"
-              checked={onlyComparable}
-              onChange={(event) => change({ onlyComparable: event.target.checked })}
-            />
-            {text.shell.filters.onlyComparable}
-          </label>
-          <label className={styles.check} title={text.shell.filters.onlySureHint}>
-            <input
-              type="checkbox"
-              checked={onlySure}
-              onChange={(event) => change({ onlySure: event.target.checked })}
-            />
-            {text.shell.filters.onlySure}
-          </label>
+          <Check
+            words={text.shell.filters.onlyComparable}
+            hint={text.shell.filters.onlyComparableHint}
+            checked={onlyComparable}
+            onChange={(checked) => change({ onlyComparable: checked })}
+          />
+          <Check
+            words={text.shell.filters.onlySure}
+            hint={text.shell.filters.onlySureHint}
+            checked={onlySure}
+            onChange={(checked) => change({ onlySure: checked })}
+          />
         </span>
         {active && (
           <span className={styles.result}>
@@ -117,5 +113,22 @@ export function FilterBar() {
         )}
       </div>
     </section>
+  )
+}
+
+interface CheckProps {
+  words: string
+  hint: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+/** A part of the filter that is on or off. */
+function Check({ words, hint, checked, onChange }: CheckProps) {
+  return (
+    <label className={styles.check} title={hint}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {words}
+    </label>
   )
 }

@@ -6,6 +6,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
+import { filterOf } from '../../data/use-filter.ts'
 import type { Asked } from './places.ts'
 
 /** What the asked places say of one indicator. */
@@ -32,11 +33,7 @@ export interface Passing {
 /** The filter of a link, as the charts ask it: the levels part the places, not the figures. */
 export const passingOf = lastAnswers(
   (years: Filter['years'], kinds: Filter['kinds'], onlySure: boolean, kept: Passing['kept']): Passing => ({
-    filter: {
-      ...(years === undefined ? {} : { years }),
-      ...(kinds === undefined ? {} : { kinds }),
-      ...(onlySure ? { sure: true } : {}),
-    },
+    filter: filterOf({ years, kinds, onlySure }),
     ...(kept ? { kept } : {}),
   }),
 )

@@ -26,9 +26,12 @@ const RowsTable = lazy(() =>
 const sameSentence = (a: Figure, b: Figure) =>
   a.context[0]?.start === b.context[0]?.start && a.context.at(-1)?.start === b.context.at(-1)?.start
 
-/** What another figure is to this one: what it changed from, what was planned. */
-const relationTo = ({ relations = [] }: Figure, { id }: Figure): string | undefined =>
-  relations.find((relation) => relation.id === id)?.as
+/** What another figure is to one: what it changed from, what was planned; nothing where its report does not tell. */
+function Relation({ of, to: { relations = [] } }: { of: Figure; to: Figure }) {
+  const words = useText().drawer.relations
+  const as = relations.find(({ id }) => id === of.id)?.as
+  return as && <span className={styles.relation}>{words[as]}</span>
+}
 
 /** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
 export function FigureSheet({ figure }: { figure: Figure }) {
@@ -93,11 +96,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
               <li key={other.id}>
                 <button type="button" onClick={() => openFigure(other.id)}>
                   <QuoteNumber figure={other} size="card" />
-                  {relationTo(figure, other) && (
-                    <span className={styles.relation}>
-                      {text.drawer.relations[relationTo(figure, other) ?? '']}
-                    </span>
-                  )}
+                  <Relation of={other} to={figure} />
                   <span className={styles.siblingLabel}>{display(other.label)}</span>
                 </button>
               </li>

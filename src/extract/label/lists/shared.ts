@@ -18,7 +18,7 @@ export function totalOf({ text, figures, figure, at, earlier }: LabelContext): L
   const words = previous && text.slice(previous.end, figure.start)
   if (!previous || !label || !lead || previous.unit !== figure.unit || !words || !total.test(words))
     return undefined
-  const parts = label.parts.flatMap((part) =>
+  const parts = label.parts.map((part) =>
     part.start <= lead.start && lead.end <= part.end ? { ...part, start: lead.end } : part,
   )
   const things = parts.filter((part) => part.end > part.start)

@@ -1,3 +1,4 @@
+import { peopleDimensions } from '../../../contract/dimensions.ts'
 import type { Span } from '../../../contract/span.ts'
 import { countSuffix } from '../../../lexicon/words/derived.ts'
 import { words } from '../../../lexicon/words/index.ts'
@@ -15,8 +16,6 @@ const selfCounting = new Set(['人', '人次', '户次', '件次', '场次', '�
 /** Nouns behind an amount that say what the money is. */
 const moneyNoun =
   /(资金|经费|补贴|补助|贷款|奖金|奖励|基金|费用|工资|债券|投资|订单|红利|租金|押金|保费|善款|物资|工作补贴|专款|股金|额度)$/u
-
-const doers: ReadonlySet<string> = new Set(['person', 'household'])
 
 /** The word right before a number that says who brought it about: ｜带动｜120户脱贫致富. */
 function causeBefore({ text, start, figure }: LabelContext): Span | undefined {
@@ -62,7 +61,7 @@ export function nounAfter(context: LabelContext): Label | undefined {
   if (before && weak && !tied && !people) return undefined
   // 454人｜脱贫致富: people whom only the unit names, and what they did.
   const unsaid = deed && !tied ? countSuffix[figure.dimension] : undefined
-  if (unsaid && doers.has(figure.dimension)) {
+  if (unsaid && peopleDimensions.has(figure.dimension)) {
     const caused = causeBefore(context)
     return {
       parts: caused ? [caused, noun] : [noun],

@@ -1,3 +1,4 @@
+import { countedDimensions, peopleDimensions } from '../../../contract/dimensions.ts'
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
 import { nounBehind, type PhraseRow } from '../../../lexicon/words/noun-behind.ts'
@@ -97,7 +98,6 @@ function phraseFrom(text: string, start: number, limit: number): Token[] {
   return taken
 }
 
-const countedKinds: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 /** What a measure does: 增加值｜增长, 增速｜高于全省. Refuses 产量｜大县. */
 const moves = (words: string): boolean =>
   /^\p{Script=Han}{2,6}(?:同比|环比|均|实现|保持)?(?:正?增长|下降|上升|回升|回落|提高|高于|低于|快于|好于|超过|达到|翻番|居|位居|突破)/u.test(
@@ -123,8 +123,7 @@ export function nounPhraseAfter(
   // 800米｜长的｜烂泥路: what the number measures stands behind.
   const size = /^[长宽高深厚重]的/u.exec(text.slice(figure.end, figure.end + 2))?.[0].length ?? 0
   let taken = phraseFrom(text, figure.end + size, limit)
-  if (figure.dimension === 'person' || figure.dimension === 'household')
-    taken = upToPeople(taken, figure.dimension)
+  if (peopleDimensions.has(figure.dimension)) taken = upToPeople(taken, figure.dimension)
   // 向86个村｜选派工作队: what is done for them, not what they are.
   if (/[向为给对]$/u.test(text.slice(Math.max(0, figure.start - 1), figure.start))) {
     const deed = taken.findIndex((token, at) => at > 0 && doneFor.has(token.text))
@@ -134,7 +133,7 @@ export function nounPhraseAfter(
   const measure = taken.findIndex((token, at) => at > 0 && is(token, 'attribute') && !is(token, 'person'))
   if (
     measure > 0 &&
-    countedKinds.has(figure.dimension) &&
+    countedDimensions.has(figure.dimension) &&
     (taken.at(-1)?.end ?? limit) < limit &&
     moves(text.slice(taken[measure]?.start, limit))
   )

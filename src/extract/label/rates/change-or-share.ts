@@ -1,3 +1,4 @@
+import { countedDimensions } from '../../../contract/dimensions.ts'
 import {
   againstPhrase,
   changePhrase,
@@ -24,7 +25,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   if (reachPhrase.test(phrase)) return undefined
   const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
   // 改造提升｜12家养老服务中心: a number of things is done, not changed by.
-  if (change && counted.has(figure.dimension) && !compares.test(change[1] ?? '') && context.after())
+  if (change && countedDimensions.has(figure.dimension) && !compares.test(change[1] ?? '') && context.after())
     return undefined
   const share = change ? null : sharePhrase.exec(phrase)
   const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
@@ -63,7 +64,6 @@ export function changeOrShare(context: LabelContext): Label | undefined {
 
 /** 为年初预算的｜103%: how much of it was carried out. */
 const ofPlan = /(?:预算|计划|任务|目标)$/u
-const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const compares = /^(?:同比|环比|比|较|高于|低于|高出|快于|慢于|领先|超出|净|再|又|累计|平均|年均)/u
 
 /** How far a plan was carried out: no thing that grows. */

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../../text/size-of.ts'
 import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -65,8 +66,7 @@ export function byExample(context: LabelContext, label: Label): Label | undefine
   if (!examples) return undefined
   // 引进｜光伏等｜项目, 光伏等｜建成投产的｜项目
   const parts = noun.joint === undefined ? [...told, examples, noun] : [examples, ...told, noun]
-  const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-  return size > wholeLimit
+  return sizeOf(parts) > wholeLimit
     ? undefined
     : { ...label, parts, basis: 'derived', added: [...label.added, 'examples'] }
 }

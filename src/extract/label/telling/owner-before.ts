@@ -2,11 +2,11 @@ import type { Span } from '../../../contract/span.ts'
 import { byHead, everOwned } from '../../../lexicon/words/measures.ts'
 import { wordsOf } from '../../../text/words-of.ts'
 import type { LabelContext } from '../context.ts'
-import type { Label, Part } from '../label.ts'
+import { type Label, measured, type Part } from '../label.ts'
 import { wholeBefore } from '../lists/same-object.ts'
 import { completion, namedBefore } from '../rates/change-or-share.ts'
 import { fits, ofPeople } from './owners/fits.ts'
-import { measured, needsOwner } from './owners/needs.ts'
+import { needsOwner } from './owners/needs.ts'
 import { ahead, spokenOf, tellsWhose } from './owners/of-clause.ts'
 import { ownerIn, trimmed } from './owners/of-figure.ts'
 
@@ -81,8 +81,8 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   if (label.evidence.how !== 'before' && label.evidence.how !== 'change' && label.evidence.how !== 'share')
     return undefined
   // 税收收入11亿元,｜完成年初预算; 增加值12亿元,｜占地区生产总值比重: of what it was carried out, of what it is a share.
-  const said = wordsOf(text, label.parts)
-  const carried = completion.test(said) || shareAlone.test(said) ? namedBefore(context) : undefined
+  const measure = wordsOf(text, label.parts)
+  const carried = completion.test(measure) || shareAlone.test(measure) ? namedBefore(context) : undefined
   if (carried && label.parts.length === 1)
     return {
       ...label,
@@ -93,7 +93,7 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const before = context.before()
   const needs =
     needsOwner(text, label) ??
-    (tellsWhose(context, label) ? 'any' : deedsAgain(context, said) ? 'measure' : undefined)
+    (tellsWhose(context, label) ? 'any' : deedsAgain(context, measure) ? 'measure' : undefined)
   if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const subject = before?.subject ?? ahead(context, label)
   const own = subject && !/\d/u.test(text.slice(subject.start, subject.end)) ? subject : undefined
@@ -102,7 +102,6 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const nearest = whole === at - 2 ? at - 1 : whole
   const previous = figures[at - 1]
   const named = earlier[nearest]
-  const measure = wordsOf(text, label.parts)
   const spoken = own || needs === 'any' ? undefined : spokenOf(context, measure)
   const near =
     needs !== 'any' &&

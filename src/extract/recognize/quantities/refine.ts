@@ -1,3 +1,4 @@
+import { countedDimensions } from '../../../contract/dimensions.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What refines the quantities of a block, in order. */
@@ -23,8 +24,6 @@ export function refineQuantities(
 /** A number before another that shares its unit or ends it: 2.1｜和2.4个百分点, 1.9个｜、3.3个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
 const memberBefore = /(?<![\d.,:+/第至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)(个?)[、和与]$/u
 
-const points = /^个/u
-
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
   const out: Quantity[] = []
@@ -36,7 +35,7 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     while (one.dimension === 'point' || one.dimension === 'percent') {
       const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
       const words = match?.[1]
-      if (!match || !words || (match[2] && !points.test(one.unit))) break
+      if (!match || !words || (match[2] && !one.unit.startsWith('个'))) break
       const start = first - match[0].length
       // 1、98%以上的村: the number of an item.
       if (start === 0 || text[start - 1] === '\n') break
@@ -78,7 +77,6 @@ function shareBounds(text: string, list: Quantity[]): Quantity[] {
   return out
 }
 
-const countsThings = new Set(['count', 'person', 'household'])
 const measures = new Set(['length', 'area', 'age', 'money', 'energy', 'power', 'temperature', 'mass'])
 const normWords = /必须|须|应当|依法|禁止|严禁|凭.{0,8}证|不得|一律|免费/u
 
@@ -108,31 +106,31 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
     const right = text.slice(one.end, one.end + 8)
     // 在7万人至8万人之间的乡镇5个, 超过17万人的乡镇3个: a class of them.
     if (
-      countsThings.has(one.dimension) &&
+      countedDimensions.has(one.dimension) &&
       (betweenOf.test(right) || (one.bound === 'over' && placesOf.test(right)))
     )
       return false
     if (one.bound === 'exact' && !past) return true
     if (one.bound === 'about' || (!openWords.test(quote) && !past)) return true
-    if (countsThings.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
+    if (countedDimensions.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
     const next = list[at + 1]
     const between = next ? text.slice(one.end, next.start) : ''
     const counted =
-      next && countsThings.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
+      next && countedDimensions.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
     // 3个以上超百亿元项目、30个: two members of a list.
-    const listed = countsThings.has(one.dimension) && between.includes('、')
+    const listed = countedDimensions.has(one.dimension) && between.includes('、')
     if (counted && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
     // 18个｜投资10亿元以上项目: what was counted before is told by it.
     const before = list[at - 1]
     const ofCount =
       before !== undefined &&
-      countsThings.has(before.dimension) &&
-      !countsThings.has(one.dimension) &&
+      countedDimensions.has(before.dimension) &&
+      !countedDimensions.has(one.dimension) &&
       /^\p{Script=Han}{0,6}$/u.test(text.slice(before.end, one.start))
     if (ofCount && described.test(clause)) return false
     // 30户以上自然湾: a class of them.
-    if (countsThings.has(one.dimension) && classBehind.test(clause)) return false
+    if (countedDimensions.has(one.dimension) && classBehind.test(clause)) return false
     const tied = /^的/u.test(clause) && one.dimension !== 'percent' && one.dimension !== 'ratio'
     // 25度以上坡耕地依法禁止开垦: a norm states its conditions, not what there is.
     const norm = measures.has(one.dimension) && normWords.test(sentenceAround(text, one))

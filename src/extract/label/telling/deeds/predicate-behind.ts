@@ -1,3 +1,4 @@
+import { peopleDimensions } from '../../../../contract/dimensions.ts'
 import {
   bringing,
   destinations,
@@ -8,6 +9,7 @@ import {
   receiving,
   sending,
 } from '../../../../lexicon/words/predicates.ts'
+import { sizeOf } from '../../../../text/size-of.ts'
 import { wordsOf } from '../../../../text/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
@@ -26,9 +28,7 @@ const mostShared = 6
 
 /** People whom only the unit names, as the last of a list: 130个村、｜4.2万人｜脱贫出列. */
 const unsaidPeople = ({ figure }: LabelContext): Part | undefined =>
-  figure.dimension === 'person' || figure.dimension === 'household'
-    ? { start: figure.end, end: figure.end }
-    : undefined
+  peopleDimensions.has(figure.dimension) ? { start: figure.end, end: figure.end } : undefined
 
 /**
  * What the noun behind a number does: behind it (53个村｜达标), behind the last noun that is joined to it (53个村和12个社区｜达标), behind a
@@ -133,8 +133,7 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
   if (!action || praise.test(wordsOf(text, action)) || elsewhere.test(wordsOf(text, action))) return undefined
   if (/[、和]\d/u.test(wordsOf(text, action))) return undefined
   const cause = causeBefore(context) ?? sent?.verb
-  const size = [...action, noun].reduce((sum, { start, end }) => sum + end - start, 0)
-  if (size > wholeLimit) return undefined
+  if (sizeOf([...action, noun]) > wholeLimit) return undefined
   const forThem = givenTo.test(text.slice(start, figure.start))
   const { parts: told, joint } = forThem ? receivedBy(text, action) : { parts: action, joint: undefined }
   return {

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../../../text/size-of.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 
@@ -32,7 +33,7 @@ export function programmeBefore(
     label.parts.length === 0
   )
     return undefined
-  const size = label.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const size = sizeOf(label.parts)
   if (label.parts.some((part) => /[“‘《]/u.test(text.slice(part.start, part.end)))) return undefined
   const before = earlier[at - 1]
   const previous = figures[at - 1]

@@ -1,9 +1,9 @@
+import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 
-const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 const places = /^(?:县|区|区县|县区|市县|旗县|市|镇|乡|村|社区|街道|行政村|乡镇|嘎查|旗)$/u
 /** Measure and threshold together are no longer than this. */
 const thresholdLimit = 18
@@ -14,7 +14,7 @@ export function thresholdOf(
   noun: Part,
 ): { measure: Part; head: Part } | undefined {
   const next = figures[at + 1]
-  if (!next || next.start !== end || counted.has(next.dimension)) return undefined
+  if (!next || next.start !== end || countedDimensions.has(next.dimension)) return undefined
   if (next.bound === 'exact' || next.bound === 'about') return undefined
   // 40个村｜集体经济收入超过…: the measure begins behind the place.
   const [head, ...rest] = wordsIn(text, noun.start, noun.end)
@@ -38,7 +38,7 @@ export function thresholdOf(
 export function thresholdBehind(context: LabelContext, label: Label): Label | undefined {
   const noun = label.parts.at(-1)
   if (label.evidence.how !== 'after' || label.added.length > 0 || !noun) return undefined
-  const found = counted.has(context.figure.dimension) ? thresholdOf(context, noun) : undefined
+  const found = countedDimensions.has(context.figure.dimension) ? thresholdOf(context, noun) : undefined
   return (
     found && {
       ...label,

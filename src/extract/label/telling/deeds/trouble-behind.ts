@@ -1,3 +1,4 @@
+import { peopleDimensions } from '../../../../contract/dimensions.ts'
 import { countSuffix } from '../../../../lexicon/words/derived.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
@@ -19,8 +20,6 @@ const broughtTo =
   /^(?:就业|务工|上岗|创业|增收|脱贫|致富|脱贫致富|增收致富|致富增收|稳定脱贫|参与|返岗|转移就业|稳定就业|就近就业|就地就业|灵活就业|实现就业|稳定增收)$/u
 const brings = /^(?:吸纳|安置|带动|帮助|解决|促进|吸引|组织|引导|扶持|支持|可?吸纳|辐射带动|帮扶|提供)$/u
 
-const people: ReadonlySet<string> = new Set(['person', 'household'])
-
 /**
  * The trouble of the people whom only the unit names: 解决农村｜6万人｜饮水安全问题 → 解决农村饮水安全问题人数, 解决｜38万人｜的饮水困难, 吸纳｜200人｜就业.
  * Refuses 解决就业｜6万人, behind which nothing stands.
@@ -28,7 +27,7 @@ const people: ReadonlySet<string> = new Set(['person', 'household'])
 export function troubleBehind(context: LabelContext, label: Label): Label | undefined {
   const { text, figure, end } = context
   const suffix = countSuffix[figure.dimension]
-  if (!people.has(figure.dimension) || suffix === undefined) return undefined
+  if (!peopleDimensions.has(figure.dimension) || suffix === undefined) return undefined
   if (label.suffix !== '' && label.suffix !== suffix) return undefined
   const behind = { start: figure.end, end }
   const words = text.slice(behind.start, behind.end)

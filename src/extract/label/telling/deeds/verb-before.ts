@@ -1,5 +1,6 @@
 import { words } from '../../../../lexicon/words/index.ts'
 import { idle, ofKinds } from '../../../../lexicon/words/predicates.ts'
+import { sizeOf } from '../../../../text/size-of.ts'
 import { is, isKnownNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
@@ -58,7 +59,7 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
     if (between && text[figure.start - 1] === '的' && text.slice(between.start, between.end).includes('、'))
       return { parts: whole.slice(1), lead: verb }
     if (ofKinds.has(figure.unit)) return undefined
-    return { parts: size(whole) + size([noun]) > wholeLimit ? [verb] : whole, lead: verb }
+    return { parts: sizeOf(whole) + sizeOf([noun]) > wholeLimit ? [verb] : whole, lead: verb }
   }
   const beside = before.spans[0]
   if (ofKinds.has(figure.unit)) return undefined
@@ -66,12 +67,13 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
   const tokens = wordsIn(text, beside.start, beside.end)
   const last = tokens.at(-1)
   const apart = !tokens.every(isKnownNoun) || is(last, 'attribute') || is(last, 'person')
-  return apart || beside.end !== context.stop || size([beside]) > besideLimit || size([noun]) > besideLimit
+  return apart ||
+    beside.end !== context.stop ||
+    sizeOf([beside]) > besideLimit ||
+    sizeOf([noun]) > besideLimit
     ? undefined
     : { parts: [beside] }
 }
-
-const size = (parts: readonly Part[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /**
  * What was done with the things behind a number is part of what is counted: 引进｜3家世界知名零售企业 → 引进世界知名零售企业. Refuses

@@ -1,11 +1,7 @@
 import { comparedHow, manner, owned, whole } from '../../../../lexicon/words/measures.ts'
 import { is, isJoint, isKnownNoun, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
-import type { Label, Part } from '../../label.ts'
-
-/** The label's parts without what tells a change: 产量｜增长. */
-export const measured = (label: Label): readonly Part[] =>
-  label.tail ? label.parts.slice(0, -1) : label.parts
+import { type Label, measured } from '../../label.ts'
 
 /**
  * Whether a label says how much of something and not of what: `measure` 产量, 完成投资; `any` another that its own clause may have an owner for

@@ -1,9 +1,9 @@
 import { measureTail, ofGrowth, ofMeasures, whole } from '../../../../lexicon/words/measures.ts'
+import { sizeOf } from '../../../../text/size-of.ts'
 import { wordsOf } from '../../../../text/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
-import { type Label, type Part, untailed } from '../../label.ts'
-import { measured } from './needs.ts'
+import { type Label, measured, type Part, untailed } from '../../label.ts'
 
 /** An owner longer than this is a clause, and would make a sentence of the label. */
 export const ownerLimit = 18
@@ -13,7 +13,7 @@ export function ownerIn(text: string, label: Label, head: string): readonly Part
   if (label.owner) return label.owner
   if (label.evidence.how === 'before' && label.evidence.form === 'verb') return undefined
   const base = label.tail ? untailed(label) : label
-  const wide = base.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const wide = sizeOf(base.parts)
   const parts = (wide <= ownerLimit ? base.parts : base.core?.parts) ?? base.parts
   const last = parts.at(-1)
   if (!last) return undefined
@@ -52,7 +52,7 @@ function stripped(text: string, { lead }: Label, parts: readonly Part[]): readon
         : part,
     )
     .filter((part) => part.end > part.start)
-  const size = left.reduce((sum, part) => sum + part.end - part.start, 0)
+  const size = sizeOf(left)
   return size > 1 && size <= ownerLimit ? left : undefined
 }
 

@@ -1,4 +1,5 @@
 import { happening } from '../../../../lexicon/words/predicates.ts'
+import { sizeOf } from '../../../../text/size-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
@@ -19,7 +20,7 @@ export function verbOfMembers(
   const between = text.slice(end, Math.min(own.start, figure.start)).trim()
   const first = wordsIn(text, own.start, own.end)[0]
   // 债务转贷收入、｜调入资金: it has a verb of its own; 解决问题17462件、｜办结率: or names a measure.
-  const named = before.parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  const named = sizeOf(before.parts)
   if (named <= before.lead.end - before.lead.start) return undefined
   // 代购代办34.7万次、｜关爱照顾: deeds beside each other.
   const objects = before.parts.flatMap((part) =>

@@ -1,3 +1,4 @@
+import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { idle } from '../../../../lexicon/words/predicates.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
@@ -8,8 +9,6 @@ import { wholeBefore } from '../../lists/same-object.ts'
 /** What names a share of people or things by a grade, and no head: “良好”以上, 大专以上学历, 五星级. */
 const grade =
   /(?:以上|以下|及以上|学历|文化程度|文化|岁|[甲乙丙A-D][类等]|[一二三四五六七八九][类等]|级|等次|档)$/u
-/** What is counted; amounts have measures. */
-const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 /** Opens the parts of what was counted right before. */
 const parts = /^[,;(:]?(?:其中|包括|含)/u
 
@@ -41,7 +40,12 @@ function countedBy(text: string, label: Label): Part | undefined {
  */
 export function ofTheCounted(context: LabelContext, label: Label): Label | undefined {
   const { text, figure, figures, at, earlier, sentence } = context
-  if (label.evidence.how !== 'before' || label.tail || label.suffix !== '' || !counted.has(figure.dimension))
+  if (
+    label.evidence.how !== 'before' ||
+    label.tail ||
+    label.suffix !== '' ||
+    !countedDimensions.has(figure.dimension)
+  )
     return undefined
   const own = label.parts[0] && { start: label.parts[0].start, end: label.parts.at(-1)?.end ?? 0 }
   const whole = wholeBefore(context)

@@ -1,9 +1,10 @@
+import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { industries } from '../../../../lexicon/table-words.ts'
 import { wordsOf } from '../../../../text/words-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import type { Label, Part } from '../../label.ts'
+import { type Label, measured, type Part } from '../../label.ts'
 import { wholeBefore } from '../../lists/same-object.ts'
 
 /** What opens the parts of something told before: 其中, 分门类看, 从结构看. */
@@ -18,13 +19,11 @@ const sector = /^(?:第[一二三]产业|[一二三]产)$/u
 const product = /生产总值$|GDP$/u
 /** How many animals there are, and how many were sold: 生猪｜存栏. */
 const herd = /^(?:存栏|出栏)$/u
-/** Numbers of other things and people are told by what they count, not by a measure. */
-const counted: ReadonlySet<string> = new Set(['count', 'person', 'household'])
 
 /** The measure that the label of a whole ends with: 粮食｜产量, 规模以上工业｜增加值. */
-function measureOf(text: string, { parts, tail, suffix }: Label): Part | undefined {
-  const last = (tail ? parts.slice(0, -1) : parts).at(-1)
-  if (!last || suffix !== '' || last.as !== undefined) return undefined
+function measureOf(text: string, label: Label): Part | undefined {
+  const last = measured(label).at(-1)
+  if (!last || label.suffix !== '' || last.as !== undefined) return undefined
   const end = /\([^()]*\)$/u.exec(text.slice(last.start, last.end))?.index ?? last.end - last.start
   const words = text.slice(last.start, last.start + end)
   const tokens = wordsIn(text, last.start, last.start + end)
@@ -92,7 +91,7 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
   const { text, figure } = context
   const { how } = label.evidence
   if ((how !== 'before' && how !== 'change') || label.suffix !== '') return undefined
-  const own = label.tail ? label.parts.slice(0, -1) : label.parts
+  const own = measured(label)
   const last = own.at(-1)
   if (own.length !== 1 || !last || (label.evidence.how === 'before' && label.evidence.form !== 'noun'))
     return undefined
@@ -116,7 +115,9 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
   if (!whole || !alike(whole, label)) return undefined
   const measure = whole.measure ?? measureOf(text, whole)
   if (!measure) return undefined
-  if (counted.has(figure.dimension) && !herd.test(text.slice(measure.start, measure.end))) return undefined
+  // Numbers of other things and people are told by what they count, not by a measure.
+  if (countedDimensions.has(figure.dimension) && !herd.test(text.slice(measure.start, measure.end)))
+    return undefined
   const ofProduct = product.test(text.slice(measure.start, measure.end))
   if (ofProduct && !industries.test(said)) return undefined
   const named: Part = ofProduct ? { ...measure, as: '增加值' } : measure
