@@ -9,6 +9,7 @@ import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
+import { once } from './practices/once.ts'
 import { practicesOf } from './practices/practices.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -169,8 +170,9 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(issues, told.issues)
   }
   const unread = cells.issues.some(({ code }) => code === 'table.unread')
-  const told = { id, sourceId, view, source, period, figures, practices, unread }
+  const things = once(practices)
+  const told = { id, sourceId, view, source, period, figures, practices: things, unread }
   const { article, flaws } = articleOf(read, told)
   append(issues, flaws)
-  return { article, figures, practices, issues, trace }
+  return { article, figures, practices: things, issues, trace }
 }

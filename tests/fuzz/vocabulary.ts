@@ -5,7 +5,7 @@ import { namingBefore, namingNext, numberNames } from '../../src/lexicon/not-fig
 import { gazetteer } from '../../src/lexicon/places/gazetteer.ts'
 import { localSuffixes, wholeWords } from '../../src/lexicon/places/local.ts'
 import { mentionBefore } from '../../src/lexicon/places/mentions.ts'
-import * as practices from '../../src/lexicon/practice-words.ts'
+import * as practices from '../../src/lexicon/practices/words.ts'
 import { boundsAfter, boundsBefore, boundsInside } from '../../src/lexicon/qualifiers.ts'
 import { themeTerms } from '../../src/lexicon/theme-terms.ts'
 import { relativeYears } from '../../src/lexicon/time-words.ts'

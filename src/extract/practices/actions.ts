@@ -1,8 +1,9 @@
-import { actionVerbs } from '../../lexicon/practice-words.ts'
+import { actionVerbs } from '../../lexicon/practices/words.ts'
 import { grouped } from '../../text/grouped.ts'
 
 const byFirst = grouped(actionVerbs, (verb) => verb.charAt(0))
-const startsWithAction = (words: string): boolean =>
+/** Whether words begin with a verb that tells of something done: 高悬利剑 does not, 形成震慑 does. */
+export const startsWithAction = (words: string): boolean =>
   /^[抓把将以对为](?=[\p{Script=Han}“])/u.test(words) ||
   (byFirst.get(words.charAt(0))?.some((verb) => verb.length >= 2 && words.startsWith(verb)) ?? false)
 
@@ -12,7 +13,7 @@ const actorLimit = 20
 /** Or where it acts: 在中小学开展“小手拉大手”活动; not 在推动融合体建设中. */
 const where = /^[在从](?!.*[中上下]$)/u
 const leadPiece =
-  /(?:本报讯\s*|[一二三四五六七八九十]是|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)/uy
+  /(?:本报讯\s*|[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|——|[✦◆●■▲★]|(?:目前|如今|近年来|近日|为此|同时|此外|现在|去年|今年|今年以来|去年以来|截至目前|日前|据了解|与此同时|下一步)[,:]?|(?:\d{4}年|[上下]半年|前三季度)[,:]|[^,。]{2,16}(?:以来|期间|上|中|后|方面|下|层面|介绍说|介绍|部署|要求|研究|契机|总要求|目标|基础上),)/uy
 
 /** How many characters of a sentence only lead to what it tells: 近年来, 在日常管理层面, 某书记介绍说. */
 export function sentenceLead(words: string): number {

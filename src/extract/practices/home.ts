@@ -1,11 +1,14 @@
 import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import type { MemberList } from './lists/member-list.ts'
-import { passageTitle } from './passage-title.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, subjectOf } from './passages.ts'
 
 /** A passage with the lists that it spells out. */
-export type Home = Passage & { lists: MemberList[] }
+export interface Home extends Passage {
+  lists: MemberList[]
+}
+
+const size = ({ start, end }: Span) => end - start
 
 /**
  * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
@@ -20,9 +23,12 @@ export function homeOf(
   sentences: readonly Span[],
 ): Home | undefined {
   const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
-  const whole = passages.find(
-    (passage) => passage.start <= list.start && list.end <= passage.end && free(passage),
-  )
+  const whole = passages
+    .filter((passage) => passage.start <= list.start && list.end <= passage.end && free(passage))
+    .reduce<Home | undefined>(
+      (best, passage) => (best && size(best) <= size(passage) ? best : passage),
+      undefined,
+    )
   const first = sentenceAt(sentences, list.start)
   const last = sentenceAt(sentences, list.end - 1)
   if (whole || !first || !last) return whole
@@ -30,11 +36,14 @@ export function homeOf(
   const alone = !touched.every(free)
   const before = alone && touched.find(({ start, end }) => start === first.start && end === first.end)
   if (before) return before
-  const made: Home = { start: first.start, end: first.end, title: passageTitle(text, first), lists: [] }
+  const subject = subjectOf(text, { start: first.start, end: last.end })
+  const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }
+  if (subject?.name) made.name = subject.name
   if (!alone) {
     made.start = Math.min(first.start, ...touched.map(({ start }) => start))
     made.end = Math.max(last.end, ...touched.map(({ end }) => end))
-    made.title = touched.find(({ start }) => start === made.start)?.title ?? made.title
+    const opening = touched.find(({ start }) => start === made.start)
+    if (opening && !made.name) Object.assign(made, opening, { end: made.end, lists: made.lists })
     made.lists = touched.flatMap(({ lists }) => lists)
     for (const passage of touched) passages.splice(passages.indexOf(passage), 1)
   }

@@ -28,11 +28,13 @@ export function practicesOf(
   const { block } = scoped
   const text = block.joined.text
   const issues: Issue[] = []
-  const passages: Home[] = passagesOf(text, block.sentences, context.lead).map((passage) => ({
-    ...passage,
-    lists: [],
-  }))
+  const subjects = new Set(scoped.places.map(({ start }) => start))
+  const plan = scoped.section.mode === 'planned'
+  const passages: Home[] = passagesOf(text, block.sentences, { lead: context.lead, plan, subjects }).map(
+    (passage): Home => Object.assign(passage, { lists: [] }),
+  )
   for (const list of memberLists(text)) {
+    if (isRoute(list, scoped)) continue
     homeOf(list, passages, text, block.sentences)?.lists.push(list)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
@@ -46,15 +48,23 @@ export function practicesOf(
     }
   }
   const practices: Practice[] = []
-  const seen = new Set<string>()
-  for (const passage of passages.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const practice = build(scoped, passage, passage.lists, context)
-    if (!practice || seen.has(practice.id)) continue
-    seen.add(practice.id)
-    practices.push(practice)
+  const made = new Map<Passage, string>()
+  for (const passage of passages.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const practice = build(scoped, passage, context)
+    if (!practice || practices.some(({ id }) => id === practice.id)) continue
+    made.set(passage, practice.id)
+    const whole = passage.partOf && made.get(passage.partOf)
+    practices.push(whole === undefined ? practice : { ...practice, partOf: whole })
   }
   return { practices, issues }
 }
+
+/** A row of places is no procedure: 南宁—钦州—唐山. */
+const isRoute = ({ members }: MemberList, { places }: ScopedBlock): boolean =>
+  members.filter((member) => places.some((place) => place.start === member.start && place.end >= member.end))
+    .length *
+    2 >=
+  members.length
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {
   const nodes = list?.members.flatMap((member) => {
@@ -62,6 +72,11 @@ function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNod
     return span ? [{ text: member.text, span }] : []
   })
   return nodes && nodes.length === list?.members.length ? nodes : undefined
+}
+
+function nodeOf(scoped: ScopedBlock, { start, end }: Span): PracticeNode | undefined {
+  const span = scoped.block.joined.span(start, end)
+  return span && { text: plain(scoped.block.joined.text.slice(start, end)), span }
 }
 
 function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
@@ -72,16 +87,27 @@ function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
   return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
 }
 
-function build(
-  scoped: ScopedBlock,
-  passage: Passage,
-  lists: readonly MemberList[],
-  context: PracticeContext,
-): Practice | undefined {
+const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** What a passage goes by; nothing where that is only a member of the list that it spells out, or the list itself. */
+const calledBy = ({ title, lists }: Home): Span | undefined =>
+  lists.some((list) => inside(title, list)) ? undefined : title
+
+/** A set without a name is shown by its members: 责任担当、基础夯实等4项. */
+function membersTitle(lists: readonly MemberList[]): string {
+  const members = lists[0]?.members.map(({ text }) => plain(text)) ?? []
+  const first = members.slice(0, 2).join('、')
+  return members.length > 2 ? `${first}等${members.length}项` : first
+}
+
+function build(scoped: ScopedBlock, passage: Home, context: PracticeContext): Practice | undefined {
   const text = scoped.block.joined.text
   const span = rawSpan(scoped, passage)
-  const title = plain(text.slice(passage.title.start, passage.title.end))
+  const { lists } = passage
+  const called = calledBy(passage)
+  const title = called ? plain(text.slice(called.start, called.end)) : membersTitle(lists)
   if (!span || title === '') return undefined
+  const name = passage.name && called === passage.title ? nodeOf(scoped, passage.name) : undefined
   const region = scopeAt(scoped.scope, scopeOffset(scoped, passage))?.region
   const by = (kind: MemberList['kind']) =>
     nodesOf(
@@ -94,6 +120,7 @@ function build(
     articleId: context.articleId,
     ...(region ? { regionId: region.id } : {}),
     title,
+    ...(name ? { name } : {}),
     span,
     themes: themesOf([
       { text: title, weight: 3 },
@@ -103,7 +130,7 @@ function build(
     ...(steps ? { steps } : {}),
     ...(levels ? { levels } : {}),
     ...(parts ? { parts } : {}),
-    status: scoped.section.mode === 'planned' ? 'planned' : 'done',
+    status: scoped.section.mode === 'planned' || passage.planned ? 'planned' : 'done',
     figureIds: context.figures
       .filter((figure) => figure.span.start >= span.start && figure.span.end <= span.end)
       .map((figure) => figure.id),

@@ -1,12 +1,20 @@
 import type { Span } from '../../contract/span.ts'
 import { tellsAction } from './actions.ts'
+import { namesIn } from './names/names-in.ts'
 
 /** A part of a sentence that tells of a thing of its own begins with who did it, or names what was made. */
 const ownActor = /^(?:全[市区县旗州省镇乡]|各[市区县级地]|该[市区县村镇]|\d+[余多]?名)/u
-const namesThing = /^[^,。]{0,6}(?:制定|出台|印发|创新|推行|实施|打造)[^,。]{0,4}[“《]/u
 /** So long a sentence tells of several things where it names them. */
-const longSentence = 120
+const longSentence = 60
+/** The verb that makes a thing stands so near to the beginning of its clause. */
+const verbReach = 10
 const leastStatement = 16
+
+/** Whether a clause begins with the making of a thing that has a name: 出台“一号”意见, 设立村级代办站; or lists such things. */
+const makesThing = (text: string, clause: Span): boolean => {
+  const names = namesIn(text, clause)
+  return names.some(({ start, made }) => made && start - clause.start <= verbReach)
+}
 
 /** A sentence as one statement, or parted before the clauses that begin another: 完善“三调联动”机制,｜全市成立13个共同体. */
 export function statements(text: string, sentence: Span): Span[] {
@@ -18,8 +26,9 @@ export function statements(text: string, sentence: Span): Span[] {
     const rest = text.slice(at + 1, sentence.end)
     if (!last || at - last.start < leastStatement || rest.length < leastStatement) continue
     const clause = /^[^,]*/u.exec(rest)?.[0] ?? ''
-    const begins = (ownActor.test(clause) && tellsAction(clause)) || (long && namesThing.test(clause))
-    if (!begins || !tellsAction(text.slice(last.start, at))) continue
+    const named = long && makesThing(text, { start: at + 1, end: at + 1 + clause.length })
+    const acts = ownActor.test(clause) && tellsAction(clause) && tellsAction(text.slice(last.start, at))
+    if (!acts && !(named && namesIn(text, { start: last.start, end: at }).some(({ made }) => made))) continue
     last.end = at
     out.push({ start: at + 1, end: sentence.end })
   }

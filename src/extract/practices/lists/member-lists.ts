@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practice-words.ts'
+import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practices/words.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { cycles } from './cycles.ts'
 import { escalations } from './escalations.ts'

@@ -73,7 +73,7 @@ export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp
 
 /** Words before the first member of a list that do not belong to it: 建立｜受理、核实. One-character ones only at its start. */
 export const listLeads: readonly string[] =
-  '建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 推进 推动 开展 实现 坚持 突出 深化 探索 分 设 把 将 由 从 在 对 是 即 以'.split(
+  '实现了 做到了 形成了 整合 建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 推进 推动 开展 实现 坚持 突出 深化 探索 分 设 把 将 由 从 在 对 是 即 以'.split(
     ' ',
   )
 
@@ -97,11 +97,14 @@ export const substance =
 /** How a declaration opens or what it is made of: 近年来,某区将党建作为一切工作的基石. */
 export const declaration =
   /^(?:本报讯|近年来|[^,。]{0,20}以来,)|理念|为指导|基石|根本保证|不断增强|得到提升|向[^,。]{1,12}转变|是[^,。是]{6,40}的(?:基础|阵地|关键)/u
-/** What is only planned, or leads to what is told: 下一步,…将…; 现将做法刊发如下. */
+/** What is only planned: 下一步,…; 某县将在…; 计划明年…. */
+export const planned =
+  /^(?:下一步|下一阶段|接下来|下阶段|今后|未来|明年|到\d{4}年|力争)|^[^,。“]{0,16}(?:将(?=增设|在|新建|建设|启动|推进|继续|持续|进一步|推行|建立|开展|实施|组织|出台|打造|深化|完善|加快|充分|谋划|探索|积极|全面|深入)|拟(?=增设|在|新建|建设|启动|推进|继续|对|出台)|计划(?=在|于|投资|新建|建设|用|到|明年|今年|[一二三\d])|力争(?=[在到用\d]))/u
+/** What leads to what is told, or is a statistic: 现将做法刊发如下; 初步核算,…. */
 export const notDone =
-  /^(?:下一步|编者按|[^,。]{0,8}(?:预期|发展)目标)|^[^,。]{2,12}(?:将|拟)(?=增设|在|新建|建设|启动|推进|继续)|如下[,:]|工作:$|^明年|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
+  /^(?:编者按|[^,。]{0,8}(?:预期|发展)目标)|如下[,:]|工作:$|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
 /** A sentence that says how all of the place is doing: it tells of the outcome of no one thing. */
 export const overall = /^(?:[^,。]{2,8},)?全[市区县旗州省镇乡](?!面|力|程)/u
 /** What somebody says or feels tells of nothing done. */
 export const speech =
-  /“[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)/u
+  /“[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)|^要是|怎么|[吗呢]\?|难题[,。]/u

@@ -1,0 +1,97 @@
+import type { Span } from '../../../contract/span.ts'
+import { deedVerbs, jointVerbs, workVerbs } from '../../../lexicon/practices/verbs.ts'
+import { is, isJoint, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
+import { wordsIn } from '../../tokens/words.ts'
+import { isCommon } from './head.ts'
+import { isPredicate } from './predicate.ts'
+
+/** A title takes at most so many characters, a whole phrase. */
+export const titleLimit = 18
+const leastObject = 2
+
+/** Where a phrase that is too long may end: before what joins or follows it, behind a noun. */
+function cutAt(tokens: readonly Token[], from: number): number | undefined {
+  // 实施了以明责为重点的…: what says how comes before the thing itself.
+  if (tokens.slice(from + 1, from + 3).some((token) => is(token, 'preposition'))) return undefined
+  const start = (tokens[from] as Token).start
+  let end: number | undefined
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const next = tokens[at + 1]
+    if (token.end - start > titleLimit) break
+    if (isJoint(token) || !isNoun(token) || is(token, 'preposition')) continue
+    if (!next || is(next, 'cause') || (is(next, 'break') && !is(next, 'nouny'))) end = token.end
+  }
+  return end
+}
+
+/** Only a number of works: 改造｜老旧小区56个, 培训｜3000人次. */
+const onlyCounted = /^(?:了|各类)?[^,。]{0,16}?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}{1,4}$/u
+/** Only an amount: 整合｜涉农资金2.14亿元. */
+const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
+
+/** What the verb does not end with its clause: 成立以来, 开展过程中. */
+const unfinished =
+  /^(?:并|得|通车|\d+周年|等|部|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
+
+/** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
+export const outcome = /取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+
+/** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
+const isWhole = (object: string): boolean =>
+  !/[的了着过]$/u.test(object) &&
+  (object.match(/[“《(]/gu)?.length ?? 0) === (object.match(/[”》)]/gu)?.length ?? 0) &&
+  !isCommon(object.replace(/^[了起]/u, '')) &&
+  !outcome.test(object)
+
+const partners = new Set('对为给向与同把将'.split(''))
+
+/** Where a title begins that has room for whom a deed was done with or to: 与网格｜联建共建, 对村级“三资”｜开展专项清理. */
+function withWhom(tokens: readonly Token[], verb: number, end: number): number {
+  const start = (tokens[verb] as Token).start
+  const from = tokens.slice(0, verb).findLast(({ text }) => partners.has(text))
+  return from && end - from.start <= titleLimit ? from.start : start
+}
+
+/** Verb and object of what a clause says was done; undefined where it tells of no single deed. */
+function deedOf(text: string, clause: Span): Span | undefined {
+  const tokens = withQuotes(text, wordsIn(text, clause.start, clause.end))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const next = tokens[at + 1]
+    if (
+      !deedVerbs.has(token.text) ||
+      !next ||
+      next.text === '的' ||
+      (next.text === '成' && !/\d/u.test(text.charAt(next.end))) ||
+      !isPredicate(tokens, at)
+    )
+      continue
+    const object = text.slice(token.end, clause.end)
+    if (jointVerbs.has(token.text) && withWhom(tokens, at, clause.end) < token.start)
+      return { start: withWhom(tokens, at, clause.end), end: clause.end }
+    if (object.replace(/^[了着过]/u, '').length < leastObject) continue
+    if (onlyMoney.test(object) || (workVerbs.has(token.text) && onlyCounted.test(object))) return undefined
+    if (unfinished.test(object)) continue
+    const start = withWhom(tokens, at, clause.end)
+    const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)
+    if (end !== undefined && end - token.end >= leastObject && isWhole(text.slice(token.end, end)))
+      return { start, end }
+  }
+  return undefined
+}
+
+/**
+ * Verb and object of the first clause of a sentence that tells of a deed, at most 18 characters and never cut inside a phrase.
+ * Takes 每年为每个中心｜划拨2万元工作经费; refuses 加强组织领导, 改造老旧小区56个.
+ */
+export function deedIn(text: string, { start, end }: Span): Span | undefined {
+  let from = start
+  for (const words of text.slice(start, end).split(/[,;:。!?]/u)) {
+    const deed =
+      words.length > leastObject ? deedOf(text, { start: from, end: from + words.length }) : undefined
+    if (deed) return deed
+    from += words.length + 1
+  }
+  return undefined
+}

@@ -1,0 +1,132 @@
+import { betteringVerbs, makingVerbs, neverInNames, usingVerbs } from '../../../lexicon/practices/verbs.ts'
+import { is, isJoint, type Token } from '../../tokens/token.ts'
+import { headLength, isBare, tellsAlone } from './head.ts'
+import type { Named } from './named.ts'
+import { isPredicate } from './predicate.ts'
+import { isQuote } from './quoted-names.ts'
+
+const longestName = 20
+const leastName = 4
+/** What stands between the verb and the thing: 成立了｜13个｜…, 建立起. */
+const skipped =
+  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|新|首|一批|一系列|系列|多|余|个|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
+
+/** What a name is only led by: 新一轮｜美丽乡村建设行动, 全国首个｜…中心. */
+const led =
+  /^(?:(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
+/** What a name does not begin with: the rest of a verb that no row knows. */
+const torn = /^[成投起出到]/u
+const joins = new Set('、和与及')
+/** What no name holds: 作为…项目, 招聘等信息. */
+const stops = new Set(['作为', '为', '等', '把', '将', '以', '由', '从', '在', '对', '被', '使', '让', '给'])
+/** A measure that the words behind a numeral begin with, where no row tells it from them: 86｜个学雷锋…. */
+const measure = /^[个家支项名所处座条种次场期批套类组块户]/u
+/** Whether a name ends before a word; 改革｜实施意见 does not. */
+const closing = (token: Token, next: Token | undefined): boolean =>
+  headLength(token.text) === 0 &&
+  headLength(token.text + (next?.text ?? '')) <= (next?.text.length ?? 0) &&
+  (is(token, 'break') ||
+    is(token, 'cause') ||
+    is(token, 'preposition') ||
+    makingVerbs.has(token.text) ||
+    usingVerbs.has(token.text))
+
+/** The thing whose name begins at a token; undefined where it has none. */
+function thingAt(tokens: readonly Token[], from: number): Named | undefined {
+  let words = ''
+  let start = tokens[from]?.start ?? 0
+  let end = 0
+  const name = () => words.slice(0, end - start)
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (isQuote(token)) return undefined
+    if (stops.has(token.text) || is(token, 'preposition')) return undefined
+    if ((token.text === '的' && !words.endsWith('党')) || (neverInNames.has(token.text) && end === 0)) {
+      // 由5名党员组成的｜党员先锋队: the name stands behind the last 的.
+      words = ''
+      start = token.end
+      end = 0
+      continue
+    }
+    const join = joins.has(token.text)
+    if (isJoint(token) && !join && token.text !== '的') break
+    if (end === token.start && !isBare(name()) && (join || closing(token, tokens[at + 1]))) break
+    words += token.text
+    if (token.end - start > longestName) break
+    if (!join && headLength(words) > 0) end = token.end
+  }
+  const pauses = name().split('、').length - 1
+  const listed =
+    pauses > 1 || (pauses > 0 && tokens.some((token) => token.start === end && token.text === '、'))
+  const fits =
+    !listed && end > start && name().length >= leastName && !(name().includes('、') && headLength(name()) < 2)
+  const lead = led.exec(name())?.[0].length ?? 0
+  const told = name().slice(lead)
+  if (!fits || told.length < leastName || isBare(told) || torn.test(told)) return undefined
+  return { start: start + lead, end, quoted: false, headed: true, made: true }
+}
+
+/** The tokens without the measure that the one behind a numeral begins with. */
+function counted(tokens: readonly Token[], at: number): readonly Token[] {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token || token.word || !/^[\d余多一二三四五六七八九十百千]$/u.test(before.text))
+    return tokens
+  if (token.text.length < 3 || !measure.test(token.text)) return tokens
+  return tokens.with(at, { ...token, start: token.start + 1, text: token.text.slice(1) })
+}
+
+/** 15分钟生活圈: a number that belongs to the name. */
+const minutes = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .find(({ text }) => !/^\d$/u.test(text))
+    ?.text.startsWith('分钟') ?? false
+
+/** The things that a verb makes, from behind it: 打造｜红心五型治理模式、道德银行. */
+function madeBy(tokens: readonly Token[], verb: number): Named[] {
+  const found: Named[] = []
+  let from = verb + 1
+  while (from < tokens.length) {
+    const { text } = tokens[from] as Token
+    if (/^\d$/u.test(text) && minutes(tokens, from)) {
+      const name = thingAt(tokens, from)
+      if (name) found.push(name)
+      break
+    }
+    if (skipped.test(text) || makingVerbs.has(text)) {
+      from++
+      continue
+    }
+    const name = thingAt(counted(tokens, from), from)
+    if (!name) break
+    found.push(name)
+    const next = tokens.findIndex(({ start }) => start >= name.end)
+    if (next < 0 || !joins.has(tokens[next]?.text ?? '')) break
+    from = next + 1
+  }
+  return found
+}
+
+/** 将党员家庭代办站｜建设作为…, 实现15分钟生活圈. */
+const turns = new Set(['把', '将', '实现'])
+
+const wordsOf = (tokens: readonly Token[], { start, end }: Named): string =>
+  tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join('')
+
+/**
+ * The things that verbs of a sentence make, by the words for what they are. Takes 建立干部下沉工作机制, 成立13个党建引领多元治理共同体,
+ * 开设党员家庭代办站; refuses 建立长效机制, 完善制度体系.
+ */
+export function madeNames(tokens: readonly Token[]): Named[] {
+  const found: Named[] = []
+  for (const [at, token] of tokens.entries()) {
+    const turned = turns.has(token.text)
+    if (!(makingVerbs.has(token.text) || turned) || token.start < (found.at(-1)?.end ?? 0)) continue
+    if (!isPredicate(tokens, at)) continue
+    // 将党员家庭代办站｜建设作为…: what is turned into something is known by a word that only few things are called by.
+    const bettered = betteringVerbs.has(token.text)
+    for (const name of madeBy(tokens, at))
+      if (!turned || tellsAlone(wordsOf(tokens, name))) found.push({ ...name, bettered })
+  }
+  return found
+}

@@ -1,0 +1,123 @@
+import { commonQuotes } from '../../../lexicon/practices/heads.ts'
+import { deedVerbs, makingVerbs, usingVerbs } from '../../../lexicon/practices/verbs.ts'
+import { is, isJoint, isNoun, type Token } from '../../tokens/token.ts'
+import { headLength, tellsAlone, tellsBehindQuote } from './head.ts'
+import type { Named } from './named.ts'
+import { isPredicate } from './predicate.ts'
+
+const opens = /^[“《]/u
+/** “五治联动”, “三个一批”, “1+2+N”: a name that counts what it is made of. */
+const counted = /^[“](?:[一二三四五六七八九十两\d][^一二三四五六七八九十两\d]|\d+\+)/u
+const tailLimit = 12
+const beforeLimit = 8
+const longest = 32
+/** What may stand between a verb and the name: 推行了｜, 实施｜全市. */
+const between = /^(?:了|过|以|由|全[市区县旗镇省]|第|轮|“|”)$/u
+const joins = new Set('、和与及')
+
+export const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 2 && opens.test(token.text)
+
+/** Where the words end that say behind a quotation what it is (“437”工作法｜; “1+2+N”解纷“联合体”｜); its own end where none do. */
+function tailEnd(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.end ?? 0
+  let words = ''
+  let end = from
+  /** A word that names things of every kind has been met: what follows it is another's. */
+  let closed = false
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next] as Token
+    if (token.end - from > tailLimit) break
+    // 解纷“联合体”: what it is stands in quotation marks itself.
+    if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
+    if (isJoint(token) || is(token, 'preposition')) break
+    if (!(isNoun(token) || tellsBehindQuote(words + token.text))) break
+    words += token.text
+    if (tellsBehindQuote(words)) end = token.end
+    else if (closed) break
+    closed ||= headLength(words) > 1
+  }
+  return end
+}
+
+/** The last of quotations that are joined (“分钟制”“小时制”改革, “帮办代办”和“跨省联动”服务), by its place among the tokens. */
+function lastJoined(tokens: readonly Token[], at: number): number {
+  let last = at
+  for (;;) {
+    const next = joins.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+    if (!isQuote(tokens[next])) return last
+    last = next
+  }
+}
+
+/** How the text comes to a name: where the nouns begin that belong to it (党支部｜“三述一评”制度), and the verb before it. */
+function before(
+  tokens: readonly Token[],
+  at: number,
+): { start: number; made: boolean; used: boolean; far: boolean } {
+  const name = tokens[at] as Token
+  let start = name.start
+  /** Something stands between that does not belong to the name. */
+  let far = false
+  for (let last = at - 1; last >= 0; last--) {
+    const token = tokens[last] as Token
+    if (/[,。;:!?]/u.test(token.text)) break
+    if (makingVerbs.has(token.text) && isPredicate(tokens, last))
+      return { start: far ? name.start : start, made: true, used: true, far }
+    if (usingVerbs.has(token.text) && !far) return { start: name.start, made: false, used: true, far }
+    if (between.test(token.text)) {
+      start = name.start
+      continue
+    }
+    if (isJoint(token) || isQuote(token) || !isNoun(token)) far = true
+    else if (name.start - token.start <= beforeLimit && !far) start = token.start
+  }
+  return { start: name.start, made: false, used: false, far }
+}
+
+/** What stands behind a name that is whole without a word for what it is: 推行“三包”,. */
+const closes = /^(?:$|[,。;:、!?(\d]|等|的|和|与|及)/u
+
+/**
+ * The names that a sentence gives in quotation marks. Takes “437”工作法, 党支部“三述一评”制度, 推行“三包四联”,; refuses
+ * “两委”班子, 打通“最后一公里”, 坚持“引进来”.
+ */
+export function quotedNames(text: string, tokens: readonly Token[]): Named[] {
+  const found: Named[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!isQuote(token) || token.start < (found.at(-1)?.end ?? 0)) continue
+    const joined = lastJoined(tokens, at)
+    const last = tokens[joined] as Token
+    const many = joined > at && tailEnd(tokens, joined) > last.end && last.end - token.start <= longest
+    const name = nameAt(text, tokens, at, many ? joined : at)
+    if (name) found.push(name)
+  }
+  return found
+}
+
+function nameAt(text: string, tokens: readonly Token[], at: number, last: number): Named | undefined {
+  const token = tokens[at] as Token
+  const { text: words, end: quoteEnd } = token
+  const inner = words.slice(1, -1).replace(/\([^()]*\)$/u, '')
+  const { start, made, used, far } = before(tokens, at)
+  const end = tailEnd(tokens, last)
+  const tail = text.slice((tokens[last] as Token).end, end)
+  const isCommon = commonQuotes.has(inner)
+  if (tail !== '') {
+    // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
+    if (isCommon && headLength(tail) < 2) return undefined
+    return { start, end, quoted: true, headed: true, made }
+  }
+  const headed = headLength(inner) > 1
+  const next = tokens[last + 1]?.text ?? ''
+  // 以“一村一台账”｜清理合同: a name by which something is done.
+  const whole = closes.test(text.slice(quoteEnd, quoteEnd + 1)) || (used && deedVerbs.has(next))
+  const told = words.startsWith('《')
+    ? headed && made
+    : (made && !far) ||
+      (used && counted.test(words)) ||
+      (headed && tellsAlone(inner) && inner.length <= beforeLimit)
+  if (isCommon || !whole || !told || /[,:]/u.test(inner)) return undefined
+  return { start: token.start, end: quoteEnd, quoted: true, headed, made: made && !far }
+}

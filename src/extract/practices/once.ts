@@ -1,0 +1,35 @@
+import type { Practice } from '../../contract/practice.ts'
+
+/** What a name says without what it is called besides: 红色物业 for “红色物业” and for “红色物业”建设. */
+const core = (name: string): string => /“([^“”]{1,40})”/u.exec(name)?.[1] ?? name
+
+const listed = ({ steps, levels, parts }: Practice): number => [steps, levels, parts].filter(Boolean).length
+const told = (practice: Practice): number =>
+  listed(practice) * 1000 + (practice.span.end - practice.span.start) + (practice.partOf ? 0 : 200)
+
+/**
+ * The practices of one article, each thing once: of passages of one place that go by the same name the one stays that tells most of it.
+ * A part of a passage that goes is a part of the one that stays.
+ */
+export function once(practices: readonly Practice[]): Practice[] {
+  const best = new Map<string, Practice>()
+  const keyOf = ({ name, regionId }: Practice) => name && `${regionId ?? ''} ${core(name.text)}`
+  for (const practice of practices) {
+    const key = keyOf(practice)
+    if (key === undefined) continue
+    const other = best.get(key)
+    if (!other || told(practice) > told(other)) best.set(key, practice)
+  }
+  const stays = (practice: Practice): string => {
+    const key = keyOf(practice)
+    return (key === undefined ? practice : (best.get(key) ?? practice)).id
+  }
+  const moved = new Map(practices.map((practice) => [practice.id, stays(practice)]))
+  return practices.flatMap((practice) => {
+    if (stays(practice) !== practice.id) return []
+    const partOf = practice.partOf && moved.get(practice.partOf)
+    if (partOf === undefined || partOf === practice.partOf) return [practice]
+    const { partOf: _, ...rest } = practice
+    return [partOf === practice.id ? rest : { ...rest, partOf }]
+  })
+}
