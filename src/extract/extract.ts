@@ -11,6 +11,7 @@ import { yearByPlan } from './outline/plan-years.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { once } from './practices/once.ts'
 import { practicesOf } from './practices/practices.ts'
+import { setsOf } from './practices/sets.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
@@ -170,7 +171,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(issues, told.issues)
   }
   const unread = cells.issues.some(({ code }) => code === 'table.unread')
-  const things = once(practices)
+  const things = setsOf(once(practices))
   const told = { id, sourceId, view, source, period, figures, practices: things, unread }
   const { article, flaws } = articleOf(read, told)
   append(issues, flaws)

@@ -72,8 +72,13 @@ export function subjectOf(text: string, statement: Span, plan = false): Subject 
 const manner = /^(?:坚持|聚焦|围绕|立足|结合|针对|按照|紧扣|以|为|把|将|在)/u
 const leastTitle = 4
 
+/** What a title sentence calls the thing; `plain` where it has no name, only words. */
+interface Heading extends Pick<Passage, 'title' | 'name'> {
+  plain?: boolean
+}
+
 /** The words of a title sentence: its name, else all of it where it is short enough, else its first clause. */
-function headingOf(text: string, sentence: Span): Pick<Passage, 'title' | 'name'> | undefined {
+function headingOf(text: string, sentence: Span): Heading | undefined {
   const name = mainName(namesIn(text, sentence))
   if (name) return { title: name, name }
   const start = sentence.start + sentenceLead(text.slice(sentence.start, sentence.end))
@@ -82,7 +87,9 @@ function headingOf(text: string, sentence: Span): Pick<Passage, 'title' | 'name'
   const title = words.length <= titleLimit ? words : manner.test(clause) ? '' : clause
   const acts = title.split(',').some(startsWithAction) && !outcome.test(title)
   const fits = acts && title.length >= leastTitle && title.length <= titleLimit
-  return fits ? { title: { start, end: start + title.length } } : undefined
+  if (!fits) return undefined
+  const span = { start, end: start + title.length }
+  return { title: span, name: span, plain: true }
 }
 
 /** The passages of sentences that no title sentence parts: each begins with a name or a deed, what tells of neither goes on. */
@@ -108,7 +115,9 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
   }
   return passages.filter((passage) => {
     const said = text.slice(passage.start, passage.end)
-    return about.lead ? /\d/u.test(said) : !declaration.test(said) || substance.test(said)
+    return about.lead
+      ? passage.name !== undefined || /\d/u.test(said)
+      : !declaration.test(said) || substance.test(said)
   })
 }
 
@@ -119,17 +128,19 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
 function titledPassages(text: string, list: readonly Span[], about: About): Passage[] {
   const [first, ...rest] = list as [Span, ...Span[]]
   const heading = headingOf(text, first)
-  if (!heading || (about.plan && !heading.name)) return passagesIn(text, rest, about)
-  const elsewhere = heading.name ? rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start)) : -1
+  if (!heading || (about.plan && heading.plain)) return passagesIn(text, rest, about)
+  const elsewhere = !heading.plain
+    ? rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start))
+    : -1
   const own = elsewhere < 0 ? rest : rest.slice(0, elsewhere)
   const others = elsewhere < 0 ? [] : passagesIn(text, rest.slice(elsewhere), about)
   const told = passagesIn(text, own, about)
   const named = told.filter(({ name }) => name !== undefined)
   const end = own.at(-1)?.end ?? first.end
   const body = text.slice(first.end, end)
-  if (told.length === 0 && !heading.name && !(tellsAction(body) && substance.test(body))) return []
-  if (!heading.name && told.length > 1 && named.length > 0) return told
-  const subject = heading.name ? heading : (named[0] ?? heading)
+  if (told.length === 0 && heading.plain && !(tellsAction(body) && substance.test(body))) return []
+  if (heading.plain && named.length > 1) return told
+  const subject = heading.plain && told.length === 1 ? (named[0] ?? heading) : heading
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name
   const parts = told.length < 2 ? [] : named.map((part) => ({ ...part, partOf: whole }))

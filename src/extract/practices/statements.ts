@@ -9,12 +9,14 @@ const longSentence = 60
 /** The verb that makes a thing stands so near to the beginning of its clause. */
 const verbReach = 10
 const leastStatement = 16
+/** A shorter one tells of two things where both have a name in quotation marks: 建立“…之家”997个,｜创建“…品牌”1669个. */
+const leastNamed = 8
 
 /** Whether a clause begins with the making of a thing that has a name: 出台“一号”意见, 设立村级代办站; or lists such things. */
-const makesThing = (text: string, clause: Span): boolean => {
-  const names = namesIn(text, clause)
-  return names.some(({ start, made }) => made && start - clause.start <= verbReach)
-}
+const makesThing = (text: string, clause: Span, inQuotes: boolean): boolean =>
+  namesIn(text, clause).some(
+    ({ start, made, quoted }) => made && (quoted || !inQuotes) && start - clause.start <= verbReach,
+  )
 
 /** A sentence as one statement, or parted before the clauses that begin another: 完善“三调联动”机制,｜全市成立13个共同体. */
 export function statements(text: string, sentence: Span): Span[] {
@@ -24,11 +26,19 @@ export function statements(text: string, sentence: Span): Span[] {
     if (text[at] !== ',') continue
     const last = out.at(-1)
     const rest = text.slice(at + 1, sentence.end)
-    if (!last || at - last.start < leastStatement || rest.length < leastStatement) continue
+    const least = long ? leastStatement : leastNamed
+    if (!last || at - last.start < least || rest.length < least) continue
     const clause = /^[^,]*/u.exec(rest)?.[0] ?? ''
-    const named = long && makesThing(text, { start: at + 1, end: at + 1 + clause.length })
+    const named = makesThing(text, { start: at + 1, end: at + 1 + clause.length }, !long)
     const acts = ownActor.test(clause) && tellsAction(clause) && tellsAction(text.slice(last.start, at))
-    if (!acts && !(named && namesIn(text, { start: last.start, end: at }).some(({ made }) => made))) continue
+    if (
+      !acts &&
+      !(
+        named &&
+        namesIn(text, { start: last.start, end: at }).some(({ made, quoted }) => made && (long || quoted))
+      )
+    )
+      continue
     last.end = at
     out.push({ start: at + 1, end: sentence.end })
   }

@@ -4,10 +4,11 @@ import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { cycles } from './cycles.ts'
 import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+import { quotedRuns } from './quoted-runs.ts'
 import { relayList } from './relays.ts'
 import { chainForm, pausedForm, runsOf } from './runs.ts'
 import { slogans } from './slogans.ts'
-import { trimFirst, trimLast } from './trim-members.ts'
+import { trimFirst, trimLast, trimWhere } from './trim-members.ts'
 
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
 function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
@@ -46,6 +47,7 @@ function pausedList(text: string, run: Span): MemberList | undefined {
       const own = members.length - 1
       trimLast(members, at, kind)
       trimFirst(members)
+      if (kind === 'levels') trimWhere(members)
       return finish(kind, members, declaredAfter(text, members[own]?.end ?? last.end)?.count)
     }
   }
@@ -102,6 +104,7 @@ function announced(text: string): MemberList[] {
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   for (const run of runsOf(text, pausedForm)) add(pausedList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
+  for (const list of quotedRuns(text)) add(list)
   return found
 }
 

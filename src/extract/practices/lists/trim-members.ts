@@ -34,6 +34,15 @@ export function trimFirst(members: Member[]): void {
   members[0] = partOf(first, lead)
 }
 
+const where = /^.*[在由从]/u
+
+/** The first level without who stands before it and where: 某县在｜县、镇、村三级. */
+export function trimWhere(members: Member[]): void {
+  const [first] = members
+  const lead = first && where.exec(first.text)?.[0].length
+  if (first && lead && lead < first.text.length) members[0] = partOf(first, lead)
+}
+
 /** 处置和结案实现闭环: the last member holds two, and from `tail` on the words behind the list. */
 export function trimLast(members: Member[], tail: number, kind: MemberList['kind']): void {
   const whole = members.pop()

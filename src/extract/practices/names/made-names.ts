@@ -1,4 +1,10 @@
-import { betteringVerbs, makingVerbs, neverInNames, usingVerbs } from '../../../lexicon/practices/verbs.ts'
+import {
+  betteringVerbs,
+  makingVerbs,
+  neverInNames,
+  toolVerbs,
+  usingVerbs,
+} from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, type Token } from '../../tokens/token.ts'
 import { headLength, isBare, tellsAlone } from './head.ts'
 import type { Named } from './named.ts'
@@ -49,7 +55,7 @@ function thingAt(tokens: readonly Token[], from: number): Named | undefined {
       continue
     }
     const join = joins.has(token.text)
-    if (isJoint(token) && !join && token.text !== '的') break
+    if (isJoint(token) && !join && token.text !== '的' && !(end === 0 && /^\d$/u.test(token.text))) break
     if (end === token.start && !isBare(name()) && (join || closing(token, tokens[at + 1]))) break
     words += token.text
     if (token.end - start > longestName) break
@@ -121,12 +127,13 @@ export function madeNames(tokens: readonly Token[]): Named[] {
   const found: Named[] = []
   for (const [at, token] of tokens.entries()) {
     const turned = turns.has(token.text)
-    if (!(makingVerbs.has(token.text) || turned) || token.start < (found.at(-1)?.end ?? 0)) continue
+    const tool = toolVerbs.has(token.text)
+    if (!(makingVerbs.has(token.text) || turned || tool) || token.start < (found.at(-1)?.end ?? 0)) continue
     if (!isPredicate(tokens, at)) continue
     // 将党员家庭代办站｜建设作为…: what is turned into something is known by a word that only few things are called by.
     const bettered = betteringVerbs.has(token.text)
     for (const name of madeBy(tokens, at))
-      if (!turned || tellsAlone(wordsOf(tokens, name))) found.push({ ...name, bettered })
+      if (!turned || tellsAlone(wordsOf(tokens, name))) found.push({ ...name, made: !tool, bettered })
   }
   return found
 }
