@@ -18,6 +18,10 @@ export interface Filter {
   regions?: readonly string[]
   /** Only figures that were read surely; practices are passed over. */
   sure?: true
+  /** Only practices of these kinds; figures are passed over. */
+  practiceKinds?: readonly string[]
+  /** Only practices that are done, or only those that are planned. */
+  status?: Practice['status']
 }
 
 /** The year of a figure or an article; `open`: the period has only this end, the year is its bound and no more. */
@@ -61,12 +65,14 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
   )
 }
 
-/** The practices that meet every part of the filter, in their order. A practice has no kind: that part is passed over. */
+/** The practices that meet every part of the filter, in their order. The kinds of figures are passed over. */
 export function filterPractices(c: Collection, practices: readonly Practice[], f: Filter): Practice[] {
   return practices.filter(
     (practice) =>
       meets(f.regions, practice.regionId) &&
       meetsOne(f.themes, practice.themes) &&
+      meets(f.practiceKinds, practice.kind) &&
+      (f.status === undefined || f.status === practice.status) &&
       (f.levels === undefined || meets(f.levels, c.region(practice.regionId)?.level)) &&
       (f.years === undefined || meets(f.years, yearOfPractice(c, practice))),
   )

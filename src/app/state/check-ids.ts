@@ -1,4 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
+import { practiceKind } from '../../contract/practice-kinds.ts'
 import type { LinkNote, ReadLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -18,7 +19,7 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
 
   // A choice of unknown ids only would hide everything: it is taken for none. An empty choice is one.
   const keepChoice = (
-    field: 'regions' | 'indicators' | 'themes' | 'pins',
+    field: 'regions' | 'indicators' | 'themes' | 'practiceKinds' | 'pins',
     param: string,
     known: (id: string) => unknown,
   ) => {
@@ -31,6 +32,7 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
   keepChoice('regions', 'r', collection.region)
   keepChoice('indicators', 'i', collection.indicator)
   keepChoice('themes', 't', collection.theme)
+  keepChoice('practiceKinds', 'pk', practiceKind)
   keepChoice('pins', 'pin', (id) => collection.practice(id) ?? collection.figure(id))
   if (state.figure !== undefined && keep('f', [state.figure], collection.figure).length === 0) {
     delete checked.figure

@@ -4,6 +4,7 @@ import {
   chartForms,
   figureKinds,
   languages,
+  practiceStatuses,
   type ViewState,
   views,
   whereColumns,
@@ -37,6 +38,15 @@ function one<const T extends string>(allowed: readonly T[], fallback: T) {
     format: (value: T | undefined) => (value === undefined || value === fallback ? undefined : value),
   }
 }
+
+/** A word of a list, or nothing: a link leaves it out where nothing was chosen. */
+const oneWord = <T extends string>(allowed: readonly T[]) => ({
+  parse(raw: string): Parsed<T> {
+    const value = allowed.find((option) => option === raw)
+    return { value, rejected: value === undefined && raw !== '' ? [raw] : [] }
+  },
+  format: (value: T | undefined) => value,
+})
 
 function many<T extends string | number>(read: (token: string) => T | undefined) {
   return {
@@ -102,6 +112,8 @@ export const codecs = everyField([
   codec('levels', 'lv', oneOf(regionLevels)),
   codec('years', 'y', year),
   codec('kinds', 'k', oneOf(figureKinds)),
+  codec('practiceKinds', 'pk', ids),
+  codec('status', 'ps', oneWord(practiceStatuses)),
   codec('onlyComparable', 'cmp', flag),
   codec('onlySure', 'sure', flag),
   codec('form', 'form', one(chartForms, 'bars')),

@@ -140,6 +140,8 @@ export const noFilter: Change = {
   kinds: undefined,
   onlyComparable: undefined,
   onlySure: undefined,
+  practiceKinds: undefined,
+  status: undefined,
 }
 
 /** Changes the shared state from anywhere; see `AppState.change`. */

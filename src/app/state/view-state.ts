@@ -37,6 +37,9 @@ export const figureKinds = [
   'target',
 ] as const satisfies readonly Figure['kind'][]
 
+/** What a practice is: done or planned. */
+export const practiceStatuses = ['done', 'planned'] as const
+
 /**
  * What a link carries. A list that is absent means "the default", an empty list means "none on purpose":
  * they are different links.
@@ -52,6 +55,10 @@ export interface ViewState {
   years?: readonly number[]
   kinds?: readonly Figure['kind'][]
   onlyComparable: boolean
+  /** Kinds of practice (ids of `practice-kinds.ts`). */
+  practiceKinds?: readonly string[]
+  /** Practices that are done, or planned; absent: both. */
+  status?: (typeof practiceStatuses)[number]
   /** Only figures that may be cited without a look at their sentence. */
   onlySure: boolean
   form: ChartForm

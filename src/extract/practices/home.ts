@@ -1,7 +1,8 @@
 import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import type { MemberList } from './lists/member-list.ts'
-import { type Passage, subjectOf } from './passages.ts'
+import type { Passage } from './passages.ts'
+import { subjectOf } from './subjects.ts'
 
 /** A passage with the lists that it spells out. */
 export interface Home extends Passage {
@@ -37,6 +38,8 @@ export function homeOf(
   const before = alone && touched.find(({ start, end }) => start === first.start && end === first.end)
   if (before) return before
   const subject = subjectOf(text, { start: first.start, end: last.end })
+  // 黄河、淮河、长江 that nothing makes is a list of words, no thing that a place did.
+  if (!subject && list.kind === 'parts' && list.declared === undefined) return undefined
   const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }
   if (subject?.name) made.name = subject.name
   if (!alone) {

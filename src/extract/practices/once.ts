@@ -13,16 +13,15 @@ const told = (practice: Practice): number =>
  */
 export function once(practices: readonly Practice[]): Practice[] {
   const best = new Map<string, Practice>()
-  const keyOf = ({ name, regionId }: Practice) => name && `${regionId ?? ''} ${core(name.text)}`
+  const keyOf = ({ name, title, regionId }: Practice) => `${regionId ?? ''} ${core(name?.text ?? title)}`
   for (const practice of practices) {
     const key = keyOf(practice)
-    if (key === undefined) continue
     const other = best.get(key)
     if (!other || told(practice) > told(other)) best.set(key, practice)
   }
   const stays = (practice: Practice): string => {
     const key = keyOf(practice)
-    return (key === undefined ? practice : (best.get(key) ?? practice)).id
+    return (best.get(key) ?? practice).id
   }
   const moved = new Map(practices.map((practice) => [practice.id, stays(practice)]))
   return practices.flatMap((practice) => {

@@ -30,6 +30,8 @@ const stateOf = fc.record(
     indicators: some(id),
     themes: some(id),
     pins: some(id),
+    practiceKinds: some(id),
+    status: fc.constantFrom('done', 'planned'),
     levels: some(fc.constantFrom(...regionLevels)),
     kinds: some(fc.constantFrom(...figureKinds)),
     years: some(fc.integer({ min: 1900, max: 2099 })),

@@ -1,8 +1,10 @@
 import type { Practice, PracticeNode } from '../../../contract/practice.ts'
+import { practiceKind } from '../../../contract/practice-kinds.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/use-texts.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
+import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { ArticleHead } from './article-head.tsx'
@@ -36,6 +38,8 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
   if (!article) return null
   const region = collection.region(practice.regionId)
   const figures = practice.figureIds.flatMap((id) => collection.figure(id) ?? [])
+  const kind = practiceKind(practice.kind)
+  const whole = practice.partOf === undefined ? undefined : collection.practice(practice.partOf)
   const themes = practice.themes.flatMap((id) => collection.theme(id) ?? []).map(words)
   return (
     <>
@@ -45,7 +49,19 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         <h3 className={styles.practiceTitle} lang="zh">
           {display(practice.title)}
         </h3>
-        <p className={styles.note}>{themes.join(text.terms.joint)}</p>
+        <p className={styles.note}>
+          {[...(practice.status === 'planned' ? [text.practices.statuses.planned] : []), ...themes].join(
+            text.terms.joint,
+          )}
+        </p>
+        {kind && (
+          <p className={styles.note}>{text.drawer.kindOfPractice(words(kind), words(kind.definition))}</p>
+        )}
+        {whole && (
+          <button type="button" lang="zh" className={styles.note} onClick={() => openPractice(whole.id)}>
+            {text.practices.partOf(display(whole.title))}
+          </button>
+        )}
       </div>
       <Reading raw={raw} />
       {raw.status === 'ready' && (

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { type Column, columnOf } from './columns.ts'
+import { type KindRow, kindRows } from './kind-rows.ts'
 import type { PlacesToShow } from './places-to-show.ts'
 import { type ThemeCount, type ThemeRow, themeCounts, themeRows } from './theme-rows.ts'
 
@@ -9,6 +10,11 @@ import { type ThemeCount, type ThemeRow, themeCounts, themeRows } from './theme-
 export interface Model {
   columns: readonly Column[]
   counts: readonly ThemeCount[]
+  /** Who has what kind of practice, of all that meet the rest of the filter. */
+  kinds: readonly KindRow[]
+  /** How many meet all but kind and status, and how many of them are planned. */
+  ofThemes: number
+  planned: number
   /** Per column, the practices that have a procedure, a chain, slogan parts. */
   steps: readonly (readonly Practice[])[]
   levels: readonly (readonly Practice[])[]
@@ -33,14 +39,16 @@ const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
 /** Gathers the practices of the places and puts them into rows. */
 export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
-  const { themes, levels, years } = filter
+  const { themes, levels, years, practiceKinds, status } = filter
   const rest: Filter = { ...(levels ? { levels } : {}), ...(years ? { years } : {}) }
   const wanted = bare(query)
   const found = (practice: Practice) =>
     wanted === '' || bare(`${practice.title}${textOf(practice) ?? ''}`).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))
-  const chosen = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching
+  const ofThemes = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching
+  const narrowed: Filter = { ...(practiceKinds ? { practiceKinds } : {}), ...(status ? { status } : {}) }
+  const chosen = ofThemes.map((list) => filterPractices(c, list, narrowed))
   const withNodes = (kind: 'steps' | 'levels' | 'parts') =>
     chosen.map((list) => list.filter((practice) => (practice[kind]?.length ?? 0) > 0))
   const counts = themeCounts(c.themes, matching, themes)
@@ -49,6 +57,9 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
   return {
     columns,
     counts,
+    kinds: kindRows(ofThemes),
+    ofThemes: size(ofThemes),
+    planned: size(ofThemes.map((list) => list.filter((practice) => practice.status === 'planned'))),
     steps: withNodes('steps'),
     levels: withNodes('levels'),
     parts: withNodes('parts'),

@@ -63,7 +63,8 @@ function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): 
 }
 
 /** Asked as text: a filter is made anew by whoever asks. */
-const askedAs = ({ themes, levels, years }: Filter) => JSON.stringify({ themes, levels, years })
+const askedAs = ({ themes, levels, years, practiceKinds, status }: Filter) =>
+  JSON.stringify({ themes, levels, years, practiceKinds, status })
 
 /**
  * The places that stand side by side. Two to four chosen ones are taken as they are; one is completed with

@@ -1,6 +1,8 @@
 import type { Practice } from '../../../contract/practice.ts'
+import { practiceKind } from '../../../contract/practice-kinds.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { regionName, useLanguage } from '../../i18n/use-text.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import styles from './practice-heading.module.css'
 import { PracticeTitle } from './practice-title.tsx'
@@ -13,16 +15,30 @@ export function PracticeHeading(props: {
 }) {
   const { practice, regionId, large = false } = props
   const lang = useLanguage()
-  const region = useCollection().region(practice.regionId)
+  const bilingual = useBilingual()
+  const words = useText().practices
+  const c = useCollection()
+  const region = c.region(practice.regionId)
+  const kind = practiceKind(practice.kind)
+  const whole = practice.partOf === undefined ? undefined : c.practice(practice.partOf)
   return (
-    <h4 className={large ? styles.large : styles.title}>
-      <PracticeTitle practice={practice} />
-      {region && region.id !== regionId && (
-        <span className={styles.inner} title={region.fullName}>
-          <PlaceDot regionId={region.id} size={8} />
-          {regionName(region, lang)}
-        </span>
+    <div className={styles.heading}>
+      <h4 className={large ? styles.large : styles.title}>
+        <PracticeTitle practice={practice} />
+        {region && region.id !== regionId && (
+          <span className={styles.inner} title={region.fullName}>
+            <PlaceDot regionId={region.id} size={8} />
+            {regionName(region, lang)}
+          </span>
+        )}
+      </h4>
+      {(kind || whole || practice.status === 'planned') && (
+        <p className={styles.facts}>
+          {practice.status === 'planned' && <b className={styles.planned}>{words.statuses.planned}</b>}
+          {kind && <span title={bilingual(kind.definition)}>{bilingual(kind)}</span>}
+          {whole && <span lang="zh">{words.partOf(display(whole.title))}</span>}
+        </p>
       )}
-    </h4>
+    </div>
   )
 }

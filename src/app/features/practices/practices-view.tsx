@@ -11,6 +11,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { ColumnHead } from './column-head.tsx'
 import { nestedPractices } from './columns.ts'
 import { comparisonTable } from './comparison-table.ts'
+import { KindTable } from './kind-table.tsx'
 import { buildModel } from './model.ts'
 import { NodesRow } from './nodes-row.tsx'
 import { passageOf } from './passage-of.ts'
@@ -20,6 +21,7 @@ import { placesToShow } from './places-to-show.ts'
 import styles from './practices-view.module.css'
 import { SimilarList } from './similar-list.tsx'
 import { SlogansRow } from './slogans-row.tsx'
+import { StatusBar } from './status-bar.tsx'
 import { ThemeBar } from './theme-bar.tsx'
 import { ThemeRow } from './theme-row.tsx'
 import { useReading } from './use-reading.ts'
@@ -88,11 +90,19 @@ export default function PracticesView() {
 
   if (c.practices.length === 0)
     return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
-  const clear = { themes: undefined, query: undefined, levels: undefined, years: undefined }
+  const clear = {
+    themes: undefined,
+    query: undefined,
+    levels: undefined,
+    years: undefined,
+    practiceKinds: undefined,
+    status: undefined,
+  }
   return (
     <PracticesProvider value={context}>
       <div className={styles.view} style={{ '--columns': columns.length } as CSSProperties}>
         <ThemeBar counts={model.counts} />
+        <StatusBar planned={model.planned} total={model.ofThemes} />
         <PlacesNote
           places={places}
           columns={columns}
@@ -106,6 +116,7 @@ export default function PracticesView() {
                 <ColumnHead key={column.region.id} column={column} ordinal={at} ids={places.ids} />
               ))}
             </div>
+            {model.kinds.length > 0 && <KindTable rows={model.kinds} columns={columns} />}
             {some(model.steps) && <NodesRow kind="steps" columns={columns} cells={model.steps} />}
             {some(model.levels) && <NodesRow kind="levels" columns={columns} cells={model.levels} />}
             {some(model.parts) && <SlogansRow columns={columns} cells={model.parts} />}

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { nestedIn } from '../../../compare/comparable.ts'
 import { hasHeadline, headlines } from '../../../compare/headline.ts'
+import { tellingFirst } from '../../../compare/telling-first.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Period } from '../../../contract/period.ts'
 import type { Practice } from '../../../contract/practice.ts'
@@ -43,7 +44,7 @@ const least = 4
 /** Gathers what a place's card is about; undefined when nothing of it passes. */
 export function cardData(c: Collection, region: Region, passing: Passing): CardData | undefined {
   const figures = passing.figuresOf(region.id)
-  const practices = passing.practicesOf(region.id)
+  const practices = tellingFirst(passing.practicesOf(region.id))
   const nested = nestedIn(c, region.id)
     .map((inner) => ({
       region: inner,

@@ -54,6 +54,7 @@ export const drawer: Dictionary['drawer'] = {
   fullText: 'Full text',
   copiedCitation: 'Citation copied',
   noPublisher: '[s.n.]',
+  kindOfPractice: (kind, definition) => `${kind}: ${definition}`,
   steps: 'Steps',
   levels: 'Chain of organisation',
   parts: 'Parts',

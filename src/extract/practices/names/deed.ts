@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { commonQuotes } from '../../../lexicon/practices/heads.ts'
 import { deedVerbs, jointVerbs, workVerbs } from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
@@ -18,21 +19,27 @@ function cutAt(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1]
-    if (token.end - start > titleLimit) break
+    // A list that is cut is none.
+    if (token.end - start > titleLimit || token.text === '、') break
     if (isJoint(token) || !isNoun(token) || is(token, 'preposition')) continue
     if (!next || is(next, 'cause') || (is(next, 'break') && !is(next, 'nouny'))) end = token.end
   }
   return end
 }
 
-/** Only a number of works: 改造｜老旧小区56个, 培训｜3000人次. */
-const onlyCounted = /^(?:了|各类)?[^,。]{0,16}?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}{1,4}$/u
+/** Only a number of works: 改造｜老旧小区56个, 培训｜3000人次, 改造｜1万户农村危房. */
+const onlyCounted =
+  /^(?:了|各类)?[^,。]{0,16}?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}{1,4}$|^(?:了)?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}+$/u
+/** Whether a word is one of the verbs, with how it is done before it or not: 整顿, 集中整顿. */
+const verbIn = (verbs: ReadonlySet<string>, word: string): boolean =>
+  verbs.has(word) || (word.length === 4 && verbs.has(word.slice(2)))
+
 /** Only an amount: 整合｜涉农资金2.14亿元. */
 const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
 
 /** What the verb does not end with its clause: 成立以来, 开展过程中. */
 const unfinished =
-  /^(?:并|得|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
+  /^(?:并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome = /取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
@@ -42,6 +49,7 @@ const isWhole = (object: string): boolean =>
   !/[的了着过]$/u.test(object) &&
   (object.match(/[“《(]/gu)?.length ?? 0) === (object.match(/[”》)]/gu)?.length ?? 0) &&
   !isCommon(object.replace(/^[了起]/u, '')) &&
+  !commonQuotes.has(/“([^“”]{1,12})”$/u.exec(object)?.[1] ?? '') &&
   !outcome.test(object)
 
 const partners = new Set('对为给向与同把将'.split(''))
@@ -60,18 +68,19 @@ function deedOf(text: string, clause: Span): Span | undefined {
     const token = tokens[at] as Token
     const next = tokens[at + 1]
     if (
-      !deedVerbs.has(token.text) ||
+      !verbIn(deedVerbs, token.text) ||
       !next ||
       next.text === '的' ||
       (next.text === '成' && !/\d/u.test(text.charAt(next.end))) ||
       !isPredicate(tokens, at)
     )
       continue
+    const isWork = verbIn(workVerbs, token.text)
     const object = text.slice(token.end, clause.end)
     if (jointVerbs.has(token.text) && withWhom(tokens, at, clause.end) < token.start)
       return { start: withWhom(tokens, at, clause.end), end: clause.end }
     if (object.replace(/^[了着过]/u, '').length < leastObject) continue
-    if (onlyMoney.test(object) || (workVerbs.has(token.text) && onlyCounted.test(object))) return undefined
+    if (onlyMoney.test(object) || (isWork && onlyCounted.test(object))) return undefined
     if (unfinished.test(object)) continue
     const start = withWhom(tokens, at, clause.end)
     const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)

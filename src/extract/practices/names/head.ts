@@ -30,7 +30,7 @@ export const tellsAlone = (phrase: string): boolean => tellingHeads.has(phrase.s
 
 const common = [...bareModifiers, ...plainHeads].sort((a, b) => b.length - a.length)
 
-const number = /^(?:[一二三四五六七八九十\d]+[个项大类种级条]?|各类?)/u
+const number = /^(?:[一二三四五六七八九十\d]+[个项大类种级条]?|各[类项]?)/u
 
 /** Whether a phrase holds nothing but words that a hundred others hold: 长效工作, 三项工作, 各类. */
 export function isCommon(phrase: string): boolean {

@@ -21,7 +21,7 @@ const skipped =
 const led =
   /^(?:(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
 /** What a name does not begin with: the rest of a verb that no row knows. */
-const torn = /^[成投起出到]/u
+const torn = /^[成投起出到有个]/u
 const joins = new Set('、和与及')
 /** What no name holds: 作为…项目, 招聘等信息. */
 const stops = new Set(['作为', '为', '等', '把', '将', '以', '由', '从', '在', '对', '被', '使', '让', '给'])

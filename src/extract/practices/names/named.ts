@@ -8,6 +8,8 @@ export interface Named extends Span {
   headed: boolean
   /** A verb says that the place made it: 推行, 成立. */
   made: boolean
+  /** One of a list of names that a word closes for what they are: 等一批好做法. */
+  listed?: boolean
   /** The verb only betters what is there: 健全. */
   bettered?: boolean
 }

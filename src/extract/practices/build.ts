@@ -1,0 +1,102 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Practice, PracticeNode } from '../../contract/practice.ts'
+import type { Span } from '../../contract/span.ts'
+import { plain } from '../../text/plain.ts'
+import { themesOf } from '../classify/themes.ts'
+import { scopeAt } from '../scope/places/place-scope.ts'
+import type { ScopedBlock } from '../scope/scopes.ts'
+import type { Home } from './home.ts'
+import { kindOf } from './kind-of.ts'
+import type { MemberList } from './lists/member-list.ts'
+import type { Passage } from './passages.ts'
+
+/** What is known of the article that a practice stands in. */
+export interface PracticeContext {
+  sourceId: string
+  articleId: string
+  figures: readonly Figure[]
+  /** The first of several paragraphs: it sums up what the others tell. */
+  lead: boolean
+}
+
+function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {
+  const nodes = list?.members.flatMap((member) => {
+    const span = scoped.block.joined.span(member.start, member.end)
+    return span ? [{ text: member.text, span }] : []
+  })
+  return nodes && nodes.length === list?.members.length ? nodes : undefined
+}
+
+function nodeOf(scoped: ScopedBlock, { start, end }: Span): PracticeNode | undefined {
+  const span = scoped.block.joined.span(start, end)
+  return span && { text: plain(scoped.block.joined.text.slice(start, end)), span }
+}
+
+function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
+  const pieces = scoped.block.joined.spans(start, end)
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  // A caption between the halves of a passage lies inside its span; columns out of order have no one span.
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
+}
+
+const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** What a passage goes by; nothing where that is only a member of the list that it spells out, or the list itself. */
+const calledBy = ({ title, lists }: Home): Span | undefined =>
+  lists.some((list) => inside(title, list)) ? undefined : title
+
+/** A set without a name is shown by its members: 责任担当、基础夯实等4项. */
+function membersTitle(lists: readonly MemberList[]): string {
+  const members = lists[0]?.members.map(({ text }) => plain(text)) ?? []
+  const first = members.slice(0, 2).join('、')
+  return members.length > 2 ? `${first}等${members.length}项` : first
+}
+
+/** A passage of a block as a practice; undefined where its halves stand in columns out of order, or it has no title. */
+export function build(scoped: ScopedBlock, passage: Home, context: PracticeContext): Practice | undefined {
+  const text = scoped.block.joined.text
+  const span = rawSpan(scoped, passage)
+  const { lists } = passage
+  const called = calledBy(passage)
+  const title = called ? plain(text.slice(called.start, called.end)) : membersTitle(lists)
+  if (!span || title === '') return undefined
+  const name = passage.name && called === passage.title ? nodeOf(scoped, passage.name) : undefined
+  const kind = kindOf(title, plain(text.slice(passage.start, passage.end)))
+  const region = scopeAt(scoped.scope, scopeOffset(scoped, passage))?.region
+  const by = (kind: MemberList['kind']) =>
+    nodesOf(
+      scoped,
+      lists.find((list) => list.kind === kind),
+    )
+  const [steps, levels, parts] = [by('steps'), by('levels'), by('parts')]
+  return {
+    id: `${context.sourceId}-p${span.start}-${span.end}`,
+    articleId: context.articleId,
+    ...(region ? { regionId: region.id } : {}),
+    title,
+    ...(name ? { name } : {}),
+    span,
+    themes: themesOf([
+      { text: title, weight: 3 },
+      { text: text.slice(passage.start, passage.end), weight: 1 },
+      { text: text.slice(0, scoped.block.sentences[0]?.end ?? 0), weight: 1 },
+    ]),
+    ...(kind ? { kind } : {}),
+    ...(steps ? { steps } : {}),
+    ...(levels ? { levels } : {}),
+    ...(parts ? { parts } : {}),
+    status: scoped.section.mode === 'planned' || passage.planned ? 'planned' : 'done',
+    figureIds: context.figures
+      .filter((figure) => figure.span.start >= span.start && figure.span.end <= span.end)
+      .map((figure) => figure.id),
+  }
+}
+
+/** A passage that begins with its subject (太平街道协调企业……) is that place's: the scope just behind the name. */
+function scopeOffset(scoped: ScopedBlock, passage: Passage): number {
+  const named = scoped.places.find(
+    (place) => place.start >= passage.start && place.start <= passage.start + 2,
+  )
+  return named ? named.end : passage.start
+}

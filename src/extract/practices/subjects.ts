@@ -1,0 +1,77 @@
+import type { Span } from '../../contract/span.ts'
+import { wishedFor } from '../../lexicon/practices/heads.ts'
+import { speech } from '../../lexicon/practices/words.ts'
+import { sentenceLead, startsWithAction } from './actions.ts'
+import { deedIn, outcome, titleLimit } from './names/deed.ts'
+import { mainName, type Named } from './names/named.ts'
+import { namesIn } from './names/names-in.ts'
+
+/** What a passage goes by; `sure` says that its name tells what it is, and that the place made it. */
+interface Subject {
+  title: Span
+  name?: Span
+  sure?: boolean
+  /** The others of a list of names that are things as much as the first. */
+  others?: readonly Span[]
+}
+
+/** What a plan speaks of in general: 健全社会保障体系, 深化国资国企改革. A name in quotation marks is none. */
+const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean =>
+  bettered === true || (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
+
+/** What a statement is about: its name, else its deed; nothing where it has neither. */
+export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
+  const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
+  const name = mainName(names)
+  const others = name?.listed ? names.filter((one) => one.listed && one !== name) : []
+  if (name) return { title: name, name, sure: name.headed && name.made, others }
+  const deed = deedIn(text, statement)
+  // 推进乡村全面振兴 in a plan is a general duty; 新增首店100家 is none.
+  if (!deed || (plan && !/\d/u.test(text.slice(deed.start, deed.end)))) return undefined
+  return { title: deed }
+}
+
+/** How a clause begins that says how or why, and names nothing: 坚持问题导向, 聚焦群众所需. */
+const manner = /^(?:坚持|聚焦|围绕|立足|结合|针对|按照|紧扣|以|为|把|将|在)/u
+const leastTitle = 4
+
+/** What a title sentence calls the thing; `plain` where it has no name, only words. */
+interface Heading {
+  title: Span
+  name?: Span
+  plain?: boolean
+}
+
+/** The words of a title sentence: its name, else all of it where it is short enough, else its first clause. */
+export function headingOf(text: string, sentence: Span, plan: boolean): Heading | undefined {
+  const name = mainName(namesIn(text, sentence).filter((one) => !(plan && isWish(text, one))))
+  if (name) return { title: name, name }
+  const start = sentence.start + sentenceLead(text.slice(sentence.start, sentence.end))
+  const words = text.slice(start, sentence.end).replace(/[。!?;]$/u, '')
+  const clause = /^[^,:]*/u.exec(words)?.[0] ?? ''
+  const title = words.length <= titleLimit ? words : manner.test(clause) ? '' : clause
+  const acts = title.split(',').some(startsWithAction) && !outcome.test(title)
+  const fits = acts && title.length >= leastTitle && title.length <= titleLimit
+  if (!fits) return undefined
+  const span = { start, end: start + title.length }
+  return { title: span, name: span, plain: true }
+}
+
+/** A title sentence has at most so many characters; one that does not open its paragraph, and is not counted, fewer. */
+const longestTitle = 34
+const longestInner = 16
+const numbered =
+  /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.]|——|第[一二三四五六七八九]|首先|其次)/u
+
+/** A short sentence that names what the longer ones behind it tell (抓服务队伍。), at the head of a paragraph or within it. */
+export function isTitle(text: string, sentence: Span, next: Span, opens: boolean): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  const most = opens || numbered.test(words) ? longestTitle : longestInner
+  const short = words.length <= most && next.end - next.start > words.length
+  return (
+    short &&
+    /。$/u.test(words) &&
+    !speech.test(words) &&
+    !/\d|是(?!.{1,4}$)(?<!^.是)|了。|[“][^”]{20,}/u.test(words)
+  )
+}

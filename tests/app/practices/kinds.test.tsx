@@ -1,0 +1,84 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/texts.ts'
+import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { practiceKinds } from '../../../src/contract/practice-kinds.ts'
+import { dataset, type FixtureSource, texts } from './fixture.ts'
+
+const [first, second] = dataset.practices
+/** The fixture with kinds, a plan and a part. */
+const told = openCollection({
+  ...dataset,
+  practices: dataset.practices.map((practice, at) => ({
+    ...practice,
+    kind: at === 0 ? 'workingMethod' : 'grid',
+    ...(at === 1 ? { status: 'planned' as const, partOf: first?.id ?? '' } : {}),
+  })),
+})
+
+function show(state: Partial<ViewState> = {}) {
+  useAppStore.setState({
+    state: { ...defaultState, view: 'practices', regions: ['210400', '210600'], ...state },
+  })
+  render(
+    <CollectionProvider value={told}>
+      <PracticesView />
+    </CollectionProvider>,
+  )
+}
+const stateNow = () => useAppStore.getState().state
+
+beforeEach(() => {
+  for (const [id, text] of Object.entries(texts)) rememberText(id as FixtureSource, text)
+})
+
+it('says for each kind which place writes of it, and that silence is no zero', async () => {
+  show()
+  const table = await screen.findByRole('table', { name: '各地写了哪些类型的做法' })
+  const row = within(table).getByRole('row', { name: /工作法/ })
+  const [one, other] = within(row).getAllByRole('cell')
+  expect(one).toHaveTextContent('1 条')
+  expect(other).toHaveTextContent('没有写')
+  expect(within(row).queryByText('0')).toBeNull()
+})
+
+it('filters by a kind, in the link, and lifts it again', async () => {
+  show()
+  await userEvent.click(await screen.findByRole('button', { name: '工作法' }))
+  expect(stateNow().practiceKinds).toEqual(['workingMethod'])
+  expect(
+    screen.queryAllByRole('article').every((card) => card.textContent?.includes(first?.title ?? '')),
+  ).toBe(true)
+  await userEvent.click(screen.getByRole('button', { name: '看全部类型' }))
+  expect(stateNow().practiceKinds).toBeUndefined()
+})
+
+it('sets plans apart and shows them alone when asked', async () => {
+  show()
+  const bar = await screen.findByRole('group', { name: '已做还是计划' })
+  expect(within(bar).getByRole('button', { name: /^计划/ })).toHaveTextContent('1')
+  await userEvent.click(within(bar).getByRole('button', { name: /^计划/ }))
+  expect(stateNow().status).toBe('planned')
+  expect(screen.getAllByRole('heading', { name: second?.title ?? '' })).not.toHaveLength(0)
+  expect(screen.queryByRole('heading', { name: first?.title ?? '' })).toBeNull()
+})
+
+it('says of what a practice is a part', async () => {
+  show()
+  expect(await screen.findAllByText(/^属“/)).not.toHaveLength(0)
+})
+
+it('has a name and a definition in both languages for every kind', () => {
+  for (const { zh, en, definition } of practiceKinds) {
+    expect(zh).toMatch(/\p{Script=Han}/u)
+    expect(en).not.toMatch(/\p{Script=Han}/u)
+    expect(definition.zh).not.toBe('')
+    expect(definition.en).not.toBe('')
+  }
+  expect(practiceKinds.length).toBeGreaterThanOrEqual(40)
+})
