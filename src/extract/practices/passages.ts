@@ -79,8 +79,9 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const named = told.filter(({ name }) => name !== undefined)
   const end = own.at(-1)?.end ?? first.end
   if (told.length === 0 && heading.plain) return []
-  if (heading.plain && named.length > 1) return told
-  const subject = heading.plain && told.length === 1 ? (named[0] ?? heading) : heading
+  if (heading.plain && (named.length > 1 || (heading.duty && told.length > 1))) return told
+  const [only] = told
+  const subject = heading.plain && told.length === 1 && only && (only.name || heading.duty) ? only : heading
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name
   const parts = told.length < 2 ? [] : named.map((part) => ({ ...part, partOf: whole }))

@@ -33,6 +33,8 @@ export function subjectOf(text: string, statement: Span, plan = false): Subject 
 
 /** How a clause begins that says how or why, and names nothing: 坚持问题导向, 聚焦群众所需. */
 const manner = /^(?:坚持|聚焦|围绕|立足|结合|针对|按照|紧扣|以|为|把|将|在)/u
+/** How a title begins that speaks of a duty, and of no thing: 加强联系协同推进, 完善行政体制. */
+const duty = /^(?:加强|强化|深化|推进|推动|提升|提高|完善|健全|坚持|压实|夯实|聚焦|着力|优化|落实|突出|注重)/u
 const leastTitle = 4
 
 /** What a title sentence calls the thing; `plain` where it has no name, only words. */
@@ -40,6 +42,8 @@ interface Heading {
   title: Span
   name?: Span
   plain?: boolean
+  /** They only speak of a duty: 加强联系. */
+  duty?: boolean
 }
 
 /** The words of a title sentence: its name, else all of it where it is short enough, else its first clause. */
@@ -54,7 +58,7 @@ export function headingOf(text: string, sentence: Span, plan: boolean): Heading 
   const fits = acts && title.length >= leastTitle && title.length <= titleLimit
   if (!fits) return undefined
   const span = { start, end: start + title.length }
-  return { title: span, name: span, plain: true }
+  return { title: span, name: span, plain: true, duty: duty.test(title) }
 }
 
 /** A title sentence has at most so many characters; one that does not open its paragraph, and is not counted, fewer. */

@@ -2,6 +2,7 @@ import {
   betteringVerbs,
   makingVerbs,
   neverInNames,
+  nounVerbs,
   toolVerbs,
   usingVerbs,
 } from '../../../lexicon/practices/verbs.ts'
@@ -22,7 +23,7 @@ const led =
   /^(?:(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
 /** What a name does not begin with: the rest of a verb that no row knows. */
 const torn = /^[成投起出到有个]/u
-const joins = new Set('、和与及')
+const joins = new Set('、和与及+')
 /** What no name holds: 作为…项目, 招聘等信息. */
 const stops = new Set(['作为', '为', '等', '把', '将', '以', '由', '从', '在', '对', '被', '使', '让', '给'])
 /** A measure that the words behind a numeral begin with, where no row tells it from them: 86｜个学雷锋…. */
@@ -34,7 +35,7 @@ const closing = (token: Token, next: Token | undefined): boolean =>
   (is(token, 'break') ||
     is(token, 'cause') ||
     is(token, 'preposition') ||
-    makingVerbs.has(token.text) ||
+    (makingVerbs.has(token.text) && !nounVerbs.has(token.text)) ||
     usingVerbs.has(token.text))
 
 /** The thing whose name begins at a token; undefined where it has none. */
@@ -46,7 +47,11 @@ function thingAt(tokens: readonly Token[], from: number): Named | undefined {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (isQuote(token)) return undefined
-    if (stops.has(token.text) || is(token, 'preposition')) return undefined
+    if (stops.has(token.text) || is(token, 'preposition')) {
+      // 将村民书屋建设｜作为…: what has its head is whole.
+      if (end > start) break
+      return undefined
+    }
     if ((token.text === '的' && !words.endsWith('党')) || (neverInNames.has(token.text) && end === 0)) {
       // 由5名党员组成的｜党员先锋队: the name stands behind the last 的.
       words = ''
