@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import type { MemberList } from './lists/member-list.ts'
+import { tellsBehindQuote } from './names/head.ts'
 import type { Passage } from './passages.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -17,7 +18,7 @@ const calledSo =
 
 function nameBehind(text: string, { end }: Span): { title: Span; name: Span } | undefined {
   const found = calledSo.exec(text.slice(end + (text.charAt(end) === '”' ? 1 : 0), end + 30))
-  if (!found?.[1]) return undefined
+  if (!found?.[1] || !(found[1].startsWith('“') || tellsBehindQuote(found[1]))) return undefined
   const start = end + (text.charAt(end) === '”' ? 1 : 0) + found[0].length - found[1].length
   const name = { start, end: start + found[1].length }
   return { title: name, name }

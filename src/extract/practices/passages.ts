@@ -78,7 +78,8 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const told = passagesIn(text, own, about)
   const named = told.filter(({ name }) => name !== undefined)
   const end = own.at(-1)?.end ?? first.end
-  if (told.length === 0 && heading.plain) return []
+  const quoted = text.slice(heading.title.start, heading.title.end).includes('“')
+  if (told.length === 0 && heading.plain && !quoted) return []
   if (heading.plain && (named.length > 1 || (heading.duty && told.length > 1))) return told
   const [only] = told
   const subject = heading.plain && told.length === 1 && only && (only.name || heading.duty) ? only : heading

@@ -18,6 +18,10 @@ const makesThing = (text: string, clause: Span, inQuotes: boolean): boolean =>
     ({ start, made, quoted }) => made && (quoted || !inQuotes) && start - clause.start <= verbReach,
   )
 
+/** Whether a name that was made stands before; in a short sentence it must be in quotation marks. */
+const tellsOfThing = (text: string, before: Span, long: boolean): boolean =>
+  namesIn(text, before).some(({ made, quoted }) => made && (long || quoted))
+
 /** A sentence as one statement, or parted before the clauses that begin another: 完善“三调联动”机制,｜全市成立13个共同体. */
 export function statements(text: string, sentence: Span): Span[] {
   const long = sentence.end - sentence.start > longSentence
@@ -31,14 +35,7 @@ export function statements(text: string, sentence: Span): Span[] {
     const clause = /^[^,]*/u.exec(rest)?.[0] ?? ''
     const named = makesThing(text, { start: at + 1, end: at + 1 + clause.length }, !long)
     const acts = ownActor.test(clause) && tellsAction(clause) && tellsAction(text.slice(last.start, at))
-    if (
-      !acts &&
-      !(
-        named &&
-        namesIn(text, { start: last.start, end: at }).some(({ made, quoted }) => made && (long || quoted))
-      )
-    )
-      continue
+    if (!(acts || (named && tellsOfThing(text, { start: last.start, end: at }, long)))) continue
     last.end = at
     out.push({ start: at + 1, end: sentence.end })
   }

@@ -15,8 +15,7 @@ export interface Named extends Span {
 }
 
 /** How much speaks for a name: what it is, that it was made, that it is quoted. Of two alike the first is taken. */
-const weight = ({ quoted, headed, made }: Named): number =>
-  (headed ? 2 : 0) + (made ? 2 : 0) + (quoted ? 1 : 0)
+const weight = ({ quoted, headed, made }: Named): number => Number(headed) + Number(made) + Number(quoted)
 
 /** The name that a passage goes by, of those that stand in it. */
 export const mainName = (names: readonly Named[]): Named | undefined =>

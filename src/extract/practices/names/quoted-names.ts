@@ -96,6 +96,11 @@ export function quotedNames(text: string, tokens: readonly Token[]): Named[] {
   return found
 }
 
+/** Whether a name is whole before a verb: 以“一村一台账”｜清理合同, 实施“头雁工程”｜筑牢一线堡垒. */
+const goesOn = (next: Token | undefined, used: boolean): boolean =>
+  next !== undefined &&
+  ((used && deedVerbs.has(next.text)) || ((is(next, 'break') || is(next, 'verb')) && !is(next, 'nouny')))
+
 function nameAt(text: string, tokens: readonly Token[], at: number, last: number): Named | undefined {
   const token = tokens[at] as Token
   const { text: words, end: quoteEnd } = token
@@ -110,9 +115,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     return { start, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
-  const next = tokens[last + 1]?.text ?? ''
-  // 以“一村一台账”｜清理合同: a name by which something is done.
-  const whole = closes.test(text.slice(quoteEnd, quoteEnd + 1)) || (used && deedVerbs.has(next))
+  const next = tokens[last + 1]
+  const whole = closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
   const told = words.startsWith('《')
     ? headed && made
     : (made && !far) ||
