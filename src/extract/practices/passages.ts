@@ -32,6 +32,15 @@ export interface About {
   subjects: ReadonlySet<number>
 }
 
+/** The clause of a sentence that a name stands in. */
+function clauseOf(text: string, name: Span, sentence: Span): Span {
+  const before = text.slice(sentence.start, name.start)
+  const behind = text.slice(name.end, sentence.end)
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1
+  const length = behind.search(/[,;。]/u)
+  return { start: sentence.start + from, end: length < 0 ? sentence.end : name.end + length }
+}
+
 /** The passages of sentences that no title sentence parts: each begins with a name or a deed, what tells of neither goes on. */
 function passagesIn(text: string, list: readonly Span[], about: About): Passage[] {
   const passages: Passage[] = []
@@ -51,6 +60,9 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
       if (ahead) current.planned = true
       passages.push(current)
       for (const name of subject.others ?? []) passages.push({ ...current, title: name, name })
+      if (!ahead)
+        for (const name of subject.besides ?? [])
+          passages.push({ ...clauseOf(text, name, sentence), title: name, name, partOf: current })
     } else if (begins || overall.test(said) || about.subjects.has(sentence.start)) current = undefined
     else if (current) current.end = sentence.end
   }
@@ -85,6 +97,7 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const subject = heading.plain && told.length === 1 && only && (only.name || heading.duty) ? only : heading
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name
+  if (about.plan) whole.planned = true
   const parts = told.length < 2 ? [] : named.map((part) => ({ ...part, partOf: whole }))
   return [whole, ...parts, ...others]
 }

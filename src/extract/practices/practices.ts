@@ -1,5 +1,6 @@
 import type { Issue } from '../../contract/issue.ts'
 import type { Practice } from '../../contract/practice.ts'
+import { ahead, behind } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { build, type PracticeContext } from './build.ts'
@@ -17,7 +18,7 @@ export function practicesOf(
   const text = block.joined.text
   const issues: Issue[] = []
   const subjects = new Set(scoped.places.map(({ start }) => start))
-  const plan = scoped.section.mode === 'planned'
+  const plan = scoped.section.mode === 'planned' || plansAhead(scoped)
   const passages: Home[] = passagesOf(text, block.sentences, { lead: context.lead, plan, subjects }).map(
     (passage): Home => Object.assign(passage, { lists: [] }),
   )
@@ -49,6 +50,15 @@ export function practicesOf(
     practices.push(whole === undefined ? practice : { ...practice, partOf: whole })
   }
   return { practices, issues }
+}
+
+/** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan. */
+const enoughAhead = 2
+
+/** Whether a paragraph that stands under no heading of a plan or of a look back is one of a plan, by its own words. */
+function plansAhead({ section, block }: ScopedBlock): boolean {
+  const { text } = block.joined
+  return section.mode === undefined && [...text.matchAll(ahead)].length >= enoughAhead && !behind.test(text)
 }
 
 /** A row of places is no procedure: 南宁—钦州—唐山. */

@@ -13,6 +13,8 @@ interface Subject {
   sure?: boolean
   /** The others of a list of names that are things as much as the first. */
   others?: readonly Span[]
+  /** What was made besides, by a name in quotation marks that says what it is: parts of the passage. */
+  besides?: readonly Span[]
 }
 
 /** What a plan speaks of in general: 健全社会保障体系, 深化国资国企改革. A name in quotation marks is none. */
@@ -23,8 +25,11 @@ const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean 
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
   const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
   const name = mainName(names)
-  const others = name?.listed ? names.filter((one) => one.listed && one !== name) : []
-  if (name) return { title: name, name, sure: name.headed && name.made, others }
+  if (name) {
+    const others = name.listed ? names.filter((one) => one.listed && one !== name) : []
+    const besides = names.filter((one) => one !== name && !one.listed && one.quoted && one.headed && one.made)
+    return { title: name, name, sure: name.headed && name.made, others, besides }
+  }
   const deed = deedIn(text, statement)
   // 推进乡村全面振兴 in a plan is a general duty; 新增首店100家 is none.
   if (!deed || (plan && !/\d/u.test(text.slice(deed.start, deed.end)))) return undefined

@@ -42,7 +42,8 @@ const unfinished =
   /^(?:并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
-export const outcome = /取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+export const outcome =
+  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>

@@ -72,7 +72,8 @@ function before(
     if (isJoint(token) || isQuote(token) || !isNoun(token)) far = true
     else if (name.start - token.start <= beforeLimit && !far) start = token.start
   }
-  return { start: name.start, made: false, used: false, far }
+  const one = name.text.length === 3
+  return { start: one && !far ? start : name.start, made: false, used: false, far }
 }
 
 /** What stands behind a name that is whole without a word for what it is: 推行“三包”,. */
@@ -109,6 +110,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const end = tailEnd(tokens, last)
   const tail = text.slice((tokens[last] as Token).end, end)
   const isCommon = commonQuotes.has(inner)
+  // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
+  if (inner.length === 1 && start === token.start) return undefined
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
     if (isCommon && headLength(tail) < 2) return undefined
