@@ -74,6 +74,9 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
   })
 }
 
+/** So far behind its title begins what a paragraph is about. */
+const latest = 40
+
 /**
  * The one thing that a titled stretch tells of, with its named parts; or only what is told in it, where the title names nothing. What
  * another place did behind it (柳林镇…) is a thing of its own.
@@ -94,6 +97,9 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   if (told.length === 0 && heading.plain && !quoted) return []
   if (heading.plain && (named.length > 1 || (heading.duty && told.length > 1))) return told
   const [only] = told
+  // What is told late in the paragraph is not what all of it tells.
+  const late = only !== undefined && only.start - first.end > latest
+  if (heading.plain && only?.name && late) return told
   const subject = heading.plain && told.length === 1 && only && (only.name || heading.duty) ? only : heading
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name

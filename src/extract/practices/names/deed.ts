@@ -3,7 +3,7 @@ import { commonQuotes } from '../../../lexicon/practices/heads.ts'
 import { deedVerbs, jointVerbs, workVerbs } from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
-import { isCommon } from './head.ts'
+import { headLength, isBare } from './head.ts'
 import { isPredicate } from './predicate.ts'
 
 /** A title takes at most so many characters, a whole phrase. */
@@ -41,6 +41,10 @@ const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
 const unfinished =
   /^(?:并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
+/** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
+const empty =
+  /^[了起]?(?:相关|有关|各[类项]|专项|具体|日常|领导|全面)?(?:工作|业务|活动|任务|措施|机构|办法|制度|方案|服务|管理|培训)?$/u
+
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
   /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
@@ -49,7 +53,8 @@ export const outcome =
 const isWhole = (object: string): boolean =>
   !/[的了着过]$/u.test(object) &&
   (object.match(/[“《(]/gu)?.length ?? 0) === (object.match(/[”》)]/gu)?.length ?? 0) &&
-  !isCommon(object.replace(/^[了起]/u, '')) &&
+  !empty.test(object) &&
+  !(headLength(object) > 0 && isBare(object.replace(/^[了起]/u, ''))) &&
   !commonQuotes.has(/“([^“”]{1,12})”$/u.exec(object)?.[1] ?? '') &&
   !outcome.test(object)
 

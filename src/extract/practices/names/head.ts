@@ -33,7 +33,7 @@ const common = [...bareModifiers, ...plainHeads].sort((a, b) => b.length - a.len
 const number = /^(?:[一二三四五六七八九十\d]+[个项大类种级条]?|各[类项]?)/u
 
 /** Whether a phrase holds nothing but words that a hundred others hold: 长效工作, 三项工作, 各类. */
-export function isCommon(phrase: string): boolean {
+function isCommon(phrase: string): boolean {
   let rest = phrase.replace(number, '')
   for (;;) {
     const start = common.find((word) => rest.startsWith(word))

@@ -76,6 +76,16 @@ function before(
   return { start: one && !far ? start : name.start, made: false, used: false, far }
 }
 
+/** Whether another quotation, which not everybody uses, stands before one in its clause. */
+function told(tokens: readonly Token[], at: number): boolean {
+  for (let last = at - 1; last >= 0; last--) {
+    const token = tokens[last] as Token
+    if (/[,。;:!?]/u.test(token.text)) return false
+    if (isQuote(token) && !commonQuotes.has(token.text.slice(1, -1))) return true
+  }
+  return false
+}
+
 /** What stands behind a name that is whole without a word for what it is: 推行“三包”,. */
 const closes = /^(?:$|[,。;:、!?(\d]|等|的|和|与|及)/u
 
@@ -118,13 +128,19 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     return { start, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
+  // 推行社区“两委”成员、业委会成员“双向进入、交叉任职”,: the only name of its clause, and the end of it.
+  const alone =
+    /^[,。;]?$/u.test(text.charAt(quoteEnd)) &&
+    tokens[at - 1]?.text !== '、' &&
+    inner.length >= 4 &&
+    !told(tokens, at)
   const next = tokens[last + 1]
   const whole = closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
-  const told = words.startsWith('《')
+  const isName = words.startsWith('《')
     ? headed && made
-    : (made && !far) ||
+    : (made && (!far || alone)) ||
       (used && counted.test(words)) ||
       (headed && tellsAlone(inner) && inner.length <= beforeLimit)
-  if (isCommon || !whole || !told || /[,:]/u.test(inner)) return undefined
+  if (isCommon || !whole || !isName || /[,:]/u.test(inner)) return undefined
   return { start: token.start, end: quoteEnd, quoted: true, headed, made: made && !far }
 }
