@@ -54,7 +54,10 @@ it('filters by a kind, in the link, and lifts it again', async () => {
   expect(
     screen.queryAllByRole('article').every((card) => card.textContent?.includes(first?.title ?? '')),
   ).toBe(true)
+  // Themes that have none of the kind are no rows.
+  expect(screen.queryByRole('region', { name: '基层治理' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: '看全部类型' }))
+  expect(screen.getByRole('region', { name: '基层治理' })).toBeVisible()
   expect(stateNow().practiceKinds).toBeUndefined()
 })
 

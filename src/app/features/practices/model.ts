@@ -52,7 +52,9 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
   const withNodes = (kind: 'steps' | 'levels' | 'parts') =>
     chosen.map((list) => list.filter((practice) => (practice[kind]?.length ?? 0) > 0))
   const counts = themeCounts(c.themes, matching, themes)
-  const shownCounts = themes ? counts.filter((row) => themes.includes(row.theme.id)) : counts
+  // A theme that the kind or the status leaves nothing of is no row; one that was chosen says so.
+  const left = practiceKinds || status ? themeCounts(c.themes, chosen, themes) : counts
+  const shownCounts = themes ? left.filter((row) => themes.includes(row.theme.id)) : left
   const size = (lists: readonly (readonly Practice[])[]) => lists.reduce((sum, list) => sum + list.length, 0)
   return {
     columns,
