@@ -7,6 +7,7 @@ import { scopeAt } from '../scope/places/place-scope.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import type { Home } from './home.ts'
 import { kindOf } from './kind-of.ts'
+import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
 import type { Passage } from './passages.ts'
 
@@ -42,9 +43,16 @@ function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
 
 const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** What a passage goes by; nothing where that is only a member of the list that it spells out, or the list itself. */
-const calledBy = ({ title, lists }: Home): Span | undefined =>
-  lists.some((list) => inside(title, list)) ? undefined : title
+/**
+ * What a passage goes by. Where that is only a member of the list that it spells out, or stands behind a list that has a name, it is
+ * what the list is called; nothing where the list has no name.
+ */
+function calledBy(text: string, { title, name, lists }: Home): Pick<Home, 'title' | 'name'> | undefined {
+  const list = lists.find((one) => inside(title, one) || title.start >= one.end)
+  const called = list && listName(text, list)
+  if (called) return called
+  return lists.some((one) => inside(title, one)) ? undefined : { title, ...(name ? { name } : {}) }
+}
 
 /** A set without a name is shown by its members: 责任担当、基础夯实等4项. */
 function membersTitle(lists: readonly MemberList[]): string {
@@ -58,10 +66,10 @@ export function build(scoped: ScopedBlock, passage: Home, context: PracticeConte
   const text = scoped.block.joined.text
   const span = rawSpan(scoped, passage)
   const { lists } = passage
-  const called = calledBy(passage)
-  const title = called ? plain(text.slice(called.start, called.end)) : membersTitle(lists)
+  const called = calledBy(text, passage)
+  const title = called ? plain(text.slice(called.title.start, called.title.end)) : membersTitle(lists)
   if (!span || title === '') return undefined
-  const name = passage.name && called === passage.title ? nodeOf(scoped, passage.name) : undefined
+  const name = called?.name && nodeOf(scoped, called.name)
   const kind = kindOf(title, plain(text.slice(passage.start, passage.end)))
   const region = scopeAt(scoped.scope, scopeOffset(scoped, passage))?.region
   const by = (kind: MemberList['kind']) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
+import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
-import { tellsBehindQuote } from './names/head.ts'
 import type { Passage } from './passages.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -11,18 +11,6 @@ export interface Home extends Passage {
 }
 
 const size = ({ start, end }: Span) => end - start
-
-/** What a list is called right behind it: 支部联建、活动联办、…的“七联”机制; 县级统筹、乡镇主抓、村级落实三级运行体系. */
-const calledSo =
-  /^(?:的|等)?(“[^“”]{2,12}”[\p{Script=Han}]{0,6}|[三四五六七八九十][级大项][\p{Script=Han}]{2,8})(?=[,。;、]|$)/u
-
-function nameBehind(text: string, { end }: Span): { title: Span; name: Span } | undefined {
-  const found = calledSo.exec(text.slice(end + (text.charAt(end) === '”' ? 1 : 0), end + 30))
-  if (!found?.[1] || !(found[1].startsWith('“') || tellsBehindQuote(found[1]))) return undefined
-  const start = end + (text.charAt(end) === '”' ? 1 : 0) + found[0].length - found[1].length
-  const name = { start, end: start + found[1].length }
-  return { title: name, name }
-}
 
 /**
  * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
@@ -50,7 +38,7 @@ export function homeOf(
   const alone = !touched.every(free)
   const before = alone && touched.find(({ start, end }) => start === first.start && end === first.end)
   if (before) return before
-  const subject = nameBehind(text, list) ?? subjectOf(text, { start: first.start, end: last.end })
+  const subject = listName(text, list) ?? subjectOf(text, { start: first.start, end: last.end })
   // 黄河、淮河、长江 that nothing makes is a list of words, no thing that a place did.
   if (!subject && list.kind === 'parts' && list.declared === undefined) return undefined
   const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }

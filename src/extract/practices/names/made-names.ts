@@ -93,6 +93,10 @@ const minutes = (tokens: readonly Token[], at: number): boolean =>
     .find(({ text }) => !/^\d$/u.test(text))
     ?.text.startsWith('分钟') ?? false
 
+/** 首家社区网站——｜社区网上家园: what stands behind a dash is the name of what stands before it. */
+const namedBehindDash = (tokens: readonly Token[], at: number): Named | undefined =>
+  tokens[at]?.text === '—' && tokens[at + 1]?.text === '—' ? thingAt(tokens, at + 2) : undefined
+
 /** The things that a verb makes, from behind it: 打造｜红心五型治理模式、道德银行. */
 function madeBy(tokens: readonly Token[], verb: number): Named[] {
   const found: Named[] = []
@@ -110,8 +114,8 @@ function madeBy(tokens: readonly Token[], verb: number): Named[] {
     }
     const name = thingAt(counted(tokens, from), from)
     if (!name) break
-    found.push(name)
     const next = tokens.findIndex(({ start }) => start >= name.end)
+    found.push(namedBehindDash(tokens, next) ?? name)
     if (next < 0 || !joins.has(tokens[next]?.text ?? '')) break
     from = next + 1
   }
