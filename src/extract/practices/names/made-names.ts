@@ -1,4 +1,11 @@
 import {
+  beforeThing,
+  inNoName,
+  leadsName,
+  looseMeasure,
+  tornVerb,
+} from '../../../lexicon/practices/around-names.ts'
+import {
   betteringVerbs,
   makingVerbs,
   neverInNames,
@@ -14,20 +21,8 @@ import { isQuote } from './quoted-names.ts'
 
 const longestName = 20
 const leastName = 4
-/** What stands between the verb and the thing: 成立了｜13个｜…, 建立起. */
-const skipped =
-  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|新|首|一批|一系列|系列|多|余|个|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
-
-/** What a name is only led by: 新一轮｜美丽乡村建设行动, 全国首个｜…中心. */
-const led =
-  /^(?:(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
-/** What a name does not begin with: the rest of a verb that no row knows. */
-const torn = /^[成投起出到有个]/u
 const joins = new Set('、和与及+')
-/** What no name holds: 作为…项目, 招聘等信息. */
-const stops = new Set(['作为', '为', '等', '把', '将', '以', '由', '从', '在', '对', '被', '使', '让', '给'])
-/** A measure that the words behind a numeral begin with, where no row tells it from them: 86｜个学雷锋…. */
-const measure = /^[个家支项名所处座条种次场期批套类组块户]/u
+
 /** Whether a name ends before a word; 改革｜实施意见 does not. */
 const closing = (token: Token, next: Token | undefined): boolean =>
   headLength(token.text) === 0 &&
@@ -47,7 +42,7 @@ function thingAt(tokens: readonly Token[], from: number): Named | undefined {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (isQuote(token)) return undefined
-    if (stops.has(token.text) || is(token, 'preposition')) {
+    if (inNoName.has(token.text) || is(token, 'preposition')) {
       // 将村民书屋建设｜作为…: what has its head is whole.
       if (end > start) break
       return undefined
@@ -71,9 +66,9 @@ function thingAt(tokens: readonly Token[], from: number): Named | undefined {
     pauses > 1 || (pauses > 0 && tokens.some((token) => token.start === end && token.text === '、'))
   const fits =
     !listed && end > start && name().length >= leastName && !(name().includes('、') && headLength(name()) < 2)
-  const lead = led.exec(name())?.[0].length ?? 0
+  const lead = leadsName.exec(name())?.[0].length ?? 0
   const told = name().slice(lead)
-  if (!fits || told.length < leastName || isBare(told) || torn.test(told)) return undefined
+  if (!fits || told.length < leastName || isBare(told) || tornVerb.test(told)) return undefined
   return { start: start + lead, end, quoted: false, headed: true, made: true }
 }
 
@@ -82,7 +77,7 @@ function counted(tokens: readonly Token[], at: number): readonly Token[] {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token || token.word || !/^[\d余多一二三四五六七八九十百千]$/u.test(before.text))
     return tokens
-  if (token.text.length < 3 || !measure.test(token.text)) return tokens
+  if (token.text.length < 3 || !looseMeasure.test(token.text)) return tokens
   return tokens.with(at, { ...token, start: token.start + 1, text: token.text.slice(1) })
 }
 
@@ -108,7 +103,7 @@ function madeBy(tokens: readonly Token[], verb: number): Named[] {
       if (name) found.push(name)
       break
     }
-    if (skipped.test(text) || makingVerbs.has(text)) {
+    if (beforeThing.test(text) || makingVerbs.has(text)) {
       from++
       continue
     }

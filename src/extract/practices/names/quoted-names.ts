@@ -1,3 +1,4 @@
+import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
 import { commonQuotes } from '../../../lexicon/practices/heads.ts'
 import { deedVerbs, makingVerbs, usingVerbs } from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token } from '../../tokens/token.ts'
@@ -11,8 +12,6 @@ const counted = /^[“](?:[一二三四五六七八九十两\d][^一二三四五
 const tailLimit = 12
 const beforeLimit = 8
 const longest = 32
-/** What may stand between a verb and the name: 推行了｜, 实施｜全市. */
-const between = /^(?:了|过|以|由|全[市区县旗镇省]|第|轮|“|”)$/u
 const joins = new Set('、和与及')
 
 export const isQuote = (token: Token | undefined): boolean =>
@@ -65,7 +64,7 @@ function before(
     if (makingVerbs.has(token.text) && isPredicate(tokens, last))
       return { start: far ? name.start : start, made: true, used: true, far }
     if (usingVerbs.has(token.text) && !far) return { start: name.start, made: false, used: true, far }
-    if (between.test(token.text)) {
+    if (betweenVerbAndQuote.test(token.text)) {
       start = name.start
       continue
     }
