@@ -1,12 +1,20 @@
+import type { PracticeKindId } from './practice-kind-ids.ts'
+
 /** A kind of practice, with what it takes in; `id` is what a practice's `kind` says. */
 export interface PracticeKind {
-  id: string
+  id: PracticeKindId
   zh: string
   en: string
   definition: { zh: string; en: string }
 }
 
-const kind = (id: string, zh: string, en: string, inChinese: string, inEnglish: string): PracticeKind => ({
+const kind = (
+  id: PracticeKindId,
+  zh: string,
+  en: string,
+  inChinese: string,
+  inEnglish: string,
+): PracticeKind => ({
   id,
   zh,
   en,

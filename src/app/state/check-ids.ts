@@ -1,5 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
-import { practiceKind } from '../../contract/practice-kinds.ts'
+import { practiceKindIds } from '../../contract/practice-kind-ids.ts'
 import type { LinkNote, ReadLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -32,7 +32,7 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
   keepChoice('regions', 'r', collection.region)
   keepChoice('indicators', 'i', collection.indicator)
   keepChoice('themes', 't', collection.theme)
-  keepChoice('practiceKinds', 'pk', practiceKind)
+  keepChoice('practiceKinds', 'pk', (id) => practiceKindIds.find((known) => known === id))
   keepChoice('pins', 'pin', (id) => collection.practice(id) ?? collection.figure(id))
   if (state.figure !== undefined && keep('f', [state.figure], collection.figure).length === 0) {
     delete checked.figure
