@@ -25,6 +25,7 @@ const tellsOfThing = (text: string, before: Span, long: boolean): boolean =>
 /** A sentence as one statement, or parted before the clauses that begin another: 完善“三调联动”机制,｜全市成立13个共同体. */
 export function statements(text: string, sentence: Span): Span[] {
   const long = sentence.end - sentence.start > longSentence
+  const quoted = text.slice(sentence.start, sentence.end).includes('“')
   const out: Span[] = [{ ...sentence }]
   for (let at = sentence.start; at < sentence.end; at++) {
     if (text[at] !== ',') continue
@@ -33,9 +34,11 @@ export function statements(text: string, sentence: Span): Span[] {
     const least = long ? leastStatement : leastNamed
     if (!last || at - last.start < least || rest.length < least) continue
     const clause = /^[^,]*/u.exec(rest)?.[0] ?? ''
-    const named = makesThing(text, { start: at + 1, end: at + 1 + clause.length }, !long)
     const acts = ownActor.test(clause) && tellsAction(clause) && tellsAction(text.slice(last.start, at))
-    if (!(acts || (named && tellsOfThing(text, { start: last.start, end: at }, long)))) continue
+    const before = { start: last.start, end: at }
+    const behind = { start: at + 1, end: at + 1 + clause.length }
+    if (!(acts || ((long || quoted) && makesThing(text, behind, !long) && tellsOfThing(text, before, long))))
+      continue
     last.end = at
     out.push({ start: at + 1, end: sentence.end })
   }
