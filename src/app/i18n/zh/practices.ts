@@ -33,7 +33,7 @@ export const practices = {
     silence: '类型由名称和原文用词判定；没有写不等于没有做。',
   },
   statuses: { legend: '已做还是计划', all: '已做和计划', done: '已做', planned: '计划' },
-  partOf: (title: string) => `属“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  partOf: (title: string) => `属${quoted(title)}`,
   replace: '换一地',
   replaceOf: (name: string) => `把${name}换成另一地`,
   remove: '移去',
