@@ -10,7 +10,7 @@ import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { once } from './practices/once.ts'
-import { practicesOf } from './practices/practices.ts'
+import { practicesOf, speaksAhead } from './practices/practices.ts'
 import { setsOf } from './practices/sets.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
@@ -155,6 +155,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   })
   append(figures, cells.figures)
   append(issues, cells.issues)
+  const ahead = speaksAhead(words)
   for (const scoped of scopes) {
     const found = figuresOf(scoped, context)
     append(figures, found.figures)
@@ -166,6 +167,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       articleId: id,
       figures: found.figures,
       lead: scoped === scopes[0] && scopes.length > 1,
+      ahead,
     })
     append(practices, told.practices)
     append(issues, told.issues)

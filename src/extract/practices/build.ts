@@ -18,6 +18,8 @@ export interface PracticeContext {
   figures: readonly Figure[]
   /** The first of several paragraphs: it sums up what the others tell. */
   lead: boolean
+  /** The article speaks of what is to come. */
+  ahead: boolean
 }
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {

@@ -18,7 +18,7 @@ export function practicesOf(
   const text = block.joined.text
   const issues: Issue[] = []
   const subjects = new Set(scoped.places.map(({ start }) => start))
-  const plan = scoped.section.mode === 'planned' || plansAhead(scoped)
+  const plan = scoped.section.mode === 'planned' || plansAhead(scoped, context.ahead)
   const passages: Home[] = passagesOf(text, block.sentences, { lead: context.lead, plan, subjects }).map(
     (passage): Home => Object.assign(passage, { lists: [] }),
   )
@@ -52,13 +52,22 @@ export function practicesOf(
   return { practices, issues }
 }
 
-/** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan. */
+/** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan, three an article, where little in it looks back. */
 const enoughAhead = 2
+const enoughInArticle = 3
+
+/** Whether an article without headings that say so speaks of what is to come: the end of a work report. */
+export function speaksAhead(words: string): boolean {
+  const count = [...words.matchAll(ahead)].length
+  const back = words.split(/[。;\n]/u).filter((sentence) => behind.test(sentence)).length
+  return count >= enoughInArticle && back * 2 <= count
+}
 
 /** Whether a paragraph that stands under no heading of a plan or of a look back is one of a plan, by its own words. */
-function plansAhead({ section, block }: ScopedBlock): boolean {
+function plansAhead({ section, block }: ScopedBlock, article: boolean): boolean {
   const { text } = block.joined
-  return section.mode === undefined && [...text.matchAll(ahead)].length >= enoughAhead && !behind.test(text)
+  if (section.mode !== undefined || behind.test(text)) return false
+  return article || [...text.matchAll(ahead)].length >= enoughAhead
 }
 
 /** A row of places is no procedure: 南宁—钦州—唐山. */

@@ -45,6 +45,11 @@ export const quotedHeads: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that end like a head of one character and are none. */
+export const falseHeads: ReadonlySet<string> = new Set(
+  '编制 控制 限制 研制 管制 水库 仓库 车库 冷库 排队 军队 车站 网站 电站 风险 危险 公园 校园 家园'.split(' '),
+)
+
 /** Heads of one character: only behind three others, and only where the name is in quotation marks or just made. */
 export const shortHeads: ReadonlySet<string> = new Set('站队岗制厅室屋园馆院坊码榜班库贷险圈廊课'.split(''))
 

@@ -1,5 +1,6 @@
 import {
   bareModifiers,
+  falseHeads,
   plainHeads,
   quotedHeads,
   shortHeads,
@@ -16,7 +17,8 @@ export function headLength(phrase: string): number {
     const end = phrase.slice(-length)
     if (plainHeads.has(end) || tellingHeads.has(end)) return length
   }
-  return phrase.length > beforeShort && shortHeads.has(phrase.slice(-1)) ? 1 : 0
+  const short = phrase.length > beforeShort && shortHeads.has(phrase.slice(-1))
+  return short && !falseHeads.has(phrase.slice(-2)) ? 1 : 0
 }
 
 /** Whether a phrase behind a name in quotation marks says what the thing is: “五统一”｜管理, “437”｜工作法. */

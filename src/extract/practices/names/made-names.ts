@@ -13,7 +13,7 @@ import {
   toolVerbs,
   usingVerbs,
 } from '../../../lexicon/practices/verbs.ts'
-import { is, isJoint, type Token } from '../../tokens/token.ts'
+import { is, isJoint, isKnownNoun, type Token } from '../../tokens/token.ts'
 import { headLength, isBare, tellsAlone } from './head.ts'
 import type { Named } from './named.ts'
 import { isPredicate } from './predicate.ts'
@@ -68,6 +68,9 @@ function thingAt(tokens: readonly Token[], from: number): Named | undefined {
     !listed && end > start && name().length >= leastName && !(name().includes('、') && headLength(name()) < 2)
   const lead = leadsName.exec(name())?.[0].length ?? 0
   const told = name().slice(lead)
+  // 移民项目｜资金, 共同体｜意识: what goes on is the name of something else.
+  const next = tokens.find((token) => token.start === end)
+  if (next && isKnownNoun(next) && !is(next, 'nouny') && !is(next, 'verb')) return undefined
   if (!fits || told.length < leastName || isBare(told) || tornVerb.test(told)) return undefined
   return { start: start + lead, end, quoted: false, headed: true, made: true }
 }
@@ -103,7 +106,7 @@ function madeBy(tokens: readonly Token[], verb: number): Named[] {
       if (name) found.push(name)
       break
     }
-    if (beforeThing.test(text) || makingVerbs.has(text)) {
+    if (beforeThing.test(text) || (makingVerbs.has(text) && tokens[from + 1]?.text !== '、')) {
       from++
       continue
     }

@@ -1,6 +1,12 @@
 import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
 import { commonQuotes } from '../../../lexicon/practices/heads.ts'
-import { deedVerbs, makingVerbs, usingVerbs } from '../../../lexicon/practices/verbs.ts'
+import {
+  deedVerbs,
+  makingVerbs,
+  neverInNames,
+  nounVerbs,
+  usingVerbs,
+} from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token } from '../../tokens/token.ts'
 import { headLength, tellsAlone, tellsBehindQuote } from './head.ts'
 import type { Named } from './named.ts'
@@ -17,6 +23,10 @@ const joins = new Set('、和与及')
 export const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 2 && opens.test(token.text)
 
+/** A verb that something else follows upon; 抱团发展 and 直播 do not (“1+15”抱团发展模式, “智慧党建”直播平台). */
+const leadsOn = ({ text }: Token): boolean =>
+  neverInNames.has(text) || usingVerbs.has(text) || (makingVerbs.has(text) && !nounVerbs.has(text))
+
 /** Where the words end that say behind a quotation what it is (“437”工作法｜; “1+2+N”解纷“联合体”｜); its own end where none do. */
 function tailEnd(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.end ?? 0
@@ -29,8 +39,9 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     if (token.end - from > tailLimit) break
     // 解纷“联合体”: what it is stands in quotation marks itself.
     if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
-    if (isJoint(token) || is(token, 'preposition')) break
-    if (!(isNoun(token) || tellsBehindQuote(words + token.text))) break
+    if (isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
+    if (!isNoun(token) && !tellsBehindQuote(words + token.text) && (words !== '' || is(token, 'adverb')))
+      break
     words += token.text
     if (tellsBehindQuote(words)) end = token.end
     else if (closed) break
