@@ -29,7 +29,8 @@ const idPattern = /^[\p{L}\p{N}._:()（）-]{1,80}$/u
 const limit = 200
 const wherePattern = new RegExp(`^(${whereColumns.join('|')}):[^\\p{Cc}~]{1,60}$`, 'u')
 
-function one<const T extends string>(allowed: readonly T[], fallback: T) {
+/** A word of a list; a link leaves out the one that stands for nothing said, where there is one. */
+function one<const T extends string>(allowed: readonly T[], fallback?: T) {
   return {
     parse(raw: string): Parsed<T> {
       const value = allowed.find((option) => option === raw)
@@ -38,15 +39,6 @@ function one<const T extends string>(allowed: readonly T[], fallback: T) {
     format: (value: T | undefined) => (value === undefined || value === fallback ? undefined : value),
   }
 }
-
-/** A word of a list, or nothing: a link leaves it out where nothing was chosen. */
-const oneWord = <T extends string>(allowed: readonly T[]) => ({
-  parse(raw: string): Parsed<T> {
-    const value = allowed.find((option) => option === raw)
-    return { value, rejected: value === undefined && raw !== '' ? [raw] : [] }
-  },
-  format: (value: T | undefined) => value,
-})
 
 function many<T extends string | number>(read: (token: string) => T | undefined) {
   return {
@@ -113,7 +105,7 @@ export const codecs = everyField([
   codec('years', 'y', year),
   codec('kinds', 'k', oneOf(figureKinds)),
   codec('practiceKinds', 'pk', ids),
-  codec('status', 'ps', oneWord(practiceStatuses)),
+  codec('status', 'ps', one(practiceStatuses)),
   codec('onlyComparable', 'cmp', flag),
   codec('onlySure', 'sure', flag),
   codec('form', 'form', one(chartForms, 'bars')),

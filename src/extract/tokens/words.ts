@@ -1,5 +1,6 @@
 import { wholeWords, words } from '../../lexicon/words/index.ts'
 import type { Word } from '../../lexicon/words/word.ts'
+import { bySpan } from '../../text/by-span.ts'
 import { nowhere, WordTree } from '../../text/word-tree.ts'
 import { marks, type Token } from './token.ts'
 
@@ -72,14 +73,8 @@ function cut(text: string, start: number, end: number): Token[] {
   return joined(text, tokens.reverse())
 }
 
-/** The text that was asked for last, and its words: the stretches of one block are asked for one after the other. */
-const last: { text: string; tokens: readonly Token[]; asked: Map<number, readonly Token[]> } = {
-  text: '',
-  tokens: [],
-  asked: new Map(),
-}
-/** A bound of a stretch as part of one number that names the stretch: no block is that long. */
-const widest = 2 ** 26
+/** The text that was asked for last, and its words. */
+const last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
 
 /** The first token that ends behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
@@ -96,21 +91,11 @@ function firstBehind(tokens: readonly Token[], offset: number): number {
  * The words of [start, end) of a text, with their classes. The text is cut once, so that a word is the same whoever asks; only
  * where a bound falls into one, a few are cut anew.
  */
-export function wordsIn(text: string, start: number, end: number): readonly Token[] {
+export const wordsIn = bySpan((text, start, end): readonly Token[] => {
   if (last.text !== text) {
     last.text = text
     last.tokens = cut(text, 0, text.length)
-    last.asked = new Map()
   }
-  const key = start * widest + end
-  const known = last.asked.get(key)
-  if (known) return known
-  const words = stretch(text, start, end)
-  last.asked.set(key, words)
-  return words
-}
-
-function stretch(text: string, start: number, end: number): Token[] {
   const { tokens } = last
   const out: Token[] = []
   for (let at = firstBehind(tokens, start); at < tokens.length; at++) {
@@ -125,7 +110,7 @@ function stretch(text: string, start: number, end: number): Token[] {
     out.push(...cut(text, Math.max(start, token.start), Math.min(end, tokens[at]?.end ?? end)))
   }
   return out
-}
+})
 const anew = 8
 
 /** Runs of unknown characters put together, and a measure's end with the word before it. */

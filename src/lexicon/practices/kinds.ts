@@ -1,8 +1,10 @@
+import type { PracticeKindId } from '../../contract/practice-kind-ids.ts'
+
 /**
  * The words by which a kind of practice is known, in its name or its passage. A word stands in one row only; the kinds
  * themselves, with their definitions, are in the contract.
  */
-export const kindWords: readonly (readonly [kind: string, words: string])[] = [
+export const kindWords: readonly (readonly [kind: PracticeKindId, words: string])[] = [
   ['grid', '网格 微网格 网格员 网格长 多网合一 一网统管 全科网格'],
   [
     'oneStop',

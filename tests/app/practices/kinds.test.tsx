@@ -1,14 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { rememberText } from '../../../src/app/data/texts.ts'
-import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
-import { useAppStore } from '../../../src/app/state/store.ts'
-import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'
+import type { ViewState } from '../../../src/app/state/view-state.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { practiceKinds } from '../../../src/contract/practice-kinds.ts'
-import { dataset, type FixtureSource, texts } from './fixture.ts'
+import { dataset } from './fixture.ts'
+import { haveTexts, show, stateNow } from './show.tsx'
 
 const [first, second] = dataset.practices
 /** The fixture with kinds, a plan and a part. */
@@ -21,24 +18,12 @@ const told = openCollection({
   })),
 })
 
-function show(state: Partial<ViewState> = {}) {
-  useAppStore.setState({
-    state: { ...defaultState, view: 'practices', regions: ['210400', '210600'], ...state },
-  })
-  render(
-    <CollectionProvider value={told}>
-      <PracticesView />
-    </CollectionProvider>,
-  )
-}
-const stateNow = () => useAppStore.getState().state
+const showTold = (state: Partial<ViewState> = {}) => show(state, told)
 
-beforeEach(() => {
-  for (const [id, text] of Object.entries(texts)) rememberText(id as FixtureSource, text)
-})
+beforeEach(haveTexts)
 
 it('says for each kind which place writes of it, and that silence is no zero', async () => {
-  show()
+  showTold()
   const table = await screen.findByRole('table', { name: '各地写了哪些类型的做法' })
   const row = within(table).getByRole('row', { name: /工作法/ })
   const [one, other] = within(row).getAllByRole('cell')
@@ -48,7 +33,7 @@ it('says for each kind which place writes of it, and that silence is no zero', a
 })
 
 it('filters by a kind, in the link, and lifts it again', async () => {
-  show()
+  showTold()
   await userEvent.click(await screen.findByRole('button', { name: '工作法' }))
   expect(stateNow().practiceKinds).toEqual(['workingMethod'])
   expect(
@@ -62,7 +47,7 @@ it('filters by a kind, in the link, and lifts it again', async () => {
 })
 
 it('sets plans apart and shows them alone when asked', async () => {
-  show()
+  showTold()
   const bar = await screen.findByRole('group', { name: '已做还是计划' })
   expect(within(bar).getByRole('button', { name: /^计划/ })).toHaveTextContent('1')
   await userEvent.click(within(bar).getByRole('button', { name: /^计划/ }))
@@ -72,7 +57,7 @@ it('sets plans apart and shows them alone when asked', async () => {
 })
 
 it('says of what a practice is a part', async () => {
-  show()
+  showTold()
   expect(await screen.findAllByText(/^属“/)).not.toHaveLength(0)
 })
 

@@ -1,30 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { rememberText } from '../../../src/app/data/texts.ts'
-import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
-import { useAppStore } from '../../../src/app/state/store.ts'
-import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
-import { collection, dataset, type FixtureSource, texts } from './fixture.ts'
+import { dataset, texts } from './fixture.ts'
+import { both, haveTexts, show, stateNow } from './show.tsx'
 
-const both = ['210400', '210600']
-
-function show(state: Partial<ViewState> = {}, shown = collection) {
-  useAppStore.setState({ state: { ...defaultState, view: 'practices', regions: both, ...state } })
-  render(
-    <CollectionProvider value={shown}>
-      <PracticesView />
-    </CollectionProvider>,
-  )
-}
-
-const stateNow = () => useAppStore.getState().state
-
-beforeEach(() => {
-  for (const [id, text] of Object.entries(texts)) rememberText(id as FixtureSource, text)
-})
+beforeEach(haveTexts)
 afterEach(() => {
   vi.unstubAllGlobals()
 })

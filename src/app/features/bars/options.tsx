@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { toggled } from '../../state/toggled.ts'
 import styles from './filter-bar.module.css'
 
 export interface Option {
@@ -21,10 +22,6 @@ export interface OptionsProps {
 export function Options({ label, options, chosen, all = false, onChange }: OptionsProps) {
   const text = useText()
   const lang = useLanguage()
-  function toggle(key: string) {
-    const next = chosen?.includes(key) ? chosen.filter((at) => at !== key) : [...(chosen ?? []), key]
-    onChange(next.length > 0 ? next : undefined)
-  }
   return (
     <fieldset className={styles.options}>
       <legend className={styles.label}>{label}</legend>
@@ -49,7 +46,7 @@ export function Options({ label, options, chosen, all = false, onChange }: Optio
             aria-pressed={on}
             aria-disabled={empty}
             title={empty ? text.shell.filters.none : undefined}
-            onClick={() => !empty && toggle(option.key)}
+            onClick={() => !empty && onChange(toggled(chosen, option.key))}
           >
             {option.text}
             <span className={styles.count}>{formatNumber(option.count, lang)}</span>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
+import { toggled } from '../../state/toggled.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
+import typography from '../../ui/text.module.css'
 import type { Column } from './columns.ts'
 import type { KindRow } from './kind-rows.ts'
 import styles from './kind-table.module.css'
@@ -16,17 +18,13 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
   const bilingual = useBilingual()
   const chosen = useView((state) => state.practiceKinds)
   const [open, setOpen] = useState(false)
-  const toggle = (id: string) => {
-    const next = chosen?.includes(id) ? chosen.filter((row) => row !== id) : [...(chosen ?? []), id]
-    change({ practiceKinds: next.length > 0 ? next : undefined })
-  }
   const isChosen = ({ kind }: KindRow) => chosen?.includes(kind.id) ?? false
   const shown = open ? rows : rows.filter((row, at) => at < shownAtFirst || isChosen(row))
   return (
     <Row label={words.label} hint={words.hint} columns={columns.length} wide>
       <div>
         <table className={styles.table}>
-          <caption className={styles.caption}>{words.caption}</caption>
+          <caption className={typography.hidden}>{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.kind}</th>
@@ -46,7 +44,7 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
                     className={styles.kind}
                     aria-pressed={isChosen(row)}
                     title={bilingual(row.kind.definition)}
-                    onClick={() => toggle(row.kind.id)}
+                    onClick={() => change({ practiceKinds: toggled(chosen, row.kind.id) })}
                   >
                     {bilingual(row.kind)}
                   </button>

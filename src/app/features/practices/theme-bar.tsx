@@ -1,5 +1,6 @@
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
+import { toggled } from '../../state/toggled.ts'
 import styles from './theme-bar.module.css'
 import type { ThemeCount } from './theme-rows.ts'
 
@@ -8,10 +9,6 @@ export function ThemeBar({ counts }: { counts: readonly ThemeCount[] }) {
   const words = useText().practices
   const bilingual = useBilingual()
   const themes = useView((state) => state.themes)
-  const toggle = (id: string) => {
-    const next = themes?.includes(id) ? themes.filter((row) => row !== id) : [...(themes ?? []), id]
-    change({ themes: next.length > 0 ? next : undefined })
-  }
   return (
     <fieldset className={styles.themes} data-screen>
       <legend className={styles.legend}>{words.themes}</legend>
@@ -29,7 +26,7 @@ export function ThemeBar({ counts }: { counts: readonly ThemeCount[] }) {
           type="button"
           className={styles.theme}
           aria-pressed={themes?.includes(theme.id) ?? false}
-          onClick={() => toggle(theme.id)}
+          onClick={() => change({ themes: toggled(themes, theme.id) })}
         >
           {bilingual(theme)}
           <span className={styles.count}>{total}</span>

@@ -27,6 +27,8 @@ export interface CardData {
 /** What only a drawn card needs. */
 export interface CardDetails {
   headlines: readonly Figure[]
+  /** Those that say most at a glance first. */
+  practices: readonly Practice[]
   period: Period | undefined
   /** `title` as the report has it; `of` names the publisher where the title is only the place's name. */
   titles: readonly { id: string; title: string; of?: string }[]
@@ -44,7 +46,7 @@ const least = 4
 /** Gathers what a place's card is about; undefined when nothing of it passes. */
 export function cardData(c: Collection, region: Region, passing: Passing): CardData | undefined {
   const figures = passing.figuresOf(region.id)
-  const practices = tellingFirst(passing.practicesOf(region.id))
+  const practices = passing.practicesOf(region.id)
   const nested = nestedIn(c, region.id)
     .map((inner) => ({
       region: inner,
@@ -66,6 +68,7 @@ export function cardDetails(c: Collection, card: CardData): CardDetails {
   const articles = articlesOf(c, card.region.id)
   const made = {
     headlines: headlines(c, card.figures, shownHeadlines),
+    practices: tellingFirst(card.practices),
     period:
       articles.find((article) => article.period)?.period ?? card.figures.find((row) => row.period)?.period,
     titles: articles.map(({ id, title, publisher }) => ({

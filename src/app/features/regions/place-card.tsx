@@ -72,7 +72,7 @@ export function PlaceCard({ card }: { card: CardData }) {
       {card.practices.length > 0 && (
         <div className={styles.practices}>
           <p className={styles.note}>{text.regions.practices(String(card.practices.length))}</p>
-          {card.practices.slice(0, practicesShown).map((practice) => (
+          {details.practices.slice(0, practicesShown).map((practice) => (
             <button
               key={practice.id}
               type="button"

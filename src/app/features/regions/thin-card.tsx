@@ -16,12 +16,12 @@ export function ThinCard({ card }: { card: CardData }) {
   const lang = useLanguage()
   const collection = useCollection()
   const { region, figures, practices, nested } = card
+  const details = cardDetails(collection, card)
   const chosen = useView((state) => state.regions?.includes(region.id) ?? false)
   const figure = figures[0] ?? nested[0]?.figures[0]
-  const practice = practices[0] ?? nested[0]?.practices[0]
+  const practice = details.practices[0] ?? nested[0]?.practices[0]
   const name = regionName(region, lang)
-  const { period } = cardDetails(collection, card)
-  const year = period ? periodWords(period, text.terms) : text.regions.noYear
+  const year = details.period ? periodWords(details.period, text.terms) : text.regions.noYear
   const inside = nested.map((row) => regionName(row.region, lang)).join(text.terms.joint)
   return (
     <article

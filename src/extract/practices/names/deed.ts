@@ -83,12 +83,11 @@ function deedOf(text: string, clause: Span): Span | undefined {
       continue
     const isWork = verbIn(workVerbs, token.text)
     const object = text.slice(token.end, clause.end)
-    if (jointVerbs.has(token.text) && withWhom(tokens, at, clause.end) < token.start)
-      return { start: withWhom(tokens, at, clause.end), end: clause.end }
+    const start = withWhom(tokens, at, clause.end)
+    if (jointVerbs.has(token.text) && start < token.start) return { start, end: clause.end }
     if (object.replace(/^[了着过]/u, '').length < leastObject) continue
     if (onlyMoney.test(object) || (isWork && onlyCounted.test(object))) return undefined
     if (unfinished.test(object)) continue
-    const start = withWhom(tokens, at, clause.end)
     const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)
     if (end !== undefined && end - token.end >= leastObject && isWhole(text.slice(token.end, end)))
       return { start, end }

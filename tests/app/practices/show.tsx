@@ -1,0 +1,27 @@
+import { render } from '@testing-library/react'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/texts.ts'
+import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'
+import type { Collection } from '../../../src/compare/collection.ts'
+import { collection, type FixtureSource, texts } from './fixture.ts'
+
+export const both = ['210400', '210600']
+
+/** Shows the practices of the fixture's two places, or what a state or a collection of its own says. */
+export function show(state: Partial<ViewState> = {}, shown: Collection = collection) {
+  useAppStore.setState({ state: { ...defaultState, view: 'practices', regions: both, ...state } })
+  render(
+    <CollectionProvider value={shown}>
+      <PracticesView />
+    </CollectionProvider>,
+  )
+}
+
+export const stateNow = () => useAppStore.getState().state
+
+/** Has the texts of the fixture ready, as if they had been fetched. */
+export function haveTexts() {
+  for (const [id, text] of Object.entries(texts)) rememberText(id as FixtureSource, text)
+}
