@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts'
+
 /** Words that decide whether a number is a target, a change or a rate, before its verb is asked. */
 
 /** In the clause before the number: it is planned or required, not achieved. 将 counts only as an adverb (将达, 将建成). */
@@ -12,7 +14,7 @@ export const taskBehind =
 export const taskBefore =
   /^(?!.*(?:完成|落实|执行|承担|分解)).*\p{Script=Han}{2}(?:考核指标|任务|年度目标)(?:为|是|数)?$/u
 /** Units of tasks themselves. */
-export const taskUnits: ReadonlySet<string> = new Set('项 个 件 条 大 类 批'.split(' '))
+export const taskUnits: ReadonlySet<string> = wordSet('项 个 件 条 大 类 批')
 
 /** Right behind a number that is to come about: 59户｜141人计划于年底脱贫. */
 export const plannedBehind = /^(?:\d{1,6}\p{Script=Han}{1,2})?(?:均|都)?(?:计划|预计|拟|将)[于在]/u

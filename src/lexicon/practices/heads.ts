@@ -1,10 +1,10 @@
-const rows = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.ts'
 
 /**
  * What a named thing is, said by a word that a hundred things end with: before it stands what tells this one apart
  * (“三述一评”制度, 干部下沉工作机制). Collected from what places call their ways of working, as are the rows below.
  */
-export const plainHeads = rows(`
+export const plainHeads = wordSet(`
   办法 思路 机制 模式 制度 体制 体系 规范 标准 规程 规定 条例 细则 规则 指引 指南 公约 章程 守则 方案
   规划 计划 清单 台账 名录 目录 导则 预案 若干措施 实施意见 行动方案 实施方案 行动计划 三年规划 行动
   工程 活动 项目 试点 改革 竞赛 大赛 比赛 论坛 大会 现场会 推进会 座谈会 例会 联席会议 平台 系统
@@ -15,7 +15,7 @@ export const plainHeads = rows(`
 `)
 
 /** Words for what a thing is that tell it apart with any other before them (党员责任区, 村级代办站), or alone (道德银行). */
-export const tellingHeads = rows(`
+export const tellingHeads = wordSet(`
   网格 微网格 文化圈 互助组 党委 联合党委 示范班 流程图 手册 夜巡队 志愿服务队伍 中心站 前置仓 互助社 帮帮团 服务日   工作法 治理法 管理法 调解法 服务法 六步法 五步法 四步法 三步法 村规民约 图谱 路线图 一张图 战役 攻坚战
   大会战 大讨论 大走访 大排查 大比武 大练兵 大调研 大培训 建设年 提升年 落实年 攻坚年 改革年 服务月
   宣传月 宣传周 主题党日 党日 开放日 服务日 接待日 赶集日 议事日 擂台赛 比武 茶话会 恳谈会 议事会 评议会
@@ -39,15 +39,13 @@ export const tellingHeads = rows(`
 export const wishedFor: readonly string[] = '体系 体制 机制 制度 改革 政策 活动 规划'.split(' ')
 
 /** Words that say what a thing is only behind a name in quotation marks: “五统一”管理, “多测合一”改革, “帮办代办”服务. */
-export const quotedHeads: ReadonlySet<string> = new Set(
-  '管理 治理 服务 工作 改革 创建 建设 教育 培训 监督 审批 联办 办理 办事 通办 接访 调解 方式 布局 路径 新路径 流程 程序 闭环 链条 格局 网络 架构 标准 评选 评比 考核 宣讲 走访 巡查 帮扶 经验 做法 方法 举措 队伍 社区 楼栋 庭院 家庭 村 户 卡 员 码 贷 圈 法 制 岗 站 队 站点 码头'.split(
-    ' ',
-  ),
+export const quotedHeads: ReadonlySet<string> = wordSet(
+  '管理 治理 服务 工作 改革 创建 建设 教育 培训 监督 审批 联办 办理 办事 通办 接访 调解 方式 布局 路径 新路径 流程 程序 闭环 链条 格局 网络 架构 标准 评选 评比 考核 宣讲 走访 巡查 帮扶 经验 做法 方法 举措 队伍 社区 楼栋 庭院 家庭 村 户 卡 员 码 贷 圈 法 制 岗 站 队 站点 码头',
 )
 
 /** Words that end like a head of one character and are none. */
-export const falseHeads: ReadonlySet<string> = new Set(
-  '编制 控制 限制 研制 管制 水库 仓库 车库 冷库 排队 军队 车站 网站 电站 风险 危险 公园 校园 家园'.split(' '),
+export const falseHeads: ReadonlySet<string> = wordSet(
+  '编制 控制 限制 研制 管制 水库 仓库 车库 冷库 排队 军队 车站 网站 电站 风险 危险 公园 校园 家园',
 )
 
 /** Heads of one character: only behind three others, and only where the name is in quotation marks or just made. */
@@ -66,8 +64,6 @@ export const bareModifiers: readonly string[] =
  * Words in quotation marks that everybody uses: a manner of speech, or what the whole country calls so. They name nothing that
  * this place made, unless a head stands behind them.
  */
-export const commonQuotes: ReadonlySet<string> = new Set(
-  '两委 第一书记 放管服 空壳村 软弱涣散 四风 八项规定 三农 双创 双碳 双减 双一流 十四五 十三五 十二五 十五五 一带一路 一把手 一号工程 最后一公里 最先一公里 零距离 连心桥 主心骨 领头雁 领头羊 桥头堡 主力军 生力军 排头兵 压舱石 助推器 加速器 催化剂 稳定器 金钥匙 金名片 主阵地 主战场 主渠道 主旋律 主角 主人翁 主抓手 生命线 定盘星 指挥棒 风向标 晴雨表 紧箍咒 高压线 硬骨头 硬指标 软实力 硬实力 软环境 硬任务 新引擎 新动能 新篇章 新画卷 新高地 新标杆 新模式 新常态 新路径 新名片 好声音 好日子 金饭碗 聚宝盆 摇钱树 绊脚石 拦路虎 牛鼻子 烫手山芋 老大难 老黄牛 拓荒牛 孺子牛 及时雨 定心丸 强心针 大写意 工笔画 施工图 路线图 时间表 任务书 作战图 责任状 军令状 责任田 自留地 试验田 种子 土专家 田秀才 乡土人才 明白人 贴心人 娘家人 店小二 保姆 管家 三公 三资 四个意识 四个自信 两个维护 四个全面 五位一体 三会一课 两学一做 三严三实 不忘初心、牢记使命 两山 六稳 六保 三孩 五个振兴 雨露计划 请进来 走出去 引进来 重要窗口 房住不炒 双控 九稳 四下基层 千万工程 百千万工程 最多跑一次 自选动作 规定动作 失管 一张网 一盘棋 一条心 一股绳 回头看 大比拼 全覆盖 共建共治共享 共建、共治、共享 四种形态 一岗双责 两个覆盖 三重一大 互联网+ 党建+ 有温度 点对点 面对面 一对一 手拉手 心贴心 键对键 一站式 一网统管 一网通办 掌上办 指尖上 家门口 不打烊 全天候 绿水青山就是金山银山 关键小事 关键少数 急难愁盼 获得感 幸福感 满意度 示范区 引领区 先行区 试验区 窗口 名片 纽带 堡垒 引擎 底色 底气 动力 活力 短板 堵点 痛点 难点 卡脖子 生冷硬 吃拿卡要 形式主义 一降一升 一降一增 一升一降 一增一减 双提升 双促进 双丰收 双赢 多赢 一刀切 一锅煮 大水漫灌 大锅饭 等靠要 躺平 内卷 小切口 大民生 大文章 大动脉 毛细血管 神经末梢 末梢 盲区 真空 断头路 蜘蛛网 飞线 僵尸车 三无 小升规 专精特新 小巨人 独角兽 瞪羚 单项冠军 四上 规上 三品一标 菜篮子 米袋子 果盘子 火车头 动车组 朋友圈 同心圆 大合唱 独角戏 组合拳 连环招 当头炮 先手棋 突破口 总开关 总阀门 压力表 责任制'.split(
-    ' ',
-  ),
+export const commonQuotes: ReadonlySet<string> = wordSet(
+  '两委 第一书记 放管服 空壳村 软弱涣散 四风 八项规定 三农 双创 双碳 双减 双一流 十四五 十三五 十二五 十五五 一带一路 一把手 一号工程 最后一公里 最先一公里 零距离 连心桥 主心骨 领头雁 领头羊 桥头堡 主力军 生力军 排头兵 压舱石 助推器 加速器 催化剂 稳定器 金钥匙 金名片 主阵地 主战场 主渠道 主旋律 主角 主人翁 主抓手 生命线 定盘星 指挥棒 风向标 晴雨表 紧箍咒 高压线 硬骨头 硬指标 软实力 硬实力 软环境 硬任务 新引擎 新动能 新篇章 新画卷 新高地 新标杆 新模式 新常态 新路径 新名片 好声音 好日子 金饭碗 聚宝盆 摇钱树 绊脚石 拦路虎 牛鼻子 烫手山芋 老大难 老黄牛 拓荒牛 孺子牛 及时雨 定心丸 强心针 大写意 工笔画 施工图 路线图 时间表 任务书 作战图 责任状 军令状 责任田 自留地 试验田 种子 土专家 田秀才 乡土人才 明白人 贴心人 娘家人 店小二 保姆 管家 三公 三资 四个意识 四个自信 两个维护 四个全面 五位一体 三会一课 两学一做 三严三实 不忘初心、牢记使命 两山 六稳 六保 三孩 五个振兴 雨露计划 请进来 走出去 引进来 重要窗口 房住不炒 双控 九稳 四下基层 千万工程 百千万工程 最多跑一次 自选动作 规定动作 失管 一张网 一盘棋 一条心 一股绳 回头看 大比拼 全覆盖 共建共治共享 共建、共治、共享 四种形态 一岗双责 两个覆盖 三重一大 互联网+ 党建+ 有温度 点对点 面对面 一对一 手拉手 心贴心 键对键 一站式 一网统管 一网通办 掌上办 指尖上 家门口 不打烊 全天候 绿水青山就是金山银山 关键小事 关键少数 急难愁盼 获得感 幸福感 满意度 示范区 引领区 先行区 试验区 窗口 名片 纽带 堡垒 引擎 底色 底气 动力 活力 短板 堵点 痛点 难点 卡脖子 生冷硬 吃拿卡要 形式主义 一降一升 一降一增 一升一降 一增一减 双提升 双促进 双丰收 双赢 多赢 一刀切 一锅煮 大水漫灌 大锅饭 等靠要 躺平 内卷 小切口 大民生 大文章 大动脉 毛细血管 神经末梢 末梢 盲区 真空 断头路 蜘蛛网 飞线 僵尸车 三无 小升规 专精特新 小巨人 独角兽 瞪羚 单项冠军 四上 规上 三品一标 菜篮子 米袋子 果盘子 火车头 动车组 朋友圈 同心圆 大合唱 独角戏 组合拳 连环招 当头炮 先手棋 突破口 总开关 总阀门 压力表 责任制',
 )
