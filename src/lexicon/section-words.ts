@@ -6,11 +6,14 @@ export type SectionMode = 'done' | 'planned'
 
 /** Words of a heading that look back; they win over words of plans (2025年计划执行情况, 目标完成情况). */
 export const doneHeading =
-  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|开展情况|推进情况|实施情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|(?:[一二三四五六七八九十]{1,2}|\d{1,2})年来|过去[的]?[一二三四五]年|任务[^,。;]{0,8}(?:全面|圆满|超额|顺利|如期)完成|亮点|经验/u
+  /回顾|成就|成效|成绩|总结|执行情况|完成情况|进展情况|开展情况|推进情况|实施情况|落实情况|工作情况|基本情况|主要做法|取得的|运行情况|(?:[一二三四五六七八九十]{1,2}|\d{1,2})年来|(?:今年|年|会议|换届)以来|过去[的]?[一二三四五]年|任务[^,。;]{0,8}(?:全面|圆满|超额|顺利|如期)完成|亮点|经验/u
 
 /** Words of a heading that look ahead: 2026年工作安排, 重点任务, 下一步打算, 关于2026年工作. */
 export const plannedHeading =
   /(?:工作|任务|主要)(?:安排|打算|部署|计划|要点|思路|考虑)|(?:重点|主要|目标)任务|重点工作|主要工作(?!回顾)|(?:预期|主要|发展|奋斗|工作)目标|总体(?:要求|思路|目标)|指导思想|下一步|下一阶段|下阶段|今后|明年|未来|关于(?:20\d\d|今)年.{0,6}工作|预算草案|民生实事|行动(?:方案|计划)|实施方案|规划纲要|(?<!(?:研究|商讨|讨论|谋划|了解|介绍|查看)[^,。;]{0,4})发展规划/u
+
+/** Words of a heading that say what its part is about, not when: 2023年主要工作 looks back where the report ends in 2024年工作打算. */
+export const workHeading = /^(?:20\d\d年)?(?:的)?(?:主要|重点)?工作$/u
 
 /** Sentences that turn a report to its plans, at the start of a paragraph: 今年经济社会发展主要预期目标是. */
 export const plannedOpening =

@@ -1,5 +1,11 @@
 import type { Period } from '../../contract/period.ts'
-import { doneHeading, plannedHeading, plannedOpening, type SectionMode } from '../../lexicon/section-words.ts'
+import {
+  doneHeading,
+  plannedHeading,
+  plannedOpening,
+  type SectionMode,
+  workHeading,
+} from '../../lexicon/section-words.ts'
 import { openingPeriod } from './openings.ts'
 import { fiveYears, type YearRange, yearsNamed } from './years.ts'
 
@@ -35,6 +41,20 @@ const number =
 export function modeOf(heading: string): SectionMode | undefined {
   if (doneHeading.test(heading)) return 'done'
   return plannedHeading.test(heading) ? 'planned' : undefined
+}
+
+/** The last year that a heading of plans names: 三、2024年工作打算; 0 where none does. */
+const lastPlanned = (blocks: readonly OutlineBlock[]): number =>
+  blocks.reduce((last, block) => {
+    const heading = headingWords(block) ?? ''
+    const year = modeOf(heading) === 'planned' ? (yearsNamed(heading)[0]?.from ?? 0) : 0
+    return Math.max(last, year)
+  }, 0)
+
+/** 2023年主要工作 in a report that goes on to plan a later year. */
+function isPastWork(heading: string, planned: number): boolean {
+  const words = heading.replace(number, '')
+  return workHeading.test(words) && (yearsNamed(words)[0]?.to ?? planned) < planned
 }
 
 const asPeriod = (range: YearRange, text: string): Period => ({
@@ -110,6 +130,7 @@ export function sectionsOf(
   // A work report opens with what was done, though no heading may say so before the plans begin.
   const plans = (block: OutlineBlock) =>
     modeOf(headingWords(block) ?? '') === 'planned' || plannedOpening.test(block.text)
+  const planned = lastPlanned(blocks)
   // Whether a heading says which part looks back.
   const told = blocks.some((block) => modeOf(headingWords(block) ?? '') === 'done')
   if (given !== undefined && mode === undefined && blocks.slice(1).some(plans)) {
@@ -127,7 +148,7 @@ export function sectionsOf(
   }
   return blocks.map((block) => {
     const heading = headingWords(block)
-    if (heading !== undefined) turn(modeOf(heading), heading)
+    if (heading !== undefined) turn(isPastWork(heading, planned) ? 'done' : modeOf(heading), heading)
     else if (plannedOpening.test(block.text)) turn('planned', block.text.slice(0, 40))
     const headless = given !== undefined && !told && block.kind === 'body'
     // Headings that tell nothing: 过去的一年,… looks back, until 今年是… looks ahead.

@@ -13,7 +13,7 @@ interface Subject {
   sure?: boolean
   /** The others of a list of names that are things as much as the first. */
   others?: readonly Span[]
-  /** What was made besides, by a name in quotation marks that says what it is: parts of the passage. */
+  /** What was made besides, by a name that says what it is: parts of the passage. */
   besides?: readonly Span[]
 }
 
@@ -21,13 +21,21 @@ interface Subject {
 const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean =>
   bettered === true || (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
+/** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
+function isShort(text: string, one: Named, whole: Named): boolean {
+  const inner = /“([^“”]{2,8})”/u.exec(text.slice(one.start, one.end))?.[1]
+  return inner !== undefined && text.slice(whole.start, whole.end).includes(inner)
+}
+
 /** What a statement is about: its name, else its deed; nothing where it has neither. */
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
   const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
   const name = mainName(names)
   if (name) {
     const others = name.listed ? names.filter((one) => one.listed && one !== name) : []
-    const besides = names.filter((one) => one !== name && !one.listed && one.quoted && one.headed && one.made)
+    const besides = names.filter(
+      (one) => one !== name && !one.listed && one.headed && one.made && !isShort(text, one, name),
+    )
     return { title: name, name, sure: name.headed && name.made, others, besides }
   }
   const deed = deedIn(text, statement)
