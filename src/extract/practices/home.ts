@@ -12,6 +12,11 @@ export interface Home extends Passage {
 
 const size = ({ start, end }: Span) => end - start
 
+/** A set without a name is shown by its first members, which must tell something: not 思想、工作等3项. */
+const tellsAlone = ({ members }: MemberList): boolean =>
+  members.slice(0, 2).every(({ text }) => text.length >= leastShown)
+const leastShown = 3
+
 /**
  * The passage that spells a list out. Where none holds the whole of it, its sentences become one, joined with the
  * passages that they touch; where one of those has such a list already, the list's first sentence stands alone
@@ -40,7 +45,8 @@ export function homeOf(
   if (before) return before
   const subject = listName(text, list) ?? subjectOf(text, { start: first.start, end: last.end })
   // 黄河、淮河、长江 that nothing makes is a list of words, no thing that a place did.
-  if (!subject && list.kind === 'parts' && list.declared === undefined) return undefined
+  if (!subject && list.kind === 'parts' && (list.declared === undefined || !tellsAlone(list)))
+    return undefined
   const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }
   if (subject?.name) made.name = subject.name
   if (!alone) {

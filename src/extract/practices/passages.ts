@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/practices/words.ts'
 import { tellsAction } from './actions.ts'
 import { statements } from './statements.ts'
-import { headingOf, isTitle, subjectOf } from './subjects.ts'
+import { headingOf, isShort, isTitle, subjectOf } from './subjects.ts'
 
 /** A passage that tells of one thing done: what it goes by, and what the text itself calls it. */
 export interface Passage extends Span {
@@ -91,7 +91,7 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const own = elsewhere < 0 ? rest : rest.slice(0, elsewhere)
   const others = elsewhere < 0 ? [] : passagesIn(text, rest.slice(elsewhere), about)
   const told = passagesIn(text, own, about)
-  const named = told.filter(({ name }) => name !== undefined)
+  const named = told.filter(({ name }) => name !== undefined && !isShort(text, name, heading.title))
   const end = own.at(-1)?.end ?? first.end
   const quoted = text.slice(heading.title.start, heading.title.end).includes('“')
   if (told.length === 0 && heading.plain && !quoted) return []

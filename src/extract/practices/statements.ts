@@ -3,7 +3,8 @@ import { tellsAction } from './actions.ts'
 import { namesIn } from './names/names-in.ts'
 
 /** A part of a sentence that tells of a thing of its own begins with who did it, or names what was made. */
-const ownActor = /^(?:全[市区县旗州省镇乡]|各[市区县级地]|该[市区县村镇]|\d[\d.]*[万千百]?[余多]?[名个家](?=[\p{Script=Han}]))/u
+const ownActor =
+  /^(?:全[市区县旗州省镇乡]|各[市区县级地]|该[市区县村镇]|\d[\d.]*[万千百]?[余多]?[名个家](?=[\p{Script=Han}]))/u
 /** So long a sentence tells of several things where it names them. */
 const longSentence = 60
 /** The verb that makes a thing stands so near to the beginning of its clause. */

@@ -22,7 +22,7 @@ const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean 
   bettered === true || (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
 /** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
-function isShort(text: string, one: Named, whole: Named): boolean {
+export function isShort(text: string, one: Span, whole: Span): boolean {
   const inner = /“([^“”]{2,8})”/u.exec(text.slice(one.start, one.end))?.[1]
   return inner !== undefined && text.slice(whole.start, whole.end).includes(inner)
 }

@@ -24,12 +24,19 @@ export const nounVerbs: ReadonlySet<string> = wordSet(
 
 /** What no name holds: 要求｜加强…方案 begins anew behind it. */
 export const neverInNames: ReadonlySet<string> = wordSet(
-  '加强 要求 强化 推动 推进 提升 提高 实现 充分 进一步 切实 有效 不断 继续 积极 举办 下发 印发 出台 制定 成立 建立 打造 推行 开展 印制 发布 举行 召开 落实 确保 形成 促进 助力 围绕 坚持',
+  '加强 要求 强化 推动 推进 提升 提高 实现 充分 进一步 切实 有效 不断 继续 积极 举办 下发 印发 出台 制定 成立 建立 打造 推行 开展 印制 发布 举行 召开 落实 确保 形成 促进 助力 围绕 坚持 涵盖 包括 优化',
 )
 
 export const usingVerbs: ReadonlySet<string> = wordSet(
   '把 将 做到 实现 依托 利用 通过 采取 采用 运用 按照 以 用好 借助 拓展 启用 升级 优化 强化 推进 推动 加快 引进 借鉴 发挥 围绕 针对 结合 纳入 参加 参与 申报 加入 融入 接入 延伸 巩固 擦亮 坚持 遵循 凭借',
 )
+
+/** What says how a thing is called, right before its name: 管这个办法｜叫｜“板凳断案”. */
+export const calling = /(?:叫[做作]?|称[为作]?|称之为|名[为叫]|[取起命]名为?|唤作)$/u
+
+/** What is said of a thing that is there, right behind its name: 邻里驿站｜既能歇脚,也能办事. */
+export const saidOf =
+  /^(?:既|共?有|已[在经建覆]?|由|自|每|可|能|不仅|实行|采[取用]|运用|依托|坚持|整合|提供|定期|覆盖|设有?|下设|内设|集|以|投用|投入|启用|上线|建成|运行|成立|是(?!.{0,6}的$))/u
 
 /** What is worked with by its own name, in quotation marks or not: 利用｜群工系统. */
 export const toolVerbs: ReadonlySet<string> = wordSet('利用 依托 借助 运用')

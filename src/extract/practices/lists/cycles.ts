@@ -1,4 +1,4 @@
-import { cycleSteps, outcomeLead } from '../../../lexicon/practices/words.ts'
+import { cycleSteps, outcomeLead } from '../../../lexicon/practices/list-words.ts'
 import type { Member, MemberList } from './member-list.ts'
 
 /** A step that prose tells, and which step of the cycle it is. */

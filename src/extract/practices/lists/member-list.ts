@@ -30,11 +30,22 @@ export const partOf = (member: Member, from: number, to: number = member.text.le
   text: member.text.slice(from, to),
 })
 
+/** What a list may hold besides short members without figures. */
+export interface MemberForm {
+  /** The longest member. */
+  most?: number
+  /** The fewest members. */
+  least?: number
+  /** Numbers may stand in members. */
+  numbers?: boolean
+}
+
 /** A list of three or more members none of which is too long or tells a figure; nothing for any other. */
 export function finish(
   kind: MemberList['kind'],
   found: readonly Member[],
   declared: number | undefined,
+  { most = memberLimit, least = 3, numbers = false }: MemberForm = {},
 ): MemberList | undefined {
   const tail = found.at(-1)
   const members = tail?.text.endsWith('等')
@@ -42,8 +53,7 @@ export function finish(
     : [...found]
   const first = members[0]
   const last = members.at(-1)
-  if (!first || !last || members.length < 3 || !members.every(({ text }) => isMember(text))) return undefined
+  const fits = ({ text }: Member) => text !== '' && text.length <= most && (numbers || !/\d/u.test(text))
+  if (!first || !last || members.length < least || !members.every(fits)) return undefined
   return { kind, start: first.start, end: last.end, members, ...(declared === undefined ? {} : { declared }) }
 }
-
-const isMember = (text: string): boolean => text !== '' && text.length <= memberLimit && !/\d/u.test(text)

@@ -1,13 +1,18 @@
 import type { Span } from '../../../contract/span.ts'
-import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practices/words.ts'
+import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practices/list-words.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { cycles } from './cycles.ts'
+import { declaredLists } from './declared-lists.ts'
 import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+import { orders } from './orders.ts'
+import { pillars } from './pillars.ts'
 import { quotedRuns } from './quoted-runs.ts'
 import { relayList } from './relays.ts'
 import { chainForm, pausedForm, runsOf } from './runs.ts'
 import { slogans } from './slogans.ts'
+import { sums } from './sums.ts'
+import { toldHeads } from './told-heads.ts'
 import { trimFirst, trimLast, trimWhere } from './trim-members.ts'
 
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
@@ -96,15 +101,15 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
  * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
  */
 function announced(text: string): MemberList[] {
-  if (!/[、—→+”]/u.test(text)) return []
   const found = slogans(text)
   const add = (list: MemberList | undefined) => {
     if (list && !found.some((other) => meet(list, other))) found.push(list)
   }
+  for (const find of [pillars, sums, declaredLists]) for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   for (const run of runsOf(text, pausedForm)) add(pausedList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
-  for (const list of quotedRuns(text)) add(list)
+  for (const find of [toldHeads, quotedRuns]) for (const list of find(text)) add(list)
   return found
 }
 
@@ -113,7 +118,7 @@ const meet = (a: MemberList, b: MemberList): boolean => a.start < b.end && b.sta
 /** Every list of members in a text: those that it announces, and where it announces none, those that it tells in prose. */
 export function memberLists(text: string): MemberList[] {
   const found = announced(text)
-  const told = [...escalations(text), ...cycles(text)].filter(
+  const told = [...escalations(text), ...cycles(text), ...orders(text)].filter(
     (list) => !found.some((other) => meet(list, other)),
   )
   return [...found, ...told].sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import { relayLevel, takesCharge } from '../../../lexicon/practices/words.ts'
+import { relayLevel, takesCharge } from '../../../lexicon/practices/list-words.ts'
 import { finish, type Member, type MemberList, partOf } from './member-list.ts'
 
 /**

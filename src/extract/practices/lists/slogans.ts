@@ -4,8 +4,8 @@ import { trimFirst } from './trim-members.ts'
 
 /** A name that counts what it is made of: “三清一改”, “五个一”, “三公开、三不准”. */
 const slogan =
-  /“(?:[^”、一二三四五六七八九]{0,6})((?:[一二三四五六七八九](?:个|项)?[^”、一二三四五六七八九]{1,4}、?){1,3}|[三四五六七八九]个一)”/gu
-const group = /([一二三四五六七八九])(?:个|项)?([^、一二三四五六七八九]|一$)/gu
+  /“(?:[^”、一二两三四五六七八九]{0,6})((?:[一二两三四五六七八九](?:个|项)?[^”、一二两三四五六七八九]{1,4}、?){1,3}|[三四五六七八九]个一)”/gu
+const group = /([一二两三四五六七八九])(?:个|项)?([^、一二两三四五六七八九]|一$)/gu
 /** How far behind its name the members of a slogan may begin: “三包四帮”办法,由党员干部｜包联系. */
 const reach = 30
 /** How many characters a member takes at the most, with what parts it from the next. */
@@ -20,35 +20,110 @@ export function slogans(text: string): MemberList[] {
   for (const match of named) {
     const end = match.index + match[0].length
     while ((pieces[next]?.start ?? end) < end) next++
-    lists.push(marked(pieces, next, match[1] ?? '', end) ?? counted(text, match[1] ?? '', end))
+    const name = match[1] ?? ''
+    lists.push(
+      marked(pieces, next, name, end) ??
+        markedBefore(pieces, next, name, match.index) ??
+        counted(text, name, end) ??
+        numbered(pieces, next, name, end),
+    )
   }
+  for (const match of text.matchAll(pair)) lists.push(twoOf(match))
   for (const match of text.matchAll(spelled)) lists.push(unmarked(match))
   return lists.filter((list) => list !== undefined)
 }
 
-/** Members among the pieces from `next` on, known by the character that the slogan counts: “四访四问”: 访园区、访车间、访商户、访农户,问政策…. */
-function marked(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
+/** The character that each member of a slogan holds, one for each: “三清一改” 清 清 清 改; nothing where it has too few. */
+function marksOf(name: string): string[] {
   const groups = [...name.matchAll(group)].map((match) => ({
     count: leadingValue(match[1] ?? '') ?? 0,
     mark: match[2] ?? '',
   }))
-  const total = groups.reduce((sum, { count }) => sum + count, 0)
-  if (groups.every(({ count }) => count < 2) || total < 3) return undefined
   const marks = groups.flatMap(({ count, mark }) => Array.from({ length: count }, () => mark))
-  const within = end + reach + total * memberReach
+  return groups.every(({ count }) => count < 2) || marks.length < 3 ? [] : marks
+}
+
+/** The pieces from `from` on that bear the marks, as the members of a slogan. */
+function asMembers(
+  pieces: readonly Member[],
+  from: number,
+  marks: readonly string[],
+): MemberList | undefined {
+  const members = marks.map((mark, nth) => {
+    const alike = pieces.slice(from, from + marks.length).filter((_, at) => marks[at] === mark)
+    return atMark(pieces[from + nth] as Member, mark, alike)
+  })
+  trimFirst(members)
+  return finish('parts', members, marks.length)
+}
+
+/** Members among the pieces from `next` on, known by the character that the slogan counts: “四访四问”: 访园区、访车间、访商户、访农户,问政策…. */
+function marked(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
+  const marks = marksOf(name)
+  if (marks.length === 0) return undefined
+  const within = end + reach + marks.length * memberReach
   const pieces: Member[] = []
   for (let at = next; (all[at]?.start ?? within) < within; at++) pieces.push(all[at] as Member)
   const from = pieces.findIndex(
     (piece, at) =>
       piece.start <= end + reach && marks.every((mark, nth) => pieces[at + nth]?.text.includes(mark)),
   )
-  if (from < 0) return undefined
-  const members = marks.map((mark, nth) => {
-    const group = pieces.slice(from, from + total).filter((_, at) => marks[at] === mark)
-    return atMark(pieces[from + nth] as Member, mark, group)
-  })
-  trimFirst(members)
-  return finish('parts', members, total)
+  return from < 0 ? undefined : asMembers(pieces, from, marks)
+}
+
+/** So far before its name the members of a slogan may end: 闲田变良田、空房变客房、村民变员工,｜做实｜“三变”改革. */
+const reachBefore = 12
+
+/** Members right before the slogan, with a few words between at the most. */
+function markedBefore(
+  all: readonly Member[],
+  next: number,
+  name: string,
+  start: number,
+): MemberList | undefined {
+  const marks = marksOf(name)
+  if (marks.length === 0) return undefined
+  let last = next - 1
+  while ((all[last]?.end ?? 0) > start || all[last]?.text.includes(name)) last--
+  for (const skipped of [0, 1]) {
+    const from = last - skipped - marks.length + 1
+    const near = start - (all[last - skipped]?.end ?? 0) <= reachBefore
+    if (from >= 0 && near && marks.every((mark, nth) => all[from + nth]?.text.includes(mark)))
+      return asMembers(all, from, marks)
+  }
+  return undefined
+}
+
+/** “四个一”工程,建设｜样板村1个、先进村12个…: as many pieces as the slogan counts, each with its number. */
+const withNumber = /^([\p{Script=Han}]{2,10})\d[\d.]*(?:余|多)?[万千百]?\p{Script=Han}$/u
+
+function numbered(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
+  const count = /^[三四五六七八九]个一$/u.test(name) ? (leadingValue(name) ?? 0) : 0
+  for (let from = next; count > 0 && (all[from]?.start ?? end + reach) < end + reach; from++) {
+    const members = all.slice(from, from + count).flatMap((piece) => {
+      const noun = withNumber.exec(piece.text)?.[1]
+      return noun ? [partOf(piece, 0, noun.length)] : []
+    })
+    if (members.length !== count) continue
+    trimFirst(members)
+    return finish('parts', members, count)
+  }
+  return undefined
+}
+
+/** “一月双星”: a slogan of two, and the two names behind it that are joined. */
+const pair =
+  /“[^“”]{0,6}[双两二][^“”]{1,4}”[^“”]{0,40}“([^“”,。;:]{2,10})”(?:和|与|及|、)“([^“”,。;:]{2,10})”/gu
+
+function twoOf({ 0: whole, 1: first = '', 2: second = '', index }: RegExpExecArray): MemberList | undefined {
+  const end = index + whole.length - 1
+  const start = end - second.length
+  const before = start - first.length - 3
+  const members = [
+    { start: before, end: before + first.length, text: first },
+    { start, end, text: second },
+  ]
+  return finish('parts', members, 2, { least: 2 })
 }
 
 /** A member from or to its mark, as the others of its group begin or end with it: 由党员干部｜包联系; 绿化美｜五个方面. */

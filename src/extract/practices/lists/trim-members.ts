@@ -1,4 +1,4 @@
-import { listLeads } from '../../../lexicon/practices/words.ts'
+import { listLeads } from '../../../lexicon/practices/list-words.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { type Member, type MemberList, partOf } from './member-list.ts'

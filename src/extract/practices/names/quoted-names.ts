@@ -1,6 +1,7 @@
 import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
 import { commonQuotes } from '../../../lexicon/practices/heads.ts'
 import {
+  calling,
   deedVerbs,
   makingVerbs,
   neverInNames,
@@ -72,6 +73,8 @@ function before(
   for (let last = at - 1; last >= 0; last--) {
     const token = tokens[last] as Token
     if (/[,。;:!?]/u.test(token.text)) break
+    if (last === at - 1 && calling.test(token.text))
+      return { start: name.start, made: true, used: true, far: false }
     if (makingVerbs.has(token.text) && isPredicate(tokens, last))
       return { start: far ? name.start : start, made: true, used: true, far }
     if (usingVerbs.has(token.text) && !far) return { start: name.start, made: false, used: true, far }
@@ -117,6 +120,16 @@ export function quotedNames(text: string, tokens: readonly Token[]): Named[] {
   return found
 }
 
+/** A name that opens its sentence has so many characters, more than what a person is called by. */
+const leastSubject = 4
+
+/** “青竹信箱”｜设在14个小区门口: the name is what the sentence is about. */
+const opensSentence = (tokens: readonly Token[], at: number, inner: string): boolean =>
+  inner.length >= leastSubject &&
+  /^$|[;:]/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1] !== undefined &&
+  !/[的、,。;和与]/u.test(tokens[at + 1]?.text ?? '')
+
 /** Whether a name is whole before a verb: 以“一村一台账”｜清理合同, 实施“头雁工程”｜筑牢一线堡垒. */
 const goesOn = (next: Token | undefined, used: boolean): boolean =>
   next !== undefined &&
@@ -145,10 +158,12 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     inner.length >= 4 &&
     !told(tokens, at)
   const next = tokens[last + 1]
-  const whole = closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
+  const opens = opensSentence(tokens, at, inner)
+  const whole = opens || closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
   const isName = words.startsWith('《')
     ? headed && made
     : (made && (!far || alone)) ||
+      opens ||
       (used && counted.test(words)) ||
       (headed && tellsAlone(inner) && inner.length <= beforeLimit)
   if (isCommon || !whole || !isName || /[,:]/u.test(inner)) return undefined

@@ -1,0 +1,53 @@
+import { levelWords } from '../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+
+/** “合作社+基地+农户”: what stands in quotation marks with plus signs. */
+const sum = /“([^“”,。;:、]{1,40})”/gu
+/** A part of a sum that is only a number: 1, N, X. */
+const isSign = ({ text }: Member): boolean => /^(?:\d{1,2}|[NXYn])$/u.test(text)
+/** So far behind “1+2+N” begins what its signs stand for. */
+const reach = 30
+const memberReach = 24
+const leadLimit = 3
+
+/** Where a piece begins with a sign, behind a word or two (即｜1名片长); -1 where it does not. */
+function signAt({ text }: Member, sign: string): number {
+  const at = text.search(/[\dNXYn]/u)
+  return at <= leadLimit && text.startsWith(sign, at) && /\p{Script=Han}/u.test(text.charAt(at + sign.length))
+    ? at
+    : -1
+}
+
+/** What the signs of “1+2+N” stand for: as many pieces behind it, each of which begins with its sign. */
+function spelled(text: string, signs: readonly Member[], end: number): Member[] {
+  const limit = Math.min(text.length, end + reach + signs.length * memberReach)
+  const pieces = split(text, end, limit, /[、,。;:“”]/gu)
+  for (const [from, { start }] of pieces.entries()) {
+    if (start > end + reach) break
+    const members = signs.flatMap(({ text: sign }, nth) => {
+      const piece = pieces[from + nth]
+      const at = piece ? signAt(piece, sign) : -1
+      return piece && at >= 0 ? [partOf(piece, at)] : []
+    })
+    if (members.length === signs.length) return members
+  }
+  return []
+}
+
+/**
+ * What a sum in quotation marks is made of. Takes “合作社+基地+农户”, and “1+2+N” where its signs are spelled out behind it (即1名片长、2名
+ * 辅警、N名志愿者); refuses “1+3”工程.
+ */
+export function sums(text: string): MemberList[] {
+  return [...text.matchAll(sum)].flatMap(({ 0: whole, 1: words = '', index }) => {
+    if (!words.includes('+')) return []
+    const parts = split(text, index + 1, index + 1 + words.length, /\+/gu)
+    if (parts.every(isSign)) {
+      const members = spelled(text, parts, index + whole.length)
+      return finish('parts', members, undefined, { numbers: true }) ?? []
+    }
+    const ranked = parts.filter((part) => levelWords.test(part.text)).length
+    const kind = ranked >= parts.length - 1 ? 'levels' : 'parts'
+    return parts.some(isSign) ? [] : (finish(kind, parts, undefined) ?? [])
+  })
+}
