@@ -12,6 +12,7 @@ import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.t
 import { once } from './practices/once.ts'
 import { practicesOf, speaksAhead } from './practices/practices.ts'
 import { setsOf } from './practices/sets.ts'
+import { marksOf, siblings, titlesIn } from './practices/siblings.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
@@ -156,6 +157,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   append(figures, cells.figures)
   append(issues, cells.issues)
   const ahead = speaksAhead(words)
+  const titles = scopes.flatMap(({ block }) => titlesIn(block.joined.text, block.sentences))
+  const marks = marksOf(titles, words)
   for (const scoped of scopes) {
     const found = figuresOf(scoped, context)
     append(figures, found.figures)
@@ -168,12 +171,13 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       figures: found.figures,
       lead: scoped === scopes[0] && scopes.length > 1,
       ahead,
+      marks,
     })
     append(practices, told.practices)
     append(issues, told.issues)
   }
   const unread = cells.issues.some(({ code }) => code === 'table.unread')
-  const things = setsOf(once(practices))
+  const things = siblings(setsOf(once(practices)), marks)
   const told = { id, sourceId, view, source, period, figures, practices: things, unread }
   const { article, flaws } = articleOf(read, told)
   append(issues, flaws)

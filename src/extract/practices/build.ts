@@ -9,7 +9,9 @@ import type { Home } from './home.ts'
 import { kindOf } from './kind-of.ts'
 import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
+import { membersTitle } from './members-title.ts'
 import type { Passage } from './passages.ts'
+import type { Mark } from './siblings.ts'
 
 /** What is known of the article that a practice stands in. */
 export interface PracticeContext {
@@ -20,6 +22,8 @@ export interface PracticeContext {
   lead: boolean
   /** The article speaks of what is to come. */
   ahead: boolean
+  /** What the titles of its paragraphs share. */
+  marks: readonly Mark[]
 }
 
 function nodesOf(scoped: ScopedBlock, list: MemberList | undefined): PracticeNode[] | undefined {
@@ -56,20 +60,15 @@ function calledBy(text: string, { title, name, lists }: Home): Pick<Home, 'title
   return lists.some((one) => inside(title, one)) ? undefined : { title, ...(name ? { name } : {}) }
 }
 
-/** A set without a name is shown by its members: 责任担当、基础夯实等4项. */
-function membersTitle(lists: readonly MemberList[]): string {
-  const members = lists[0]?.members.map(({ text }) => plain(text)) ?? []
-  const first = members.slice(0, 2).join('、')
-  return members.length > 2 ? `${first}等${members.length}项` : first
-}
-
 /** A passage of a block as a practice; undefined where its halves stand in columns out of order, or it has no title. */
 export function build(scoped: ScopedBlock, passage: Home, context: PracticeContext): Practice | undefined {
   const text = scoped.block.joined.text
   const span = rawSpan(scoped, passage)
   const { lists } = passage
   const called = calledBy(text, passage)
-  const title = called ? plain(text.slice(called.title.start, called.title.end)) : membersTitle(lists)
+  const title = called
+    ? plain(text.slice(called.title.start, called.title.end))
+    : membersTitle(lists[0]?.members.map((member) => member.text) ?? [])
   if (!span || title === '') return undefined
   const name = called?.name && nodeOf(scoped, called.name)
   const kind = kindOf(title, plain(text.slice(passage.start, passage.end)))

@@ -2,8 +2,8 @@ import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
-import type { Passage } from './passages.ts'
-import { subjectOf } from './subjects.ts'
+import { clauseOf, type Passage } from './passages.ts'
+import { isShort, subjectOf } from './subjects.ts'
 
 /** A passage with the lists that it spells out. */
 export interface Home extends Passage {
@@ -23,7 +23,7 @@ const leastShown = 3
  * (once, however many lists it has).
  * `passages` is changed in place; undefined where the list stands in no sentence.
  */
-export function homeOf(
+function homeOf(
   list: MemberList,
   passages: Home[],
   text: string,
@@ -59,4 +59,22 @@ export function homeOf(
   }
   passages.push(made)
   return made
+}
+
+/**
+ * Gives a list to the passage that spells it out. A list that the text calls by a name of its own, behind a passage that goes by another
+ * (实施“党建+”工程,…,形成“党工委+总支+支部”的三级红色网格体系), is a part of the passage by that name.
+ */
+export function settle(list: MemberList, passages: Home[], text: string, sentences: readonly Span[]): void {
+  const home = homeOf(list, passages, text, sentences)
+  const called = home && listName(text, list)
+  const before = home?.name && home.title.end <= list.start ? home.title : undefined
+  if (!home || !called || !before || isShort(text, called.title, before)) {
+    home?.lists.push(list)
+    return
+  }
+  const sentence = sentenceAt(sentences, list.start) ?? home
+  const clause = clauseOf(text, { start: list.start, end: called.title.end }, sentence)
+  if (clause.start <= before.start) home.lists.push(list)
+  else passages.push({ ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home })
 }

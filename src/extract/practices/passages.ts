@@ -9,8 +9,9 @@ import {
   substance,
 } from '../../lexicon/practices/words.ts'
 import { tellsAction } from './actions.ts'
+import { type Mark, markedTitle } from './siblings.ts'
 import { statements } from './statements.ts'
-import { headingOf, isShort, isTitle, subjectOf } from './subjects.ts'
+import { type Heading, headingOf, isShort, isTitle, subjectOf } from './subjects.ts'
 
 /** A passage that tells of one thing done: what it goes by, and what the text itself calls it. */
 export interface Passage extends Span {
@@ -30,10 +31,12 @@ export interface About {
   plan: boolean
   /** The offsets at which a place is named: a sentence that begins with one has a subject of its own. */
   subjects: ReadonlySet<number>
+  /** What the titles of the article's paragraphs share. */
+  marks: readonly Mark[]
 }
 
 /** The clause of a sentence that a name stands in. */
-function clauseOf(text: string, name: Span, sentence: Span): Span {
+export function clauseOf(text: string, name: Span, sentence: Span): Span {
   const before = text.slice(sentence.start, name.start)
   const behind = text.slice(name.end, sentence.end)
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1
@@ -83,7 +86,10 @@ const latest = 40
  */
 function titledPassages(text: string, list: readonly Span[], about: About): Passage[] {
   const [first, ...rest] = list as [Span, ...Span[]]
-  const heading = headingOf(text, first, about.plan)
+  const marked = markedTitle(text.slice(first.start, first.end), first.start, about.marks)
+  const heading: Heading | undefined = marked
+    ? { title: marked, name: marked }
+    : headingOf(text, first, about.plan)
   if (!heading || (about.plan && heading.plain)) return passagesIn(text, rest, about)
   const elsewhere = !heading.plain
     ? rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start))
@@ -104,7 +110,7 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name
   if (about.plan) whole.planned = true
-  const parts = told.length < 2 ? [] : named.map((part) => ({ ...part, partOf: whole }))
+  const parts = told.length < 2 && !marked ? [] : named.map((part) => ({ ...part, partOf: whole }))
   return [whole, ...parts, ...others]
 }
 

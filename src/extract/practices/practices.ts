@@ -4,7 +4,7 @@ import { ahead, behind } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { build, type PracticeContext } from './build.ts'
-import { type Home, homeOf } from './home.ts'
+import { type Home, settle } from './home.ts'
 import type { MemberList } from './lists/member-list.ts'
 import { memberLists } from './lists/member-lists.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -19,12 +19,15 @@ export function practicesOf(
   const issues: Issue[] = []
   const subjects = new Set(scoped.places.map(({ start }) => start))
   const plan = scoped.section.mode === 'planned' || plansAhead(scoped, context.ahead)
-  const passages: Home[] = passagesOf(text, block.sentences, { lead: context.lead, plan, subjects }).map(
-    (passage): Home => Object.assign(passage, { lists: [] }),
-  )
+  const passages: Home[] = passagesOf(text, block.sentences, {
+    lead: context.lead,
+    plan,
+    subjects,
+    marks: context.marks,
+  }).map((passage): Home => Object.assign(passage, { lists: [] }))
   for (const list of memberLists(text)) {
     if (isRoute(list, scoped)) continue
-    homeOf(list, passages, text, block.sentences)?.lists.push(list)
+    settle(list, passages, text, block.sentences)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
         issue(

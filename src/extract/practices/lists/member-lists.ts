@@ -1,5 +1,11 @@
 import type { Span } from '../../../contract/span.ts'
-import { countWords, levelWords, listTails, quotedTails } from '../../../lexicon/practices/list-words.ts'
+import {
+  countWords,
+  levelWords,
+  listLeads,
+  listTails,
+  quotedTails,
+} from '../../../lexicon/practices/list-words.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { cycles } from './cycles.ts'
 import { declaredLists } from './declared-lists.ts'
@@ -96,6 +102,10 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
   return kind && finish(kind, members, declaredAfter(text, end + 1)?.count)
 }
 
+/** Whether a run has lost the beginning of its first member: 集体“三资”｜管理、惠农…; not “渡口小站”｜集缴费、咨询…. */
+const isCut = (text: string, { start }: Span): boolean =>
+  text[start - 1] === '”' && !listLeads.some((lead) => text.startsWith(lead, start))
+
 /**
  * The lists that the text itself calls a procedure, a chain of levels or the parts of a slogan.
  * Takes 受理、核实、告知、上报、代办、反馈“六步法”; refuses a list without such a word behind it.
@@ -107,7 +117,8 @@ function announced(text: string): MemberList[] {
   }
   for (const find of [pillars, sums, declaredLists]) for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
-  for (const run of runsOf(text, pausedForm)) add(pausedList(text, run))
+  // 集体“三资”｜管理、惠农…: a run right behind a quotation has lost the beginning of its first member.
+  for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   for (const find of [toldHeads, quotedRuns]) for (const list of find(text)) add(list)
   return found

@@ -1,7 +1,7 @@
 import { commonQuotes } from '../../../lexicon/practices/heads.ts'
 import { finish, type Member, type MemberList } from './member-list.ts'
 
-const quotation = /“([^“”,。;:]{2,12})”/gu
+const quotation = /“([^“”,。;:]{2,18})”/gu
 /** What stands between two members: 、, 和, and the words that lead to the next (巡查｜“一张图”). */
 const between = /^(?:[、和及与]|以及)?[\p{Script=Han}]{0,8}$/u
 const least = 3

@@ -3,7 +3,7 @@ import { finish, type Member, type MemberList } from './member-list.ts'
 
 /** What counts things that are told behind it, one after the other: “三本账”, 三类课堂, “三联”, 三道关. */
 const counted =
-  /([三四五六七八九])(?:(?:个|项|类|种|大|道|本|双|张|条|支|把|级|步|环)([\p{Script=Han}]{1,6})|([\p{Script=Han}]{1,3})(?=”))/gu
+  /([三四五六七八九])(?:(?:个|项|类|种|大|道|本|双|张|条|支|把|级|步|环)”?([\p{Script=Han}]{1,8})|([\p{Script=Han}]{1,3})(?=”))/gu
 
 /** A name in quotation marks where a sentence or a clause begins: “家庭账”交到门口; 第一类叫“稻田课堂”; 一是“三亮”. */
 const quotedHead =
@@ -12,6 +12,9 @@ const quotedHead =
 const numberedHead = /(?<=^|[,。;:])[一二三四五六七八九]是([^,。;:“”]{2,14})(?=[,。;:])/gu
 /** A head before a colon: 小组初调：由组长上门. */
 const colonHead = /(?<=^|[,。;])([\p{Script=Han}]{2,8}):/gu
+
+/** A name in quotation marks with what it is (在学校培育｜“雨露”品牌), where the set is one of such: 八大领域品牌. */
+const sortedHead = /“([^“”,。;:]{2,12})”([\p{Script=Han}]{2})/gu
 
 /** So far behind the count begins the first head, and so far behind one the next. */
 const reach = 60
@@ -41,13 +44,20 @@ function membersFrom(heads: readonly Member[], from: number, end: number, count:
 export function toldHeads(text: string): MemberList[] {
   const sets = [...text.matchAll(counted)]
   if (sets.length === 0) return []
-  const forms = [quotedHead, numberedHead, colonHead].map((form) => ({ heads: headsOf(text, form), next: 0 }))
-  return sets.flatMap(({ 0: whole, 1: numeral = '', index }) => {
+  const forms = [quotedHead, numberedHead, colonHead, sortedHead].map((form) => ({
+    heads: headsOf(text, form),
+    next: 0,
+    sorted: form === sortedHead,
+  }))
+  return sets.flatMap(({ 0: whole, 1: numeral = '', 2: kind = '', index }) => {
     const count = leadingValue(numeral) ?? 0
     const end = index + whole.length
     const found = forms.map((form) => {
       while ((form.heads[form.next]?.start ?? end) < end) form.next++
-      return finish('parts', membersFrom(form.heads, form.next, end, count), count)
+      const members = membersFrom(form.heads, form.next, end, count)
+      const fits =
+        !form.sorted || members.every((head) => kind.includes(text.slice(head.end + 1, head.end + 3)))
+      return fits ? finish('parts', members, count) : undefined
     })
     return found.find((list) => list !== undefined) ?? []
   })

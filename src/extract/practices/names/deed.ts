@@ -47,7 +47,7 @@ const empty =
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
-  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>
