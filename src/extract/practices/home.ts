@@ -61,20 +61,55 @@ function homeOf(
   return made
 }
 
+/** The members of a list that are told one after the other, each to where the next begins, as parts of the passage. */
+function toldOneByOne(list: MemberList, whole: Home, text: string, sentences: readonly Span[]): Home[] {
+  const starts = list.members.map(({ start, end }) => {
+    const sentence = sentenceAt(sentences, start) ?? whole
+    return clauseOf(text, { start, end }, sentence).start
+  })
+  return list.members.map((member, nth) => {
+    const quoted = text[member.start - 1] === '“' && text[member.end] === '”' ? 1 : 0
+    const name = { start: member.start - quoted, end: member.end + quoted }
+    const end = starts[nth + 1] ?? sentenceAt(sentences, member.start)?.end ?? member.end
+    return { ...whole, start: starts[nth] ?? name.start, end, title: name, name, lists: [], partOf: whole }
+  })
+}
+
+/** The passage of the name that counts the members which are told behind it: “三联”工作法. 一是支部联建. … */
+function countedBefore(list: MemberList, passages: readonly Home[]): Home | undefined {
+  const before = passages.filter(({ name, lists }) => name && name.end <= list.start && lists.length === 0)
+  const home = before.reduce<Home | undefined>(
+    (last, one) => (last && last.title.start > one.title.start ? last : one),
+    undefined,
+  )
+  return home && list.start - home.title.end <= reach ? home : undefined
+}
+/** So far behind the name the first member may begin. */
+const reach = 60
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /**
  * Gives a list to the passage that spells it out. A list that the text calls by a name of its own, behind a passage that goes by another
- * (实施“党建+”工程,…,形成“党工委+总支+支部”的三级红色网格体系), is a part of the passage by that name.
+ * (实施“党建+”工程,…,形成“党工委+总支+支部”的三级红色网格体系), is a part of the passage by that name; members that are told one by one are
+ * parts too.
  */
 export function settle(list: MemberList, passages: Home[], text: string, sentences: readonly Span[]): void {
-  const home = homeOf(list, passages, text, sentences)
-  const called = home && listName(text, list)
-  const before = home?.name && home.title.end <= list.start ? home.title : undefined
-  if (!home || !called || !before || isShort(text, called.title, before)) {
-    home?.lists.push(list)
-    return
-  }
+  const told = list.told ? countedBefore(list, passages) : undefined
+  const home = told ?? homeOf(list, passages, text, sentences)
+  if (!home) return
+  const called = listName(text, list)
+  const before = home.name && home.title.end <= list.start ? home.title : undefined
   const sentence = sentenceAt(sentences, list.start) ?? home
-  const clause = clauseOf(text, { start: list.start, end: called.title.end }, sentence)
-  if (clause.start <= before.start) home.lists.push(list)
-  else passages.push({ ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home })
+  const clause = called && clauseOf(text, { start: list.start, end: called.title.end }, sentence)
+  if (called && clause && before && clause.start > before.start && !isShort(text, called.title, before))
+    passages.push({ ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home })
+  else home.lists.push(list)
+  if (!list.told) return
+  for (const part of toldOneByOne(list, home, text, sentences)) {
+    home.end = Math.max(home.end, part.end)
+    const same = passages.find((one) => meets(one.title, part.title) && one !== home)
+    if (same) Object.assign(same, { partOf: home, end: Math.min(same.end, part.end) })
+    else passages.push(part)
+  }
 }

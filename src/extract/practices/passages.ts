@@ -44,6 +44,16 @@ export function clauseOf(text: string, name: Span, sentence: Span): Span {
   return { start: sentence.start + from, end: length < 0 ? sentence.end : name.end + length }
 }
 
+/** The things that a sentence tells besides its first, each from its clause to where the next one's begins. */
+function partsOf(text: string, sentence: Span, whole: Passage, names: readonly Span[]): Passage[] {
+  return names.map((name, at) => {
+    const { start } = clauseOf(text, name, sentence)
+    const next = [whole.title, ...names.slice(at + 1)].find((other) => other.start > name.end)
+    const end = next ? Math.max(name.end, clauseOf(text, next, sentence).start) : sentence.end
+    return { ...whole, start, end, title: name, name, partOf: whole }
+  })
+}
+
 /** The passages of sentences that no title sentence parts: each begins with a name or a deed, what tells of neither goes on. */
 function passagesIn(text: string, list: readonly Span[], about: About): Passage[] {
   const passages: Passage[] = []
@@ -63,9 +73,7 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
       if (ahead) current.planned = true
       passages.push(current)
       for (const name of subject.others ?? []) passages.push({ ...current, title: name, name })
-      if (!ahead)
-        for (const name of subject.besides ?? [])
-          passages.push({ ...clauseOf(text, name, sentence), title: name, name, partOf: current })
+      if (!about.plan) passages.push(...partsOf(text, sentence, current, subject.besides ?? []))
     } else if (begins || overall.test(said) || about.subjects.has(sentence.start)) current = undefined
     else if (current) current.end = sentence.end
   }

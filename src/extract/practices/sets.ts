@@ -1,5 +1,6 @@
 import type { Practice } from '../../contract/practice.ts'
 import { leadingValue } from '../recognize/numerals/numeral-at.ts'
+import { isCounted } from './siblings.ts'
 
 /** A name that counts things of one kind: “五抓”, “四色课堂”, “三项机制”, 四个引擎. */
 const counted = /^“?([三四五六七八九])(?:个|项|大|种|条|类)?([^”、一二三四五六七八九]{1,6})”?/u
@@ -24,10 +25,10 @@ function setName(practice: Practice): SetName | undefined {
 
 const bare = (words: string): string => words.replace(/[“”]/gu, '')
 
-/** Whether a thing is one of those that are counted: 抓服务队伍 of “五抓”, “金色榜样课堂” of “四色课堂”. */
+/** Whether a thing is one of those that are counted: 抓服务队伍 of “五抓”, 支部联建 of “三联”, “金色榜样课堂” of “四色课堂”. */
 function isOf({ name }: Practice, kind: string): boolean {
   const words = bare(name?.text ?? '')
-  return words.length > kind.length && (words.startsWith(kind) || words.endsWith(kind))
+  return words.length > kind.length && (isCounted(words, kind) || words.endsWith(kind))
 }
 
 /**

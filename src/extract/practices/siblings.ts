@@ -6,10 +6,13 @@ import { membersTitle } from './members-title.ts'
 import { headLength } from './names/head.ts'
 import { isTitle } from './subjects.ts'
 
-/** The words that the titles of paragraphs share: 组织引擎, 项目引擎, 产业引擎; 讲政治模范机关, 守纪律模范机关. */
+/**
+ * The words that the titles of paragraphs share, at their end (组织引擎, 项目引擎, 产业引擎; 讲政治模范机关, 守纪律模范机关), or where a name
+ * counts them (“五抓”: 抓服务队伍; “三联”: 支部联建).
+ */
 export interface Mark {
   words: string
-  at: 'start' | 'end'
+  at: 'end' | 'counted'
 }
 
 const quoted = /“([^“”,。;:]{2,10})”([\p{Script=Han}]{0,6})/u
@@ -40,6 +43,13 @@ export const titlesIn = (text: string, sentences: readonly Span[]): string[] =>
     return [words.slice(sentenceLead(words))]
   })
 
+/** A title that only holds what is counted is so short, with its mark of punctuation: 支部联建。 */
+const longestHolder = 7
+
+/** Whether a title is one of those that a name counts: 抓服务队伍 of “五抓”, 支部联建 of “三联”. */
+export const isCounted = (title: string, words: string): boolean =>
+  title.startsWith(words) || (title.length <= longestHolder && title.includes(words))
+
 /** The marks by which the titles of an article's paragraphs are members of one set. */
 export function marksOf(titles: readonly string[], text: string): Mark[] {
   const counts = new Map<string, number>()
@@ -49,8 +59,8 @@ export function marksOf(titles: readonly string[], text: string): Mark[] {
     count >= least ? [{ words, at: 'end' }] : [],
   )
   const told = [...text.matchAll(countedName)].flatMap(([, numeral = '', words = '']): Mark[] => {
-    const count = titles.filter((title) => title.startsWith(words)).length
-    return count >= least && count === leadingValue(numeral) ? [{ words, at: 'start' }] : []
+    const count = titles.filter((title) => isCounted(title, words)).length
+    return count >= least && count === leadingValue(numeral) ? [{ words, at: 'counted' }] : []
   })
   return [...shared, ...told]
 }
@@ -61,13 +71,13 @@ export function markedTitle(words: string, begin: number, marks: readonly Mark[]
   const title = words.slice(lead)
   const start = begin + lead
   for (const { words, at } of marks) {
-    if (at === 'start' && title.startsWith(words)) {
+    if (at === 'counted' && isCounted(title, words)) {
       const length = title.search(/[,。;:]|$/u)
       return { start, end: start + length }
     }
     const found = quoted.exec(title)
     const [, inner = '', tail = ''] = found ?? []
-    if (!found || at === 'start' || !(inner.endsWith(words) || tail === words)) continue
+    if (!found || at === 'counted' || !(inner.endsWith(words) || tail === words)) continue
     const length = inner.length + 2 + (tail === words ? tail.length : 0)
     return { start: start + found.index, end: start + found.index + length }
   }
@@ -78,7 +88,7 @@ export function markedTitle(words: string, begin: number, marks: readonly Mark[]
 export function siblings(practices: readonly Practice[], marks: readonly Mark[]): Practice[] {
   const out = [...practices]
   for (const mark of marks) {
-    if (mark.at === 'start') continue
+    if (mark.at === 'counted') continue
     const members = out.filter(
       ({ name, partOf }) => name && !partOf && markedTitle(name.text, 0, [mark]) !== undefined,
     )

@@ -38,6 +38,10 @@ export const calling = /(?:叫[做作]?|称[为作]?|称之为|名[为叫]|[取�
 export const saidOf =
   /^(?:既|共?有|已[在经建覆]?|由|自|每|可|能|不仅|实行|采[取用]|运用|依托|坚持|整合|提供|定期|覆盖|设有?|下设|内设|集|以|投用|投入|启用|上线|建成|运行|成立|是(?!.{0,6}的$))/u
 
+/** What says that a thing came to be there, behind its name, at the end of its clause: 大数据服务平台｜正式上线. */
+export const cameToBe =
+  /^(?:随即|正式|已经?|同步|全面|先后|相继|顺利|全部|也)?(?:成立|上线|上线运行|启用|投用|挂牌|揭牌|开通|投入使用|投入运行|建成投用|挂牌成立|开张|落成|启动)(?=[,。;]|$)/u
+
 /** What is worked with by its own name, in quotation marks or not: 利用｜群工系统. */
 export const toolVerbs: ReadonlySet<string> = wordSet('利用 依托 借助 运用')
 

@@ -13,6 +13,8 @@ export interface MemberList {
   end: number
   members: Member[]
   declared?: number
+  /** Each member stands at the head of what is told of it. */
+  told?: boolean
 }
 
 const memberLimit = 18

@@ -3,17 +3,22 @@ import { finish, type Member, type MemberList, partOf, split } from './member-li
 
 /** “合作社+基地+农户”: what stands in quotation marks with plus signs. */
 const sum = /“([^“”,。;:、]{1,40})”/gu
+/** “721”工作法: digits each of which begins a member behind it. */
+const digits = /“(\d{2,4})”/gu
 /** A part of a sum that is only a number: 1, N, X. */
 const isSign = ({ text }: Member): boolean => /^(?:\d{1,2}|[NXYn])$/u.test(text)
 /** So far behind “1+2+N” begins what its signs stand for. */
 const reach = 30
 const memberReach = 24
 const leadLimit = 3
+const longMembers = { numbers: true, most: 24 }
 
 /** Where a piece begins with a sign, behind a word or two (即｜1名片长); -1 where it does not. */
 function signAt({ text }: Member, sign: string): number {
   const at = text.search(/[\dNXYn]/u)
-  return at <= leadLimit && text.startsWith(sign, at) && /\p{Script=Han}/u.test(text.charAt(at + sign.length))
+  return at <= leadLimit &&
+    text.startsWith(sign, at) &&
+    /\p{Script=Han}|\d[%个]/u.test(text.slice(at + sign.length, at + sign.length + 2))
     ? at
     : -1
 }
@@ -39,15 +44,20 @@ function spelled(text: string, signs: readonly Member[], end: number): Member[] 
  * 辅警、N名志愿者); refuses “1+3”工程.
  */
 export function sums(text: string): MemberList[] {
-  return [...text.matchAll(sum)].flatMap(({ 0: whole, 1: words = '', index }) => {
+  const codes = [...text.matchAll(digits)].flatMap(({ 0: whole, 1: code = '', index }) => {
+    const signs = [...code].map((sign, at) => ({ start: index + 1 + at, end: index + 2 + at, text: sign }))
+    return finish('parts', spelled(text, signs, index + whole.length), undefined, longMembers) ?? []
+  })
+  const told = [...text.matchAll(sum)].flatMap(({ 0: whole, 1: words = '', index }) => {
     if (!words.includes('+')) return []
     const parts = split(text, index + 1, index + 1 + words.length, /\+/gu)
     if (parts.every(isSign)) {
       const members = spelled(text, parts, index + whole.length)
-      return finish('parts', members, undefined, { numbers: true }) ?? []
+      return finish('parts', members, undefined, longMembers) ?? []
     }
     const ranked = parts.filter((part) => levelWords.test(part.text)).length
     const kind = ranked >= parts.length - 1 ? 'levels' : 'parts'
     return parts.some(isSign) ? [] : (finish(kind, parts, undefined) ?? [])
   })
+  return [...codes, ...told]
 }

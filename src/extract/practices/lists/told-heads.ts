@@ -59,6 +59,7 @@ export function toldHeads(text: string): MemberList[] {
         !form.sorted || members.every((head) => kind.includes(text.slice(head.end + 1, head.end + 3)))
       return fits ? finish('parts', members, count) : undefined
     })
-    return found.find((list) => list !== undefined) ?? []
+    const list = found.find((one) => one !== undefined)
+    return list ? { ...list, told: true } : []
   })
 }

@@ -34,7 +34,7 @@ const closing = (token: Token, next: Token | undefined): boolean =>
     usingVerbs.has(token.text))
 
 /** The thing whose name begins at a token; undefined where it has none. */
-function thingAt(tokens: readonly Token[], from: number): Named | undefined {
+export function thingAt(tokens: readonly Token[], from: number): Named | undefined {
   let words = ''
   let start = tokens[from]?.start ?? 0
   let end = 0
