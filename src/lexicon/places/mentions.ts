@@ -13,6 +13,10 @@ export const mentionBefore: readonly string[] =
 export const asideBehind =
   /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|试点(?:基础|经验|的基础)|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
+/** Behind a place: somebody of it who speaks (九宫山镇｜一位老支书感慨). What follows the sentence is not told of the place. */
+export const speaker =
+  /^(?:一[位名]|有位|的)?[\p{Script=Han}]{0,4}(?:支书|村民|居民|群众|业主|大[爷妈娘姐叔伯]|老人|老乡|农户|种植户|养殖户)[\p{Script=Han}]{0,4}(?:感慨|感叹|坦言|告诉|笑着|高兴地|激动地|说(?!服)|讲起|谈起|介绍|表示|竖起)/u
+
 /** 在北京｜召开的全国两会: where people met. */
 export const meeting = /^(?:召开|举行|举办|(?:隆重|胜利)?(?:开幕|闭幕)|落幕|拉开)/u
 

@@ -1,5 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
+import { speaker } from '../../../lexicon/places/mentions.ts'
 import { bodyLevels, bodyWords, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
@@ -57,7 +58,8 @@ function changeAt(
   const inside = base !== undefined && table.isWithin(region, base)
   if (leadsIn(block.text.slice(sentence.start, event.start))) {
     const change = { start: sentence.start, ...jointly(block, own, event, table) }
-    return { change, holds: base === undefined || (inside && holdsOn(block, sentence, base)) }
+    const speaks = speaker.test(block.text.slice(event.end, event.end + 24))
+    return { change, holds: base === undefined || (inside && !speaks && holdsOn(block, sentence, base)) }
   }
   const opensClause = /[,。;:]$|——$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
   const seated = lyingIn.test(block.text.slice(sentence.start, event.start))
