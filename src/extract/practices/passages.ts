@@ -105,6 +105,8 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   const own = elsewhere < 0 ? rest : rest.slice(0, elsewhere)
   const others = elsewhere < 0 ? [] : passagesIn(text, rest.slice(elsewhere), about)
   const told = passagesIn(text, own, about)
+  // A heading that nothing follows tells of no thing.
+  if (rest.length === 0) return told
   const named = told.filter(({ name }) => name !== undefined && !isShort(text, name, heading.title))
   const end = own.at(-1)?.end ?? first.end
   const quoted = text.slice(heading.title.start, heading.title.end).includes('“')
@@ -114,7 +116,11 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   // What is told late in the paragraph is not what all of it tells.
   const late = only !== undefined && only.start - first.end > latest
   if (heading.plain && only?.name && late) return told
-  const subject = heading.plain && told.length === 1 && only && (only.name || heading.duty) ? only : heading
+  const one = heading.plain && told.length === 1 && only && (only.name || heading.duty)
+  // “哨兵”前置,推进排查精准化: a heading of two clauses is a slogan; what it tells of is named behind it.
+  const [called] =
+    heading.plain && text.slice(heading.title.start, heading.title.end).includes(',') ? named : []
+  const subject = one ? only : (called ?? heading)
   const whole: Passage = { title: subject.title, start: first.start, end }
   if (subject.name) whole.name = subject.name
   if (about.plan) whole.planned = true

@@ -17,9 +17,14 @@ interface Subject {
   besides?: readonly Span[]
 }
 
+/** What is built is no wish: 建设县失能老人照护中心. */
+const built =
+  /^(?!(?:区域|国际|全球|全国|世界|国家|现代|重要|特色|高端|东北亚)).*(?:中心|站|馆|园|基地|厂|校|医院|大厅|广场|食堂)$/u
+
 /** What a plan speaks of in general: 健全社会保障体系, 深化国资国企改革. A name in quotation marks is none. */
 const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean =>
-  bettered === true || (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
+  (bettered === true && !built.test(text.slice(start, end))) ||
+  (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
 /** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
 export function isShort(text: string, one: Span, whole: Span): boolean {

@@ -81,10 +81,12 @@ function chainList(text: string, { start, end }: Span): MemberList | undefined {
   const ranked = members.filter((member) => levelWords.test(member.text)).length
   const plus = text.slice(start, end).includes('+')
   // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
-  const kind = ranked >= members.length - 1 ? 'levels' : plus ? undefined : 'steps'
-  if (!kind) return undefined
-  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))
-  return finish(kind, members, declared?.[1] ? leadingValue(declared[1]) : undefined)
+  const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))?.[1]
+  const count = declared ? leadingValue(declared) : undefined
+  // “站-组-村”三级: what is counted by ranks ranks.
+  const isRanked = ranked >= members.length - 1 || count === members.length
+  const kind = isRanked ? 'levels' : plus ? undefined : 'steps'
+  return kind && finish(kind, members, count)
 }
 
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { commonQuotes } from '../../../lexicon/practices/heads.ts'
+import { commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
 import { deedVerbs, jointVerbs, workVerbs } from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
@@ -29,7 +29,7 @@ function cutAt(tokens: readonly Token[], from: number): number | undefined {
 
 /** Only a number of works: 改造｜老旧小区56个, 培训｜3000人次, 改造｜1万户农村危房. */
 const onlyCounted =
-  /^(?:了|各类)?[^,。]{0,16}?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}{1,4}$|^(?:了)?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}+$/u
+  /^(?:了|各类)?[^,。]{0,16}?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}{1,4}$|^(?:了)?\d[\d.,]*(?:余|多)?[万亿千百]?\p{Script=Han}+$|\d%$/u
 /** Whether a word is one of the verbs, with how it is done before it or not: 整顿, 集中整顿. */
 const verbIn = (verbs: ReadonlySet<string>, word: string): boolean =>
   verbs.has(word) || (word.length === 4 && verbs.has(word.slice(2)))
@@ -39,7 +39,7 @@ const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
 
 /** What the verb does not end with its clause: 成立以来, 开展过程中. */
 const unfinished =
-  /^(?:[、和与及]|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
+  /^(?:[、和与及]|横向|纵向|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
 /** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
 const empty =
@@ -47,16 +47,20 @@ const empty =
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
-  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>
-  !/[的了着过]$/u.test(object) &&
+  !/[的了着过原各该]$/u.test(object) &&
+  ![...object.matchAll(/“([^“”]{1,12})”/gu)].some(([, inner = '']) => nationalNames.has(inner)) &&
   (object.match(/[“《(]/gu)?.length ?? 0) === (object.match(/[”》)]/gu)?.length ?? 0) &&
   !empty.test(object) &&
   !(headLength(object) > 0 && isBare(object.replace(/^[了起]/u, ''))) &&
   !commonQuotes.has(/“([^“”]{1,12})”$/u.exec(object)?.[1] ?? '') &&
   !outcome.test(object)
+
+/** What came of something, and is no deed: 有效｜压缩权力任性空间. */
+const resultAdverbs = new Set(['有效', '切实', '不断', '进一步', '大大', '极大', '明显', '显著'])
 
 const partners = new Set('对为给向与同把将'.split(''))
 
@@ -78,6 +82,7 @@ function deedOf(text: string, clause: Span): Span | undefined {
       !next ||
       next.text === '的' ||
       (next.text === '成' && !/\d/u.test(text.charAt(next.end))) ||
+      resultAdverbs.has(tokens[at - 1]?.text ?? '') ||
       !isPredicate(tokens, at)
     )
       continue
@@ -86,6 +91,8 @@ function deedOf(text: string, clause: Span): Span | undefined {
     const start = withWhom(tokens, at, clause.end)
     if (jointVerbs.has(token.text) && start < token.start) return { start, end: clause.end }
     if (object.replace(/^[了着过]/u, '').length < leastObject) continue
+    // 进行梳理｜分析比对: deeds without anything that they were done to.
+    if (tokens.slice(at + 1).every((other) => is(other, 'verb') && !is(other, 'nouny'))) continue
     if (onlyMoney.test(object) || (isWork && onlyCounted.test(object))) return undefined
     if (unfinished.test(object)) continue
     const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)

@@ -10,6 +10,8 @@ import {
   makingVerbs,
   neverInNames,
   nounVerbs,
+  programmes,
+  pushingVerbs,
   toolVerbs,
   usingVerbs,
 } from '../../../lexicon/practices/verbs.ts'
@@ -71,7 +73,7 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
   // 移民项目｜资金, 共同体｜意识: what goes on is the name of something else.
   const next = tokens.find((token) => token.start === end)
   // 、120社会救助系统: what a pause leaves behind is no beginning.
-  if (/^[^\p{Script=Han}“\dA-Za-z]/u.test(told)) return undefined
+  if (/^[^\p{Script=Han}“\dA-Za-z]|’(?<!‘.*’)/u.test(told)) return undefined
   if (next && isKnownNoun(next) && !is(next, 'nouny') && !is(next, 'verb')) return undefined
   if (!fits || told.length < leastName || isBare(told) || tornVerb.test(told)) return undefined
   return { start: start + lead, end, quoted: false, headed: true, made: true }
@@ -86,12 +88,9 @@ function counted(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.with(at, { ...token, start: token.start + 1, text: token.text.slice(1) })
 }
 
-/** 15分钟生活圈: a number that belongs to the name. */
+/** 15分钟生活圈, 24小时自助服务厅: a number that belongs to the name. */
 const minutes = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at, at + 4)
-    .find(({ text }) => !/^\d$/u.test(text))
-    ?.text.startsWith('分钟') ?? false
+  /^(?:分钟|小时)/u.test(tokens.slice(at, at + 4).find(({ text }) => !/^\d$/u.test(text))?.text ?? '')
 
 /** 首家社区网站——｜社区网上家园: what stands behind a dash is the name of what stands before it. */
 const namedBehindDash = (tokens: readonly Token[], at: number): Named | undefined =>
@@ -137,12 +136,18 @@ export function madeNames(tokens: readonly Token[]): Named[] {
   for (const [at, token] of tokens.entries()) {
     const turned = turns.has(token.text)
     const tool = toolVerbs.has(token.text)
-    if (!(makingVerbs.has(token.text) || turned || tool) || token.start < (found.at(-1)?.end ?? 0)) continue
+    const pushed = pushingVerbs.has(token.text) && !makingVerbs.has(token.text)
+    if (!(makingVerbs.has(token.text) || turned || tool || pushed) || token.start < (found.at(-1)?.end ?? 0))
+      continue
     if (!isPredicate(tokens, at)) continue
     // 将党员家庭代办站｜建设作为…: what is turned into something is known by a word that only few things are called by.
-    const bettered = betteringVerbs.has(token.text)
+    const bettered = pushed || betteringVerbs.has(token.text)
     for (const name of madeBy(tokens, at))
-      if (!turned || tellsAlone(wordsOf(tokens, name))) found.push({ ...name, made: !tool, bettered })
+      if (
+        (!turned || tellsAlone(wordsOf(tokens, name))) &&
+        (!pushed || programmes.test(wordsOf(tokens, name)))
+      )
+        found.push({ ...name, made: !tool, bettered })
   }
   return found
 }

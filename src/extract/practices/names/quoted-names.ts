@@ -1,5 +1,5 @@
 import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
-import { commonQuotes } from '../../../lexicon/practices/heads.ts'
+import { commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
 import {
   calling,
   deedVerbs,
@@ -8,7 +8,7 @@ import {
   nounVerbs,
   usingVerbs,
 } from '../../../lexicon/practices/verbs.ts'
-import { is, isJoint, isNoun, type Token } from '../../tokens/token.ts'
+import { is, isJoint, isKnownNoun, isNoun, type Token } from '../../tokens/token.ts'
 import { headLength, tellsAlone, tellsBehindQuote } from './head.ts'
 import type { Named } from './named.ts'
 import { isPredicate } from './predicate.ts'
@@ -24,6 +24,10 @@ const joins = new Set('、和与及')
 export const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 2 && opens.test(token.text)
 
+/** What a thing is, behind 的: “统筹在街道、实施到队伍”的｜工作体系. Of orders and ideas (的思路, 的要求) it is not said so. */
+const behindDe =
+  /^[\p{Script=Han}]{0,8}(?:模式|机制|体系|格局|制度|办法|方式|方法|做法|路径|工作法|流程|网络|网格|平台|阵地|队伍|品牌|链条|闭环|活动|行动|工程)$/u
+
 /** A verb that something else follows upon; 抱团发展 and 直播 do not (“1+15”抱团发展模式, “智慧党建”直播平台). */
 const leadsOn = ({ text }: Token): boolean =>
   neverInNames.has(text) || usingVerbs.has(text) || (makingVerbs.has(text) && !nounVerbs.has(text))
@@ -33,6 +37,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.end ?? 0
   let words = ''
   let end = from
+  let start = from
   /** A word that names things of every kind has been met: what follows it is another's. */
   let closed = false
   for (let next = at + 1; next < tokens.length; next++) {
@@ -40,15 +45,27 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     if (token.end - from > tailLimit) break
     // 解纷“联合体”: what it is stands in quotation marks itself.
     if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
+    // “统筹在街道、实施到队伍”的｜工作体系: what it is may stand behind 的.
+    if (token.text === '的' && next === at + 1) {
+      words = ''
+      start = token.end
+      continue
+    }
     if (isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
     if (!isNoun(token) && !tellsBehindQuote(words + token.text) && (words !== '' || is(token, 'adverb')))
       break
     words += token.text
-    if (tellsBehindQuote(words)) end = token.end
+    if (start > from ? behindDe.test(words) : tellsBehindQuote(words)) end = token.end
     else if (closed) break
+    if (start > from && end > from) break
     closed ||= headLength(words) > 1
   }
-  return end
+  // “桐花香”服务｜乡村振兴…: a word for what is done that has an object is none for what it is.
+  const next = tokens.find((token) => token.start === end)
+  const verbal = /(?:服务|治理|管理|建设|培训|监督|帮扶)$/u.test(
+    tokens.findLast((token) => token.end === end)?.text ?? '',
+  )
+  return verbal && next && isKnownNoun(next) && headLength(next.text) === 0 ? from : end
 }
 
 /** The last of quotations that are joined (“分钟制”“小时制”改革, “帮办代办”和“跨省联动”服务), by its place among the tokens. */
@@ -120,6 +137,14 @@ export function quotedNames(text: string, tokens: readonly Token[]): Named[] {
   return found
 }
 
+/** Behind the name of what the whole country does stands at most so much: “十四五”规划, “两重”建设项目. */
+const nationalTail = 4
+
+/** 以｜“三个年”活动｜为引领. */
+const follows = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '以' &&
+  /^为(?:引领|抓手|契机|牵引|导向|统领|主线|指引|遵循|动力)/u.test(text.slice(end, end + 3))
+
 /** A name that opens its sentence has so many characters, more than what a person is called by. */
 const leastSubject = 4
 
@@ -145,6 +170,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const isCommon = commonQuotes.has(inner)
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
+  // 结合《塘约之路》等经验, 以“三个年”活动为引领: what others wrote, and what the place only follows.
+  if (!made && (words.startsWith('《') || follows(text, start, end))) return undefined
+  if (nationalNames.has(inner) && tail.length <= nationalTail) return undefined
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
     if (isCommon && headLength(tail) < 2) return undefined
@@ -164,7 +192,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     ? headed && made
     : (made && (!far || alone)) ||
       opens ||
-      (used && counted.test(words)) ||
+      (used && counted.test(words) && !/^“一[^一、]{2,4}”/u.test(words)) ||
       (headed && tellsAlone(inner) && inner.length <= beforeLimit)
   if (isCommon || !whole || !isName || /[,:]/u.test(inner)) return undefined
   return { start: token.start, end: quoteEnd, quoted: true, headed, made: made && !far }
