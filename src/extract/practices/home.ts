@@ -13,8 +13,8 @@ export interface Home extends Passage {
 const size = ({ start, end }: Span) => end - start
 
 /** A set without a name is shown by its first members, which must tell something: not 思想、工作等3项. */
-const tellsAlone = ({ members }: MemberList): boolean =>
-  members.slice(0, 2).every(({ text }) => text.length >= leastShown)
+const tellsAlone = ({ kind, members }: MemberList): boolean =>
+  kind !== 'parts' || members.slice(0, 2).every(({ text }) => text.length >= leastShown)
 const leastShown = 3
 
 /**
@@ -28,6 +28,7 @@ function homeOf(
   passages: Home[],
   text: string,
   sentences: readonly Span[],
+  plan: boolean,
 ): Home | undefined {
   const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
   const whole = passages
@@ -45,8 +46,8 @@ function homeOf(
   if (before) return before
   const subject = listName(text, list) ?? subjectOf(text, { start: first.start, end: last.end })
   // 黄河、淮河、长江 that nothing makes is a list of words, no thing that a place did.
-  if (!subject && list.kind === 'parts' && (list.declared === undefined || !tellsAlone(list)))
-    return undefined
+  const isSet = list.kind !== 'parts' || list.declared !== undefined
+  if (!subject && (plan || !isSet || !tellsAlone(list))) return undefined
   const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }
   if (subject?.name) made.name = subject.name
   if (!alone) {
@@ -92,11 +93,17 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 /**
  * Gives a list to the passage that spells it out. A list that the text calls by a name of its own, behind a passage that goes by another
  * (实施“党建+”工程,…,形成“党工委+总支+支部”的三级红色网格体系), is a part of the passage by that name; members that are told one by one are
- * parts too.
+ * parts too. `plan`: the paragraph plans; a list that nothing names is a wish there.
  */
-export function settle(list: MemberList, passages: Home[], text: string, sentences: readonly Span[]): void {
+export function settle(
+  list: MemberList,
+  passages: Home[],
+  text: string,
+  sentences: readonly Span[],
+  plan: boolean,
+): void {
   const told = list.told ? countedBefore(list, passages) : undefined
-  const home = told ?? homeOf(list, passages, text, sentences)
+  const home = told ?? homeOf(list, passages, text, sentences, plan)
   if (!home) return
   const called = listName(text, list)
   const before = home.name && home.title.end <= list.start ? home.title : undefined

@@ -27,7 +27,7 @@ export function practicesOf(
   }).map((passage): Home => Object.assign(passage, { lists: [] }))
   for (const list of memberLists(text)) {
     if (isRoute(list, scoped)) continue
-    settle(list, passages, text, block.sentences)
+    settle(list, passages, text, block.sentences, plan)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
         issue(
