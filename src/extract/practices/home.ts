@@ -2,6 +2,7 @@ import type { Span } from '../../contract/span.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
+import { isBare } from './names/head.ts'
 import { clauseOf, type Passage } from './passages.ts'
 import { isShort, subjectOf } from './subjects.ts'
 
@@ -106,7 +107,11 @@ export function settle(
   const home = told ?? homeOf(list, passages, text, sentences, plan)
   if (!home) return
   const called = listName(text, list)
-  const before = home.name && home.title.end <= list.start ? home.title : undefined
+  // 五级组织体系 tells no more than that it is one.
+  const telling =
+    called &&
+    !isBare(text.slice(called.title.start, called.title.end).replace(/^[^级项大]{1,2}[级项大]/u, ''))
+  const before = telling && home.name && home.title.end <= list.start ? home.title : undefined
   const sentence = sentenceAt(sentences, list.start) ?? home
   const clause = called && clauseOf(text, { start: list.start, end: called.title.end }, sentence)
   if (called && clause && before && clause.start > before.start && !isShort(text, called.title, before))

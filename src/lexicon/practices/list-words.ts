@@ -65,7 +65,7 @@ export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp
 
 /** Words before the first member of a list that do not belong to it: 建立｜受理、核实. One-character ones only at its start. */
 export const listLeads: readonly string[] =
-  '调整优化 优化调整 实现了 做到了 形成了 整合 建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 推进 推动 开展 实现 坚持 突出 深化 探索 集 分 设 把 将 由 从 在 对 是 即 以'.split(
+  '建设 调整优化 优化调整 实现了 做到了 形成了 整合 建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 推进 推动 开展 实现 坚持 突出 深化 探索 集 分 设 把 将 由 从 在 对 是 即 以'.split(
     ' ',
   )
 
@@ -90,3 +90,9 @@ export const opensStep = /^(?:首先|先(?![后进行锋富天生期导河验例
 export const nextStep =
   /^(?:再(?![生次三就造创度现接犯])|接着|随后|然后|而后|继而|随即|第[二三四五六]步,?|最后才?|最终|末了)/u
 export const nthTime = /^(?:首次|初次|第[一二三四]次|再犯|再次违)/u
+
+/** What places say of what they do without quotation marks, and which thing it is: 多网合一、一格多能; 支部建在网格上. */
+export const sayings: readonly RegExp[] = [
+  /[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}/gu,
+  /(?:党?支部|党组织|党小组)建[在到]\p{Script=Han}{1,6}[上里]/gu,
+]

@@ -51,7 +51,8 @@ function asMembers(
 ): MemberList | undefined {
   const members = marks.map((mark, nth) => {
     const alike = pieces.slice(from, from + marks.length).filter((_, at) => marks[at] === mark)
-    return atMark(pieces[from + nth] as Member, mark, alike)
+    const member = atMark(pieces[from + nth] as Member, mark, alike)
+    return member.text.endsWith('的') ? partOf(member, 0, member.text.length - 1) : member
   })
   trimFirst(members)
   return finish('parts', members, marks.length)
@@ -95,7 +96,7 @@ function markedBefore(
 }
 
 /** “四个一”工程,建设｜样板村1个、先进村12个…: as many pieces as the slogan counts, each with its number. */
-const withNumber = /^([\p{Script=Han}]{2,10})\d[\d.]*(?:余|多)?[万千百]?\p{Script=Han}$/u
+const withNumber = /^([\p{Script=Han}]{2,10})\d[\d.]*(?:余|多)?[万千百]?(?!元)\p{Script=Han}$/u
 
 function numbered(all: readonly Member[], next: number, name: string, end: number): MemberList | undefined {
   const count = /^[三四五六七八九]个一$/u.test(name) ? (leadingValue(name) ?? 0) : 0

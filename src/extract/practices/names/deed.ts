@@ -68,7 +68,12 @@ const partners = new Set('对为给向与同把将'.split(''))
 function withWhom(tokens: readonly Token[], verb: number, end: number): number {
   const start = (tokens[verb] as Token).start
   const from = tokens.slice(0, verb).findLast(({ text }) => partners.has(text))
-  return from && end - from.start <= titleLimit ? from.start : start
+  // 在小区｜成立党支部: where it was done, in a word.
+  const [place, at] = [tokens[verb - 1], tokens[verb - 2]]
+  const there =
+    at?.text === '在' && place && isNoun(place) && !/^全|[中上下里]$/u.test(place.text) ? at : undefined
+  const first = from ?? there
+  return first && end - first.start <= titleLimit ? first.start : start
 }
 
 /** Verb and object of what a clause says was done; undefined where it tells of no single deed. */

@@ -23,6 +23,7 @@ import { isQuote } from './quoted-names.ts'
 
 const longestName = 20
 const leastName = 4
+const longestPiece = 4
 const joins = new Set('、和与及+')
 
 /** Whether a name ends before a word; 改革｜实施意见 does not. */
@@ -68,6 +69,9 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
     pauses > 1 || (pauses > 0 && tokens.some((token) => token.start === end && token.text === '、'))
   const fits =
     !listed && end > start && name().length >= leastName && !(name().includes('、') && headLength(name()) < 2)
+  // 党组织联建共建、党委: what stands before a pause belongs to the name where it is a name or a word or two.
+  const [piece = ''] = name().includes('、') ? name().split('、') : []
+  if (piece.length > longestPiece && headLength(piece) === 0) return undefined
   const lead = leadsName.exec(name())?.[0].length ?? 0
   const told = name().slice(lead)
   // 移民项目｜资金, 共同体｜意识: what goes on is the name of something else.
@@ -127,6 +131,20 @@ const turns = new Set(['把', '将', '实现'])
 const wordsOf = (tokens: readonly Token[], { start, end }: Named): string =>
   tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join('')
 
+/** Whether a verb stands in what something is said to be: 既是党员｜开展活动的红色阵地. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  for (let last = at - 1; last >= 0; last--) {
+    const text = tokens[last]?.text ?? ''
+    if (/[,。;:]/u.test(text)) return false
+    if (
+      /^(?:既|不仅|正|就|也|都|便)?是$/u.test(text) &&
+      !/[一二三四五六七八九十]$/u.test(tokens[last - 1]?.text ?? '')
+    )
+      return true
+  }
+  return false
+}
+
 /**
  * The things that verbs of a sentence make, by the words for what they are. Takes 建立干部下沉工作机制, 成立13个党建引领多元治理共同体,
  * 开设党员家庭代办站; refuses 建立长效机制, 完善制度体系.
@@ -139,7 +157,7 @@ export function madeNames(tokens: readonly Token[]): Named[] {
     const pushed = pushingVerbs.has(token.text) && !makingVerbs.has(token.text)
     if (!(makingVerbs.has(token.text) || turned || tool || pushed) || token.start < (found.at(-1)?.end ?? 0))
       continue
-    if (!isPredicate(tokens, at)) continue
+    if (!isPredicate(tokens, at) || isSaid(tokens, at)) continue
     // 将党员家庭代办站｜建设作为…: what is turned into something is known by a word that only few things are called by.
     const bettered = pushed || betteringVerbs.has(token.text)
     for (const name of madeBy(tokens, at))

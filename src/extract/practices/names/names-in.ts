@@ -6,12 +6,18 @@ import { listedNames } from './listed-names.ts'
 import { madeNames } from './made-names.ts'
 import type { Named } from './named.ts'
 import { quotedNames } from './quoted-names.ts'
+import { sayingNames } from './sayings.ts'
 import { cameNames, subjectName } from './subject-names.ts'
 
 const read = bySpan((text, start, end): readonly Named[] => {
   const tokens = withQuotes(text, wordsIn(text, start, end))
   const found = quotedNames(text, tokens)
-  for (const name of [...listedNames(text, tokens), ...madeNames(tokens), ...cameNames(text, tokens)])
+  for (const name of [
+    ...sayingNames(text, tokens),
+    ...listedNames(text, tokens),
+    ...madeNames(tokens),
+    ...cameNames(text, tokens),
+  ])
     if (!found.some((other) => meet(name, other))) found.push(name)
   const subject = subjectName(text, start, end)
   if (subject && !found.some((other) => meet(subject, other))) found.push(subject)

@@ -57,7 +57,6 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     words += token.text
     if (start > from ? behindDe.test(words) : tellsBehindQuote(words)) end = token.end
     else if (closed) break
-    if (start > from && end > from) break
     closed ||= headLength(words) > 1
   }
   // “桐花香”服务｜乡村振兴…: a word for what is done that has an object is none for what it is.

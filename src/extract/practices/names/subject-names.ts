@@ -14,10 +14,16 @@ const longest = 14
 export function subjectName(text: string, start: number, end: number): Named | undefined {
   for (let length = least; length <= longest && start + length < end; length++) {
     const name = text.slice(start, start + length)
-    if (/[^\p{Script=Han}]$|[的了在把将和与]$/u.test(name)) return undefined
-    if (headLength(name) < 2 || !tellsAlone(name) || isBare(name) || /^[该这那此本各]/u.test(name)) continue
+    if (!/^\p{Script=Han}+$/u.test(name) || /[的了在把将和与]$/u.test(name)) return undefined
+    if (
+      headLength(name) < 2 ||
+      !tellsAlone(name) ||
+      isBare(name) ||
+      /^(?:[该这那此本各]|目前|如今|现在)/u.test(name)
+    )
+      continue
     if (!saidOf.test(text.slice(start + length, Math.min(end, start + length + 12)))) continue
-    return { start, end: start + length, quoted: false, headed: true, made: false }
+    return { start, end: start + length, quoted: false, headed: true, made: true }
   }
   return undefined
 }
