@@ -89,6 +89,8 @@ function Workspace({ collection }: { collection: Collection }) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
+  // No filter applies to what the reader has pinned.
+  const pinsOnly = useView(({ view, onlyPins }) => view === 'practices' && onlyPins)
   const state = useView((whole) => whole)
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
@@ -97,7 +99,7 @@ function Workspace({ collection }: { collection: Collection }) {
   return (
     <CollectionProvider value={collection}>
       {!embed && view === 'regions' && <CollectionLine />}
-      {embed ? <EmbedBar /> : <FilterBar />}
+      {embed ? <EmbedBar /> : !pinsOnly && <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
           <CurrentView view={view}>

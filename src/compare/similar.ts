@@ -1,9 +1,11 @@
+import { grouped } from '../text/grouped.ts'
+import { type Akin, akinOf, type Kinship, kinship } from './akin.ts'
 import { type Cohesion, readCohesion } from './cohesion.ts'
 import { hanGrams, hanRuns, sharedStretches } from './han.ts'
 import { notFirst, notLast } from './rows/phrases.ts'
 
 /** What is read of a practice. `card`: the place whose card shows it; those of one card are not "elsewhere". */
-export interface PracticeWords {
+export interface PracticeWords extends Kinship {
   id: string
   card?: string | undefined
   title: string
@@ -17,6 +19,8 @@ export interface SimilarPractice {
   score: number
   /** The longest words that both use, the most telling first. */
   shared: string[]
+  /** What they have in common besides. */
+  akin: Akin[]
 }
 
 /** Practices read for their resemblances. */
@@ -25,6 +29,8 @@ export interface SimilarIndex {
   /** Practice → its grams and their weights, of length one. */
   vectors: Map<string, Map<string, number>>
   postings: Map<string, { practice: PracticeWords; weight: number }[]>
+  /** Kind → its practices. */
+  kinds: ReadonlyMap<string, readonly PracticeWords[]>
   rarity: (gram: string) => number
   rarest: number
   cohesion: Cohesion
@@ -77,6 +83,10 @@ export function similarIndex(practices: readonly PracticeWords[]): SimilarIndex 
     practices: new Map(practices.map((practice) => [practice.id, practice])),
     vectors,
     postings,
+    kinds: grouped(
+      practices.filter(({ kind }) => kind !== undefined),
+      ({ kind }) => kind ?? '',
+    ),
     rarity,
     rarest: Math.log(1 + practices.length),
     cohesion: readCohesion(practices.map(wholeText)),
@@ -120,13 +130,16 @@ function explain(index: SimilarIndex, a: string, b: string): string[] {
 }
 
 /**
- * Practices elsewhere (not on the same card) that resemble one: by the rare words that they share (TF-IDF over
- * two and three characters), weighed a little by their themes. Nothing that shares no whole word; at most `n`.
+ * Practices elsewhere (not on the same card) that are akin to one: by the rare words that they share (TF-IDF over two and three
+ * characters), weighed a little by their themes; by their name, their kind and the lists that they spell out. Nothing that shares
+ * neither a whole word nor a kind or a name; at most `n`.
  */
 export function similarPractices(index: SimilarIndex, practiceId: string, n: number): SimilarPractice[] {
   const practice = index.practices.get(practiceId)
   if (!practice) return []
   const cosines = new Map<PracticeWords, number>()
+  const alike = index.kinds.get(practice.kind ?? '') ?? []
+  for (const other of alike) cosines.set(other, 0)
   for (const [gram, weight] of index.vectors.get(practiceId) ?? []) {
     for (const other of index.postings.get(gram) ?? []) {
       cosines.set(other.practice, (cosines.get(other.practice) ?? 0) + weight * other.weight)
@@ -134,18 +147,22 @@ export function similarPractices(index: SimilarIndex, practiceId: string, n: num
   }
   const own = wholeText(practice)
   const found: SimilarPractice[] = []
+  // A kind that every third practice is of says less than a rare one.
+  const share = alike.length / index.practices.size
   const ranked = [...cosines]
     .filter(([{ id, card }]) => id !== practiceId && (practice.card === undefined || card !== practice.card))
-    .map(([other, cosine]) => ({
-      other,
-      score: Math.min(1, cosine * (1 - themeShare + themeShare * themesAgree(practice, other))),
-    }))
+    .map(([other, cosine]) => {
+      const akin = akinOf(practice, other)
+      const words = cosine * (1 - themeShare + themeShare * themesAgree(practice, other))
+      return { other, akin, score: Math.min(1, words + kinship(akin, share)) }
+    })
     .filter(({ score }) => score >= lowestScore)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
-  for (const { other, score } of ranked) {
+  for (const { other, akin, score } of ranked) {
     if (found.length >= n) break
     const shared = explain(index, own, wholeText(other))
-    if (shared.length > 0) found.push({ id: other.id, score, shared })
+    if (shared.length > 0 || akin.includes('name') || akin.includes('kind'))
+      found.push({ id: other.id, score, shared, akin })
   }
   return found
 }

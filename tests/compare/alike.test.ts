@@ -104,6 +104,35 @@ describe('similar practices', () => {
   })
 })
 
+describe('practices that are akin besides their words', () => {
+  const row = (id: string, card: string, rest: object) => ({
+    id,
+    card,
+    title: `第${id}题`,
+    themes: [],
+    passage: `第${id}段`,
+    ...rest,
+  })
+  const index = similarIndex([
+    row('a', 'dl', { name: '“红色物业”建设', kind: 'property', levels: 3 }),
+    row('b', 'dd', { name: '“红色物业”', kind: 'property' }),
+    row('c', 'cy', { name: '“五联共建”', kind: 'property', levels: 3 }),
+    row('d', 'fs', { name: '红色管家', kind: 'grid', levels: 3 }),
+    row('e', 'fs', { name: '“六步法”', kind: 'workingMethod' }),
+  ])
+
+  it('are told with the reason: the name, the kind, as many levels', () => {
+    expect(similarPractices(index, 'a', 5).map(({ id, akin }) => [id, akin])).toEqual([
+      ['b', ['name', 'kind']],
+      ['c', ['kind', 'levels']],
+    ])
+  })
+
+  it('are none by a list alone', () => {
+    expect(similarPractices(index, 'd', 5)).toEqual([])
+  })
+})
+
 describe('shared stretches', () => {
   it('are the longest, none inside another', () => {
     expect(sharedStretches('网格党支部书记', '社区党支部与网格', 2)).toEqual(['网格', '党支部'])

@@ -126,6 +126,7 @@ export const codecs = everyField([
   codec('figure', 'f', id),
   codec('practice', 'p', id),
   codec('pins', 'pin', ids),
+  codec('onlyPins', 'po', flag),
   codec('lang', 'lang', one(languages, 'zh')),
   codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
   codec('embed', 'embed', flag),

@@ -69,6 +69,8 @@ export interface ViewState {
   /** The article that the reader shows. */
   article?: string
   pins?: readonly string[]
+  /** Of the practices only the pinned ones, as a page to print or to take along. */
+  onlyPins: boolean
   query?: string
   /** The order of the cards; absent: by adcode. */
   order?: CardOrder
@@ -88,6 +90,7 @@ export const defaultState: ViewState = {
   lang: 'zh',
   onlyComparable: false,
   onlySure: false,
+  onlyPins: false,
   form: 'bars',
   embed: false,
 }

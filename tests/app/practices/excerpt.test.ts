@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsBefore } from '../../../src/app/features/practices/excerpt.ts'
+import { withoutTitle, wordsBefore } from '../../../src/app/features/practices/excerpt.ts'
 import { collection } from './fixture.ts'
 
 const text = '第一段。\n整合资源。涵盖代办、代缴等49个服\n务项目。建立受理、核实“两步法”,跟踪结果。\n末段。'
@@ -35,4 +35,22 @@ test('takes nothing before the first sentence of a paragraph, and where no parag
   expect(said(at('整合'))).toBe('')
   expect(said(at('末段'))).toBe('')
   expect(wordsBefore(undefined, 9, text)).toEqual([])
+})
+
+test.each([
+  ['抓服务队伍。选优配强班子。', '抓服务队伍', '选优配强班子。'],
+  ['一是设立窗口。由专人坐班。', '设立窗口', '由专人坐班。'],
+  ['(二)“头雁”工程。选派干部86名。', '“头雁”工程', '选派干部86名。'],
+  // The title stands in the sentence, not for it.
+  ['开展“头雁”工程,选派干部86名。', '“头雁”工程', '开展“头雁”工程,选派干部86名。'],
+  // Nothing else is told.
+  ['抓服务队伍。', '抓服务队伍', '抓服务队伍。'],
+])('shows %s under the title %s as %s', (passage, title, shown) => {
+  const half = Math.min(4, passage.length - 1)
+  const pieces = [
+    { start: 0, end: half },
+    { start: half, end: passage.length },
+  ]
+  const left = withoutTitle([pieces], passage, title).flat()
+  expect(left.map(({ start, end }) => passage.slice(start, end)).join('')).toBe(shown)
 })

@@ -16,7 +16,9 @@ const id = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abz059大连街é._:-'), minLength: 1, maxLength: 20 }),
 )
 const some = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 12 })
-const optional = { requiredKeys: ['view', 'lang', 'onlyComparable', 'onlySure', 'form', 'embed'] as const }
+const optional = {
+  requiredKeys: ['view', 'lang', 'onlyComparable', 'onlySure', 'onlyPins', 'form', 'embed'] as const,
+}
 
 const stateOf = fc.record(
   {
@@ -25,6 +27,7 @@ const stateOf = fc.record(
     form: fc.constantFrom(...chartForms),
     onlyComparable: fc.boolean(),
     onlySure: fc.boolean(),
+    onlyPins: fc.boolean(),
     embed: fc.boolean(),
     regions: some(id),
     indicators: some(id),

@@ -1,3 +1,4 @@
+import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { periodWords } from '../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -10,16 +11,20 @@ import { PlacePicker } from '../../ui/place-picker.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { standsIn } from '../../ui/stands-in.ts'
 import styles from './column-head.module.css'
+import { ColumnLead } from './column-lead.tsx'
 import { type Column, nestedPractices } from './columns.ts'
 import { usePractices } from './view-context.ts'
 
-/** Seal, dot, name and counts of a column; level, year and report under them; the way to another place. */
+/** Seal, dot, name and counts of a column; level, year, report and what it does in a line under them; the way to another place. */
 export function ColumnHead({
   column,
+  lead,
   ordinal,
   ids,
 }: {
   column: Column
+  /** Its practices that meet the filter, the most telling first. */
+  lead: readonly Practice[]
   ordinal: number
   ids: readonly string[]
 }) {
@@ -84,6 +89,7 @@ export function ColumnHead({
           </button>
         )}
       </p>
+      <ColumnLead practices={lead} />
     </header>
   )
 }

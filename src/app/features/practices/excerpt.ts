@@ -60,6 +60,20 @@ export function beginning(paragraphs: readonly Span[][], text: string, limit: nu
   return kept
 }
 
+const letters = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** The sentence that a passage begins with, and what only counts it: 一是设立窗口。 (二)抓服务队伍。 */
+const opening =
+  /^[\s\u3000]*(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?([^。!！?？;；]{2,40})[。：:]/u
+
+/** A passage without the sentence that only says its title (抓服务队伍。), which stands above it; whole where nothing else is told. */
+export function withoutTitle(paragraphs: readonly Span[][], text: string, title: string): Span[][] {
+  const [first = [], ...rest] = paragraphs
+  const found = opening.exec(wordsOf(text, first))
+  if (!found?.[1] || letters(found[1]) !== letters(title)) return [...paragraphs]
+  const kept = [lastOf(first, lengthOf(first) - found[0].length), ...rest].filter((row) => row.length > 0)
+  return lengthOf(kept.flat()) > 0 ? kept : [...paragraphs]
+}
+
 /** The first characters of a passage in pieces. */
 function firstOf(pieces: readonly Span[], count: number): Span[] {
   const kept: Span[] = []

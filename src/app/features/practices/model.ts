@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
+import { tellingFirst } from '../../../compare/telling-first.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kind-rows.ts'
@@ -20,6 +21,8 @@ export interface Model {
   levels: readonly (readonly Practice[])[]
   parts: readonly (readonly Practice[])[]
   rows: readonly ThemeRow[]
+  /** Per column, the practices that meet the filter, those first that say most at a glance. */
+  leads: readonly (readonly Practice[])[]
   /** Practices of all columns, before themes and the search, and after. */
   total: number
   shown: number
@@ -66,6 +69,7 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
     levels: withNodes('levels'),
     parts: withNodes('parts'),
     rows: themeRows(shownCounts, chosen),
+    leads: chosen.map(tellingFirst),
     total: size(inColumns),
     shown: size(chosen),
   }

@@ -56,6 +56,11 @@ export function PinList() {
           <Pin key={practice.id} practice={practice} />
         ))}
       </ul>
+      {pins.length > 0 && (
+        <Button look="text" onClick={() => change({ onlyPins: true, practice: undefined }, 'push')}>
+          {words.pinsPage.open}
+        </Button>
+      )}
       {pins.length > 1 && (
         <Button look="text" onClick={() => change({ pins: undefined })}>
           {words.unpinAll}

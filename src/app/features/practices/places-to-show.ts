@@ -33,6 +33,11 @@ function profile(practices: readonly Practice[], { themes }: Filter): Profile {
   return counts
 }
 
+const size = (profile: Profile): number => [...profile.values()].reduce((sum, count) => sum + count, 0)
+
+/** Of two pairs that share as much the one that tells more is better; all of it counts less than one shared practice. */
+const slight = 1e-6
+
 /** How much two places can be compared: for each theme as many practices as the lesser of them has. */
 function overlap(a: Profile, b: Profile): { score: number; themeId?: string } {
   let score = 0
@@ -46,6 +51,7 @@ function overlap(a: Profile, b: Profile): { score: number; themeId?: string } {
       themeId = theme
     }
   }
+  if (score > 0) score += slight * (size(a) + size(b))
   return { score, ...(themeId === undefined ? {} : { themeId }) }
 }
 
@@ -86,7 +92,7 @@ const placesAsked = lastAnswers(
       return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
     }
     const most = mostTelling(c, told)
-    // In the order of the collection: of pairs that share as much the first is taken.
+    // In the order of the collection: of pairs that share and tell as much the first is taken.
     const candidates = comparablePlaces(c)
       .map((region) => region.id)
       .filter((id) => most.includes(id) && !known.includes(id))

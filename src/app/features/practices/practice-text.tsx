@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Passage } from '../../ui/passage.tsx'
 import { placeMark, placeVar } from '../../ui/place-colour.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { beginning, lengthOf, occurrences, paragraphsOf } from './excerpt.ts'
+import { beginning, lengthOf, occurrences, paragraphsOf, withoutTitle } from './excerpt.ts'
 import styles from './practice-text.module.css'
 import { usePractices } from './view-context.ts'
 
@@ -41,7 +41,10 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   const article = c.article(practice.articleId)
   const text = article && texts.of(article.sourceId)
   const whole = useMemo(
-    () => (text === undefined ? [] : paragraphsOf(article, practice.span, text)),
+    () =>
+      text === undefined
+        ? []
+        : withoutTitle(paragraphsOf(article, practice.span, text), text, practice.title),
     [article, practice, text],
   )
   if (text === undefined) {
@@ -83,6 +86,24 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
           {open ? words.fold : words.unfold(String(all - first))}
         </Button>
       )}
+    </div>
+  )
+}
+
+/** The whole passage of a practice in the report's own words, once its text is there. */
+export function WholeText({ practice }: { practice: Practice }) {
+  const c = useCollection()
+  const { texts } = usePractices()
+  const article = c.article(practice.articleId)
+  const text = article && texts.of(article.sourceId)
+  if (text === undefined) return null
+  return (
+    <div className={styles.text}>
+      {withoutTitle(paragraphsOf(article, practice.span, text), text, practice.title).map((pieces) => (
+        <p key={pieces[0]?.start} className={styles.paragraph}>
+          <Passage text={text} spans={pieces} />
+        </p>
+      ))}
     </div>
   )
 }

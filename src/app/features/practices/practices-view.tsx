@@ -16,6 +16,7 @@ import { buildModel } from './model.ts'
 import { NodesRow } from './nodes-row.tsx'
 import { passageOf } from './passage-of.ts'
 import { PinList } from './pin-list.tsx'
+import { PinsPage } from './pins-page.tsx'
 import { PlacesNote } from './places-note.tsx'
 import { placesToShow } from './places-to-show.ts'
 import styles from './practices-view.module.css'
@@ -41,6 +42,7 @@ export default function PracticesView() {
   const filter = useFilter()
   const regions = useView((state) => state.regions)
   const pins = useView((state) => state.pins)
+  const onlyPins = useView((state) => state.onlyPins)
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
   const places = placesToShow(c, regions, filter)
@@ -90,6 +92,12 @@ export default function PracticesView() {
 
   if (c.practices.length === 0)
     return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
+  if (onlyPins)
+    return (
+      <PracticesProvider value={context}>
+        <PinsPage />
+      </PracticesProvider>
+    )
   const clear = {
     themes: undefined,
     query: undefined,
@@ -113,7 +121,13 @@ export default function PracticesView() {
           <div className={styles.main}>
             <div className={styles.heads}>
               {columns.map((column, at) => (
-                <ColumnHead key={column.region.id} column={column} ordinal={at} ids={places.ids} />
+                <ColumnHead
+                  key={column.region.id}
+                  column={column}
+                  lead={model.leads[at] ?? []}
+                  ordinal={at}
+                  ids={places.ids}
+                />
               ))}
             </div>
             {model.kinds.length > 0 && <KindTable rows={model.kinds} columns={columns} />}

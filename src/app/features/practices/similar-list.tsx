@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
+import type { Akin } from '../../../compare/akin.ts'
 import type { Practice } from '../../../contract/practice.ts'
+import { practiceKind } from '../../../contract/practice-kinds.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Mixed } from '../../ui/mixed.tsx'
 import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
+import { CalledElsewhere } from './called-elsewhere.tsx'
 import { around, occurrences } from './excerpt.ts'
 import styles from './margin.module.css'
 import { textOf } from './passage-of.ts'
@@ -16,18 +19,23 @@ import { usePractices } from './view-context.ts'
 
 const shown = 6
 
-/** Practices of other places that use the same words, with those words underlined. */
+/** Practices of other places that are akin, with why: their name, their kind, their lists, the words that both use (underlined). */
 export function SimilarList(props: { leads: readonly Practice[]; placeIds: ReadonlySet<string> }) {
   const { leads, placeIds } = props
   const c = useCollection()
   const words = useText().practices
+  const bilingual = useBilingual()
   const { texts, settled, focus, setFocus } = usePractices()
   const focused = focus === undefined ? undefined : c.practice(focus)
   const asked = useMemo(() => (focused ? [focused] : leads), [focused, leads])
   const all = useSimilar({ texts, settled }, asked, focused !== undefined)
-  const found = all
-    ?.filter(({ practice, shared }) => !placeIds.has(practice.regionId ?? '') && shared.length > 0)
-    .slice(0, shown)
+  const why = (akin: Akin, { kind, ...practice }: Practice): string => {
+    if (akin === 'name') return words.akin.name
+    if (akin !== 'kind') return words.akin[akin](String(practice[akin]?.length ?? 0))
+    const told = practiceKind(kind)
+    return told ? bilingual(told) : ''
+  }
+  const found = all?.filter(({ practice }) => !placeIds.has(practice.regionId ?? '')).slice(0, shown)
   return (
     <section className={styles.section} aria-label={words.elsewhere}>
       <h2 className={styles.head}>{words.elsewhere}</h2>
@@ -39,10 +47,11 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
           </Button>
         )}
       </p>
+      {focused && <CalledElsewhere practice={focused} />}
       {!found && <p className={styles.none}>{words.comparing}</p>}
       {found?.length === 0 && <p className={styles.none}>{words.noneElsewhere}</p>}
       <ul>
-        {found?.map(({ of, practice, shared }) => {
+        {found?.map(({ of, practice, shared, akin }) => {
           const region = c.region(practice.regionId)
           const text = textOf(c, practice, texts)
           const piece = text === undefined ? undefined : around(practice.span, text, shared, 70)
@@ -51,7 +60,12 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
               <p className={styles.place}>
                 {region && <PlaceName region={region} />}
                 <span className={styles.note} title={words.similarTo(of.title)}>
-                  {words.sharedWords(String(shared.length))}
+                  {[
+                    ...akin.map((one) => why(one, practice)),
+                    shared.length > 0 && words.sharedWords(String(shared.length)),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </p>
               <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Akin, Kinship } from '../../../compare/akin.ts'
 import { cardOf } from '../../../compare/comparable.ts'
 import type { PracticeWords } from '../../../compare/similar.ts'
 import type { Practice } from '../../../contract/practice.ts'
@@ -14,12 +15,23 @@ export interface Similar {
   practice: Practice
   score: number
   shared: readonly string[]
+  akin: readonly Akin[]
 }
 
 const each = 8
 const eachFocused = 20
 
 let names = 0
+
+function kinshipOf({ name, kind, steps, levels, parts }: Practice): Kinship {
+  return {
+    ...(name ? { name: name.text } : {}),
+    ...(kind ? { kind } : {}),
+    ...(steps ? { steps: steps.length } : {}),
+    ...(levels ? { levels: levels.length } : {}),
+    ...(parts ? { parts: parts.length } : {}),
+  }
+}
 
 /** Practices that resemble the given ones, best first, each once; undefined until they have been compared. */
 export function useSimilar(
@@ -35,7 +47,8 @@ export function useSimilar(
       const passage = passageOf(c, practice, texts)
       if (passage === undefined) return []
       const { id, title, themes, regionId } = practice
-      return [{ id, title, themes, passage, card: regionId && (cardOf(c, regionId) ?? regionId) }]
+      const card = regionId && (cardOf(c, regionId) ?? regionId)
+      return [{ id, title, themes, passage, card, ...kinshipOf(practice) }]
     })
     names += 1
     return { name: String(names), rows }
@@ -58,10 +71,10 @@ export function useSimilar(
           if (!current) return
           const best = new Map<string, Similar>()
           for (const [at, of] of leads.entries()) {
-            for (const { id, score, shared } of lists[at] ?? []) {
+            for (const { id, score, shared, akin } of lists[at] ?? []) {
               const practice = c.practice(id)
               if (practice && score > (best.get(id)?.score ?? 0))
-                best.set(id, { of, practice, score, shared })
+                best.set(id, { of, practice, score, shared, akin })
             }
           }
           setFound({ of: asked, list: [...best.values()].sort((a, b) => b.score - a.score) })
