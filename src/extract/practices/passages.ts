@@ -75,7 +75,8 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
       for (const name of subject.others ?? []) passages.push({ ...current, title: name, name })
       if (!about.plan) passages.push(...partsOf(text, sentence, current, subject.besides ?? []))
     } else if (begins || overall.test(said) || about.subjects.has(sentence.start)) current = undefined
-    else if (current) current.end = sentence.end
+    // Each sentence of a plan is a task of its own.
+    else if (current && (!about.plan || continuing.test(said))) current.end = sentence.end
   }
   return passages.filter((passage) => {
     const said = text.slice(passage.start, passage.end)

@@ -85,7 +85,7 @@ export function headingOf(text: string, sentence: Span, plan: boolean): Heading 
 const longestTitle = 34
 const longestInner = 16
 const numbered =
-  /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.]|——|第[一二三四五六七八九]|首先|其次)/u
+  /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.]|\d{1,2}[.、](?!\d)|\(\d{1,2}\)|——|第[一二三四五六七八九]|首先|其次)/u
 
 /** A short sentence that names what the longer ones behind it tell (抓服务队伍。), at the head of a paragraph or within it. */
 export function isTitle(text: string, sentence: Span, next: Span, opens: boolean): boolean {
@@ -96,6 +96,6 @@ export function isTitle(text: string, sentence: Span, next: Span, opens: boolean
     short &&
     /。$/u.test(words) &&
     !speech.test(words) &&
-    !/\d|是(?!.{1,4}$)(?<!^.是)|了。|[“][^”]{20,}/u.test(words)
+    !/(?<!^\(?\d?)\d|是(?!.{1,4}$)(?<!^.是)|了。|[“][^”]{20,}/u.test(words)
   )
 }

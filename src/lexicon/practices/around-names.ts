@@ -2,7 +2,7 @@
 
 /** What stands between the verb and the thing: 成立了｜13个｜…, 建立起. */
 export const beforeThing =
-  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|首|一批|一系列|系列|多|余|个|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
+  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|首|一批|一系列|系列|多|余|个|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|运营|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
 
 /** What a name is only led by: 新一轮｜美丽乡村建设行动, 全国首个｜…中心. */
 export const leadsName =
@@ -34,4 +34,4 @@ export const inNoName: ReadonlySet<string> = new Set([
 export const looseMeasure = /^[个家支项名所处座条种次场期批套类组块户]/u
 
 /** What may stand between a verb and the name: 推行了｜, 实施｜全市. */
-export const betweenVerbAndQuote = /^(?:了|过|以|由|全[市区县旗镇省]|第|轮|“|”)$/u
+export const betweenVerbAndQuote = /^(?:了|过|起|出|好|以|由|全[市区县旗镇省]|第|轮|“|”)$/u

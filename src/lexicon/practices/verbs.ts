@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts'
  * `deed`: a single act that is a thing without a name too (划拨, 选派). Of general duties (加强, 坚持, 提高) no verb is here.
  */
 export const makingVerbs: ReadonlySet<string> = wordSet(
-  '落实落细 落细 栽植 种植 养殖 建立 建立健全 新建成 建成 建起 办起 打造 推行 推出 推广 开展 实施 组建 成立 创新 探索 制定 制订 出台 搭建 构建 设立 设置 开发 研发 实行 启动 举办 创建 开设 开通 开办 创办 开辟 印发 编制 编印 试行 试点 施行 发布 下发 发起 组织 建设 健全 完善 深化 创立 首创 独创 提出 形成 培育 引入 新建 兴建 筹建 筹办 承办 主办 举行 上线 启用 投用 设计 建好 办好 抓好 抓实 建强 用好 用活 唱响 叫响 做优 做强 做实 做响 落实 落地 践行 全面推行 全面实施 拟定 修订 细化 公布 签订 布设 挂牌 揭牌 创设 创作 建 设 办 搞 搭 推 创 开',
+  '专设 增设 首设 落实落细 落细 栽植 种植 养殖 建立 建立健全 新建成 建成 建起 办起 打造 推行 推出 推广 开展 实施 组建 成立 创新 探索 制定 制订 出台 搭建 构建 设立 设置 开发 研发 实行 启动 举办 创建 开设 开通 开办 创办 开辟 印发 编制 编印 试行 试点 施行 发布 下发 发起 组织 建设 健全 完善 深化 创立 首创 独创 提出 形成 培育 引入 新建 兴建 筹建 筹办 承办 主办 举行 上线 启用 投用 设计 建好 办好 抓好 抓实 建强 用好 用活 唱响 叫响 做优 做强 做实 做响 落实 落地 践行 全面推行 全面实施 拟定 修订 细化 公布 签订 布设 挂牌 揭牌 创设 创作 建 设 办 搞 搭 推 创 开',
 )
 
 /** Of these the ones that better what is there: in a plan they speak of a general duty (健全社会保障体系), of no thing. */
@@ -48,6 +48,11 @@ export const saidOf =
 export const cameToBe =
   /^(?:随即|正式|已经?|同步|全面|先后|相继|顺利|全部|也)?(?:成立|上线|上线运行|启用|投用|挂牌|揭牌|开通|投入使用|投入运行|建成投用|挂牌成立|开张|落成|启动)(?=[,。;]|$)/u
 
+/** Of these what only says by which words a place lets itself be led: 坚持“一勤天下无难事”. */
+export const followingVerbs: ReadonlySet<string> = wordSet(
+  '坚持 遵循 围绕 针对 结合 巩固 纳入 参加 参与 发挥',
+)
+
 /** What is worked with by its own name, in quotation marks or not: 利用｜群工系统. */
 export const toolVerbs: ReadonlySet<string> = wordSet('利用 依托 借助 运用')
 
@@ -60,5 +65,5 @@ export const jointVerbs: ReadonlySet<string> = wordSet('联建 共建 结对 结
 
 /** Deeds whose object is only a number of works or of money: 改造老旧小区56个 is a statistic, no thing by itself. */
 export const workVerbs: ReadonlySet<string> = wordSet(
-  '新建 改建 改造 建成 完成 新增 发放 投入 修建 铺设 安装 拆除 兴建 建设 发展 种植 养殖 栽种 查处 化解 调解 实施 培训 走访 清理 排查 整治 整改 治理 开展 举办 组织 签订 流转 收集 征集 慰问 救助 资助 登记 拨付 列支 配备 架设 疏通 检查 取消 调整 表彰 通报 问责 约谈 结对 招聘 代办 帮办 上门 入户 服务 增设 增开 投放 捐赠 捐款 组建成 征收 收回 回收 建起 加装 认证 制定 出台 开通 打造 升级 推出 储备 开发',
+  '新建 改建 改造 建成 完成 新增 发放 投入 修建 铺设 安装 拆除 兴建 建设 发展 种植 养殖 栽种 查处 化解 调解 实施 培训 走访 清理 排查 整治 整改 治理 开展 举办 组织 签订 流转 收集 征集 慰问 救助 资助 登记 拨付 列支 配备 架设 疏通 检查 取消 调整 表彰 通报 问责 约谈 结对 招聘 代办 帮办 上门 入户 服务 增设 增开 投放 捐赠 捐款 组建成 征收 收回 回收 建起 加装 认证 制定 出台 开通 打造 升级 推出 储备 开发 试点',
 )

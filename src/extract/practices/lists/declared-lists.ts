@@ -3,7 +3,8 @@ import { finish, type MemberList, partOf, split } from './member-list.ts'
 import { trimFirst } from './trim-members.ts'
 
 /** 家政、电商和育婴｜三类培训班: the count of three members, the last one joined by a word. */
-const three = /(?:的|等)?三(?:个(?!方面)|项|类|种|大|级|环节|步|道|支|条)/gu
+const three =
+  /(?:的|等)?三(?:个(?!方面)|项|类|种|大|级|环节|步|道|支|条)(?!(?:重点|特殊)?(?:群体|人群|人员|对象))/gu
 const clauseLimit = 60
 const longest = 10
 

@@ -31,12 +31,27 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
   return count === undefined ? undefined : { count, next: match[2] ?? '' }
 }
 
+/** Whom a thing is done for is no part of it: 领导干部、青年干部、退休干部三类群体. */
+const ofPeople = /^的?[一二三四五六七八九十\d]{1,2}[类种个](?:重点|特殊)?(?:群体|人群|人员|对象)/u
+
 /** Whether members may be counted so: 五项, “五治联动”, or by a character that is in each (统一农资、…的“五统一”管理). */
 const counts = (next: string, members: readonly Member[]): boolean =>
   countWords.test(next) || (next !== '' && members.every(({ text }) => text.includes(next)))
 
-function pausedList(text: string, run: Span): MemberList | undefined {
+/** 种植、加工、销售五个环节各配一名干部、一张表: the count of as many members ends the list, whatever follows. */
+const countInside = /^.{1,10}?(?:的|等)?([三四五六七八九])(?:个|项|类|种|大|步|级)/u
+
+/** The members of a run, up to the one behind which their count stands. */
+function membersOf(text: string, run: Span): Member[] {
   const members = split(text, run.start, run.end, pausedForm.separator)
+  const last = members.findIndex(
+    (member, at) => at > 1 && leadingValue(countInside.exec(member.text)?.[1] ?? '') === at + 1,
+  )
+  return last < 0 ? members : members.slice(0, last + 1)
+}
+
+function pausedList(text: string, run: Span): MemberList | undefined {
+  const members = membersOf(text, run)
   const last = members.at(-1)
   if (!last) return undefined
   // 讲授、沉浸、实境、检验、四式课堂: the pause before the count parts the list from its name.
@@ -65,7 +80,8 @@ function pausedList(text: string, run: Span): MemberList | undefined {
   for (let at = 2; at <= last.text.length; at++) {
     const declared = declaredAfter(text, last.start + at)
     if (!declared || declared.count < 3 || declared.count !== members.length) continue
-    if (!counts(declared.next, members)) continue
+    if (!counts(declared.next, members) || ofPeople.test(text.slice(last.start + at, last.start + at + 10)))
+      continue
     members[members.length - 1] = partOf(last, 0, last.text[at - 1] === '的' ? at - 1 : at)
     trimFirst(members)
     return finish('parts', members, declared.count)
@@ -98,10 +114,14 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
   const behind = text.slice(end + 1, end + 25)
   const members = split(text, start, end, /、/u)
   const ranked = members.filter((member) => levelWords.test(member.text)).length
-  const kind = quotedTails.find(
+  // “书记牵头、主任主抓、网格长落实”的“三级联动”: what is counted by ranks ranks; “讲、评、帮”三种: what is counted is a set.
+  const inRanks = leadingValue(/^的?“?([三四五六七])级/u.exec(behind)?.[1] ?? '') === members.length
+  const told = quotedTails.find(
     ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranked >= members.length - 1),
   )?.[0]
-  return kind && finish(kind, members, declaredAfter(text, end + 1)?.count)
+  const count = declaredAfter(text, end + 1)?.count
+  const kind = inRanks ? 'levels' : (told ?? (count === members.length ? 'parts' : undefined))
+  return kind && finish(kind, members, count)
 }
 
 /** Whether a run has lost the beginning of its first member: 集体“三资”｜管理、惠农…; not “渡口小站”｜集缴费、咨询…. */

@@ -16,8 +16,9 @@ export function quotedRuns(text: string): MemberList[] {
     const member = { start: index + 1, end: index + whole.length - 1, text: words }
     const last = runs.at(-1)?.at(-1)
     const joined = last && between.test(text.slice(last.end + 1, index))
+    // 从“接得住”向“办得好”“暖到位”跃升: what became better, no set.
     if (joined) runs.at(-1)?.push(member)
-    else runs.push([member])
+    else runs.push(text[index - 1] === '从' ? [] : [member])
   }
   return runs
     .filter(

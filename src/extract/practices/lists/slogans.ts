@@ -30,6 +30,7 @@ export function slogans(text: string): MemberList[] {
   }
   for (const match of text.matchAll(pair)) lists.push(twoOf(match))
   for (const match of text.matchAll(spelled)) lists.push(unmarked(match))
+  for (const match of text.matchAll(ending)) lists.push(endAlike(text, match))
   return lists.filter((list) => list !== undefined)
 }
 
@@ -166,4 +167,22 @@ function unmarked(match: RegExpMatchArray): MemberList | undefined {
   return alike((member) => member.charAt(0)) || alike((member) => member.charAt(size - 1))
     ? finish('parts', members, count)
     : undefined
+}
+
+/** “多网合一”: members right before it that end as it ends (体系合一、资源合一、功能合一,深化…“多网合一”). */
+const ending = /“[\p{Script=Han}]{2,4}([\p{Script=Han}]{2})”/gu
+const before = 60
+
+function endAlike(text: string, { 1: end = '', index }: RegExpExecArray): MemberList | undefined {
+  const start = Math.max(0, index - before)
+  const sentence =
+    text
+      .slice(start, index)
+      .split(/[。;:\n]/u)
+      .at(-1) ?? ''
+  if (sentence.split(end).length < 4) return undefined
+  const pieces = split(text, index - sentence.length, index, /[、,]/gu)
+  const members = pieces.filter((piece) => piece.text.endsWith(end))
+  trimFirst(members)
+  return finish('parts', members, undefined)
 }

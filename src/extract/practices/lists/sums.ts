@@ -56,7 +56,9 @@ export function sums(text: string): MemberList[] {
       return finish('parts', members, undefined, longMembers) ?? []
     }
     const ranked = parts.filter((part) => levelWords.test(part.text)).length
-    const kind = ranked >= parts.length - 1 ? 'levels' : 'parts'
+    const behind = text.slice(index + whole.length, index + whole.length + 6)
+    // “党小组+网格员+联户长”治理: partners rank only where the text says so: 的三级.
+    const kind = ranked >= parts.length - 1 && /[三四五六七]级/u.test(behind) ? 'levels' : 'parts'
     return parts.some(isSign) ? [] : (finish(kind, parts, undefined) ?? [])
   })
   return [...codes, ...told]

@@ -30,7 +30,14 @@ export function trimFirst(members: Member[]): void {
   const mark = first.text.at(-1) ?? ''
   // 因地制宜推广｜资源开发型、物业出租型: members of one length that end alike leave no doubt.
   const alike = even && rest.every((member) => member.text.endsWith(mark))
-  const lead = alike ? Math.max(0, first.text.length - length) : leadOf(first.text, even ? length : undefined)
+  // 该县将把｜护林、防溺水…: what is handed over stands behind 把.
+  const handed = /^.{0,10}?(?:将把|把|将)(?=.{2,}$)/u.exec(first.text)?.[0].length
+  const lead =
+    handed !== undefined
+      ? handed
+      : alike
+        ? Math.max(0, first.text.length - length)
+        : leadOf(first.text, even ? length : undefined)
   members[0] = partOf(first, lead)
 }
 

@@ -43,11 +43,11 @@ const unfinished =
 
 /** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
 const empty =
-  /^[了起]?(?:相关|有关|各[类项]|专项|具体|日常|领导|全面)?(?:工作|业务|活动|任务|措施|机构|办法|制度|方案|服务|管理|培训)?$/u
+  /^[了起]?(?:相关|有关|相应|各[类项]|专项|具体|日常|领导|全面)?(?:工作|业务|活动|任务|措施|机构|办法|制度|方案|服务|管理|培训)?$/u
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
-  /为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+  /^\d[\d.]*%$|带头$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>

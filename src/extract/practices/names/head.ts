@@ -1,6 +1,7 @@
 import {
   bareModifiers,
   falseHeads,
+  ordinaryHeads,
   plainHeads,
   quotedHeads,
   shortHeads,
@@ -47,6 +48,7 @@ function isCommon(phrase: string): boolean {
 /** Whether a name does not say which thing it is. Takes 长效工作机制, 制度体系; refuses 干部下沉工作机制, 党员责任区. */
 export function isBare(name: string): boolean {
   const head = headLength(name)
-  if (tellingHeads.has(name.slice(-head))) return name.length - head < 2 && head < 4
+  const word = name.slice(-head)
+  if (tellingHeads.has(word) && !ordinaryHeads.has(word)) return name.length - head < 2 && head < 4
   return isCommon(name.slice(0, name.length - head))
 }

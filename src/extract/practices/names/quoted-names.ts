@@ -1,8 +1,9 @@
 import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
-import { commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
+import { boasts, commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
 import {
   calling,
   deedVerbs,
+  followingVerbs,
   makingVerbs,
   neverInNames,
   nounVerbs,
@@ -26,7 +27,7 @@ export const isQuote = (token: Token | undefined): boolean =>
 
 /** What a thing is, behind 的: “统筹在街道、实施到队伍”的｜工作体系. Of orders and ideas (的思路, 的要求) it is not said so. */
 const behindDe =
-  /^[\p{Script=Han}]{0,8}(?:模式|机制|体系|格局|制度|办法|方式|方法|做法|路径|工作法|流程|网络|网格|平台|阵地|队伍|品牌|链条|闭环|活动|行动|工程)$/u
+  /^[\p{Script=Han}]{0,8}(?:模式|机制|体系|格局|制度|办法|方式|方法|做法|路径|工作法|流程|网络|网格|平台|阵地|队伍|品牌|链条|闭环|活动|行动|工程|矩阵)$/u
 
 /** A verb that something else follows upon; 抱团发展 and 直播 do not (“1+15”抱团发展模式, “智慧党建”直播平台). */
 const leadsOn = ({ text }: Token): boolean =>
@@ -64,8 +65,26 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   const verbal = /(?:服务|治理|管理|建设|培训|监督|帮扶)$/u.test(
     tokens.findLast((token) => token.end === end)?.text ?? '',
   )
-  return verbal && next && isKnownNoun(next) && headLength(next.text) === 0 ? from : end
+  if (verbal && next && isKnownNoun(next) && headLength(next.text) === 0) return from
+  return end > from && start === from ? wholeEnd(tokens, end) : end
 }
+
+/** “民情地图”网格｜化信息平台, “收集—办理”全流程闭环｜处置机制: where a name goes on to the next mark, and ends there with what it is. */
+function wholeEnd(tokens: readonly Token[], end: number): number {
+  let words = ''
+  let last = end
+  for (const token of tokens) {
+    if (token.start < end) continue
+    if (/[,。;、]/u.test(token.text)) break
+    if (isQuote(token) || isJoint(token) || is(token, 'preposition') || leadsOn(token)) return end
+    words += token.text
+    last = token.end
+    if (words.length > restLimit) return end
+  }
+  return headLength(words) > 1 ? last : end
+}
+/** The rest of a name has at most so many characters. */
+const restLimit = 6
 
 /** The last of quotations that are joined (“分钟制”“小时制”改革, “帮办代办”和“跨省联动”服务), by its place among the tokens. */
 function lastJoined(tokens: readonly Token[], at: number): number {
@@ -93,7 +112,8 @@ function before(
       return { start: name.start, made: true, used: true, far: false }
     if (makingVerbs.has(token.text) && isPredicate(tokens, last))
       return { start: far ? name.start : start, made: true, used: true, far }
-    if (usingVerbs.has(token.text) && !far) return { start: name.start, made: false, used: true, far }
+    if (usingVerbs.has(token.text) && !far)
+      return { start: name.start, made: false, used: !followingVerbs.has(token.text), far }
     if (betweenVerbAndQuote.test(token.text)) {
       start = name.start
       continue
@@ -129,7 +149,9 @@ export function quotedNames(text: string, tokens: readonly Token[]): Named[] {
     if (!isQuote(token) || token.start < (found.at(-1)?.end ?? 0)) continue
     const joined = lastJoined(tokens, at)
     const last = tokens[joined] as Token
-    const many = joined > at && tailEnd(tokens, joined) > last.end && last.end - token.start <= longest
+    const books = token.text.startsWith('《') && last.text.startsWith('《')
+    const many =
+      joined > at && (books || tailEnd(tokens, joined) > last.end) && last.end - token.start <= longest
     const name = nameAt(text, tokens, at, many ? joined : at)
     if (name) found.push(name)
   }
@@ -174,7 +196,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   if (nationalNames.has(inner) && tail.length <= nationalTail) return undefined
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
-    if (isCommon && headLength(tail) < 2) return undefined
+    if (isCommon && headLength(tail.replace(/建设$/u, '')) < 2) return undefined
     return { start, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
@@ -193,6 +215,6 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
       opens ||
       (used && counted.test(words) && !/^“一[^一、]{2,4}”/u.test(words)) ||
       (headed && tellsAlone(inner) && inner.length <= beforeLimit)
-  if (isCommon || !whole || !isName || /[,:]/u.test(inner)) return undefined
+  if (isCommon || boasts.test(inner) || !whole || !isName || /[,:]/u.test(inner)) return undefined
   return { start: token.start, end: quoteEnd, quoted: true, headed, made: made && !far }
 }
