@@ -182,7 +182,9 @@ function endAlike(text: string, { 1: end = '', index }: RegExpExecArray): Member
       .at(-1) ?? ''
   if (sentence.split(end).length < 4) return undefined
   const pieces = split(text, index - sentence.length, index, /[、,]/gu)
-  const members = pieces.filter((piece) => piece.text.endsWith(end))
+  const members = pieces
+    .map((piece) => (piece.text.endsWith('等') ? partOf(piece, 0, piece.text.length - 1) : piece))
+    .filter((piece) => piece.text.endsWith(end))
   trimFirst(members)
   return finish('parts', members, undefined)
 }

@@ -38,7 +38,7 @@ export function trimFirst(members: Member[]): void {
       : alike
         ? Math.max(0, first.text.length - length)
         : leadOf(first.text, even ? length : undefined)
-  members[0] = partOf(first, lead)
+  members[0] = partOf(first, first.text[lead] === '了' ? lead + 1 : lead)
 }
 
 const where = /^.*[在由从]/u

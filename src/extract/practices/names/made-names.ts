@@ -77,7 +77,7 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
   // 移民项目｜资金, 共同体｜意识: what goes on is the name of something else.
   const next = tokens.find((token) => token.start === end)
   // 、120社会救助系统: what a pause leaves behind is no beginning.
-  if (/^[^\p{Script=Han}“\dA-Za-z]|’(?<!‘.*’)/u.test(told)) return undefined
+  if (/^[^\p{Script=Han}“\dA-Za-z]|、\d|’(?<!‘.*’)/u.test(told)) return undefined
   if (next && isKnownNoun(next) && !is(next, 'nouny') && !is(next, 'verb')) return undefined
   if (!fits || told.length < leastName || isBare(told) || tornVerb.test(told)) return undefined
   return { start: start + lead, end, quoted: false, headed: true, made: true }
