@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts'
+import { programmes } from '../../lexicon/practices/verbs.ts'
 import {
   continuing,
   declaration,
@@ -73,7 +74,10 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
       if (ahead) current.planned = true
       passages.push(current)
       for (const name of subject.others ?? []) passages.push({ ...current, title: name, name })
-      if (!about.plan) passages.push(...partsOf(text, sentence, current, subject.besides ?? []))
+      const besides = (subject.besides ?? []).filter(
+        ({ start, end }) => !about.plan || programmes.test(text.slice(start, end)),
+      )
+      passages.push(...partsOf(text, sentence, current, besides))
     } else if (begins || overall.test(said) || about.subjects.has(sentence.start)) current = undefined
     // Each sentence of a plan is a task of its own.
     else if (current && (!about.plan || continuing.test(said))) current.end = sentence.end

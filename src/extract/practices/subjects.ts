@@ -17,14 +17,17 @@ interface Subject {
   besides?: readonly Span[]
 }
 
-/** What is built is no wish: 建设县失能老人照护中心. */
+/** A wish of so many characters says which one it is: 黄河流域用水定额管理制度. */
+const tellingWish = 9
+
+/** What is built for people, or drawn up, is no wish: 建设县失能老人照护中心; a hub or a base of an industry is one. */
 const built =
-  /^(?!(?:区域|国际|全球|全国|世界|国家|现代|重要|特色|高端|东北亚)).*(?:中心|站|馆|园|基地|厂|校|医院|大厅|广场|食堂)$/u
+  /^(?!(?:区域|国际|全球|全国|世界|国家|现代|重要|特色|高端|东北亚)).*(?:(?:服务|照护|护理|养老|托育|救助|康复|调解|治理|文化|体育|活动|便民|党群|就业|培训)\p{Script=Han}{0,2}中心|站|馆|清单|平台|数据库|食堂)$/u
 
 /** What a plan speaks of in general: 健全社会保障体系, 深化国资国企改革. A name in quotation marks is none. */
 const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean =>
   (bettered === true && !built.test(text.slice(start, end))) ||
-  (!quoted && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
+  (!quoted && end - start < tellingWish && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
 /** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
 export function isShort(text: string, one: Span, whole: Span): boolean {

@@ -78,3 +78,7 @@ export const nationalNames: ReadonlySet<string> = wordSet(
 
 /** How what a place boasts of ends: “朝阳样板”, “江西答卷”. It names no thing that was done. */
 export const boasts = /(?:样板|高地|标杆|答卷|篇章|画卷|力量|速度|精神|经验|风采|名片)$/u
+
+/** What the whole country does, said without quotation marks: no place made it. */
+export const nationalThing =
+  /供给侧结构性改革|深化改革|群众路线教育实践|党史学习教育$|主题教育$|社会养老保险|基本医疗保险|医药卫生体制改革|精神文明创建|农村人居环境整治$|扫黑除恶专项斗争/u

@@ -46,7 +46,7 @@ export const saidOf =
 
 /** What says that a thing came to be there, behind its name, at the end of its clause: 大数据服务平台｜正式上线. */
 export const cameToBe =
-  /^(?:随即|正式|已经?|同步|全面|先后|相继|顺利|全部|也)?(?:成立|上线|上线运行|启用|投用|挂牌|揭牌|开通|投入使用|投入运行|建成投用|挂牌成立|开张|落成|启动)(?=[,。;]|$)/u
+  /^(?:随即|正式|已经?|同步|全面|先后|相继|顺利|全部|也)?(?:成立|上线|上线运行|启用|投用|挂牌|揭牌|开通|投入使用|投入运行|建成运行|建成使用|落地|建成投用|挂牌成立|开张|落成|启动)(?=[,。;]|$)/u
 
 /** Of these what only says by which words a place lets itself be led: 坚持“一勤天下无难事”. */
 export const followingVerbs: ReadonlySet<string> = wordSet(

@@ -45,10 +45,13 @@ function isCommon(phrase: string): boolean {
   }
 }
 
+const manyWords = 7
+
 /** Whether a name does not say which thing it is. Takes 长效工作机制, 制度体系; refuses 干部下沉工作机制, 党员责任区. */
 export function isBare(name: string): boolean {
   const head = headLength(name)
   const word = name.slice(-head)
   if (tellingHeads.has(word) && !ordinaryHeads.has(word)) return name.length - head < 2 && head < 4
-  return isCommon(name.slice(0, name.length - head))
+  // 服务企业大走访｜活动: so many common words together say which one it is.
+  return name.length - head < manyWords && isCommon(name.slice(0, name.length - head))
 }

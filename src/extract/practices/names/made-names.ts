@@ -5,6 +5,7 @@ import {
   looseMeasure,
   tornVerb,
 } from '../../../lexicon/practices/around-names.ts'
+import { nationalThing } from '../../../lexicon/practices/heads.ts'
 import {
   betteringVerbs,
   makingVerbs,
@@ -79,7 +80,8 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
   // 、120社会救助系统: what a pause leaves behind is no beginning.
   if (/^[^\p{Script=Han}“\dA-Za-z]|、\d|’(?<!‘.*’)/u.test(told)) return undefined
   if (next && isKnownNoun(next) && !is(next, 'nouny') && !is(next, 'verb')) return undefined
-  if (!fits || told.length < leastName || isBare(told) || tornVerb.test(told)) return undefined
+  if (!fits || told.length < leastName || nationalThing.test(told) || isBare(told) || tornVerb.test(told))
+    return undefined
   return { start: start + lead, end, quoted: false, headed: true, made: true }
 }
 
