@@ -61,17 +61,19 @@ export function beginning(paragraphs: readonly Span[][], text: string, limit: nu
 }
 
 const letters = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '')
-/** The sentence that a passage begins with, and what only counts it: 一是设立窗口。 (二)抓服务队伍。 */
-const opening =
-  /^[\s\u3000]*(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?([^。!！?？;；]{2,40})[。：:]/u
+/** What only counts a title: 一是, (二), 3. */
+const counting = /^\s*(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])/u
+/** The sentence that says a title is at most so long. */
+const titleReach = 48
 
 /** A passage without the sentence that only says its title (抓服务队伍。), which stands above it; whole where nothing else is told. */
 export function withoutTitle(paragraphs: readonly Span[][], text: string, title: string): Span[][] {
   const [first = [], ...rest] = paragraphs
-  const found = opening.exec(wordsOf(text, first))
-  if (!found?.[1] || letters(found[1]) !== letters(title)) return [...paragraphs]
-  const kept = [lastOf(first, lengthOf(first) - found[0].length), ...rest].filter((row) => row.length > 0)
-  return lengthOf(kept.flat()) > 0 ? kept : [...paragraphs]
+  const joined = wordsOf(text, first)
+  const end = joined.slice(0, titleReach).search(/[。：:]/u)
+  const says = letters(joined.slice(0, end).replace(counting, '')) === letters(title)
+  const kept = [lastOf(first, joined.length - end - 1), ...rest].filter((row) => row.length > 0)
+  return end > 0 && says && kept.length > 0 ? kept : [...paragraphs]
 }
 
 /** The first characters of a passage in pieces. */
