@@ -38,7 +38,10 @@ export function isShort(text: string, one: Span, whole: Span): boolean {
 /** What a statement is about: its name, else its deed; nothing where it has neither. */
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
   const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
-  const name = mainName(names)
+  const main = mainName(names)
+  const deed = main?.made || main?.quoted ? undefined : deedIn(text, statement)
+  // 依托网格微信群…: what is only worked with names a statement that tells of no deed.
+  const name = deed && !main?.made ? undefined : main
   if (name) {
     const others = name.listed ? names.filter((one) => one.listed && one !== name) : []
     // 通过“五抓”,做优“阳光服务”: a name that only counts what it is made of is told of by what follows.
@@ -48,7 +51,6 @@ export function subjectOf(text: string, statement: Span, plan = false): Subject 
     )
     return { title: name, name, sure: name.headed && name.made, others, besides }
   }
-  const deed = deedIn(text, statement)
   // 推进乡村全面振兴 in a plan is a general duty; 新增首店100家 is none.
   if (!deed || (plan && !/\d/u.test(text.slice(deed.start, deed.end)))) return undefined
   return { title: deed }

@@ -27,19 +27,17 @@ export const inPlace = (token: Token, places: readonly Span[]): boolean =>
 export const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')' }
 export const quoteLimit = 24
 
-/** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) together into one token that no row knows. */
-export function withQuotes(text: string, tokens: readonly Token[]): Token[] {
+/** Puts a quoted name or a bracket (“较好”, 《条例》, (社区)) of at most `limit` characters together into one token that no row knows. */
+export function withQuotes(text: string, tokens: readonly Token[], limit = quoteLimit): Token[] {
   const out: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
     const close = quotes[token.text]
-    const near = close
-      ? tokens.slice(at + 1, at + 1 + quoteLimit).findIndex((other) => other.text === close)
-      : -1
+    const near = close ? tokens.slice(at + 1, at + 1 + limit).findIndex((other) => other.text === close) : -1
     const to = near < 0 ? -1 : at + 1 + near
     const last = to < 0 ? undefined : tokens[to]
-    if (last && last.end - token.start <= quoteLimit) {
+    if (last && last.end - token.start <= limit) {
       out.push({
         start: token.start,
         end: last.end,

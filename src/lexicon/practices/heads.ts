@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.ts'
  * (“三述一评”制度, 干部下沉工作机制). Collected from what places call their ways of working, as are the rows below.
  */
 export const plainHeads = wordSet(`
-  办法 思路 机制 模式 制度 体制 体系 规范 标准 规程 规定 条例 细则 规则 指引 指南 公约 章程 守则 方案
+  办法 机制 模式 制度 体制 体系 规范 标准 规程 规定 条例 细则 规则 指引 指南 公约 章程 守则 方案
   规划 计划 清单 台账 名录 目录 导则 预案 若干措施 实施意见 行动方案 实施方案 行动计划 三年规划 行动
   工程 活动 项目 试点 改革 竞赛 大赛 比赛 论坛 大会 现场会 推进会 座谈会 例会 联席会议 平台 系统
   小程序 APP 网站 公众号 微信群 数据库 信息库 中心 站点 窗口 大厅 基地 示范基地 示范区 示范点 园区

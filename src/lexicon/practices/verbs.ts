@@ -24,11 +24,11 @@ export const nounVerbs: ReadonlySet<string> = wordSet(
 
 /** What no name holds: 要求｜加强…方案 begins anew behind it. */
 export const neverInNames: ReadonlySet<string> = wordSet(
-  '加强 要求 强化 推动 推进 提升 提高 实现 充分 进一步 切实 有效 不断 继续 积极 举办 下发 印发 出台 制定 成立 建立 打造 推行 开展 印制 发布 举行 召开 落实 确保 形成 促进 助力 围绕 坚持 涵盖 包括 优化 打',
+  '加强 要求 强化 推动 推进 提升 提高 实现 充分 进一步 切实 有效 不断 继续 积极 举办 下发 印发 出台 制定 成立 建立 打造 推行 开展 印制 发布 举行 召开 落实 确保 形成 促进 助力 围绕 坚持 涵盖 包括 优化 打 引进',
 )
 
 export const usingVerbs: ReadonlySet<string> = wordSet(
-  '把 将 做到 实现 依托 利用 通过 采取 采用 运用 按照 以 用好 借助 拓展 启用 升级 优化 强化 推进 推动 加快 引进 借鉴 发挥 围绕 针对 结合 纳入 参加 参与 申报 加入 融入 接入 延伸 巩固 擦亮 坚持 遵循 凭借',
+  '按 把 将 做到 实现 依托 利用 通过 采取 采用 运用 按照 以 用好 借助 拓展 启用 升级 优化 强化 推进 推动 加快 引进 借鉴 发挥 围绕 针对 结合 纳入 参加 参与 申报 加入 融入 接入 延伸 巩固 擦亮 坚持 遵循 凭借',
 )
 
 /** What pushes on a programme that is there: 推进｜住有所居工程. Only programmes are named behind it. */

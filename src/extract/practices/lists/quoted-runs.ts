@@ -23,7 +23,10 @@ export function quotedRuns(text: string): MemberList[] {
   return runs
     .filter(
       (run) =>
-        run.length >= least && run.filter(({ text: word }) => commonQuotes.has(word)).length * 2 < run.length,
+        run.length >= least &&
+        // 成为政策的“传声筒”、民生的“减压阀”: roles, no set.
+        !run.every(({ start }) => text[start - 2] === '的') &&
+        run.filter(({ text: word }) => commonQuotes.has(word)).length * 2 < run.length,
     )
     .flatMap((run) => finish('parts', run, undefined) ?? [])
 }

@@ -14,7 +14,8 @@ function leadOf(text: string, length: number | undefined): number {
       ? [at + word.length]
       : []
   })
-  if (length === undefined || text.length <= length) return length === undefined ? Math.max(0, ...ends) : 0
+  if (length !== undefined && text.length === length) return 0
+  if (length === undefined || text.length < length) return Math.max(0, ...ends)
   const cut = text.length - length
   const last = wordsIn(text, 0, cut).at(-1)
   const verb = is(last, 'verb') || is(last, 'break') || is(last, 'cause') || is(last, 'preposition')

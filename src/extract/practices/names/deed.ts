@@ -43,11 +43,11 @@ const unfinished =
 
 /** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
 const empty =
-  /^[了起]?(?:相关|有关|相应|各[类项]|专项|具体|日常|领导|全面)?(?:工作|业务|活动|任务|措施|机构|办法|制度|方案|服务|管理|培训)?$/u
+  /^[了起]?(?:相关|有关|相应|各[类项]|专项|具体|日常|领导|全面)?(?:工作|业务|活动|任务|措施|机构|办法|制度|方案|服务|管理|培训|监测|检查|宣传|走访|调研|整治|巡查|排查|评估)?$/u
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
-  /^\d[\d.]*%$|带头$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+  /^\d[\d.]*%$|^\p{Script=Han}{1,4}\d+名、|(?:带头|行列|完毕)$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>
@@ -61,6 +61,15 @@ const isWhole = (object: string): boolean =>
 
 /** What came of something, and is no deed: 有效｜压缩权力任性空间. */
 const resultAdverbs = new Set(['有效', '切实', '不断', '进一步', '大大', '极大', '明显', '显著'])
+
+/** How something was done, and not what: 通过｜摸排调研, 依托｜工作群. */
+const means = new Set(['通过', '经', '采取', '按照', '借助', '依托', '利用', '运用'])
+
+/** Whether nothing but deeds stands between a verb and the word that says how: 通过｜摸排｜调研; not 利用空闲地｜建成小菜园. */
+function isMeans(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ text }) => means.has(text))
+  return from >= 0 && tokens.slice(from + 1, at).every((token) => is(token, 'verb') || isJoint(token))
+}
 
 const partners = new Set('对为给向与同把将'.split(''))
 
@@ -88,6 +97,7 @@ function deedOf(text: string, clause: Span): Span | undefined {
       next.text === '的' ||
       (next.text === '成' && !/\d/u.test(text.charAt(next.end))) ||
       resultAdverbs.has(tokens[at - 1]?.text ?? '') ||
+      isMeans(tokens, at) ||
       !isPredicate(tokens, at)
     )
       continue

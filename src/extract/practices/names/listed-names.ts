@@ -1,8 +1,8 @@
 import { makingVerbs } from '../../../lexicon/practices/verbs.ts'
 import { isJoint, type Token } from '../../tokens/token.ts'
 import { headLength, isBare } from './head.ts'
+import { isQuote } from './is-quote.ts'
 import type { Named } from './named.ts'
-import { isQuote } from './quoted-names.ts'
 
 /** What a list is called that it closes with: 等一批好经验好做法, 等品牌. */
 const closes =

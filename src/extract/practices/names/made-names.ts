@@ -18,9 +18,9 @@ import {
 } from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isKnownNoun, type Token } from '../../tokens/token.ts'
 import { headLength, isBare, tellsAlone } from './head.ts'
+import { isQuote } from './is-quote.ts'
 import type { Named } from './named.ts'
 import { isPredicate } from './predicate.ts'
-import { isQuote } from './quoted-names.ts'
 
 const longestName = 20
 const leastName = 4
@@ -133,11 +133,19 @@ const turns = new Set(['把', '将', '实现'])
 const wordsOf = (tokens: readonly Token[], { start, end }: Named): string =>
   tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join('')
 
-/** Whether a verb stands in what something is said to be: 既是党员｜开展活动的红色阵地. */
+/** 以｜创建示范城市为抓手: what the place only works towards. */
+const asMeans = (tokens: readonly Token[], at: number): boolean => {
+  const end = tokens.findIndex(({ text }, nth) => nth > at && /[,。;]/u.test(text))
+  const words = tokens.slice(at, end < 0 ? undefined : end).map(({ text }) => text)
+  return /为(?:抓手|契机|引领|目标|导向|牵引|主线|载体|突破口|切入点)$/u.test(words.join(''))
+}
+
+/** Whether a verb stands in what something is said to be, or is done for: 既是党员｜开展活动的红色阵地, 以｜创建示范城市为抓手. */
 function isSaid(tokens: readonly Token[], at: number): boolean {
   for (let last = at - 1; last >= 0; last--) {
     const text = tokens[last]?.text ?? ''
     if (/[,。;:]/u.test(text)) return false
+    if (text === '以') return asMeans(tokens, at)
     if (
       /^(?:既|不仅|正|就|也|都|便)?是$/u.test(text) &&
       !/[一二三四五六七八九十]$/u.test(tokens[last - 1]?.text ?? '')

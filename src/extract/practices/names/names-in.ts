@@ -9,8 +9,11 @@ import { quotedNames } from './quoted-names.ts'
 import { sayingNames } from './sayings.ts'
 import { cameNames, subjectName } from './subject-names.ts'
 
+/** What stands in quotation marks as a name has at most so many characters: “综治中心协调+司法所普法+派出所约谈+网格员入户协商”. */
+const longestQuote = 40
+
 const read = bySpan((text, start, end): readonly Named[] => {
-  const tokens = withQuotes(text, wordsIn(text, start, end))
+  const tokens = withQuotes(text, wordsIn(text, start, end), longestQuote)
   const found = quotedNames(text, tokens)
   for (const name of [
     ...sayingNames(text, tokens),
@@ -21,8 +24,25 @@ const read = bySpan((text, start, end): readonly Named[] => {
     if (!found.some((other) => meet(name, other))) found.push(name)
   const subject = subjectName(text, start, end)
   if (subject && !found.some((other) => meet(subject, other))) found.push(subject)
-  return found.sort((a, b) => a.start - b.start)
+  return withoutMembers(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
 })
+
+/** What is called by its number closes the list of its members: “小板凳”在前、…的｜“四小工作法”. */
+const setName = /^(?:[\p{Script=Han}]{0,6})“?[双两二三四五六七八九十](?!级)[^一二三四五六七八九十]/u
+const leastMembers = 2
+
+/** The names without those that a set behind them, in the same clause, is made of. */
+function withoutMembers(text: string, names: readonly Named[]): Named[] {
+  return names.filter((name, at) => {
+    const set = names.slice(at + 1).find((other) => setName.test(text.slice(other.start, other.end)))
+    const between = set ? text.slice(name.end, set.start) : ''
+    const pauses = set ? text.slice(names[0]?.start ?? 0, set.start).split('、').length - 1 : 0
+    return !set || /[,。;:]/u.test(between) || pauses < leastMembers - 1 || !set.made
+  })
+}
 
 /**
  * What a stretch of text calls the things that it tells of, in order; of those that overlap the quoted one. Statements are cut by the names

@@ -6,85 +6,20 @@ import {
   followingVerbs,
   makingVerbs,
   neverInNames,
-  nounVerbs,
   usingVerbs,
 } from '../../../lexicon/practices/verbs.ts'
-import { is, isJoint, isKnownNoun, isNoun, type Token } from '../../tokens/token.ts'
-import { headLength, tellsAlone, tellsBehindQuote } from './head.ts'
+import { is, isJoint, isNoun, type Token } from '../../tokens/token.ts'
+import { headLength, tellsAlone } from './head.ts'
+import { isQuote } from './is-quote.ts'
 import type { Named } from './named.ts'
 import { isPredicate } from './predicate.ts'
+import { tailEnd } from './tails.ts'
 
-const opens = /^[“《]/u
 /** “五治联动”, “三个一批”, “1+2+N”: a name that counts what it is made of. */
 const counted = /^[“](?:[一二三四五六七八九十两\d][^一二三四五六七八九十两\d]|\d+\+)/u
-const tailLimit = 12
 const beforeLimit = 8
 const longest = 32
 const joins = new Set('、和与及')
-
-export const isQuote = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length > 2 && opens.test(token.text)
-
-/** What a thing is, behind 的: “统筹在街道、实施到队伍”的｜工作体系. Of orders and ideas (的思路, 的要求) it is not said so. */
-const behindDe =
-  /^[\p{Script=Han}]{0,8}(?:模式|机制|体系|格局|制度|办法|方式|方法|做法|路径|工作法|流程|网络|网格|平台|阵地|队伍|品牌|链条|闭环|活动|行动|工程|矩阵)$/u
-
-/** A verb that something else follows upon; 抱团发展 and 直播 do not (“1+15”抱团发展模式, “智慧党建”直播平台). */
-const leadsOn = ({ text }: Token): boolean =>
-  neverInNames.has(text) || usingVerbs.has(text) || (makingVerbs.has(text) && !nounVerbs.has(text))
-
-/** Where the words end that say behind a quotation what it is (“437”工作法｜; “1+2+N”解纷“联合体”｜); its own end where none do. */
-function tailEnd(tokens: readonly Token[], at: number): number {
-  const from = tokens[at]?.end ?? 0
-  let words = ''
-  let end = from
-  let start = from
-  /** A word that names things of every kind has been met: what follows it is another's. */
-  let closed = false
-  for (let next = at + 1; next < tokens.length; next++) {
-    const token = tokens[next] as Token
-    if (token.end - from > tailLimit) break
-    // 解纷“联合体”: what it is stands in quotation marks itself.
-    if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
-    // “统筹在街道、实施到队伍”的｜工作体系: what it is may stand behind 的.
-    if (token.text === '的' && next === at + 1) {
-      words = ''
-      start = token.end
-      continue
-    }
-    if (isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
-    if (!isNoun(token) && !tellsBehindQuote(words + token.text) && (words !== '' || is(token, 'adverb')))
-      break
-    words += token.text
-    if (start > from ? behindDe.test(words) : tellsBehindQuote(words)) end = token.end
-    else if (closed) break
-    closed ||= headLength(words) > 1
-  }
-  // “桐花香”服务｜乡村振兴…: a word for what is done that has an object is none for what it is.
-  const next = tokens.find((token) => token.start === end)
-  const verbal = /(?:服务|治理|管理|建设|培训|监督|帮扶)$/u.test(
-    tokens.findLast((token) => token.end === end)?.text ?? '',
-  )
-  if (verbal && next && isKnownNoun(next) && headLength(next.text) === 0) return from
-  return end > from && start === from ? wholeEnd(tokens, end) : end
-}
-
-/** “民情地图”网格｜化信息平台, “收集—办理”全流程闭环｜处置机制: where a name goes on to the next mark, and ends there with what it is. */
-function wholeEnd(tokens: readonly Token[], end: number): number {
-  let words = ''
-  let last = end
-  for (const token of tokens) {
-    if (token.start < end) continue
-    if (/[,。;、]/u.test(token.text)) break
-    if (isQuote(token) || isJoint(token) || is(token, 'preposition') || leadsOn(token)) return end
-    words += token.text
-    last = token.end
-    if (words.length > restLimit) return end
-  }
-  return headLength(words) > 1 ? last : end
-}
-/** The rest of a name has at most so many characters. */
-const restLimit = 6
 
 /** The last of quotations that are joined (“分钟制”“小时制”改革, “帮办代办”和“跨省联动”服务), by its place among the tokens. */
 function lastJoined(tokens: readonly Token[], at: number): number {
@@ -100,7 +35,7 @@ function lastJoined(tokens: readonly Token[], at: number): number {
 function before(
   tokens: readonly Token[],
   at: number,
-): { start: number; made: boolean; used: boolean; far: boolean } {
+): { start: number; made: boolean; used: boolean; led: boolean; far: boolean } {
   const name = tokens[at] as Token
   let start = name.start
   /** Something stands between that does not belong to the name. */
@@ -109,20 +44,22 @@ function before(
     const token = tokens[last] as Token
     if (/[,。;:!?]/u.test(token.text)) break
     if (last === at - 1 && calling.test(token.text))
-      return { start: name.start, made: true, used: true, far: false }
+      return { start: name.start, made: true, used: true, led: false, far: false }
     if (makingVerbs.has(token.text) && isPredicate(tokens, last))
-      return { start: far ? name.start : start, made: true, used: true, far }
-    if (usingVerbs.has(token.text) && !far)
-      return { start: name.start, made: false, used: !followingVerbs.has(token.text), far }
+      return { start: far ? name.start : start, made: true, used: true, led: false, far }
+    if (usingVerbs.has(token.text) && !far) {
+      const led = followingVerbs.has(token.text)
+      return { start: name.start, made: false, used: !led, led, far }
+    }
     if (betweenVerbAndQuote.test(token.text)) {
       start = name.start
       continue
     }
-    if (isJoint(token) || isQuote(token) || !isNoun(token)) far = true
+    if (isJoint(token) || isQuote(token) || !isNoun(token) || neverInNames.has(token.text)) far = true
     else if (name.start - token.start <= beforeLimit && !far) start = token.start
   }
   const one = name.text.length === 3
-  return { start: one && !far ? start : name.start, made: false, used: false, far }
+  return { start: one && !far ? start : name.start, made: false, used: false, led: false, far }
 }
 
 /** Whether another quotation, which not everybody uses, stands before one in its clause. */
@@ -166,6 +103,10 @@ const follows = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '以' &&
   /^为(?:引领|抓手|契机|牵引|导向|统领|主线|指引|遵循|动力)/u.test(text.slice(end, end + 3))
 
+/** 一格一员, 多网合一、一格多能. */
+const saying =
+  /^[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}$/u
+
 /** A name that opens its sentence has so many characters, more than what a person is called by. */
 const leastSubject = 4
 
@@ -185,14 +126,25 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const token = tokens[at] as Token
   const { text: words, end: quoteEnd } = token
   const inner = words.slice(1, -1).replace(/\([^()]*\)$/u, '')
-  const { start, made, used, far } = before(tokens, at)
+  const { start, made, used, led, far } = before(tokens, at)
   const end = tailEnd(tokens, last)
   const tail = text.slice((tokens[last] as Token).end, end)
   const isCommon = commonQuotes.has(inner)
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
+  // 按照“一村一品、一乡一业”发展思路: what is said so is a way of doing things, whatever leads to it.
+  if (!isCommon && saying.test(inner))
+    return {
+      start: token.start,
+      end: Math.max(quoteEnd, end),
+      quoted: true,
+      headed: true,
+      made: made || used,
+    }
   // 结合《塘约之路》等经验, 以“三个年”活动为引领: what others wrote, and what the place only follows.
-  if (!made && (words.startsWith('《') || follows(text, start, end))) return undefined
+  if (!made && (led || words.startsWith('《') || follows(text, start, end))) return undefined
+  // 落实“办事不用跑”改革｜要求: what others ask for.
+  if (/^(?:要求|精神|部署|决策|原则)/u.test(text.slice(end, end + 2))) return undefined
   if (nationalNames.has(inner) && tail.length <= nationalTail) return undefined
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
