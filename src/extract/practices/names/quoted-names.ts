@@ -133,7 +133,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
   // 按照“一村一品、一乡一业”发展思路: what is said so is a way of doing things, whatever leads to it.
-  if (!isCommon && saying.test(inner))
+  if (!isCommon && saying.test(inner) && !/^(?:以来|[后前])/u.test(text.slice(quoteEnd, quoteEnd + 2)))
     return {
       start: token.start,
       end: Math.max(quoteEnd, end),
