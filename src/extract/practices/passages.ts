@@ -104,21 +104,23 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
     ? { title: marked, name: marked }
     : headingOf(text, first, about.plan)
   if (!heading || (about.plan && heading.plain)) return passagesIn(text, rest, about)
-  const elsewhere = rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start))
+  const elsewhere = heading.plain
+    ? -1
+    : rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start))
   const own = elsewhere < 0 ? rest : rest.slice(0, elsewhere)
   const others = elsewhere < 0 ? [] : passagesIn(text, rest.slice(elsewhere), about)
   const told = passagesIn(text, own, about)
   // A heading that nothing follows tells of no thing.
-  if (rest.length === 0) return [...told, ...others]
+  if (rest.length === 0) return told
   const named = told.filter(({ name }) => name !== undefined && !isShort(text, name, heading.title))
   const end = own.at(-1)?.end ?? first.end
   const quoted = text.slice(heading.title.start, heading.title.end).includes('“')
-  if (told.length === 0 && heading.plain && !quoted) return others
-  if (heading.plain && (named.length > 1 || (heading.duty && told.length > 1))) return [...told, ...others]
+  if (told.length === 0 && heading.plain && !quoted) return []
+  if (heading.plain && (named.length > 1 || (heading.duty && told.length > 1))) return told
   const [only] = told
   // What is told late in the paragraph is not what all of it tells.
   const late = only !== undefined && only.start - first.end > latest
-  if (heading.plain && only?.name && late) return [...told, ...others]
+  if (heading.plain && only?.name && late) return told
   const one = heading.plain && told.length === 1 && only && (only.name || heading.duty)
   // “哨兵”前置,推进排查精准化: a heading of two clauses is a slogan; what it tells of is named behind it.
   const [called] =
