@@ -7,18 +7,19 @@ import {
   quotedTails,
 } from '../../../lexicon/practices/list-words.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
-import { cycles } from './cycles.ts'
-import { declaredLists } from './declared-lists.ts'
-import { escalations } from './escalations.ts'
 import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
-import { orders } from './orders.ts'
-import { pillars } from './pillars.ts'
-import { quotedRuns } from './quoted-runs.ts'
-import { relayList } from './relays.ts'
+import { cycles } from './procedures/cycles.ts'
+import { escalations } from './procedures/escalations.ts'
+import { orders } from './procedures/orders.ts'
+import { relayList } from './procedures/relays.ts'
 import { chainForm, pausedForm, runsOf } from './runs.ts'
-import { slogans } from './slogans.ts'
-import { sums } from './sums.ts'
-import { toldHeads } from './told-heads.ts'
+import { declaredLists } from './sets/declared-lists.ts'
+import { pillars } from './sets/pillars.ts'
+import { plainSlogans } from './sets/plain-slogans.ts'
+import { quotedRuns } from './sets/quoted-runs.ts'
+import { slogans } from './sets/slogans.ts'
+import { sums } from './sets/sums.ts'
+import { toldHeads } from './sets/told-heads.ts'
 import { trimFirst, trimLast, trimWhere } from './trim-members.ts'
 
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
@@ -137,7 +138,7 @@ function announced(text: string): MemberList[] {
   const add = (list: MemberList | undefined) => {
     if (list && !found.some((other) => meet(list, other))) found.push(list)
   }
-  for (const find of [pillars, sums, declaredLists]) for (const list of find(text)) add(list)
+  for (const find of [plainSlogans, pillars, sums, declaredLists]) for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   // 集体“三资”｜管理、惠农…: a run right behind a quotation has lost the beginning of its first member.
   for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))

@@ -1,5 +1,5 @@
-import { nextStep, nthTime, opensStep } from '../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList, split } from './member-list.ts'
+import { nextStep, nthTime, opensStep } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList, split } from '../member-list.ts'
 
 /** A clause that says when it comes, and the step that it tells. */
 interface Ordered {

@@ -1,5 +1,5 @@
-import { levelWords, pillar } from '../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { levelWords, pillar } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList } from '../member-list.ts'
 
 /** Between two pillars stands at most 、以 or ,以. */
 const between = 3

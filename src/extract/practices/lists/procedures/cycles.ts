@@ -1,5 +1,5 @@
-import { cycleSteps, outcomeLead } from '../../../lexicon/practices/list-words.ts'
-import type { Member, MemberList } from './member-list.ts'
+import { cycleSteps, outcomeLead } from '../../../../lexicon/practices/list-words.ts'
+import type { Member, MemberList } from '../member-list.ts'
 
 /** A step that prose tells, and which step of the cycle it is. */
 interface Told extends Member {

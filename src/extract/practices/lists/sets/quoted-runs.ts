@@ -1,5 +1,5 @@
-import { commonQuotes } from '../../../lexicon/practices/heads.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { commonQuotes } from '../../../../lexicon/practices/heads.ts'
+import { finish, type Member, type MemberList } from '../member-list.ts'
 
 const quotation = /“([^“”,。;:]{2,18})”/gu
 /** What stands between two members: 、, 和, and the words that lead to the next (巡查｜“一张图”). */

@@ -1,5 +1,5 @@
-import { escalated, handledFirst, handlers, settled } from '../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { escalated, handledFirst, handlers, settled } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList } from '../member-list.ts'
 
 /** Who gets what could not be settled below, and the words that hand it up: 上报｜乡镇党委. Offsets in the sentence. */
 interface HandUp {

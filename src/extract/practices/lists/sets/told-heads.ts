@@ -1,5 +1,5 @@
-import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
-import { finish, type Member, type MemberList } from './member-list.ts'
+import { leadingValue } from '../../../recognize/numerals/numeral-at.ts'
+import { finish, type Member, type MemberList } from '../member-list.ts'
 
 /** What counts things that are told behind it, one after the other: “三本账”, 三类课堂, “三联”, 三道关. */
 const counted =

@@ -1,5 +1,5 @@
-import { relayLevel, takesCharge } from '../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList, partOf } from './member-list.ts'
+import { relayLevel, takesCharge } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList, partOf } from '../member-list.ts'
 
 /**
  * Work handed from level to level, told by its members alone. Takes 户投放、组保洁、村收集、镇转运、县处理 (steps) and

@@ -1,6 +1,6 @@
-import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
-import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
-import { trimFirst } from './trim-members.ts'
+import { leadingValue } from '../../../recognize/numerals/numeral-at.ts'
+import { finish, type Member, type MemberList, partOf, split } from '../member-list.ts'
+import { trimFirst } from '../trim-members.ts'
 
 /** A name that counts what it is made of: “三清一改”, “五个一”, “三公开、三不准”. */
 const slogan =
@@ -28,9 +28,7 @@ export function slogans(text: string): MemberList[] {
         numbered(pieces, next, name, end),
     )
   }
-  for (const match of text.matchAll(pair)) lists.push(twoOf(match))
   for (const match of text.matchAll(spelled)) lists.push(unmarked(match))
-  for (const match of text.matchAll(ending)) lists.push(endAlike(text, match))
   return lists.filter((list) => list !== undefined)
 }
 
@@ -113,21 +111,6 @@ function numbered(all: readonly Member[], next: number, name: string, end: numbe
   return undefined
 }
 
-/** “一月双星”: a slogan of two, and the two names behind it that are joined. */
-const pair =
-  /“[^“”]{0,6}[双两二][^“”]{1,4}”[^“”]{0,40}“([^“”,。;:]{2,10})”(?:和|与|及|、)“([^“”,。;:]{2,10})”/gu
-
-function twoOf({ 0: whole, 1: first = '', 2: second = '', index }: RegExpExecArray): MemberList | undefined {
-  const end = index + whole.length - 1
-  const start = end - second.length
-  const before = start - first.length - 3
-  const members = [
-    { start: before, end: before + first.length, text: first },
-    { start, end, text: second },
-  ]
-  return finish('parts', members, 2, { least: 2 })
-}
-
 /** A member from or to its mark, as the others of its group begin or end with it: 由党员干部｜包联系; 绿化美｜五个方面. */
 function atMark(member: Member, mark: string, group: readonly Member[]): Member {
   const others = group.filter((other) => other !== member)
@@ -167,24 +150,4 @@ function unmarked(match: RegExpMatchArray): MemberList | undefined {
   return alike((member) => member.charAt(0)) || alike((member) => member.charAt(size - 1))
     ? finish('parts', members, count)
     : undefined
-}
-
-/** “多网合一”: members right before it that end as it ends (体系合一、资源合一、功能合一,深化…“多网合一”). */
-const ending = /“[\p{Script=Han}]{2,4}([\p{Script=Han}]{2})”/gu
-const before = 60
-
-function endAlike(text: string, { 1: end = '', index }: RegExpExecArray): MemberList | undefined {
-  const start = Math.max(0, index - before)
-  const sentence =
-    text
-      .slice(start, index)
-      .split(/[。;:\n]/u)
-      .at(-1) ?? ''
-  if (sentence.split(end).length < 4) return undefined
-  const pieces = split(text, index - sentence.length, index, /[、,]/gu)
-  const members = pieces
-    .map((piece) => (piece.text.endsWith('等') ? partOf(piece, 0, piece.text.length - 1) : piece))
-    .filter((piece) => piece.text.endsWith(end))
-  trimFirst(members)
-  return finish('parts', members, undefined)
 }

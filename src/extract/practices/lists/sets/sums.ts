@@ -1,5 +1,5 @@
-import { levelWords } from '../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+import { levelWords } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList, partOf, split } from '../member-list.ts'
 
 /** “合作社+基地+农户”: what stands in quotation marks with plus signs. */
 const sum = /“([^“”,。;:、]{1,40})”/gu

@@ -1,6 +1,6 @@
-import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
-import { finish, type MemberList, partOf, split } from './member-list.ts'
-import { trimFirst } from './trim-members.ts'
+import { leadingValue } from '../../../recognize/numerals/numeral-at.ts'
+import { finish, type MemberList, partOf, split } from '../member-list.ts'
+import { trimFirst } from '../trim-members.ts'
 
 /** 家政、电商和育婴｜三类培训班: the count of three members, the last one joined by a word. */
 const three =
