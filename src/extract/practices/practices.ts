@@ -1,6 +1,6 @@
 import type { Issue } from '../../contract/issue.ts'
 import type { Practice } from '../../contract/practice.ts'
-import { ahead, behind } from '../../lexicon/practices/words.ts'
+import { ahead, behind, pushing } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { build, type PracticeContext } from './build.ts'
@@ -58,11 +58,15 @@ export function practicesOf(
 /** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan, three an article, where little in it looks back. */
 const enoughAhead = 2
 const enoughInArticle = 3
+const longPlan = 1200
 
 /** Whether an article without headings that say so speaks of what is to come: the end of a work report. */
 export function speaksAhead(words: string): boolean {
   const count = [...words.matchAll(ahead)].length
   const back = words.split(/[。;\n]/u).filter((sentence) => behind.test(sentence)).length
+  // No report of what was done is so long without a word of it.
+  if (back === 0 && words.length >= longPlan && [...words.matchAll(pushing)].length >= enoughInArticle)
+    return true
   return count >= enoughInArticle && back * 2 <= count
 }
 

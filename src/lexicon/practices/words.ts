@@ -27,6 +27,8 @@ export const ahead =
 /** And what it does not hold: 累计, 同比, 已. */
 export const behind =
   /累计|同比|截至|去年|上年|已(?!经)|完成了|(?<!提)[建办成立展出]了|荣获|获评|被评|增长\d|(?<!公)共(?:有(?!产)|计)|以来/u
+/** What a plan says again and again, and a look back too. */
+export const pushing = /加快|开工建设|推进|确保/gu
 /** What leads to what is told, or is a statistic: 现将做法刊发如下; 初步核算,…. */
 export const notDone =
   /^[^,。]{0,20}(?:荣获|获评|被评为|被确定为|入选|获批|获得)|^(?:编者按|[^,。]{0,8}(?:预期|发展)目标)|^(?:首先|其次|再次|最后|一是|二是|三是)?,?[^,。]{2,12}(?:缺失|缺乏|僵化|薄弱|滞后|不畅|不足)[,;]|如下[,:]|工作:$|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
