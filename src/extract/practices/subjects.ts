@@ -3,6 +3,7 @@ import { wishedFor } from '../../lexicon/practices/heads.ts'
 import { speech } from '../../lexicon/practices/words.ts'
 import { sentenceLead, startsWithAction } from './actions.ts'
 import { deedIn, outcome, titleLimit } from './names/deed.ts'
+import { jointName } from './names/joint-name.ts'
 import { mainName, type Named } from './names/named.ts'
 import { namesIn } from './names/names-in.ts'
 
@@ -35,19 +36,27 @@ export function isShort(text: string, one: Span, whole: Span): boolean {
   return inner !== undefined && text.slice(whole.start, whole.end).includes(inner)
 }
 
+const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
+
+/** What came of something besides, and is no thing of its own: 打造精神家园, 共建“熟人小区”. */
+const isResult = (text: string, { start, end }: Span): boolean =>
+  /(?:家园|共同体|格局|小区|局面|防线|屏障)”?$/u.test(text.slice(start, end))
+
 /** What a statement is about: its name, else its deed; nothing where it has neither. */
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
   const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
   const main = mainName(names)
   const deed = main?.made || main?.quoted ? undefined : deedIn(text, statement)
   // 依托网格微信群…: what is only worked with names a statement that tells of no deed.
-  const name = deed && !main?.made ? undefined : main
-  if (name) {
-    const others = name.listed ? names.filter((one) => one.listed && one !== name) : []
+  const own = deed && !main?.made ? undefined : main
+  if (own) {
+    const name = jointName(text, names, own)
+    const others = name.listed ? names.filter((one) => one.listed && one !== own) : []
     // 通过“五抓”,做优“阳光服务”: a name that only counts what it is made of is told of by what follows.
     const told = ({ headed, made, quoted }: Named) => (headed ? made : quoted && !made)
     const besides = names.filter(
-      (one) => one !== name && !one.listed && told(one) && !isShort(text, one, name),
+      (one) =>
+        !within(one, name) && !one.listed && told(one) && !isResult(text, one) && !isShort(text, one, name),
     )
     return { title: name, name, sure: name.headed && name.made, others, besides }
   }

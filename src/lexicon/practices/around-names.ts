@@ -8,7 +8,7 @@ export const beforeThing =
 export const leadsName =
   /^(?:好(?=\p{Script=Han}{3})|\d[\d.]*[万千百]?[余多]?[个家支项处座所条](?![\d])|(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
 /** What a name does not begin with: the rest of a verb that no row knows. */
-export const tornVerb = /^[成投起出到有个]/u
+export const tornVerb = /^(?:[成投起出到有个]|年(?![度货轻味])|(?:发展)?有限)/u
 /** What no name holds: 作为…项目, 招聘等信息. */
 export const inNoName: ReadonlySet<string> = new Set([
   '作为',

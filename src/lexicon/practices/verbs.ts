@@ -54,6 +54,8 @@ export const followingVerbs: ReadonlySet<string> = wordSet(
 )
 
 /** What is worked with by its own name, in quotation marks or not: 利用｜群工系统. */
+/** What is only worked with is a thing of the place where it is its own system; a hall or an office that it leans on is none. */
+export const digital = /(?:系统|平台|小程序|APP|网|云|码|大脑|数据库|客户端)$/u
 export const toolVerbs: ReadonlySet<string> = wordSet('利用 依托 借助 运用')
 
 export const deedVerbs: ReadonlySet<string> = wordSet(

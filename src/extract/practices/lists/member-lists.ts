@@ -140,9 +140,9 @@ function announced(text: string): MemberList[] {
   }
   for (const find of [plainSlogans, pillars, sums, declaredLists]) for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
+  for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   // 集体“三资”｜管理、惠农…: a run right behind a quotation has lost the beginning of its first member.
   for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))
-  for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   for (const find of [toldHeads, quotedRuns]) for (const list of find(text)) add(list)
   return found
 }

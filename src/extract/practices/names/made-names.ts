@@ -8,6 +8,7 @@ import {
 import { nationalThing } from '../../../lexicon/practices/heads.ts'
 import {
   betteringVerbs,
+  digital,
   makingVerbs,
   neverInNames,
   nounVerbs,
@@ -170,12 +171,11 @@ export function madeNames(tokens: readonly Token[]): Named[] {
     if (!isPredicate(tokens, at) || isSaid(tokens, at)) continue
     // 将党员家庭代办站｜建设作为…: what is turned into something is known by a word that only few things are called by.
     const bettered = pushed || betteringVerbs.has(token.text)
-    for (const name of madeBy(tokens, at))
-      if (
-        (!turned || tellsAlone(wordsOf(tokens, name))) &&
-        (!pushed || programmes.test(wordsOf(tokens, name)))
-      )
-        found.push({ ...name, made: !tool, bettered })
+    for (const name of madeBy(tokens, at)) {
+      const words = wordsOf(tokens, name)
+      const fits = (!turned || tellsAlone(words)) && (!pushed || programmes.test(words))
+      if (fits && (!tool || digital.test(words))) found.push({ ...name, made: !tool, bettered })
+    }
   }
   return found
 }

@@ -40,6 +40,7 @@ function before(
   let start = name.start
   /** Something stands between that does not belong to the name. */
   let far = false
+  let beside = true
   for (let last = at - 1; last >= 0; last--) {
     const token = tokens[last] as Token
     if (/[,。;:!?]/u.test(token.text)) break
@@ -55,6 +56,9 @@ function before(
       start = name.start
       continue
     }
+    // 组建“议事厅”“劝和队”: names side by side have one verb.
+    if (beside && (isQuote(token) || joins.has(token.text))) continue
+    beside = false
     if (isJoint(token) || isQuote(token) || !isNoun(token) || neverInNames.has(token.text)) far = true
     else if (name.start - token.start <= beforeLimit && !far) start = token.start
   }
@@ -73,7 +77,7 @@ function told(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands behind a name that is whole without a word for what it is: 推行“三包”,. */
-const closes = /^(?:$|[,。;:、!?(\d]|等|的|和|与|及)/u
+const closes = /^(?:$|[,。;:、!?(“\d]|等|的|和|与|及)/u
 
 /**
  * The names that a sentence gives in quotation marks. Takes “437”工作法, 党支部“三述一评”制度, 推行“三包四联”,; refuses
@@ -113,6 +117,7 @@ const leastSubject = 4
 /** “青竹信箱”｜设在14个小区门口: the name is what the sentence is about. */
 const opensSentence = (tokens: readonly Token[], at: number, inner: string): boolean =>
   inner.length >= leastSubject &&
+  !isQuote(tokens[at + 1]) &&
   /^$|[;:]/u.test(tokens[at - 1]?.text ?? '') &&
   tokens[at + 1] !== undefined &&
   !/[的、,。;和与]/u.test(tokens[at + 1]?.text ?? '')
@@ -130,6 +135,11 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const end = tailEnd(tokens, last)
   const tail = text.slice((tokens[last] as Token).end, end)
   const isCommon = commonQuotes.has(inner)
+  // “楼下能开个食堂”: a wish.
+  if (!made && /[能吗想]/u.test(inner)) return undefined
+  // 培育干部如同“田间管理”: a comparison.
+  if (/(?:如同|好比|犹如|像|似)$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
+    return undefined
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
   // 按照“一村一品、一乡一业”发展思路: what is said so is a way of doing things, whatever leads to it.

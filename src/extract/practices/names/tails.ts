@@ -18,7 +18,6 @@ export function tailEnd(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.end ?? 0
   let words = ''
   let end = from
-  let start = from
   /** A word that names things of every kind has been met: what follows it is another's. */
   let closed = false
   for (let next = at + 1; next < tokens.length; next++) {
@@ -26,17 +25,12 @@ export function tailEnd(tokens: readonly Token[], at: number): number {
     if (token.end - from > tailLimit) break
     // 解纷“联合体”: what it is stands in quotation marks itself.
     if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
-    // “统筹在街道、实施到队伍”的｜工作体系: what it is may stand behind 的.
-    if (token.text === '的' && next === at + 1) {
-      words = ''
-      start = token.end
-      continue
-    }
+    if (token.text === '的' && next === at + 1) return endBehindDe(tokens, next) ?? end
     if (isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
     if (!isNoun(token) && !tellsBehindQuote(words + token.text) && (words !== '' || is(token, 'adverb')))
       break
     words += token.text
-    if (start > from ? behindDe.test(words) : tellsBehindQuote(words)) end = token.end
+    if (tellsBehindQuote(words)) end = token.end
     else if (closed) break
     closed ||= headLength(words) > 1
   }
@@ -46,7 +40,20 @@ export function tailEnd(tokens: readonly Token[], at: number): number {
     tokens.findLast((token) => token.end === end)?.text ?? '',
   )
   if (verbal && next && isKnownNoun(next) && headLength(next.text) === 0) return from
-  return start === from ? wholeEnd(tokens, end) : end
+  return wholeEnd(tokens, end)
+}
+
+/** “统筹在街道、实施到队伍”的｜工作体系: where what it is ends behind 的, up to a mark or a verb; undefined where nothing there says so. */
+function endBehindDe(tokens: readonly Token[], de: number): number | undefined {
+  let words = ''
+  let end: number | undefined
+  for (const token of tokens.slice(de + 1)) {
+    if (isQuote(token) || isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
+    words += token.text
+    if (words.length > tailLimit) break
+    if (behindDe.test(words)) end = token.end
+  }
+  return end
 }
 
 /** “民情地图”网格｜化信息平台, “收集—办理”全流程闭环｜处置机制: where a name goes on to the next mark, and ends there with what it is. */

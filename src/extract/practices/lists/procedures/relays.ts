@@ -14,7 +14,13 @@ export function relayList(members: readonly Member[]): MemberList | undefined {
       undefined,
     )
   }
-  const levels = members.map((member) => relayLevel.exec(member.text)?.[1])
-  const distinct = new Set(levels).size === members.length
-  return distinct && !levels.includes(undefined) ? finish('steps', members, undefined) : undefined
+  const told = members.map((member) => relayLevel.exec(member.text))
+  const levels = told.map((match) => match?.[1])
+  if (new Set(levels).size !== members.length || levels.includes(undefined)) return undefined
+  // 社区落实｜推进机制: what all of it is called is no part of its last member.
+  return finish(
+    'steps',
+    members.map((member, nth) => partOf(member, 0, told[nth]?.[0].length)),
+    undefined,
+  )
 }

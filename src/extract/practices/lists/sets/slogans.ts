@@ -42,6 +42,15 @@ function marksOf(name: string): string[] {
   return groups.every(({ count }) => count < 2) || marks.length < 3 ? [] : marks
 }
 
+/** 制度及｜管理必谈: of a first piece that holds more than a member, what stands behind its last join. */
+function tidied(piece: Member, mark: string): Member {
+  const cut = piece.text.search(/[及和与][^及和与]*$/u)
+  return piece.text.length > longPiece && cut >= 0 && piece.text.slice(cut).includes(mark)
+    ? partOf(piece, cut + 1)
+    : piece
+}
+const longPiece = 14
+
 /** The pieces from `from` on that bear the marks, as the members of a slogan. */
 function asMembers(
   pieces: readonly Member[],
@@ -50,7 +59,7 @@ function asMembers(
 ): MemberList | undefined {
   const members = marks.map((mark, nth) => {
     const alike = pieces.slice(from, from + marks.length).filter((_, at) => marks[at] === mark)
-    const member = atMark(pieces[from + nth] as Member, mark, alike)
+    const member = atMark(tidied(pieces[from + nth] as Member, mark), mark, alike)
     return member.text.endsWith('的') ? partOf(member, 0, member.text.length - 1) : member
   })
   trimFirst(members)
