@@ -20,7 +20,7 @@ import { quotedRuns } from './sets/quoted-runs.ts'
 import { slogans } from './sets/slogans.ts'
 import { sums } from './sets/sums.ts'
 import { toldHeads } from './sets/told-heads.ts'
-import { trimFirst, trimLast, trimWhere } from './trim-members.ts'
+import { trimChain, trimFirst, trimLast, trimWhere } from './trim-members.ts'
 
 /** 五级, “五治联动”, 4大阵地: a count right behind a list, or in the name that stands there, and what it counts. */
 function declaredAfter(text: string, at: number): { count: number; next: string } | undefined {
@@ -103,6 +103,7 @@ function chainList(text: string, { start, end }: Span): MemberList | undefined {
   // “站-组-村”三级: what is counted by ranks ranks.
   const isRanked = ranked >= members.length - 1 || count === members.length
   const kind = isRanked ? 'levels' : plus ? undefined : 'steps'
+  if (isRanked) trimChain(members)
   return kind && finish(kind, members, count)
 }
 

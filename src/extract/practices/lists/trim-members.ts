@@ -1,4 +1,4 @@
-import { listLeads } from '../../../lexicon/practices/list-words.ts'
+import { handedTo, listLeads } from '../../../lexicon/practices/list-words.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { type Member, type MemberList, partOf } from './member-list.ts'
@@ -31,8 +31,7 @@ export function trimFirst(members: Member[]): void {
   const mark = first.text.at(-1) ?? ''
   // 因地制宜推广｜资源开发型、物业出租型: members of one length that end alike leave no doubt.
   const alike = even && rest.every((member) => member.text.endsWith(mark))
-  // 该县将把｜护林、防溺水…: what is handed over stands behind 把.
-  const handed = /^.{0,10}?(?:将把|把|将)(?=.{2,}$)/u.exec(first.text)?.[0].length
+  const handed = handedTo.exec(first.text)?.[0].length
   const lead =
     handed !== undefined
       ? handed
@@ -59,4 +58,15 @@ export function trimLast(members: Member[], tail: number, kind: MemberList['kind
   const and = kind === 'levels' ? -1 : last.text.search(/[和及](?=[\p{Script=Han}]{2,})/u)
   if (and > 0) members.push(partOf(last, 0, and), partOf(last, and + 1))
   else members.push(last)
+}
+
+/** What a level of an organisation ends with. */
+const levelEnd =
+  /^.*?(?:党委|总支|支部|小组|中心户|网格员|联络员|调解室|分中心|指导站|互助点|照料点)(?=[^(].{2,}$)/u
+
+/** The last level of a chain without what the text goes on with: 屋场党小组｜一竿子插到底的架构. */
+export function trimChain(members: Member[]): void {
+  const last = members.at(-1)
+  const kept = last && levelEnd.exec(last.text)?.[0].length
+  if (last && kept) members[members.length - 1] = partOf(last, 0, kept)
 }

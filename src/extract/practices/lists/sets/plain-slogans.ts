@@ -1,11 +1,13 @@
+import { leadingValue } from '../../../recognize/numerals/numeral-at.ts'
 import { finish, type MemberList, partOf, split } from '../member-list.ts'
 import { trimFirst } from '../trim-members.ts'
 
-/** Slogans that count two, or none: “一月双星” with the two names behind it, “多网合一” with what ends alike before it. */
+/** Slogans that count two, or none, or a word: “一月双星” with the two names behind it, “多网合一” with what ends alike before it, 四个“一点”. */
 export function plainSlogans(text: string): MemberList[] {
   const lists = [
     ...[...text.matchAll(pair)].map(twoOf),
     ...[...text.matchAll(ending)].map((match) => endAlike(text, match)),
+    ...[...text.matchAll(several)].map((match) => eachWith(text, match)),
   ]
   return lists.filter((list) => list !== undefined)
 }
@@ -43,4 +45,27 @@ function endAlike(text: string, { 1: end = '', index }: RegExpExecArray): Member
     .filter((piece) => piece.text.endsWith(end))
   trimFirst(members)
   return finish('parts', members, undefined)
+}
+
+/** 四个“一点”, 三个“到位”: as many members hold the word, before it or behind it. */
+const several = /([三四五六七八九])个“([\p{Script=Han}]{1,4})”/gu
+const around = 80
+
+function eachWith(
+  text: string,
+  { 0: whole, 1: numeral = '', 2: word = '', index }: RegExpExecArray,
+): MemberList | undefined {
+  const count = leadingValue(numeral) ?? 0
+  const end = index + whole.length
+  const stretches = [
+    [Math.max(0, index - around), index],
+    [end, Math.min(text.length, end + around)],
+  ] as const
+  for (const [from, to] of stretches) {
+    const members = split(text, from, to, /[、,。;:“”]/gu).filter((piece) => piece.text.includes(word))
+    if (members.length !== count) continue
+    trimFirst(members)
+    return finish('parts', members, count)
+  }
+  return undefined
 }

@@ -13,6 +13,8 @@ const numberedHead = /(?<=^|[,。;:])[一二三四五六七八九]是([^,。;:�
 /** A head before a colon: 小组初调：由组长上门. */
 const colonHead = /(?<=^|[,。;])([\p{Script=Han}]{2,8}):/gu
 
+/** A short sentence that names what follows: 清牌子。对村级挂牌…. */
+const shortHead = /(?<=^|[。])([\p{Script=Han}]{3,8})。/gu
 /** A name in quotation marks with what it is (在学校培育｜“雨露”品牌), where the set is one of such: 八大领域品牌. */
 const sortedHead = /“([^“”,。;:]{2,12})”([\p{Script=Han}]{2})/gu
 
@@ -44,7 +46,7 @@ function membersFrom(heads: readonly Member[], from: number, end: number, count:
 export function toldHeads(text: string): MemberList[] {
   const sets = [...text.matchAll(counted)]
   if (sets.length === 0) return []
-  const forms = [quotedHead, numberedHead, colonHead, sortedHead].map((form) => ({
+  const forms = [quotedHead, numberedHead, colonHead, shortHead, sortedHead].map((form) => ({
     heads: headsOf(text, form),
     next: 0,
     sorted: form === sortedHead,
