@@ -35,6 +35,10 @@ describe('declaredCount', () => {
   ] as const)('claims nothing: %s of %s', (kind, title) => {
     expect(of(kind, title, 3)).toBeUndefined()
   })
+  it('claims nothing by a title that the text does not say', () => {
+    const text = '增强组织引擎。激活项目引擎。打造产业引擎。'
+    expect(of('parts', '组织引擎、项目引擎等3项', 3, text)).toBeUndefined()
+  })
 })
 
 it('pairs each list once, the strongest tie first', () => {

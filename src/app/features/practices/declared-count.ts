@@ -1,4 +1,5 @@
 import type { PracticeNode } from '../../../contract/practice.ts'
+import { standsIn } from '../../ui/stands-in.ts'
 
 /** A number that the report's own words announce, and how many members it then names. */
 export interface DeclaredCount {
@@ -51,7 +52,9 @@ export function declaredCount(
           text.slice(last.span.end, last.span.end + 12),
           text.slice(Math.max(0, first.span.start - 12), first.span.start),
         ]
-  for (const words of [title, ...near]) {
+  // A title that only the page gives (组织引擎、项目引擎等4项) announces nothing.
+  const said = text === undefined || standsIn(text, title) ? [title] : []
+  for (const words of [...said, ...near]) {
     const found = find(words, kind)
     if (found) return { ...found, counted: nodes.length }
   }

@@ -107,6 +107,9 @@ const follows = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '以' &&
   /^为(?:引领|抓手|契机|牵引|导向|统领|主线|指引|遵循|动力)/u.test(text.slice(end, end + 3))
 
+/** A chain or a sum of three. */
+const chain = /[+—→].*[+—→]/u
+
 /** 一格一员, 多网合一、一格多能. */
 const saying =
   /^[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}$/u
@@ -159,7 +162,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
     if (isCommon && headLength(tail.replace(/建设$/u, '')) < 2) return undefined
-    return { start, end, quoted: true, headed: true, made }
+    // “党工委+总支+支部”的｜三级网格体系: what a chain is called stands behind it.
+    const called = chain.test(inner) && tail.startsWith('的') ? (tokens[last] as Token).end + 1 : start
+    return { start: called, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
   // 推行社区“两委”成员、业委会成员“双向进入、交叉任职”,: the only name of its clause, and the end of it.
