@@ -61,12 +61,14 @@ export function trimLast(members: Member[], tail: number, kind: MemberList['kind
 }
 
 /** What a level of an organisation ends with. */
-const levelEnd =
-  /^.*?(?:党委|总支|支部|小组|中心户|网格员|联络员|调解室|分中心|指导站|互助点|照料点)(?=[^(].{2,}$)/u
+const levelEnd = /党委|总支|支部|小组|中心户|网格员|联络员|调解室|分中心|指导站|互助点|照料点/u
+const leastRest = 3
 
 /** The last level of a chain without what the text goes on with: 屋场党小组｜一竿子插到底的架构. */
 export function trimChain(members: Member[]): void {
   const last = members.at(-1)
-  const kept = last && levelEnd.exec(last.text)?.[0].length
-  if (last && kept) members[members.length - 1] = partOf(last, 0, kept)
+  const found = last && levelEnd.exec(last.text)
+  const end = found ? found.index + found[0].length : 0
+  if (last && found && last.text[end] !== '(' && last.text.length - end >= leastRest)
+    members[members.length - 1] = partOf(last, 0, end)
 }
