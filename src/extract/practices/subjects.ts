@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { wishedFor } from '../../lexicon/practices/heads.ts'
+import { builtForPeople, results, wishedFor } from '../../lexicon/practices/heads.ts'
 import { speech } from '../../lexicon/practices/words.ts'
 import { sentenceLead, startsWithAction } from './actions.ts'
 import { deedIn, outcome, titleLimit } from './names/deed.ts'
@@ -21,13 +21,9 @@ interface Subject {
 /** A wish of so many characters says which one it is: 黄河流域用水定额管理制度. */
 const tellingWish = 9
 
-/** What is built for people, or drawn up, is no wish: 建设县失能老人照护中心; a hub or a base of an industry is one. */
-const built =
-  /^(?!(?:区域|国际|全球|全国|世界|国家|现代|重要|特色|高端|东北亚)).*(?:(?:服务|照护|护理|养老|托育|救助|康复|调解|治理|文化|体育|活动|便民|党群|就业|培训)\p{Script=Han}{0,2}中心|站|馆|清单|平台|数据库|食堂)$/u
-
 /** What a plan speaks of in general: 健全社会保障体系, 深化国资国企改革. A name in quotation marks is none. */
 const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean =>
-  (bettered === true && !built.test(text.slice(start, end))) ||
+  (bettered === true && !builtForPeople.test(text.slice(start, end))) ||
   (!quoted && end - start < tellingWish && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
 /** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
@@ -37,10 +33,6 @@ export function isShort(text: string, one: Span, whole: Span): boolean {
 }
 
 const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
-
-/** What came of something besides, and is no thing of its own: 打造精神家园, 共建“熟人小区”. */
-const isResult = (text: string, { start, end }: Span): boolean =>
-  /(?:家园|共同体|格局|小区|局面|防线|屏障)”?$/u.test(text.slice(start, end))
 
 /** What a statement is about: its name, else its deed; nothing where it has neither. */
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
@@ -56,7 +48,11 @@ export function subjectOf(text: string, statement: Span, plan = false): Subject 
     const told = ({ headed, made, quoted }: Named) => (headed ? made : quoted && !made)
     const besides = names.filter(
       (one) =>
-        !within(one, name) && !one.listed && told(one) && !isResult(text, one) && !isShort(text, one, name),
+        !within(one, name) &&
+        !one.listed &&
+        told(one) &&
+        !results.test(text.slice(one.start, one.end)) &&
+        !isShort(text, one, name),
     )
     return { title: name, name, sure: name.headed && name.made, others, besides }
   }

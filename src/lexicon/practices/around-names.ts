@@ -35,3 +35,12 @@ export const looseMeasure = /^[个家支项名所处座条种次场期批套类�
 
 /** What may stand between a verb and the name: 推行了｜, 实施｜全市. */
 export const betweenVerbAndQuote = /^(?:了|过|起|出|好|以|由|全[市区县旗镇省]|第|轮|“|”)$/u
+
+/** What a place only sets out from or works towards, behind its name: 以｜“三个年”活动｜为抓手. */
+export const asGuide = /为(?:抓手|契机|引领|目标|导向|牵引|主线|载体|突破口|切入点|统领|指引|遵循|动力)/u
+
+/** What others ask for, right behind its name: 落实“办事不用跑”改革｜要求. */
+export const askedFor = /^(?:要求|精神|部署|决策|原则)/u
+
+/** What is likened to something, right before its name: 如同｜“田间管理”. */
+export const likened = /(?:如同|好比|犹如|像|似)$/u

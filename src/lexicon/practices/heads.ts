@@ -82,3 +82,10 @@ export const boasts = /(?:样板|高地|标杆|答卷|篇章|画卷|力量|速�
 /** What the whole country does, said without quotation marks: no place made it. */
 export const nationalThing =
   /供给侧结构性改革|深化改革|群众路线教育实践|党史学习教育$|主题教育$|社会养老保险|基本医疗保险|医药卫生体制改革|精神文明创建|农村人居环境整治$|扫黑除恶专项斗争/u
+
+/** What is built for people, or drawn up, is no wish: 建设县失能老人照护中心; a hub or a base of an industry is one. */
+export const builtForPeople =
+  /^(?!(?:区域|国际|全球|全国|世界|国家|现代|重要|特色|高端|东北亚)).*(?:(?:服务|照护|护理|养老|托育|救助|康复|调解|治理|文化|体育|活动|便民|党群|就业|培训)\p{Script=Han}{0,2}中心|站|馆|清单|平台|数据库|食堂)$/u
+
+/** How ends what came of something besides, and is no thing of its own: 打造精神家园, 共建“熟人小区”. */
+export const results = /(?:家园|共同体|格局|小区|局面|防线|屏障)”?$/u

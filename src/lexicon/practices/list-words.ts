@@ -97,9 +97,13 @@ export const nextStep =
   /^(?:再(?![生次三就造创度现接犯])|接着|随后|然后|而后|继而|随即|第[二三四五六]步,?|最后才?|最终|末了)/u
 export const nthTime = /^(?:首次|初次|第[一二三四]次|再犯|再次违)/u
 
+/** 多网合一、一格多能; 一村一策: phrases of four characters that count twice. */
+export const pairedSaying =
+  /[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}/gu
+
 /** What places say of what they do without quotation marks, and which thing it is: 多网合一、一格多能; 支部建在网格上; 十件民生实事. */
 export const sayings: readonly RegExp[] = [
-  /[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}/gu,
+  pairedSaying,
   /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[件项](?:省级|市级|县级|重点|年度)?民生(?:实事|项目)/gu,
   /(?:党?支部|党组织|党小组)建[在到]\p{Script=Han}{1,6}[上里]/gu,
 ]

@@ -1,4 +1,5 @@
 import {
+  asGuide,
   beforeThing,
   inNoName,
   leadsName,
@@ -138,7 +139,7 @@ const wordsOf = (tokens: readonly Token[], { start, end }: Named): string =>
 const asMeans = (tokens: readonly Token[], at: number): boolean => {
   const end = tokens.findIndex(({ text }, nth) => nth > at && /[,。;]/u.test(text))
   const words = tokens.slice(at, end < 0 ? undefined : end).map(({ text }) => text)
-  return /为(?:抓手|契机|引领|目标|导向|牵引|主线|载体|突破口|切入点)$/u.test(words.join(''))
+  return asGuide.test(words.join(''))
 }
 
 /** Whether a verb stands in what something is said to be, or is done for: 既是党员｜开展活动的红色阵地, 以｜创建示范城市为抓手. */

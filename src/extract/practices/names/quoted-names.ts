@@ -1,5 +1,6 @@
-import { betweenVerbAndQuote } from '../../../lexicon/practices/around-names.ts'
+import { asGuide, askedFor, betweenVerbAndQuote, likened } from '../../../lexicon/practices/around-names.ts'
 import { boasts, commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
+import { pairedSaying } from '../../../lexicon/practices/list-words.ts'
 import {
   calling,
   deedVerbs,
@@ -104,15 +105,14 @@ const nationalTail = 4
 
 /** 以｜“三个年”活动｜为引领. */
 const follows = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '以' &&
-  /^为(?:引领|抓手|契机|牵引|导向|统领|主线|指引|遵循|动力)/u.test(text.slice(end, end + 3))
+  text[start - 1] === '以' && text.slice(end, end + guideReach).search(asGuide) === 0
+const guideReach = 4
 
 /** A chain or a sum of three. */
 const chain = /[+—→].*[+—→]/u
 
-/** 一格一员, 多网合一、一格多能. */
-const saying =
-  /^[一多]\p{Script=Han}[一多合]\p{Script=Han}(?:、[一多]\p{Script=Han}[一多合]\p{Script=Han}){0,3}$/u
+/** 一格一员, 多网合一、一格多能: nothing but a saying. */
+const isSaying = (words: string): boolean => words.match(pairedSaying)?.[0] === words
 
 /** A name that opens its sentence has so many characters, more than what a person is called by. */
 const leastSubject = 4
@@ -141,12 +141,11 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   // “楼下能开个食堂”: a wish.
   if (!made && /[能吗想]/u.test(inner)) return undefined
   // 培育干部如同“田间管理”: a comparison.
-  if (/(?:如同|好比|犹如|像|似)$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
-    return undefined
+  if (likened.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
   // 按照“一村一品、一乡一业”发展思路: what is said so is a way of doing things, whatever leads to it.
-  if (!isCommon && saying.test(inner) && !/^(?:以来|[后前])/u.test(text.slice(quoteEnd, quoteEnd + 2)))
+  if (!isCommon && isSaying(inner) && !/^(?:以来|[后前])/u.test(text.slice(quoteEnd, quoteEnd + 2)))
     return {
       start: token.start,
       end: Math.max(quoteEnd, end),
@@ -157,7 +156,7 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   // 结合《塘约之路》等经验, 以“三个年”活动为引领: what others wrote, and what the place only follows.
   if (!made && (led || words.startsWith('《') || follows(text, start, end))) return undefined
   // 落实“办事不用跑”改革｜要求: what others ask for.
-  if (/^(?:要求|精神|部署|决策|原则)/u.test(text.slice(end, end + 2))) return undefined
+  if (askedFor.test(text.slice(end, end + 2))) return undefined
   if (nationalNames.has(inner) && tail.length <= nationalTail) return undefined
   if (tail !== '') {
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
