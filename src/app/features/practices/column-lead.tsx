@@ -16,7 +16,6 @@ export function ColumnLead({ practices }: { practices: readonly Practice[] }) {
     <p className={styles.lead}>
       {named.map((practice, at) => (
         <span key={practice.id}>
-          {at > 0 && words.leadJoint}
           <Button
             look="text"
             aria-label={words.openOf(practice.title)}
@@ -24,6 +23,7 @@ export function ColumnLead({ practices }: { practices: readonly Practice[] }) {
           >
             <PracticeTitle practice={practice} />
           </Button>
+          {at < named.length - 1 && words.leadJoint}
         </span>
       ))}
       {practices.length > named.length && words.leadMore(String(practices.length))}

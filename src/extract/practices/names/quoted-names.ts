@@ -108,6 +108,8 @@ const follows = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '以' && text.slice(end, end + guideReach).search(asGuide) === 0
 const guideReach = 4
 
+/** A chain that is longer, with what it is, goes by what it is: “受理问题—分流交办—…”｜全链条办事流程. */
+const longestChain = 24
 /** A chain or a sum of three. */
 const chain = /[+—→].*[+—→]/u
 
@@ -162,7 +164,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
     if (isCommon && headLength(tail.replace(/建设$/u, '')) < 2) return undefined
     // “党工委+总支+支部”的｜三级网格体系: what a chain is called stands behind it.
-    const called = chain.test(inner) && tail.startsWith('的') ? (tokens[last] as Token).end + 1 : start
+    const behind = chain.test(inner) && (tail.startsWith('的') || end - start > longestChain)
+    const called = behind ? (tokens[last] as Token).end + (tail.startsWith('的') ? 1 : 0) : start
     return { start: called, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
