@@ -73,7 +73,7 @@ export const commonQuotes: ReadonlySet<string> = wordSet(
 
 /** What the whole country calls its plans and programmes so: with a word for what it is too, no name that a place made. */
 export const nationalNames: ReadonlySet<string> = wordSet(
-  '十一五 十二五 十三五 十四五 十五五 两重 两新 三定 三北 四个不摘 四个最严 两个屏障 三个意义 三个区分开来 三个离不开 四个与共 五个认同 双减 放管服 双碳 三孩 三农 三公 四风 三资 两不愁三保障 一带一路 东数西算 双一流 双高 八项规定 八五 九五 七五 长江经济带 三区三线 米袋子 菜篮子 白名单',
+  '法轮功 三个代表 十五 十一五 十二五 十三五 十四五 十五五 两重 两新 三定 三北 四个不摘 四个最严 两个屏障 三个意义 三个区分开来 三个离不开 四个与共 五个认同 双减 放管服 双碳 三孩 三农 三公 四风 三资 两不愁三保障 一带一路 东数西算 双一流 双高 八项规定 八五 九五 七五 长江经济带 三区三线 米袋子 菜篮子 白名单',
 )
 
 /** How what a place boasts of ends: “朝阳样板”, “江西答卷”. It names no thing that was done. */
