@@ -99,6 +99,8 @@ export const sentenceEnd = /[。!?;!?;…”"』」))》】::]\s*$/u
 /** A character that a line of running text cannot begin with: the line goes on from another. */
 export const cannotBegin = /^[,。、;:!?)》】”’,.;:!?)%的了着地得]/u
 
+/** How a text opens that tells of a place, whoever signs it: 每周一晚,｜台州市仙居县福应街道… An essay speaks of no county so soon. */
+export const opensWithPlace = /^.{0,24}(?:省|市|州|盟|区)[\p{Script=Han}]{1,6}(?:县|区|旗|市|街道|镇|乡)/u
 /** A common surname and a given name, alone on a line: 沈小平. Surnames: the hundred most frequent ones. */
 export const personLine =
   /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤][\p{Script=Han}]{1,2}$/u

@@ -56,6 +56,12 @@ describe('articles', () => {
     expect(figures.map(({ regionId }) => regionId)).toEqual(['210224', '210283'])
   })
 
+  it('are essays where a name stands below the title, unless they open with a place', () => {
+    const kindOf = (body: string) => read(['夜课点灯', '李四', body].join('\n\n')).articles[0]?.kind
+    expect(kindOf('读书要静下心来，工作更要沉得住气，两者相辅相成。')).toBe('essay')
+    expect(kindOf('每周一晚，台州市仙居县福应街道的会议室里灯火通明，干部讨论热烈。')).toBe('brief')
+  })
+
   it('begin at the names of places that stand alone, which own what follows', () => {
     const text = '长海县\n建成网格120个。\n庄河市\n建成网格340个。\n'
     expect(read(text).figures.map(({ quote, regionId }) => [quote, regionId])).toEqual([

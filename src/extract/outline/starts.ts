@@ -1,4 +1,4 @@
-import { leadMarks, personLine } from '../../lexicon/layout.ts'
+import { leadMarks, opensWithPlace, personLine } from '../../lexicon/layout.ts'
 import type { RawBlock } from '../prepare/rejoin.ts'
 import { repeats } from './titles.ts'
 
@@ -71,7 +71,7 @@ export function startsOf(blocks: readonly RawBlock[], names: Names): Start[] {
       isTitle(at - 1) &&
       !isTitle(at - 2)
     ) {
-      put({ at: at - 1, titleEnd: at, essay: true })
+      put({ at: at - 1, titleEnd: at, essay: !opensWithPlace.test(blocks[at + 1]?.text ?? '') })
     } else if (block.kind === 'column') {
       let end = at + 1
       while (isTitle(end) && !personLine.test(blocks[end]?.text ?? '')) end++
