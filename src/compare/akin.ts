@@ -1,18 +1,14 @@
+import { type ListKind, listKinds } from '../contract/practice.ts'
 import { plain } from '../text/plain.ts'
 
-const lists = ['steps', 'levels', 'parts'] as const
-
 /** What is known of a practice besides its words: its name, its kind, and how many steps, levels or parts it spells out. */
-export interface Kinship {
+export interface Kinship extends Partial<Record<ListKind, number>> {
   name?: string
   kind?: string
-  steps?: number
-  levels?: number
-  parts?: number
 }
 
 /** Why two practices are akin besides their words: the same name, the same kind, as many steps, levels or parts. */
-export type Akin = 'name' | 'kind' | (typeof lists)[number]
+export type Akin = 'name' | 'kind' | ListKind
 
 /** What a name says without its quotation marks and what it is called besides: 红色物业 of “红色物业”建设. */
 const core = (name: string): string =>
@@ -23,7 +19,7 @@ export function akinOf(a: Kinship, b: Kinship): Akin[] {
   const akin: Akin[] = []
   if (a.name !== undefined && b.name !== undefined && core(a.name) === core(b.name)) akin.push('name')
   if (a.kind !== undefined && a.kind === b.kind) akin.push('kind')
-  return [...akin, ...lists.filter((list) => a[list] !== undefined && a[list] === b[list])]
+  return [...akin, ...listKinds.filter((list) => a[list] !== undefined && a[list] === b[list])]
 }
 
 const worth: Readonly<Record<Akin, number>> = {

@@ -4,6 +4,10 @@ import { spanSchema } from './span.ts'
 
 const text = z.string().check(z.minLength(1))
 
+/** The lists that a practice may spell out: an ordered procedure, a chain of levels, the members of a set. */
+export const listKinds = ['steps', 'levels', 'parts'] as const
+export type ListKind = (typeof listKinds)[number]
+
 /** A step, a level or a part, in the text's words. */
 export const nodeSchema = z.strictObject({ text, span: spanSchema })
 

@@ -1,11 +1,9 @@
-import type { PracticeNode } from '../../contract/practice.ts'
+import { listKinds, type PracticeNode } from '../../contract/practice.ts'
 import type { Gold } from './gold.ts'
 import { match } from './match.ts'
 import { clean, regionScore } from './similarity.ts'
 import type { Tally } from './tally.ts'
 import type { SourceView } from './view.ts'
-
-const chains = ['steps', 'levels', 'parts'] as const
 
 /** Code units by which an extracted practice may reach over the annotated one that it lies in. */
 const slack = 2
@@ -32,7 +30,7 @@ export function scorePractices(gold: Gold, view: SourceView, stem: string, tally
       practice.themes.some((theme) => got.themes.includes(theme)),
     )
   }
-  for (const chain of chains) {
+  for (const chain of listKinds) {
     const found = new Set(view.practices.map((practice) => inOneLine(practice[chain])))
     for (const practice of wanted) {
       const nodes = practice[chain] ?? []

@@ -43,11 +43,22 @@ export function modeOf(heading: string): SectionMode | undefined {
   return plannedHeading.test(heading) ? 'planned' : undefined
 }
 
+/** What may be the heading of a part, and what it says of it. */
+interface Head {
+  words?: string
+  mode?: SectionMode
+}
+
+function headOf(block: OutlineBlock): Head {
+  const words = headingWords(block)
+  const mode = words === undefined ? undefined : modeOf(words)
+  return { ...(words === undefined ? {} : { words }), ...(mode ? { mode } : {}) }
+}
+
 /** The last year that a heading of plans names: 三、2024年工作打算; 0 where none does. */
-const lastPlanned = (blocks: readonly OutlineBlock[]): number =>
-  blocks.reduce((last, block) => {
-    const heading = headingWords(block) ?? ''
-    const year = modeOf(heading) === 'planned' ? (yearsNamed(heading)[0]?.from ?? 0) : 0
+const lastPlanned = (heads: readonly Head[]): number =>
+  heads.reduce((last, { words = '', mode }) => {
+    const year = mode === 'planned' ? (yearsNamed(words)[0]?.from ?? 0) : 0
     return Math.max(last, year)
   }, 0)
 
@@ -128,12 +139,14 @@ export function sectionsOf(
   let period: Period | undefined
   let paragraph: Period | undefined
   // A work report opens with what was done, though no heading may say so before the plans begin.
-  const plans = (block: OutlineBlock) =>
-    modeOf(headingWords(block) ?? '') === 'planned' || plannedOpening.test(block.text)
-  const planned = lastPlanned(blocks)
+  const heads = blocks.map(headOf)
+  const plans = blocks.some(
+    ({ text }, at) => at > 0 && (heads[at]?.mode === 'planned' || plannedOpening.test(text)),
+  )
+  const planned = lastPlanned(heads)
   // Whether a heading says which part looks back.
-  const told = blocks.some((block) => modeOf(headingWords(block) ?? '') === 'done')
-  if (given !== undefined && mode === undefined && blocks.slice(1).some(plans)) {
+  const told = heads.some((head) => head.mode === 'done')
+  if (given !== undefined && mode === undefined && plans) {
     mode = 'done'
     period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
   }
@@ -146,9 +159,9 @@ export function sectionsOf(
     if (range) period = asPeriod(range, named?.text ?? words)
     else if (turned && given === undefined) period = undefined
   }
-  return blocks.map((block) => {
-    const heading = headingWords(block)
-    if (heading !== undefined) turn(isPastWork(heading, planned) ? 'done' : modeOf(heading), heading)
+  return blocks.map((block, at) => {
+    const { words: heading, mode: says } = heads[at] ?? {}
+    if (heading !== undefined) turn(isPastWork(heading, planned) ? 'done' : says, heading)
     else if (plannedOpening.test(block.text)) turn('planned', block.text.slice(0, 40))
     const headless = given !== undefined && !told && block.kind === 'body'
     // Headings that tell nothing: 过去的一年,… looks back, until 今年是… looks ahead.

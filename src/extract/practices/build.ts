@@ -2,6 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Practice, PracticeNode } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
 import { plain } from '../../text/plain.ts'
+import { isWithin } from '../../text/spans.ts'
 import { themesOf } from '../classify/themes.ts'
 import { scopeAt } from '../scope/places/place-scope.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
@@ -47,17 +48,15 @@ function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
   return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
 }
 
-const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /**
  * What a passage goes by. Where that is only a member of the list that it spells out, or stands behind a list that has a name, it is
  * what the list is called; nothing where the list has no name.
  */
 function calledBy(text: string, { title, name, lists }: Home): Pick<Home, 'title' | 'name'> | undefined {
-  const list = lists.find((one) => inside(title, one) || title.start >= one.end)
+  const list = lists.find((one) => isWithin(title, one) || title.start >= one.end)
   const called = list && listName(text, list)
   if (called) return called
-  return lists.some((one) => inside(title, one)) ? undefined : { title, ...(name ? { name } : {}) }
+  return lists.some((one) => isWithin(title, one)) ? undefined : { title, ...(name ? { name } : {}) }
 }
 
 /** A passage of a block as a practice; undefined where its halves stand in columns out of order, or it has no title. */

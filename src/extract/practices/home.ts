@@ -1,7 +1,9 @@
 import type { Span } from '../../contract/span.ts'
+import { isWithin, overlaps } from '../../text/spans.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
+import { reach } from './lists/sets/told-heads.ts'
 import { isBare } from './names/head.ts'
 import { clauseOf, type Passage } from './passages.ts'
 import { isShort, subjectOf } from './subjects.ts'
@@ -33,7 +35,7 @@ function homeOf(
 ): Home | undefined {
   const free = (passage: Home) => !passage.lists.some(({ kind }) => kind === list.kind)
   const whole = passages
-    .filter((passage) => passage.start <= list.start && list.end <= passage.end && free(passage))
+    .filter((passage) => isWithin(list, passage) && free(passage))
     .reduce<Home | undefined>(
       (best, passage) => (best && size(best) <= size(passage) ? best : passage),
       undefined,
@@ -86,15 +88,33 @@ function countedBefore(list: MemberList, passages: readonly Home[]): Home | unde
   )
   return home && list.start - home.title.end <= reach ? home : undefined
 }
-/** So far behind the name the first member may begin. */
-const reach = 60
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** 五级: a count says only how many levels a system has. */
+const counting = /^[^级项大]{1,2}[级项大]/u
 
 /**
- * Gives a list to the passage that spells it out. A list that the text calls by a name of its own, behind a passage that goes by another
- * (实施“党建+”工程,…,形成“党工委+总支+支部”的三级红色网格体系), is a part of the passage by that name; members that are told one by one are
- * parts too. `plan`: the paragraph plans; a list that nothing names is a wish there.
+ * The part of a passage that a list makes which the text calls by a name of its own, behind the name of the passage (实施“党建+”工程,…,形成
+ * “党工委+总支+支部”的三级红色网格体系); undefined where the name tells no more than that it is one (五级组织体系).
+ */
+function calledApart(
+  list: MemberList,
+  home: Home,
+  text: string,
+  sentences: readonly Span[],
+): Home | undefined {
+  const called = listName(text, list)
+  if (!called || !home.name || home.title.end > list.start) return undefined
+  if (isShort(text, called.title, home.title)) return undefined
+  if (isBare(text.slice(called.title.start, called.title.end).replace(counting, ''))) return undefined
+  const sentence = sentenceAt(sentences, list.start) ?? home
+  const clause = clauseOf(text, { start: list.start, end: called.title.end }, sentence)
+  if (clause.start <= home.title.start) return undefined
+  return { ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home }
+}
+
+/**
+ * Gives a list to the passage that spells it out, or to a part of it where the list has a name of its own; members that are told one by
+ * one are parts too. `plan`: the paragraph plans; a list that nothing names is a wish there.
  */
 export function settle(
   list: MemberList,
@@ -106,21 +126,13 @@ export function settle(
   const told = list.told ? countedBefore(list, passages) : undefined
   const home = told ?? homeOf(list, passages, text, sentences, plan)
   if (!home) return
-  const called = listName(text, list)
-  // 五级组织体系 tells no more than that it is one.
-  const telling =
-    called &&
-    !isBare(text.slice(called.title.start, called.title.end).replace(/^[^级项大]{1,2}[级项大]/u, ''))
-  const before = telling && home.name && home.title.end <= list.start ? home.title : undefined
-  const sentence = sentenceAt(sentences, list.start) ?? home
-  const clause = called && clauseOf(text, { start: list.start, end: called.title.end }, sentence)
-  if (called && clause && before && clause.start > before.start && !isShort(text, called.title, before))
-    passages.push({ ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home })
+  const apart = calledApart(list, home, text, sentences)
+  if (apart) passages.push(apart)
   else home.lists.push(list)
   if (!list.told) return
   for (const part of toldOneByOne(list, home, text, sentences)) {
     home.end = Math.max(home.end, part.end)
-    const same = passages.find((one) => meets(one.title, part.title) && one !== home)
+    const same = passages.find((one) => overlaps(one.title, part.title) && one !== home)
     if (same) Object.assign(same, { partOf: home, end: Math.min(same.end, part.end) })
     else passages.push(part)
   }

@@ -50,6 +50,22 @@ const longestHolder = 7
 export const isCounted = (title: string, words: string): boolean =>
   title.startsWith(words) || (title.length <= longestHolder && title.includes(words))
 
+/** What a name counts has at most so many characters. */
+const longestCounted = 3
+
+/** How many of the titles hold words as what is counted, by the words; so that no name asks every title. */
+function holdersOf(titles: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const title of titles) {
+    const starts = title.length <= longestHolder ? Array.from(title, (_, at) => at) : [0]
+    const held = starts.flatMap((at) =>
+      Array.from({ length: longestCounted }, (_, size) => title.slice(at, at + size + 1)),
+    )
+    for (const words of new Set(held)) counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The marks by which the titles of an article's paragraphs are members of one set. */
 export function marksOf(titles: readonly string[], text: string): Mark[] {
   const counts = new Map<string, number>()
@@ -58,8 +74,9 @@ export function marksOf(titles: readonly string[], text: string): Mark[] {
   const shared = [...counts].flatMap(([words, count]): Mark[] =>
     count >= least ? [{ words, at: 'end' }] : [],
   )
+  const holders = holdersOf(titles)
   const told = [...text.matchAll(countedName)].flatMap(([, numeral = '', words = '']): Mark[] => {
-    const count = titles.filter((title) => isCounted(title, words)).length
+    const count = holders.get(words) ?? 0
     return count >= least && count === leadingValue(numeral) ? [{ words, at: 'counted' }] : []
   })
   return [...shared, ...told]

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 import { builtForPeople, results, wishedFor } from '../../lexicon/practices/heads.ts'
 import { speech } from '../../lexicon/practices/words.ts'
+import { isWithin } from '../../text/spans.ts'
 import { sentenceLead, startsWithAction } from './actions.ts'
 import { deedIn, outcome, titleLimit } from './names/deed.ts'
 import { jointName } from './names/joint-name.ts'
@@ -32,8 +33,6 @@ export function isShort(text: string, one: Span, whole: Span): boolean {
   return inner !== undefined && text.slice(whole.start, whole.end).includes(inner)
 }
 
-const within = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
-
 /** What a statement is about: its name, else its deed; nothing where it has neither. */
 export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
   const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
@@ -48,7 +47,7 @@ export function subjectOf(text: string, statement: Span, plan = false): Subject 
     const told = ({ headed, made, quoted }: Named) => (headed ? made : quoted && !made)
     const besides = names.filter(
       (one) =>
-        !within(one, name) &&
+        !isWithin(one, name) &&
         !one.listed &&
         told(one) &&
         !results.test(text.slice(one.start, one.end)) &&

@@ -1,6 +1,7 @@
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
 import { genericTownship } from '../../lexicon/places/spoken.ts'
+import { overlaps } from '../../text/spans.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
 import { withoutDense } from '../recognize/quantities/dense.ts'
 import { recognizeFigures } from '../recognize/quantities/quantities.ts'
@@ -111,8 +112,7 @@ export function scopeBlocks(
     const holders = holdersOf(text, whole, bodies)
     // 九家子村: a numeral inside the name of a place counts nothing.
     const recognised = recognizeFigures(text)
-    const inName = (one: Span) =>
-      block.mentions.some((mention) => mention.start < one.end && one.start < mention.end)
+    const inName = (one: Span) => block.mentions.some((mention) => overlaps(mention, one))
     const found = recognised.figures.filter((figure) => !inName(figure))
     // The cells of a table are read together.
     const named = block.raw.table ? [] : found

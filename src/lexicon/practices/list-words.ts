@@ -1,3 +1,5 @@
+import type { ListKind } from '../../contract/practice.ts'
+
 /** The words by which the members of procedures, chains and sets are known. */
 
 /** Words of rank in an organisation's chain, from the top. */
@@ -7,6 +9,9 @@ export const levelWords =
 /** What a list's members may be counted as behind it: 四种, “五治联动”, 六大. */
 export const countWords =
   /^(?:个|项|大|步|级|式|治|调|联|抓|化|位|种|类|者|维|有|讲|进|共|融|色|清|议|评|单|责|员|会|包|聚|环节|层|支|道|张|招|关|课|站|把|本)$/u
+
+/** Whom a thing is done for, behind a count: they are no part of it (三类｜重点群体). */
+export const people = /^(?:重点|特殊)?(?:群体|人群|人员|对象)/u
 
 /** A level and what it does with the work: 户投放, 村收集, 镇转运. */
 export const relayLevel =
@@ -52,7 +57,7 @@ export const outcomeLead =
   /^(?:截至|截止|到)?(?:目前|今年?底|\d|累计|全年|去年|上半年|[一二三]季度|[一二两三]年来)|^截至/u
 
 /** What stands behind a list of members and says what the list is. */
-export const listTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
+export const listTails: readonly (readonly [ListKind, RegExp])[] = [
   ['steps', /^(?:的)?(?:等)?[“(]?[一二三四五六七八九十\d]步/u],
   [
     'steps',
@@ -75,7 +80,7 @@ export const listLeads: readonly string[] =
   )
 
 /** What stands behind a quoted list and says what it is: “收集、交办、督办、销号”流程, “县级统筹、乡镇主抓”的责任链条. */
-export const quotedTails: readonly (readonly ['steps' | 'levels' | 'parts', RegExp])[] = [
+export const quotedTails: readonly (readonly [ListKind, RegExp])[] = [
   ['steps', /^的?(?:[一二三四五六七八九十\d]+步|[^,。;]{0,6}(?:流程|闭环|程序|步骤|环节))/u],
   ['levels', /^的?[^,。;]{0,4}(?:责任|组织体系|组织架构|治理体系|监督网络|管理体系|[一二三四五六七八九]级)/u],
   ['parts', /^为(?:主|核心|内容|主线|基础|重点)[^,。;]{0,4}的/u],

@@ -1,5 +1,6 @@
 import type { Article } from '../../../contract/article.ts'
 import type { Span } from '../../../contract/span.ts'
+import { overlaps } from '../../../text/spans.ts'
 import { wordsOf } from '../../../text/words-of.ts'
 
 const clip = (span: Span, to: Span): Span => ({
@@ -97,7 +98,7 @@ export function occurrences(pieces: readonly Span[], text: string, phrases: read
     for (const phrase of ordered) {
       for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + phrase.length)) {
         const span = { start: piece.start + at, end: piece.start + at + phrase.length }
-        if (!found.some((row) => row.start < span.end && span.start < row.end)) found.push(span)
+        if (!found.some((row) => overlaps(row, span))) found.push(span)
       }
     }
   }

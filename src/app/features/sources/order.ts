@@ -3,6 +3,7 @@ import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
+import { overlaps } from '../../../text/spans.ts'
 import { quoteHolds } from '../../ui/passage-segments.ts'
 
 /** The article to show: the chosen one, that of the chosen figure, else the first one with figures. */
@@ -36,9 +37,7 @@ export function figuresInOrder(
 
 /** The practices that some pieces tell of, and those of them that begin there. */
 export function practicesIn(practices: readonly Practice[], pieces: readonly Span[]) {
-  const telling = practices.filter(({ span }) =>
-    pieces.some((piece) => span.start < piece.end && piece.start < span.end),
-  )
+  const telling = practices.filter(({ span }) => pieces.some((piece) => overlaps(span, piece)))
   return {
     telling,
     begins: telling.filter(({ span }) =>

@@ -1,3 +1,5 @@
+import type { ListKind } from '../../../contract/practice.ts'
+import { levelWords } from '../../../lexicon/practices/list-words.ts'
 import { piecesOf } from '../../../text/pieces.ts'
 
 export interface Member {
@@ -8,7 +10,7 @@ export interface Member {
 
 /** A procedure, a chain or the parts of a slogan; `declared` is the count that the text gives for it. */
 export interface MemberList {
-  kind: 'steps' | 'levels' | 'parts'
+  kind: ListKind
   start: number
   end: number
   members: Member[]
@@ -31,6 +33,10 @@ export const partOf = (member: Member, from: number, to: number = member.text.le
   end: member.start + to,
   text: member.text.slice(from, to),
 })
+
+/** Whether members rank from the top down, all but one at the most: 县、镇、村. */
+export const ranks = (members: readonly Member[]): boolean =>
+  members.filter(({ text }) => levelWords.test(text)).length >= members.length - 1
 
 /** What a list may hold besides short members without figures. */
 export interface MemberForm {

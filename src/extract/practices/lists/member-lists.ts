@@ -1,13 +1,14 @@
 import type { Span } from '../../../contract/span.ts'
 import {
   countWords,
-  levelWords,
   listLeads,
   listTails,
+  people,
   quotedTails,
 } from '../../../lexicon/practices/list-words.ts'
+import { overlaps } from '../../../text/spans.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
-import { finish, type Member, type MemberList, partOf, split } from './member-list.ts'
+import { finish, type Member, type MemberList, partOf, ranks, split } from './member-list.ts'
 import { cycles } from './procedures/cycles.ts'
 import { escalations } from './procedures/escalations.ts'
 import { orders } from './procedures/orders.ts'
@@ -33,7 +34,10 @@ function declaredAfter(text: string, at: number): { count: number; next: string 
 }
 
 /** Whom a thing is done for is no part of it: 领导干部、青年干部、退休干部三类群体. */
-const ofPeople = /^的?[一二三四五六七八九十\d]{1,2}[类种个](?:重点|特殊)?(?:群体|人群|人员|对象)/u
+const ofPeople = (words: string): boolean => {
+  const count = /^的?[一二三四五六七八九十\d]{1,2}[类种个]/u.exec(words)?.[0]
+  return count !== undefined && people.test(words.slice(count.length))
+}
 
 /** Whether members may be counted so: 五项, “五治联动”, or by a character that is in each (统一农资、…的“五统一”管理). */
 const counts = (next: string, members: readonly Member[]): boolean =>
@@ -66,11 +70,7 @@ function pausedList(text: string, run: Span): MemberList | undefined {
   for (const [kind, tail] of listTails) {
     for (let at = Math.max(1, last.text.length - 14); at <= last.text.length; at++) {
       if (!tail.test(text.slice(last.start + at, last.start + at + 16))) continue
-      if (
-        kind === 'levels' &&
-        members.filter((member) => levelWords.test(member.text)).length < members.length - 1
-      )
-        continue
+      if (kind === 'levels' && !ranks(members)) continue
       const own = members.length - 1
       trimLast(members, at, kind)
       trimFirst(members)
@@ -81,7 +81,7 @@ function pausedList(text: string, run: Span): MemberList | undefined {
   for (let at = 2; at <= last.text.length; at++) {
     const declared = declaredAfter(text, last.start + at)
     if (!declared || declared.count < 3 || declared.count !== members.length) continue
-    if (!counts(declared.next, members) || ofPeople.test(text.slice(last.start + at, last.start + at + 10)))
+    if (!counts(declared.next, members) || ofPeople(text.slice(last.start + at, last.start + at + 10)))
       continue
     members[members.length - 1] = partOf(last, 0, last.text[at - 1] === '的' ? at - 1 : at)
     trimFirst(members)
@@ -95,13 +95,12 @@ function chainList(text: string, { start, end }: Span): MemberList | undefined {
   const members = split(text, start, end, chainForm.separator)
   if (members.length < 3 || members.some((member) => /^[\dA-Za-zX.]+$/u.test(member.text))) return undefined
   trimFirst(members)
-  const ranked = members.filter((member) => levelWords.test(member.text)).length
   const plus = text.slice(start, end).includes('+')
   // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
   const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))?.[1]
   const count = declared ? leadingValue(declared) : undefined
   // “站-组-村”三级: what is counted by ranks ranks.
-  const isRanked = ranked >= members.length - 1 || count === members.length
+  const isRanked = ranks(members) || count === members.length
   const kind = isRanked ? 'levels' : plus ? undefined : 'steps'
   if (isRanked) trimChain(members)
   return kind && finish(kind, members, count)
@@ -115,11 +114,10 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
   const end = start + (match[1]?.length ?? 0)
   const behind = text.slice(end + 1, end + 25)
   const members = split(text, start, end, /、/u)
-  const ranked = members.filter((member) => levelWords.test(member.text)).length
   // “书记牵头、主任主抓、网格长落实”的“三级联动”: what is counted by ranks ranks; “讲、评、帮”三种: what is counted is a set.
   const inRanks = leadingValue(/^的?“?([三四五六七])级/u.exec(behind)?.[1] ?? '') === members.length
   const told = quotedTails.find(
-    ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranked >= members.length - 1),
+    ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranks(members)),
   )?.[0]
   const count = declaredAfter(text, end + 1)?.count
   const kind = inRanks ? 'levels' : (told ?? (count === members.length ? 'parts' : undefined))
@@ -137,24 +135,21 @@ const isCut = (text: string, { start }: Span): boolean =>
 function announced(text: string): MemberList[] {
   const found = slogans(text)
   const add = (list: MemberList | undefined) => {
-    if (list && !found.some((other) => meet(list, other))) found.push(list)
+    if (list && !found.some((other) => overlaps(list, other))) found.push(list)
   }
   for (const find of [plainSlogans, pillars, sums, declaredLists]) for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
-  // 集体“三资”｜管理、惠农…: a run right behind a quotation has lost the beginning of its first member.
   for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))
   for (const find of [toldHeads, quotedRuns]) for (const list of find(text)) add(list)
   return found
 }
 
-const meet = (a: MemberList, b: MemberList): boolean => a.start < b.end && b.start < a.end
-
 /** Every list of members in a text: those that it announces, and where it announces none, those that it tells in prose. */
 export function memberLists(text: string): MemberList[] {
   const found = announced(text)
   const told = [...escalations(text), ...cycles(text), ...orders(text)].filter(
-    (list) => !found.some((other) => meet(list, other)),
+    (list) => !found.some((other) => overlaps(list, other)),
   )
   return [...found, ...told].sort((a, b) => a.start - b.start)
 }

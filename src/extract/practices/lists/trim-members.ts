@@ -33,11 +33,8 @@ export function trimFirst(members: Member[]): void {
   const alike = even && rest.every((member) => member.text.endsWith(mark))
   const handed = handedTo.exec(first.text)?.[0].length
   const lead =
-    handed !== undefined
-      ? handed
-      : alike
-        ? Math.max(0, first.text.length - length)
-        : leadOf(first.text, even ? length : undefined)
+    handed ??
+    (alike ? Math.max(0, first.text.length - length) : leadOf(first.text, even ? length : undefined))
   members[0] = partOf(first, first.text[lead] === '了' ? lead + 1 : lead)
 }
 

@@ -10,7 +10,6 @@ const joint = /^[、和与及]?$/u
  */
 export function jointName(text: string, names: readonly Named[], name: Named): Named {
   const at = names.indexOf(name)
-  if (name.listed || at < 0) return name
   let [first, last] = [at, at]
   const joins = (a: Named | undefined, b: Named | undefined): boolean =>
     a !== undefined && b !== undefined && !a.listed && !b.listed && joint.test(text.slice(a.end, b.start))

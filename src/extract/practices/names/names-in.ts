@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { bySpan } from '../../../text/by-span.ts'
+import { overlaps } from '../../../text/spans.ts'
 import { withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { listedNames } from './listed-names.ts'
@@ -21,9 +22,9 @@ const read = bySpan((text, start, end): readonly Named[] => {
     ...madeNames(tokens),
     ...cameNames(text, tokens),
   ])
-    if (!found.some((other) => meet(name, other))) found.push(name)
+    if (!found.some((other) => overlaps(name, other))) found.push(name)
   const subject = subjectName(text, start, end)
-  if (subject && !found.some((other) => meet(subject, other))) found.push(subject)
+  if (subject && !found.some((other) => overlaps(subject, other))) found.push(subject)
   return withoutMembers(
     text,
     found.sort((a, b) => a.start - b.start),
@@ -32,15 +33,14 @@ const read = bySpan((text, start, end): readonly Named[] => {
 
 /** What is called by its number closes the list of its members: “小板凳”在前、…的｜“四小工作法”. */
 const setName = /^(?:[\p{Script=Han}]{0,6})“?[双两二三四五六七八九十](?!级)[^一二三四五六七八九十]/u
-const leastMembers = 2
 
 /** The names without those that a set behind them, in the same clause, is made of. */
 function withoutMembers(text: string, names: readonly Named[]): Named[] {
   return names.filter((name, at) => {
     const set = names.slice(at + 1).find((other) => setName.test(text.slice(other.start, other.end)))
     const between = set ? text.slice(name.end, set.start) : ''
-    const pauses = set ? text.slice(names[0]?.start ?? 0, set.start).split('、').length - 1 : 0
-    return !set || /[,。;:]/u.test(between) || pauses < leastMembers - 1 || !set.made
+    const paused = set && text.slice(names[0]?.start, set.start).includes('、')
+    return !set || /[,。;:]/u.test(between) || !paused || !set.made
   })
 }
 
@@ -49,5 +49,3 @@ function withoutMembers(text: string, names: readonly Named[]): Named[] {
  * before and behind a comma, and then asked again.
  */
 export const namesIn = (text: string, { start, end }: Span): readonly Named[] => read(text, start, end)
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -164,9 +164,10 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     // “两委”工作, “三农”服务: a word that everybody uses is no name for want of one that tells.
     if (isCommon && headLength(tail.replace(/建设$/u, '')) < 2) return undefined
     // “党工委+总支+支部”的｜三级网格体系: what a chain is called stands behind it.
-    const tells = !isBare(tail.replace(/^的/u, '')) || /[三四五六七]级/u.test(tail)
-    const behind = chain.test(inner) && tells && (tail.startsWith('的') || end - start > longestChain)
-    const called = behind ? (tokens[last] as Token).end + (tail.startsWith('的') ? 1 : 0) : start
+    const joint = tail.startsWith('的') ? 1 : 0
+    const tells = !isBare(tail.slice(joint)) || /[三四五六七]级/u.test(tail)
+    const behind = chain.test(inner) && tells && (joint > 0 || end - start > longestChain)
+    const called = behind ? (tokens[last] as Token).end + joint : start
     return { start: called, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1

@@ -1,4 +1,5 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
+import { overlaps } from '../../../text/spans.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What refines the quantities of a block, in order. */
@@ -14,7 +15,7 @@ export function refineQuantities(
   scanned: readonly Quantity[],
   cells: readonly Quantity[],
 ): Quantity[] {
-  const free = scanned.filter((one) => !cells.some((cell) => cell.start < one.end && one.start < cell.end))
+  const free = scanned.filter((one) => !cells.some((cell) => overlaps(cell, one)))
   let list = [...cells, ...free].sort((a, b) => a.start - b.start || a.end - b.end)
   list = list.filter((one, at) => at === 0 || one.start >= (list[at - 1]?.end ?? 0))
   for (const refine of refiners) list = refine(text, list)

@@ -1,12 +1,13 @@
+import { people } from '../../../../lexicon/practices/list-words.ts'
 import { leadingValue } from '../../../recognize/numerals/numeral-at.ts'
 import { finish, type MemberList, partOf, split } from '../member-list.ts'
 import { trimFirst } from '../trim-members.ts'
 
 /** 家政、电商和育婴｜三类培训班: the count of three members, the last one joined by a word. */
-const three =
-  /(?:的|等)?三(?:个(?!方面)|项|类|种|大|级|环节|步|道|支|条)(?!(?:重点|特殊)?(?:群体|人群|人员|对象))/gu
+const three = /(?:的|等)?三(?:个(?!方面)|项|类|种|大|级|环节|步|道|支|条)/gu
 const clauseLimit = 60
 const longest = 10
+const peopleReach = 4
 
 /** The three members before a count, back to where their clause begins. */
 function joinedBefore(text: string, end: number): MemberList | undefined {
@@ -49,6 +50,10 @@ function behindColon(
  * Lists that their count tells. Takes 家政、电商和育婴三类培训班, 分四步:前台登记、专人核实、科室限时办理、电话回访; refuses 杉树、松树和柏树.
  */
 export const declaredLists = (text: string): MemberList[] => [
-  ...[...text.matchAll(three)].flatMap(({ index }) => joinedBefore(text, index) ?? []),
+  ...[...text.matchAll(three)].flatMap(({ 0: count, index }) =>
+    people.test(text.slice(index + count.length, index + count.length + peopleReach))
+      ? []
+      : (joinedBefore(text, index) ?? []),
+  ),
   ...[...text.matchAll(announced)].flatMap((match) => behindColon(text, match) ?? []),
 ]

@@ -1,5 +1,5 @@
-import { levelWords, pillar } from '../../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList } from '../member-list.ts'
+import { pillar } from '../../../../lexicon/practices/list-words.ts'
+import { finish, type Member, type MemberList, ranks } from '../member-list.ts'
 
 /** Between two pillars stands at most 、以 or ,以. */
 const between = 3
@@ -13,8 +13,7 @@ export function pillars(text: string): MemberList[] {
   let run: Member[] = []
   let end = 0
   const close = () => {
-    const ranked = run.filter((member) => levelWords.test(member.text)).length
-    const list = finish(ranked >= run.length - 1 ? 'levels' : 'parts', run, undefined)
+    const list = finish(ranks(run) ? 'levels' : 'parts', run, undefined)
     if (list) lists.push(list)
     run = []
   }

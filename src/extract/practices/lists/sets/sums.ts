@@ -1,5 +1,4 @@
-import { levelWords } from '../../../../lexicon/practices/list-words.ts'
-import { finish, type Member, type MemberList, partOf, split } from '../member-list.ts'
+import { finish, type Member, type MemberList, partOf, ranks, split } from '../member-list.ts'
 
 /** “合作社+基地+农户”: what stands in quotation marks with plus signs. */
 const sum = /“([^“”,。;:、]{1,40})”/gu
@@ -55,10 +54,9 @@ export function sums(text: string): MemberList[] {
       const members = spelled(text, parts, index + whole.length)
       return finish('parts', members, undefined, longMembers) ?? []
     }
-    const ranked = parts.filter((part) => levelWords.test(part.text)).length
     const behind = text.slice(index + whole.length, index + whole.length + 6)
     // “党小组+网格员+联户长”治理: partners rank only where the text says so: 的三级.
-    const kind = ranked >= parts.length - 1 && /[三四五六七]级/u.test(behind) ? 'levels' : 'parts'
+    const kind = ranks(parts) && /[三四五六七]级/u.test(behind) ? 'levels' : 'parts'
     return parts.some(isSign) ? [] : (finish(kind, parts, undefined) ?? [])
   })
   return [...codes, ...told]

@@ -19,7 +19,7 @@ const shortHead = /(?<=^|[。])([\p{Script=Han}]{3,8})。/gu
 const sortedHead = /“([^“”,。;:]{2,12})”([\p{Script=Han}]{2})/gu
 
 /** So far behind the count begins the first head, and so far behind one the next. */
-const reach = 60
+export const reach = 60
 const gap = 160
 
 const headsOf = (text: string, form: RegExp): Member[] =>
