@@ -46,6 +46,10 @@ export function nestedIn(c: Collection, cardId: string): readonly Region[] {
   return cards(c).nestedIn.get(cardId) ?? []
 }
 
+/** Where a place is shown: on a card, else by itself; undefined for no place. */
+export const shownAt = (c: Collection, regionId: string | undefined): string | undefined =>
+  regionId && (cardOf(c, regionId) ?? regionId)
+
 /** The id of the card that shows a place; undefined for a place that says nothing. */
 export function cardOf(c: Collection, regionId: string): string | undefined {
   return cards(c).cardOf.get(regionId)

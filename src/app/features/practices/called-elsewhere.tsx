@@ -1,4 +1,4 @@
-import { cardOf } from '../../../compare/comparable.ts'
+import { shownAt } from '../../../compare/comparable.ts'
 import { tellingFirst } from '../../../compare/telling-first.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -15,20 +15,13 @@ export function CalledElsewhere({ practice }: { practice: Practice }) {
   const c = useCollection()
   const lang = useLanguage()
   const words = useText().practices
-  const card = (id: string | undefined) => id && (cardOf(c, id) ?? id)
-  const own = card(practice.regionId)
+  const { kind } = practice
+  const own = shownAt(c, practice.regionId)
+  const alike = kind ? c.practices.filter((other) => other.kind === kind && other.name) : []
   const byPlace = new Map<string, Practice>()
-  for (const other of tellingFirst(c.practices)) {
-    const place = card(other.regionId)
-    if (
-      practice.kind &&
-      other.kind === practice.kind &&
-      other.name &&
-      place &&
-      place !== own &&
-      !byPlace.has(place)
-    )
-      byPlace.set(place, other)
+  for (const other of tellingFirst(alike)) {
+    const place = shownAt(c, other.regionId)
+    if (place && place !== own && !byPlace.has(place)) byPlace.set(place, other)
   }
   const named = [...byPlace].slice(0, shown)
   if (named.length === 0) return null

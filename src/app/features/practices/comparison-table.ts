@@ -1,5 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import type { Practice } from '../../../contract/practice.ts'
+import { listKinds, type Practice } from '../../../contract/practice.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
@@ -39,7 +39,7 @@ export function comparisonTable(
   const cells = (lists: readonly (readonly Practice[])[], say: (practice: Practice) => string) =>
     lists.map((list) => list.map(say).join('\n\n'))
   const some = (lists: readonly (readonly Practice[])[]) => lists.some((list) => list.length > 0)
-  const lists = (['steps', 'levels', 'parts'] as const).filter((kind) => some(model[kind]))
+  const lists = listKinds.filter((kind) => some(model[kind]))
   return {
     caption: text.shell.views.practices,
     head: ['', ...model.columns.map(({ region }) => regionName(region, lang))],

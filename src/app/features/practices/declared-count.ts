@@ -1,4 +1,4 @@
-import type { PracticeNode } from '../../../contract/practice.ts'
+import type { ListKind, PracticeNode } from '../../../contract/practice.ts'
 import { standsIn } from '../../ui/stands-in.ts'
 
 /** A number that the report's own words announce, and how many members it then names. */
@@ -9,13 +9,11 @@ export interface DeclaredCount {
   counted: number
 }
 
-export type NodeKind = 'steps' | 'levels' | 'parts'
-
 const digits = '一二三四五六七八九十'
 const numeral = '(?<![第十百千万\\d.])([二三四五六七八九十]|[2-9]|1[0-9])'
 
 /** A chain announces levels, a procedure steps; a slogan may announce anything that is no quantity. */
-const announces: Record<NodeKind, RegExp> = {
+const announces: Record<ListKind, RegExp> = {
   levels: new RegExp(`${numeral}[级层]`, 'u'),
   steps: new RegExp(`${numeral}(?:步|个环节|个步骤|道程序|个阶段)`, 'u'),
   parts: new RegExp(
@@ -24,7 +22,7 @@ const announces: Record<NodeKind, RegExp> = {
   ),
 }
 
-function find(words: string, kind: NodeKind): { words: string; declared: number } | undefined {
+function find(words: string, kind: ListKind): { words: string; declared: number } | undefined {
   const match = words.match(announces[kind])
   if (!match?.[1]) return undefined
   const declared = digits.includes(match[1]) ? digits.indexOf(match[1]) + 1 : Number(match[1])
@@ -38,7 +36,7 @@ function find(words: string, kind: NodeKind): { words: string; declared: number 
  * @returns undefined where the words announce no number: nothing is claimed then
  */
 export function declaredCount(
-  kind: NodeKind,
+  kind: ListKind,
   nodes: readonly PracticeNode[],
   title: string,
   text: string | undefined,

@@ -1,9 +1,9 @@
-import type { Practice } from '../../../contract/practice.ts'
+import type { ListKind, Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { Passage } from '../../ui/passage.tsx'
-import { declaredCount, type NodeKind } from './declared-count.ts'
+import { declaredCount } from './declared-count.ts'
 import { sentenceAround, wordsBefore } from './excerpt.ts'
 import styles from './list-head.module.css'
 import { textOf } from './passage-of.ts'
@@ -15,7 +15,7 @@ import { usePractices } from './view-context.ts'
 const withoutMarks = (words: string): string => words.replaceAll(/[\p{P}\s]/gu, '')
 
 /** What stands over a procedure, a chain or a slogan: its title, the words that spell it out, the count. */
-export function ListHead(props: { practice: Practice; kind: NodeKind; regionId: string }) {
+export function ListHead(props: { practice: Practice; kind: ListKind; regionId: string }) {
   const { practice, kind, regionId } = props
   const c = useCollection()
   const words = useText().practices

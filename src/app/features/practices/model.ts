@@ -1,7 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
 import { tellingFirst } from '../../../compare/telling-first.ts'
-import type { Practice } from '../../../contract/practice.ts'
+import type { ListKind, Practice } from '../../../contract/practice.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kind-rows.ts'
 import type { PlacesToShow } from './places-to-show.ts'
@@ -52,7 +52,7 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
   const ofThemes = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching
   const narrowed: Filter = { ...(practiceKinds ? { practiceKinds } : {}), ...(status ? { status } : {}) }
   const chosen = ofThemes.map((list) => filterPractices(c, list, narrowed))
-  const withNodes = (kind: 'steps' | 'levels' | 'parts') =>
+  const withNodes = (kind: ListKind) =>
     chosen.map((list) => list.filter((practice) => (practice[kind]?.length ?? 0) > 0))
   const counts = themeCounts(c.themes, matching, themes)
   // A theme that the kind or the status leaves nothing of is no row; one that was chosen says so.

@@ -2,7 +2,7 @@ import type { Practice } from '../../../contract/practice.ts'
 import { quoted } from '../../citations/quoted.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
-import { change, useView } from '../../state/store.ts'
+import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { openPractice } from '../../ui/open-figure.ts'
 import { Passage } from '../../ui/passage.tsx'
@@ -11,7 +11,7 @@ import { useCopy } from '../../ui/use-copy.ts'
 import { around } from './excerpt.ts'
 import styles from './margin.module.css'
 import { textOf } from './passage-of.ts'
-import { usePin } from './practice-actions.tsx'
+import { usePin, usePinned } from './practice-actions.tsx'
 import { PracticeTitle } from './practice-title.tsx'
 import { usePractices } from './view-context.ts'
 
@@ -21,7 +21,7 @@ export function PinList() {
   const text = useText()
   const words = text.practices
   const { texts } = usePractices()
-  const pins = useView((state) => state.pins)?.flatMap((id) => c.practice(id) ?? []) ?? []
+  const pins = usePinned()
   const copy = useCopy()
   const copyAll = () => {
     const citations = pins.map((practice) =>

@@ -1,18 +1,18 @@
-import type { Practice } from '../../../contract/practice.ts'
+import { listKinds, type Practice } from '../../../contract/practice.ts'
 import { localDay } from '../../citations/today.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { originLine } from '../../sharing/origin-line.ts'
-import { change, useView } from '../../state/store.ts'
+import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyTable } from '../../ui/copy-table.tsx'
 import { display } from '../../ui/display.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
-import { passageOf, textOf } from './passage-of.ts'
+import { passageOf } from './passage-of.ts'
 import styles from './pins-page.module.css'
 import { linkOf, pinsTable, referenceOf } from './pins-table.ts'
-import { usePin } from './practice-actions.tsx'
+import { usePin, usePinned } from './practice-actions.tsx'
 import { PracticeHeading } from './practice-heading.tsx'
 import { WholeText } from './practice-text.tsx'
 import { usePractices } from './view-context.ts'
@@ -23,7 +23,7 @@ export function PinsPage() {
   const text = useText()
   const words = text.practices
   const { texts } = usePractices()
-  const pins = useView((state) => state.pins)?.flatMap((id) => c.practice(id) ?? []) ?? []
+  const pins = usePinned()
   const day = localDay(new Date())
   const back = () => change({ onlyPins: undefined }, 'push')
   if (pins.length === 0)
@@ -63,7 +63,6 @@ function PinnedWhole({ practice, day }: { practice: Practice; day: string }) {
   const c = useCollection()
   const text = useText()
   const words = text.practices
-  const { texts } = usePractices()
   const { toggle } = usePin(practice.id)
   const region = c.region(practice.regionId)
   const link = linkOf(c, practice)
@@ -76,12 +75,8 @@ function PinnedWhole({ practice, day }: { practice: Practice; day: string }) {
         </Button>
       </p>
       <PracticeHeading practice={practice} regionId={practice.regionId} large />
-      {textOf(c, practice, texts) === undefined ? (
-        <p className={styles.note}>{words.textLoading}</p>
-      ) : (
-        <WholeText practice={practice} />
-      )}
-      {(['steps', 'levels', 'parts'] as const).map(
+      <WholeText practice={practice} />
+      {listKinds.map(
         (kind) =>
           practice[kind] && (
             <p key={kind} className={styles.nodes}>

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import type { Practice } from '../../../contract/practice.ts'
+import { listKinds, type Practice } from '../../../contract/practice.ts'
 import { citation } from '../../citations/gbt.ts'
 import type { PlainTable } from '../../exports/html-table.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
@@ -38,7 +38,7 @@ export function pinsTable(
 ): PlainTable {
   const words = text.practices
   const lists = (practice: Practice) =>
-    (['steps', 'levels', 'parts'] as const).flatMap((kind) =>
+    listKinds.flatMap((kind) =>
       practice[kind]
         ? [`${words.rows[kind]}${text.terms.colon}${practice[kind].map((node) => node.text).join(' / ')}`]
         : [],

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
+import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +17,13 @@ export function usePin(id: string): { pinned: boolean; toggle(): void } {
   const rest = pins.filter((pin) => pin !== id)
   const next = pinned ? (rest.length > 0 ? rest : undefined) : [...pins, id]
   return { pinned, toggle: () => change({ pins: next }) }
+}
+
+/** The practices that the reader keeps, in the order of keeping; ids of other things are left out. */
+export function usePinned(): readonly Practice[] {
+  const c = useCollection()
+  const pins = useView((state) => state.pins) ?? none
+  return useMemo(() => pins.flatMap((id) => c.practice(id) ?? []), [c, pins])
 }
 
 /** What can be done with a practice: read it in its report, keep it, find its like elsewhere. */

@@ -30,25 +30,23 @@ export interface PracticeTextProps {
   regionId: string | undefined
 }
 
-/** The passage of a practice in the report's own words, with its numbers as chips. */
-export function PracticeText({ practice, phrases = [], regionId }: PracticeTextProps) {
+/** The passage of a practice by its paragraphs, without its title; `missing` is shown instead until its text is there. */
+function usePassage(practice: Practice) {
   const c = useCollection()
   const words = useText().practices
-  const { texts, failed, retry, query } = usePractices()
-  const printing = usePrinting()
-  const [opened, setOpen] = useState(false)
-  const style = usePlaceStyle(regionId)
+  const { texts, failed, retry } = usePractices()
   const article = c.article(practice.articleId)
   const text = article && texts.of(article.sourceId)
-  const whole = useMemo(
+  const paragraphs = useMemo(
     () =>
       text === undefined
         ? []
         : withoutTitle(paragraphsOf(article, practice.span, text), text, practice.title),
     [article, practice, text],
   )
-  if (text === undefined) {
-    return article && failed.includes(article.sourceId) ? (
+  if (text !== undefined) return { text, paragraphs }
+  const missing =
+    article && failed.includes(article.sourceId) ? (
       <p className={styles.missing} role="alert">
         {words.textFailed}
         <Button look="text" onClick={retry}>
@@ -58,7 +56,19 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
     ) : (
       <p className={styles.missing}>{words.textLoading}</p>
     )
-  }
+  return { missing, paragraphs }
+}
+
+/** The passage of a practice in the report's own words, with its numbers as chips. */
+export function PracticeText({ practice, phrases = [], regionId }: PracticeTextProps) {
+  const c = useCollection()
+  const words = useText().practices
+  const { query } = usePractices()
+  const printing = usePrinting()
+  const [opened, setOpen] = useState(false)
+  const style = usePlaceStyle(regionId)
+  const { text, missing, paragraphs: whole } = usePassage(practice)
+  if (text === undefined) return missing
   const open = printing || opened
   const cut = beginning(whole, text, shownAtFirst)
   const [all, first] = [lengthOf(whole.flat()), lengthOf(cut.flat())]
@@ -90,16 +100,13 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   )
 }
 
-/** The whole passage of a practice in the report's own words, once its text is there. */
+/** The whole passage of a practice in the report's own words. */
 export function WholeText({ practice }: { practice: Practice }) {
-  const c = useCollection()
-  const { texts } = usePractices()
-  const article = c.article(practice.articleId)
-  const text = article && texts.of(article.sourceId)
-  if (text === undefined) return null
+  const { text, missing, paragraphs } = usePassage(practice)
+  if (text === undefined) return missing
   return (
     <div className={styles.text}>
-      {withoutTitle(paragraphsOf(article, practice.span, text), text, practice.title).map((pieces) => (
+      {paragraphs.map((pieces) => (
         <p key={pieces[0]?.start} className={styles.paragraph}>
           <Passage text={text} spans={pieces} />
         </p>

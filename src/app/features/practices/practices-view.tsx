@@ -19,6 +19,7 @@ import { PinList } from './pin-list.tsx'
 import { PinsPage } from './pins-page.tsx'
 import { PlacesNote } from './places-note.tsx'
 import { placesToShow } from './places-to-show.ts'
+import { usePinned } from './practice-actions.tsx'
 import styles from './practices-view.module.css'
 import { SimilarList } from './similar-list.tsx'
 import { SlogansRow } from './slogans-row.tsx'
@@ -33,28 +34,56 @@ const mostTexts = 120
 
 const some = (cells: readonly (readonly unknown[])[]) => cells.some((cell) => cell.length > 0)
 
-/** What several places do about the same thing, side by side in their reports' words. */
+/** The sources that practices stand in; one may come several times. */
+const sourcesOf = (c: Collection, practices: readonly Practice[]): string[] =>
+  practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
+
+/** What several places do about the same thing, side by side in their reports' words; or only what the reader keeps of it. */
 export default function PracticesView() {
+  const c = useCollection()
+  const words = useText().practices
+  const onlyPins = useView((state) => state.onlyPins)
+  if (c.practices.length === 0)
+    return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
+  return onlyPins ? <PinsAlone /> : <SideBySide />
+}
+
+const none: readonly string[] = []
+
+/** What the reader keeps: no text of another report is fetched for it. */
+function PinsAlone() {
+  const c = useCollection()
+  const pins = usePinned()
+  const read = useMemo(() => [...new Set(sourcesOf(c, pins))], [c, pins])
+  const loaded = useReading(read, none)
+  const context = useMemo(
+    () => ({ ...loaded, query: '', focus: undefined, setFocus: () => undefined }),
+    [loaded],
+  )
+  return (
+    <PracticesProvider value={context}>
+      <PinsPage />
+    </PracticesProvider>
+  )
+}
+
+function SideBySide() {
   const c = useCollection()
   const text = useText()
   const lang = useLanguage()
   const words = text.practices
   const filter = useFilter()
   const regions = useView((state) => state.regions)
-  const pins = useView((state) => state.pins)
-  const onlyPins = useView((state) => state.onlyPins)
+  const pinned = usePinned()
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
   const places = placesToShow(c, regions, filter)
   const [read, elsewhere] = useMemo(() => {
-    const sourcesOf = (practices: readonly Practice[]) =>
-      practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
     const shown = places.ids.flatMap((id) => nestedPractices(c, id))
-    const pinned = pins?.flatMap((id) => c.practice(id) ?? []) ?? []
-    const here = new Set(sourcesOf([...shown, ...pinned]))
-    const others = new Set(sourcesOf(c.practices).filter((id) => !here.has(id)))
+    const here = new Set(sourcesOf(c, [...shown, ...pinned]))
+    const others = new Set(sourcesOf(c, c.practices).filter((id) => !here.has(id)))
     return [[...here], [...others]]
-  }, [c, places, pins])
+  }, [c, places, pinned])
   const loaded = useReading(read, elsewhere.slice(0, mostTexts))
   const { texts } = loaded
   const model = useMemo(
@@ -90,14 +119,6 @@ export default function PracticesView() {
   )
   const context = useMemo(() => ({ ...loaded, query, focus, setFocus }), [loaded, query, focus])
 
-  if (c.practices.length === 0)
-    return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
-  if (onlyPins)
-    return (
-      <PracticesProvider value={context}>
-        <PinsPage />
-      </PracticesProvider>
-    )
   const clear = {
     themes: undefined,
     query: undefined,

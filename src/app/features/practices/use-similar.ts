@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Akin, Kinship } from '../../../compare/akin.ts'
-import { cardOf } from '../../../compare/comparable.ts'
+import { shownAt } from '../../../compare/comparable.ts'
 import type { PracticeWords } from '../../../compare/similar.ts'
-import type { Practice } from '../../../contract/practice.ts'
+import { listKinds, type Practice } from '../../../contract/practice.ts'
 import { inBackground } from '../../background/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { passageOf } from './passage-of.ts'
@@ -23,14 +23,10 @@ const eachFocused = 20
 
 let names = 0
 
-function kinshipOf({ name, kind, steps, levels, parts }: Practice): Kinship {
-  return {
-    ...(name ? { name: name.text } : {}),
-    ...(kind ? { kind } : {}),
-    ...(steps ? { steps: steps.length } : {}),
-    ...(levels ? { levels: levels.length } : {}),
-    ...(parts ? { parts: parts.length } : {}),
-  }
+function kinshipOf({ name, kind, ...lists }: Practice): Kinship {
+  const kinship: Kinship = { ...(name ? { name: name.text } : {}), ...(kind ? { kind } : {}) }
+  for (const list of listKinds) if (lists[list]) kinship[list] = lists[list].length
+  return kinship
 }
 
 /** Practices that resemble the given ones, best first, each once; undefined until they have been compared. */
@@ -47,8 +43,7 @@ export function useSimilar(
       const passage = passageOf(c, practice, texts)
       if (passage === undefined) return []
       const { id, title, themes, regionId } = practice
-      const card = regionId && (cardOf(c, regionId) ?? regionId)
-      return [{ id, title, themes, passage, card, ...kinshipOf(practice) }]
+      return [{ id, title, themes, passage, card: shownAt(c, regionId), ...kinshipOf(practice) }]
     })
     names += 1
     return { name: String(names), rows }
