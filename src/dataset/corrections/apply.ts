@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { Extraction } from '../../extract/types.ts'
+import { isWithin } from '../../text/spans.ts'
 import { type Note, note, type Param, phrase } from '../note.ts'
 import { drop, setFields } from './change.ts'
 import type { Correction } from './schema.ts'
@@ -62,8 +63,8 @@ function findTarget(
   for (let start = text.indexOf(find); start >= 0; start = text.indexOf(find, start + 1)) {
     passages += 1
     const passage = { start, end: start + find.length }
-    const inside = ({ span }: Figure) => span.start >= passage.start && span.end <= passage.end
-    for (const figure of figures) if (figure.quote === quote && inside(figure)) hits.push({ figure, passage })
+    for (const figure of figures)
+      if (figure.quote === quote && isWithin(figure.span, passage)) hits.push({ figure, passage })
   }
   if (passages === 0) return { why: phrase('noPassage') }
   const [hit] = hits

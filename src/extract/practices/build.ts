@@ -95,9 +95,7 @@ export function build(scoped: ScopedBlock, passage: Home, context: PracticeConte
     ...(levels ? { levels } : {}),
     ...(parts ? { parts } : {}),
     status: scoped.section.mode === 'planned' || passage.planned ? 'planned' : 'done',
-    figureIds: context.figures
-      .filter((figure) => figure.span.start >= span.start && figure.span.end <= span.end)
-      .map((figure) => figure.id),
+    figureIds: context.figures.filter((figure) => isWithin(figure.span, span)).map((figure) => figure.id),
   }
 }
 

@@ -1,13 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { pinsTable } from '../../../src/app/features/practices/pins-table.ts'
 import { zh } from '../../../src/app/i18n/zh/index.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { collection, dataset, texts } from './fixture.ts'
-import { haveTexts, show, stateNow } from './show.tsx'
+import { haveTexts, show, stateNow, withLostText } from './show.tsx'
 
 beforeEach(haveTexts)
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 it('shows what is pinned alone, whole, with its origin and the way back, and goes back', async () => {
   show({ pins: ['fushun-p1', 'dandong-p1'] })
@@ -24,6 +27,14 @@ it('shows what is pinned alone, whole, with its origin and the way back, and goe
   expect(way.getAttribute('href')).not.toContain('po=')
   await userEvent.click(screen.getByRole('button', { name: '返回对照' }))
   expect(await screen.findByRole('region', { name: '办事流程' })).toBeVisible()
+})
+
+it('says when the text of what is pinned did not come, and fetches it again', async () => {
+  show({ pins: ['dandong-p1'], onlyPins: true }, withLostText())
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('原文没有取到')
+  await userEvent.click(within(alert).getByRole('button', { name: '再试一次' }))
+  expect(await within(screen.getByRole('listitem')).findByText(/18\.7万件/)).toBeVisible()
 })
 
 it('prints, and lets a pin go', async () => {

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openCollection } from '../../../src/compare/collection.ts'
-import { dataset, texts } from './fixture.ts'
-import { both, haveTexts, show, stateNow } from './show.tsx'
+import { texts } from './fixture.ts'
+import { both, haveTexts, show, stateNow, withLostText } from './show.tsx'
 
 beforeEach(haveTexts)
 afterEach(() => {
@@ -111,17 +110,7 @@ it('narrows to the chosen themes', async () => {
 })
 
 it('offers to fetch again when a text fails', async () => {
-  const broken = openCollection({
-    ...dataset,
-    articles: dataset.articles.map((row) =>
-      row.sourceId === 'dandong' ? { ...row, sourceId: 'lost' } : row,
-    ),
-  })
-  let answers = 0
-  vi.stubGlobal('fetch', async () =>
-    answers++ === 0 ? new Response('', { status: 404 }) : new Response(texts.dandong),
-  )
-  show({}, broken)
+  show({}, withLostText())
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('原文没有取到')
   await userEvent.click(within(alert).getByRole('button', { name: '再试一次' }))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isWithin } from '../../../text/spans.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
@@ -24,9 +25,7 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
   if (!region || raw === undefined) return null
   const name = regionName(region, lang)
   const open = () => {
-    const practice = collection
-      .practicesOf(row.regionId)
-      .find(({ span }) => span.start <= row.span.start && row.span.end <= span.end)
+    const practice = collection.practicesOf(row.regionId).find(({ span }) => isWithin(row.span, span))
     if (practice && practice.articleId === row.articleId) openPractice(practice.id)
     else change({ view: 'sources', article: row.articleId })
   }

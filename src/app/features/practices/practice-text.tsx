@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import type { Practice } from '../../../contract/practice.ts'
+import { isWithin } from '../../../text/spans.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
@@ -73,9 +74,7 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   const cut = beginning(whole, text, shownAtFirst)
   const [all, first] = [lengthOf(whole.flat()), lengthOf(cut.flat())]
   const shown = open ? whole : cut
-  const figures = c
-    .figuresOfArticle(practice.articleId)
-    .filter((row) => row.span.start >= practice.span.start && row.span.end <= practice.span.end)
+  const figures = c.figuresOfArticle(practice.articleId).filter((row) => isWithin(row.span, practice.span))
   return (
     <div className={styles.text} style={style}>
       {shown.map((pieces, at) => (

@@ -1,3 +1,4 @@
+import { isWithin } from '../../../text/spans.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -18,9 +19,7 @@ export function totalOf({ text, figures, figure, at, earlier }: LabelContext): L
   const words = previous && text.slice(previous.end, figure.start)
   if (!previous || !label || !lead || previous.unit !== figure.unit || !words || !total.test(words))
     return undefined
-  const parts = label.parts.map((part) =>
-    part.start <= lead.start && lead.end <= part.end ? { ...part, start: lead.end } : part,
-  )
+  const parts = label.parts.map((part) => (isWithin(lead, part) ? { ...part, start: lead.end } : part))
   const things = parts.filter((part) => part.end > part.start)
   return things.length === 0
     ? undefined
