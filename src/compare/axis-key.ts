@@ -4,7 +4,7 @@ import { definitions, subjectMatters } from './rows/definitions.ts'
 const keys = new WeakMap<Facts, number>()
 const numbers = new Map<string, number>()
 
-function make({ figure, wording, indicator, region, rank, related }: Facts): string {
+function make({ figure, wording, indicator, region, rank, months, related }: Facts): string {
   const id = figure.indicatorId
   const open = id !== undefined && subjectMatters.has(id)
   const apart = [...wording.classes].filter(([row]) => definitions[row]?.verdict === 'no')
@@ -25,6 +25,7 @@ function make({ figure, wording, indicator, region, rank, related }: Facts): str
     figure.holder !== undefined,
     region?.level ?? '',
     rank ?? '',
+    months ?? '',
   ])
 }
 

@@ -20,7 +20,7 @@ export interface Facts {
   basis?: Period['basis']
   /** Only one end of the period is known, and `year` is that. */
   open: boolean
-  /** Length of the period. 2017-01–2017-03 → 3; 2021–2021 → 12. */
+  /** Length of the period of what adds up over time (a flow, the target of one). 2017-01–2017-03 → 3; 2021–2021 → 12. */
   months?: number
   /** Indicators of the figures that this one is about: what grows. */
   related: readonly string[]
@@ -38,6 +38,10 @@ const ranks: Partial<Record<RegionLevel, number>> = {
 const month = (date: string, fallback: number): number =>
   Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) : fallback)
 
+/** Whether twice the time gives twice the number: 新增就业70万人, done or planned. */
+const addsUp = ({ kind }: Figure, indicator: Indicator | undefined): boolean =>
+  kind === 'flow' || (kind === 'target' && indicator?.stat === 'flow')
+
 function gather(c: Collection, figure: Figure): Facts {
   const indicator = c.indicator(figure.indicatorId)
   const region = c.region(figure.regionId)
@@ -53,7 +57,9 @@ function gather(c: Collection, figure: Figure): Facts {
     ancestors: new Set(region ? c.ancestorsOf(region.id).map(({ id }) => id) : []),
     ...(year ? { year: year.year, basis: year.basis } : {}),
     open: year?.open !== undefined,
-    ...(period?.start && period.end ? { months: month(period.end, 12) - month(period.start, 1) + 1 } : {}),
+    ...(period?.start && period.end && addsUp(figure, indicator)
+      ? { months: month(period.end, 12) - month(period.start, 1) + 1 }
+      : {}),
     related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
   }
 }

@@ -5,7 +5,7 @@ import { cardOf } from './comparable.ts'
 import { factsOf } from './facts.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
-import { shareAxis } from './verdict.ts'
+import { alikeOnAxis } from './verdict.ts'
 
 /** Figures of one indicator that behave alike on an axis, by places with a card; the first speaks for all. */
 type AxisClass = readonly Figure[]
@@ -33,11 +33,12 @@ interface AxisPlaces {
 const axes = remembered(() => new Map<number, AxisPlaces>())
 
 function axisOf(c: Collection, figure: Figure): AxisPlaces {
-  const key = axisKey(factsOf(c, figure))
+  const facts = factsOf(c, figure)
+  const key = axisKey(facts)
   const ready = axes(c).get(key)
   if (ready) return ready
   const id = figure.indicatorId ?? ''
-  const onAxis = classesOf(c, id).filter(([speaker]) => speaker && shareAxis(c, figure, speaker))
+  const onAxis = classesOf(c, id).filter(([speaker]) => speaker && alikeOnAxis(facts, factsOf(c, speaker)))
   const alike = new Set(onAxis.flat())
   const figures: Figure[] = []
   const places = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { axisKey } from './axis-key.ts'
 import type { Facts } from './facts.ts'
 import { weightOf } from './reasons.ts'
+import { kinRules } from './rules/kin.ts'
 import { boundRules, natureRules } from './rules/nature.ts'
 import { periodRules } from './rules/period.ts'
 import { placeRules } from './rules/place.ts'
@@ -22,7 +23,7 @@ export interface RuleGroup {
   kinship: boolean
 }
 
-/** Asks the rules in turn; gives whether one of them forbids. */
+/** Asks the rules in turn; gives whether one of them forbids the comparison. */
 export function askAll(rules: readonly PairRule[], a: Facts, b: Facts, tell: Tell): boolean {
   let forbidden = false
   for (const rule of rules) {
@@ -43,17 +44,21 @@ export function akin({ figure: a, ancestors: above }: Facts, { figure: b, ancest
 const place: RuleGroup = {
   ask: (a, b, tell) => askAll(placeRules, a, b, tell),
   key: ({ figure, region, rank }) => [figure.holder, region?.level, rank, figure.kind === 'rate'],
+  kinship: false,
+}
+
+/** Nothing is found of strangers, so that all figures are of one class. */
+const kin: RuleGroup = {
+  ask: (a, b, tell) => {
+    if (akin(a, b)) askAll(kinRules, a, b, tell)
+  },
+  key: () => [],
   kinship: true,
 }
 
 const period: RuleGroup = {
   ask: (a, b, tell) => askAll(periodRules, a, b, tell),
-  key: ({ figure, year, basis, open, months }) => [
-    year,
-    basis,
-    open,
-    figure.kind === 'flow' ? months : undefined,
-  ],
+  key: ({ year, basis, open, months }) => [year, basis, open, months],
   kinship: true,
 }
 
@@ -85,4 +90,4 @@ const content: RuleGroup = {
 }
 
 /** What is asked of every pair of figures. */
-export const ruleGroups: readonly RuleGroup[] = [place, period, bounds, content]
+export const ruleGroups: readonly RuleGroup[] = [place, kin, period, bounds, content]

@@ -1,11 +1,13 @@
 import type { Figure } from '../contract/figure.ts'
 import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
-import { factsOf } from './facts.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { ReasonGatherer } from './merge-reasons.ts'
 import { byGravity, type Reason, splitsAxis, weightOf } from './reasons.ts'
-import { askAll, ruleGroups } from './rule-groups.ts'
+import { akin, askAll, ruleGroups, type Tell } from './rule-groups.ts'
+import { kinRules } from './rules/kin.ts'
 import { natureRules } from './rules/nature.ts'
+import { periodRules } from './rules/period.ts'
 import { placeRules } from './rules/place.ts'
 import type { Finding } from './rules/rule.ts'
 import { definitionRules } from './rules/wording.ts'
@@ -47,20 +49,37 @@ const remembered = 100_000
 /** Room for the second key of a pair in one number. */
 const keyRoom = 2 ** 26
 
-/** May the two stand on one axis? True also of pairs that must not be ranked, as 普兰店区 and 大连市. */
-export function shareAxis(c: Collection, one: Figure, other: Figure): boolean {
-  const [a, b] = [factsOf(c, one), factsOf(c, other)]
+/** Whether what is asked finds a reason that keeps the two apart. */
+function apart(ask: (tell: Tell) => void): boolean {
+  let found = false
+  ask(({ code }) => {
+    if (splitsAxis(code)) found = true
+  })
+  return found
+}
+
+/** May the two stand on one axis, whosever they are? So may all that behave as they do: it is asked of classes. */
+export function alikeOnAxis(a: Facts, b: Facts): boolean {
   const [x, y] = [axisKey(a), axisKey(b)]
   const key = Math.min(x, y) * keyRoom + Math.max(x, y)
   const known = shared.get(key)
   if (known !== undefined) return known
-  let apart = false
-  const tell = ({ code }: Finding) => {
-    if (splitsAxis(code)) apart = true
-  }
-  askAll(placeRules, a, b, tell)
-  if (!askAll(natureRules, a, b, tell)) askAll(definitionRules, a, b, tell)
+  const alike = !apart((tell) => {
+    askAll(placeRules, a, b, tell)
+    askAll(periodRules, a, b, tell)
+    if (!askAll(natureRules, a, b, tell)) askAll(definitionRules, a, b, tell)
+  })
   if (shared.size >= remembered) shared.clear()
-  shared.set(key, !apart)
-  return !apart
+  shared.set(key, alike)
+  return alike
+}
+
+/** Are the two years of one place, or of places of which one lies in the other? Such never stand on one sorted axis. */
+export const kinApart = (a: Facts, b: Facts): boolean =>
+  akin(a, b) && apart((tell) => askAll(kinRules, a, b, tell))
+
+/** May the two stand on one sorted axis? A place and what lies in it may not, nor two years of one place. */
+export function shareAxis(c: Collection, one: Figure, other: Figure): boolean {
+  const [a, b] = [factsOf(c, one), factsOf(c, other)]
+  return alikeOnAxis(a, b) && !kinApart(a, b)
 }

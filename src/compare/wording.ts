@@ -1,11 +1,12 @@
 import type { Figure } from '../contract/figure.ts'
 import { definitions } from './rows/definitions.ts'
+import { sameMeasures } from './rows/same-measures.ts'
 import { unitAliases, unitFamilies } from './rows/units.ts'
 import { frequency, neutralModifiers, newly, perUnit } from './rows/wording.ts'
 
 /** What a figure's label and unit say for a comparison, read once a figure. */
 export interface Wording {
-  /** The label without marks, neutral modifiers and the counting end: 全市累计划分网格数 → 网格. */
+  /** The label without marks, neutral modifiers and the counting end, one name a measure: 全市累计划分网格数 → 网格. */
   noun: string
   per: string
   frequency: boolean
@@ -39,6 +40,23 @@ function nounOf(label: string): string {
   return bare.length > 0 ? bare : noun
 }
 
+const measures = new Map(
+  Object.entries(sameMeasures).map(([id, names]) => [
+    id,
+    new Map(names.map((name) => [name, names[0] ?? name])),
+  ]),
+)
+
+/** How it changes, behind what changes: 地区生产总值|同比增长. Which kind of change it is the definitions tell. */
+const changes = /(同比|年均|累计)?(增长|增速|下降|提高|递增)(率|幅度)?$/
+
+/** What is counted, by the first name of its measure where the indicator knows several; of a change what it is of. */
+function measureOf({ label, indicatorId, of }: Figure): string {
+  const noun = nounOf(label)
+  const bare = of === undefined ? noun : noun.replace(changes, '')
+  return measures.get(of ?? indicatorId ?? '')?.get(bare) ?? bare
+}
+
 /**
  * The class whose word ends last in the label, of several the longest: a Chinese phrase has its head at the
  * end. 机关事业单位党组织 is 党组织, not 事业单位; 专兼职网格员 is 专兼职, not 兼职.
@@ -68,7 +86,7 @@ function read(figure: Figure): Wording {
     if (found !== undefined) classes.set(index, found)
   })
   return {
-    noun: nounOf(figure.label),
+    noun: measureOf(figure),
     per: perUnit.find(({ words }) => words.test(label))?.per ?? '',
     frequency: frequency.test(label),
     newly: newly.test(label),

@@ -1,7 +1,9 @@
 import type { Figure } from '../contract/figure.ts'
+import { axisKey } from './axis-key.ts'
 import type { Collection } from './collection.ts'
 import { factsOf } from './facts.ts'
 import { byQuality } from './quality.ts'
+import { alikeOnAxis } from './verdict.ts'
 
 /** What one place states of one thing in several years. */
 export interface YearSeries {
@@ -11,18 +13,18 @@ export interface YearSeries {
 }
 
 /**
- * The series among figures that share an axis: of one place, in the same words (乡镇街道 2016 and 2017; not
+ * The series among figures: of one place, of one axis and in the same words (乡镇街道 2016 and 2017; not
  * 立案审查 beside 查处问题), in two years or more. Of several figures of a year the plainest. Targets make no
  * series (what is planned is no step of what was), nor do open periods. Most years first, then in the order given.
  */
 export function yearSeries(c: Collection, figures: readonly Figure[]): YearSeries[] {
   const groups = new Map<string, Map<number, Figure>>()
   for (const figure of figures) {
-    const { year, open, wording, months } = factsOf(c, figure)
+    const facts = factsOf(c, figure)
+    const { year, open, wording } = facts
     if (figure.regionId === undefined || year === undefined || open || figure.kind === 'target') continue
     // A quarter and a year make no line: what adds up over time is joined only with its like.
-    const span = figure.kind === 'flow' ? months : undefined
-    const key = [figure.regionId, figure.holder, wording.noun, figure.kind, span].join('\n')
+    const key = [figure.regionId, figure.holder, wording.noun, axisKey(facts)].join('\n')
     const years = groups.get(key) ?? new Map<number, Figure>()
     groups.set(key, years)
     const known = years.get(year)
@@ -37,4 +39,22 @@ export function yearSeries(c: Collection, figures: readonly Figure[]): YearSerie
       return { regionId: points[0]?.figure.regionId ?? '', points }
     })
     .sort((a, b) => b.points.length - a.points.length)
+}
+
+/** The series of some figures, a list for each axis that has any: those that may be drawn in one picture. */
+export function yearSeriesByAxis(c: Collection, figures: readonly Figure[]): YearSeries[][] {
+  const pictures: YearSeries[][] = []
+  const facts = ({ points: [first] }: YearSeries) => first && factsOf(c, first.figure)
+  for (const series of yearSeries(c, figures)) {
+    const own = facts(series)
+    const shared = pictures.find((list) =>
+      list.every((other) => {
+        const theirs = facts(other)
+        return own && theirs && alikeOnAxis(own, theirs)
+      }),
+    )
+    if (shared) shared.push(series)
+    else pictures.push([series])
+  }
+  return pictures
 }

@@ -6,7 +6,7 @@ import { firstPeers, peersOf } from '../../src/compare/peers.ts'
 import { statedByOne } from '../../src/compare/unique.ts'
 import { shareAxis } from '../../src/compare/verdict.ts'
 import type { Figure } from '../../src/contract/figure.ts'
-import { collectionOf, figure, without } from './fixture.ts'
+import { collectionOf, figure, without, year } from './fixture.ts'
 
 const ids = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id)
 
@@ -14,14 +14,42 @@ describe('axis groups', () => {
   const closure = (label: string, regionId: string) =>
     figure({ indicatorId: 'appeal.closure', unit: '%', dimension: 'percent', kind: 'rate', label, regionId })
 
-  it('splits definitions, targets and dimensions, and keeps parent and child together', () => {
+  it('splits definitions, targets, dimensions, levels, and a place from what lies in it', () => {
     const a = closure('办结率', 'dl')
     const b = closure('办结率', 'pld')
+    const peer = closure('办结率', 'fl')
     const other = closure('办复率', 'dd')
     const target = { ...closure('办结率', 'cy'), kind: 'target' as const }
-    const groups = axisGroups(collectionOf(), [other, target, b, a])
-    expect(groups.map(({ figures }) => ids(figures))).toEqual([ids([b, a]), ids([other]), ids([target])])
+    const groups = axisGroups(collectionOf(), [other, target, peer, b, a])
+    expect(groups.map(({ figures }) => ids(figures))).toEqual([
+      ids([peer, b]),
+      ids([a]),
+      ids([other]),
+      ids([target]),
+    ])
     expect(groups[0]).toMatchObject({ unit: '%', dimension: 'percent' })
+  })
+
+  it('lets the year meet that most places tell, and another year of one of them give way', () => {
+    const now = figure({ period: year(2025) })
+    const then = figure({ period: year(2020) })
+    const peer = figure({ regionId: 'dd', period: year(2025) })
+    const late = figure({ regionId: 'cy', period: year(2020) })
+    const groups = axisGroups(collectionOf(), [then, late, now, peer])
+    expect(groups.map(({ figures }) => ids(figures))).toEqual([ids([late, now, peer]), ids([then])])
+  })
+
+  it('parts what adds up over time by the length of the time, a target too', () => {
+    const jobs = { indicatorId: 'edu.trained', unit: '人', dimension: 'person', kind: 'target' } as const
+    const five = { start: '2026', end: '2030', basis: 'stated' } as const
+    const groups = axisGroups(collectionOf(), [
+      figure({ ...jobs, period: year(2026) }),
+      figure({ ...jobs, regionId: 'dd', period: five }),
+      // What is reached by a year is no sum of its years.
+      figure({ regionId: 'cy', kind: 'target', period: year(2026) }),
+      figure({ regionId: 'dd', kind: 'target', period: five }),
+    ])
+    expect(groups.map(({ figures }) => figures.length)).toEqual([2, 1, 1])
   })
 
   it('takes the unit of the indicator, else of the figure', () => {
@@ -90,10 +118,10 @@ describe('headlines', () => {
   it('does not count a place inside another as its peer', () => {
     const outer = figure({ regionId: 'dl' })
     const inner = figure({ regionId: 'pld' })
-    const other = figure({ regionId: 'dd' })
+    const other = figure({ regionId: 'fl' })
     const all = collectionOf([outer, inner, other])
     expect(ids(firstPeers(peersOf(all, inner), 9))).toEqual(ids([other]))
-    expect(ids(firstPeers(peersOf(all, other), 9))).toEqual(ids([outer, inner]))
+    expect(peersOf(all, outer).count).toBe(0)
   })
 })
 

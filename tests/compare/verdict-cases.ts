@@ -265,7 +265,7 @@ export const verdictCases: VerdictCase[] = [
       period: { start: '2023-01', end: '2023-03', basis: 'stated' },
     }),
     b: money({ ...dd, indicatorId: 'macro.gdp', label: '地区生产总值' }),
-    verdict: 'caution',
+    verdict: 'no',
     reasons: ['span'],
   },
   {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { axisGroups } from '../../src/compare/axis.ts'
+import { comparableFiguresOf } from '../../src/compare/core.ts'
 import { factsOf } from '../../src/compare/facts.ts'
 import { ReasonGatherer } from '../../src/compare/merge-reasons.ts'
 import { reasonCodes, reasonText, splitsAxis, weightOf } from '../../src/compare/reasons.ts'
@@ -45,8 +47,9 @@ describe('the verdict on two figures', () => {
     expect(verdictOf(c, a, b).verdict).toBe('same')
   })
 
-  it('lets parent and child stand on one axis, and a firm not', () => {
-    expect(shareAxis(c, figure(), figure({ regionId: 'pld' }))).toBe(true)
+  it('lets two years of one place share no axis, nor a place and what lies in it, nor a firm', () => {
+    expect(shareAxis(c, figure(), figure({ period: year(2021) }))).toBe(false)
+    expect(shareAxis(c, figure({ regionId: 'st' }), figure({ regionId: 'pt' }))).toBe(false)
     expect(shareAxis(c, figure(), figure({ regionId: 'dd', holder: '大杨集团' }))).toBe(false)
   })
 })
@@ -133,6 +136,39 @@ describe('properties', () => {
       fc.property(shuffled, ([figures, other]) => {
         expect(verdictOfSet(c, [...other, ...figures])).toEqual(verdictOfSet(c, figures))
       }),
+    )
+  })
+
+  it('lets nothing that forbids a comparison stand on one axis', () => {
+    const forbidding = reasonCodes.filter((code) => weightOf(code) === 'no')
+    expect(forbidding.filter((code) => !splitsAxis(code))).toEqual([])
+  })
+
+  it('finds a core that compares without a caution, whatever the order, and misses no pair', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigure, { maxLength: 9 }), (figures) => {
+        const collection = collectionOf(figures)
+        const core = comparableFiguresOf(collection, figures)
+        for (const { figures: panel } of axisGroups(collection, core)) {
+          expect(verdictOfSet(collection, panel).verdict).toBe('same')
+        }
+        const ids = (list: readonly Figure[]) => list.map(({ id }) => id).sort()
+        expect(ids(comparableFiguresOf(collection, figures.toReversed()))).toEqual(ids(core))
+        // Where two places of one axis compare, there is a core.
+        const pair = axisGroups(collection, figures).some(({ figures: panel }) =>
+          panel.some((a) =>
+            panel.some(
+              (b) =>
+                a.regionId !== b.regionId &&
+                collection.region(a.regionId) &&
+                collection.region(b.regionId) &&
+                verdictOf(collection, a, b).verdict === 'same',
+            ),
+          ),
+        )
+        expect(core.length > 0).toBe(pair)
+      }),
+      { numRuns: 1000 },
     )
   })
 

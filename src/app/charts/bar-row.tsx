@@ -17,8 +17,8 @@ export interface BarRowProps {
   mark: Mark
   figure: Figure
   size: RowSize
-  /** Where the mark ends, as a share of the axis. */
-  share: number
+  /** Where the mark ends, as a share of the axis; undefined where nothing is drawn. */
+  share: number | undefined
   look: Pick<ChartLook, 'form' | 'barHeight' | 'endRoom'>
   name: string
   /** Level and year. */
@@ -44,7 +44,7 @@ export function BarRow(props: BarRowProps) {
     </span>
   )
   const past = look.form === 'dots' ? dotOverhang(mark) : overhang(mark, look.barHeight)
-  const from = `calc((100% - ${look.endRoom}px) * ${share} + ${past + 10}px)`
+  const from = share === undefined ? '0' : `calc((100% - ${look.endRoom}px) * ${share} + ${past + 10}px)`
   return (
     <li className={styles.row} data-active={isActive} onPointerEnter={onPoint}>
       <div className={styles.name}>

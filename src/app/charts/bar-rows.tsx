@@ -14,7 +14,8 @@ import { useRoving } from './use-roving.ts'
 
 export interface BarRowsProps {
   marks: readonly Mark[]
-  scale: Scale
+  /** Without it the numbers stand alone: a single one has nothing to be measured by. */
+  scale: Scale | undefined
   form: 'bars' | 'dots'
   size: RowSize
   /** What the list is, for a screen reader. */
@@ -36,7 +37,8 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
   const lang = useLanguage()
   // The drawing library measures its box later than the printer takes its picture: on paper rows draw their bars.
   const printing = usePrinting()
-  const look = useMemo(() => lookOf(size, form, lang), [size, form, lang])
+  const isBare = scale === undefined
+  const look = useMemo(() => lookOf(size, form, lang, isBare), [size, form, lang, isBare])
   const roving = useRoving(marks.length, (index) => {
     const mark = marks[index]
     if (mark) onActive?.(mark.id, 'focus')
@@ -44,7 +46,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
   const rows = `${look.axisHeight}px repeat(${marks.length}, ${look.rowHeight}px)`
   return (
     <div className={`${styles.chart} ${styles[size]}`} style={{ gridTemplateRows: rows }}>
-      {!printing && (
+      {!printing && scale && (
         <div className={styles.canvas}>
           <ChartCanvas marks={marks} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
         </div>
@@ -62,7 +64,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
               mark={mark}
               figure={figure}
               size={size}
-              share={scale.at(mark.max ?? mark.value)}
+              share={scale?.at(mark.max ?? mark.value)}
               look={look}
               name={size === 'panel' && region ? regionName(region, lang, 'short') : place}
               meta={meta}

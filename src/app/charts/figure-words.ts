@@ -18,12 +18,13 @@ export function yearWords(figure: Figure, text: Dictionary): string | undefined 
   return year && `${yearShown(year, text.terms)} ${text.terms.periodBasis[year.basis]}`
 }
 
-/** 地级 · 2023 推断: what stands under a place's name, because no number goes without its year. */
+/** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan as done. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
   const level = c.region(figure.regionId)?.level
   return [
     level === undefined ? undefined : text.terms.levels[level],
     yearWords(figure, text) ?? text.terms.unknownYear,
+    figure.kind === 'target' ? text.terms.kinds.target : undefined,
   ]
     .filter((word) => word !== undefined)
     .join(' · ')

@@ -21,10 +21,13 @@ export function niceStep(extent: number, parts: number): number {
 /** Rids a multiple of a decimal step of its binary tail: 3 × 0.1 is 0.3. */
 const tidy = (value: number) => Number(value.toPrecision(12))
 
-/** The axis of bars: always from zero, ending at the largest value and not at a round number above it. */
-export function linearScale(extents: readonly Extent[], parts = 4): Scale {
+/**
+ * The axis of bars: always from zero, ending at the largest value and not at a round number above it.
+ * @param whole where the axis ends at least: 100 for shares of a whole
+ */
+export function linearScale(extents: readonly Extent[], parts = 4, whole = 0): Scale {
   const min = Math.min(0, ...extents.map(({ value }) => value))
-  const max = Math.max(0, ...extents.map(reach))
+  const max = Math.max(0, whole, ...extents.map(reach))
   const extent = max - min || 1
   const step = niceStep(extent, parts)
   const ticks: number[] = []

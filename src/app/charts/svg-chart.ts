@@ -1,3 +1,4 @@
+import { formatCompact } from '../i18n/format.ts'
 import type { Colours } from './colours.ts'
 import type { Mark } from './mark.ts'
 import { type ChartLook, rowShapes } from './option.ts'
@@ -10,9 +11,16 @@ export interface Picture {
   title: string
   /** Lines under the title: definition, counts, verdict. */
   notes: readonly string[]
-  panels: readonly { caption: string; scale: Scale; rows: readonly PictureRow[] }[]
+  panels: readonly PicturePanel[]
   /** Lines at the foot: who is silent, where the numbers come from. */
   foot: readonly string[]
+}
+
+export interface PicturePanel {
+  caption: string
+  /** Without it the rows have no bars: a lone number has nothing to be measured by. */
+  scale: Scale | undefined
+  rows: readonly PictureRow[]
 }
 
 export interface PictureRow {
@@ -75,10 +83,27 @@ export function svgChart(
     y += 28
     if (panel.caption !== '')
       text(32, y, panel.caption, `font-size="13" font-weight="700" fill="${colours.ink}"`)
-    const root = plot.left + 32 + panel.scale.at(0) * axis
-    out.push(
-      `<line x1="${root}" x2="${root}" y1="${y}" y2="${y + 8 + panel.rows.length * look.rowHeight}" stroke="${colours.ink}"/>`,
-    )
+    const { scale } = panel
+    const left = plot.left + 32
+    if (scale) {
+      y += 16
+      const bottom = y + 8 + panel.rows.length * look.rowHeight
+      const upright = (value: number, stroke: string) =>
+        out.push(
+          `<line x1="${left + scale.at(value) * axis}" x2="${left + scale.at(value) * axis}" y1="${y}" y2="${bottom}" stroke="${stroke}"/>`,
+        )
+      for (const tick of scale.ticks) {
+        upright(tick, colours.rule)
+        const at = left + scale.at(tick) * axis
+        text(
+          at,
+          y - 4,
+          formatCompact(tick, look.lang),
+          `font-size="11" text-anchor="middle" fill="${colours.ink3}"`,
+        )
+      }
+      if (scale.kind === 'linear') upright(0, colours.ink)
+    }
     y += 8
     for (const { mark, place, meta, written, label } of panel.rows) {
       const colour = colours.of(mark.colour)
@@ -90,11 +115,11 @@ export function svgChart(
       text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
       const number = `font-size="26" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
       text(plot.left + 16, middle + 9, written, number)
-      const shapes = rowShapes(mark, panel.scale, look, axis).map((shape) =>
-        drawn(shape, colour, colours.paper),
-      )
-      out.push(`<g transform="translate(${plot.left + 32} ${y})">${shapes.join('')}</g>`)
-      const end = plot.left + 32 + panel.scale.at(mark.max ?? mark.value) * axis + 24
+      if (scale) {
+        const shapes = rowShapes(mark, scale, look, axis).map((shape) => drawn(shape, colour, colours.paper))
+        out.push(`<g transform="translate(${left} ${y})">${shapes.join('')}</g>`)
+      }
+      const end = scale ? left + scale.at(mark.max ?? mark.value) * axis + 24 : left
       text(end, middle + 5, label, `font-size="13" fill="${colours.ink3}"`)
       y += look.rowHeight
     }

@@ -1,35 +1,33 @@
-import type { Verdict } from '../../compare/verdict.ts'
+import type { PanelVerdict, SetVerdict } from '../../compare/set-verdict.ts'
+import { useCollection } from '../data/collection-context.tsx'
 import { useReasons } from '../i18n/use-reasons.ts'
-import { useText } from '../i18n/use-text.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Mixed } from '../ui/mixed.tsx'
 import { VerdictMark } from '../ui/verdict-mark.tsx'
 import styles from './verdict-line.module.css'
+import { panelWords, setWords } from './verdict-words.ts'
 
 export interface VerdictLineProps {
-  /** Undefined while it is being looked for. */
-  verdict: Verdict | undefined
-  /** How many places the set holds: one alone has nothing to be compared with, and gets no mark. */
-  places: number
-  /** Said after the reasons. */
-  after?: string | undefined
+  /** Of a whole set, or of one axis of it; undefined while it is being looked for. */
+  verdict: SetVerdict | PanelVerdict | undefined
   className?: string | undefined
 }
 
 /** The verdict of a set of figures with its reasons in words: never a mark alone. */
-export function VerdictLine({ verdict, places, after, className }: VerdictLineProps) {
+export function VerdictLine({ verdict, className }: VerdictLineProps) {
   const text = useText()
+  const lang = useLanguage()
+  const c = useCollection()
   const say = useReasons()
   if (!verdict) return <p className={className}>{text.charts.panels.judging}</p>
-  const reasons = say(verdict.reasons).join(text.terms.pause)
-  const words = [places < 2 ? text.charts.panels.single : '', reasons, after ?? ''].filter(
-    (part) => part !== '',
-  )
-  const full = words.join(text.charts.sentenceJoint)
+  const voice = { c, text, lang, say }
+  const { mark, clauses } = 'panels' in verdict ? setWords(verdict, voice) : panelWords(verdict, voice)
+  const full = clauses.join(text.terms.pause)
   return (
     <p className={className} title={full}>
-      {places > 1 && (
+      {mark && (
         <span className={styles.mark}>
-          <VerdictMark verdict={verdict.verdict} />
+          <VerdictMark verdict={mark} />
         </span>
       )}
       <span>

@@ -1,26 +1,38 @@
 import type { Collection } from '../../compare/collection.ts'
+import { comparableFiguresOf } from '../../compare/core.ts'
 import { statementsOf } from '../../compare/coverage.ts'
 import type { Filter } from '../../compare/filter.ts'
 import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
 import { remembered } from '../../compare/remember.ts'
-import { widestAxis, widestOfAll } from '../../compare/widest-axis.ts'
+import type { Figure } from '../../contract/figure.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { useCollection } from './collection-context.tsx'
 import { lastAnswers } from './last-answers.ts'
 import { filterOf } from './use-filter.ts'
 
-/** The figures of each indicator's widest axis, as far as two places share one: none is called not comparable. */
+const cores = remembered(() => new Map<string, readonly Figure[]>())
+
+/** The comparable figures of an indicator over the whole collection; looked for once. */
+function coresOf(c: Collection, indicatorId: string): readonly Figure[] {
+  const ready = cores(c).get(indicatorId) ?? comparableFiguresOf(c, c.figuresOfIndicator(indicatorId))
+  cores(c).set(indicatorId, ready)
+  return ready
+}
+
+/** The figures of each indicator that two places or more state so that they compare without a caution. */
 export const comparableFigures = remembered(
   (c): ReadonlySet<string> =>
-    new Set(c.indicators.flatMap(({ id }) => widestOfAll(c, id).map((figure) => figure.id))),
+    new Set(c.indicators.flatMap(({ id }) => coresOf(c, id).map((figure) => figure.id))),
 )
 
-/** The same among chosen places: another axis may be the widest of theirs. */
+/** The same among chosen places. */
 export const comparableAmong = lastAnswers(
   (c: Collection, regionIds: readonly string[]): ReadonlySet<string> => {
     const stated = (indicatorId: string) => regionIds.flatMap((id) => statementsOf(c, indicatorId, id))
-    return new Set(c.indicators.flatMap(({ id }) => widestAxis(c, stated(id)).map((figure) => figure.id)))
+    return new Set(
+      c.indicators.flatMap(({ id }) => comparableFiguresOf(c, stated(id)).map((figure) => figure.id)),
+    )
   },
 )
 
@@ -28,7 +40,7 @@ export const comparableAmong = lastAnswers(
 export function* prepareComparable(c: Collection): Generator<undefined> {
   for (const [at, { id }] of c.indicators.entries()) {
     if (at % 4 === 0) yield
-    widestOfAll(c, id)
+    coresOf(c, id)
   }
 }
 

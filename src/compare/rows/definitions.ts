@@ -60,6 +60,12 @@ export const definitions: readonly DefinitionRow[] = [
     verdict: 'no',
     classes: [['开工'], ['投产', '竣工', '投用'], ['签约'], ['在建'], ['储备', '谋划'], ['落地']],
   },
+  // Begun is not done; 改造 alone says neither.
+  {
+    indicators: ['home.old', 'home.shanty', 'home.rural', 'infra.ruralroads'],
+    verdict: 'caution',
+    classes: [['开工'], ['完成', '竣工', '完工']],
+  },
   { indicators: ['grid.staff'], verdict: 'no', classes: [['专兼职', '专(兼)职'], ['兼职'], ['专职']] },
   {
     indicators: ['grid.units'],

@@ -3,7 +3,7 @@ export type Weight = 'no' | 'caution' | 'note'
 
 interface ReasonRow {
   weight: Weight
-  /** The two figures may not stand on one axis: the chart splits into panels. */
+  /** The two figures may not stand on one sorted axis: the chart splits into panels. */
   splits?: true
   /** `{name|form}`: a parameter; the forms are in reasons.ts. */
   zh: string
@@ -11,7 +11,9 @@ interface ReasonRow {
 }
 
 const row = (weight: Weight, zh: string, en: string): ReasonRow => ({ weight, zh, en })
-const split = (zh: string, en: string): ReasonRow => ({ weight: 'no', splits: true, zh, en })
+/** Of weight `no`, unless another is given: whatever forbids a comparison keeps off one axis too. */
+const split = (zh: string, en: string, weight: Weight = 'no') =>
+  ({ weight, splits: true, zh, en }) as const satisfies ReasonRow
 
 /**
  * Every reason that a verdict can give, in the order in which they are told: the gravest first. The words
@@ -37,7 +39,8 @@ export const reasonRows = {
   ),
   organ: split('机关与地方不可比：{places|place}', 'an organ against a place: {places|place}'),
   'level-far': split('层级相差太远：{who|levels}', 'levels too far apart: {who|levels}'),
-  within: row('no', '{pairs|within}，数可能重复', '{pairs|within}: one may contain the other'),
+  within: split('{pairs|within}，数可能重复', '{pairs|within}: one may contain the other'),
+  span: split('时段长短不同：{months|months}', 'periods of different length: {months|months}'),
   stage: row('caution', '环节不同：{wordings|quote}', 'different stages: {wordings|quote}'),
   scope: row('caution', '口径不同：{wordings|quote}', 'different scope: {wordings|quote}'),
   wording: row('caution', '说法不同：{wordings|quote}', 'different wording: {wordings|quote}'),
@@ -60,8 +63,7 @@ export const reasonRows = {
     'different years, not all of them stated: {when|by}',
   ),
   'year-unknown': row('caution', '有的数年份不明：{places|place}', 'year unknown: {places|place}'),
-  span: row('caution', '时段长短不同：{months|months}', 'periods of different length: {months|months}'),
-  level: row('caution', '层级不同：{who|levels}', 'different levels: {who|levels}'),
+  level: split('层级不同：{who|levels}', 'different levels: {who|levels}', 'caution'),
   'one-place': row(
     'caution',
     '{places|place}有几处说法，不相加',
@@ -76,10 +78,10 @@ export const reasonRows = {
   ),
   range: row('caution', '有的是区间：{quotes|quote}', 'some are ranges: {quotes|quote}'),
   'year-inferred': row('note', '年份由文意推断：{years}', 'years inferred from the text: {years}'),
-  'year-series': row(
-    'note',
+  'year-series': split(
     '{places|place}的几个年份（{years}）',
     'several years of {places|place} ({years})',
+    'note',
   ),
   repeated: row(
     'note',

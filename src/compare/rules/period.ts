@@ -1,8 +1,5 @@
-import type { Facts } from '../facts.ts'
+import { samePlace } from './kin.ts'
 import { because, type PairRule } from './rule.ts'
-
-const samePlace = ({ figure: a }: Facts, { figure: b }: Facts): boolean =>
-  a.regionId !== undefined && a.regionId === b.regionId
 
 /**
  * Years of two places: more than one apart is a caution; one apart is, where a year is only inferred or one end of a
@@ -29,28 +26,12 @@ const inferred: PairRule = (a, b) => {
   return because('year-inferred', { years })
 }
 
-/**
- * Two statements of one place: several years make a series; the same value twice is one fact told twice;
- * anything else is never added up.
- */
-const onePlace: PairRule = (a, b) => {
-  if (!samePlace(a, b) || a.figure.holder !== b.figure.holder) return undefined
-  const places = [a.region?.name ?? a.figure.regionId ?? '']
-  if (a.year !== undefined && b.year !== undefined && a.year !== b.year && !a.open && !b.open) {
-    return because('year-series', { places, years: [a.year, b.year] })
-  }
-  const [x, y] = [a.figure, b.figure]
-  const again = x.value === y.value && x.valueMax === y.valueMax && x.bound === y.bound
-  return because(again ? 'repeated' : 'one-place', { places })
-}
-
-/** A quarter against a year: only for what adds up over time. */
+/** A quarter against a year, a year against five: only for what adds up over time. */
 const span: PairRule = (a, b) => {
-  if (a.figure.kind !== 'flow' || b.figure.kind !== 'flow') return undefined
   if (a.months === undefined || b.months === undefined) return undefined
   const [short, long] = [Math.min(a.months, b.months), Math.max(a.months, b.months)]
   return long >= short * 1.5 ? because('span', { months: [short, long] }) : undefined
 }
 
 /** When the two figures hold. */
-export const periodRules: readonly PairRule[] = [onePlace, year, span, inferred]
+export const periodRules: readonly PairRule[] = [year, span, inferred]

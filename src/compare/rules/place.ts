@@ -1,4 +1,3 @@
-import type { Facts } from '../facts.ts'
 import { because, type PairRule } from './rule.ts'
 
 /** A firm's or a body's own number against a place's; two bodies may be compared, with a caution. */
@@ -28,18 +27,7 @@ const level: PairRule = (a, b) => {
   })
 }
 
-const inside = (inner: Facts, outer: Facts): boolean =>
-  outer.region !== undefined && inner.ancestors.has(outer.region.id)
-
-/** 普兰店区 lies in 大连市: its numbers may be among those of 大连市. */
-const within: PairRule = (a, b) => {
-  const [inner, outer] = inside(a, b) ? [a, b] : inside(b, a) ? [b, a] : []
-  return inner?.region && outer?.region
-    ? because('within', { pairs: [`${inner.region.name}<${outer.region.name}`] })
-    : undefined
-}
-
 const unknown: PairRule = (a, b) => (a.region && b.region ? undefined : { code: 'place-unknown' })
 
 /** Whose the two figures are. */
-export const placeRules: readonly PairRule[] = [holder, organ, level, within, unknown]
+export const placeRules: readonly PairRule[] = [holder, organ, level, unknown]

@@ -52,9 +52,7 @@ const subject: PairRule = (a, b) => {
 /** 城市网格 against 社区网格, or against 网格: the words before the shared noun narrow it. */
 const scope: PairRule = (a, b) => {
   const [x, y] = [a.wording.noun, b.wording.noun]
-  // GDP增长, 地区生产总值增长: of one thing, whatever it is called.
-  const ofOne = a.figure.of !== undefined && a.figure.of === b.figure.of
-  if (x === y || ofOne) return undefined
+  if (x === y) return undefined
   return wordings(sharedEnd(x, y).length >= 2 ? 'scope' : 'wording', a, b)
 }
 

@@ -6,12 +6,12 @@ import { rememberText } from '../../../src/app/data/texts.ts'
 import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
-import { at, collection, dataset, idOf, raws } from '../shell/fixture.ts'
+import { at, collection, levelled as dataset, idOf, raws } from '../shell/fixture.ts'
 
 const state = () => useAppStore.getState().state
 
 /** Draws the view and waits for the texts, so that silence is known. */
-async function draw(search = '?view=charts', what = collection) {
+async function draw(search = '?view=charts', what = openCollection(dataset)) {
   at(search)
   const view = render(
     <CollectionProvider value={what}>
@@ -38,15 +38,23 @@ describe('the main chart', () => {
     await draw()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('网格数')
     expect(bars().map((bar) => bar.textContent)).toEqual(['2016个', '1230个'])
-    expect(bars()[0]).toHaveAccessibleName('甲子市、2016个、城市网格、地级 · 2023 载明')
+    expect(bars()[0]).toHaveAccessibleName('甲子市、2016个、城市网格、县级 · 2023 载明')
     expect(screen.getByText('2地给数').parentElement).toHaveTextContent('2地中2地给数')
   })
 
   test('says in words whether its figures compare', async () => {
     await draw()
     const head = screen.getByRole('heading', { level: 1 }).closest('section')
-    expect(head).toHaveTextContent(/慎比|不可比|可比/)
-    expect(head).toHaveTextContent('层级不同')
+    expect(head).toHaveTextContent('慎比口径不同：“城市网格”“社区网格”')
+  })
+
+  test('never lets a city stand on one axis with a county, and says what parts them', async () => {
+    const { container } = await draw('?view=charts&i=grid.cells', collection)
+    const head = screen.getByRole('heading', { level: 1 }).closest('section')
+    expect(head).toHaveTextContent('分成 2 幅：2 幅只有一地；层级不同：县级（乙丑县）、地级（甲子市）')
+    // A number alone is printed: it has nothing to be measured by.
+    expect(screen.getAllByRole('list', { name: /^网格数，/ })).toHaveLength(2)
+    expect(container.querySelector('section svg path')).toBeNull()
   })
 
   test('opens the sentence of a number', async () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import * as options from '../../../src/app/charts/option.ts'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
@@ -6,7 +6,7 @@ import { rememberText } from '../../../src/app/data/texts.ts'
 import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
 import { openCollection } from '../../../src/compare/collection.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
-import { at, dataset, idOf, raws } from '../shell/fixture.ts'
+import { at, levelled as dataset, idOf, raws } from '../shell/fixture.ts'
 
 vi.mock('../../../src/app/charts/option.ts', async (original) => {
   const actual = await original<typeof options>()
@@ -75,7 +75,6 @@ describe('a statement in the option of its chart and in the table under it', () 
     ['over', { bound: 'over', quote: '2016余个' }, ['rect', 'polyline'], '2,016'],
     ['under', { bound: 'under', quote: '不到2016个' }, ['rect', 'rect', 'polyline'], '2,016'],
     ['range', { valueMax: 3000, quote: '2016至3000个' }, ['rect', 'rect', 'rect'], '3,000'],
-    ['target', { kind: 'target', quote: '力争2016个' }, ['dashed polyline'], '2,016'],
     ['zero', { value: 0, quote: '0个' }, ['rect'], '0'],
   ])('%s', async (_, rest, drawn, value) => {
     await draw(told(rest))
@@ -83,6 +82,17 @@ describe('a statement in the option of its chart and in the table under it', () 
     const row = tableRow('甲子市')
     expect(row).toHaveTextContent(value)
     expect(within(row).getByRole('button')).toHaveTextContent((rest.quote ?? '2016个').replace(/\s/gu, ''))
+  })
+
+  test('a target has an axis of its own, and shares it with targets only', async () => {
+    const planned = dataset.figures.map((figure) => ({ ...figure, kind: 'target' as const }))
+    await draw(planned)
+    expect(drawnFor(id)).toEqual(['dashed polyline'])
+    cleanup()
+    await draw(told({ kind: 'target', quote: '力争2016个' }))
+    expect(
+      screen.getByRole('button', { name: '甲子市、力争2016个、城市网格、县级 · 2023 载明 · 目标' }),
+    ).toBeVisible()
   })
 
   test('a place without a number has a row and no mark', async () => {

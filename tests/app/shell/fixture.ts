@@ -163,6 +163,14 @@ export const dataset: Dataset = {
 
 export const collection: Collection = openCollection(dataset)
 
+/** The same with 甲子市 as a city of a county's level: its figures share their axes with those of 乙丑县. */
+export const levelled: Dataset = {
+  ...dataset,
+  regions: dataset.regions.map((region) =>
+    region.id === '990100' ? { ...region, level: 'county' as const } : region,
+  ),
+}
+
 /** The id of the first figure that is written so. */
 export function idOf(quote: string): string {
   const found = dataset.figures.find((row) => row.quote === quote)

@@ -6,11 +6,12 @@ import { Tray } from '../../../src/app/features/bars/tray.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { useDragged } from '../../../src/app/ui/dragged.ts'
 import { Toaster } from '../../../src/app/ui/toaster.tsx'
-import { at, collection } from './fixture.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { at, collection, levelled } from './fixture.ts'
 
-function draw() {
+function draw(what = collection) {
   return render(
-    <CollectionProvider value={collection}>
+    <CollectionProvider value={what}>
       <Tray />
       <Toaster />
     </CollectionProvider>,
@@ -48,12 +49,26 @@ describe('the tray', () => {
     expect(places.map((row) => row.textContent)).toEqual(['壹乙丑县', '贰甲子市'])
   })
 
-  test('says what both state, and how fair it is', () => {
+  test('says what both state, and how fair it is', async () => {
     draw()
     const tray = screen.getByRole('region', { name: '对比' })
     expect(tray).toHaveTextContent('都给出数字的指标 2 项')
-    expect(tray).toHaveTextContent('网格数')
-    expect(tray).toHaveTextContent('慎比')
+    // A city and a county share no axis.
+    const link = within(tray).getByRole('link', { name: '看不可比的 2 项：网格数、受理诉求件数' })
+    expect(link).toHaveTextContent('不可比 2')
+    await userEvent.click(link)
+    expect(useAppStore.getState().state).toMatchObject({
+      view: 'charts',
+      indicators: ['grid.cells', 'appeal.received'],
+    })
+  })
+
+  test('counts verdicts, and never tells one for all', () => {
+    at('?r=990201~990100')
+    draw(openCollection(levelled))
+    const tray = screen.getByRole('region', { name: '对比' })
+    expect(within(tray).getByRole('link', { name: '看可比的 1 项：受理诉求件数' })).toBeVisible()
+    expect(within(tray).getByRole('link', { name: '看慎比的 1 项：网格数' })).toBeVisible()
   })
 
   test('asks for another place when there is one', () => {

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
 import { type DragEvent, useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useReasons } from '../../i18n/use-reasons.ts'
 import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { follow, hrefOf } from '../../state/link.ts'
@@ -10,17 +9,18 @@ import type { View } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDragged } from '../../ui/dragged.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceName } from '../../ui/place-name.tsx'
 import { Seal } from '../../ui/seal.tsx'
 import { toast } from '../../ui/toast.ts'
 import { usePhone } from '../../ui/use-media.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
-import { setVerdict } from './set-verdict.ts'
+import { trayVerdict } from './set-verdict.ts'
 import styles from './tray.module.css'
 
 const none: readonly string[] = []
-const reasonsShown = 2
+const grades = ['same', 'caution', 'no'] as const
+/** So many of the indicators of one verdict are drawn together. */
+const mostDrawn = 6
 
 function ViewLink({ view, children, strong }: { view: View; children: string; strong?: boolean }) {
   const state = useView((whole) => whole)
@@ -44,8 +44,8 @@ export function Tray() {
   const view = useView((state) => state.view)
   const lang = useView((state) => state.lang)
   const chosen = useView((state) => state.regions) ?? none
-  const tell = useReasons()
-  const verdict = useMemo(() => setVerdict(collection, chosen), [collection, chosen])
+  const state = useView((whole) => whole)
+  const verdict = useMemo(() => trayVerdict(collection, chosen), [collection, chosen])
   const dragged = useDragged((state) => state.regionId)
   const drop = {
     onDragOver: (event: DragEvent) => {
@@ -84,11 +84,11 @@ export function Tray() {
           ? said.nothingShared
           : undefined
   const count = chosen.length === 2 ? text.shell.tray.shared : text.shell.tray.sharedMany
-  const names = shared
-    .slice(0, 4)
-    .flatMap((id) => collection.indicator(id) ?? [])
-    .map(words)
-    .join(text.terms.joint)
+  const names = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => collection.indicator(id) ?? [])
+      .map(words)
+      .join(text.terms.joint)
 
   return (
     <section
@@ -120,13 +120,25 @@ export function Tray() {
           {hint}
           {hint === undefined && verdict && (
             <>
-              <VerdictMark verdict={verdict.verdict} />{' '}
-              <Mixed text={tell(verdict.reasons.slice(0, reasonsShown)).join(text.terms.pause)} />
-              {verdict.reasons.length > 0 && text.terms.pause}
               {count(String(shared.length))}
               {text.terms.colon}
-              {names}
-              {shared.length > 4 && '…'}
+              {grades.map((grade) => {
+                const ids = verdict.graded[grade]
+                if (ids.length === 0) return null
+                const to = { view: 'charts', indicators: ids.slice(0, mostDrawn) } as const
+                return (
+                  <a
+                    key={grade}
+                    className={styles.grade}
+                    href={hrefOf(state, to)}
+                    title={names(ids)}
+                    aria-label={said.grade(String(ids.length), text.terms.verdicts[grade], names(ids))}
+                    onClick={follow(to)}
+                  >
+                    <VerdictMark verdict={grade} /> {ids.length}
+                  </a>
+                )
+              })}
             </>
           )}
         </p>

@@ -1,7 +1,7 @@
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { placeOf } from '../../charts/figure-words.ts'
 import { largestFirst } from '../../charts/series.ts'
+import { saidVerdict } from '../../charts/verdict-words.ts'
 import { localDay } from '../../citations/today.ts'
 import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../citations/view.ts'
 import { useTexts } from '../../data/use-texts.ts'
@@ -10,9 +10,9 @@ import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { shareLink } from '../../state/link.ts'
 import { CitationBox } from '../../ui/citation-box.tsx'
 import type { IndicatorModel } from './indicator-model.ts'
+import { judged } from './panels.ts'
 import { sourcesOfFigures } from './passages.ts'
 import type { ChartsModel } from './use-model.ts'
-import { saidVerdict } from './verdict-words.ts'
 
 /** The citation of the main chart in each of its forms. */
 export default function Citation({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
@@ -34,7 +34,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
-    verdict: saidVerdict(verdictOfSet(c, figures), indicator, reasons, text),
+    verdict: saidVerdict(judged(c, figures), { c, text, lang, say: reasons }),
   }
   return (
     <CitationBox

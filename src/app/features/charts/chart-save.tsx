@@ -1,6 +1,6 @@
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { largestFirst } from '../../charts/series.ts'
+import { saidVerdict } from '../../charts/verdict-words.ts'
 import { loadTexts } from '../../data/texts.ts'
 import { fileName, pngOf, saveFile } from '../../exports/save.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
@@ -11,8 +11,8 @@ import { toast } from '../../ui/toast.ts'
 import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
 import type { IndicatorModel } from './indicator-model.ts'
+import { judged } from './panels.ts'
 import type { ChartsModel } from './use-model.ts'
-import { saidVerdict } from './verdict-words.ts'
 
 /** Saves the main chart as a picture that explains itself, or its numbers as CSV. */
 export function ChartSave({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
@@ -32,7 +32,12 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
     return drawnChart(collection, indicator, form === 'dots' ? 'dots' : 'bars', regions, {
       text,
       lang,
-      verdict: saidVerdict(verdictOfSet(collection, indicator.figures), indicator, reasons, text),
+      verdict: saidVerdict(judged(collection, indicator.figures), {
+        c: collection,
+        text,
+        lang,
+        say: reasons,
+      }),
       address: shareLink(collection.id),
     })
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { splitsAxis } from '../../../compare/reasons.ts'
+import { panelScales } from '../../charts/panel-scales.ts'
 import { largestFirst } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useTexts } from '../../data/use-texts.ts'
@@ -17,6 +17,7 @@ import { panelsOf } from './panels.ts'
 import { sourcesOfFigures } from './passages.ts'
 import { Rail } from './rail.tsx'
 import { Unstated } from './unstated.tsx'
+import { useCompact } from './use-compact.ts'
 import type { ChartsModel } from './use-model.ts'
 import { useSetVerdict } from './use-set-verdict.ts'
 import { YearsSection } from './years-section.tsx'
@@ -31,27 +32,20 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const [pointed, setPointed] = useState<{ id: string; by: 'pointer' | 'focus' } | undefined>()
   const { collection } = model
   const { figures } = indicator
-  const whole = useSetVerdict(figures)
+  const verdict = useSetVerdict(figures)
+  const compact = useCompact()
   const panels = panelsOf(collection, figures)
   const first = panels[0] && largestFirst(panels[0].figures)[0]?.id
   const ids = new Set(figures.map((figure) => figure.id))
   const active = pointed && ids.has(pointed.id) ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
   const texts = useTexts(sourcesOfFigures(collection, [current, ...figures.slice(0, readAhead)]))
-  // Over several panels stands what parts them; the rest is said above each.
-  const parting = whole?.reasons.filter(({ code }) => splitsAxis(code)) ?? []
-  const verdict = whole && panels.length > 1 && parting.length > 0 ? { ...whole, reasons: parting } : whole
-  const after = panels.length > 1 ? text.charts.split(String(panels.length)) : undefined
+  const scales = panelScales(collection, panels, form === 'dots' ? 'dots' : 'bars', compact ? 2 : 4)
   return (
     <section className={styles.main}>
       <ChartHead model={indicator} settled={model.texts.settled && indicator.searched} />
       <div className={styles.bar}>
-        <VerdictLine
-          verdict={verdict}
-          places={indicator.stated.length}
-          after={after}
-          className={styles.verdict}
-        />
+        <VerdictLine verdict={verdict} className={styles.verdict} />
         <FormSwitch />
         <ChartSave model={model} indicator={indicator} />
       </div>
@@ -63,10 +57,12 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
             {form === 'dots' && figures.length > 0 && (
               <p className={styles.note}>{text.charts.forms.logNote}</p>
             )}
-            {panels.map((panel) => (
+            {panels.map((panel, at) => (
               <AxisPanel
                 key={panel.figures[0]?.id}
                 panel={panel}
+                scale={scales[at]}
+                verdict={verdict?.panels[at]}
                 indicator={indicator.indicator}
                 form={form}
                 groups={panels}

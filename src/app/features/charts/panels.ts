@@ -1,6 +1,7 @@
 import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
-import { type YearSeries, yearSeries } from '../../../compare/year-series.ts'
+import { type SetVerdict, setVerdictOf } from '../../../compare/set-verdict.ts'
+import { type YearSeries, yearSeriesByAxis } from '../../../compare/year-series.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { manyCharts } from './indicator-model.ts'
@@ -11,9 +12,13 @@ export const panelsOf = lastAnswers(
   manyCharts,
 )
 
-/** The places that state the figures in several years, a list for each panel that has any. */
+/** The verdict of a chart, panel by panel. */
+export const judged = lastAnswers(
+  (c: Collection, figures: readonly Figure[]): SetVerdict => setVerdictOf(c, figures, panelsOf(c, figures)),
+  manyCharts,
+)
+
+/** The places that state the figures in several years, a list for each axis that has any. */
 export const seriesOf = lastAnswers((c: Collection, figures: readonly Figure[]): YearSeries[][] =>
-  panelsOf(c, figures)
-    .map((panel) => yearSeries(c, panel.figures))
-    .filter((series) => series.length > 0),
+  yearSeriesByAxis(c, figures),
 )

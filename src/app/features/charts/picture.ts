@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { metaOf, placeOf } from '../../charts/figure-words.ts'
-import { linearScale, logScale } from '../../charts/scale.ts'
+import { panelScales } from '../../charts/panel-scales.ts'
 import { largestFirst, marksOf } from '../../charts/series.ts'
 import type { Picture } from '../../charts/svg-chart.ts'
 import { articlesOf } from '../../citations/view.ts'
@@ -33,6 +33,7 @@ export function pictureOf(
   const { text, lang } = words
   const { head, silent } = text.charts
   const groups = panelsOf(c, indicator.figures)
+  const scales = panelScales(c, groups, form)
   const names = indicator.silent.flatMap((id) => {
     const region = c.region(id)
     return region ? [regionName(region, lang)] : []
@@ -44,12 +45,12 @@ export function pictureOf(
   return {
     title: indicator.indicator[lang],
     notes: notes.filter((note) => note !== ''),
-    panels: groups.map((group) => {
+    panels: groups.map((group, at) => {
       const marks = marksOf(c, largestFirst(group.figures), chosen)
       const caption = captionOf(c, group, groups, text, lang)
       return {
         caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',
-        scale: form === 'dots' ? logScale(marks) : linearScale(marks),
+        scale: marks.length > 1 ? scales[at] : undefined,
         rows: marks.flatMap((mark) => {
           const figure = c.figure(mark.id)
           if (!figure) return []

@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'react'
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import { BarRows } from '../../charts/bar-rows.tsx'
 import { Excerpt } from '../../charts/excerpt.tsx'
-import { linearScale } from '../../charts/scale.ts'
-import { extentOf, largestFirst, marksOf } from '../../charts/series.ts'
+import { panelScales } from '../../charts/panel-scales.ts'
+import { largestFirst, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { PanelCaption } from './panel-caption.tsx'
-import { panelsOf } from './panels.ts'
+import { judged, panelsOf } from './panels.ts'
 import { sourcesOfFigures } from './passages.ts'
 import styles from './small-panel.module.css'
 import type { ChartsModel } from './use-model.ts'
@@ -27,15 +26,17 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const [pointed, setPointed] = useState<string | undefined>()
   const { collection } = model
   const { figures, stated } = indicator
-  const verdict = useMemo(() => verdictOfSet(collection, figures), [collection, figures])
+  const verdict = judged(collection, figures)
   const groups = useMemo(() => {
     let room = mostRows
-    return panelsOf(collection, figures).flatMap((group) => {
+    const panels = panelsOf(collection, figures)
+    const scales = panelScales(collection, panels, 'bars', 2)
+    return panels.flatMap((group, at) => {
       const shown = largestFirst(group.figures).slice(0, room)
       room -= shown.length
       if (shown.length === 0) return []
       const marks = marksOf(collection, shown, regions)
-      return [{ ...group, marks, scale: linearScale(group.figures.map(extentOf)) }]
+      return [{ ...group, marks, scale: group.figures.length > 1 ? scales[at] : undefined }]
     })
   }, [collection, figures, regions])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
@@ -64,7 +65,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
           {stated.length}/{indicator.asked}
         </span>
       </header>
-      <VerdictLine verdict={verdict} places={stated.length} className={styles.verdict} />
+      <VerdictLine verdict={verdict} className={styles.verdict} />
       {groups.map((group) => (
         <div key={group.figures[0]?.id} className={styles.group}>
           {groups.length > 1 && <PanelCaption group={group} groups={groups} />}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { axisGroups } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
 import { statementsOf } from '../../../compare/coverage.ts'
 import type { MentionSource } from '../../../compare/mention.ts'
-import { verdictOfSet } from '../../../compare/verdict.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { comparableAmong, comparableFigures } from '../../data/use-filtered.ts'
@@ -42,18 +42,22 @@ type ChartsState = Pick<ViewState, (typeof stateOfCharts)[number]>
 /** Looking for words needs the texts; of more places than these nobody is searched. */
 const searchable = 40
 
-/** So many of the best covered indicators are asked whether they may be compared, before one is shown unasked. */
+/** So many of the best covered indicators are asked how many places share an axis. */
 const candidates = 8
 
-/** What a reader sees who has chosen no indicator: the best covered one that may be compared, else the best covered. */
+/** What a reader sees who has chosen no indicator: of the best covered ones that of which most places share an axis. */
 function firstToShow(c: Collection, rows: readonly PickerRow[], { regionIds }: Asked): string | undefined {
   const places = new Set(regionIds)
-  const fair = rows.slice(0, candidates).find(({ indicator, stated }) => {
-    if (stated.length < 2) return false
+  const score = ({ indicator, stated }: PickerRow): number => {
     const figures = stated.filter((id) => places.has(id)).flatMap((id) => statementsOf(c, indicator.id, id))
-    return verdictOfSet(c, figures).verdict !== 'no'
-  })
-  return (fair ?? rows[0])?.indicator.id
+    const [widest] = axisGroups(c, figures)
+    return new Set(widest?.figures.map(({ regionId }) => regionId)).size
+  }
+  const [best] = rows
+    .slice(0, candidates)
+    .map((row) => ({ row, score: score(row) }))
+    .sort((a, b) => b.score - a.score)
+  return best?.row.indicator.id
 }
 
 /** The indicators to draw: the known ones of the link, else the first that should be shown. */

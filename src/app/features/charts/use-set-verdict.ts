@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
+import type { SetVerdict } from '../../../compare/set-verdict.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { usePrinting } from '../../ui/use-printing.ts'
+import { judged } from './panels.ts'
 
 /** So many figures are judged before the chart is drawn; of more the verdict follows it. */
 const atOnce = 300
 const none: readonly Figure[] = []
 
 /** The verdict of a set of figures; undefined as long as that of a large set is being looked for. */
-export function useSetVerdict(figures: readonly Figure[]): Verdict | undefined {
+export function useSetVerdict(figures: readonly Figure[]): SetVerdict | undefined {
   const collection = useCollection()
   // Not by a deferred value: that is worked out before the frame, and stands in the way of the chart.
   const [drawn, setDrawn] = useState(none)
@@ -26,5 +27,5 @@ export function useSetVerdict(figures: readonly Figure[]): Verdict | undefined {
   }, [figures])
   const printing = usePrinting()
   const ready = figures.length <= atOnce || drawn === figures || printing
-  return useMemo(() => (ready ? verdictOfSet(collection, figures) : undefined), [collection, figures, ready])
+  return useMemo(() => (ready ? judged(collection, figures) : undefined), [collection, figures, ready])
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Collection } from '../../../compare/collection.ts'
-import { type Verdict, verdictOfSet } from '../../../compare/verdict.ts'
+import { type SetVerdict, setVerdictOf } from '../../../compare/set-verdict.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -12,12 +12,12 @@ import styles from './table.module.css'
 /** Of more figures than this a verdict would keep the page waiting: a reader must choose places first. */
 const most = 1000
 
-const verdicts = new WeakMap<readonly object[], Verdict>()
+const verdicts = new WeakMap<readonly object[], SetVerdict>()
 
-function verdictOf(c: Collection, { rows }: RowGroup): Verdict {
+function verdictOf(c: Collection, { rows }: RowGroup): SetVerdict {
   let verdict = verdicts.get(rows)
   if (!verdict) {
-    verdict = verdictOfSet(
+    verdict = setVerdictOf(
       c,
       rows.map((row) => row.figure),
     )
@@ -80,11 +80,7 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
         {indicator && indicator.unit !== '' && <Mixed text={` · ${text.table.unit(indicator.unit)}`} />}
       </span>
       {indicator && group.size <= most && (
-        <VerdictLine
-          verdict={verdictOf(collection, group)}
-          places={group.places}
-          className={styles.verdict}
-        />
+        <VerdictLine verdict={verdictOf(collection, group)} className={styles.verdict} />
       )}
       {indicator && group.size > most && (
         <span className={styles.verdict}>{text.table.tooMany(String(most))}</span>

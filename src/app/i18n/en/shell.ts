@@ -67,7 +67,7 @@ export const shell: Dictionary['shell'] = {
     all: 'All',
     onlyComparable: 'Comparable only',
     onlyComparableHint:
-      'Of each indicator, keep the axis that most places share, two at least; what asks for caution still says why. Practices stay.',
+      'Keep only numbers that two places or more state so that they compare without a caution. Practices stay.',
     onlySure: 'Sure only',
     onlySureHint:
       'Keep the figures that were read surely (confidence from 0.60): on fresh reports seven in ten of them can be cited as they stand, of the others four. Practices stay.',
@@ -88,6 +88,7 @@ export const shell: Dictionary['shell'] = {
     one: 'Choose one more place to compare',
     shared: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} stated by both`,
     sharedMany: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} stated by at least two`,
+    grade: (n, verdict, names) => `See the ${n} ${verdict.toLowerCase()}: ${names}`,
     nothingShared: 'no indicator stated by both',
     practices: 'Practices',
     table: 'Data',

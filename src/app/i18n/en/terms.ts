@@ -63,6 +63,7 @@ export const terms: Dictionary['terms'] = {
   since: (date) => `${date} or later`,
   until: (date) => `${date} or before`,
   joint: ', ',
+  comma: ', ',
   of: ' · ',
   pause: '; ',
   colon: ': ',

@@ -50,6 +50,7 @@ export const terms = {
   since: (date: string) => `${date} 以后`,
   until: (date: string) => `${date} 以前`,
   joint: '、',
+  comma: '，',
   /** Between a thing and what is told of it: 地区生产总值｜同比增速. */
   of: ' · ',
   pause: '；',
