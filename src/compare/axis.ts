@@ -17,6 +17,8 @@ export interface AxisGroup {
 
 /** A panel in the making. */
 interface Panel {
+  /** Where it stands among those of its thing: the one of the commonest year comes first. */
+  rank: number
   members: Figure[]
   /** Axis key → the first figure of it: one of each key speaks for all that behave alike. */
   speakers: Map<number, Facts>
@@ -71,7 +73,7 @@ const firstId = (figures: readonly Figure[]): string =>
  */
 export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup[] {
   const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
-  const groups: Figure[][] = []
+  const groups: Panel[] = []
   const things = grouped(
     unique.map((figure) => factsOf(c, figure)),
     ({ figure }) => `${figure.indicatorId ?? wordingOf(figure).noun} ${figure.dimension}`,
@@ -90,9 +92,9 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
     for (const facts of rows) {
       let panel = panels.find((one) => admits(one, facts))
       if (!panel) {
-        panel = { members: [], speakers: new Map(), kin: new Map() }
+        panel = { rank: panels.length, members: [], speakers: new Map(), kin: new Map() }
         panels.push(panel)
-        groups.push(panel.members)
+        groups.push(panel)
       }
       join(panel, facts)
     }
@@ -100,8 +102,11 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
   const given = new Map(unique.map((figure, index) => [figure.id, index]))
   const at = (figure: Figure | undefined): number => (figure ? (given.get(figure.id) ?? 0) : 0)
   return groups
-    .sort((a, b) => places(b) - places(a) || b.length - a.length || (firstId(a) < firstId(b) ? -1 : 1))
-    .flatMap((members) => {
+    .sort(
+      ({ members: a, rank: x }, { members: b, rank: y }) =>
+        places(b) - places(a) || b.length - a.length || x - y || (firstId(a) < firstId(b) ? -1 : 1),
+    )
+    .flatMap(({ members }) => {
       const ordered = members.sort((a, b) => at(a) - at(b))
       const [first] = ordered
       if (!first) return []

@@ -7,6 +7,7 @@ import type { Region } from '../contract/region.ts'
 import type { Source } from '../contract/source.ts'
 import type { Indicator, Theme } from '../contract/taxonomy.ts'
 import { grouped } from './grouped.ts'
+import { type Measure, measureKeys, measuresOf } from './measures.ts'
 
 /**
  * The one accessor between the dataset's layout and everything that asks it. Lists keep the dataset's
@@ -19,6 +20,8 @@ export interface Collection {
   readonly regions: readonly Region[]
   readonly themes: readonly Theme[]
   readonly indicators: readonly Indicator[]
+  /** What can be asked for: the indicators, and of those that leave open what they are of each thing that is told. */
+  readonly measures: readonly Measure[]
   readonly figures: readonly Figure[]
   readonly practices: readonly Practice[]
   readonly issues: readonly Issue[]
@@ -26,12 +29,14 @@ export interface Collection {
   article(id: string): Article | undefined
   region(id: string | undefined): Region | undefined
   theme(id: string): Theme | undefined
-  indicator(id: string | undefined): Indicator | undefined
+  /** An indicator, or a measure of one thing. */
+  indicator(id: string | undefined): Measure | undefined
   figure(id: string): Figure | undefined
   practice(id: string): Practice | undefined
   /** Figures of the place itself, not of the places inside it. */
   figuresOf(regionId: string): readonly Figure[]
   practicesOf(regionId: string): readonly Practice[]
+  /** Of an indicator, or of a measure of one thing. */
   figuresOfIndicator(indicatorId: string): readonly Figure[]
   figuresOfArticle(articleId: string): readonly Figure[]
   practicesOfArticle(articleId: string): readonly Practice[]
@@ -53,12 +58,13 @@ export function openCollection(dataset: Dataset): Collection {
   const articles = byId(dataset.articles)
   const regions = byId(dataset.regions)
   const themes = byId(dataset.themes)
-  const indicators = byId(dataset.indicators)
   const figures = byId(dataset.figures)
   const practices = byId(dataset.practices)
   const figuresByRegion = grouped(dataset.figures, (row) => row.regionId)
   const practicesByRegion = grouped(dataset.practices, (row) => row.regionId)
-  const figuresByIndicator = grouped(dataset.figures, (row) => row.indicatorId)
+  const figuresByIndicator = grouped(dataset.figures, measureKeys)
+  const measures = measuresOf(dataset.indicators, (id) => figuresByIndicator.get(id) ?? [])
+  const indicators = byId(measures)
   const figuresByArticle = grouped(dataset.figures, (row) => row.articleId)
   const practicesByArticle = grouped(dataset.practices, (row) => row.articleId)
   const articlesBySource = grouped(dataset.articles, (row) => row.sourceId)
@@ -72,6 +78,7 @@ export function openCollection(dataset: Dataset): Collection {
     regions: dataset.regions,
     themes: dataset.themes,
     indicators: dataset.indicators,
+    measures,
     figures: dataset.figures,
     practices: dataset.practices,
     issues: dataset.issues,

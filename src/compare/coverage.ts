@@ -2,6 +2,7 @@ import type { Figure } from '../contract/figure.ts'
 import type { Span } from '../contract/span.ts'
 import type { Collection } from './collection.ts'
 import { grouped } from './grouped.ts'
+import { measureKeys } from './measures.ts'
 import { findMention, type MentionSource, mentionWords } from './mention.ts'
 import { remembered } from './remember.ts'
 
@@ -18,7 +19,7 @@ const own = (figure: Figure): boolean => figure.holder === undefined
 
 /** Indicator → place → the figures by which the place itself states it. */
 const statements = remembered((c) => {
-  const owned = grouped(c.figures.filter(own), (figure) => figure.indicatorId)
+  const owned = grouped(c.figures.filter(own), measureKeys)
   return new Map([...owned].map(([id, figures]) => [id, grouped(figures, (figure) => figure.regionId)]))
 })
 
@@ -54,17 +55,25 @@ export function coverage(
   return parts
 }
 
-/** The indicators that at least one of the places states, most places first, then in the taxonomy's order. */
+/**
+ * The measures that at least one of the places states, most places first, then in the taxonomy's order; what stands for
+ * several things (同比增速 of all) comes behind each of them.
+ */
 export function coverageTable(
   c: Collection,
   regionIds: readonly string[],
 ): { indicatorId: string; stated: string[] }[] {
   const ids = [...new Set(regionIds)]
-  return c.indicators
+  const parted = new Set(c.measures.flatMap(({ base }) => base ?? []))
+  return c.measures
     .flatMap(({ id }) => {
       const places = statements(c).get(id)
       const stated = places ? ids.filter((regionId) => places.has(regionId)) : []
       return stated.length > 0 ? [{ indicatorId: id, stated }] : []
     })
-    .sort((a, b) => b.stated.length - a.stated.length)
+    .sort(
+      (a, b) =>
+        Number(parted.has(a.indicatorId)) - Number(parted.has(b.indicatorId)) ||
+        b.stated.length - a.stated.length,
+    )
 }

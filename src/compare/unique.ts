@@ -1,5 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Collection } from './collection.ts'
+import { measureIdOf } from './measures.ts'
 import { byQuality } from './quality.ts'
 import { remembered } from './remember.ts'
 
@@ -8,8 +9,10 @@ import { remembered } from './remember.ts'
  * rank belongs to them. Figures held by a firm or a body, targets and durations are passed over.
  */
 export const statedByOne = remembered((c: Collection): readonly Figure[] =>
-  c.indicators.flatMap(({ id }) => {
-    const figures = c.figuresOfIndicator(id).filter((f) => f.holder === undefined && f.regionId !== undefined)
+  c.measures.flatMap(({ id }) => {
+    const figures = c
+      .figuresOfIndicator(id)
+      .filter((f) => measureIdOf(f) === id && f.holder === undefined && f.regionId !== undefined)
     if (new Set(figures.map((f) => f.regionId)).size !== 1) return []
     const [best] = figures.filter((f) => f.kind !== 'target' && f.dimension !== 'duration').sort(byQuality)
     return best ? [best] : []

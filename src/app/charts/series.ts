@@ -3,6 +3,7 @@ import { yearOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { lastAnswers } from '../data/last-answers.ts'
 import { placeMark, placeVar } from '../ui/place-colour.ts'
+import type { Together } from '../ui/together.ts'
 import { type Extent, type Mark, type MarkForm, reach } from './mark.ts'
 
 /** 近5万, 将近, 接近: the number is not reached yet; 约, 左右 say nothing of the side. */
@@ -29,10 +30,12 @@ const openEnds: Partial<Record<Figure['bound'], 'up' | 'down'>> = {
 
 /**
  * The mark of one figure.
- * @param chosen the places of the chart: a clash of pigments is settled among them
+ * @param together who is drawn beside it: a clash of pigments is settled among them
  */
-export function markOf(c: Collection, figure: Figure, chosen?: readonly string[]): Mark {
-  const place = figure.regionId === undefined ? undefined : placeMark(c, figure.regionId, chosen)
+export function markOf(c: Collection, figure: Figure, together?: Together): Mark {
+  const { regionId } = figure
+  const place =
+    regionId === undefined ? undefined : placeMark(c, regionId, together?.places, together?.others)
   const open = openEnds[figure.bound]
   const year = yearOf(figure)?.year
   const level = c.region(figure.regionId)?.level
@@ -70,6 +73,6 @@ export const largestFirst = lastAnswers((figures: readonly Figure[]): readonly F
 })
 
 /** One mark a figure, in the order given. Two statements of one place are two marks, never their sum. */
-export function marksOf(c: Collection, figures: readonly Figure[], chosen?: readonly string[]): Mark[] {
-  return figures.map((figure) => markOf(c, figure, chosen))
+export function marksOf(c: Collection, figures: readonly Figure[], together?: Together): Mark[] {
+  return figures.map((figure) => markOf(c, figure, together))
 }

@@ -2,11 +2,11 @@ import type { YearSeries } from '../../compare/year-series.ts'
 import { useCollection } from '../data/collection-context.tsx'
 import { formatCompact } from '../i18n/format.ts'
 import { regionName, useLanguage, useText } from '../i18n/use-text.ts'
-import { useView } from '../state/store.ts'
 import { openFigure } from '../ui/open-figure.ts'
 import { placeMark, placeVar } from '../ui/place-colour.ts'
 import { PlaceName } from '../ui/place-name.tsx'
 import { asWritten } from '../ui/quote-parts.ts'
+import { useTogether } from '../ui/together.ts'
 import { usePhone } from '../ui/use-media.ts'
 import { useRoving } from './use-roving.ts'
 import styles from './year-lines.module.css'
@@ -42,7 +42,7 @@ export function YearLines({ series, label }: YearLinesProps) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
-  const chosen = useView((state) => state.regions) ?? []
+  const together = useTogether()
   const points = series.flatMap((row) => row.points)
   const roving = useRoving(points.length)
   const width = usePhone() ? widths.phone : widths.desk
@@ -84,7 +84,7 @@ export function YearLines({ series, label }: YearLinesProps) {
           </text>
         ))}
         {series.map((row) => {
-          const colour = placeVar(placeMark(collection, row.regionId, chosen))
+          const colour = placeVar(placeMark(collection, row.regionId, together.places, together.others))
           const region = collection.region(row.regionId)
           return (
             <g key={row.points[0]?.figure.id} style={{ color: colour }}>

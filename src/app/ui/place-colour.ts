@@ -55,14 +55,18 @@ const markAt = (rank: number): PlaceMark => ({ slot: rank % pigments, hollow: ra
  * The mark of a place. It belongs to the place, not to the order of choosing: the first eight places have a
  * full pigment, the next eight a hollow one, the rest plain ink unless they are chosen. Up to eight chosen
  * places never share a pigment: the later one in that order takes the next free one; only a ninth is hollow.
+ * @param others how a place is marked that is not chosen: by its own mark, or in plain ink
  */
 export function placeMark(
   collection: Collection,
   regionId: string,
   chosen: readonly string[] = [],
+  others: 'own' | 'plain' = 'own',
 ): PlaceMark {
   const rank = rankOf(collection, regionId)
-  if (!chosen.includes(regionId)) return rank === undefined || rank >= marks ? plain : markAt(rank)
+  if (!chosen.includes(regionId)) {
+    return rank === undefined || rank >= marks || others === 'plain' ? plain : markAt(rank)
+  }
   const order = [...chosen].sort((a, b) => {
     const [left, right] = [rankOf(collection, a) ?? 1e9, rankOf(collection, b) ?? 1e9]
     return left - right || (a < b ? -1 : a > b ? 1 : 0)

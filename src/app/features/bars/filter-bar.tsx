@@ -62,7 +62,7 @@ export function FilterBar() {
           label={text.shell.filters.levels}
           all
           options={regionLevels
-            .filter((level) => present.has(level) && level !== 'nation' && level !== 'province')
+            .filter((level) => present.has(level) && level !== 'nation')
             .map((level) => option('levels', level, text.terms.levels[level]))}
           chosen={filter.levels}
           onChange={(chosen) =>

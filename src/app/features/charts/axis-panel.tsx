@@ -8,8 +8,8 @@ import { largestFirst, marksOf } from '../../charts/series.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { useTogether } from '../../ui/together.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import styles from './main-chart.module.css'
 import { PanelCaption } from './panel-caption.tsx'
@@ -41,15 +41,15 @@ export function AxisPanel(props: AxisPanelProps) {
   const [opened, setAll] = useState(false)
   const printing = usePrinting()
   const all = printing || opened
-  const regions = useView((state) => state.regions)
+  const together = useTogether()
   const collection = useCollection()
   const marks = useMemo(
-    () => marksOf(collection, all ? figures : figures.slice(0, most), regions),
-    [collection, figures, all, regions],
+    () => marksOf(collection, all ? figures : figures.slice(0, most), together),
+    [collection, figures, all, together],
   )
   const alone = groups.length === 1
   return (
-    <div className={alone ? undefined : styles.panel}>
+    <div className={alone ? styles.axis : styles.panel}>
       {/* A panel of one row: the row itself says what is counted. */}
       {!alone && marks.length > 1 && (
         <div className={styles.panelHead}>

@@ -1,5 +1,6 @@
 import type { AxisGroup } from '../../../compare/axis.ts'
 import type { Collection } from '../../../compare/collection.ts'
+import { yearOf } from '../../../compare/filter.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
@@ -26,10 +27,19 @@ function changedIn(c: Collection, { figures: [first] }: AxisGroup, lang: Languag
   return c.indicator(first?.of)?.[lang] ?? ''
 }
 
+/** 2026, or 2030–2035; nothing where a year is unknown. */
+function yearsOf({ figures }: AxisGroup): string {
+  const years = figures.map((figure) => yearOf(figure)?.year)
+  const known = years.flatMap((year) => year ?? [])
+  if (known.length < years.length) return ''
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  return first === last ? String(first) : `${first}–${last}`
+}
+
 const differ = (words: readonly string[]) => new Set(words).size > 1
 
 /**
- * Says what differs between panels and nothing else: the unit, the level, that it is a target, else what is
+ * Says what differs between panels and nothing else: the unit, the level, the years, that it is a target, else what is
  * counted.
  */
 export function captionOf(
@@ -43,6 +53,7 @@ export function captionOf(
     ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
     (of) => changedIn(c, of, lang),
     (of) => levelsOf(c, of, text),
+    yearsOf,
     ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
   ]
   const said = parts

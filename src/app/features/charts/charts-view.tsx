@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { TogetherContext, togetherOf } from '../../ui/together.ts'
 import { useLater } from '../../ui/use-printing.ts'
 import styles from './charts-view.module.css'
 import { DataTable } from './data-table.tsx'
@@ -67,6 +68,8 @@ function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {
 
 export { prepare } from './prepare.ts'
 
+const none: readonly string[] = []
+
 /** Charts: pick an indicator, see who states it, whether it compares, and open every number's sentence. */
 export default function ChartsView() {
   const model = useChartsModel()
@@ -82,6 +85,9 @@ export default function ChartsView() {
     useMemo(() => (main ? { model, main } : null), [model, main]),
     null,
   )
+  const chosen = useView((state) => state.regions)
+  const stated = main?.stated ?? none
+  const together = useMemo(() => togetherOf(chosen, stated), [chosen, stated])
   const nobody = model.asked.chosen && model.asked.regionIds.length === 0
   return (
     <div className={styles.view} data-embed={embed}>
@@ -91,13 +97,19 @@ export default function ChartsView() {
         </div>
       )}
       <div className={styles.content}>
-        <PlacesLine model={model} stated={main?.stated ?? []} />
+        <TogetherContext value={together}>
+          <PlacesLine model={model} stated={stated} />
+        </TogetherContext>
         {compact && !embed && <PickerSheet model={model} title={main ? say(main.indicator) : ''} />}
         {main && !nobody ? (
           <>
-            <MainChart key={main.indicator.id} model={model} indicator={main} />
+            <TogetherContext value={together}>
+              <MainChart key={main.indicator.id} model={model} indicator={main} />
+            </TogetherContext>
             {below && !embed && <SmallMultiples model={below.model} />}
-            {below && <DataTable model={below.model} indicator={below.main} />}
+            <TogetherContext value={together}>
+              {below && <DataTable model={below.model} indicator={below.main} />}
+            </TogetherContext>
           </>
         ) : (
           <Nothing model={model} />

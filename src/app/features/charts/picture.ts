@@ -7,6 +7,7 @@ import { articlesOf } from '../../citations/view.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
 import type { Language } from '../../state/view-state.ts'
+import { togetherOf } from '../../ui/together.ts'
 import { captionOf } from './caption.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { panelsOf } from './panels.ts'
@@ -46,7 +47,7 @@ export function pictureOf(
     title: indicator.indicator[lang],
     notes: notes.filter((note) => note !== ''),
     panels: groups.map((group, at) => {
-      const marks = marksOf(c, largestFirst(group.figures), chosen)
+      const marks = marksOf(c, largestFirst(group.figures), togetherOf(chosen, indicator.stated))
       const caption = captionOf(c, group, groups, text, lang)
       return {
         caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',

@@ -7,6 +7,7 @@ import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useTexts } from '../../data/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
+import { togetherOf } from '../../ui/together.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { PanelCaption } from './panel-caption.tsx'
 import { judged, panelsOf } from './panels.ts'
@@ -22,10 +23,11 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
-  const regions = useView((state) => state.regions)
+  const chosen = useView((state) => state.regions)
   const [pointed, setPointed] = useState<string | undefined>()
   const { collection } = model
   const { figures, stated } = indicator
+  const together = useMemo(() => togetherOf(chosen, stated), [chosen, stated])
   const verdict = judged(collection, figures)
   const groups = useMemo(() => {
     let room = mostRows
@@ -35,10 +37,10 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       const shown = largestFirst(group.figures).slice(0, room)
       room -= shown.length
       if (shown.length === 0) return []
-      const marks = marksOf(collection, shown, regions)
+      const marks = marksOf(collection, shown, together)
       return [{ ...group, marks, scale: group.figures.length > 1 ? scales[at] : undefined }]
     })
-  }, [collection, figures, regions])
+  }, [collection, figures, together])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
   const [source] = sourcesOfFigures(collection, [active])
   const texts = useTexts(source === undefined ? [] : [source])

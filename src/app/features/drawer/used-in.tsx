@@ -1,4 +1,5 @@
 import { cardOf } from '../../../compare/comparable.ts'
+import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -24,7 +25,7 @@ export function UsedIn({ figure }: { figure: Figure }) {
   const words = useBilingual()
   const collection = useCollection()
   const state = useView((whole) => whole)
-  const indicator = collection.indicator(figure.indicatorId)
+  const indicator = collection.indicator(measureIdOf(figure))
   const region = collection.region(figure.regionId)
   const uses: Use[] = []
   if (indicator) {

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { View } from '../../state/view-state.ts'
 
@@ -11,7 +12,7 @@ export interface Walk {
 
 /** The list of a figure in a view, and where in it the figure stands. */
 export function walkOf(c: Collection, figure: Figure, view: View): Walk {
-  const indicator = view === 'charts' ? figure.indicatorId : undefined
+  const indicator = view === 'charts' ? measureIdOf(figure) : undefined
   const list =
     indicator === undefined
       ? c.figuresOfArticle(figure.articleId).toSorted((a, b) => a.span.start - b.span.start)

@@ -33,8 +33,8 @@ function provinceOf(c: Collection, region: Region): Region | undefined {
 }
 
 /**
- * Groups the places that pass by province, the province with most of them first, then in the dataset's
- * order, the nation and places of an unknown province last; `hidden` counts those that do not pass.
+ * Groups the places that pass by province, in the dataset's order, which is that of the adcodes, the nation and places of
+ * an unknown province last; `hidden` counts those that do not pass.
  */
 export const provinceGroups = lastAnswers(groupsOf)
 
@@ -69,6 +69,6 @@ function groupsOf(
     group.places = group.cards.reduce((sum, card) => sum + 1 + card.nested.length, 0)
   }
   const last = (group: ProvinceGroup): number => (group.province ? 0 : 1)
-  const sorted = [...groups.values()].sort((a, b) => last(a) - last(b) || b.cards.length - a.cards.length)
+  const sorted = [...groups.values()].sort((a, b) => last(a) - last(b))
   return { groups: sorted, hidden }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { yearOf } from '../../../compare/filter.ts'
+import { measureIdOf } from '../../../compare/measures.ts'
 import { mentionWords } from '../../../compare/mention.ts'
 import { peersOf, statedElsewhere } from '../../../compare/peers.ts'
 import type { Figure } from '../../../contract/figure.ts'
@@ -29,18 +30,13 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const lang = useLanguage()
   const words = useBilingual()
   const collection = useCollection()
-  const indicator = collection.indicator(figure.indicatorId)
+  const indicator = collection.indicator(measureIdOf(figure))
   const region = collection.region(figure.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
   const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
   const differs = peers.count === 0 && statedElsewhere(collection, figure)
   const own = yearOf(figure)?.year
-  const of = indicator && collection.indicator(figure.of)
-  const label = of
-    ? `${words(of)}${text.terms.of}${words(indicator)}`
-    : indicator
-      ? words(indicator)
-      : display(figure.label)
+  const label = indicator ? words(indicator) : display(figure.label)
   // Where the report counts something under another name, its own word stands below.
   const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined
   return (

@@ -1,3 +1,4 @@
+import { measureIdOf } from '../../../compare/measures.ts'
 import { statedByOne } from '../../../compare/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
@@ -22,7 +23,7 @@ export function StatedByOne() {
       <RailHead title={text.regions.unique.title} hint={text.regions.unique.hint} />
       <ul>
         {figures.map((figure) => {
-          const indicator = collection.indicator(figure.indicatorId)
+          const indicator = collection.indicator(measureIdOf(figure))
           const region = collection.region(figure.regionId)
           return (
             <li key={figure.id}>

@@ -22,7 +22,7 @@ export function find(c: Collection, query: string): Found {
   return {
     places: graded(speaking, (region) => placeGrade(region, words), limit),
     indicators: graded(
-      c.indicators,
+      c.measures,
       (indicator) => {
         if (c.figuresOfIndicator(indicator.id).length === 0) return undefined
         const inEnglish = indicator.en.toLowerCase().includes(latin) ? 1 : undefined

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { measureIdOf } from '../../../compare/measures.ts'
 import type { Article } from '../../../contract/article.ts'
 import { wordsOf } from '../../../text/words-of.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -56,7 +57,7 @@ function ChartLinks({ article }: { article: Article }) {
   const words = useText().sources
   const bilingual = useBilingual()
   const indicators = useMemo(() => {
-    const ids = new Set(c.figuresOfArticle(article.id).flatMap((figure) => figure.indicatorId ?? []))
+    const ids = new Set(c.figuresOfArticle(article.id).flatMap((figure) => measureIdOf(figure) ?? []))
     return [...ids]
       .flatMap((id) => c.indicator(id) ?? [])
       .map((indicator) => {

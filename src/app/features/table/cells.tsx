@@ -4,10 +4,10 @@ import { linearScale } from '../../charts/scale.ts'
 import { boundOf, markOf } from '../../charts/series.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { useView } from '../../state/store.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue } from '../../ui/quote-number.tsx'
+import { useTogether } from '../../ui/together.ts'
 import type { ColumnId } from './columns.ts'
 import type { RowGroup } from './groups.ts'
 import type { TableRow } from './rows.ts'
@@ -39,10 +39,10 @@ export function PlaceCell({ row }: { row: TableRow }) {
  */
 export function BarCell({ row, group, width }: { row: TableRow; group: RowGroup; width: number }) {
   const collection = useCollection()
-  const chosen = useView((state) => state.regions)
+  const together = useTogether()
   const reach = group.reach.get(row.figure.dimension)
   if (group.by !== 'indicator' || group.key === '' || !reach) return null
-  const mark = markOf(collection, row.figure, chosen)
+  const mark = markOf(collection, row.figure, together)
   const scale = linearScale([
     { ...mark, value: reach.max, max: reach.max },
     { ...mark, value: reach.min, max: reach.min },

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { yearOf } from '../../../compare/filter.ts'
+import { measureIdOf } from '../../../compare/measures.ts'
 import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Period } from '../../../contract/period.ts'
@@ -37,7 +38,7 @@ function rowOf(c: Collection, figure: Figure, order: number): TableRow {
   }
   // Assigned one by one, not spread: there may be a hundred thousand of them.
   const region = c.region(figure.regionId)
-  const indicator = c.indicator(figure.indicatorId)
+  const indicator = c.indicator(measureIdOf(figure))
   const theme = c.theme(indicator?.theme ?? figure.themes[0] ?? '')
   const year = yearOf(figure)
   if (region) row.region = region

@@ -64,7 +64,6 @@ export const terms: Dictionary['terms'] = {
   until: (date) => `${date} or before`,
   joint: ', ',
   comma: ', ',
-  of: ' · ',
   pause: '; ',
   colon: ': ',
   dot: ' · ',

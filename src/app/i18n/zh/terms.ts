@@ -51,8 +51,6 @@ export const terms = {
   until: (date: string) => `${date} 以前`,
   joint: '、',
   comma: '，',
-  /** Between a thing and what is told of it: 地区生产总值｜同比增速. */
-  of: ' · ',
   pause: '；',
   colon: '：',
   dot: '・',

@@ -1,0 +1,56 @@
+import type { Figure } from '../contract/figure.ts'
+import type { Indicator } from '../contract/taxonomy.ts'
+import { subjectMatters } from './rows/definitions.ts'
+
+/**
+ * What is asked for, drawn and counted: an indicator, or, where an indicator leaves open what it is of (同比增速), that of
+ * one thing. Its id is `macro.growth:macro.gdp`; the indicator's own id stands for all of them.
+ */
+export interface Measure extends Indicator {
+  /** The indicator that is asked of one thing. */
+  base?: string
+}
+
+/** The measure of a figure by its id; that of its indicator where nothing parts it, undefined without one. */
+export function measureIdOf({ indicatorId, of }: Figure): string | undefined {
+  if (indicatorId === undefined || of === undefined || !subjectMatters.has(indicatorId)) return indicatorId
+  return `${indicatorId}:${of}`
+}
+
+/** All measures that a figure belongs to: its indicator's, and that of the one thing. */
+export function measureKeys(figure: Figure): readonly string[] {
+  const { indicatorId } = figure
+  if (indicatorId === undefined) return []
+  const part = measureIdOf(figure)
+  return part === undefined || part === indicatorId ? [indicatorId] : [indicatorId, part]
+}
+
+const joined = (subject: string, quantity: string): string => `${subject} · ${quantity}`
+
+function partOf(base: Indicator, subject: Indicator): Measure {
+  return {
+    ...base,
+    id: `${base.id}:${subject.id}`,
+    zh: joined(subject.zh, base.zh),
+    en: joined(subject.en, base.en),
+    theme: subject.theme,
+    definition: {
+      zh: `${subject.zh}的${base.zh}`,
+      en: joined(subject.en, base.en),
+    },
+    base: base.id,
+  }
+}
+
+/** The measures of a dataset: its indicators in their order, each followed by what its figures say that it is of. */
+export function measuresOf(
+  indicators: readonly Indicator[],
+  figuresOf: (indicatorId: string) => readonly Figure[],
+): Measure[] {
+  return indicators.flatMap((base) => {
+    if (!subjectMatters.has(base.id)) return [base]
+    const subjects = new Set(figuresOf(base.id).flatMap(({ of }) => of ?? []))
+    const parts = indicators.filter(({ id }) => subjects.has(id)).map((subject) => partOf(base, subject))
+    return [base, ...parts]
+  })
+}
