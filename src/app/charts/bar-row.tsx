@@ -6,7 +6,7 @@ import styles from './bar-rows.module.css'
 import { overhang } from './bar-shapes.ts'
 import { dotOverhang } from './dot-shapes.ts'
 import { isVerbatim } from './figure-words.ts'
-import type { RowSize } from './looks.ts'
+import type { BarSize } from './looks.ts'
 import type { Mark } from './mark.ts'
 import { MiniBar } from './mini-bar.tsx'
 import type { ChartLook } from './option.ts'
@@ -16,7 +16,7 @@ import type { Roving } from './use-roving.ts'
 export interface BarRowProps {
   mark: Mark
   figure: Figure
-  size: RowSize
+  size: BarSize
   /** Where the mark ends, as a share of the axis; undefined where nothing is drawn. */
   share: number | undefined
   look: Pick<ChartLook, 'form' | 'barHeight' | 'endRoom'>
@@ -33,7 +33,7 @@ export interface BarRowProps {
 }
 
 /** Lengths of the axis on paper in px: beside names and numbers, within the width of A4. */
-const paperWidths: Record<RowSize, number> = { main: 230, stacked: 230, panel: 120 }
+const paperWidths: Record<BarSize, number> = { main: 230, stacked: 230, panel: 120 }
 
 /** One row of a chart: place, number as written, and what it counts, beside the drawn bar. */
 export function BarRow(props: BarRowProps) {

@@ -6,8 +6,9 @@ import { usePrinting } from '../ui/use-printing.ts'
 import { BarRow } from './bar-row.tsx'
 import styles from './bar-rows.module.css'
 import { ChartCanvas } from './chart-canvas.tsx'
+import { markRows } from './drawn-row.ts'
 import { metaOf, placeOf } from './figure-words.ts'
-import { lookOf, type RowSize } from './looks.ts'
+import { type BarSize, lookOf } from './looks.ts'
 import type { Mark } from './mark.ts'
 import type { Scale } from './scale.ts'
 import { useRoving } from './use-roving.ts'
@@ -17,7 +18,7 @@ export interface BarRowsProps {
   /** Without it the numbers stand alone: a single one has nothing to be measured by. */
   scale: Scale | undefined
   form: 'bars' | 'dots'
-  size: RowSize
+  size: BarSize
   /** What the list is, for a screen reader. */
   label: string
   /** The mark whose sentence is shown. */
@@ -39,6 +40,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
   const printing = usePrinting()
   const isBare = scale === undefined
   const look = useMemo(() => lookOf(size, form, lang, isBare), [size, form, lang, isBare])
+  const drawn = useMemo(() => (scale ? markRows(marks, scale, look) : []), [marks, scale, look])
   const roving = useRoving(marks.length, (index) => {
     const mark = marks[index]
     if (mark) onActive?.(mark.id, 'focus')
@@ -48,7 +50,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
     <div className={`${styles.chart} ${styles[size]}`} style={{ gridTemplateRows: rows }}>
       {!printing && scale && (
         <div className={styles.canvas}>
-          <ChartCanvas marks={marks} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
+          <ChartCanvas rows={drawn} scale={scale} look={look} {...(width === undefined ? {} : { width })} />
         </div>
       )}
       <ol className={styles.list} aria-label={label}>

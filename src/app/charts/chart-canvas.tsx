@@ -2,13 +2,13 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import { useMemo } from 'react'
 import { useMedia } from '../ui/use-media.ts'
 import { useColours } from './colours.ts'
+import type { DrawnRow } from './drawn-row.ts'
 import { echarts } from './echarts.ts'
-import type { Mark } from './mark.ts'
 import { type ChartLook, chartHeight, chartOption } from './option.ts'
 import type { Scale } from './scale.ts'
 
 export interface ChartCanvasProps {
-  marks: readonly Mark[]
+  rows: readonly DrawnRow[]
   scale: Scale
   look: Omit<ChartLook, 'animate'>
   /** A fixed width for places without layout (tests, exports); else the chart fills its box. */
@@ -21,15 +21,15 @@ export interface ChartCanvasProps {
  * The drawn part of a chart. It holds no text but the axis: names, numbers and the way to each sentence
  * stand beside it in the page, so a screen reader need not be told of the picture.
  */
-export function ChartCanvas({ marks, scale, look, width, onReady }: ChartCanvasProps) {
+export function ChartCanvas({ rows, scale, look, width, onReady }: ChartCanvasProps) {
   const colours = useColours()
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const moves = typeof window.matchMedia === 'function' && !still
   const option = useMemo(
-    () => chartOption(marks, scale, { ...look, animate: moves }, colours),
-    [marks, scale, look, colours, moves],
+    () => chartOption(rows, scale, { ...look, animate: moves }, colours),
+    [rows, scale, look, colours, moves],
   )
-  const height = chartHeight({ ...look, animate: moves }, marks.length)
+  const height = chartHeight({ ...look, animate: moves }, rows.length)
   const opts = useMemo(
     () => ({
       renderer: 'svg' as const,

@@ -1,4 +1,3 @@
-import type { Mark } from './mark.ts'
 import type { Shape } from './shapes.ts'
 
 /** What colours a mark's shapes take. */
@@ -53,11 +52,11 @@ export function elementOf(shape: Shape, paints: ShapePaints) {
   }
 }
 
-/** The element of a whole mark; `y` lets ECharts move it when the rows are sorted anew. */
-export function groupOf(mark: Mark, shapes: readonly Shape[], paints: ShapePaints, x: number, y: number) {
+/** The element of a whole row; `y` lets ECharts move it when the rows are sorted anew. */
+export function groupOf(id: string, shapes: readonly Shape[], paints: ShapePaints, x: number, y: number) {
   return {
     type: 'group' as const,
-    name: mark.id,
+    name: id,
     x,
     y,
     silent: true,

@@ -3,32 +3,7 @@ import { barShapes } from './bar-shapes.ts'
 import type { Mark } from './mark.ts'
 import styles from './mini-bar.module.css'
 import type { Scale } from './scale.ts'
-import type { Shape } from './shapes.ts'
-
-const pointsOf = (points: readonly (readonly [number, number])[]) =>
-  points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
-
-function drawn(shape: Shape, key: number) {
-  if (shape.kind === 'rect') {
-    const { x, y, width, height } = shape
-    return <rect key={key} {...{ x, y, width, height }} className={styles[shape.paint]} />
-  }
-  if (shape.kind === 'polygon') {
-    return <polygon key={key} points={pointsOf(shape.points)} className={styles[shape.paint]} />
-  }
-  if (shape.kind === 'line') {
-    return (
-      <polyline
-        key={key}
-        points={pointsOf(shape.points)}
-        className={styles.line}
-        strokeWidth={shape.width}
-        strokeDasharray={shape.dash?.join(' ')}
-      />
-    )
-  }
-  return <circle key={key} cx={shape.x} cy={shape.y} r={shape.r} className={styles.solid} />
-}
+import { shapeElement } from './shapes-svg.tsx'
 
 export interface MiniBarProps {
   mark: Mark
@@ -60,7 +35,7 @@ export function MiniBar({ mark, scale, width, height = 12 }: MiniBarProps) {
       style={{ '--colour': mark.colour } as CSSProperties}
     >
       <line x1={root} x2={root} y1={-8} y2={height + 8} className={styles.root} />
-      {shapes.map(drawn)}
+      {shapes.map(shapeElement)}
     </svg>
   )
 }

@@ -2,6 +2,7 @@ import { formatCompact } from '../i18n/format.ts'
 import { barShapes } from './bar-shapes.ts'
 import type { Colours } from './colours.ts'
 import { dotShapes } from './dot-shapes.ts'
+import type { DrawnRow } from './drawn-row.ts'
 import type { ChartOption } from './echarts.ts'
 import { groupOf } from './element.ts'
 import type { Mark } from './mark.ts'
@@ -30,7 +31,12 @@ export function chartHeight(look: ChartLook, rows: number): number {
 }
 
 /** The shapes of one row, x from the left end of the axis, y from the row's top. */
-export function rowShapes(mark: Mark, scale: Scale, look: ChartLook, width: number): Shape[] {
+export function rowShapes(
+  mark: Mark,
+  scale: Scale,
+  look: Omit<ChartLook, 'animate'>,
+  width: number,
+): Shape[] {
   const box = {
     root: scale.kind === 'log' ? 0 : scale.at(0) * width,
     end: scale.at(mark.value) * width,
@@ -43,11 +49,11 @@ export function rowShapes(mark: Mark, scale: Scale, look: ChartLook, width: numb
 
 /**
  * rows → the option of a chart: one custom series whose items draw the mark grammar, a value axis that
- * starts at zero (or a logarithmic one under dots), a category axis of the marks' ids, top row first.
+ * starts at zero (or a logarithmic one under dots), a category axis of the rows' ids, top row first.
  * Names and numbers stand beside it as text of the page.
  */
 export function chartOption(
-  marks: readonly Mark[],
+  rows: readonly DrawnRow[],
   scale: Scale,
   look: ChartLook,
   colours: Colours,
@@ -88,7 +94,7 @@ export function chartOption(
     yAxis: {
       type: 'category',
       inverse: true,
-      data: marks.map((mark) => mark.id),
+      data: rows.map(({ id }) => id),
       axisLabel: { show: false },
       axisTick: { show: false },
       axisLine: { show: true, onZero: scale.kind === 'linear', lineStyle: { color: colours.ink, width: 1 } },
@@ -98,15 +104,15 @@ export function chartOption(
         type: 'custom',
         clip: false,
         silent: true,
-        data: marks.map((mark, row) => ({ name: mark.id, value: [mark.value, row] })),
+        data: rows.map(({ id, value }, row) => ({ name: id, value: [value, row] })),
         renderItem: (params) => {
-          const mark = marks[params.dataIndex]
-          if (!mark) return null
+          const row = rows[params.dataIndex]
+          if (!row) return null
           // The plot's own box, not api.coord: the words beside the bars are placed by the same shares.
           const area = params.coordSys as unknown as { x: number; width: number }
-          const paints = { colour: colours.of(mark.colour), paper: colours.paper }
+          const paints = { colour: colours.of(row.colour), paper: colours.paper }
           const y = look.axisHeight + params.dataIndex * look.rowHeight
-          return groupOf(mark, rowShapes(mark, scale, look, area.width), paints, area.x, y)
+          return groupOf(row.id, row.shapes(area.width), paints, area.x, y)
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { formatCompact } from '../i18n/format.ts'
 import type { Colours } from './colours.ts'
-import type { Mark } from './mark.ts'
-import { type ChartLook, rowShapes } from './option.ts'
+import type { ChartLook } from './option.ts'
 import type { Scale } from './scale.ts'
 import type { Shape } from './shapes.ts'
 import { wrapText } from './wrap.ts'
@@ -21,14 +20,21 @@ export interface PicturePanel {
   /** Without it the rows have no bars: a lone number has nothing to be measured by. */
   scale: Scale | undefined
   rows: readonly PictureRow[]
+  /** In place of rows: a picture of its own, for the whole width. */
+  drawing?: { height: number; svg: (width: number) => string }
 }
 
 export interface PictureRow {
-  mark: Mark
+  colour: string
+  hollow: boolean
   place: string
   meta: string
-  written: string
+  /** The numbers as written: one, or two below each other. */
+  written: readonly string[]
   label: string
+  /** Where the drawn part ends, as a share of the axis. */
+  end: number
+  shapes(width: number): Shape[]
 }
 
 const width = 960
@@ -83,7 +89,14 @@ export function svgChart(
     y += 28
     if (panel.caption !== '')
       text(32, y, panel.caption, `font-size="13" font-weight="700" fill="${colours.ink}"`)
-    const { scale } = panel
+    const { scale, drawing } = panel
+    if (drawing) {
+      y += 12
+      const inner = drawing.svg(width - 64)
+      out.push(`<g transform="translate(32 ${y})">${inner}</g>`)
+      y += drawing.height
+      continue
+    }
     const left = plot.left + 32
     if (scale) {
       y += 16
@@ -105,21 +118,23 @@ export function svgChart(
       if (scale.kind === 'linear') upright(0, colours.ink)
     }
     y += 8
-    for (const { mark, place, meta, written, label } of panel.rows) {
-      const colour = colours.of(mark.colour)
+    for (const row of panel.rows) {
+      const { place, meta, written, label } = row
+      const colour = colours.of(row.colour)
       const middle = y + look.rowHeight / 2
-      out.push(
-        drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !mark.hollow }, colour, colours.paper),
-      )
+      out.push(drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !row.hollow }, colour, colours.paper))
       text(52, middle - 1, place, `font-size="15" font-weight="700" fill="${colours.ink}"`)
       text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
-      const number = `font-size="26" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
-      text(plot.left + 16, middle + 9, written, number)
+      const size = written.length > 1 ? 16 : 26
+      const number = `font-size="${size}" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
+      written.forEach((words, at) => {
+        text(plot.left + 16, written.length > 1 ? middle - 4 + at * 20 : middle + 9, words, number)
+      })
       if (scale) {
-        const shapes = rowShapes(mark, scale, look, axis).map((shape) => drawn(shape, colour, colours.paper))
+        const shapes = row.shapes(axis).map((shape) => drawn(shape, colour, colours.paper))
         out.push(`<g transform="translate(${left} ${y})">${shapes.join('')}</g>`)
       }
-      const end = scale ? left + scale.at(mark.max ?? mark.value) * axis + 24 : left
+      const end = scale ? left + row.end * axis + 24 : left
       text(end, middle + 5, label, `font-size="13" fill="${colours.ink3}"`)
       y += look.rowHeight
     }

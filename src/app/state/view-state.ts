@@ -7,7 +7,17 @@ export type View = (typeof views)[number]
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const chartForms = ['bars', 'dots', 'matrix'] as const
+export const chartForms = [
+  'bars',
+  'dots',
+  'matrix',
+  'plan',
+  'change',
+  'years',
+  'scatter',
+  'strip',
+  'per',
+] as const
 export type ChartForm = (typeof chartForms)[number]
 
 /** Columns of the table that have a filter of their own; level, year, kind and theme share the filter bar's. */

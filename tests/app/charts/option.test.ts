@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Colours } from '../../../src/app/charts/colours.ts'
+import { markRows } from '../../../src/app/charts/drawn-row.ts'
 import { type ChartLook, chartHeight, chartOption } from '../../../src/app/charts/option.ts'
 import { linearScale, logScale } from '../../../src/app/charts/scale.ts'
 import { svgChart } from '../../../src/app/charts/svg-chart.ts'
@@ -36,7 +37,7 @@ interface Read {
 const read = (over: Partial<ChartLook> = {}) => {
   const full = { ...look, ...over }
   const scale = full.form === 'dots' ? logScale(marks) : linearScale(marks)
-  return chartOption(marks, scale, full, colours) as unknown as Read
+  return chartOption(markRows(marks, scale, full), scale, full, colours) as unknown as Read
 }
 const params = (dataIndex: number) => ({ dataIndex, coordSys: { x: 1, width: 400 } })
 
@@ -88,12 +89,15 @@ test('a saved picture holds every word, and text stays text', () => {
         {
           caption: '',
           scale: linearScale(marks),
-          rows: marks.map((one) => ({
-            mark: one,
+          rows: marks.map((one, at) => ({
+            colour: one.colour,
+            hollow: one.hollow,
             place: '丹东市',
             meta: '地级',
-            written: '2016个',
+            written: ['2016个'],
             label: '城市网格',
+            end: 1,
+            shapes: (width: number) => markRows(marks, linearScale(marks), look)[at]?.shapes(width) ?? [],
           })),
         },
       ],

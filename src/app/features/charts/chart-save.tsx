@@ -10,6 +10,8 @@ import { useView } from '../../state/store.ts'
 import { toast } from '../../ui/toast.ts'
 import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
+import { bars } from './forms/bars.tsx'
+import { loadForm } from './forms/use-form.ts'
 import type { IndicatorModel } from './indicator-model.ts'
 import { judged } from './panels.ts'
 import type { ChartsModel } from './use-model.ts'
@@ -20,18 +22,19 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   const lang = useLanguage()
   const reasons = useReasons()
   const form = useView((state) => state.form)
-  const regions = useView((state) => state.regions)
   const { collection } = model
   const words = text.charts.export
   const name = fileName(indicator.indicator[lang], collection.id)
 
   // Drawing and writing are fetched when they are asked for: few readers save what they look at.
   const attempt = (act: () => Promise<void>) => () => void act().catch(() => toast(words.failed))
+  const input = { model, indicator, text, lang, say: reasons }
   const drawing = async () => {
-    const { drawnChart } = await import('./saved-chart.ts')
-    return drawnChart(collection, indicator, form === 'dots' ? 'dots' : 'bars', regions, {
-      text,
-      lang,
+    const [{ drawnChart }, { picture = bars.picture, ...chart }] = await Promise.all([
+      import('./saved-chart.ts'),
+      loadForm(form),
+    ])
+    return drawnChart({ ...chart, picture }, input, {
       verdict: saidVerdict(judged(collection, indicator.figures), {
         c: collection,
         text,

@@ -1,32 +1,33 @@
 import { useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
-import { chartForms } from '../../state/view-state.ts'
 import styles from './form-switch.module.css'
+import { chartFormRows } from './forms/all.ts'
+import type { FormProps } from './forms/form.ts'
 
-/** Bars, dots or the matrix. */
-export function FormSwitch() {
+/** The forms of the chart; one that has nothing to draw is set back, and says so. */
+export function FormSwitch(props: FormProps) {
   const text = useText()
   const form = useView((state) => state.form)
-  const hints = {
-    bars: text.charts.forms.barsHint,
-    dots: text.charts.forms.dotsHint,
-    matrix: text.charts.forms.matrixHint,
-  }
+  const { label, names, hints, nothing } = text.charts.forms
   return (
     <fieldset className={styles.switch}>
-      <legend className={styles.legend}>{text.charts.forms.label}</legend>
-      {chartForms.map((option) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={form === option}
-          title={hints[option]}
-          className={styles.option}
-          onClick={() => change({ form: option })}
-        >
-          {text.charts.forms[option]}
-        </button>
-      ))}
+      <legend className={styles.legend}>{label}</legend>
+      {chartFormRows.map(({ id, draws = () => true }) => {
+        const drawn = draws(props)
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={form === id}
+            title={drawn ? hints[id] : nothing(hints[id])}
+            className={styles.option}
+            data-empty={!drawn}
+            onClick={() => change({ form: id })}
+          >
+            {names[id]}
+          </button>
+        )
+      })}
     </fieldset>
   )
 }

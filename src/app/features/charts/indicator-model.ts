@@ -1,17 +1,17 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { coverage, coverageTable, statementsOf } from '../../../compare/coverage.ts'
 import { type Filter, filterFigures } from '../../../compare/filter.ts'
+import type { Measure } from '../../../compare/measures.ts'
 import type { MentionSource } from '../../../compare/mention.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
-import type { Indicator } from '../../../contract/taxonomy.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { filterOf } from '../../data/use-filter.ts'
 import type { Asked } from './places.ts'
 
 /** What the asked places say of one indicator. */
 export interface IndicatorModel {
-  indicator: Indicator
+  indicator: Measure
   /** How many places were asked. */
   asked: number
   figures: Figure[]
@@ -40,7 +40,7 @@ export const passingOf = lastAnswers(
 
 /** A row of the picker. */
 export interface PickerRow {
-  indicator: Indicator
+  indicator: Measure
   stated: readonly string[]
 }
 
@@ -55,7 +55,7 @@ export const letThrough = (c: Collection, figures: readonly Figure[], { filter, 
  * Who states an indicator, and with what. Where no comparable place states it and nobody was chosen, the places
  * inside them (townships, villages) speak: an indicator is never shown without its figures.
  */
-const statedPart = lastAnswers((c: Collection, indicator: Indicator, asked: Asked, passing: Passing) => {
+const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked, passing: Passing) => {
   const parts = coverage(c, indicator.id, asked.regionIds)
   if (!asked.chosen && parts.stated.length === 0) {
     const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
@@ -83,7 +83,7 @@ const statedPart = lastAnswers((c: Collection, indicator: Indicator, asked: Aske
 export const indicatorModel = lastAnswers(
   (
     c: Collection,
-    indicator: Indicator,
+    indicator: Measure,
     asked: Asked,
     passing: Passing,
     mentions?: (regionId: string) => readonly MentionSource[],

@@ -58,6 +58,19 @@ const mostOnSheet = 8
 const sheetsOf = (places: readonly Region[]): (readonly Region[])[] =>
   places.flatMap((_, at) => (at % mostOnSheet === 0 ? [places.slice(at, at + mostOnSheet)] : []))
 
+/** What the matrix holds: the drawn indicators first, then the others that the places state. */
+export function matrixPlaces({ collection, asked, shown, rows }: ChartsModel): {
+  indicators: readonly Indicator[]
+  placeIds: readonly string[]
+} {
+  const chosen = shown.flatMap((id) => collection.indicator(id) ?? [])
+  const others = rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
+  // Without a choice, a column for every place that says nothing would bury those that do.
+  const stating = new Set(rows.flatMap((row) => row.stated))
+  const placeIds = asked.regionIds.filter((id) => asked.chosen || stating.has(id))
+  return { indicators: [...chosen, ...others], placeIds }
+}
+
 /** Indicators × places: the numbers as written, each a way to its sentence; an empty cell is silence. */
 export function MatrixTable({ model }: { model: ChartsModel }) {
   const text = useText()
@@ -67,25 +80,15 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
   const [opened, setAll] = useState(false)
   const printing = usePrinting()
   const all = printing || opened
-  const { collection, asked, shown } = model
-  const chosen = shown.flatMap((id) => collection.indicator(id) ?? [])
-  const others = model.rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
-  const whole = [...chosen, ...others]
+  const { collection, shown } = model
+  const { indicators: whole, placeIds } = matrixPlaces(model)
   const indicators = whole.slice(0, all ? undefined : mostRows)
-  // Without a choice, a column for every place that says nothing would bury those that do.
-  const stating = new Set(model.rows.flatMap((row) => row.stated))
-  const places = asked.regionIds
-    .filter((id) => asked.chosen || stating.has(id))
-    .flatMap((id) => collection.region(id) ?? [])
+  const places = placeIds.flatMap((id) => collection.region(id) ?? [])
   return (
     <div>
       <p className={styles.note}>
         {words.note}{' '}
-        <CopyTable
-          table={() =>
-            matrixTable(model, { indicators: whole, placeIds: places.map(({ id }) => id) }, text, lang)
-          }
-        />
+        <CopyTable table={() => matrixTable(model, { indicators: whole, placeIds }, text, lang)} />
       </p>
       {(printing ? sheetsOf(places) : [places]).map((shownPlaces) => (
         <div key={shownPlaces[0]?.id} className={styles.scroll}>
@@ -123,9 +126,9 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
           </table>
         </div>
       ))}
-      {chosen.length + others.length > mostRows && (
+      {whole.length > mostRows && (
         <Button look="text" onClick={() => setAll(!all)}>
-          {all ? text.charts.fewer : words.all(String(chosen.length + others.length))}
+          {all ? text.charts.fewer : words.all(String(whole.length))}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { readColours } from '../../charts/colours.ts'
+import { markRows } from '../../charts/drawn-row.ts'
 import { echarts } from '../../charts/echarts.ts'
 import { lookOf } from '../../charts/looks.ts'
 import { chartHeight, chartOption } from '../../charts/option.ts'
@@ -23,11 +24,10 @@ function drawOnce(collection: Collection, figures: readonly Figure[]): void {
   drawn = true
   const shown = figures.slice(0, rows)
   const look = { ...lookOf('main', 'bars', 'zh'), animate: false }
+  const scale = linearScale(figures.map(extentOf))
   const height = chartHeight(look, shown.length)
   const chart = echarts.init(document.createElement('div'), null, { renderer: 'svg', width, height })
-  chart.setOption(
-    chartOption(marksOf(collection, shown), linearScale(figures.map(extentOf)), look, readColours()),
-  )
+  chart.setOption(chartOption(markRows(marksOf(collection, shown), scale, look), scale, look, readColours()))
   chart.getZr().flush()
   chart.dispose()
 }

@@ -4,7 +4,7 @@ import { svgChart } from '../../charts/svg-chart.ts'
 import { pictureOf } from './picture.ts'
 
 /** Draws the main chart as a picture that explains itself, in the colours of the page; see `pictureOf`. */
-export function drawnChart(...[c, indicator, form, chosen, words]: Parameters<typeof pictureOf>) {
-  const look = { ...lookOf('main', form, words.lang), animate: false }
-  return svgChart(pictureOf(c, indicator, form, chosen, words), look, readColours())
+export function drawnChart(...[form, input, words]: Parameters<typeof pictureOf>) {
+  const look = { ...lookOf('main', 'bars', input.lang), animate: false }
+  return svgChart(pictureOf(form, input, words), look, readColours())
 }

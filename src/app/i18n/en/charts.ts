@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { chartForms } from './chart-forms.ts'
 
 export const charts: Dictionary['charts'] = {
   picker: {
@@ -42,16 +43,7 @@ export const charts: Dictionary['charts'] = {
     filtered: (n) => `${n} filtered out`,
     separator: ' · ',
   },
-  forms: {
-    label: 'Form',
-    bars: 'bars',
-    dots: 'dots',
-    matrix: 'matrix',
-    barsHint: 'Bars from zero',
-    dotsHint: 'Dots on a logarithmic scale',
-    matrixHint: 'Table of indicators and places',
-    logNote: 'Logarithmic scale: each large step is ten times the last; lengths do not compare directly',
-  },
+  ...chartForms,
   cite: { open: 'Cite', title: 'Cite this chart', close: 'Close citation' },
   export: {
     sources: (titles, n) => `From ${n} articles: ${titles}`,
@@ -95,6 +87,8 @@ export const charts: Dictionary['charts'] = {
   mentioned: { note: 'no number', open: (place) => `Open the passage of ${place} that names it` },
   silent: { label: 'Not mentioned', note: 'Silence is not zero: no mark is drawn' },
   years: {
+    noneTitle: 'No place tells several years',
+    noneHint: 'A line takes one place, the same words and two years or more.',
     title: 'One place in several years',
     label: (name) => `${name}, by year`,
     note: 'From zero. Filled: the year is stated; outlined: inferred. No line is drawn over a year that nobody tells.',

@@ -1,3 +1,5 @@
+import { chartForms } from './chart-forms.ts'
+
 export const charts = {
   picker: {
     title: '指标',
@@ -39,16 +41,7 @@ export const charts = {
     filtered: (n: string) => `${n}地的数字被筛选掉`,
     separator: ' · ',
   },
-  forms: {
-    label: '画法',
-    bars: '条',
-    dots: '点',
-    matrix: '阵',
-    barsHint: '条形，从零起',
-    dotsHint: '圆点，对数尺',
-    matrixHint: '指标与地区的表',
-    logNote: '对数尺：每一大格差十倍，长短不能直接比',
-  },
+  ...chartForms,
   cite: { open: '引用', title: '引用这张图', close: '关上引用' },
   export: {
     sources: (titles: string, n: string) => `出自 ${n} 篇：${titles}`,
@@ -92,6 +85,8 @@ export const charts = {
   mentioned: { note: '提及，没有给数', open: (place: string) => `看${place}提到它的原文` },
   silent: { label: '未提及', note: '没有说不等于零，所以不画' },
   years: {
+    noneTitle: '没有一地说到几个年份',
+    noneHint: '同一地、同一口径、两个以上年份，才连成线。',
     title: '同一地的几个年份',
     label: (name: string) => `${name}，按年`,
     note: '自零起；实心：原文写明的年份，空心：推断的年份；没有说的年份不连线',

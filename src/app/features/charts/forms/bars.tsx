@@ -1,0 +1,107 @@
+import { markRows } from '../../../charts/drawn-row.ts'
+import { metaOf, placeOf } from '../../../charts/figure-words.ts'
+import { lookOf } from '../../../charts/looks.ts'
+import { panelScales } from '../../../charts/panel-scales.ts'
+import { largestFirst, marksOf } from '../../../charts/series.ts'
+import type { PicturePanel } from '../../../charts/svg-chart.ts'
+import { useText } from '../../../i18n/use-text.ts'
+import { togetherOf } from '../../../ui/together.ts'
+import { AxisPanel } from '../axis-panel.tsx'
+import { captionOf } from '../caption.ts'
+import { indicatorTable } from '../chart-tables.ts'
+import styles from '../main-chart.module.css'
+import { panelsOf } from '../panels.ts'
+import { Unstated } from '../unstated.tsx'
+import { useCompact } from '../use-compact.ts'
+import { useSetVerdict } from '../use-set-verdict.ts'
+import { YearsSection } from '../years-section.tsx'
+import type { ChartFormModule, FormInput, FormProps } from './form.ts'
+import { NothingStated } from './nothing-stated.tsx'
+import { WithRail } from './with-rail.tsx'
+
+type RowsForm = 'bars' | 'dots'
+
+function View({ model, indicator, form }: FormProps & { form: RowsForm }) {
+  const text = useText()
+  const compact = useCompact()
+  const { collection } = model
+  const { figures } = indicator
+  const verdict = useSetVerdict(figures)
+  const panels = panelsOf(collection, figures)
+  const scales = panelScales(collection, panels, form, compact ? 2 : 4)
+  const first = panels[0] && largestFirst(panels[0].figures)[0]?.id
+  return (
+    <>
+      <WithRail model={model} figures={figures} first={first}>
+        {({ active, onActive }) => (
+          <>
+            {form === 'dots' && figures.length > 0 && (
+              <p className={styles.note}>{text.charts.forms.logNote}</p>
+            )}
+            {panels.map((panel, at) => (
+              <AxisPanel
+                key={panel.figures[0]?.id}
+                panel={panel}
+                scale={scales[at]}
+                verdict={verdict?.panels[at]}
+                indicator={indicator.indicator}
+                form={form}
+                groups={panels}
+                active={active}
+                onActive={onActive}
+              />
+            ))}
+            {figures.length === 0 && <NothingStated indicator={indicator} />}
+            <Unstated model={model} indicator={indicator} />
+          </>
+        )}
+      </WithRail>
+      <YearsSection figures={figures} indicator={indicator.indicator} />
+    </>
+  )
+}
+
+function picture({ model, indicator, text, lang }: FormInput, form: RowsForm) {
+  const c = model.collection
+  const groups = panelsOf(c, indicator.figures)
+  const scales = panelScales(c, groups, form)
+  const look = lookOf('main', form, lang)
+  const chosen = model.asked.chosen ? model.asked.regionIds : undefined
+  const panels = groups.map((group, at): PicturePanel => {
+    const marks = marksOf(c, largestFirst(group.figures), togetherOf(chosen, indicator.stated))
+    const scale = marks.length > 1 ? scales[at] : undefined
+    const caption = captionOf(c, group, groups, text, lang)
+    const drawn = scale ? markRows(marks, scale, look) : []
+    return {
+      caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',
+      scale,
+      rows: marks.flatMap((mark, row) => {
+        const figure = c.figure(mark.id)
+        if (!figure) return []
+        return {
+          colour: mark.colour,
+          hollow: mark.hollow,
+          place: placeOf(c, figure, lang, text),
+          meta: metaOf(c, figure, text),
+          written: [figure.quote],
+          label: figure.label,
+          end: scale?.at(mark.max ?? mark.value) ?? 0,
+          shapes: (width: number) => drawn[row]?.shapes(width) ?? [],
+        }
+      }),
+    }
+  })
+  return { panels, notes: form === 'dots' ? [text.charts.forms.logNote] : [] }
+}
+
+const formOf = (form: RowsForm): Required<ChartFormModule> => ({
+  View: (props) => <View {...props} form={form} />,
+  picture: (input) => picture(input, form),
+  table: ({ model, indicator, text, lang }) => indicatorTable(model, indicator, text, lang),
+})
+
+/** Bars from zero, the panels of one unit on one scale. */
+export const bars = formOf('bars')
+
+/** Dots on a logarithmic scale, where length means nothing. */
+export const dots = formOf('dots')

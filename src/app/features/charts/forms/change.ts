@@ -1,0 +1,15 @@
+import { changePairs } from '../../../../compare/pairs.ts'
+import { pairForm } from './pair-form.tsx'
+
+/** From what to what: 从A提高到B, or the first and the last year that a place tells. */
+export const change = pairForm({
+  pairs: changePairs,
+  join: 'arrow',
+  why: () => '',
+  words: ({ charts: { pairs } }) => ({
+    note: pairs.changeNote,
+    first: pairs.from,
+    second: pairs.to,
+    empty: { title: pairs.noChangeTitle, hint: pairs.noChangeHint },
+  }),
+})

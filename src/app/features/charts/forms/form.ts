@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react'
+import type { PicturePanel } from '../../../charts/svg-chart.ts'
+import type { VerdictVoice } from '../../../charts/verdict-words.ts'
+import type { PlainTable } from '../../../exports/html-table.ts'
+import type { ChartForm } from '../../../state/view-state.ts'
+import type { IndicatorModel } from '../indicator-model.ts'
+import type { ChartsModel } from '../use-model.ts'
+
+/** What every form draws from: the places that are asked, and what they say of the main indicator. */
+export interface FormProps {
+  model: ChartsModel
+  indicator: IndicatorModel
+}
+
+/** The same with the reader's words, for what leaves the page. */
+export interface FormInput extends FormProps, Omit<VerdictVoice, 'c'> {}
+
+/** A form of the chart: what stands in the page, in a saved picture and in a copied table. A form is one file. */
+export interface ChartFormModule {
+  View: ComponentType<FormProps>
+  /** Absent where the form is no picture. */
+  picture?: (input: FormInput) => { panels: readonly PicturePanel[]; notes?: readonly string[] }
+  table: (input: FormInput) => PlainTable
+}
+
+/** A row of the table of forms. */
+export interface ChartFormRow {
+  id: ChartForm
+  /** Fetched when it is asked for, unless it is there from the start. */
+  load: ChartFormModule | (() => Promise<ChartFormModule>)
+  /** Whether the figures give it anything to draw; absent: always. */
+  draws?: (props: FormProps) => boolean
+}

@@ -1,0 +1,15 @@
+import { planPairs } from '../../../../compare/pairs.ts'
+import { pairForm } from './pair-form.tsx'
+
+/** What was planned beside what came, joined where both are of one year. */
+export const plan = pairForm({
+  pairs: planPairs,
+  join: 'line',
+  why: ({ second }, { charts: { pairs } }) => (second ? pairs.otherYear : pairs.noResult),
+  words: ({ charts: { pairs } }) => ({
+    note: pairs.planNote,
+    first: pairs.planned,
+    second: pairs.reached,
+    empty: { title: pairs.noPlanTitle, hint: pairs.noPlanHint },
+  }),
+})

@@ -1,0 +1,185 @@
+import { useCallback, useMemo, useState } from 'react'
+import { type Crossing, crossings } from '../../../../compare/crossing.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import { readColours, useColours } from '../../../charts/colours.ts'
+import { placeOf, yearWords } from '../../../charts/figure-words.ts'
+import { PointsCanvas, pointsSvg } from '../../../charts/points-canvas.tsx'
+import { type ScatterPoint, scatterOption } from '../../../charts/points-option.ts'
+import { markOf } from '../../../charts/series.ts'
+import { useTexts } from '../../../data/use-texts.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { originLine } from '../../../sharing/origin-line.ts'
+import type { Language } from '../../../state/view-state.ts'
+import { Empty } from '../../../ui/empty.tsx'
+import { openFigure } from '../../../ui/open-figure.ts'
+import { type Together, togetherOf, useTogether } from '../../../ui/together.ts'
+import type { IndicatorModel } from '../indicator-model.ts'
+import styles from '../main-chart.module.css'
+import { sourcesOfFigures } from '../passages.ts'
+import { Rail } from '../rail.tsx'
+import { useCompact } from '../use-compact.ts'
+import type { ChartsModel } from '../use-model.ts'
+import type { ChartFormModule, FormProps } from './form.ts'
+import { PointsTable } from './points-table.tsx'
+import { SecondPicker, secondModel } from './second.tsx'
+import { useBrush } from './use-brush.tsx'
+
+const height = 420
+
+/** The second indicator: the chosen one, else the one that most of the places of the first state too. */
+function secondOf(model: ChartsModel, { indicator, stated }: IndicatorModel): IndicatorModel | undefined {
+  const [, chosen] = model.shown
+  if (chosen !== undefined) return secondModel(model, chosen)
+  const places = new Set(stated)
+  const shared = (row: (typeof model.rows)[number]) => row.stated.filter((id) => places.has(id)).length
+  const [best] = model.rows
+    .filter((row) => row.indicator.id !== indicator.id && row.indicator.base === undefined)
+    .toSorted((a, b) => shared(b) - shared(a))
+  return secondModel(model, best?.indicator.id)
+}
+
+const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
+  bound === 'exact' && valueMax === undefined && kind !== 'target'
+
+interface Voice {
+  text: Dictionary
+  lang: Language
+  together: Together
+}
+
+function pointsOf(
+  model: ChartsModel,
+  found: readonly Crossing[],
+  { text, lang, together }: Voice,
+): ScatterPoint[] {
+  return found.map(({ regionId, x, y }) => ({
+    id: regionId,
+    name: placeOf(model.collection, x, lang, text),
+    x: x.value,
+    y: y.value,
+    colour: markOf(model.collection, x, together).colour,
+    isOpen: !isPlain(x) || !isPlain(y),
+  }))
+}
+
+/** 城镇化率（%） */
+const axisName = (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`)
+
+function View({ model, indicator }: FormProps) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const together = useTogether()
+  const colours = useColours()
+  const compact = useCompact()
+  const words = text.charts.two
+  const c = model.collection
+  const second = useMemo(() => secondOf(model, indicator), [model, indicator])
+  const { points: found, apart } = useMemo(
+    () => crossings(c, indicator.figures, second?.figures ?? []),
+    [c, indicator, second],
+  )
+  const points = useMemo(
+    () => pointsOf(model, found, { text, lang, together }),
+    [model, found, text, lang, together],
+  )
+  const x = axisName(say(indicator.indicator), indicator.indicator.unit)
+  const y = second ? axisName(say(second.indicator), second.indicator.unit) : ''
+  const option = useMemo(
+    () => scatterOption(points, { x, y }, { colours, lang, compact }),
+    [points, x, y, colours, lang, compact],
+  )
+  const [pointed, setPointed] = useState<string | undefined>()
+  const current = found.find(({ regionId }) => regionId === pointed) ?? found[0]
+  const texts = useTexts(sourcesOfFigures(c, [current?.x, current?.y]))
+  const { isHeld, onSelected, controls } = useBrush(
+    c,
+    useCallback((id: string) => id, []),
+  )
+  const open = useCallback(
+    (regionId: string) => {
+      const at = found.find((point) => point.regionId === regionId)
+      if (at) openFigure(at.x.id)
+    },
+    [found],
+  )
+  const names = apart.flatMap((id) => c.region(id) ?? []).map((region) => regionName(region, lang))
+  return (
+    <div className={styles.body}>
+      <div className={styles.charts}>
+        <div className={styles.note}>
+          <SecondPicker model={model} main={indicator.indicator.id} second={second} label={words.label} />{' '}
+          {words.note} {controls}
+        </div>
+        {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
+        {found.length > 1 && (
+          <>
+            <PointsCanvas
+              option={option}
+              height={height}
+              brush={isHeld ? 'rect' : undefined}
+              onPoint={setPointed}
+              onOpen={open}
+              onSelected={onSelected}
+            />
+            <PointsTable
+              points={found}
+              heads={[say(indicator.indicator), second ? say(second.indicator) : '']}
+              active={current?.regionId}
+              onActive={setPointed}
+            />
+          </>
+        )}
+        {names.length > 0 && <p className={styles.note}>{words.apart(names.join(text.terms.joint))}</p>}
+      </div>
+      {found.length > 1 && current && (
+        <div className={styles.rails}>
+          <Rail figure={current.x} texts={texts} announce={false} />
+          <Rail figure={current.y} texts={texts} announce={false} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Two indicators against each other, a point a place, with both sentences. */
+export const scatter: ChartFormModule = {
+  View,
+  picture: ({ model, indicator, text, lang }) => {
+    const second = secondOf(model, indicator)
+    const { points: found } = crossings(model.collection, indicator.figures, second?.figures ?? [])
+    const chosen = model.asked.chosen ? model.asked.regionIds : undefined
+    const together = togetherOf(chosen, indicator.stated)
+    const points = pointsOf(model, found, { text, lang, together })
+    const names = {
+      x: axisName(indicator.indicator[lang], indicator.indicator.unit),
+      y: second ? axisName(second.indicator[lang], second.indicator.unit) : '',
+    }
+    const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
+    return {
+      panels: [
+        {
+          caption: '',
+          scale: undefined,
+          rows: [],
+          drawing: { height, svg: (width) => pointsSvg(option, width, height) },
+        },
+      ],
+      notes: [text.charts.two.note],
+    }
+  },
+  table: ({ model, indicator, text, lang }) => {
+    const c = model.collection
+    const second = secondOf(model, indicator)
+    const { points } = crossings(c, indicator.figures, second?.figures ?? [])
+    const words = text.charts.table
+    const year = (figure: Figure) => yearWords(figure, text) ?? words.dash
+    return {
+      caption: [indicator.indicator[lang], second?.indicator[lang] ?? ''].join(' × '),
+      head: [words.place, indicator.indicator[lang], words.year, second?.indicator[lang] ?? '', words.year],
+      rows: points.map(({ x, y }) => [placeOf(c, x, lang, text), x.quote, year(x), y.quote, year(y)]),
+      foot: [originLine(c, text)],
+    }
+  },
+}

@@ -1,0 +1,262 @@
+import { useCallback, useMemo } from 'react'
+import { type AxisGroup, axisGroups } from '../../../../compare/axis.ts'
+import { comparablePlaces } from '../../../../compare/comparable.ts'
+import { comparableCore } from '../../../../compare/core.ts'
+import { statementsOf } from '../../../../compare/coverage.ts'
+import { byQuality } from '../../../../compare/quality.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import { readColours, useColours } from '../../../charts/colours.ts'
+import { metaOf, placeOf, yearWords } from '../../../charts/figure-words.ts'
+import { PointsCanvas, pointsSvg } from '../../../charts/points-canvas.tsx'
+import { type StripPoint, stripHeight, stripOption } from '../../../charts/points-option.ts'
+import { largestFirst, markOf } from '../../../charts/series.ts'
+import { useRoving } from '../../../charts/use-roving.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { originLine } from '../../../sharing/origin-line.ts'
+import type { Language } from '../../../state/view-state.ts'
+import { Empty } from '../../../ui/empty.tsx'
+import { openFigure } from '../../../ui/open-figure.ts'
+import { PlaceDot } from '../../../ui/place-dot.tsx'
+import { QuoteNumber } from '../../../ui/quote-number.tsx'
+import { asWritten } from '../../../ui/quote-parts.ts'
+import { type Together, togetherOf, useTogether } from '../../../ui/together.ts'
+import { captionOf } from '../caption.ts'
+import { letThrough } from '../indicator-model.ts'
+import styles from '../main-chart.module.css'
+import { useCompact } from '../use-compact.ts'
+import type { ChartsModel } from '../use-model.ts'
+import type { ChartFormModule, FormProps } from './form.ts'
+import strip from './strip.module.css'
+import { useBrush } from './use-brush.tsx'
+import { WithRail } from './with-rail.tsx'
+
+/** Without a choice so many places have a row of their own; of more the reader chooses. */
+const mostNamed = 16
+/** Of fewer places nothing is said of how one stands among them. */
+const leastCounted = 5
+
+/** One strip: all places on one axis, and of them those with a row of their own, the largest first. */
+interface Strip {
+  group: AxisGroup
+  /** One figure a place. */
+  all: readonly Figure[]
+  named: readonly Figure[]
+}
+
+const onePerPlace = (figures: readonly Figure[]): Figure[] => [
+  ...new Map(
+    figures
+      .toSorted(byQuality)
+      .toReversed()
+      .map((figure) => [figure.regionId, figure]),
+  ).values(),
+]
+
+/** The strips of a measure over all places of the collection that get a card, whoever was chosen. */
+function stripsOf({ collection: c, passing, asked }: ChartsModel, indicatorId: string): Strip[] {
+  const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
+  return axisGroups(c, letThrough(c, all, passing)).flatMap((group): Strip[] => {
+    const places = onePerPlace(group.figures)
+    if (places.length < 2) return []
+    const own = asked.chosen
+      ? places.filter(({ regionId }) => regionId !== undefined && asked.regionIds.includes(regionId))
+      : places.length <= mostNamed
+        ? places
+        : []
+    return asked.chosen && own.length === 0 ? [] : [{ group, all: places, named: largestFirst(own) }]
+  })
+}
+
+interface Voice {
+  text: Dictionary
+  lang: Language
+  together: Together
+}
+
+function pointsOf(
+  c: ChartsModel['collection'],
+  { all, named }: Strip,
+  { text, lang, together }: Voice,
+): StripPoint[] {
+  const rows = new Set(named)
+  const point = (figure: Figure): StripPoint => ({
+    id: figure.id,
+    value: figure.value,
+    colour: markOf(c, figure, together).colour,
+    ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
+  })
+  return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
+}
+
+/** How a place stands among those that compare with it without a caution; nothing where they are few. */
+function standing(
+  c: ChartsModel['collection'],
+  { group }: Strip,
+  { text, lang }: Voice,
+): (figure: Figure) => string | undefined {
+  const core = onePerPlace(comparableCore(c, group.figures))
+  return (figure) => {
+    if (core.length < leastCounted || !core.includes(figure)) return undefined
+    const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
+    const place = placeOf(c, figure, lang, text)
+    const { stands } = text.charts.strip
+    return stands(
+      place,
+      String(core.length),
+      count((value) => value < figure.value),
+      count((value) => value > figure.value),
+    )
+  }
+}
+
+interface StripViewProps {
+  model: ChartsModel
+  row: Strip
+  caption: string
+  onActive: (id: string, by: 'pointer' | 'focus') => void
+  label: string
+  brushing: boolean
+  onSelected: (ids: string[]) => void
+}
+
+function StripView({ model, row, caption, onActive, label, brushing, onSelected }: StripViewProps) {
+  const c = model.collection
+  const text = useText()
+  const lang = useLanguage()
+  const together = useTogether()
+  const colours = useColours()
+  const compact = useCompact()
+  const option = useMemo(
+    () => stripOption(pointsOf(c, row, { text, lang, together }), { colours, lang, compact }),
+    [c, row, text, lang, together, colours, compact],
+  )
+  const stands = useMemo(() => standing(c, row, { text, lang, together }), [c, row, text, lang, together])
+  const point = useCallback((id: string) => onActive(id, 'pointer'), [onActive])
+  const roving = useRoving(row.named.length, (index) => {
+    const figure = row.named[index]
+    if (figure) onActive(figure.id, 'focus')
+  })
+  return (
+    <div className={strip.strip}>
+      {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
+      <PointsCanvas
+        option={option}
+        height={stripHeight(row.named.length)}
+        brush={brushing ? 'lineX' : undefined}
+        onPoint={point}
+        onOpen={openFigure}
+        onSelected={onSelected}
+      />
+      <ol className={strip.list} aria-label={label}>
+        {row.named.map((figure, at) => (
+          <li key={figure.id} className={strip.row} onPointerEnter={() => onActive(figure.id, 'pointer')}>
+            <button
+              type="button"
+              className={strip.open}
+              aria-label={[placeOf(c, figure, lang, text), asWritten(figure), figure.label].join(
+                text.terms.joint,
+              )}
+              onClick={() => openFigure(figure.id)}
+              {...roving.item(at)}
+            >
+              {figure.regionId !== undefined && <PlaceDot regionId={figure.regionId} />}
+              <span>{placeOf(c, figure, lang, text)}</span>
+              <QuoteNumber figure={figure} size="table" />
+            </button>
+            <span className={strip.meta}>{metaOf(c, figure, text)}</span>
+            <span className={strip.stands}>{stands(figure)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function View({ model, indicator }: FormProps) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const words = text.charts.strip
+  const c = model.collection
+  const strips = useMemo(() => stripsOf(model, indicator.indicator.id), [model, indicator])
+  const { isHeld, onSelected, controls } = useBrush(
+    c,
+    useCallback((id: string) => c.figure(id)?.regionId, [c]),
+  )
+  const groups = strips.map(({ group }) => group)
+  const figures = strips.flatMap(({ all }) => all)
+  const first = strips[0]?.named[0] ?? figures[0]
+  return (
+    <WithRail model={model} figures={figures} first={first?.id}>
+      {({ onActive }) => (
+        <>
+          <p className={styles.note}>
+            {words.note} {controls}
+          </p>
+          {strips.length === 0 && <Empty title={words.noneTitle} hint={words.noneHint} />}
+          {strips.map((row) => (
+            <StripView
+              key={row.group.figures[0]?.id}
+              model={model}
+              row={row}
+              caption={groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''}
+              label={text.charts.chartLabel(say(indicator.indicator))}
+              onActive={onActive}
+              brushing={isHeld}
+              onSelected={onSelected}
+            />
+          ))}
+        </>
+      )}
+    </WithRail>
+  )
+}
+
+/** Where one place stands among all that state the measure. */
+export const stripForm: ChartFormModule = {
+  View,
+  picture: ({ model, indicator, text, lang }) => {
+    const c = model.collection
+    const strips = stripsOf(model, indicator.indicator.id)
+    const groups = strips.map(({ group }) => group)
+    const together = togetherOf(model.asked.chosen ? model.asked.regionIds : undefined, indicator.stated)
+    const panels = strips.map((row) => {
+      const option = stripOption(pointsOf(c, row, { text, lang, together }), {
+        colours: readColours(),
+        lang,
+        compact: false,
+      })
+      const height = stripHeight(row.named.length)
+      const caption = groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''
+      return {
+        caption,
+        scale: undefined,
+        rows: [],
+        drawing: { height, svg: (width: number) => pointsSvg(option, width, height) },
+      }
+    })
+    return { panels, notes: [text.charts.strip.note] }
+  },
+  table: ({ model, indicator, text, lang }) => {
+    const c = model.collection
+    const words = text.charts.table
+    return {
+      caption: indicator.indicator[lang],
+      head: [words.place, words.written, words.scope, words.level, words.year],
+      rows: stripsOf(model, indicator.indicator.id).flatMap(({ all }) =>
+        largestFirst(all).map((figure) => {
+          const region = c.region(figure.regionId)
+          return [
+            region ? regionName(region, lang) : text.terms.unknownPlace,
+            figure.quote,
+            figure.label,
+            region ? text.terms.levels[region.level] : '',
+            yearWords(figure, text) ?? words.dash,
+          ]
+        }),
+      ),
+      foot: [originLine(c, text)],
+    }
+  },
+}

@@ -1,0 +1,93 @@
+import type { Dictionary } from '../dictionary.ts'
+
+type ChartForms = Pick<Dictionary['charts'], 'forms' | 'pairs' | 'per' | 'two' | 'strip' | 'brush'>
+
+export const chartForms: ChartForms = {
+  forms: {
+    label: 'Form',
+    names: {
+      bars: 'bars',
+      dots: 'dots',
+      matrix: 'matrix',
+      plan: 'plan',
+      change: 'change',
+      years: 'years',
+      scatter: 'two',
+      strip: 'strip',
+      per: 'per',
+    },
+    hints: {
+      bars: 'Bars from zero',
+      dots: 'Dots on a logarithmic scale',
+      matrix: 'Table of indicators and places',
+      plan: 'What was planned and what came',
+      change: 'From what to what',
+      years: 'A line over the years of a place',
+      scatter: 'Two indicators against each other',
+      strip: 'Where one place stands among all',
+      per: 'One indicator divided by another of the same report and year',
+    },
+    nothing: (hint) => `${hint}: no such numbers of this indicator`,
+    logNote: 'Logarithmic scale: each large step is ten times the last; lengths do not compare directly',
+    loading: 'Fetching this form…',
+    failed: 'This form could not be fetched',
+    failedHint: 'Check the connection and try again.',
+    retry: 'Try again',
+  },
+  pairs: {
+    planned: 'Planned',
+    reached: 'Reached',
+    from: 'From',
+    to: 'To',
+    remark: 'Remark',
+    planNote:
+      'Rings are targets, dots what was reached. Joined only where both are of one year; else each has its date.',
+    otherYear: 'Of different years: not joined',
+    noResult: 'A target only; nothing reached is told yet',
+    noPlanTitle: 'None of these places has a target for this indicator',
+    noPlanHint: 'Choose another indicator, or other places.',
+    changeNote:
+      'Rings are the earlier numbers, dots the later: of one place, in the same words, as the report tells them.',
+    noChangeTitle: 'No place tells from what to what this indicator changed',
+    noChangeHint: 'It takes “from A to B”, or two years in the same words.',
+  },
+  per: {
+    label: 'Divided by',
+    of: 'number',
+    per: 'base',
+    quotient: 'Quotient',
+    note: 'Both numbers are from one report and one year, divided here; no report writes the quotient.',
+    noneTitle: 'There are no two numbers to divide',
+    noneHint: 'One report must state both for the same year. Try another base.',
+    why: {
+      'no-base': 'No base stated',
+      'other-report': 'The base stands in another report',
+      'other-year': 'The two are not known to be of one year',
+      'no-amount': 'Rates and changes cannot be divided',
+    },
+  },
+  two: {
+    choose: 'choose one',
+    label: 'Upright axis',
+    note: 'Each axis is the one that most places share. Open points: one of the two is approximate, a bound or a target.',
+    noneTitle: 'No two places state both indicators',
+    noneHint: 'Choose another indicator for the upright axis.',
+    apart: (names) => `State both, but at another level, year or in another scope: ${names}`,
+    table: 'The points',
+    point: (place, x, y) => `${place}: ${x}, ${y}`,
+  },
+  strip: {
+    note: 'All places on one axis; ticks are the others. Drag over a stretch to add its places to the comparison.',
+    noneTitle: 'Fewer than two places state this indicator',
+    noneHint: 'Choose another indicator.',
+    stands: (place, all, less, more) =>
+      `${place}: of ${all} comparable places, ${less} are lower and ${more} higher`,
+  },
+  brush: {
+    start: 'Select places',
+    stop: 'Stop selecting',
+    add: (n, names) => `Add the ${n} selected to the comparison: ${names}`,
+    none: 'No place in this stretch',
+    full: (most) => `A comparison holds ${most} places at most; the rest were not added`,
+  },
+}
