@@ -11,7 +11,6 @@ import { LoadFailure } from './features/bars/load-failure.tsx'
 import { PhoneTabs } from './features/bars/phone-tabs.tsx'
 import { PrintFoot } from './features/bars/print-foot.tsx'
 import { TopBar } from './features/bars/top-bar.tsx'
-import { Tray } from './features/bars/tray.tsx'
 import { ViewFailure } from './features/bars/view-failure.tsx'
 import { Waiting } from './features/bars/waiting.tsx'
 import { useText } from './i18n/use-text.ts'
@@ -27,6 +26,7 @@ import { CurrentView, prepareViews } from './views.tsx'
 const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
 }))
+const Tray = lazy(async () => ({ default: (await import('./features/bars/tray.tsx')).Tray }))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
@@ -108,7 +108,12 @@ function Workspace({ collection }: { collection: Collection }) {
         </Guarded>
       </main>
       <PrintFoot />
-      {!embed && <Tray />}
+      {/* A card that is dragged needs a place to fall: the tray comes behind the first view, shown or not. */}
+      {!embed && drawn && (
+        <Suspense>
+          <Tray />
+        </Suspense>
+      )}
       {drawn && (
         <>
           <Guarded quiet>

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './app.tsx'
 import { askForDataset } from './data/loader.ts'
+import { loadLanguage } from './i18n/dictionaries.ts'
 import { followHistory, useAppStore } from './state/store.ts'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -24,11 +25,16 @@ void load(useAppStore.getState().state.view).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
+const page = createRoot(root)
+const draw = () =>
+  flushSync(() =>
+    page.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  )
+const { lang } = useAppStore.getState().state
 // At once: whoever prints before anything has come shall read that it is on its way.
-flushSync(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-)
+if (lang === 'zh') draw()
+else loadLanguage(lang).then(draw, draw)

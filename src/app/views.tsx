@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import { prepareComparable } from './data/use-filtered.ts'
 import { Waiting } from './features/bars/waiting.tsx'
+import { loadLanguage } from './i18n/dictionaries.ts'
 import type { View, ViewState } from './state/view-state.ts'
 import { idle } from './ui/idle.ts'
 
@@ -94,7 +95,8 @@ export function prepareViews(collection: Collection, state: ViewState): () => vo
   void (async () => {
     await idle()
     if (stopped) return
-    // The code of all views first: without it a switch waits longest.
+    // The code of all views first: without it a switch waits longest. The other language is as near.
+    void loadLanguage('en').catch(() => undefined)
     const views = Object.keys(loaders) as View[]
     const modules = await Promise.all(views.map((view) => load(view).catch(() => undefined)))
     const asked = modules.map((module) => module?.prepare?.(collection, state) ?? [])

@@ -68,7 +68,7 @@ const firstId = (figures: readonly Figure[]): string =>
 
 /**
  * Parts figures into panels: each joins the first panel with all of whose figures it may share an axis. The year that
- * most places tell comes first, so that they meet in one panel and the other years of a place give way; then the later
+ * most places tell comes first, so that they meet in one panel and the other years of a place give way; then what was reached, the later
  * year, a city before what lies in it, and the order of ids: the panels do not depend on the order given. The panel of most places first.
  */
 export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup[] {
@@ -84,6 +84,7 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
     rows.sort(
       (a, b) =>
         told(b) - told(a) ||
+        Number(a.figure.kind === 'target') - Number(b.figure.kind === 'target') ||
         (b.year ?? 0) - (a.year ?? 0) ||
         (a.rank ?? 9) - (b.rank ?? 9) ||
         (a.figure.id < b.figure.id ? -1 : 1),

@@ -27,24 +27,31 @@ const plainest = (figures: readonly Figure[]): Map<string, Figure> =>
     }),
   )
 
-/**
- * Two measures against each other: of all pairs of their axes the one on which most places stand, of equals the wider
- * axes. Places keep the order of the first axis.
- */
-export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossings {
-  const [left, right] = [xs, ys].map((figures) =>
+function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossing[] {
+  const [left = [], right = []] = [xs, ys].map((figures) =>
     axisGroups(c, figures).map((group) => plainest(group.figures)),
   )
-  let points: Crossing[] = []
-  for (const x of left ?? []) {
-    for (const y of right ?? []) {
+  let widest: Crossing[] = []
+  for (const x of left) {
+    for (const y of right) {
       const met = [...x].flatMap(([regionId, figure]) => {
         const other = y.get(regionId)
         return other ? [{ regionId, x: figure, y: other }] : []
       })
-      if (met.length > points.length) points = met
+      if (met.length > widest.length) widest = met
     }
   }
+  return widest
+}
+
+/**
+ * Two measures against each other: of all pairs of their axes the one on which most places stand, what was reached before
+ * what is planned. Places keep the order of the first axis.
+ */
+export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossings {
+  const reached = ({ kind }: Figure) => kind !== 'target'
+  const done = widestCrossing(c, xs.filter(reached), ys.filter(reached))
+  const points = done.length > 1 ? done : widestCrossing(c, xs, ys)
   const shown = new Set(points.map(({ regionId }) => regionId))
   const told = plainest(ys)
   const apart = [...plainest(xs).keys()].filter((id) => told.has(id) && !shown.has(id))

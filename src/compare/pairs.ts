@@ -60,7 +60,12 @@ export function planPairs(c: Collection, figures: readonly Figure[]): Pair[] {
     ({ figure }) => figure.regionId,
   )
   return [...places.values()].flatMap((rows) => {
-    const targets = rows.filter(({ figure }) => figure.kind === 'target')
+    const told = new Set<string>()
+    const targets = rows.filter(({ figure, wording, year }) => {
+      // One target told twice is one row.
+      const key = [wording.noun, year, figure.holder, figure.value, figure.valueMax, figure.bound].join('\n')
+      return figure.kind === 'target' && !told.has(key) && told.add(key)
+    })
     const results = rows.filter(({ figure }) => figure.kind !== 'target')
     return targets.map((target): Pair => {
       const result = resultOf(c, target, results)
@@ -144,11 +149,12 @@ export function perPairs(
   return { pairs, without }
 }
 
-/** Parts pairs into panels of one axis, by what came of them; pairs in the order given, the largest panel first. */
+/** Parts pairs into panels of one axis; pairs in the order given, the panel of most whole pairs first, then the largest. */
 export function pairPanels(c: Collection, pairs: readonly Pair[]): Pair[][] {
   const keyed = grouped(pairs, ({ first, second }) => {
     const figure = second ?? first
     return figure && String(axisKey(factsOf(c, first ?? figure)))
   })
-  return [...keyed.values()].sort((a, b) => b.length - a.length)
+  const whole = (list: readonly Pair[]) => list.filter(({ first, second }) => first && second).length
+  return [...keyed.values()].sort((a, b) => whole(b) - whole(a) || b.length - a.length)
 }

@@ -34,7 +34,8 @@ export interface PairRowView {
 
 export interface PairRowsProps {
   rows: readonly PairRowView[]
-  scale: Scale
+  /** Without it the numbers stand alone: a single one has nothing to be measured by. */
+  scale: Scale | undefined
   compact: boolean
   label: string
   active: string | undefined
@@ -52,7 +53,11 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
   const lang = useLanguage()
   const text = useText()
   const printing = usePrinting()
-  const look = useMemo(() => lookOf(compact ? 'pairStacked' : 'pair', 'bars', lang), [compact, lang])
+  const isBare = scale === undefined
+  const look = useMemo(
+    () => lookOf(compact ? 'pairStacked' : 'pair', 'bars', lang, isBare),
+    [compact, lang, isBare],
+  )
   const drawn = useMemo(
     () => rows.map((row) => ({ ...row, shapes: (width: number) => row.shapes(width, look) })),
     [rows, look],
@@ -68,7 +73,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
       className={`${styles.chart} ${compact ? styles.stacked : styles.wide}`}
       style={{ gridTemplateRows: heights }}
     >
-      {!printing && (
+      {!printing && scale && (
         <div className={styles.canvas}>
           <ChartCanvas rows={drawn} scale={scale} look={look} />
         </div>
@@ -102,7 +107,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
               ))}
             </div>
             <div className={styles.plot}>
-              {printing && (
+              {printing && scale && (
                 <ShapesSvg
                   shapes={row.shapes(paperWidth, { rowHeight: look.rowHeight, barHeight: look.barHeight })}
                   colour={row.colour}
@@ -113,7 +118,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
               {!compact && (
                 <span
                   className={styles.words}
-                  style={{ left: `calc((100% - ${look.endRoom}px) * ${row.end} + 28px)` }}
+                  style={{ left: isBare ? 0 : `calc((100% - ${look.endRoom}px) * ${row.end} + 28px)` }}
                 >
                   {row.reckoned !== undefined && <strong className={styles.reckoned}>{row.reckoned} </strong>}
                   {row.note ?? <span lang="zh">{row.label}</span>}

@@ -15,8 +15,10 @@ export interface MarkPair {
 /** Where in a row something is drawn. */
 export type RowLook = Pick<ChartLook, 'rowHeight' | 'barHeight' | 'barTop'>
 
+/** The first dot is a ring around where the second would lie: both are seen where the values meet. */
+const ring = 8
 /** From a dot's middle to where a line may begin. */
-const room = 7
+const room = ring + 1
 /** Shorter lines have no room for an arrow's head. */
 const shortest = 26
 
@@ -60,5 +62,8 @@ export function pairShapes(
       shapes.push(chevron(tip, middle - 5, 10, right ? 'right' : 'left'))
     }
   }
-  return [...shapes, ...dotted(first && { ...first, hollow: true }), ...dotted(second)]
+  const open = dotted(first && { ...first, hollow: true }).map((shape) =>
+    shape.kind === 'dot' ? { ...shape, r: ring } : shape,
+  )
+  return [...shapes, ...open, ...dotted(second)]
 }

@@ -2,7 +2,7 @@ import { formatCompact } from '../i18n/format.ts'
 import type { Language } from '../state/view-state.ts'
 import type { Colours } from './colours.ts'
 import type { PointsOption } from './echarts-points.ts'
-import { linearScale } from './scale.ts'
+import type { Scale } from './scale.ts'
 
 /** A point of a scatter: a place by two numbers. */
 export interface ScatterPoint {
@@ -106,6 +106,7 @@ export function scatterOption(
             color: isOpen ? colours.paper : colours.of(colour),
             borderColor: colours.of(colour),
             borderWidth: 2,
+            opacity: 1,
           },
           label: { formatter: name },
         })),
@@ -116,10 +117,11 @@ export function scatterOption(
   }
 }
 
-/** All places on one axis from zero, a tick each; below it a row for each that is named. */
-export function stripOption(points: readonly StripPoint[], look: Look): PointsOption {
+/** All places on one axis, a tick each; below it a row for each that is named. */
+export function stripOption(points: readonly StripPoint[], scale: Scale, look: Look): PointsOption {
   const { colours } = look
-  const scale = linearScale(points, look.compact ? 2 : 4)
+  const ticks = [...scale.ticks]
+  const axis = axisLook(look)
   const named = points.filter(({ name }) => name !== undefined)
   const rows = named.length + 1
   return {
@@ -127,12 +129,14 @@ export function stripOption(points: readonly StripPoint[], look: Look): PointsOp
     animationDurationUpdate: 200,
     grid: { left: 8, right: look.compact ? 96 : 160, top: stripTop, bottom: 6 },
     xAxis: {
-      ...axisLook(look),
+      ...axis,
       type: 'value',
       position: 'top',
       min: scale.min,
       max: scale.max,
       axisLine: { show: false },
+      axisTick: { show: false, customValues: ticks },
+      axisLabel: { ...axis.axisLabel, customValues: ticks },
     },
     yAxis: {
       type: 'category',
@@ -164,7 +168,7 @@ export function stripOption(points: readonly StripPoint[], look: Look): PointsOp
         data: named.map(({ id, value, colour, name }, at) => ({
           name: id,
           value: [value, at + 1],
-          itemStyle: { color: colours.of(colour) },
+          itemStyle: { color: colours.of(colour), opacity: 1 },
           label: { formatter: name ?? '' },
         })),
         label: { show: true, position: 'right', color: colours.ink, fontFamily: colours.sans, fontSize: 12 },

@@ -46,7 +46,8 @@ const serif = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,seri
 /** What may stand in no XML, however it is written: control characters, halves of surrogate pairs. */
 const noXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-const escapeXml = (text: string) =>
+/** Text as it may stand in a picture. */
+export const escapeXml = (text: string) =>
   text
     .replace(noXml, '')
     .replaceAll('&', '&amp;')

@@ -9,25 +9,11 @@ import { asWritten } from '../ui/quote-parts.ts'
 import { useTogether } from '../ui/together.ts'
 import { usePhone } from '../ui/use-media.ts'
 import { useRoving } from './use-roving.ts'
+import { yearGeometry, yearRuns } from './year-geometry.ts'
 import styles from './year-lines.module.css'
 
-/** Drawn in px, never scaled: the words in it keep their size. */
 const widths = { desk: 560, phone: 340 }
 const height = 150
-/** Room of one year's label in px. */
-const room = 34
-const edge = { left: 56, right: 72, top: 28, bottom: 26 }
-
-/** Runs of neighbouring years: a year that nobody tells is a gap, and no line is drawn over it. */
-function runs<T extends { year: number }>(points: readonly T[]): T[][] {
-  const all: T[][] = []
-  for (const point of points) {
-    const last = all.at(-1)
-    if (last && point.year - (last.at(-1)?.year ?? 0) === 1) last.push(point)
-    else all.push([point])
-  }
-  return all
-}
 
 export interface YearLinesProps {
   series: readonly YearSeries[]
@@ -46,39 +32,20 @@ export function YearLines({ series, label }: YearLinesProps) {
   const points = series.flatMap((row) => row.points)
   const roving = useRoving(points.length)
   const width = usePhone() ? widths.phone : widths.desk
-  const years = points.map(({ year }) => year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const low = Math.min(0, ...points.map(({ figure }) => figure.value))
-  const top = Math.max(low + 1e-9, 0, ...points.map(({ figure }) => figure.valueMax ?? figure.value))
-  const x = (year: number) =>
-    edge.left + ((year - first) / Math.max(1, last - first)) * (width - edge.left - edge.right)
-  const y = (value: number) =>
-    height - edge.bottom - ((value - low) / (top - low)) * (height - edge.top - edge.bottom)
-  // Stated years only, and of those that stand close together the first.
-  const labelled: number[] = []
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
-    const before = labelled.at(-1)
-    if (before === undefined || x(year) - x(before) >= room) labelled.push(year)
-  }
+  const { x, y, values, years, left, right } = yearGeometry(series, width, height)
   return (
     <figure className={styles.lines}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group inside a picture has no element of its own */}
       <svg width={width} height={height} className={styles.picture} role="group" aria-label={label}>
-        {[...new Set([low, 0, top])].map((value) => (
+        {values.map((value) => (
           <g key={value}>
-            <line
-              x1={edge.left}
-              x2={width - edge.right}
-              y1={y(value)}
-              y2={y(value)}
-              className={styles.rule}
-            />
-            <text x={edge.left - 8} y={y(value) + 4} className={styles.value}>
+            <line x1={left} x2={right} y1={y(value)} y2={y(value)} className={styles.rule} />
+            <text x={left - 8} y={y(value) + 4} className={styles.value}>
               {formatCompact(value, lang)}
             </text>
           </g>
         ))}
-        {labelled.map((year) => (
+        {years.map((year) => (
           <text key={year} x={x(year)} y={height - 6} className={styles.year}>
             {year}
           </text>
@@ -88,7 +55,7 @@ export function YearLines({ series, label }: YearLinesProps) {
           const region = collection.region(row.regionId)
           return (
             <g key={row.points[0]?.figure.id} style={{ color: colour }}>
-              {runs(row.points).map((run) => (
+              {yearRuns(row.points).map((run) => (
                 <polyline
                   key={run[0]?.year}
                   points={run.map(({ year, figure }) => `${x(year)},${y(figure.value)}`).join(' ')}

@@ -1,15 +1,15 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Region } from '../../contract/region.ts'
 import { useView } from '../state/store.ts'
 import type { Language } from '../state/view-state.ts'
+import { dictionaryOf, loadLanguage, onLanguage } from './dictionaries.ts'
 import type { Dictionary } from './dictionary.ts'
-import { en } from './en/index.ts'
-import { zh } from './zh/index.ts'
 
-const dictionaries: Record<Language, Dictionary> = { zh, en }
-
-/** The dictionary of the reader's language. */
+/** The dictionary of the reader's language; Chinese as long as it is on its way. */
 export function useText(): Dictionary {
-  return dictionaries[useView((state) => state.lang)]
+  const lang = useLanguage()
+  useEffect(() => void loadLanguage(lang).catch(() => undefined), [lang])
+  return useSyncExternalStore(onLanguage, () => dictionaryOf(lang))
 }
 
 export function useLanguage(): Language {

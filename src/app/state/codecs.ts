@@ -108,6 +108,7 @@ export const codecs = everyField([
   codec('status', 'ps', one(practiceStatuses)),
   codec('onlyComparable', 'cmp', flag),
   codec('onlySure', 'sure', flag),
+  codec('onlyShared', 'all', flag),
   codec('form', 'form', one(chartForms, 'bars')),
   codec('groupBy', 'g', { ...one(['indicator', 'region', 'theme', 'none'], 'indicator') }),
   codec(

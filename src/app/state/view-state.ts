@@ -71,6 +71,8 @@ export interface ViewState {
   status?: (typeof practiceStatuses)[number]
   /** Only figures that may be cited without a look at their sentence. */
   onlySure: boolean
+  /** Of the indicators only those that every chosen place states. */
+  onlyShared: boolean
   form: ChartForm
   /** The figure whose sentence the drawer shows. */
   figure?: string
@@ -101,6 +103,7 @@ export const defaultState: ViewState = {
   onlyComparable: false,
   onlySure: false,
   onlyPins: false,
+  onlyShared: false,
   form: 'bars',
   embed: false,
 }

@@ -3,8 +3,13 @@ import { useText } from '../i18n/use-text.ts'
 import { Button } from './button.tsx'
 import { toast } from './toast.ts'
 
+export interface CopyTableProps {
+  table: () => PlainTable | Promise<PlainTable>
+  className?: string | undefined
+}
+
 /** Takes a table along for a document; it is made when it is asked for. */
-export function CopyTable({ table, className }: { table: () => PlainTable; className?: string | undefined }) {
+export function CopyTable({ table, className }: CopyTableProps) {
   const words = useText().exports
   const copy = async () => toast((await copyTable(table())) ? words.copied : words.copyFailed)
   return (

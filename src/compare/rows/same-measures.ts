@@ -8,6 +8,7 @@ export const sameMeasures: Readonly<Record<string, readonly string[]>> = {
   'macro.gdp': ['地区生产总值', '生产总值', 'GDP', '地区GDP', '经济总量'],
   'macro.percapita': ['人均地区生产总值', '人均生产总值', '人均GDP'],
   'macro.tertiary': ['服务业增加值', '第三产业增加值'],
+  'macro.industry': ['规上工业增加值', '规模以上工业增加值', '规模工业增加值'],
   'macro.retail': ['社会消费品零售总额', '社零总额', '社零额'],
   'macro.revenue': ['一般公共预算收入', '地方一般公共预算收入', '地方级一般公共预算收入'],
   'macro.income': ['居民人均可支配收入', '全体居民人均可支配收入', '人均可支配收入'],

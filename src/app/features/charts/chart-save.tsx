@@ -7,6 +7,7 @@ import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { shareLink } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
+import { CopyTable } from '../../ui/copy-table.tsx'
 import { toast } from '../../ui/toast.ts'
 import { ChartCite } from './chart-cite.tsx'
 import styles from './form-switch.module.css'
@@ -70,6 +71,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
           {label}
         </button>
       ))}
+      <CopyTable className={styles.option} table={async () => (await loadForm(form)).table(input)} />
       <ChartCite model={model} indicator={indicator} />
     </fieldset>
   )

@@ -59,7 +59,11 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
       <td>{year ? yearShown(year, text.terms) : text.charts.table.dash}</td>
-      <td className={styles.second}>{year ? text.terms.periodBasis[year.basis] : ''}</td>
+      <td className={styles.second}>
+        {[year && text.terms.periodBasis[year.basis], figure.kind === 'target' && text.terms.kinds.target]
+          .filter(Boolean)
+          .join(text.terms.dot)}
+      </td>
       <td className={styles.sentence}>
         <Excerpt quiet figure={figure} raw={raw} around={{ before: 16, after: 24 }} />
       </td>

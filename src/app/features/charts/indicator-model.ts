@@ -105,7 +105,7 @@ export const indicatorModel = lastAnswers(
 /**
  * The indicators that the asked places state, most places first. Without a choice, those that only places
  * inside them state follow at the end. The theme filter narrows the list; `kept` leaves the indicators that
- * two places or more state in a comparable way.
+ * two places or more state in a comparable way, `shared` those that every asked place states.
  */
 export const pickerRows = lastAnswers(rowsOf)
 
@@ -114,6 +114,7 @@ function rowsOf(
   asked: Asked,
   themes?: readonly string[],
   kept?: ReadonlySet<string>,
+  shared = false,
 ): PickerRow[] {
   const table = coverageTable(c, asked.regionIds)
   if (!asked.chosen) {
@@ -124,6 +125,7 @@ function rowsOf(
   return table.flatMap(({ indicatorId, stated }) => {
     const indicator = c.indicator(indicatorId)
     if (!indicator || (themes && !themes.includes(indicator.theme))) return []
+    if (shared && stated.length < asked.regionIds.length) return []
     if (!kept) return [{ indicator, stated }]
     const left = stated.filter((id) => statementsOf(c, indicatorId, id).some((figure) => kept.has(figure.id)))
     return left.length > 1 ? [{ indicator, stated: left }] : []

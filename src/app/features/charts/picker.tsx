@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRoving } from '../../charts/use-roving.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { change, useView } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
 import type { PickerRow as Row } from './indicator-model.ts'
 import styles from './picker.module.css'
@@ -34,6 +35,7 @@ function useSlash(focus: () => void): void {
 export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onPicked?: () => void }) {
   const text = useText()
   const words = text.charts.picker
+  const shared = useView((state) => state.onlyShared)
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
   useSlash(() => input.current?.focus())
@@ -60,6 +62,16 @@ export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onP
           /
         </span>
       </div>
+      {model.asked.chosen && asked > 1 && (
+        <label className={styles.shared}>
+          <input
+            type="checkbox"
+            checked={shared}
+            onChange={(event) => change({ onlyShared: event.target.checked })}
+          />
+          {words.onlyShared(String(asked))}
+        </label>
+      )}
       <div className={styles.head}>
         <span>{words.byCoverage}</span>
         <span>{words.count}</span>
@@ -83,7 +95,9 @@ export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onP
           </Button>
         </p>
       )}
-      {model.rows.length === 0 && <p className={styles.note}>{words.noneComparable}</p>}
+      {model.rows.length === 0 && (
+        <p className={styles.note}>{shared ? words.noneShared : words.noneComparable}</p>
+      )}
       {model.rows.length > 0 && <p className={styles.note}>{note(places, String(model.rows.length))}</p>}
     </nav>
   )

@@ -35,6 +35,7 @@ const stateOfCharts = [
   'kinds',
   'onlyComparable',
   'onlySure',
+  'onlyShared',
   'indicators',
 ] as const
 type ChartsState = Pick<ViewState, (typeof stateOfCharts)[number]>
@@ -83,7 +84,7 @@ export function askedOf(
   const asked = askedPlaces(c, state.regions, state.levels)
   const comparable = () => (asked.chosen ? comparableAmong(c, asked.regionIds) : comparableFigures(c))
   const kept = state.onlyComparable ? comparable() : undefined
-  const rows = pickerRows(c, asked, state.themes, kept)
+  const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)
   return {
     asked,
     passing: passingOf(state.years, state.kinds, state.onlySure, kept),

@@ -13,7 +13,9 @@ export const charts: Dictionary['charts'] = {
     noteMany: (places, n) =>
       `${n} indicators stated by at least one of ${places}. The strip shows the share of places that state it.`,
     nothing: (query) => `No indicator is called “${query}”`,
-    noneComparable: 'No indicator of these places can share an axis',
+    noneComparable: 'No indicator compares between two of these places',
+    noneShared: 'No indicator is stated by every chosen place',
+    onlyShared: (n) => `Only what all ${n} state`,
     close: 'Close',
     alsoDraw: 'Draw beside the main chart',
     clearQuery: 'Clear',

@@ -11,7 +11,9 @@ export const charts = {
     noteMany: (places: string, n: string) =>
       `${places}至少一地给数的指标共 ${n} 项。小格由左到右是给数地方的占比。`,
     nothing: (query: string) => `没有名称含“${query}”的指标`,
-    noneComparable: '所选地区没有可放在一条轴上的指标',
+    noneComparable: '所选地区没有两地可比的指标',
+    noneShared: '没有一项指标是所选各地都给数的',
+    onlyShared: (n: string) => `只列 ${n} 地都给数的`,
     close: '关闭',
     alsoDraw: '并排加一张小图',
     clearQuery: '清除',

@@ -1,4 +1,5 @@
 import type { AxisGroup } from '../../../../compare/axis.ts'
+import { yearOf } from '../../../../compare/filter.ts'
 import { type Pair, pairPanels } from '../../../../compare/pairs.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { metaOf, placeOf, yearWords } from '../../../charts/figure-words.ts'
@@ -45,8 +46,10 @@ export interface PairRow {
 /** Rows on one axis. */
 export interface PairPanel {
   key: string
+  /** What sets it apart, and what is to be said of all of its rows. */
   caption: string
-  scale: Scale
+  /** Without it the numbers stand alone. */
+  scale: Scale | undefined
   rows: readonly PairRow[]
 }
 
@@ -65,7 +68,28 @@ const saidOf = (figure: Figure, text: Dictionary): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-const both = ({ first, second }: Pair): Figure[] => [first, second].filter((one) => one !== undefined)
+/** The two of a pair, the earlier first. */
+const both = ({ first, second }: Pair): Figure[] => {
+  const figures = [first, second].filter((one) => one !== undefined)
+  const year = (figure: Figure) => yearOf(figure)?.year ?? 0
+  return figures.sort((a, b) => year(a) - year(b))
+}
+
+/** What is to be said of every row is said once, in the caption. */
+function saidOnce(
+  caption: string,
+  rows: readonly PairRow[],
+  text: Dictionary,
+): Pick<PairPanel, 'caption' | 'rows'> {
+  const notes = new Set(rows.map(({ note }) => note))
+  const [note] = notes
+  if (note === undefined || notes.size > 1 || rows.length < 2) return { caption, rows }
+  const bare = rows.map(({ note: _, ...row }) => row)
+  return {
+    caption: [caption, note].filter((part) => part !== '').join(text.charts.head.separator),
+    rows: bare,
+  }
+}
 
 const far = (pair: Pair): number => {
   const figure = pair.second ?? pair.first
@@ -122,7 +146,7 @@ export function pairPanelsOf(
       ]
     })
     const said = [caption.said, caption.labelled?.label ?? ''].join(' ').trim()
-    return [{ key: rows[0]?.id ?? String(at), caption: groups.length > 1 ? said : '', scale, rows }]
+    return [{ key: rows[0]?.id ?? String(at), scale, ...saidOnce(groups.length > 1 ? said : '', rows, text) }]
   })
 }
 

@@ -118,7 +118,8 @@ function panelsOf(
           }),
       }
     })
-    return { key, caption: level === undefined ? '' : text.terms.levels[level], scale, rows }
+    const caption = level === undefined ? '' : text.terms.levels[level]
+    return { key, caption, scale: rows.length > 1 ? scale : undefined, rows }
   })
 }
 

@@ -7,9 +7,12 @@ import { byQuality } from '../../../../compare/quality.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { readColours, useColours } from '../../../charts/colours.ts'
 import { metaOf, placeOf, yearWords } from '../../../charts/figure-words.ts'
+import { panelScales } from '../../../charts/panel-scales.ts'
 import { PointsCanvas, pointsSvg } from '../../../charts/points-canvas.tsx'
 import { type StripPoint, stripHeight, stripOption } from '../../../charts/points-option.ts'
+import type { Scale } from '../../../charts/scale.ts'
 import { largestFirst, markOf } from '../../../charts/series.ts'
+import type { PicturePanel } from '../../../charts/svg-chart.ts'
 import { useRoving } from '../../../charts/use-roving.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -113,6 +116,7 @@ function standing(
 interface StripViewProps {
   model: ChartsModel
   row: Strip
+  scale: Scale
   caption: string
   onActive: (id: string, by: 'pointer' | 'focus') => void
   label: string
@@ -120,7 +124,7 @@ interface StripViewProps {
   onSelected: (ids: string[]) => void
 }
 
-function StripView({ model, row, caption, onActive, label, brushing, onSelected }: StripViewProps) {
+function StripView({ model, row, scale, caption, onActive, label, brushing, onSelected }: StripViewProps) {
   const c = model.collection
   const text = useText()
   const lang = useLanguage()
@@ -128,8 +132,8 @@ function StripView({ model, row, caption, onActive, label, brushing, onSelected 
   const colours = useColours()
   const compact = useCompact()
   const option = useMemo(
-    () => stripOption(pointsOf(c, row, { text, lang, together }), { colours, lang, compact }),
-    [c, row, text, lang, together, colours, compact],
+    () => stripOption(pointsOf(c, row, { text, lang, together }), scale, { colours, lang, compact }),
+    [c, row, scale, text, lang, together, colours, compact],
   )
   const stands = useMemo(() => standing(c, row, { text, lang, together }), [c, row, text, lang, together])
   const point = useCallback((id: string) => onActive(id, 'pointer'), [onActive])
@@ -185,6 +189,17 @@ function View({ model, indicator }: FormProps) {
     useCallback((id: string) => c.figure(id)?.regionId, [c]),
   )
   const groups = strips.map(({ group }) => group)
+  const compact = useCompact()
+  const scales = useMemo(
+    () =>
+      panelScales(
+        c,
+        strips.map(({ group }) => group),
+        'bars',
+        compact ? 2 : 4,
+      ),
+    [c, strips, compact],
+  )
   const figures = strips.flatMap(({ all }) => all)
   const first = strips[0]?.named[0] ?? figures[0]
   return (
@@ -195,18 +210,24 @@ function View({ model, indicator }: FormProps) {
             {words.note} {controls}
           </p>
           {strips.length === 0 && <Empty title={words.noneTitle} hint={words.noneHint} />}
-          {strips.map((row) => (
-            <StripView
-              key={row.group.figures[0]?.id}
-              model={model}
-              row={row}
-              caption={groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''}
-              label={text.charts.chartLabel(say(indicator.indicator))}
-              onActive={onActive}
-              brushing={isHeld}
-              onSelected={onSelected}
-            />
-          ))}
+          {strips.map((row, at) => {
+            const scale = scales[at]
+            return (
+              scale && (
+                <StripView
+                  key={row.group.figures[0]?.id}
+                  model={model}
+                  row={row}
+                  scale={scale}
+                  caption={groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''}
+                  label={text.charts.chartLabel(say(indicator.indicator))}
+                  onActive={onActive}
+                  brushing={isHeld}
+                  onSelected={onSelected}
+                />
+              )
+            )
+          })}
         </>
       )}
     </WithRail>
@@ -221,20 +242,16 @@ export const stripForm: ChartFormModule = {
     const strips = stripsOf(model, indicator.indicator.id)
     const groups = strips.map(({ group }) => group)
     const together = togetherOf(model.asked.chosen ? model.asked.regionIds : undefined, indicator.stated)
-    const panels = strips.map((row) => {
-      const option = stripOption(pointsOf(c, row, { text, lang, together }), {
-        colours: readColours(),
-        lang,
-        compact: false,
-      })
+    const scales = panelScales(c, groups, 'bars')
+    const look = { colours: readColours(), lang, compact: false }
+    const panels = strips.flatMap((row, at): PicturePanel[] => {
+      const scale = scales[at]
+      if (!scale) return []
+      const option = stripOption(pointsOf(c, row, { text, lang, together }), scale, look)
       const height = stripHeight(row.named.length)
       const caption = groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''
-      return {
-        caption,
-        scale: undefined,
-        rows: [],
-        drawing: { height, svg: (width: number) => pointsSvg(option, width, height) },
-      }
+      const svg = (width: number) => pointsSvg(option, width, height)
+      return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
     })
     return { panels, notes: [text.charts.strip.note] }
   },

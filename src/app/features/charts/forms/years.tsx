@@ -1,5 +1,10 @@
+import { readColours } from '../../../charts/colours.ts'
+import { placeOf } from '../../../charts/figure-words.ts'
+import { yearPictureHeight, yearSvg } from '../../../charts/year-picture.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { Empty } from '../../../ui/empty.tsx'
+import { placeMark, placeVar } from '../../../ui/place-colour.ts'
+import { togetherOf } from '../../../ui/together.ts'
 import { indicatorTable } from '../chart-tables.ts'
 import { seriesOf } from '../panels.ts'
 import { YearsSection } from '../years-section.tsx'
@@ -16,5 +21,28 @@ function View({ model, indicator }: FormProps) {
 /** A line for each place that tells several years. */
 export const years: ChartFormModule = {
   View,
+  picture: ({ model, indicator, text, lang }) => {
+    const c = model.collection
+    const { places, others } = togetherOf(
+      model.asked.chosen ? model.asked.regionIds : undefined,
+      indicator.stated,
+    )
+    const panels = seriesOf(c, indicator.figures).map((series) => ({
+      caption: '',
+      scale: undefined,
+      rows: [],
+      drawing: {
+        height: yearPictureHeight,
+        svg: (width: number) =>
+          yearSvg(series, width, {
+            colours: readColours(),
+            lang,
+            colourOf: ({ regionId }) => placeVar(placeMark(c, regionId, places, others)),
+            nameOf: ({ points: [first] }) => (first ? placeOf(c, first.figure, lang, text) : ''),
+          }),
+      },
+    }))
+    return { panels, notes: [text.charts.years.note] }
+  },
   table: ({ model, indicator, text, lang }) => indicatorTable(model, indicator, text, lang),
 }

@@ -1,0 +1,237 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { readColours } from '../../../src/app/charts/colours.ts'
+import { pointsSvg } from '../../../src/app/charts/points-canvas.tsx'
+import { scatterOption, stripOption } from '../../../src/app/charts/points-option.ts'
+import { linearScale } from '../../../src/app/charts/scale.ts'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/texts.ts'
+import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
+import { chartFormRows } from '../../../src/app/features/charts/forms/all.ts'
+import { loadForm } from '../../../src/app/features/charts/forms/use-form.ts'
+import { zh } from '../../../src/app/i18n/zh/index.ts'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { chartForms } from '../../../src/app/state/view-state.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import type { Dataset } from '../../../src/contract/dataset.ts'
+import type { Figure } from '../../../src/contract/figure.ts'
+import { at, idOf, levelled, raws } from '../shell/fixture.ts'
+
+const state = () => useAppStore.getState().state
+
+const first = levelled.figures.find(({ quote }) => quote === '2016个')
+if (!first) throw new Error('fixture')
+const stated = (year: number): Figure['period'] => ({
+  start: String(year),
+  end: String(year),
+  basis: 'stated',
+})
+
+/** Another statement of 甲子市 about its grids. */
+const said = (id: string, rest: Partial<Figure>): Figure => ({ ...first, id, ...rest })
+const grids = (quote: string, value: number, year: number, rest: Partial<Figure> = {}) =>
+  said(quote, { quote, value, period: stated(year), ...rest })
+
+const withFigures = (figures: readonly Figure[]): Dataset => ({
+  ...levelled,
+  figures: [...levelled.figures, ...figures],
+})
+
+async function draw(search: string, dataset: Dataset = levelled) {
+  at(search)
+  const view = render(
+    <CollectionProvider value={openCollection(dataset)}>
+      <ChartsView />
+    </CollectionProvider>,
+  )
+  // The form is fetched, then drawn.
+  await act(async () => void (await loadForm(state().form)))
+  await act(async () => {})
+  return view
+}
+
+beforeEach(() => {
+  for (const [id, text] of Object.entries(raws)) rememberText(id, text)
+  vi.restoreAllMocks()
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(600)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(400)
+})
+
+const rows = () => screen.getByRole('list', { name: '网格数，方向键走动，回车看原句' })
+const texts = () =>
+  within(rows())
+    .getAllByRole('listitem')
+    .map((row) => row.textContent)
+
+describe('the switch of forms', () => {
+  test('has a row for every form of a link, each with a name and a hint in both languages', () => {
+    expect(chartFormRows.map(({ id }) => id)).toEqual([...chartForms])
+    expect(Object.keys(zh.charts.forms.names)).toEqual([...chartForms])
+  })
+
+  test('sets back a form that has nothing to draw, and says what is missing', async () => {
+    await draw('?view=charts&i=grid.cells')
+    const plan = screen.getByRole('button', { name: '计划' })
+    expect(plan).toHaveAttribute('title', '原定多少，做到多少：这项指标没有这样的数')
+    await userEvent.click(plan)
+    expect(state().form).toBe('plan')
+    await act(async () => void (await loadForm('plan')))
+    expect(await screen.findByRole('heading', { name: '所选地区没有给这项指标定目标' })).toBeVisible()
+  })
+})
+
+describe('plan and result', () => {
+  const target = (year: number) => grids('力争2100个', 2100, year, { kind: 'target' })
+
+  test('joins them where both are of one year', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan', withFigures([target(2023)]))
+    expect(texts()).toEqual(['甲子市县级2023 载明 目标力争2100个2023 载明2016个城市网格'])
+  })
+
+  test('else gives each its year, and says why no line joins them', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan', withFigures([target(2026)]))
+    expect(texts()).toEqual(['甲子市县级2023 载明2016个2026 载明 目标力争2100个不是一年的数，不连线'])
+  })
+
+  test('walks all numbers with the arrow keys, and opens the sentence of each', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan', withFigures([target(2026)]))
+    const [done, planned] = within(rows()).getAllByRole('button')
+    act(() => done?.focus())
+    await userEvent.keyboard('{ArrowDown}')
+    expect(planned).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(state().figure).toBe('力争2100个')
+  })
+})
+
+describe('from and to', () => {
+  test('takes what a sentence tells of, before the years of a place', async () => {
+    const from = grids('1900个', 1900, 2020)
+    const to = grids('2500个', 2500, 2024, { relations: [{ id: from.id, as: 'from' }] })
+    await draw('?view=charts&i=grid.cells&form=change', withFigures([from, to]))
+    expect(texts()).toEqual(['甲子市县级2020 载明1900个2024 载明2500个城市网格'])
+  })
+
+  test('else the first and the last year that a place tells', async () => {
+    await draw(
+      '?view=charts&i=grid.cells&form=change',
+      withFigures([grids('1900个', 1900, 2021), grids('1950个', 1950, 2022)]),
+    )
+    expect(texts()).toEqual(['甲子市县级2021 载明1900个2023 载明2016个城市网格'])
+  })
+})
+
+test('years: a line where a place tells several, else why not', async () => {
+  await draw('?view=charts&i=grid.cells&form=years', withFigures([grids('1900个', 1900, 2022)]))
+  expect(screen.getByRole('group', { name: '网格数，按年' })).toBeVisible()
+})
+
+test('years: says why there is none', async () => {
+  await draw('?view=charts&i=grid.cells&form=years')
+  expect(screen.getByRole('heading', { name: '没有一地说到几个年份' })).toBeVisible()
+})
+
+describe('two indicators', () => {
+  test('stand against each other, both numbers of a place in a table, both sentences beside', async () => {
+    const { container } = await draw('?view=charts&i=grid.cells~appeal.received&form=scatter')
+    const table = screen.getByRole('table', { name: '图中各点' })
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual([
+      '地区网格数受理诉求件数',
+      ' 甲子市2023 载明 2016个2023 载明 18.7万件',
+      ' 乙丑县2023 载明 1230个2023 载明 近5万件',
+    ])
+    expect([...container.querySelectorAll('aside mark')].map((mark) => mark.textContent)).toEqual([
+      '2016个',
+      '18.7万件',
+    ])
+    await userEvent.hover(within(table).getByRole('rowheader', { name: '乙丑县' }))
+    expect(container.querySelector('aside mark')).toHaveTextContent('1230个')
+  })
+
+  test('the second is chosen in the view, and stands in the link', async () => {
+    const extra = levelled.figures.map((figure) => ({
+      ...figure,
+      indicatorId: figure.indicatorId ?? 'org.x',
+    }))
+    const [indicator] = levelled.indicators
+    if (!indicator) throw new Error('fixture')
+    await draw('?view=charts&i=grid.cells~appeal.received&form=scatter', {
+      ...levelled,
+      figures: extra,
+      indicators: [...levelled.indicators, { ...indicator, id: 'org.x', zh: '别的数', en: 'Other' }],
+    })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '纵轴' }), '别的数 · 2')
+    expect(state().indicators).toEqual(['grid.cells', 'org.x'])
+  })
+})
+
+describe('one place among all', () => {
+  test('draws all places though one is chosen, and opens its sentence', async () => {
+    await draw('?view=charts&i=grid.cells&r=990201&form=strip')
+    expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明'])
+    await userEvent.click(within(rows()).getByRole('button'))
+    expect(state().figure).toBe(idOf('1230个'))
+  })
+})
+
+describe('one number per another', () => {
+  test('divides only what one report states of one year, and shows both', async () => {
+    await draw('?view=charts&i=appeal.received~grid.cells&form=per')
+    const list = screen.getByRole('list', { name: '受理诉求件数，方向键走动，回车看原句' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((row) => row.textContent),
+    ).toEqual([
+      '甲子市2023 载明分子18.7万件分母2016个92.8 件/个 受理群众诉求 ÷ 城市网格',
+      '乙丑县2023 载明分子近5万件分母1230个40.7 件/个 受理群众诉求 ÷ 社区网格',
+    ])
+  })
+
+  test('says why it does not: another year, no base', async () => {
+    const figures = levelled.figures
+      .filter(({ quote }) => quote !== '1230个')
+      .map((figure) => (figure.quote === '2016个' ? { ...figure, period: stated(2020) } : figure))
+    await draw('?view=charts&i=appeal.received~grid.cells&form=per', { ...levelled, figures })
+    expect(screen.getByText('两数不是同一年，或年份不明：甲子市')).toBeVisible()
+    expect(screen.getByText('没有给出除数：乙丑县')).toBeVisible()
+  })
+})
+
+test('only what every chosen place states is listed where that is asked for', async () => {
+  const figures = levelled.figures.filter(({ quote }) => quote !== '近5万件')
+  await draw('?view=charts&r=990100~990201', { ...levelled, figures })
+  const picker = screen.getByRole('navigation', { name: '指标' })
+  expect(within(picker).getByRole('button', { name: /受理诉求件数/ })).toBeVisible()
+  await userEvent.click(within(picker).getByRole('checkbox', { name: '只列 2 地都给数的' }))
+  expect(state().onlyShared).toBe(true)
+  expect(within(picker).queryByRole('button', { name: /受理诉求件数/ })).toBeNull()
+})
+
+describe('the option of points', () => {
+  const colours = readColours()
+  const look = { colours, lang: 'zh', compact: false } as const
+
+  test('a scatter draws open what is no exact number, and names its axes', () => {
+    const points = [
+      { id: 'a', name: '甲', x: 1, y: 2, colour: 'red', isOpen: false },
+      { id: 'b', name: '乙', x: 3, y: 1, colour: 'red', isOpen: true },
+    ]
+    const svg = pointsSvg(scatterOption(points, { x: '横', y: '纵' }, look), 600, 400)
+    for (const words of ['甲', '乙', '横', '纵']) expect(svg).toContain(words)
+    expect(svg).toContain(`fill="${colours.paper}"`)
+  })
+
+  test('a strip holds three thousand places, and names those that are asked for', () => {
+    const places = Array.from({ length: 3000 }, (_, at) => ({ id: String(at), value: at, colour: 'red' }))
+    const points = [{ ...places[5], id: '5', value: 5, colour: 'red', name: '甲市 5个' }, ...places]
+    const svg = pointsSvg(stripOption(points, linearScale(points), look), 600, 200)
+    expect(svg).toContain('甲市 5个')
+    expect(svg.match(/<path/g)?.length ?? 0).toBeGreaterThan(3000)
+  })
+})
