@@ -1,5 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Collection } from './collection.ts'
+import { yearOf } from './filter.ts'
 import { firstPeers, peerPlaces, peersOf } from './peers.ts'
 import { byQuality } from './quality.ts'
 import { verdictOf } from './verdict.ts'
@@ -28,8 +29,11 @@ function gradeOf(c: Collection, figure: Figure): number {
   return best
 }
 
-/** The figure that stands for its indicator: most peers, then the plainest. */
-const byPeers = (a: Candidate, b: Candidate): number => b.places - a.places || byQuality(a.figure, b.figure)
+/** The figure that stands for its indicator: most peers, then the latest year, then the plainest. */
+const byPeers = (a: Candidate, b: Candidate): number =>
+  b.places - a.places ||
+  (yearOf(b.figure)?.year ?? 0) - (yearOf(a.figure)?.year ?? 0) ||
+  byQuality(a.figure, b.figure)
 
 const plain = ({ kind }: Figure): boolean => kind === 'level' || kind === 'flow'
 

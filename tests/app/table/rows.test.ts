@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockOfLine, blocksOf, linesOf, nextRow, rowsOf } from '../../../src/app/features/table/blocks.ts'
 import { columnIds, columnLooks, columnsUnder } from '../../../src/app/features/table/columns.ts'
+import { judged } from '../../../src/app/features/table/group-verdict.ts'
 import { groupRows } from '../../../src/app/features/table/groups.ts'
 import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
 import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
-import { collection } from '../shell/fixture.ts'
+import { type Collection, openCollection } from '../../../src/compare/collection.ts'
+import { collection, levelled } from '../shell/fixture.ts'
 
 const rows = tableRows(collection, collection.figures)
 const quotes = (list: readonly { figure: { quote: string } }[]) => list.map((row) => row.figure.quote)
@@ -80,7 +82,17 @@ describe('groups', () => {
     const groups = groupRows(rows, 'indicator', [])
     expect(groups.map(({ key }) => key)).toEqual(['appeal.received', 'grid.cells', ''])
     expect(quotes(groups[1]?.rows ?? [])).toEqual(['2016个', '1230个'])
-    expect(groups[1]?.reach.get('count')).toEqual({ min: 0, max: 2016 })
+  })
+
+  test('have bars only for what stands on their widest axis', () => {
+    // A city and a county share no axis; two counties do.
+    const barred = (what: Collection) => {
+      const [, cells] = groupRows(tableRows(what, what.figures), 'indicator', [])
+      const axis = cells && judged(what, cells)
+      return cells?.rows.map(({ figure }) => axis?.drawn.has(figure))
+    }
+    expect(barred(collection)).toEqual([false, false])
+    expect(barred(openCollection(levelled))).toEqual([true, true])
   })
 
   test('keep every row exactly once', () => {

@@ -3,14 +3,14 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import styles from './collection-line.module.css'
-import { reportYears } from './report-years.ts'
+import { toldYears } from './told-years.ts'
 import { YearsStrip } from './years-strip.tsx'
 
 /** What the collection holds, in one line. */
 export function CollectionLine() {
   const text = useText()
   const collection = useCollection()
-  const years = useMemo(() => reportYears(collection), [collection])
+  const years = useMemo(() => toldYears(collection), [collection])
   const speaking = useMemo(
     () =>
       collection.regions.filter(

@@ -1,6 +1,5 @@
 import { isVerbatim } from '../../charts/figure-words.ts'
 import { MiniBar } from '../../charts/mini-bar.tsx'
-import { linearScale } from '../../charts/scale.ts'
 import { boundOf, markOf } from '../../charts/series.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -9,6 +8,7 @@ import { PlaceDot } from '../../ui/place-dot.tsx'
 import { exactValue } from '../../ui/quote-number.tsx'
 import { useTogether } from '../../ui/together.ts'
 import type { ColumnId } from './columns.ts'
+import { judged } from './group-verdict.ts'
 import type { RowGroup } from './groups.ts'
 import type { TableRow } from './rows.ts'
 import styles from './table.module.css'
@@ -34,20 +34,15 @@ export function PlaceCell({ row }: { row: TableRow }) {
 }
 
 /**
- * The bar of a row in the scale of its group. Only an indicator's group has one: elsewhere the rows count
- * different things, and bars of them beside each other would say nothing.
+ * The bar of a row in the scale of its group. Only an indicator's group has one, and of that only what stands on its widest
+ * axis: bars beside each other say that they may be compared.
  */
 export function BarCell({ row, group, width }: { row: TableRow; group: RowGroup; width: number }) {
   const collection = useCollection()
   const together = useTogether()
-  const reach = group.reach.get(row.figure.dimension)
-  if (group.by !== 'indicator' || group.key === '' || !reach) return null
-  const mark = markOf(collection, row.figure, together)
-  const scale = linearScale([
-    { ...mark, value: reach.max, max: reach.max },
-    { ...mark, value: reach.min, max: reach.min },
-  ])
-  return <MiniBar mark={mark} scale={scale} width={width} />
+  const axis = judged(collection, group)
+  if (!axis?.scale || !axis.drawn.has(row.figure)) return null
+  return <MiniBar mark={markOf(collection, row.figure, together)} scale={axis.scale} width={width} />
 }
 
 /** What stands in a column that holds words or a number. */

@@ -1,30 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import type { Collection } from '../../../compare/collection.ts'
-import { type SetVerdict, setVerdictOf } from '../../../compare/set-verdict.ts'
 import { VerdictLine } from '../../charts/verdict-line.tsx'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { PlaceDot } from '../../ui/place-dot.tsx'
+import { judged, mostJudged } from './group-verdict.ts'
 import type { RowGroup } from './groups.ts'
 import styles from './table.module.css'
-
-/** Of more figures than this a verdict would keep the page waiting: a reader must choose places first. */
-const most = 1000
-
-const verdicts = new WeakMap<readonly object[], SetVerdict>()
-
-function verdictOf(c: Collection, { rows }: RowGroup): SetVerdict {
-  let verdict = verdicts.get(rows)
-  if (!verdict) {
-    verdict = setVerdictOf(
-      c,
-      rows.map((row) => row.figure),
-    )
-    verdicts.set(rows, verdict)
-  }
-  return verdict
-}
 
 /** The name of a group in the reader's language. */
 function useGroupName(): (group: RowGroup) => string {
@@ -79,11 +61,11 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
         {text.table.groupMeta(String(group.places), String(group.size))}
         {indicator && indicator.unit !== '' && <Mixed text={` · ${text.table.unit(indicator.unit)}`} />}
       </span>
-      {indicator && group.size <= most && (
-        <VerdictLine verdict={verdictOf(collection, group)} className={styles.verdict} />
+      {indicator && group.size <= mostJudged && (
+        <VerdictLine verdict={judged(collection, group)?.verdict} className={styles.verdict} />
       )}
-      {indicator && group.size > most && (
-        <span className={styles.verdict}>{text.table.tooMany(String(most))}</span>
+      {indicator && group.size > mostJudged && (
+        <span className={styles.verdict}>{text.table.tooMany(String(mostJudged))}</span>
       )}
     </div>
   )

@@ -1,5 +1,4 @@
 import { grouped } from '../../../compare/grouped.ts'
-import type { Dimension } from '../../../contract/taxonomy.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { type GroupBy, groupings } from './group-by.ts'
 import type { TableRow } from './rows.ts'
@@ -13,8 +12,6 @@ export interface RowGroup {
   readonly places: number
   /** In their order; sorted when first asked for. */
   readonly rows: readonly TableRow[]
-  /** Per dimension the farthest value: bars of one group share a scale only where they share a dimension. */
-  readonly reach: ReadonlyMap<Dimension, { min: number; max: number }>
 }
 
 const keyOf: Record<GroupBy, (row: TableRow) => string> = {
@@ -22,18 +19,6 @@ const keyOf: Record<GroupBy, (row: TableRow) => string> = {
   region: (row) => row.region?.id ?? '',
   theme: (row) => row.theme?.id ?? '',
   none: () => '',
-}
-
-function reachOf(rows: readonly TableRow[]): RowGroup['reach'] {
-  const reach = new Map<Dimension, { min: number; max: number }>()
-  for (const { figure } of rows) {
-    const known = reach.get(figure.dimension) ?? { min: 0, max: 0 }
-    reach.set(figure.dimension, {
-      min: Math.min(known.min, figure.value),
-      max: Math.max(known.max, figure.value, figure.valueMax ?? figure.value),
-    })
-  }
-  return reach
 }
 
 function placesOf(rows: readonly TableRow[]): number {
@@ -52,7 +37,6 @@ class Group implements RowGroup {
   readonly size: number
   private stating: number | undefined
   private sorted: readonly TableRow[] | undefined
-  private measured: RowGroup['reach'] | undefined
 
   constructor(
     readonly key: string,
@@ -67,7 +51,6 @@ class Group implements RowGroup {
   sortedBy(order: readonly SortKey[]): Group {
     const group = new Group(this.key, this.by, this.part, order)
     group.stating = this.stating
-    group.measured = this.measured
     return group
   }
 
@@ -79,11 +62,6 @@ class Group implements RowGroup {
   get rows(): readonly TableRow[] {
     this.sorted ??= sortRows(this.part, this.order)
     return this.sorted
-  }
-
-  get reach(): RowGroup['reach'] {
-    this.measured ??= reachOf(this.part)
-    return this.measured
   }
 }
 

@@ -53,10 +53,10 @@ export const shell: Dictionary['shell'] = {
     places: 'places',
     figures: 'figures',
     practices: 'practices',
-    years: 'Years reported',
+    years: 'Years of the numbers',
     stated: 'stated in the text',
     inferred: 'inferred from it',
-    ofYear: (year, stated, inferred) => `${year}: ${stated} articles stated, ${inferred} inferred`,
+    ofYear: (year, stated, inferred) => `${year}: ${stated} numbers stated, ${inferred} inferred`,
   },
   filters: {
     label: 'Filters',

@@ -48,11 +48,11 @@ export const shell = {
     places: '个地区',
     figures: '个数字',
     practices: '条做法',
-    years: '报告所指年份',
+    years: '数字所指年份',
     stated: '原文载明',
     inferred: '由文意推断',
     ofYear: (year: string, stated: string, inferred: string) =>
-      `${year}年：载明 ${stated} 篇，推断 ${inferred} 篇`,
+      `${year}年：载明 ${stated} 个，推断 ${inferred} 个`,
   },
   filters: {
     label: '筛选',
