@@ -5,7 +5,7 @@ import { columnIds, columnLooks, columnsUnder } from '../../../src/app/features/
 import { judged } from '../../../src/app/features/table/group-verdict.ts'
 import { groupRows } from '../../../src/app/features/table/groups.ts'
 import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
-import { clickSort, readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
+import { readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
 import { type Collection, openCollection } from '../../../src/compare/collection.ts'
 import { collection, levelled } from '../shell/fixture.ts'
 
@@ -60,20 +60,6 @@ describe('sorting', () => {
         expect(quotes(sortRows(shuffled, readSort(['theme'])))).toEqual(order)
       }),
     )
-  })
-
-  test('a head sorts in its first direction, then in the other, then not at all', () => {
-    const first = clickSort([], 'value', false)
-    expect(first).toEqual(['-value'])
-    const second = clickSort(readSort(first), 'value', false)
-    expect(second).toEqual(['value'])
-    expect(clickSort(readSort(second), 'value', false)).toBeUndefined()
-  })
-
-  test('with Shift the other columns stay', () => {
-    expect(clickSort(readSort(['place']), 'value', true)).toEqual(['place', '-value'])
-    expect(clickSort(readSort(['place', '-value']), 'place', true)).toEqual(['-place', '-value'])
-    expect(clickSort(readSort(['place']), 'value', false)).toEqual(['-value'])
   })
 })
 

@@ -85,13 +85,24 @@ describe('the table', () => {
 describe('what the link carries', () => {
   test('a click on a head sorts and says so', async () => {
     await draw('?view=table&g=none')
-    await userEvent.click(within(table()).getByRole('button', { name: '换算' }))
+    const user = userEvent.setup()
+    await user.click(within(table()).getByRole('button', { name: '换算' }))
     expect(state().sort).toEqual(['-value'])
     expect(screen.getByRole('columnheader', { name: /换算/ })).toHaveAttribute('aria-sort', 'descending')
     expect(numbers().map((button) => button.textContent)[0]).toBe('18.7万件')
-    await userEvent.keyboard('{Shift>}')
-    await userEvent.click(within(table()).getByRole('button', { name: '地区' }))
-    await userEvent.keyboard('{/Shift}')
+    await user.keyboard('{Shift>}')
+    await user.click(within(table()).getByRole('button', { name: '地区' }))
+    await user.keyboard('{/Shift}')
+    expect(state().sort).toEqual(['-value', 'place'])
+    // Its other direction, in its place among the columns; then none.
+    await user.keyboard('{Shift>}')
+    await user.click(within(table()).getByRole('button', { name: /^换算/ }))
+    expect(state().sort).toEqual(['value', 'place'])
+    await user.click(within(table()).getByRole('button', { name: /^换算/ }))
+    await user.keyboard('{/Shift}')
+    expect(state().sort).toEqual(['place'])
+    await user.click(within(table()).getByRole('button', { name: '换算' }))
+    expect(state().sort).toEqual(['-value'])
   })
 
   test('the grouping', async () => {
@@ -138,7 +149,7 @@ describe('the filter of a column', () => {
     await filter('换算')
     await userEvent.type(screen.getByRole('spinbutton', { name: '从' }), '5000')
     expect(within(table()).queryAllByRole('button', { name: /看原句$/ })).toHaveLength(0)
-    expect(state().where).toEqual(['label:网格', 'value:5000..'])
+    expect(state().where).toEqual(['value:5000..', 'label:网格'])
     await userEvent.keyboard('{Escape}')
     await userEvent.click(screen.getByRole('button', { name: '清除 2 列的筛选' }))
     expect(state().where).toBeUndefined()
@@ -163,6 +174,33 @@ describe('columns and nothing', () => {
     const heads = [...table().querySelectorAll('th')].map((head) => head.textContent)
     expect(heads).not.toContain('主题')
     expect(heads).toContain('来源')
+  })
+
+  const heads = () => [...table().querySelectorAll('th')].map((head) => head.getAttribute('abbr'))
+  const menu = () => userEvent.click(screen.getByRole('button', { name: /^列 / }))
+
+  test('columns can be moved, pinned to the front, and put back', async () => {
+    await draw()
+    await menu()
+    await userEvent.click(screen.getByRole('button', { name: '把层级往前移' }))
+    expect(heads().slice(0, 3)).toEqual(['展开', '层级', '地区'])
+    await userEvent.click(screen.getByRole('button', { name: '钉住年份，总在前面' }))
+    expect(heads().slice(0, 2)).toEqual(['展开', '年份'])
+    await userEvent.click(screen.getByRole('button', { name: '恢复原样' }))
+    expect(heads().slice(0, 3)).toEqual(['展开', '地区', '层级'])
+  })
+
+  test('the edge of a column moves by keys, and Home gives its width back', async () => {
+    await draw()
+    const width = () => table().querySelectorAll<HTMLElement>('col')[1]?.style.width
+    const edge = screen.getByRole('separator', { name: '地区列宽' })
+    expect(width()).toBe('168px')
+    act(() => edge.focus())
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(width()).toBe('200px')
+    expect(edge).toHaveAttribute('aria-valuenow', '200')
+    await userEvent.keyboard('{Home}')
+    expect(width()).toBe('168px')
   })
 
   test('a search that finds nothing says so and can be cleared', async () => {

@@ -79,13 +79,6 @@ export function writeFilter(filter: ColumnFilter): string[] {
   return from === undefined && to === undefined ? [] : [token(`${from ?? ''}..${to ?? ''}`)]
 }
 
-/** The link's filters with one of them set anew. */
-export function withFilter(filters: readonly ColumnFilter[], next: ColumnFilter): string[] | undefined {
-  const others = filters.filter(({ column }) => column !== next.column)
-  const tokens = [...others, next].flatMap(writeFilter)
-  return tokens.length > 0 ? tokens : undefined
-}
-
 function testOf(filter: ColumnFilter): (row: TableRow) => boolean {
   const column = columns[filter.column]
   if (filter.ask === 'says' && column.ask === 'says') {

@@ -1,34 +1,83 @@
+import { ArrowDown, ArrowUp, Pin } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
-import { type ColumnId, columnIds, optionalColumns } from './columns.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { type ColumnId, columnIds, isColumn } from './columns.ts'
+import { columnOf, type FiguresTable, shownColumns } from './table-instance.ts'
 import styles from './toolbar.module.css'
 
-export interface ColumnMenuProps {
-  shown: readonly ColumnId[]
-  onShown: (shown: readonly ColumnId[]) => void
+/** Puts a column before or behind its neighbour. */
+function move(table: FiguresTable, ids: readonly ColumnId[], id: ColumnId, by: 1 | -1): void {
+  const at = ids.indexOf(id)
+  const other = ids[at + by]
+  if (other === undefined) return
+  const order = ids.map((one) => (one === id ? other : one === other ? id : one))
+  table.setColumnOrder(['open', ...order])
 }
 
-/** Which columns to show; a choice of this reader, not part of the link. */
-export function ColumnMenu({ shown, onShown }: ColumnMenuProps) {
-  const words = useText().table.columns
-  const toggle = (id: ColumnId) => {
-    const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id]
-    onShown(columnIds.filter((column) => next.includes(column)))
+/** Which columns to show, in which order, and which never give way; a choice of this reader, not part of the link. */
+export function ColumnMenu({ table }: { table: FiguresTable }) {
+  const text = useText().table
+  const words = text.columns
+  const ids = table.getAllLeafColumns().flatMap(({ id }) => (isColumn(id) && id !== 'open' ? id : []))
+  const reset = () => {
+    table.resetColumnOrder()
+    table.resetColumnVisibility()
+    table.resetColumnPinning()
+    table.resetColumnSizing()
   }
+  const shown = shownColumns(table).length - 1
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
-        <Button look="text">{words.choice(String(shown.length - 1), String(columnIds.length - 1))}</Button>
+        <Button look="text">{words.choice(String(shown), String(columnIds.length - 1))}</Button>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content align="end" sideOffset={4} className={styles.menu} aria-label={words.title}>
-          {optionalColumns.map((id) => (
-            <label key={id} className={styles.check}>
-              <input type="checkbox" checked={shown.includes(id)} onChange={() => toggle(id)} />
-              {words[id]}
-            </label>
-          ))}
+          <ul>
+            {ids.map((id) => {
+              const column = columnOf(table, id)
+              const pinned = column.getIsPinned() !== false
+              return (
+                <li key={id} className={styles.column}>
+                  <label className={styles.check}>
+                    <input
+                      type="checkbox"
+                      checked={column.getIsVisible()}
+                      disabled={!column.getCanHide()}
+                      onChange={column.getToggleVisibilityHandler()}
+                    />
+                    {words[id]}
+                  </label>
+                  <IconButton
+                    label={text.layout.pin(words[id])}
+                    aria-pressed={pinned}
+                    onClick={() => column.pin(pinned ? false : 'start')}
+                  >
+                    <Pin size={12} aria-hidden="true" fill={pinned ? 'currentColor' : 'none'} />
+                  </IconButton>
+                  <IconButton
+                    label={text.layout.before(words[id])}
+                    disabled={id === ids[0]}
+                    onClick={() => move(table, ids, id, -1)}
+                  >
+                    <ArrowUp size={12} aria-hidden="true" />
+                  </IconButton>
+                  <IconButton
+                    label={text.layout.behind(words[id])}
+                    disabled={id === ids.at(-1)}
+                    onClick={() => move(table, ids, id, 1)}
+                  >
+                    <ArrowDown size={12} aria-hidden="true" />
+                  </IconButton>
+                </li>
+              )
+            })}
+          </ul>
+          <Button look="text" onClick={reset}>
+            {text.layout.reset}
+          </Button>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -31,13 +31,15 @@ export interface ColumnLook {
   sorts?: 'up' | 'down'
   /** Shown before anybody chose columns. */
   shown: boolean
+  /** Always shown: the way to a row's sentence, whose it is, and its number. */
+  fixed?: true
 }
 
 export const columnLooks: Record<ColumnId, ColumnLook> = {
-  open: { width: 24, shown: true },
-  place: { width: 168, sorts: 'up', shown: true },
+  open: { width: 24, shown: true, fixed: true },
+  place: { width: 168, sorts: 'up', shown: true, fixed: true },
   level: { width: 80, sorts: 'up', shown: true },
-  written: { width: 116, end: true, shown: true },
+  written: { width: 116, end: true, shown: true, fixed: true },
   value: { width: 112, end: true, sorts: 'down', shown: true },
   bar: { width: 120, shown: true },
   bound: { width: 60, sorts: 'up', shown: true },
@@ -53,8 +55,8 @@ export const columnLooks: Record<ColumnId, ColumnLook> = {
   sentence: { shown: true },
 }
 
-/** Columns that can be taken away; the way to a row's sentence and its number always stay. */
-export const optionalColumns = columnIds.filter((id) => !['open', 'place', 'written'].includes(id))
+/** Whether a word is the id of a column. */
+export const isColumn = (id: string): id is ColumnId => columnIds.some((column) => column === id)
 
 /** The columns of a phone: whose, how much, how long (or what); the rest opens with the row. */
 export const phoneColumns: readonly ColumnId[] = ['open', 'place', 'written', 'bar', 'label']
@@ -82,8 +84,15 @@ const givingWay: readonly ColumnId[] = [
 /** The margins of the page, and the least that is left for the sentence, in px. */
 const room = { margins: 64, sentence: 150 }
 
-const widthOf = (ids: readonly ColumnId[]) =>
-  ids.reduce((sum, id) => sum + (columnLooks[id].width ?? room.sentence), room.margins)
+/** How wide columns are as they stand. */
+export interface ColumnWidths {
+  /** The width of a column in px; of the sentence nothing. */
+  widthOf: (id: ColumnId) => number | undefined
+  /** Columns that never give way. */
+  pinned: readonly ColumnId[]
+}
+
+const asMade: ColumnWidths = { widthOf: (id) => columnLooks[id].width, pinned: [] }
 
 /**
  * The columns that say something under a grouping (bars only where a group counts one thing) and have room in a
@@ -93,13 +102,16 @@ export function columnsUnder(
   groupBy: GroupBy,
   shown: readonly ColumnId[],
   width: number | 'phone' | 'paper',
+  { widthOf, pinned }: ColumnWidths = asMade,
 ): readonly ColumnId[] {
   const alike = groupBy === 'indicator'
   if (width === 'phone') return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
   if (width === 'paper') return columnIds.filter((id) => paperColumns.includes(id))
   let columns = shown.filter((id) => alike || id !== 'bar')
   for (const id of givingWay) {
-    if (widthOf(columns) <= width) break
+    const taken = columns.reduce((sum, one) => sum + (widthOf(one) ?? room.sentence), room.margins)
+    if (taken <= width) break
+    if (pinned.includes(id)) continue
     columns = columns.filter((other) => other !== id)
   }
   return columns

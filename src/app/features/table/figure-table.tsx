@@ -1,20 +1,15 @@
-import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useWindowRows } from '../../ui/use-window-rows.ts'
 import { blockHeight, blocksOf, linesOf, rowsOf } from './blocks.ts'
 import { BodyBlock } from './body-block.tsx'
-import { type ColumnId, columnIds, columnLooks } from './columns.ts'
+import { type ColumnId, columnLooks, isColumn } from './columns.ts'
 import { HeadCell } from './head-cell.tsx'
-import type { TableRow } from './rows.ts'
 import styles from './table.module.css'
+import { columnOf, type FiguresTable } from './table-instance.ts'
 import type { TableModel } from './use-table.ts'
 import { useWalk } from './use-walk.ts'
-
-const features = tableFeatures({ columnVisibilityFeature })
-const helper = createColumnHelper<typeof features, TableRow>()
-const columns = helper.columns(columnIds.map((id) => helper.display({ id })))
 
 /** The sticky bar and the head of the table cover the top of the window, the tray its bottom. */
 const covered = { start: 88, end: 72 }
@@ -39,6 +34,7 @@ function Spacer({ span, height }: { span: number; height: number }) {
 
 export interface FigureTableProps {
   model: TableModel
+  table: FiguresTable
   shown: readonly ColumnId[]
   folded: ReadonlySet<string>
   onFold: (folded: ReadonlySet<string>) => void
@@ -50,26 +46,13 @@ export interface FigureTableProps {
  * The rows of the model in a table of which only what is on the screen is drawn. The spacers at the top and at
  * the bottom keep its height; without the lower one a table stops to scroll.
  */
-export function FigureTable({ model, shown, folded, onFold, phone, printing }: FigureTableProps) {
+export function FigureTable({ model, table, shown, folded, onFold, phone, printing }: FigureTableProps) {
   const text = useText()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const root = useRef<HTMLTableElement>(null)
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(columnIds.map((id) => [id, shown.includes(id)])),
-    [shown],
-  )
-  const table = useTable({
-    features,
-    columns,
-    data: model.rows,
-    state: { columnVisibility },
-    getRowId: (row) => row.id,
-  })
-  const leaves = table.getVisibleLeafColumns()
-  const visible = useMemo(
-    () => leaves.flatMap((column) => columnIds.find((id) => id === column.id) ?? []),
-    [leaves],
-  )
+  // The same list as long as the same columns are drawn: rows that did not change are not drawn again.
+  const key = shown.join(' ')
+  const visible = useMemo(() => key.split(' ').filter(isColumn), [key])
   const toggle = useCallback((id: string) => setOpen((known) => toggled(known, id)), [])
 
   const blocks = blocksOf(model.groups, folded)
@@ -94,7 +77,9 @@ export function FigureTable({ model, shown, folded, onFold, phone, printing }: F
         {visible.map((id) => (
           <col
             key={id}
-            style={{ width: phone || printing ? undefined : columnLooks[id].width }}
+            style={{
+              width: phone || printing || !columnLooks[id].width ? undefined : columnOf(table, id).getSize(),
+            }}
             className={styles[`w-${id}`]}
           />
         ))}
@@ -102,7 +87,7 @@ export function FigureTable({ model, shown, folded, onFold, phone, printing }: F
       <thead>
         <tr aria-rowindex={1}>
           {visible.map((id) => (
-            <HeadCell key={id} id={id} model={model} />
+            <HeadCell key={id} id={id} model={model} table={table} />
           ))}
         </tr>
       </thead>

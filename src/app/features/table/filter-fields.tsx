@@ -4,10 +4,11 @@ import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import type { WhereColumn } from '../../state/view-state.ts'
 import { Button } from '../../ui/button.tsx'
-import { askOf, type ColumnFilter, passFilters, valuesOf, withFilter } from './column-filters.ts'
+import { askOf, type ColumnFilter, passFilters, valuesOf } from './column-filters.ts'
 import { useSharedOptions, useValueName } from './filter-options.ts'
 import { type FilterableColumn, isShared, type SharedColumn, sharedFields } from './filterable.ts'
 import styles from './head-filter.module.css'
+import { columnOf, type FiguresTable } from './table-instance.ts'
 import type { TableModel } from './use-table.ts'
 
 /** A list of more values than these can be searched, and of more than the second number not all are shown. */
@@ -80,12 +81,18 @@ function SharedFields({ column }: { column: SharedColumn }) {
   )
 }
 
-function OwnFields({ column, model }: { column: WhereColumn; model: TableModel }) {
+interface OwnFieldsProps {
+  column: WhereColumn
+  model: TableModel
+  table: FiguresTable
+}
+
+function OwnFields({ column, model, table }: OwnFieldsProps) {
   const words = useText().table.filter
   const nameOf = useValueName(column)
   const { filters, found } = model
   const filter = filters.find((other) => other.column === column)
-  const set = (next: ColumnFilter) => change({ where: withFilter(filters, next) })
+  const set = (next: ColumnFilter) => columnOf(table, column).setFilterValue(next)
   const ask = askOf(column)
   const values = useMemo(() => {
     const others = filters.filter((other) => other.column !== column)
@@ -111,7 +118,7 @@ function OwnFields({ column, model }: { column: WhereColumn; model: TableModel }
     <Frame
       column={column}
       active={filter !== undefined}
-      onClear={() => set({ column, ask: 'oneOf', values: [] })}
+      onClear={() => columnOf(table, column).setFilterValue(undefined)}
     >
       {ask === 'says' && (
         <input
@@ -164,7 +171,17 @@ function Frame(props: {
   )
 }
 
+export interface FilterFieldsProps {
+  column: FilterableColumn
+  model: TableModel
+  table: FiguresTable
+}
+
 /** What can be asked of a column: its words, its values with their counts, or a range of numbers. */
-export function FilterFields({ column, model }: { column: FilterableColumn; model: TableModel }) {
-  return isShared(column) ? <SharedFields column={column} /> : <OwnFields column={column} model={model} />
+export function FilterFields({ column, model, table }: FilterFieldsProps) {
+  return isShared(column) ? (
+    <SharedFields column={column} />
+  ) : (
+    <OwnFields column={column} model={model} table={table} />
+  )
 }

@@ -1,57 +1,105 @@
-import type { MouseEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { useText } from '../../i18n/use-text.ts'
-import { change } from '../../state/store.ts'
 import typography from '../../ui/text.module.css'
 import { type ColumnId, columnLooks } from './columns.ts'
 import { filterable, useIsFiltered } from './filterable.ts'
 import { HeadFilter } from './head-filter.tsx'
-import { clickSort } from './sorting.ts'
 import styles from './table.module.css'
+import { columnOf, type FiguresTable } from './table-instance.ts'
 import type { TableModel } from './use-table.ts'
 
+/** How far an arrow key moves the edge of a column, in px. */
+const step = 16
+
+/** The edge of a column: dragged, or moved with the arrow keys; Home and a double click give its own width back. */
+function Edge({ id, table }: { id: ColumnId; table: FiguresTable }) {
+  const words = useText().table
+  const column = columnOf(table, id)
+  const header = table.getFlatHeaders().find((one) => one.column.id === id)
+  const size = Math.round(column.getSize())
+  const press = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowLeft' ? -step : event.key === 'ArrowRight' ? step : 0
+    if (by === 0 && event.key !== 'Home') return
+    event.preventDefault()
+    if (by === 0) column.resetSize()
+    else table.setColumnSizing((sizes) => ({ ...sizes, [id]: Math.max(step, size + by) }))
+  }
+  const start = header?.getResizeHandler()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule of a list is no edge that can be moved
+    <span
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={words.layout.width(words.columns[id])}
+      aria-valuenow={size}
+      tabIndex={-1}
+      className={styles.edge}
+      data-moving={column.getIsResizing()}
+      onMouseDown={start}
+      onTouchStart={start}
+      onDoubleClick={() => column.resetSize()}
+      onKeyDown={press}
+    />
+  )
+}
+
+export interface HeadCellProps {
+  id: ColumnId
+  model: TableModel
+  table: FiguresTable
+}
+
 /** The head of a column; where it sorts, a button that says in which direction it does, and the way to its filter. */
-export function HeadCell({ id, model }: { id: ColumnId; model: TableModel }) {
-  const { sort } = model
+export function HeadCell({ id, model, table }: HeadCellProps) {
   const isFiltered = useIsFiltered(model.filters)
-  const column = filterable(id)
-  const filter = column && <HeadFilter column={column} active={isFiltered(column)} model={model} />
+  const filtered = filterable(id)
+  const filter = filtered && (
+    <HeadFilter column={filtered} active={isFiltered(filtered)} model={model} table={table} />
+  )
   const text = useText()
   const words = text.table.sort
   const name = text.table.columns[id]
   const look = columnLooks[id]
-  const at = sort.findIndex((key) => key.id === id)
-  const key = sort[at]
-  const classes = look.end ? styles.end : undefined
-  if (!look.sorts) {
-    return (
-      <th scope="col" abbr={name} className={classes}>
-        {look.end && filter}
-        <span className={id === 'open' ? typography.hidden : undefined}>{name}</span>
-        {!look.end && filter}
-      </th>
-    )
-  }
-  const click = (event: MouseEvent) => change({ sort: clickSort(sort, id, event.shiftKey) })
+  const column = columnOf(table, id)
+  const sorted = column.getIsSorted()
+  const at = column.getSortIndex()
+  const several = table.state.sorting.length > 1
+  const note = useId()
   return (
     <th
       scope="col"
       abbr={name}
-      className={classes}
-      aria-sort={key === undefined ? undefined : key.down ? 'descending' : 'ascending'}
+      className={look.end ? styles.end : undefined}
+      aria-sort={sorted === false ? undefined : sorted === 'desc' ? 'descending' : 'ascending'}
     >
       {/* The names of numbers end where the numbers do. */}
       {look.end && filter}
-      <button type="button" className={styles.sort} title={words.hint} onClick={click}>
-        {name}
-        {key && (
-          <span aria-hidden="true">
-            {key.down ? ' ↓' : ' ↑'}
-            {sort.length > 1 && at + 1}
-          </span>
-        )}
-        {key && sort.length > 1 && <span className={typography.hidden}>{words.order(String(at + 1))}</span>}
-      </button>
+      {column.getCanSort() ? (
+        <button
+          type="button"
+          className={styles.sort}
+          title={words.hint}
+          aria-describedby={several && sorted ? note : undefined}
+          onClick={column.getToggleSortingHandler()}
+        >
+          {name}
+          {sorted && (
+            <span aria-hidden="true">
+              {sorted === 'desc' ? ' ↓' : ' ↑'}
+              {several && at + 1}
+            </span>
+          )}
+          {sorted && several && (
+            <span id={note} className={typography.hidden}>
+              {words.order(String(at + 1))}
+            </span>
+          )}
+        </button>
+      ) : (
+        <span className={id === 'open' ? typography.hidden : undefined}>{name}</span>
+      )}
       {!look.end && filter}
+      {column.getCanResize() && <Edge id={id} table={table} />}
     </th>
   )
 }

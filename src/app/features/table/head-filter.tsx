@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { FilterFields } from './filter-fields.tsx'
 import type { FilterableColumn } from './filterable.ts'
 import styles from './head-filter.module.css'
+import type { FiguresTable } from './table-instance.ts'
 import type { TableModel } from './use-table.ts'
 
 /** The filter of a column, opened from its head; filled where it holds something back. */
@@ -11,10 +12,12 @@ export function HeadFilter({
   column,
   active,
   model,
+  table,
 }: {
   column: FilterableColumn
   active: boolean
   model: TableModel
+  table: FiguresTable
 }) {
   const words = useText().table
   const label = words.filter.open(words.columns[column])
@@ -25,7 +28,7 @@ export function HeadFilter({
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content align="start" sideOffset={4} className={styles.popover} aria-label={label}>
-          <FilterFields column={column} model={model} />
+          <FilterFields column={column} model={model} table={table} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,5 +1,5 @@
 import { regionLevels } from '../../../contract/region.ts'
-import { type ColumnId, columnIds, columnLooks } from './columns.ts'
+import { type ColumnId, columnIds } from './columns.ts'
 import type { TableRow } from './rows.ts'
 
 /** One sorted column of a link: `value` rises, `-value` falls. */
@@ -36,22 +36,12 @@ export function readSort(sort: readonly string[] | undefined): SortKey[] {
   })
 }
 
-const writeKey = ({ id, down }: SortKey) => (down ? `-${id}` : id)
+/** A sorted column as a link names it. */
+export const writeKey = ({ id, down }: SortKey): string => (down ? `-${id}` : id)
 
-/**
- * The sort after a click on a column's head: its first direction, then the other, then none. `add` keeps the
- * other columns, as Shift does.
- */
-export function clickSort(sort: readonly SortKey[], id: ColumnId, add: boolean): string[] | undefined {
-  const first = columnLooks[id].sorts === 'down'
-  const known = sort.find((key) => key.id === id)
-  const next =
-    known === undefined ? { id, down: first } : known.down === first ? { id, down: !first } : undefined
-  const others = add ? sort.filter((key) => key.id !== id) : []
-  const at = add && known ? sort.indexOf(known) : others.length
-  const keysLeft = next ? [...others.slice(0, at), next, ...others.slice(at)] : others
-  return keysLeft.length > 0 ? keysLeft.map(writeKey) : undefined
-}
+/** What a column sorts by; undefined where it does not sort. */
+export const sortedBy = (id: ColumnId): ((row: TableRow) => string | number | undefined) | undefined =>
+  keys[id]
 
 /** A column's values as numbers that sort alike; NaN where a row has none. */
 function ranks(rows: readonly TableRow[], id: ColumnId): Float64Array {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { filtered } from '../../data/use-filtered.ts'
@@ -12,11 +12,12 @@ import { usePhone } from '../../ui/use-media.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { useWindowWidth } from '../../ui/use-window-width.ts'
 import { blocksOf, rowsOf } from './blocks.ts'
-import { columnIds, columnLooks, columnsUnder } from './columns.ts'
+import { columnIds, columnLooks, columnsUnder, isColumn } from './columns.ts'
 import { FigureTable } from './figure-table.tsx'
 import { filterable, useIsFiltered } from './filterable.ts'
 import { prepareGroups } from './groups.ts'
 import { type TableRow, tableRows } from './rows.ts'
+import { columnOf, shownColumns, useFiguresTable } from './table-instance.ts'
 import styles from './table-view.module.css'
 import { Toolbar } from './toolbar.tsx'
 import { type TableModel, tableModel, useTableModel } from './use-table.ts'
@@ -60,12 +61,17 @@ export default function TableView() {
   const phone = usePhone()
   const model = useTableModel()
   const [folded, setFolded] = useState<ReadonlySet<string>>(none)
-  const [chosen, setShown] = useState(() => columnIds.filter((id) => columnLooks[id].shown))
+  const table = useFiguresTable(model)
   const width = useWindowWidth()
   const printing = usePrinting()
-  const columns = useMemo(
-    () => columnsUnder(model.groupBy, chosen, printing ? 'paper' : phone ? 'phone' : width),
-    [model.groupBy, chosen, phone, width, printing],
+  const columns = columnsUnder(
+    model.groupBy,
+    shownColumns(table),
+    printing ? 'paper' : phone ? 'phone' : width,
+    {
+      widthOf: (id) => (columnLooks[id].width === undefined ? undefined : columnOf(table, id).getSize()),
+      pinned: table.state.columnPinning.start.filter(isColumn),
+    },
   )
   const isFiltered = useIsFiltered(model.filters)
   const narrowed = columnIds.some((id) => {
@@ -88,11 +94,10 @@ export default function TableView() {
         )}
         <Toolbar
           model={model}
+          table={table}
           allFolded={allFolded}
           onFoldAll={() => setFolded(new Set(allFolded ? [] : keys))}
           phone={phone}
-          shown={chosen}
-          onShown={(ids) => setShown([...ids])}
         />
       </header>
       {/* The heads stay where their filters leave nothing: that is where they are taken back. */}
@@ -101,6 +106,7 @@ export default function TableView() {
           // Opened rows and the walk belong to one way of grouping.
           key={model.groupBy}
           model={model}
+          table={table}
           shown={columns}
           folded={folded}
           onFold={setFolded}

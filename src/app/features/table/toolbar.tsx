@@ -1,21 +1,23 @@
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { ColumnMenu, type ColumnMenuProps } from './column-menu.tsx'
+import { ColumnMenu } from './column-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { groupings } from './group-by.ts'
+import { type FiguresTable, groupTable } from './table-instance.ts'
 import styles from './toolbar.module.css'
 import type { TableModel } from './use-table.ts'
 
-export interface ToolbarProps extends ColumnMenuProps {
+export interface ToolbarProps {
   model: TableModel
+  table: FiguresTable
   allFolded: boolean
   onFoldAll: () => void
   phone: boolean
 }
 
 /** Search, grouping, columns and exports of the table. */
-export function Toolbar({ model, allFolded, onFoldAll, phone, shown, onShown }: ToolbarProps) {
+export function Toolbar({ model, table, allFolded, onFoldAll, phone }: ToolbarProps) {
   const text = useText().table
   return (
     <div className={styles.tools}>
@@ -35,7 +37,7 @@ export function Toolbar({ model, allFolded, onFoldAll, phone, shown, onShown }: 
             key={by}
             type="button"
             aria-pressed={model.groupBy === by}
-            onClick={() => change({ groupBy: by })}
+            onClick={() => groupTable(table, by)}
           >
             {text.groups[by]}
           </button>
@@ -47,11 +49,11 @@ export function Toolbar({ model, allFolded, onFoldAll, phone, shown, onShown }: 
         </Button>
       )}
       {model.filters.length > 0 && (
-        <Button look="text" onClick={() => change({ where: undefined })}>
+        <Button look="text" onClick={() => table.resetColumnFilters(true)}>
           {text.filter.clearAll(String(model.filters.length))}
         </Button>
       )}
-      {!phone && <ColumnMenu shown={shown} onShown={onShown} />}
+      {!phone && <ColumnMenu table={table} />}
       <ExportMenu model={model} />
     </div>
   )

@@ -30,6 +30,13 @@ export const table: Dictionary['table'] = {
     confidence: 'Confidence',
     source: 'Source',
   },
+  layout: {
+    pin: (column) => `Pin ${column}: always first`,
+    before: (column) => `Move ${column} forward`,
+    behind: (column) => `Move ${column} back`,
+    width: (column) => `Width of ${column}`,
+    reset: 'As it was',
+  },
   sort: {
     hint: 'Click to sort; with Shift, by several columns',
     order: (n) => `sorted ${n}`,

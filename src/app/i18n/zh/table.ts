@@ -29,6 +29,13 @@ export const table = {
     confidence: '置信度',
     source: '来源',
   },
+  layout: {
+    pin: (column: string) => `钉住${column}，总在前面`,
+    before: (column: string) => `把${column}往前移`,
+    behind: (column: string) => `把${column}往后移`,
+    width: (column: string) => `${column}列宽`,
+    reset: '恢复原样',
+  },
   sort: {
     hint: '点按排序，按住 Shift 再点可排几列',
     order: (n: string) => `第${n}个排序列`,
