@@ -36,12 +36,18 @@ function strangers(one: Alike, other: Alike): readonly [Facts, Facts] | undefine
   return undefined
 }
 
+/** So many ways of telling are compared with each other, those of most places first: the work grows with their square. */
+const mostClasses = 200
+
 function classesOf(facts: readonly Facts[]): Alike[] {
   const keys = (row: Facts) => ruleGroups.map(({ key }) => key(row).join('\n')).join('\f')
-  const classes = [...grouped(facts, keys).values()].map((members): Alike => {
-    const places = new Map(members.map((row) => [row.figure.regionId, row]))
-    return { members, speakers: [...places.values()], partners: new Set() }
-  })
+  const classes = [...grouped(facts, keys).values()]
+    .map((members): Alike => {
+      const places = new Map(members.map((row) => [row.figure.regionId, row]))
+      return { members, speakers: [...places.values()], partners: new Set() }
+    })
+    .sort((a, b) => b.speakers.length - a.speakers.length)
+    .slice(0, mostClasses)
   for (const [at, one] of classes.entries()) {
     for (const other of classes.slice(at)) {
       const pair = strangers(one, other)
