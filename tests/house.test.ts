@@ -134,6 +134,29 @@ describe('the house', () => {
     expect(circles([...round, ...importsOf('text/b.ts', "import { a } from './a.ts'")])).toHaveLength(1)
   })
 
+  it('lets the inside of the page import one way: marks below charts, both below the features', () => {
+    const inner = ['state', 'i18n', 'data', 'ui', 'marks', 'charts', 'features']
+    // What is said and what is shown ask the state and the collection; neither asks a feature.
+    const above = imports.filter(({ file, target }) => {
+      const [, from = ''] = /^app\/([^/]+)\//u.exec(file) ?? []
+      const [, to = ''] = /^app\/([^/]+)\//u.exec(target) ?? []
+      const [low, high] = [inner.indexOf(from), inner.indexOf(to)]
+      return low >= inner.indexOf('ui') && high > low
+    })
+    expect(above.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  it('has no more in a room of charts, marks, questions and shared parts than can be seen at once', () => {
+    const rooms = new Map<string, number>()
+    for (const file of files) {
+      const room = file.split('/').slice(0, -1).join('/')
+      if (/^(compare|app\/(charts|marks|ui|features\/(charts|table|regions|practices)))(\/|$)/u.test(room)) {
+        rooms.set(room, (rooms.get(room) ?? 0) + 1)
+      }
+    }
+    expect([...rooms].filter(([, n]) => n > 14)).toEqual([])
+  })
+
   it('keeps the features of the page apart', () => {
     const across = imports.filter(({ file, target }) => {
       const from = /^app\/features\/([^/]+)\//u.exec(file)?.[1]

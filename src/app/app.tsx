@@ -17,10 +17,10 @@ import { useText } from './i18n/use-text.ts'
 import { summaryOf } from './sharing/summary.ts'
 import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
-import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { ErrorBoundary } from './ui/controls/error-boundary.tsx'
+import { useShare } from './ui/dialogs/share-state.ts'
+import { Toaster } from './ui/dialogs/toaster.tsx'
 import { idle } from './ui/idle.ts'
-import { useShare } from './ui/share-state.ts'
-import { Toaster } from './ui/toaster.tsx'
 import { CurrentView, prepareViews } from './views.tsx'
 
 const DropReports = lazy(async () => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignNodes } from '../../src/compare/align.ts'
-import { sharedStretches } from '../../src/compare/han.ts'
-import { sharedPhrases } from '../../src/compare/shared-words.ts'
-import { similarIndex, similarPractices } from '../../src/compare/similar.ts'
+import { alignNodes } from '../../src/compare/alike/align.ts'
+import { sharedStretches } from '../../src/compare/alike/han.ts'
+import { sharedPhrases } from '../../src/compare/alike/shared-words.ts'
+import { similarIndex, similarPractices } from '../../src/compare/alike/similar.ts'
 import { node, practice } from './fixture.ts'
 
 describe('words that several places use', () => {

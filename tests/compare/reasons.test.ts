@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reasonCodes, reasonText, weightOf } from '../../src/compare/reasons.ts'
+import { reasonCodes, reasonText, weightOf } from '../../src/compare/fair/reasons.ts'
 import { reasonRows } from '../../src/compare/rows/reasons.ts'
 
 describe('the rows of reasons', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellingFirst } from '../../src/compare/telling-first.ts'
+import { tellingFirst } from '../../src/compare/told/telling-first.ts'
 import type { Practice } from '../../src/contract/practice.ts'
 
 const span = { start: 0, end: 1 }

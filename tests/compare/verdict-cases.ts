@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../../src/compare/reasons.ts'
-import type { Verdict } from '../../src/compare/verdict.ts'
+import type { ReasonCode } from '../../src/compare/fair/reasons.ts'
+import type { Verdict } from '../../src/compare/fair/verdict.ts'
 import type { Figure } from '../../src/contract/figure.ts'
 import { figure, without, year } from './fixture.ts'
 

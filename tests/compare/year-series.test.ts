@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { yearSeries } from '../../src/compare/year-series.ts'
+import { yearSeries } from '../../src/compare/told/year-series.ts'
 import { collectionOf, figure, without, year } from './fixture.ts'
 
 const at = (label: string, end: number, rest: Parameters<typeof figure>[0] = {}) =>

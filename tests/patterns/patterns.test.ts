@@ -6,7 +6,7 @@ import { patternsBuiltBy, patternsIn, patternsOfProgram } from './collect.ts'
 const modules = import.meta.glob([
   '../../src/{contract,lexicon,extract,compare}/**/*.ts',
   '../../src/app/state/codecs.ts',
-  '../../src/app/features/practices/declared-count.ts',
+  '../../src/app/features/practices/rows/declared-count.ts',
 ])
 
 describe('regular expressions', () => {

@@ -1,11 +1,15 @@
-import { type SharedPhrase, type SharedPhraseOptions, sharedPhrases } from '../../compare/shared-words.ts'
+import {
+  type SharedPhrase,
+  type SharedPhraseOptions,
+  sharedPhrases,
+} from '../../compare/alike/shared-words.ts'
 import {
   type PracticeWords,
   type SimilarIndex,
   type SimilarPractice,
   similarIndex,
   similarPractices,
-} from '../../compare/similar.ts'
+} from '../../compare/alike/similar.ts'
 
 /** What compares whole texts and takes long: done beside the page, so that the page answers meanwhile. */
 export interface Work {

@@ -1,7 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Article } from '../../contract/article.ts'
 import type { Figure } from '../../contract/figure.ts'
-import { asWritten } from '../ui/quote-parts.ts'
+import { asWritten } from '../ui/words/quote-parts.ts'
 import { bibtex, entry, escaped } from './bibtex.ts'
 import { citation } from './gbt.ts'
 import { type CitationWords, quoted, type Way } from './quoted.ts'

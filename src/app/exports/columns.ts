@@ -1,7 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import type { Figure } from '../../contract/figure.ts'
-import { sentenceParts } from '../charts/excerpt-parts.ts'
-import { boundOf } from '../charts/series.ts'
+import { sentenceParts } from '../charts/words/excerpt-parts.ts'
+import { boundOf } from '../marks/series.ts'
 
 /** A figure on its way into a file; `raw` is the text of its source as far as it has come. */
 export interface Exported {

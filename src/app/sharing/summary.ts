@@ -2,7 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { regionName } from '../i18n/use-text.ts'
 import type { View, ViewState } from '../state/view-state.ts'
-import { asWritten } from '../ui/quote-parts.ts'
+import { asWritten } from '../ui/words/quote-parts.ts'
 
 /** What a chat app shows of a link, and a browser of a tab. */
 export interface Summary {

@@ -1,9 +1,9 @@
-import { axisGroups } from '../../compare/axis.ts'
 import type { Collection } from '../../compare/collection.ts'
-import { coverageTable, statementsOf } from '../../compare/coverage.ts'
-import { type ReasonLanguage, reasonText } from '../../compare/reasons.ts'
+import { axisGroups } from '../../compare/fair/axis.ts'
+import { type ReasonLanguage, reasonText } from '../../compare/fair/reasons.ts'
+import { verdictOfSet } from '../../compare/fair/verdict.ts'
 import { reasonTerms } from '../../compare/rows/reason-terms.ts'
-import { verdictOfSet } from '../../compare/verdict.ts'
+import { coverageTable, statementsOf } from '../../compare/told/coverage.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { table } from '../terminal/table.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { excerptParts, sentenceParts } from '../../../src/app/charts/excerpt-parts.ts'
-import { wrapText } from '../../../src/app/charts/wrap.ts'
+import { wrapText } from '../../../src/app/charts/picture/wrap.ts'
+import { excerptParts, sentenceParts } from '../../../src/app/charts/words/excerpt-parts.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
 import { dataset, raws } from '../shell/fixture.ts'
 

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import * as options from '../../../src/app/charts/option.ts'
+import * as options from '../../../src/app/charts/drawing/option.ts'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { rememberText } from '../../../src/app/data/texts.ts'
 import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
@@ -8,7 +8,7 @@ import { openCollection } from '../../../src/compare/collection.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
 import { at, levelled as dataset, idOf, raws } from '../shell/fixture.ts'
 
-vi.mock('../../../src/app/charts/option.ts', async (original) => {
+vi.mock('../../../src/app/charts/drawing/option.ts', async (original) => {
   const actual = await original<typeof options>()
   return { ...actual, chartOption: vi.fn(actual.chartOption) }
 })

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../src/app/charts/mark.ts'
+import type { Mark } from '../../../src/app/marks/mark.ts'
 
 /** A mark of 100, with what a case wants otherwise. */
 export function mark(rest: Partial<Mark> = {}): Mark {

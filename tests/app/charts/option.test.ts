@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Colours } from '../../../src/app/charts/colours.ts'
-import { markRows } from '../../../src/app/charts/drawn-row.ts'
-import { type ChartLook, chartHeight, chartOption } from '../../../src/app/charts/option.ts'
-import { linearScale, logScale } from '../../../src/app/charts/scale.ts'
-import { svgChart } from '../../../src/app/charts/svg-chart.ts'
+import type { Colours } from '../../../src/app/charts/drawing/colours.ts'
+import { markRows } from '../../../src/app/charts/drawing/drawn-row.ts'
+import type { ChartLook } from '../../../src/app/charts/drawing/looks.ts'
+import { chartHeight, chartOption } from '../../../src/app/charts/drawing/option.ts'
+import { svgChart } from '../../../src/app/charts/picture/svg-chart.ts'
+import { linearScale, logScale } from '../../../src/app/marks/scale.ts'
 import { mark } from './marks.ts'
 
 const look: ChartLook = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linearScale, logScale, niceStep } from '../../../src/app/charts/scale.ts'
+import { linearScale, logScale, niceStep } from '../../../src/app/marks/scale.ts'
 import { mark } from './marks.ts'
 
 const values = fc.array(fc.double({ min: 0.01, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 20 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formOf, largestFirst, markOf, marksOf } from '../../../src/app/charts/series.ts'
+import { formOf, largestFirst, markOf, marksOf } from '../../../src/app/marks/series.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
 import { collection, dataset, idOf } from '../shell/fixture.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { barShapes, overhang } from '../../../src/app/charts/bar-shapes.ts'
-import { dotShapes } from '../../../src/app/charts/dot-shapes.ts'
-import { hatch } from '../../../src/app/charts/hatch.ts'
-import type { Mark } from '../../../src/app/charts/mark.ts'
-import type { Shape } from '../../../src/app/charts/shapes.ts'
+import { barShapes, overhang } from '../../../src/app/marks/bar-shapes.ts'
+import { dotShapes } from '../../../src/app/marks/dot-shapes.ts'
+import { hatch } from '../../../src/app/marks/hatch.ts'
+import type { Mark } from '../../../src/app/marks/mark.ts'
+import type { Shape } from '../../../src/app/marks/shapes.ts'
 import { mark } from './marks.ts'
 
 const box = { root: 0, end: 200, y: 0, height: 20 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparableFigures, filtered } from '../../../src/app/data/use-filtered.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
-import { setVerdictOf } from '../../../src/compare/set-verdict.ts'
+import { setVerdictOf } from '../../../src/compare/fair/set-verdict.ts'
 import { collection, levelled } from '../shell/fixture.ts'
 
 test('of what is comparable only, every axis compares without a caution, and nobody stands alone', () => {

@@ -5,7 +5,7 @@ import { CollectionProvider } from '../../../src/app/data/collection-context.tsx
 import { filtered } from '../../../src/app/data/use-filtered.ts'
 import { FilterBar } from '../../../src/app/features/bars/filter-bar.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
-import { QuoteNumber } from '../../../src/app/ui/quote-number.tsx'
+import { QuoteNumber } from '../../../src/app/ui/words/quote-number.tsx'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { filterFigures } from '../../../src/compare/filter.ts'
 import { at, collection, dataset } from '../shell/fixture.ts'

@@ -5,7 +5,7 @@ import { CollectionProvider } from '../../../src/app/data/collection-context.tsx
 import { rememberText } from '../../../src/app/data/texts.ts'
 import Drawer from '../../../src/app/features/drawer/drawer.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
-import { openFigure, openPractice } from '../../../src/app/ui/open-figure.ts'
+import { openFigure, openPractice } from '../../../src/app/ui/dialogs/open-figure.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { at, collection, dataset, idOf, raws } from '../shell/fixture.ts'
 

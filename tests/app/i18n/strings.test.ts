@@ -15,15 +15,15 @@ const withoutComments = (code: string) =>
 
 /** Rows that know the reports' language or another program's: they are not said to the reader. */
 const knowledge = new Set([
-  'charts/series.ts',
-  'charts/svg-chart.ts',
-  'charts/wrap.ts',
+  'marks/series.ts',
+  'charts/picture/svg-chart.ts',
+  'charts/picture/wrap.ts',
   'citations/quoted.ts',
   'citations/view.ts',
-  'features/practices/declared-count.ts',
-  'ui/mixed.tsx',
-  'ui/quote-parts.ts',
-  'ui/seal.tsx',
+  'features/practices/rows/declared-count.ts',
+  'ui/words/mixed.tsx',
+  'ui/words/quote-parts.ts',
+  'ui/places/seal.tsx',
 ])
 
 describe('strings', () => {

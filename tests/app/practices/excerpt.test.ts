@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutTitle, wordsBefore } from '../../../src/app/features/practices/excerpt.ts'
+import { withoutTitle, wordsBefore } from '../../../src/app/features/practices/passage/excerpt.ts'
 import { collection } from './fixture.ts'
 
 const text = '第一段。\n整合资源。涵盖代办、代缴等49个服\n务项目。建立受理、核实“两步法”,跟踪结果。\n末段。'

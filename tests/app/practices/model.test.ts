@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { declaredCount } from '../../../src/app/features/practices/declared-count.ts'
+import { pairLists } from '../../../src/app/features/practices/pairing.ts'
 import {
   beginning,
   lengthOf,
   occurrences,
   paragraphsOf,
-} from '../../../src/app/features/practices/excerpt.ts'
-import { pairLists } from '../../../src/app/features/practices/pairing.ts'
+} from '../../../src/app/features/practices/passage/excerpt.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
-import { themeCounts, themeRows } from '../../../src/app/features/practices/theme-rows.ts'
+import { declaredCount } from '../../../src/app/features/practices/rows/declared-count.ts'
+import { themeCounts, themeRows } from '../../../src/app/features/practices/rows/theme-rows.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { collection, dataset } from './fixture.ts'
 

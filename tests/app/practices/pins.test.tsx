@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { pinsTable } from '../../../src/app/features/practices/pins-table.ts'
+import { pinsTable } from '../../../src/app/features/practices/pins/pins-table.ts'
 import { zh } from '../../../src/app/i18n/zh/index.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { collection, dataset, texts } from './fixture.ts'

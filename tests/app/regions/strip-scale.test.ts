@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stripScale } from '../../../src/app/features/regions/strip-scale.ts'
+import { stripScale } from '../../../src/app/features/regions/strip/strip-scale.ts'
 import { figure } from '../../compare/fixture.ts'
 
 test('ticks stand where those who are not left out stand, whoever made the scale before', () => {

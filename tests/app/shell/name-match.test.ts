@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { graded, placeGrade } from '../../../src/app/ui/name-match.ts'
+import { graded, placeGrade } from '../../../src/app/ui/places/name-match.ts'
 import type { Region } from '../../../src/contract/region.ts'
 
 const place = (adcode: string, name: string, pinyin: string, fullName: string): Region => ({

@@ -5,7 +5,7 @@ import { CollectionProvider } from '../../../src/app/data/collection-context.tsx
 import { rememberText } from '../../../src/app/data/texts.ts'
 import SearchDialog from '../../../src/app/features/search/search-dialog.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
-import { closeSearch } from '../../../src/app/ui/search-state.ts'
+import { closeSearch } from '../../../src/app/ui/dialogs/search-state.ts'
 import { at, collection, raws } from './fixture.ts'
 
 const state = () => useAppStore.getState().state

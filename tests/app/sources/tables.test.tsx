@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { headsOf, withTables } from '../../../src/app/features/sources/reading-blocks.ts'
-import { asWritten } from '../../../src/app/ui/quote-parts.ts'
-import { RowsTable } from '../../../src/app/ui/rows-table.tsx'
+import { RowsTable } from '../../../src/app/ui/controls/rows-table.tsx'
+import { asWritten } from '../../../src/app/ui/words/quote-parts.ts'
 import { at } from '../shell/fixture.ts'
 
 const text = '指标\t2021年\t2022年\n茶叶\t310\t325\n油茶\t84\t—\n'

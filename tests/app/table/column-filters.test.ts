@@ -5,8 +5,8 @@ import {
   readWhere,
   valuesOf,
   writeFilter,
-} from '../../../src/app/features/table/column-filters.ts'
-import { tableRows } from '../../../src/app/features/table/rows.ts'
+} from '../../../src/app/features/table/columns/column-filters.ts'
+import { tableRows } from '../../../src/app/features/table/rows/rows.ts'
 import { whereColumns } from '../../../src/app/state/view-state.ts'
 import { collection } from '../shell/fixture.ts'
 

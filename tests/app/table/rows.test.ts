@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockOfLine, blocksOf, linesOf, nextRow, rowsOf } from '../../../src/app/features/table/blocks.ts'
-import { columnIds, columnLooks, columnsUnder } from '../../../src/app/features/table/columns.ts'
-import { judged } from '../../../src/app/features/table/group-verdict.ts'
-import { groupRows } from '../../../src/app/features/table/groups.ts'
-import { searchRows, tableRows } from '../../../src/app/features/table/rows.ts'
-import { readSort, sortRows } from '../../../src/app/features/table/sorting.ts'
+import { columnIds, columnLooks, columnsUnder } from '../../../src/app/features/table/columns/columns.ts'
+import { readSort, sortRows } from '../../../src/app/features/table/columns/sorting.ts'
+import {
+  blockOfLine,
+  blocksOf,
+  linesOf,
+  nextRow,
+  rowsOf,
+} from '../../../src/app/features/table/rows/blocks.ts'
+import { judged } from '../../../src/app/features/table/rows/group-verdict.ts'
+import { groupRows } from '../../../src/app/features/table/rows/groups.ts'
+import { searchRows, tableRows } from '../../../src/app/features/table/rows/rows.ts'
 import { type Collection, openCollection } from '../../../src/compare/collection.ts'
 import { collection, levelled } from '../shell/fixture.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useText } from '../../i18n/use-text.ts'
 import { hrefOf } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './embed-bar.module.css'
 import { FilterBar } from './filter-bar.tsx'
 

@@ -6,7 +6,7 @@ import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { change, noFilter, useView } from '../../state/store.ts'
 import { figureKinds } from '../../state/view-state.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './filter-bar.module.css'
 import { type Option, Options } from './options.tsx'
 

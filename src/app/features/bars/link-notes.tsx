@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.ts'
 import { useAppStore } from '../../state/store.ts'
 import type { LinkNote } from '../../state/url.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './link-notes.module.css'
 
 const shown = 6

@@ -1,7 +1,7 @@
 import type { LoadProblem } from '../../data/check-dataset.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
-import { Empty } from '../../ui/empty.tsx'
+import { Button } from '../../ui/controls/button.tsx'
+import { Empty } from '../../ui/controls/empty.tsx'
 import styles from './failure.module.css'
 
 /** The page when there is no dataset: what is wrong, where, and what to do. */

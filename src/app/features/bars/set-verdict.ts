@@ -1,7 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { coverageTable, statementsOf } from '../../../compare/coverage.ts'
-import { gradeOfSet, setVerdictOf } from '../../../compare/set-verdict.ts'
-import type { Verdict } from '../../../compare/verdict.ts'
+import { gradeOfSet, setVerdictOf } from '../../../compare/fair/set-verdict.ts'
+import type { Verdict } from '../../../compare/fair/verdict.ts'
+import { coverageTable, statementsOf } from '../../../compare/told/coverage.ts'
 
 /** What a set of places allows: the indicators that at least two of them state, by how well they compare. */
 export interface TrayVerdict {

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
-import { Empty } from '../../ui/empty.tsx'
+import { Button } from '../../ui/controls/button.tsx'
+import { Empty } from '../../ui/controls/empty.tsx'
 import styles from './failure.module.css'
 
 /** Stands in the place of a view that failed. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { exactValue } from '../../ui/quote-number.tsx'
+import { exactValue } from '../../ui/words/quote-number.tsx'
 import styles from './drawer.module.css'
 
 /** From here on eight in ten such figures were right on fresh reports (docs/accuracy.md). */

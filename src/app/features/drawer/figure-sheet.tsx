@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
-import { placeOf } from '../../charts/figure-words.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { placeOf } from '../../marks/figure-words.ts'
+import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
-import { openFigure } from '../../ui/open-figure.ts'
-import { Passage } from '../../ui/passage.tsx'
-import { quoteHolds } from '../../ui/passage-segments.ts'
-import { QuoteNumber } from '../../ui/quote-number.tsx'
-import { asWritten } from '../../ui/quote-parts.ts'
+import { Passage } from '../../ui/words/passage.tsx'
+import { quoteHolds } from '../../ui/words/passage-segments.ts'
+import { QuoteNumber } from '../../ui/words/quote-number.tsx'
+import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
@@ -20,7 +20,7 @@ import { UsedIn } from './used-in.tsx'
 
 /** Tables are rare: what shows them comes when one is opened. */
 const RowsTable = lazy(() =>
-  import('../../ui/rows-table.tsx').then((module) => ({ default: module.RowsTable })),
+  import('../../ui/controls/rows-table.tsx').then((module) => ({ default: module.RowsTable })),
 )
 
 const sameSentence = (a: Figure, b: Figure) =>

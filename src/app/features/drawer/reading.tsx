@@ -1,6 +1,6 @@
 import type { useSourceText } from '../../data/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './drawer.module.css'
 
 /** While a report's text is fetched, or when it cannot be: says so, and offers to try again. */

@@ -1,7 +1,7 @@
 import { type OwnReport, useOwnReports } from '../../data/own-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './import-reports.module.css'
 
 /** Lets go of everything in the state that only this report has, so that no view asks for what is gone. */

@@ -1,6 +1,6 @@
 import { type RefusedFile, useOwnReports } from '../../data/own-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './import-reports.module.css'
 
 const megabyte = 1024 * 1024

@@ -1,11 +1,11 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
-import { tellingFirst } from '../../../compare/telling-first.ts'
+import { tellingFirst } from '../../../compare/told/telling-first.ts'
 import type { ListKind, Practice } from '../../../contract/practice.ts'
 import { type Column, columnOf } from './columns.ts'
-import { type KindRow, kindRows } from './kind-rows.ts'
+import { type KindRow, kindRows } from './kinds/kind-rows.ts'
 import type { PlacesToShow } from './places-to-show.ts'
-import { type ThemeCount, type ThemeRow, themeCounts, themeRows } from './theme-rows.ts'
+import { type ThemeCount, type ThemeRow, themeCounts, themeRows } from './rows/theme-rows.ts'
 
 /** Everything that the view draws, computed from the collection and the shared state. */
 export interface Model {

@@ -1,4 +1,4 @@
-import { type AlignedRow, alignNodes } from '../../../compare/align.ts'
+import { type AlignedRow, alignNodes } from '../../../compare/alike/align.ts'
 import type { Practice } from '../../../contract/practice.ts'
 
 /** Two lists set side by side; without `rows` they have nothing in common and each stands for itself. */

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Reading } from './use-reading.ts'
+import type { Reading } from './passage/use-reading.ts'
 
 /** What every part of the practices view needs to know. */
 export interface PracticesContext extends Reading {

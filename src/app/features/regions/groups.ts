@@ -5,7 +5,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
-import { type CardData, cardData, type Passing } from './card-data.ts'
+import { type CardData, cardData, type Passing } from './cards/card-data.ts'
 
 /** The cards of one province. */
 export interface ProvinceGroup {

@@ -1,7 +1,7 @@
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
-import { PlaceDot } from '../../ui/place-dot.tsx'
+import { PlaceDot } from '../../ui/places/place-dot.tsx'
 import type { Entry } from './entries.ts'
 import styles from './search.module.css'
 

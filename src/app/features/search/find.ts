@@ -2,7 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
-import { graded, gradeOf, placeGrade } from '../../ui/name-match.ts'
+import { graded, gradeOf, placeGrade } from '../../ui/places/name-match.ts'
 
 /** What the names of a collection give for some words. Lists are cut; `more` counts the rest. */
 export interface Found {

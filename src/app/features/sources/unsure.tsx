@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import { unsureAmong } from '../../../compare/unsure.ts'
+import { unsureAmong } from '../../../compare/told/unsure.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
+import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
-import { openFigure } from '../../ui/open-figure.ts'
-import { asWritten } from '../../ui/quote-parts.ts'
+import { asWritten } from '../../ui/words/quote-parts.ts'
 import styles from './unsure.module.css'
 
 /** So many are listed at a time. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
-import { reached, useGoal } from '../../ui/goal.ts'
+import { reached, useGoal } from '../../ui/dialogs/goal.ts'
 import { markId } from './marked-text.tsx'
 
 /** A walk over the figures of an article. */

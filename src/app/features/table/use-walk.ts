@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { type Block, blockOfLine, linesOf, nextRow } from './blocks.ts'
+import { type Block, blockOfLine, linesOf, nextRow } from './rows/blocks.ts'
 
 /** Walking the rows of a virtual table: a row that is not drawn yet is scrolled to, then gets the focus. */
 export interface Walk {

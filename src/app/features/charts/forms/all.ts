@@ -1,6 +1,6 @@
-import { changePairs } from '../../../../compare/pairs.ts'
+import { changePairs } from '../../../../compare/told/pairs.ts'
 import type { ChartForm } from '../../../state/view-state.ts'
-import { seriesOf } from '../panels.ts'
+import { seriesOf } from '../model/panels.ts'
 import { bars, dots } from './bars.tsx'
 import type { ChartFormRow } from './form.ts'
 import { matrix } from './matrix.tsx'

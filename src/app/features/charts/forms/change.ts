@@ -1,5 +1,5 @@
-import { changePairs } from '../../../../compare/pairs.ts'
-import { pairForm } from './pair-form.tsx'
+import { changePairs } from '../../../../compare/told/pairs.ts'
+import { pairForm } from './parts/pair-form.tsx'
 
 /** From what to what: 从A提高到B, or the first and the last year that a place tells. */
 export const change = pairForm({

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
-import type { PicturePanel } from '../../../charts/svg-chart.ts'
-import type { VerdictVoice } from '../../../charts/verdict-words.ts'
+import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
+import type { VerdictVoice } from '../../../charts/words/verdict-words.ts'
 import type { PlainTable } from '../../../exports/html-table.ts'
 import type { ChartForm } from '../../../state/view-state.ts'
-import type { IndicatorModel } from '../indicator-model.ts'
-import type { ChartsModel } from '../use-model.ts'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import type { ChartsModel } from '../model/use-model.ts'
 
 /** What every form draws from: the places that are asked, and what they say of the main indicator. */
 export interface FormProps {

@@ -1,6 +1,6 @@
-import { matrixTable } from '../chart-tables.ts'
-import { MatrixTable, matrixPlaces } from '../matrix-table.tsx'
+import { matrixTable } from '../save/chart-tables.ts'
 import type { ChartFormModule } from './form.ts'
+import { MatrixTable, matrixPlaces } from './parts/matrix-table.tsx'
 
 /** Indicators × places, the numbers as written. */
 export const matrix: ChartFormModule = {

@@ -1,5 +1,5 @@
-import { planPairs } from '../../../../compare/pairs.ts'
-import { pairForm } from './pair-form.tsx'
+import { planPairs } from '../../../../compare/told/pairs.ts'
+import { pairForm } from './parts/pair-form.tsx'
 
 /** What was planned beside what came, joined where both are of one year. */
 export const plan = pairForm({

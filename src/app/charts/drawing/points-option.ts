@@ -1,0 +1,178 @@
+import { formatCompact } from '../../i18n/format.ts'
+import type { Scale } from '../../marks/scale.ts'
+import type { Language } from '../../state/view-state.ts'
+import type { Colours } from './colours.ts'
+import type { PointsOption } from './echarts-points.ts'
+
+/** A point of a scatter: a place by two numbers. */
+export interface ScatterPoint {
+  id: string
+  name: string
+  x: number
+  y: number
+  /** `var(--place-3)` */
+  colour: string
+  /** Drawn open: one of the two is no exact number that was reached. */
+  isOpen: boolean
+}
+
+/** A place on a strip. */
+export interface StripPoint {
+  id: string
+  value: number
+  colour: string
+  /** A row of its own, with this name; without one a tick among all. */
+  name?: string
+}
+
+interface Look {
+  colours: Colours
+  lang: Language
+  /** Room for the names on the upright axis is less on a phone. */
+  compact: boolean
+}
+
+const tickHeight = 22
+const stripRow = 28
+const stripTop = 34
+
+/** The height of a strip with so many named places. */
+export const stripHeight = (named: number): number => stripTop + tickHeight + named * stripRow + 14
+
+const axisLook = ({ colours, lang }: Look) => ({
+  axisLine: { show: true, lineStyle: { color: colours.ink } },
+  axisTick: { show: false },
+  axisLabel: {
+    color: colours.ink3,
+    fontFamily: colours.sans,
+    fontSize: 11,
+    hideOverlap: true,
+    formatter: (value: number) => formatCompact(value, lang),
+  },
+  splitLine: { show: true, lineStyle: { color: colours.rule, width: 1 } },
+})
+
+const brushLook = ({ colours }: Look) => ({
+  toolbox: [],
+  xAxisIndex: 0,
+  brushLink: 'all' as const,
+  throttleType: 'debounce' as const,
+  throttleDelay: 200,
+  brushStyle: { color: 'rgba(184, 49, 47, 0.08)', borderColor: colours.ink, borderWidth: 1 },
+  outOfBrush: { colorAlpha: 1 },
+})
+
+/** Zoom only with Ctrl: the wheel belongs to the page. */
+const zoom = (axis: 'xAxisIndex' | 'yAxisIndex') => ({
+  type: 'inside' as const,
+  [axis]: 0,
+  filterMode: 'none' as const,
+  zoomOnMouseWheel: 'ctrl' as const,
+  moveOnMouseMove: false,
+  moveOnMouseWheel: false,
+})
+
+/** Two measures against each other; axes need not begin at zero, since place and not length is read. */
+export function scatterOption(
+  points: readonly ScatterPoint[],
+  names: { x: string; y: string },
+  look: Look,
+): PointsOption {
+  const { colours } = look
+  const title = { color: colours.ink3, fontFamily: colours.sans, fontSize: 12 }
+  const axis = { ...axisLook(look), scale: true, nameTextStyle: title, type: 'value' as const }
+  return {
+    animationDuration: 0,
+    animationDurationUpdate: 200,
+    grid: { left: 12, right: look.compact ? 24 : 80, top: 34, bottom: 34, containLabel: true },
+    xAxis: { ...axis, name: names.x, nameLocation: 'middle', nameGap: 28 },
+    yAxis: {
+      ...axis,
+      name: names.y,
+      nameLocation: 'end',
+      nameGap: 12,
+      nameTextStyle: { ...title, align: 'left' },
+    },
+    brush: brushLook(look),
+    dataZoom: [zoom('xAxisIndex'), zoom('yAxisIndex')],
+    series: [
+      {
+        type: 'scatter',
+        symbolSize: 11,
+        data: points.map(({ id, name, x, y, colour, isOpen }) => ({
+          name: id,
+          value: [x, y],
+          itemStyle: {
+            color: isOpen ? colours.paper : colours.of(colour),
+            borderColor: colours.of(colour),
+            borderWidth: 2,
+            opacity: 1,
+          },
+          label: { formatter: name },
+        })),
+        label: { show: true, position: 'right', color: colours.ink, fontFamily: colours.sans, fontSize: 12 },
+        labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+      },
+    ],
+  }
+}
+
+/** All places on one axis, a tick each; below it a row for each that is named. */
+export function stripOption(points: readonly StripPoint[], scale: Scale, look: Look): PointsOption {
+  const { colours } = look
+  const ticks = [...scale.ticks]
+  const axis = axisLook(look)
+  const named = points.filter(({ name }) => name !== undefined)
+  const rows = named.length + 1
+  return {
+    animationDuration: 0,
+    animationDurationUpdate: 200,
+    grid: { left: 8, right: look.compact ? 96 : 160, top: stripTop, bottom: 6 },
+    xAxis: {
+      ...axis,
+      type: 'value',
+      position: 'top',
+      min: scale.min,
+      max: scale.max,
+      axisLine: { show: false },
+      axisTick: { show: false, customValues: ticks },
+      axisLabel: { ...axis.axisLabel, customValues: ticks },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: Array.from({ length: rows }, (_, row) => String(row)),
+      axisLabel: { show: false },
+      axisTick: { show: false },
+      axisLine: { show: true, onZero: true, lineStyle: { color: colours.ink } },
+    },
+    brush: brushLook(look),
+    dataZoom: [zoom('xAxisIndex')],
+    series: [
+      {
+        type: 'scatter',
+        symbol: 'rect',
+        symbolSize: [2, tickHeight],
+        data: points.map(({ id, value, colour, name }) => ({
+          name: id,
+          value: [value, 0],
+          itemStyle: {
+            color: name === undefined ? colours.ink3 : colours.of(colour),
+            opacity: name === undefined ? 0.55 : 1,
+          },
+        })),
+      },
+      {
+        type: 'scatter',
+        symbolSize: 11,
+        data: named.map(({ id, value, colour, name }, at) => ({
+          name: id,
+          value: [value, at + 1],
+          itemStyle: { color: colours.of(colour), opacity: 1 },
+          label: { formatter: name ?? '' },
+        })),
+        label: { show: true, position: 'right', color: colours.ink, fontFamily: colours.sans, fontSize: 12 },
+      },
+    ],
+  }
+}

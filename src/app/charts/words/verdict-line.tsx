@@ -1,0 +1,38 @@
+import type { PanelVerdict, SetVerdict } from '../../../compare/fair/set-verdict.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useReasons } from '../../i18n/use-reasons.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { Mixed } from '../../ui/words/mixed.tsx'
+import { VerdictMark } from '../../ui/words/verdict-mark.tsx'
+import styles from './verdict-line.module.css'
+import { panelWords, setWords } from './verdict-words.ts'
+
+export interface VerdictLineProps {
+  /** Of a whole set, or of one axis of it; undefined while it is being looked for. */
+  verdict: SetVerdict | PanelVerdict | undefined
+  className?: string | undefined
+}
+
+/** The verdict of a set of figures with its reasons in words: never a mark alone. */
+export function VerdictLine({ verdict, className }: VerdictLineProps) {
+  const text = useText()
+  const lang = useLanguage()
+  const c = useCollection()
+  const say = useReasons()
+  if (!verdict) return <p className={className}>{text.charts.panels.judging}</p>
+  const voice = { c, text, lang, say }
+  const { mark, clauses } = 'panels' in verdict ? setWords(verdict, voice) : panelWords(verdict, voice)
+  const full = clauses.join(text.terms.pause)
+  return (
+    <p className={className} title={full}>
+      {mark && (
+        <span className={styles.mark}>
+          <VerdictMark verdict={mark} />
+        </span>
+      )}
+      <span>
+        <Mixed text={full} />
+      </span>
+    </p>
+  )
+}

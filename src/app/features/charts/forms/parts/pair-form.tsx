@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { Collection } from '../../../../../compare/collection.ts'
+import type { Pair } from '../../../../../compare/told/pairs.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
+import type { PlainTable } from '../../../../exports/html-table.ts'
+import type { Dictionary } from '../../../../i18n/dictionary.ts'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { originLine } from '../../../../sharing/origin-line.ts'
+import { togetherOf, useTogether } from '../../../../ui/places/together.ts'
+import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
+import { type PairVoice, pairPanelsOf, pairPicture } from './pair-panels.ts'
+import { PairView } from './pair-view.tsx'
+
+/** A form of two numbers a row. */
+export interface PairFormRow {
+  pairs: (c: Collection, figures: readonly Figure[]) => Pair[]
+  join: 'line' | 'arrow'
+  /** Why the two are not joined. */
+  why: (pair: Pair, text: Dictionary) => string
+  /** How to read it, what the two numbers are, what is said where there is none. */
+  words: (text: Dictionary) => {
+    note: string
+    first: string
+    second: string
+    empty: { title: string; hint: string }
+  }
+}
+
+function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput): PlainTable {
+  const c = model.collection
+  const head = text.charts.table
+  const { first, second } = form.words(text)
+  const year = (figure: Figure | undefined) => (figure && yearWords(figure, text)) ?? head.dash
+  return {
+    caption: indicator.indicator[lang],
+    head: [head.place, first, head.year, second, head.year, head.scope, text.charts.pairs.remark],
+    rows: form.pairs(c, indicator.figures).map((pair) => {
+      const figure = pair.second ?? pair.first
+      return [
+        figure ? placeOf(c, figure, lang, text) : '',
+        pair.first?.quote ?? head.dash,
+        year(pair.first),
+        pair.second?.quote ?? head.dash,
+        year(pair.second),
+        figure?.label ?? '',
+        pair.isJoined ? '' : form.why(pair, text),
+      ]
+    }),
+    foot: [originLine(c, text)],
+  }
+}
+
+/** The module of a form of two numbers a row: its view, its picture, its table. */
+export function pairForm(form: PairFormRow): ChartFormModule {
+  const panelsOf = (
+    { model, indicator }: FormProps,
+    { text, lang, together }: Pick<PairVoice, 'text' | 'lang' | 'together'>,
+  ) =>
+    pairPanelsOf(model, form.pairs(model.collection, indicator.figures), {
+      text,
+      lang,
+      together,
+      join: form.join,
+      why: (pair) => form.why(pair, text),
+    })
+
+  function View({ model, indicator }: FormProps) {
+    const text = useText()
+    const lang = useLanguage()
+    const together = useTogether()
+    const panels = useMemo(
+      () => panelsOf({ model, indicator }, { text, lang, together }),
+      [model, indicator, text, lang, together],
+    )
+    const { note, empty } = form.words(text)
+    return <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} />
+  }
+
+  return {
+    View,
+    picture: (input) => {
+      const { asked } = input.model
+      const together = togetherOf(asked.chosen ? asked.regionIds : undefined, input.indicator.stated)
+      return {
+        panels: pairPicture(panelsOf(input, { ...input, together }), input.lang),
+        notes: [form.words(input.text).note],
+      }
+    },
+    table: (input) => tableOf(form, input),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Crossing } from '../../../../../compare/told/crossing.ts'
+import { useRoving } from '../../../../charts/rows/use-roving.ts'
+import { useCollection } from '../../../../data/collection-context.tsx'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
+import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
+import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
+import styles from './points-table.module.css'
+
+export interface PointsTableProps {
+  points: readonly Crossing[]
+  heads: readonly [x: string, y: string]
+  active: string | undefined
+  onActive: (regionId: string) => void
+}
+
+/** The points of a scatter as a table: both numbers of a place, each the way to its sentence; arrow keys walk them. */
+export function PointsTable({ points, heads, active, onActive }: PointsTableProps) {
+  const c = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const roving = useRoving(points.length * 2, (index) => {
+    const point = points[Math.floor(index / 2)]
+    if (point) onActive(point.regionId)
+  })
+  return (
+    <table className={styles.table} aria-label={text.charts.two.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.charts.table.place}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={styles.number}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ regionId, x, y }, row) => (
+          <tr key={regionId} data-active={regionId === active} onPointerEnter={() => onActive(regionId)}>
+            <th scope="row">
+              <PlaceDot regionId={regionId} /> {placeOf(c, x, lang, text)}
+            </th>
+            {[x, y].map((figure, column) => (
+              <td key={figure.id} className={styles.number}>
+                <span className={styles.year}>{yearWords(figure, text) ?? text.terms.unknownYear}</span>{' '}
+                <button
+                  type="button"
+                  onClick={() => openFigure(figure.id)}
+                  {...roving.item(row * 2 + column)}
+                >
+                  <QuoteNumber figure={figure} size="table" />
+                </button>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

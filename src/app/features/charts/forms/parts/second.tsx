@@ -1,0 +1,44 @@
+import { useBilingual, useText } from '../../../../i18n/use-text.ts'
+import { change } from '../../../../state/store.ts'
+import { type IndicatorModel, indicatorModel } from '../../model/indicator-model.ts'
+import type { ChartsModel } from '../../model/use-model.ts'
+import styles from './second.module.css'
+
+/** The model of a second indicator beside the main one; undefined where the dataset does not know it. */
+export function secondModel({ collection, asked, passing, mentions }: ChartsModel, id: string | undefined) {
+  const indicator = collection.indicator(id)
+  return indicator && indicatorModel(collection, indicator, asked, passing, mentions)
+}
+
+export interface SecondPickerProps {
+  model: ChartsModel
+  /** The main indicator. */
+  main: string
+  second: IndicatorModel | undefined
+  label: string
+}
+
+/** Chooses the second indicator: those that the asked places state, most places first. */
+export function SecondPicker({ model, main, second, label }: SecondPickerProps) {
+  const say = useBilingual()
+  const none = useText().charts.two.choose
+  const rows = model.rows.filter(({ indicator }) => indicator.id !== main)
+  const listed = second && rows.some(({ indicator }) => indicator.id === second.indicator.id)
+  return (
+    <label className={styles.second} data-screen>
+      {label}{' '}
+      <select
+        value={second?.indicator.id ?? ''}
+        onChange={(event) => change({ indicators: [main, event.target.value, ...model.shown.slice(2)] })}
+      >
+        {!second && <option value="">{none}</option>}
+        {second && !listed && <option value={second.indicator.id}>{say(second.indicator)}</option>}
+        {rows.map(({ indicator, stated }) => (
+          <option key={indicator.id} value={indicator.id}>
+            {`${say(indicator)} · ${stated.length}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Indicator } from '../../../../contract/taxonomy.ts'
+import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { display } from '../../../ui/display.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import styles from './main-chart.module.css'
+
+export interface ChartHeadProps {
+  model: IndicatorModel
+  /** Whether the texts were searched: before that, only "gives no number" is known, not silence. */
+  settled: boolean
+}
+
+/** Totals of places of different size: they say nothing of who does more for its people. */
+const totals: readonly Indicator['stat'][] = ['stock', 'flow']
+
+/** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
+export function ChartHead({ model, settled }: ChartHeadProps) {
+  const text = useText()
+  const say = useBilingual()
+  const words = text.charts.head
+  const { indicator, stated, mentioned, silent, filtered } = model
+  const title = say(indicator)
+  const lang = useLanguage()
+  const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
+  const about = [
+    ...(definition === title ? [] : [definition]),
+    ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
+    text.terms.stats[indicator.stat],
+    ...(totals.includes(indicator.stat) && stated.length > 1 ? [words.notPerHead] : []),
+  ]
+  const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
+    list.length > 0 ? [say(String(list.length))] : []
+  const rest = settled
+    ? [...count(mentioned, words.mentioned), ...count(silent, words.silent)]
+    : count([...silent, ...mentioned.map((row) => row.regionId)], words.notStated)
+  const others = [...rest, ...count(filtered, words.filtered)]
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.about}>
+        <Mixed text={about.join(text.charts.aboutJoint)} />
+      </p>
+      <p className={styles.counts}>
+        {words.asked(String(model.asked))}
+        <strong>{words.stated(String(stated.length))}</strong>
+        {others.map((other) => `${words.separator}${other}`).join('')}
+      </p>
+    </header>
+  )
+}

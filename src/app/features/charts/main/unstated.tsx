@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { isWithin } from '../../../../text/spans.ts'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { change } from '../../../state/store.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { openPractice } from '../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../ui/display.ts'
+import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import { mentionWords } from '../model/passages.ts'
+import type { ChartsModel } from '../model/use-model.ts'
+import styles from './unstated.module.css'
+
+const mostNames = 16
+
+/** A place that names the indicator and gives no number: its words, which open their passage. */
+function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; model: ChartsModel }) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const region = collection.region(row.regionId)
+  const source = collection.article(row.articleId)?.sourceId
+  const raw = source === undefined ? undefined : model.texts.of(source)
+  if (!region || raw === undefined) return null
+  const name = regionName(region, lang)
+  const open = () => {
+    const practice = collection.practicesOf(row.regionId).find(({ span }) => isWithin(row.span, span))
+    if (practice && practice.articleId === row.articleId) openPractice(practice.id)
+    else change({ view: 'sources', article: row.articleId })
+  }
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>
+        <PlaceDot regionId={row.regionId} />
+        {name}
+      </span>
+      <span className={styles.note}>{text.charts.mentioned.note}</span>
+      <button
+        type="button"
+        className={styles.words}
+        aria-label={text.charts.mentioned.open(name)}
+        onClick={open}
+      >
+        <q lang="zh">{display(mentionWords(raw, row.span))}</q>
+      </button>
+    </li>
+  )
+}
+
+/** The places without a number: those that name the indicator, a row each, and those that are silent, together. */
+export function Unstated({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const [all, setAll] = useState(false)
+  const { mentioned, silent, searched } = indicator
+  const names = (all ? silent : silent.slice(0, mostNames)).flatMap((id) => {
+    const region = collection.region(id)
+    return region ? [region] : []
+  })
+  if (mentioned.length === 0 && silent.length === 0) return null
+  return (
+    <ul className={styles.list}>
+      {mentioned.map((row) => (
+        <Mentioned key={row.regionId} row={row} model={model} />
+      ))}
+      {searched && model.texts.settled && silent.length > 0 && (
+        <li className={styles.silent}>
+          <span>{text.charts.silent.label}</span>
+          {names.map((region) => (
+            <span key={region.id}>{regionName(region, lang)}</span>
+          ))}
+          {silent.length > mostNames && (
+            <Button look="text" onClick={() => setAll(!all)}>
+              {all ? text.charts.fewer : text.charts.morePlaces(String(silent.length - mostNames))}
+            </Button>
+          )}
+          <span className={styles.reason}>{text.charts.silent.note}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import type { AxisGroup } from '../../../../compare/fair/axis.ts'
+import { yearOf } from '../../../../compare/filter.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import { regionLevels } from '../../../../contract/region.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import type { Language } from '../../../state/view-state.ts'
+
+/** What sets a panel apart from the other panels of its chart. */
+export interface Caption {
+  /** In the tool's words: unit, level, target. */
+  said: string
+  /** The figure whose label says it in the report's words; absent where all panels count the same. */
+  labelled?: Figure
+}
+
+function levelsOf(c: Collection, { figures }: AxisGroup, text: Dictionary): string {
+  const levels = new Set(figures.map((figure) => c.region(figure.regionId)?.level))
+  return regionLevels
+    .filter((level) => levels.has(level))
+    .map((level) => text.terms.levels[level])
+    .join(text.terms.joint)
+}
+
+/** What a panel of changes is of, where all its figures say so: the growth of 地区生产总值. */
+function changedIn(c: Collection, { figures: [first] }: AxisGroup, lang: Language): string {
+  return c.indicator(first?.of)?.[lang] ?? ''
+}
+
+/** 2026, or 2030–2035; nothing where a year is unknown. */
+function yearsOf({ figures }: AxisGroup): string {
+  const years = figures.map((figure) => yearOf(figure)?.year)
+  const known = years.flatMap((year) => year ?? [])
+  if (known.length < years.length) return ''
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  return first === last ? String(first) : `${first}–${last}`
+}
+
+const differ = (words: readonly string[]) => new Set(words).size > 1
+
+/**
+ * Says what differs between panels and nothing else: the unit, the level, the years, that it is a target, else what is
+ * counted.
+ */
+export function captionOf(
+  c: Collection,
+  group: AxisGroup,
+  groups: readonly AxisGroup[],
+  text: Dictionary,
+  lang: Language,
+): Caption {
+  const parts: ((of: AxisGroup) => string)[] = [
+    ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
+    (of) => changedIn(c, of, lang),
+    (of) => levelsOf(c, of, text),
+    yearsOf,
+    ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
+  ]
+  const said = parts
+    .flatMap((part) => (differ(groups.map(part)) ? [part(group)] : []))
+    .filter((words) => words !== '')
+    .join(text.charts.head.separator)
+  const [first] = group.figures
+  const labels = groups.map((other) => other.figures[0]?.label ?? '')
+  // Of several labels in one panel none may stand for all.
+  const told = changedIn(c, group, lang) !== ''
+  const alike = !told && group.figures.every((figure) => figure.label === first?.label)
+  return { said, ...(first && alike && differ(labels) ? { labelled: first } : {}) }
+}

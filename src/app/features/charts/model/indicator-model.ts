@@ -1,0 +1,133 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import { type Filter, filterFigures } from '../../../../compare/filter.ts'
+import type { Measure } from '../../../../compare/measures.ts'
+import { coverage, coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
+import type { MentionSource } from '../../../../compare/told/mention.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import type { Span } from '../../../../contract/span.ts'
+import { lastAnswers } from '../../../data/last-answers.ts'
+import { filterOf } from '../../../data/use-filter.ts'
+import type { Asked } from './places.ts'
+
+/** What the asked places say of one indicator. */
+export interface IndicatorModel {
+  indicator: Measure
+  /** How many places were asked. */
+  asked: number
+  figures: Figure[]
+  stated: string[]
+  mentioned: { regionId: string; articleId: string; span: Span }[]
+  silent: string[]
+  /** Whether words were looked for: where not, the silent are only known to give no number. */
+  searched: boolean
+  /** Places that state it, but with nothing that the filter lets through. */
+  filtered: string[]
+}
+
+/** What the filter bar lets through: a filter, and under "only comparable" the figures that it leaves. */
+export interface Passing {
+  filter: Filter
+  kept?: ReadonlySet<string>
+}
+
+/** The filter of a link, as the charts ask it: the levels part the places, not the figures. */
+export const passingOf = lastAnswers(
+  (years: Filter['years'], kinds: Filter['kinds'], onlySure: boolean, kept: Passing['kept']): Passing => ({
+    filter: filterOf({ years, kinds, onlySure }),
+    ...(kept ? { kept } : {}),
+  }),
+)
+
+/** A row of the picker. */
+export interface PickerRow {
+  indicator: Measure
+  stated: readonly string[]
+}
+
+/** More answers than one screen of charts asks for. */
+export const manyCharts = 24
+
+/** What the filter bar lets through of some figures. */
+export const letThrough = (c: Collection, figures: readonly Figure[], { filter, kept }: Passing): Figure[] =>
+  filterFigures(c, figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
+
+/**
+ * Who states an indicator, and with what. Where no comparable place states it and nobody was chosen, the places
+ * inside them (townships, villages) speak: an indicator is never shown without its figures.
+ */
+const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked, passing: Passing) => {
+  const parts = coverage(c, indicator.id, asked.regionIds)
+  if (!asked.chosen && parts.stated.length === 0) {
+    const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
+    parts.stated = coverage(c, indicator.id, [...stating]).stated
+  }
+  const stated: string[] = []
+  const filtered: string[] = []
+  const figures: Figure[] = []
+  for (const part of parts.stated) {
+    const left = letThrough(c, part.figures, passing)
+    if (left.length > 0) stated.push(part.regionId)
+    else filtered.push(part.regionId)
+    figures.push(...left)
+  }
+  return {
+    stated,
+    filtered,
+    figures,
+    unstated: parts.silent,
+    total: parts.stated.length + parts.silent.length,
+  }
+}, manyCharts)
+
+/** The parts of an indicator's chart; the figures are the same list whatever texts have come meanwhile. */
+export const indicatorModel = lastAnswers(
+  (
+    c: Collection,
+    indicator: Measure,
+    asked: Asked,
+    passing: Passing,
+    mentions?: (regionId: string) => readonly MentionSource[],
+  ): IndicatorModel => {
+    const { unstated, total, ...said } = statedPart(c, indicator, asked, passing)
+    const { mentioned, silent } = coverage(c, indicator.id, unstated, mentions)
+    return {
+      indicator,
+      asked: asked.chosen ? total : asked.regionIds.length,
+      ...said,
+      mentioned,
+      silent,
+      searched: mentions !== undefined,
+    }
+  },
+  manyCharts,
+)
+
+/**
+ * The indicators that the asked places state, most places first. Without a choice, those that only places
+ * inside them state follow at the end. The theme filter narrows the list; `kept` leaves the indicators that
+ * two places or more state in a comparable way, `shared` those that every asked place states.
+ */
+export const pickerRows = lastAnswers(rowsOf)
+
+function rowsOf(
+  c: Collection,
+  asked: Asked,
+  themes?: readonly string[],
+  kept?: ReadonlySet<string>,
+  shared = false,
+): PickerRow[] {
+  const table = coverageTable(c, asked.regionIds)
+  if (!asked.chosen) {
+    const listed = new Set(table.map((row) => row.indicatorId))
+    const all = c.regions.map((region) => region.id)
+    table.push(...coverageTable(c, all).filter((row) => !listed.has(row.indicatorId)))
+  }
+  return table.flatMap(({ indicatorId, stated }) => {
+    const indicator = c.indicator(indicatorId)
+    if (!indicator || (themes && !themes.includes(indicator.theme))) return []
+    if (shared && stated.length < asked.regionIds.length) return []
+    if (!kept) return [{ indicator, stated }]
+    const left = stated.filter((id) => statementsOf(c, indicatorId, id).some((figure) => kept.has(figure.id)))
+    return left.length > 1 ? [{ indicator, stated: left }] : []
+  })
+}

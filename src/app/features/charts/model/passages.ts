@@ -1,0 +1,58 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import type { MentionSource } from '../../../../compare/told/mention.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import type { Span } from '../../../../contract/span.ts'
+
+/**
+ * The passages in which a place speaks: what its practices tell, the sentences of its figures, and the whole
+ * of an article that is about no other place. Of an article about several places nothing more is its own.
+ */
+export function passagesOf(
+  c: Collection,
+  regionId: string,
+  textOf: (sourceId: string) => string | undefined,
+): MentionSource[] {
+  const seen = new Set<string>()
+  const passages: MentionSource[] = []
+  const add = (articleId: string, span: Span) => {
+    const sourceId = c.article(articleId)?.sourceId
+    const text = sourceId === undefined ? undefined : textOf(sourceId)
+    if (text === undefined) return
+    const key = `${articleId} ${span.start} ${span.end}`
+    if (seen.has(key)) return
+    seen.add(key)
+    passages.push({ articleId, span, text: text.slice(span.start, span.end) })
+  }
+  for (const practice of c.practicesOf(regionId)) add(practice.articleId, practice.span)
+  for (const figure of c.figuresOf(regionId)) for (const span of figure.context) add(figure.articleId, span)
+  for (const article of c.articlesOfRegion(regionId)) {
+    if (article.regionIds.length === 1) for (const span of article.spans) add(article.id, span)
+  }
+  return passages
+}
+
+/** The sources in which the places speak. */
+export function sourcesOf(c: Collection, regionIds: readonly string[]): string[] {
+  const ids = new Set<string>()
+  const add = (articleId: string) => {
+    const id = c.article(articleId)?.sourceId
+    if (id !== undefined) ids.add(id)
+  }
+  for (const regionId of regionIds) {
+    for (const figure of c.figuresOf(regionId)) add(figure.articleId)
+    for (const practice of c.practicesOf(regionId)) add(practice.articleId)
+    for (const article of c.articlesOfRegion(regionId)) add(article.id)
+  }
+  return [...ids].sort()
+}
+
+/** The sources of figures, in their order. */
+export function sourcesOfFigures(c: Collection, figures: readonly (Figure | undefined)[]): string[] {
+  return figures.flatMap((figure) => (figure && c.article(figure.articleId)?.sourceId) ?? [])
+}
+
+/** The words around a mention, at most `length` characters, without the marks and breaks at their ends. */
+export function mentionWords(raw: string, span: Span, length = 16): string {
+  const words = raw.slice(span.start, span.end).replace(/\s+/g, '')
+  return words.length > length ? `${words.slice(0, length)}…` : words
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '../../../../contract/figure.ts'
+import { saidVerdict } from '../../../charts/words/verdict-words.ts'
+import { localDay } from '../../../citations/today.ts'
+import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../../citations/view.ts'
+import { useTexts } from '../../../data/use-texts.ts'
+import { useReasons } from '../../../i18n/use-reasons.ts'
+import { useLanguage, useText } from '../../../i18n/use-text.ts'
+import { placeOf } from '../../../marks/figure-words.ts'
+import { largestFirst } from '../../../marks/series.ts'
+import { shareLink } from '../../../state/link.ts'
+import { CitationBox } from '../../../ui/controls/citation-box.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import { judged } from '../model/panels.ts'
+import { sourcesOfFigures } from '../model/passages.ts'
+import type { ChartsModel } from '../model/use-model.ts'
+
+/** The citation of the main chart in each of its forms. */
+export default function Citation({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const reasons = useReasons()
+  const c = model.collection
+  const figures = largestFirst(indicator.figures)
+  const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
+  const publisher = text.shell.name
+  const chart = {
+    id: indicator.indicator.id,
+    title: indicator.indicator[lang],
+    articles: articlesOf(c, figures),
+    link: shareLink(c.id),
+    accessed: localDay(new Date()),
+  }
+  const words = {
+    ...text.terms,
+    placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
+    textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
+    verdict: saidVerdict(judged(c, figures), { c, text, lang, say: reasons }),
+  }
+  return (
+    <CitationBox
+      write={{
+        quoted: () => quotedChart(c, chart, figures, words),
+        gbt: () => gbtView(c, chart, { publisher, noPublisher: text.drawer.noPublisher }),
+        bibtex: () => bibtexView(c, chart, publisher),
+      }}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import type { PlainTable } from '../../../exports/html-table.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { regionName } from '../../../i18n/use-text.ts'
+import { placeOf, yearWords } from '../../../marks/figure-words.ts'
+import { largestFirst } from '../../../marks/series.ts'
+import { originLine } from '../../../sharing/origin-line.ts'
+import type { Language } from '../../../state/view-state.ts'
+import { exactValue } from '../../../ui/words/quote-number.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import { statedIn } from '../model/matrix-model.ts'
+import type { ChartsModel } from '../model/use-model.ts'
+
+/** The chosen places that are silent, once that is known, and what is said of them. */
+export function unspoken(
+  { asked, texts }: ChartsModel,
+  { silent, searched }: IndicatorModel,
+  words: Dictionary['charts']['table'],
+): { ids: readonly string[]; said: string } {
+  return { ids: asked.chosen && texts.settled ? silent : [], said: searched ? words.silent : words.noNumber }
+}
+
+/** The statements of an indicator, and who makes none, as a table for a document. */
+export function indicatorTable(
+  model: ChartsModel,
+  indicator: IndicatorModel,
+  text: Dictionary,
+  lang: Language,
+): PlainTable {
+  const c = model.collection
+  const words = text.charts.table
+  const name = (id: string) => {
+    const region = c.region(id)
+    return region ? regionName(region, lang) : text.terms.unknownPlace
+  }
+  const stated = largestFirst(indicator.figures).map((figure) => {
+    const level = c.region(figure.regionId)?.level
+    return [
+      placeOf(c, figure, lang, text),
+      figure.quote,
+      exactValue(figure, lang),
+      figure.label,
+      level === undefined ? '' : text.terms.levels[level],
+      yearWords(figure, text) ?? words.dash,
+      c.article(figure.articleId)?.title ?? '',
+    ]
+  })
+  const without = (ids: readonly string[], said: string) =>
+    ids.map((id) => [name(id), said, words.dash, '', '', '', ''])
+  const silent = unspoken(model, indicator, words)
+  return {
+    caption: indicator.indicator[lang],
+    head: [
+      words.place,
+      words.written,
+      words.value,
+      words.scope,
+      words.level,
+      words.year,
+      text.table.columns.source,
+    ],
+    rows: [
+      ...stated,
+      ...without(
+        indicator.mentioned.map(({ regionId }) => regionId),
+        words.noNumber,
+      ),
+      ...without(silent.ids, silent.said),
+    ],
+    foot: [originLine(c, text)],
+  }
+}
+
+/** Indicators × places, the numbers as written. */
+export function matrixTable(
+  model: ChartsModel,
+  matrix: { indicators: readonly { id: string; zh: string; en: string }[]; placeIds: readonly string[] },
+  text: Dictionary,
+  lang: Language,
+): PlainTable {
+  const c = model.collection
+  const places = matrix.placeIds.flatMap((id) => c.region(id) ?? [])
+  return {
+    caption: text.charts.matrix.title,
+    head: [text.charts.matrix.indicator, ...places.map((region) => regionName(region, lang))],
+    rows: matrix.indicators.map((indicator) => [
+      indicator[lang],
+      ...places.map((region) =>
+        statedIn(model, indicator.id, region.id)
+          .map(({ quote }) => quote)
+          .join(text.terms.pause),
+      ),
+    ]),
+    foot: [originLine(c, text)],
+  }
+}

@@ -1,0 +1,53 @@
+import type { Picture } from '../../../charts/picture/svg-chart.ts'
+import { articlesOf } from '../../../citations/view.ts'
+import { regionName } from '../../../i18n/use-text.ts'
+import type { ChartFormModule, FormInput } from '../forms/form.ts'
+
+/** More articles than these are counted, not named. */
+const mostTitles = 6
+
+export interface PictureWords {
+  /** The verdict with its reasons, as the page says it. */
+  verdict: string
+  address: string
+}
+
+/** What a saved picture of the main chart holds: a chart that is passed on must say what it is. */
+export function pictureOf(
+  form: Required<ChartFormModule>,
+  input: FormInput,
+  { verdict, address }: PictureWords,
+): Picture {
+  const { model, indicator, text, lang } = input
+  const c = model.collection
+  const { head, silent, table } = text.charts
+  const names = indicator.silent.flatMap((id) => {
+    const region = c.region(id)
+    return region ? [regionName(region, lang)] : []
+  })
+  const titles = articlesOf(c, indicator.figures).map(({ title }) => `《${title}》`)
+  const counts = `${head.asked(String(indicator.asked))}${head.stated(String(indicator.stated.length))}`
+  const about = [indicator.indicator.definition[lang], counts].join(head.separator)
+  const { panels, notes = [] } = form.picture(input)
+  return {
+    title: indicator.indicator[lang],
+    notes: [about, verdict, ...notes].filter((note) => note !== ''),
+    panels,
+    foot: [
+      ...(model.asked.chosen && names.length > 0
+        ? [
+            `${indicator.searched ? silent.label : table.noNumber} ${names.join(text.terms.joint)} ${silent.note}`,
+          ]
+        : []),
+      ...(titles.length > 0
+        ? [
+            text.charts.export.sources(
+              titles.slice(0, mostTitles).join(text.terms.joint),
+              String(titles.length),
+            ),
+          ]
+        : []),
+      address,
+    ],
+  }
+}

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react'
+import { BarRows } from '../../../charts/rows/bar-rows.tsx'
+import { Excerpt } from '../../../charts/words/excerpt.tsx'
+import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
+import { useTexts } from '../../../data/use-texts.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { panelScales } from '../../../marks/panel-scales.ts'
+import { largestFirst, marksOf } from '../../../marks/series.ts'
+import { change, useView } from '../../../state/store.ts'
+import { togetherOf } from '../../../ui/places/together.ts'
+import { PanelCaption } from '../main/panel-caption.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import { judged, panelsOf } from '../model/panels.ts'
+import { sourcesOfFigures } from '../model/passages.ts'
+import type { ChartsModel } from '../model/use-model.ts'
+import styles from './small-panel.module.css'
+
+const mostRows = 8
+const mostNames = 8
+
+/** One small multiple: an indicator with its own scale, at most eight rows, and the sentence of one of them. */
+export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const chosen = useView((state) => state.regions)
+  const [pointed, setPointed] = useState<string | undefined>()
+  const { collection } = model
+  const { figures, stated } = indicator
+  const together = useMemo(() => togetherOf(chosen, stated), [chosen, stated])
+  const verdict = judged(collection, figures)
+  const groups = useMemo(() => {
+    let room = mostRows
+    const panels = panelsOf(collection, figures)
+    const scales = panelScales(collection, panels, 'bars', 2)
+    return panels.flatMap((group, at) => {
+      const shown = largestFirst(group.figures).slice(0, room)
+      room -= shown.length
+      if (shown.length === 0) return []
+      const marks = marksOf(collection, shown, together)
+      return [{ ...group, marks, scale: group.figures.length > 1 ? scales[at] : undefined }]
+    })
+  }, [collection, figures, together])
+  const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
+  const [source] = sourcesOfFigures(collection, [active])
+  const texts = useTexts(source === undefined ? [] : [source])
+  const hidden = figures.length - groups.reduce((sum, group) => sum + group.marks.length, 0)
+  const missing = [...indicator.mentioned.map((row) => row.regionId), ...indicator.silent].flatMap((id) => {
+    const region = collection.region(id)
+    return region ? [regionName(region, lang, 'short')] : []
+  })
+  const title = say(indicator.indicator)
+  const rest = missing.length - mostNames
+  return (
+    <article className={styles.panel}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>
+          <button
+            type="button"
+            title={text.charts.panels.makeMain(title)}
+            onClick={() => change({ indicators: [indicator.indicator.id] })}
+          >
+            {title}
+          </button>
+        </h3>
+        <span className={styles.count}>
+          {stated.length}/{indicator.asked}
+        </span>
+      </header>
+      <VerdictLine verdict={verdict} className={styles.verdict} />
+      {groups.map((group) => (
+        <div key={group.figures[0]?.id} className={styles.group}>
+          {groups.length > 1 && <PanelCaption group={group} groups={groups} />}
+          <BarRows
+            marks={group.marks}
+            scale={group.scale}
+            form="bars"
+            size="panel"
+            label={text.charts.chartLabel(title)}
+            active={pointed}
+            onActive={setPointed}
+          />
+        </div>
+      ))}
+      {hidden > 0 && <p className={styles.note}>{text.charts.more(String(hidden))}</p>}
+      {figures.length === 0 && <p className={styles.note}>{text.charts.panels.noFigures}</p>}
+      {active && (
+        <p className={styles.sentence}>
+          <Excerpt
+            quiet
+            figure={active}
+            raw={source === undefined ? undefined : texts.of(source)}
+            around={{ before: 14, after: 24 }}
+          />
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.note}>
+          {text.charts.panels.none}
+          {missing.slice(0, mostNames).join(text.charts.panels.between)}
+          {rest > 0 && ` ${text.charts.morePlaces(String(rest))}`}
+        </p>
+      )}
+    </article>
+  )
+}

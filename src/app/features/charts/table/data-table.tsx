@@ -1,0 +1,162 @@
+import { useState } from 'react'
+import { yearOf } from '../../../../compare/filter.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import { useRoving } from '../../../charts/rows/use-roving.ts'
+import { Excerpt } from '../../../charts/words/excerpt.tsx'
+import { useTexts } from '../../../data/use-texts.ts'
+import { yearShown } from '../../../i18n/period.ts'
+import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { isVerbatim } from '../../../marks/figure-words.ts'
+import { largestFirst } from '../../../marks/series.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { CopyTable } from '../../../ui/controls/copy-table.tsx'
+import { openFigure } from '../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../ui/display.ts'
+import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import { usePrinting } from '../../../ui/use-printing.ts'
+import { exactValue, QuoteNumber } from '../../../ui/words/quote-number.tsx'
+import { SectionHead } from '../main/section-head.tsx'
+import type { IndicatorModel } from '../model/indicator-model.ts'
+import { mentionWords, sourcesOfFigures } from '../model/passages.ts'
+import type { ChartsModel } from '../model/use-model.ts'
+import { indicatorTable, unspoken } from '../save/chart-tables.ts'
+import styles from './data-table.module.css'
+
+/** So many statements are listed at a time. */
+const listedAtOnce = 60
+
+type Stop = ReturnType<ReturnType<typeof useRoving>['item']>
+
+function Place({ model, regionId }: { model: ChartsModel; regionId: string | undefined }) {
+  const text = useText()
+  const lang = useLanguage()
+  const region = model.collection.region(regionId)
+  return (
+    <th scope="row" className={styles.place}>
+      {region && <PlaceDot regionId={region.id} />}{' '}
+      {region ? regionName(region, lang) : text.terms.unknownPlace}
+    </th>
+  )
+}
+
+function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undefined; stop: Stop }) {
+  const { model, figure, raw, stop } = props
+  const text = useText()
+  const lang = useLanguage()
+  const level = model.collection.region(figure.regionId)?.level
+  const year = yearOf(figure)
+  return (
+    <tr className={styles.stated}>
+      <Place model={model} regionId={figure.regionId} />
+      <td className={styles.number}>
+        <button type="button" className={styles.open} onClick={() => openFigure(figure.id)} {...stop}>
+          <QuoteNumber figure={figure} size="table" />
+        </button>
+      </td>
+      <td className={styles.number}>{exactValue(figure, lang)}</td>
+      <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} lang="zh" title={figure.label}>
+        {figure.label}
+      </td>
+      <td>{level === undefined ? '' : text.terms.levels[level]}</td>
+      <td>{year ? yearShown(year, text.terms) : text.charts.table.dash}</td>
+      <td className={styles.second}>
+        {[year && text.terms.periodBasis[year.basis], figure.kind === 'target' && text.terms.kinds.target]
+          .filter(Boolean)
+          .join(text.terms.dot)}
+      </td>
+      <td className={styles.sentence}>
+        <Excerpt quiet figure={figure} raw={raw} around={{ before: 16, after: 24 }} />
+      </td>
+    </tr>
+  )
+}
+
+/** The chart's data as a table: every statement, and every place that makes none. */
+export function DataTable({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const lang = useLanguage()
+  const words = text.charts.table
+  const { collection } = model
+  const figures = largestFirst(indicator.figures)
+  const [listed, setListed] = useState(listedAtOnce)
+  const printing = usePrinting()
+  const drawn = printing ? figures : figures.slice(0, listed)
+  const texts = useTexts(sourcesOfFigures(collection, drawn))
+  const rawOf = (articleId: string) => {
+    const source = collection.article(articleId)?.sourceId
+    return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
+  }
+  const roving = useRoving(drawn.length)
+  const silent = unspoken(model, indicator, words)
+  const rows = figures.length + indicator.mentioned.length + silent.ids.length
+  const empty = (
+    <>
+      <td className={styles.number}>{words.dash}</td>
+      <td>{words.dash}</td>
+      <td colSpan={3} />
+    </>
+  )
+  return (
+    <section className={styles.section}>
+      <SectionHead
+        title={words.title}
+        note={words.note(String(rows))}
+        action={<CopyTable table={() => indicatorTable(model, indicator, text, lang)} />}
+      />
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              <th scope="col" className={styles.number}>
+                {words.written}
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.value}
+              </th>
+              <th scope="col">{words.scope}</th>
+              <th scope="col">{words.level}</th>
+              <th scope="col">{words.year}</th>
+              <th scope="col">{words.basis}</th>
+              <th scope="col">{words.sentence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map((figure, index) => (
+              <Stated
+                key={figure.id}
+                model={model}
+                figure={figure}
+                raw={rawOf(figure.articleId)}
+                stop={roving.item(index)}
+              />
+            ))}
+            {indicator.mentioned.map((row) => (
+              <tr key={row.regionId} className={styles.unstated}>
+                <Place model={model} regionId={row.regionId} />
+                <td className={styles.number}>{words.noNumber}</td>
+                {empty}
+                <td className={styles.sentence} lang="zh">
+                  {display(mentionWords(rawOf(row.articleId) ?? '', row.span, 40))}
+                </td>
+              </tr>
+            ))}
+            {silent.ids.map((id) => (
+              <tr key={id} className={styles.unstated}>
+                <Place model={model} regionId={id} />
+                <td className={styles.number}>{silent.said}</td>
+                {empty}
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {figures.length > drawn.length && (
+        <Button look="text" onClick={() => setListed(listed + listedAtOnce)}>
+          {text.charts.more(String(figures.length - drawn.length))}
+        </Button>
+      )}
+    </section>
+  )
+}

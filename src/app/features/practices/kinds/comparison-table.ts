@@ -1,0 +1,52 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import { listKinds, type Practice } from '../../../../contract/practice.ts'
+import type { PlainTable } from '../../../exports/html-table.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { regionName } from '../../../i18n/use-text.ts'
+import { originLine } from '../../../sharing/origin-line.ts'
+import type { Language } from '../../../state/view-state.ts'
+import { display, onOneLine } from '../../../ui/display.ts'
+import type { Model } from '../model.ts'
+import type { ListKind } from '../pairing.ts'
+
+const line = (words: string) => display(onOneLine(words))
+
+/**
+ * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each
+ * practice with its words and the article that they stand in.
+ */
+export function comparisonTable(
+  c: Collection,
+  model: Model,
+  passageOf: (practice: Practice) => string | undefined,
+  text: Dictionary,
+  lang: Language,
+): PlainTable {
+  const words = text.practices
+  const from = (practice: Practice) => {
+    const article = c.article(practice.articleId)
+    return article
+      ? `（《${article.title}》，${text.terms.position(practice.span.start, practice.span.end)}）`
+      : ''
+  }
+  const told = (practice: Practice) => line(passageOf(practice) ?? practice.title) + from(practice)
+  const listed = (kind: ListKind | 'parts') => (practice: Practice) =>
+    [
+      practice.title,
+      ...(practice[kind] ?? []).map((node, at) => `${at + 1}. ${line(node.text)}`),
+      from(practice),
+    ].join('\n')
+  const cells = (lists: readonly (readonly Practice[])[], say: (practice: Practice) => string) =>
+    lists.map((list) => list.map(say).join('\n\n'))
+  const some = (lists: readonly (readonly Practice[])[]) => lists.some((list) => list.length > 0)
+  const lists = listKinds.filter((kind) => some(model[kind]))
+  return {
+    caption: text.shell.views.practices,
+    head: ['', ...model.columns.map(({ region }) => regionName(region, lang))],
+    rows: [
+      ...lists.map((kind) => [words.rows[kind], ...cells(model[kind], listed(kind))]),
+      ...model.rows.map((row) => [row.theme[lang], ...cells(row.cells, told)]),
+    ],
+    foot: [originLine(c, text)],
+  }
+}

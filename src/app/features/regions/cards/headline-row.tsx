@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { yearOf } from '../../../../compare/filter.ts'
+import { measureIdOf } from '../../../../compare/measures.ts'
+import { mentionWords } from '../../../../compare/told/mention.ts'
+import { peersOf, statedElsewhere } from '../../../../compare/told/peers.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import type { Indicator } from '../../../../contract/taxonomy.ts'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { openFigure } from '../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../ui/display.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
+import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
+import { asWritten } from '../../../ui/words/quote-parts.ts'
+import { Strip } from '../strip/strip.tsx'
+import styles from './card.module.css'
+
+/** Whether a label says the indicator's own words: 城市网格 names 网格数; 为群众代办事项 does not name 受理诉求件数. */
+function namesIndicator(indicator: Indicator, label: string): boolean {
+  const words = mentionWords(indicator)
+  return words.length === 0 || words.some((word) => label.includes(word))
+}
+
+/**
+ * One headline figure: what it counts, the number as written, and where it stands among the other places.
+ * `year`: the card's year; another one is said beside the label.
+ */
+export function HeadlineRow({ figure, year }: { figure: Figure; year: number | undefined }) {
+  const text = useText()
+  const lang = useLanguage()
+  const words = useBilingual()
+  const collection = useCollection()
+  const indicator = collection.indicator(measureIdOf(figure))
+  const region = collection.region(figure.regionId)
+  const place = region ? regionName(region, lang) : text.terms.unknownPlace
+  const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
+  const differs = peers.count === 0 && statedElsewhere(collection, figure)
+  const own = yearOf(figure)?.year
+  const label = indicator ? words(indicator) : display(figure.label)
+  // Where the report counts something under another name, its own word stands below.
+  const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined
+  return (
+    <button
+      type="button"
+      className={styles.headline}
+      aria-label={text.regions.open(
+        place,
+        [label, said].filter(Boolean).join(text.terms.colon),
+        asWritten(figure),
+      )}
+      onClick={() => openFigure(figure.id)}
+    >
+      <span className={styles.what} title={figure.label}>
+        <span className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}>
+          <Mixed text={label} />
+          {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
+        </span>
+        {said !== undefined && (
+          <span className={styles.said} lang="zh">
+            {display(said)}
+          </span>
+        )}
+      </span>
+      <QuoteNumber figure={figure} size="card" />
+      <span className={styles.beside}>
+        {peers.count > 0 && (
+          <Strip
+            figures={peers.figures}
+            left={peers.kin}
+            own={figure}
+            label={text.regions.strip(place, asWritten(figure), String(peers.count))}
+          />
+        )}
+        {differs && <span className={styles.note}>{text.regions.differs}</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,86 @@
+import { comparablePlaces } from '../../../../compare/comparable.ts'
+import { axisGroups } from '../../../../compare/fair/axis.ts'
+import { byQuality } from '../../../../compare/quality.ts'
+import { remembered } from '../../../../compare/remember.ts'
+import { coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import type { Indicator } from '../../../../contract/taxonomy.ts'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { follow, hrefOf } from '../../../state/link.ts'
+import { useView } from '../../../state/store.ts'
+import { Strip } from '../strip/strip.tsx'
+import { onePerPlace } from '../strip/strip-scale.ts'
+import styles from './rail.module.css'
+import { RailHead } from './rail-head.tsx'
+
+const shown = 11
+const mostNames = 40
+
+interface Row {
+  indicator: Indicator
+  stated: readonly string[]
+  /** Of the places on its widest axis, one each. */
+  figures: readonly Figure[]
+}
+
+/** The indicators that most places state. */
+export const mostStated = remembered((c): readonly Row[] => {
+  const ids = comparablePlaces(c).map((region) => region.id)
+  return coverageTable(c, ids)
+    .filter((row) => row.stated.length > 1)
+    .slice(0, shown)
+    .flatMap(({ indicatorId, stated }) => {
+      const indicator = c.indicator(indicatorId)
+      const [group] = axisGroups(
+        c,
+        stated.flatMap((id) => statementsOf(c, indicatorId, id)),
+      )
+      return indicator && group
+        ? [{ indicator, stated, figures: onePerPlace(group.figures.toSorted(byQuality)) }]
+        : []
+    })
+})
+
+/** The indicators that most places state, each with a dot a place on one axis; a row opens its chart. */
+export function MostStated() {
+  const text = useText()
+  const lang = useLanguage()
+  const words = useBilingual()
+  const collection = useCollection()
+  const state = useView((whole) => whole)
+  const rows = mostStated(collection)
+  return (
+    <section>
+      <RailHead title={text.regions.most.title} hint={text.regions.most.hint} />
+      {rows.length === 0 && <p className={styles.note}>{text.regions.most.nothing}</p>}
+      <ul>
+        {rows.map(({ indicator, stated, figures }) => {
+          const names = stated
+            .slice(0, mostNames)
+            .flatMap((id) => collection.region(id) ?? [])
+            .map((r) => regionName(r, lang, 'short'))
+          if (stated.length > mostNames) names.push('…')
+          const to = { view: 'charts', indicators: [indicator.id] } as const
+          return (
+            <li key={indicator.id} className={styles.row}>
+              <a
+                className={styles.name}
+                href={hrefOf(state, to)}
+                onClick={follow(to)}
+                title={names.join(text.terms.joint)}
+              >
+                {words(indicator)}
+              </a>
+              <span className={styles.count}>
+                {text.regions.most.places(String(figures.length), String(stated.length))}
+              </span>
+              <Strip figures={figures} width={136} label={names.join(text.terms.joint)} />
+            </li>
+          )
+        })}
+      </ul>
+      {rows.length > 0 && <p className={styles.legend}>{text.regions.most.legend}</p>}
+    </section>
+  )
+}

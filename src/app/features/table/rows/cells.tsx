@@ -1,0 +1,91 @@
+import { useCollection } from '../../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { isVerbatim } from '../../../marks/figure-words.ts'
+import { MiniBar } from '../../../marks/mini-bar.tsx'
+import { boundOf, markOf } from '../../../marks/series.ts'
+import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import { useTogether } from '../../../ui/places/together.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
+import { exactValue } from '../../../ui/words/quote-number.tsx'
+import type { ColumnId } from '../columns/columns.ts'
+import styles from '../table.module.css'
+import { judged } from './group-verdict.ts'
+import type { RowGroup } from './groups.ts'
+import type { TableRow } from './rows.ts'
+
+/** The place of a row, with the county or city that a township or a village lies in. */
+export function PlaceCell({ row }: { row: TableRow }) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const { region } = row
+  if (!region) return <span className={styles.third}>{text.terms.unknownPlace}</span>
+  const small = region.level !== 'prefecture' && region.level !== 'province'
+  const parent = small ? collection.region(region.parentId) : undefined
+  return (
+    <span className={styles.placeName} title={region.fullName}>
+      <PlaceDot regionId={region.id} />
+      <span>
+        <Mixed text={regionName(region, lang)} />
+      </span>
+      {parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>}
+    </span>
+  )
+}
+
+/**
+ * The bar of a row in the scale of its group. Only an indicator's group has one, and of that only what stands on its widest
+ * axis: bars beside each other say that they may be compared.
+ */
+export function BarCell({ row, group, width }: { row: TableRow; group: RowGroup; width: number }) {
+  const collection = useCollection()
+  const together = useTogether()
+  const axis = judged(collection, group)
+  if (!axis?.scale || !axis.drawn.has(row.figure)) return null
+  return <MiniBar mark={markOf(collection, row.figure, together)} scale={axis.scale} width={width} />
+}
+
+/** What stands in a column that holds words or a number. */
+export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const { figure, region, indicator, theme } = row
+  switch (column) {
+    case 'level':
+      return region ? text.terms.levels[region.level] : null
+    case 'value':
+      return exactValue(figure, lang)
+    case 'bound':
+      return text.terms.bounds[boundOf(figure)]
+    case 'kind':
+      return text.terms.kinds[figure.kind]
+    case 'year':
+      return row.year === undefined ? null : (
+        <>
+          {row.open ? text.terms[row.open](String(row.year)) : row.year}{' '}
+          {row.basis && <span className={styles.third}>{text.terms.periodBasis[row.basis]}</span>}
+        </>
+      )
+    case 'label':
+      return (
+        <span lang="zh" title={figure.label} className={isVerbatim(figure) ? styles.verbatim : undefined}>
+          {figure.label}
+        </span>
+      )
+    case 'theme':
+      return theme ? say(theme) : null
+    case 'indicator':
+      return indicator ? say(indicator) : null
+    case 'holder':
+      return figure.holder === undefined ? null : <span lang="zh">{figure.holder}</span>
+    case 'unit':
+      return <span lang="zh">{figure.unit}</span>
+    case 'confidence':
+      return figure.confidence.toFixed(2)
+    case 'source':
+      return <span title={row.file}>{row.file}</span>
+    default:
+      return null
+  }
+}

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import { Mixed } from '../../../ui/words/mixed.tsx'
+import styles from '../table.module.css'
+import { judged, mostJudged } from './group-verdict.ts'
+import type { RowGroup } from './groups.ts'
+
+/** The name of a group in the reader's language. */
+function useGroupName(): (group: RowGroup) => string {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  return ({ by, key }) => {
+    const row =
+      by === 'indicator' ? collection.indicator(key) : by === 'theme' ? collection.theme(key) : undefined
+    if (row) return say(row)
+    const region = by === 'region' ? collection.region(key) : undefined
+    if (region) return regionName(region, lang)
+    const rest = {
+      indicator: text.table.unclassified,
+      region: text.terms.unknownPlace,
+      theme: text.table.noTheme,
+    }
+    return by === 'none' ? '' : rest[by]
+  }
+}
+
+export interface GroupHeadProps {
+  group: RowGroup
+  folded: boolean
+  onFold: () => void
+}
+
+/** The head of a group: its name, what it holds, and for an indicator whether its figures compare. */
+export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
+  const collection = useCollection()
+  const text = useText()
+  const name = useGroupName()(group)
+  const indicator = group.by === 'indicator' ? collection.indicator(group.key) : undefined
+  const Sign = folded ? ChevronRight : ChevronDown
+  return (
+    <div className={styles.groupHead}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!folded}
+        aria-label={folded ? text.table.unfold(name) : text.table.fold(name)}
+        onClick={onFold}
+      >
+        <Sign size={14} aria-hidden="true" />
+        {group.by === 'region' && group.key !== '' && <PlaceDot regionId={group.key} />}
+        <span>
+          <Mixed text={name} />
+        </span>
+      </button>
+      <span className={styles.groupMeta}>
+        {text.table.groupMeta(String(group.places), String(group.size))}
+        {indicator && indicator.unit !== '' && <Mixed text={` · ${text.table.unit(indicator.unit)}`} />}
+      </span>
+      {indicator && group.size <= mostJudged && (
+        <VerdictLine verdict={judged(collection, group)?.verdict} className={styles.verdict} />
+      )}
+      {indicator && group.size > mostJudged && (
+        <span className={styles.verdict}>{text.table.tooMany(String(mostJudged))}</span>
+      )}
+    </div>
+  )
+}

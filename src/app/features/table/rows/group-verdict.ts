@@ -1,0 +1,38 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import { type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
+import type { Figure } from '../../../../contract/figure.ts'
+import { panelScales } from '../../../marks/panel-scales.ts'
+import type { Scale } from '../../../marks/scale.ts'
+import type { RowGroup } from './groups.ts'
+
+/** Of more figures than this a verdict would keep the page waiting: a reader must choose places first. */
+export const mostJudged = 1000
+
+/** A group's verdict, and the axis of its bars. */
+interface Judged {
+  verdict: SetVerdict
+  /** The figures of the widest axis, and its scale: no others have bars beside each other. */
+  drawn: ReadonlySet<Figure>
+  scale: Scale | undefined
+}
+
+const known = new WeakMap<readonly object[], Judged>()
+
+function judge(c: Collection, { rows }: RowGroup): Judged {
+  const verdict = setVerdictOf(
+    c,
+    rows.map(({ figure }) => figure),
+  )
+  const [widest] = verdict.panels.map(({ group }) => group)
+  const figures = widest && widest.figures.length > 1 ? widest.figures : []
+  const [scale] = widest ? panelScales(c, [widest], 'bars') : []
+  return { verdict, drawn: new Set(figures), scale }
+}
+
+/** The verdict of an indicator's group and the axis of its bars; undefined where it is no such, or holds too many. */
+export function judged(c: Collection, group: RowGroup): Judged | undefined {
+  if (group.by !== 'indicator' || group.key === '' || group.size > mostJudged) return undefined
+  const ready = known.get(group.rows) ?? judge(c, group)
+  known.set(group.rows, ready)
+  return ready
+}

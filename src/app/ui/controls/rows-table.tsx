@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { Span } from '../../../contract/span.ts'
+import { type Cell, cellsOf, isRule, withUnits } from '../../../text/cells.ts'
+import { useText } from '../../i18n/use-text.ts'
+import styles from './rows-table.module.css'
+
+export interface RowsTableProps {
+  /** The raw text of the source. */
+  text: string
+  /** The rows in reading order, each a stretch of the text. */
+  rows: readonly Span[]
+  /** How many of the first rows name the columns. */
+  heads: number
+  /** The words of a cell with what can be done with them. */
+  cell: (span: Span) => ReactNode
+}
+
+/** What parts a cell from the next. */
+const parts = /[\s|｜,，]/u
+
+const isNumber = (words: string) => /^[-+−]?[\d０-９]/u.test(words)
+
+/** A cell with the English that stands behind its words, which is no cell of its own, as offsets into the whole text. */
+function shown(line: string, from: number, one: Cell, next: Cell | undefined) {
+  let end = next?.start ?? line.length
+  while (end > one.end && parts.test(line.charAt(end - 1))) end--
+  return { words: line.slice(one.start, end), start: from + one.start, end: from + end }
+}
+
+/** Rows of a report's table as a table: it scrolls by itself where it is wider than the page. */
+export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {
+  const words = useText().sources
+  const parted = rows.map(({ start, end }) => {
+    const line = text.slice(start, end)
+    return isRule(line) ? [] : cellsOf(line)
+  })
+  const named = parted.slice(0, heads).reduce((most, line) => Math.max(most, line.length), 0)
+  const lines = rows.map(({ start, end }, at) => {
+    const line = text.slice(start, end)
+    const own = parted[at] ?? []
+    // A unit in brackets beside a name is no cell where the head has none for it.
+    const cells = named > 0 && own.length > named ? withUnits(own, line) : own
+    return cells.map((one, index) => shown(line, start, one, cells[index + 1]))
+  })
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const row = (line: (typeof lines)[number], at: number) => {
+    if (line.length === 0) return null
+    const head = at < heads
+    // The corner above the names of the rows may be empty; fewer heads are wider ones, over as many columns each.
+    const lacks = width - line.length
+    const spans = head && lacks > 1 && line.length > 1 && (width - 1) % (line.length - 1) === 0
+    const wide = spans ? (width - 1) / (line.length - 1) : undefined
+    const empty = lacks > 0 && !spans && <td colSpan={lacks} />
+    return (
+      <tr key={rows[at]?.start}>
+        {head && empty}
+        {line.map((one, column) => {
+          const name = head ? 'col' : column === 0 && !isNumber(one.words) ? 'row' : undefined
+          const Cell = name ? 'th' : 'td'
+          return (
+            <Cell
+              key={one.start}
+              {...(name && { scope: wide && column > 0 ? 'colgroup' : name })}
+              {...(wide && column > 0 && { colSpan: wide })}
+              className={isNumber(one.words) && !head ? styles.number : undefined}
+            >
+              {one.words === '' ? null : cell(one)}
+            </Cell>
+          )
+        })}
+        {!head && empty}
+      </tr>
+    )
+  }
+  const all = lines.map(row)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label={words.table} tabIndex={0}>
+      <table className={styles.table} lang="zh">
+        {heads > 0 && <thead>{all.slice(0, heads)}</thead>}
+        <tbody>{all.slice(heads)}</tbody>
+      </table>
+    </section>
+  )
+}

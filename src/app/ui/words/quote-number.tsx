@@ -1,0 +1,65 @@
+import { isSure } from '../../../compare/quality.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { formatCompact, formatNumber } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
+import styles from './quote-number.module.css'
+import { quoteParts, unitApart } from './quote-parts.ts'
+
+export type QuoteSize = 'drawer' | 'chart' | 'card' | 'table'
+
+/** How a converted number keeps what stood beside it: 近5万 → ≈50,000, 1000余 → >1,000. */
+const signs: Record<Figure['bound'], string> = {
+  exact: '',
+  about: '≈',
+  over: '>',
+  atLeast: '≥',
+  under: '<',
+  atMost: '≤',
+}
+
+/** The value of a figure in digits: 187,000, or 1–2 for a range; the unit is the base unit. */
+export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
+  const from = formatNumber(figure.value, lang)
+  return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
+}
+
+/**
+ * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
+ * is one hover away. One that was not read surely is underlined with dots, and says so. In English the converted number stands above in sans, and the original words below.
+ */
+export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
+  const lang = useLanguage()
+  const value = `${exactValue(figure, lang)}${figure.unit}`
+  const { doubtful } = useText().terms
+  const apart = unitApart(figure)
+  const sure = isSure(figure)
+  const quoted = (
+    <span
+      className={`${styles.quote} ${sure ? '' : styles.doubtful}`}
+      lang="zh"
+      title={[value, figure.quote, ...(sure ? [] : [doubtful])].join(' · ')}
+    >
+      {quoteParts(figure.quote).map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
+        <span key={at} className={part.role === 'number' ? undefined : styles[part.role]}>
+          {part.text}
+        </span>
+      ))}
+      {apart !== '' && <span className={`${styles.unit} ${styles.apart}`}>{apart}</span>}
+    </span>
+  )
+  // On a card a long number is shortened; the exact one is in the title.
+  const short = size === 'card' && figure.valueMax === undefined && figure.value >= 1e6
+  const shown = short ? formatCompact(figure.value, lang) : exactValue(figure, lang)
+  if (lang === 'zh' || size === 'table') {
+    return <span className={`${styles.root} ${styles[size]}`}>{quoted}</span>
+  }
+  return (
+    <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
+      <span
+        className={styles.value}
+      >{`${signs[figure.bound]}${shown}${figure.unit === '%' ? '%' : ''}`}</span>
+      <span className={styles.original}>{quoted}</span>
+    </span>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Dimension } from '../../contract/taxonomy.ts'
+import type { Collection } from '../collection.ts'
+import { grouped } from '../grouped.ts'
+import { axisKey } from './axis-key.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { alikeOnAxis, kinApart } from './verdict.ts'
+import { wordingOf } from './wording.ts'
+
+/** A panel: figures that may stand on one axis, in the order given. */
+export interface AxisGroup {
+  dimension: Dimension
+  /** The unit of the indicator, else of the first figure. */
+  unit: string
+  figures: Figure[]
+}
+
+/** A panel in the making. */
+interface Panel {
+  /** Where it stands among those of its thing: the one of the commonest year comes first. */
+  rank: number
+  members: Figure[]
+  /** Axis key → the first figure of it: one of each key speaks for all that behave alike. */
+  speakers: Map<number, Facts>
+  /** Place → its figures, and those of all that lies in it: asked one by one. */
+  kin: Map<string, Facts[]>
+}
+
+const places = (figures: readonly Figure[]): number => new Set(figures.map((f) => f.regionId)).size
+
+/** The figures of a panel that a place, or what lies above it or in it, has. */
+function kinIn({ kin }: Panel, { figure, ancestors }: Facts): Iterable<Facts> {
+  const below = figure.regionId === undefined ? [] : (kin.get(figure.regionId) ?? [])
+  const above = [...ancestors].flatMap((id) => kin.get(id) ?? [])
+  return [
+    ...below,
+    ...above.filter(({ figure: { regionId } }) => regionId !== undefined && ancestors.has(regionId)),
+  ]
+}
+
+function admits(panel: Panel, facts: Facts): boolean {
+  for (const speaker of panel.speakers.values()) if (!alikeOnAxis(speaker, facts)) return false
+  for (const one of kinIn(panel, facts)) if (kinApart(one, facts)) return false
+  return true
+}
+
+function join(panel: Panel, facts: Facts): void {
+  const { figure, ancestors } = facts
+  const axis = axisKey(facts)
+  panel.members.push(figure)
+  if (!panel.speakers.has(axis)) panel.speakers.set(axis, facts)
+  if (figure.regionId === undefined) return
+  for (const id of [figure.regionId, ...ancestors]) {
+    const known = panel.kin.get(id)
+    if (known) known.push(facts)
+    else panel.kin.set(id, [facts])
+  }
+}
+
+/** Year → how many places have a figure of it. */
+function placesByYear(rows: readonly Facts[]): Map<number, number> {
+  const years = grouped(rows, ({ year }) => (year === undefined ? undefined : String(year)))
+  return new Map([...years].map(([year, of]) => [Number(year), places(of.map(({ figure }) => figure))]))
+}
+
+const firstId = (figures: readonly Figure[]): string =>
+  figures.reduce((least, { id }) => (id < least ? id : least), figures[0]?.id ?? '')
+
+/**
+ * Parts figures into panels: each joins the first panel with all of whose figures it may share an axis. The year that
+ * most places tell comes first, so that they meet in one panel and the other years of a place give way; then what was reached, the later
+ * year, a city before what lies in it, and the order of ids: the panels do not depend on the order given. The panel of most places first.
+ */
+export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup[] {
+  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
+  const groups: Panel[] = []
+  const things = grouped(
+    unique.map((figure) => factsOf(c, figure)),
+    ({ figure }) => `${figure.indicatorId ?? wordingOf(figure).noun} ${figure.dimension}`,
+  )
+  for (const rows of things.values()) {
+    const common = placesByYear(rows)
+    const told = ({ year }: Facts): number => (year === undefined ? 0 : (common.get(year) ?? 0))
+    rows.sort(
+      (a, b) =>
+        told(b) - told(a) ||
+        Number(a.figure.kind === 'target') - Number(b.figure.kind === 'target') ||
+        (b.year ?? 0) - (a.year ?? 0) ||
+        (a.rank ?? 9) - (b.rank ?? 9) ||
+        (a.figure.id < b.figure.id ? -1 : 1),
+    )
+    const panels: Panel[] = []
+    for (const facts of rows) {
+      let panel = panels.find((one) => admits(one, facts))
+      if (!panel) {
+        panel = { rank: panels.length, members: [], speakers: new Map(), kin: new Map() }
+        panels.push(panel)
+        groups.push(panel)
+      }
+      join(panel, facts)
+    }
+  }
+  const given = new Map(unique.map((figure, index) => [figure.id, index]))
+  const at = (figure: Figure | undefined): number => (figure ? (given.get(figure.id) ?? 0) : 0)
+  return groups
+    .sort(
+      ({ members: a, rank: x }, { members: b, rank: y }) =>
+        places(b) - places(a) || b.length - a.length || x - y || (firstId(a) < firstId(b) ? -1 : 1),
+    )
+    .flatMap(({ members }) => {
+      const ordered = members.sort((a, b) => at(a) - at(b))
+      const [first] = ordered
+      if (!first) return []
+      const indicator = c.indicator(first.indicatorId)
+      const unit = indicator && indicator.dimension === first.dimension ? indicator.unit : first.unit
+      return [{ dimension: first.dimension, unit, figures: ordered }]
+    })
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Period } from '../../contract/period.ts'
+import type { Region, RegionLevel } from '../../contract/region.ts'
+import type { Indicator } from '../../contract/taxonomy.ts'
+import type { Collection } from '../collection.ts'
+import { yearOf } from '../filter.ts'
+import { remembered } from '../remember.ts'
+import { type Wording, wordingOf } from './wording.ts'
+
+/** All that the rules of a verdict ask of a figure, looked up once. */
+export interface Facts {
+  figure: Figure
+  wording: Wording
+  indicator?: Indicator
+  region?: Region
+  /** 0 the nation … 5 a village; absent for an organ and for an unknown place. */
+  rank?: number
+  ancestors: ReadonlySet<string>
+  year?: number
+  basis?: Period['basis']
+  /** Only one end of the period is known, and `year` is that. */
+  open: boolean
+  /** Length of the period of what adds up over time (a flow, the target of one). 2017-01–2017-03 → 3; 2021–2021 → 12. */
+  months?: number
+  /** Indicators of the figures that this one is about: what grows. */
+  related: readonly string[]
+}
+
+const ranks: Partial<Record<RegionLevel, number>> = {
+  nation: 0,
+  province: 1,
+  prefecture: 2,
+  county: 3,
+  township: 4,
+  village: 5,
+}
+
+const month = (date: string, fallback: number): number =>
+  Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) : fallback)
+
+/** Whether twice the time gives twice the number: 新增就业70万人, done or planned. */
+const addsUp = ({ kind }: Figure, indicator: Indicator | undefined): boolean =>
+  kind === 'flow' || (kind === 'target' && indicator?.stat === 'flow')
+
+function gather(c: Collection, figure: Figure): Facts {
+  const indicator = c.indicator(figure.indicatorId)
+  const region = c.region(figure.regionId)
+  const rank = region && ranks[region.level]
+  const year = yearOf(figure)
+  const period = figure.period
+  return {
+    figure,
+    wording: wordingOf(figure),
+    ...(indicator ? { indicator } : {}),
+    ...(region ? { region } : {}),
+    ...(rank === undefined ? {} : { rank }),
+    ancestors: new Set(region ? c.ancestorsOf(region.id).map(({ id }) => id) : []),
+    ...(year ? { year: year.year, basis: year.basis } : {}),
+    open: year?.open !== undefined,
+    ...(period?.start && period.end && addsUp(figure, indicator)
+      ? { months: month(period.end, 12) - month(period.start, 1) + 1 }
+      : {}),
+    related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
+  }
+}
+
+const known = remembered(() => new WeakMap<Figure, Facts>())
+
+/** The facts of a figure in its collection; remembered as long as both live. */
+export function factsOf(c: Collection, figure: Figure): Facts {
+  const ready = known(c).get(figure)
+  if (ready) return ready
+  const facts = gather(c, figure)
+  known(c).set(figure, facts)
+  return facts
+}

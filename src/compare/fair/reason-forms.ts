@@ -1,0 +1,100 @@
+import { reasonTerms } from '../rows/reason-terms.ts'
+
+export type ReasonLanguage = 'zh' | 'en'
+
+type Place = (name: string) => string
+
+const shown = 4
+
+const comma = (lang: ReasonLanguage): string => (lang === 'zh' ? '、' : ', ')
+
+interface Joining {
+  between?: string
+  /** The Chinese measure word of the items. */
+  each?: string
+  /** How an item is written: asked only of those that are. */
+  write?: (item: string) => string
+}
+
+/** A list, cut short where it is long. */
+function join(
+  items: readonly string[],
+  lang: ReasonLanguage,
+  { between = comma(lang), each = '种', write = (item) => item }: Joining = {},
+): string {
+  const list = items.slice(0, shown).map(write).join(between)
+  const rest = items.length - shown
+  if (rest <= 0) return list
+  return lang === 'zh' ? `${list}等${items.length}${each}` : `${list} and ${rest} more`
+}
+
+/** 2017:涪陵区~2021:赤峰市 → 2017年（涪陵区）、2021年（赤峰市）. A head with many places stands without them. */
+function grouped(
+  items: readonly string[],
+  lang: ReasonLanguage,
+  place: Place,
+  head: (key: string) => string,
+) {
+  const groups = new Map<string, string[]>()
+  for (const item of items) {
+    const at = item.indexOf(':')
+    const [key, name] = at < 0 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)]
+    const names = groups.get(key) ?? []
+    groups.set(key, names)
+    if (name !== '') names.push(name)
+  }
+  return [...groups]
+    .map(([key, names]) => {
+      if (names.length === 0 || names.length > shown) return head(key)
+      const inner = join(names, lang, { each: '地', write: place })
+      return lang === 'zh' ? `${head(key)}（${inner}）` : `${head(key)} (${inner})`
+    })
+    .join(comma(lang))
+}
+
+/** Quotation marks inside a quotation become single ones. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
+/**
+ * A list parameter as a reader reads it. Forms: quote (the reports' words), gap (between the first and the last
+ * year), months, place, within (`inner<outer`), by (`year:place`), levels (`level:place`), kind, dimension.
+ */
+export function writeList(
+  items: readonly string[],
+  how: string | undefined,
+  lang: ReasonLanguage,
+  place: Place,
+): string {
+  const term = (kind: keyof typeof reasonTerms, code: string): string =>
+    reasonTerms[kind][code]?.[lang] ?? code
+  switch (how) {
+    case 'quote':
+      return join(items, lang, { between: lang === 'zh' ? '' : ', ', write: quoted })
+    case 'gap':
+      return String(Math.max(...items.map(Number)) - Math.min(...items.map(Number)))
+    case 'months':
+      return [...items]
+        .sort((a, b) => Number(a) - Number(b))
+        .map((n) => (lang === 'zh' ? `${n}个月` : `${n} ${n === '1' ? 'month' : 'months'}`))
+        .join(comma(lang))
+    case 'place':
+      return join(items, lang, { each: '地', write: place })
+    case 'within':
+      return join(items, lang, {
+        each: '处',
+        write: (item) => {
+          const [inner = '', outer = ''] = item.split('<').map(place)
+          return lang === 'zh' ? `${inner}在${outer}之内` : `${inner} lies in ${outer}`
+        },
+      })
+    case 'by':
+      return grouped(items, lang, place, (year) => (lang === 'zh' ? `${year}年` : year))
+    case 'levels':
+      return grouped(items, lang, place, (level) => term('level', level))
+    case 'kind':
+    case 'dimension':
+      return join(items, lang, { write: (item) => term(how, item) })
+    default:
+      return join(items, lang)
+  }
+}

@@ -1,0 +1,79 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Span } from '../../contract/span.ts'
+import type { Collection } from '../collection.ts'
+import { grouped } from '../grouped.ts'
+import { measureKeys } from '../measures.ts'
+import { remembered } from '../remember.ts'
+import { findMention, type MentionSource, mentionWords } from './mention.ts'
+
+export interface Coverage {
+  stated: { regionId: string; figures: readonly Figure[] }[]
+  /** Named without a number: where the words stand. */
+  mentioned: { regionId: string; articleId: string; span: Span }[]
+  /** Neither: silence, which is not zero. */
+  silent: string[]
+}
+
+/** A figure held by a firm or a body inside the place is not the place's own statement. */
+const own = (figure: Figure): boolean => figure.holder === undefined
+
+/** Indicator → place → the figures by which the place itself states it. */
+const statements = remembered((c) => {
+  const owned = grouped(c.figures.filter(own), measureKeys)
+  return new Map([...owned].map(([id, figures]) => [id, grouped(figures, (figure) => figure.regionId)]))
+})
+
+/** The figures by which a place itself states an indicator. */
+export function statementsOf(c: Collection, indicatorId: string, regionId: string): readonly Figure[] {
+  return statements(c).get(indicatorId)?.get(regionId) ?? []
+}
+
+/**
+ * Parts the places into those that state the indicator, those that only mention it (asked of `mentions`,
+ * which gives a place's passages; without it nobody mentions) and those that are silent. Every place is in
+ * exactly one part, in the given order.
+ */
+export function coverage(
+  c: Collection,
+  indicatorId: string,
+  regionIds: readonly string[],
+  mentions?: (regionId: string) => readonly MentionSource[],
+): Coverage {
+  const parts: Coverage = { stated: [], mentioned: [], silent: [] }
+  const indicator = c.indicator(indicatorId)
+  const words = indicator ? mentionWords(indicator, c.figuresOfIndicator(indicatorId)) : []
+  for (const regionId of new Set(regionIds)) {
+    const figures = statementsOf(c, indicatorId, regionId)
+    if (figures.length > 0) {
+      parts.stated.push({ regionId, figures })
+      continue
+    }
+    const found = mentions && findMention(words, mentions(regionId))
+    if (found) parts.mentioned.push({ regionId, ...found })
+    else parts.silent.push(regionId)
+  }
+  return parts
+}
+
+/**
+ * The measures that at least one of the places states, most places first, then in the taxonomy's order; what stands for
+ * several things (同比增速 of all) comes behind each of them.
+ */
+export function coverageTable(
+  c: Collection,
+  regionIds: readonly string[],
+): { indicatorId: string; stated: string[] }[] {
+  const ids = [...new Set(regionIds)]
+  const parted = new Set(c.measures.flatMap(({ base }) => base ?? []))
+  return c.measures
+    .flatMap(({ id }) => {
+      const places = statements(c).get(id)
+      const stated = places ? ids.filter((regionId) => places.has(regionId)) : []
+      return stated.length > 0 ? [{ indicatorId: id, stated }] : []
+    })
+    .sort(
+      (a, b) =>
+        Number(parted.has(a.indicatorId)) - Number(parted.has(b.indicatorId)) ||
+        b.stated.length - a.stated.length,
+    )
+}

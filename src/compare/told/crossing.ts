@@ -1,0 +1,59 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Collection } from '../collection.ts'
+import { axisGroups } from '../fair/axis.ts'
+import { grouped } from '../grouped.ts'
+import { byQuality } from '../quality.ts'
+
+/** A place by two of its statements. */
+export interface Crossing {
+  regionId: string
+  x: Figure
+  y: Figure
+}
+
+/** Places by two measures: on one axis each, and those that state both but on no common pair of axes. */
+export interface Crossings {
+  points: readonly Crossing[]
+  /** Places that state both measures, but stand on other axes. */
+  apart: readonly string[]
+}
+
+/** The plainest figure of each place. */
+const plainest = (figures: readonly Figure[]): Map<string, Figure> =>
+  new Map(
+    [...grouped(figures, ({ regionId }) => regionId)].flatMap(([id, own]) => {
+      const [best] = own.toSorted(byQuality)
+      return best ? [[id, best] as const] : []
+    }),
+  )
+
+function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossing[] {
+  const [left = [], right = []] = [xs, ys].map((figures) =>
+    axisGroups(c, figures).map((group) => plainest(group.figures)),
+  )
+  let widest: Crossing[] = []
+  for (const x of left) {
+    for (const y of right) {
+      const met = [...x].flatMap(([regionId, figure]) => {
+        const other = y.get(regionId)
+        return other ? [{ regionId, x: figure, y: other }] : []
+      })
+      if (met.length > widest.length) widest = met
+    }
+  }
+  return widest
+}
+
+/**
+ * Two measures against each other: of all pairs of their axes the one on which most places stand, what was reached before
+ * what is planned. Places keep the order of the first axis.
+ */
+export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossings {
+  const reached = ({ kind }: Figure) => kind !== 'target'
+  const done = widestCrossing(c, xs.filter(reached), ys.filter(reached))
+  const points = done.length > 1 ? done : widestCrossing(c, xs, ys)
+  const shown = new Set(points.map(({ regionId }) => regionId))
+  const told = plainest(ys)
+  const apart = [...plainest(xs).keys()].filter((id) => told.has(id) && !shown.has(id))
+  return { points, apart }
+}

@@ -1,0 +1,160 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Collection } from '../collection.ts'
+import { axisKey } from '../fair/axis-key.ts'
+import { type Facts, factsOf } from '../fair/facts.ts'
+import { alikeOnAxis } from '../fair/verdict.ts'
+import { grouped } from '../grouped.ts'
+import { byQuality } from '../quality.ts'
+import { yearSeries } from './year-series.ts'
+
+/** Two statements of one place that are drawn in one row. One of them may be missing. */
+export interface Pair {
+  /** Planned, or the earlier. */
+  first?: Figure
+  /** Reached, or the later. */
+  second?: Figure
+  /** Whether a line may join the two: they are of one thing and, where one is planned, of one year. */
+  isJoined: boolean
+}
+
+/** A target as if it were reached, to ask what of the reached ones it is the target of. */
+const asReached = new WeakMap<Figure, Map<Figure['kind'], Figure>>()
+
+function reachedAs(target: Figure, kind: Figure['kind']): Figure {
+  const known = asReached.get(target) ?? new Map<Figure['kind'], Figure>()
+  asReached.set(target, known)
+  const made = known.get(kind) ?? { ...target, kind }
+  known.set(kind, made)
+  return made
+}
+
+/** Whether what was planned and what came are of one thing: 增长5%左右 and 增长5.6%; not 年均增长 and 增长. */
+function answers(c: Collection, target: Facts, result: Facts): boolean {
+  const [a, b] = [target.figure, result.figure]
+  return (
+    a.holder === b.holder &&
+    target.wording.noun === result.wording.noun &&
+    alikeOnAxis(factsOf(c, reachedAs(a, b.kind)), result)
+  )
+}
+
+/** The result that a target is drawn beside: that of its year, else the latest one before it. */
+function resultOf(c: Collection, target: Facts, results: readonly Facts[]): Facts | undefined {
+  const { year } = target
+  if (year === undefined || target.open) return undefined
+  return results
+    .filter(
+      (result) =>
+        result.year !== undefined && !result.open && result.year <= year && answers(c, target, result),
+    )
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || byQuality(a.figure, b.figure))[0]
+}
+
+/**
+ * What each place planned beside what it reached, a row for each target of which both are known or of which nothing is
+ * reached yet. Joined only where both are of one year; else the two stand with their dates and no line between them.
+ */
+export function planPairs(c: Collection, figures: readonly Figure[]): Pair[] {
+  const places = grouped(
+    figures.map((figure) => factsOf(c, figure)),
+    ({ figure }) => figure.regionId,
+  )
+  return [...places.values()].flatMap((rows) => {
+    const told = new Set<string>()
+    const targets = rows.filter(({ figure, wording, year }) => {
+      // One target told twice is one row.
+      const key = [wording.noun, year, figure.holder, figure.value, figure.valueMax, figure.bound].join('\n')
+      return figure.kind === 'target' && !told.has(key) && told.add(key)
+    })
+    const results = rows.filter(({ figure }) => figure.kind !== 'target')
+    return targets.map((target): Pair => {
+      const result = resultOf(c, target, results)
+      if (!result) return { first: target.figure, isJoined: false }
+      return { first: target.figure, second: result.figure, isJoined: result.year === target.year }
+    })
+  })
+}
+
+/**
+ * What changed at each place: what a sentence says that it rose or fell from (从A提高到B), else the first and the last year
+ * that the place tells of one thing in the same words.
+ */
+export function changePairs(c: Collection, figures: readonly Figure[]): Pair[] {
+  const known = new Set(figures.map(({ id }) => id))
+  const told = figures.flatMap((second): Pair[] => {
+    const from = second.relations?.find(({ as }) => as === 'from')
+    const first = from && known.has(from.id) ? c.figure(from.id) : undefined
+    return first ? [{ first, second, isJoined: true }] : []
+  })
+  const named = new Set(told.flatMap(({ first, second }) => [first?.id, second?.id]))
+  const series = yearSeries(c, figures).flatMap(({ points }): Pair[] => {
+    const [first, last] = [points[0]?.figure, points.at(-1)?.figure]
+    if (!first || !last || named.has(first.id) || named.has(last.id)) return []
+    return [{ first, second: last, isJoined: true }]
+  })
+  return [...told, ...series]
+}
+
+/** Why a number cannot be told per another. */
+export type PerReason = 'silent' | 'no-base' | 'other-report' | 'other-year' | 'no-amount'
+
+/** One number of a place per another that the same report states for the same year. */
+export interface PerPair {
+  regionId: string
+  of: Figure
+  per: Figure
+  /** In the unit of the one per unit of the other. */
+  value: number
+}
+
+const isAmount = ({ kind, dimension, value }: Figure): boolean =>
+  (kind === 'level' || kind === 'flow') && dimension !== 'percent' && dimension !== 'ratio' && value > 0
+
+/** Whether both numbers hold for one time, as far as the text tells. */
+const sameTime = (a: Facts, b: Facts): boolean =>
+  a.year !== undefined && a.year === b.year && a.open === b.open
+
+/**
+ * One measure per another, place by place: both from one report and of one year, else the reason why not. Ranges are left
+ * out; the plainest statement of each is taken.
+ */
+export function perPairs(
+  c: Collection,
+  regionIds: readonly string[],
+  of: (regionId: string) => readonly Figure[],
+  per: (regionId: string) => readonly Figure[],
+): { pairs: PerPair[]; without: { regionId: string; why: PerReason }[] } {
+  const pairs: PerPair[] = []
+  const without: { regionId: string; why: PerReason }[] = []
+  const plain = (list: readonly Figure[]) =>
+    list.filter((figure) => figure.valueMax === undefined).toSorted(byQuality)
+  for (const regionId of regionIds) {
+    const [tops, bases] = [plain(of(regionId)), plain(per(regionId))]
+    const why = (): PerReason => {
+      if (tops.length === 0) return 'silent'
+      if (bases.length === 0) return 'no-base'
+      if (!tops.some(isAmount) || !bases.some(isAmount)) return 'no-amount'
+      const together = tops.some((a) => bases.some((b) => a.articleId === b.articleId))
+      return together ? 'other-year' : 'other-report'
+    }
+    const found = tops.filter(isAmount).flatMap((a) =>
+      bases
+        .filter(isAmount)
+        .filter((b) => a.articleId === b.articleId && sameTime(factsOf(c, a), factsOf(c, b)))
+        .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
+    )[0]
+    if (found) pairs.push(found)
+    else without.push({ regionId, why: why() })
+  }
+  return { pairs, without }
+}
+
+/** Parts pairs into panels of one axis; pairs in the order given, the panel of most whole pairs first, then the largest. */
+export function pairPanels(c: Collection, pairs: readonly Pair[]): Pair[][] {
+  const keyed = grouped(pairs, ({ first, second }) => {
+    const figure = second ?? first
+    return figure && String(axisKey(factsOf(c, first ?? figure)))
+  })
+  const whole = (list: readonly Pair[]) => list.filter(({ first, second }) => first && second).length
+  return [...keyed.values()].sort((a, b) => whole(b) - whole(a) || b.length - a.length)
+}
