@@ -1,6 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Indicator } from '../contract/taxonomy.ts'
 import { subjectMatters } from './rows/definitions.ts'
+import { sameMeasures } from './rows/same-measures.ts'
 
 /**
  * What is asked for, drawn and counted: an indicator, or, where an indicator leaves open what it is of (同比增速), that of
@@ -54,3 +55,7 @@ export function measuresOf(
     return [base, ...parts]
   })
 }
+
+/** Other names under which reports tell a measure, to find it by: GDP for 地区生产总值, and for its growth. */
+export const measureNames = ({ id }: Measure): readonly string[] =>
+  id.split(':').flatMap((part) => sameMeasures[part] ?? [])

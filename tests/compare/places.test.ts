@@ -116,14 +116,25 @@ describe('coverage', () => {
       id === 'dd' ? [{ articleId: 'a', span: { start: 100, end: 100 + text.length }, text }] : [],
     )
     expect(parts.stated).toEqual([{ regionId: 'dl', figures: [grid] }])
-    expect(parts.mentioned).toEqual([{ regionId: 'dd', articleId: 'a', span: { start: 108, end: 115 } }])
+    expect(parts.mentioned).toEqual([
+      { regionId: 'dd', articleId: 'a', span: { start: 108, end: 115 }, hasNumber: false },
+    ])
     expect(parts.silent).toEqual(['cy'])
   })
 
   it('gives the whole passage where its text is not one to one', () => {
     const span = { start: 0, end: 99 }
     const parts = coverage(c, 'grid.cells', ['cy'], () => [{ articleId: 'a', span, text: '各类网格' }])
-    expect(parts.mentioned).toEqual([{ regionId: 'cy', articleId: 'a', span }])
+    expect(parts.mentioned).toEqual([{ regionId: 'cy', articleId: 'a', span, hasNumber: false }])
+  })
+
+  it('says that a number follows: it was not read as one, and is not known to be none', () => {
+    const text = '全市网格不断细化,达2016个。另有3个队。'
+    const [named] = coverage(c, 'grid.cells', ['cy'], () => [
+      { articleId: 'a', span: { start: 0, end: text.length }, text },
+    ]).mentioned
+    expect(named?.hasNumber).toBe(true)
+    expect(text.slice(named?.span.start, named?.span.end)).toBe('全市网格不断细化,达2016个')
   })
 
   it('parts the places: each in one part, none lost', () => {

@@ -83,7 +83,14 @@ export function barShapes(mark: Mark, box: BarBox): Shape[] {
       cap(far, box),
       openUp,
     ],
-    target: () => [outline(box), openUp],
+    target: () => [
+      outline(box),
+      // The far end of a range: 4.5%—5%.
+      ...(box.far === undefined || far <= box.end
+        ? []
+        : [rect(box.end, far, box.y, box.height, 'tint'), cap(far, box)]),
+      openUp,
+    ],
     zero: () => [rect(box.root, box.root + 2, box.y, box.height, 'solid')],
   }
   return shapes[mark.form]().filter((shape) => shape !== undefined)

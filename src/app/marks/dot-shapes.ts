@@ -31,7 +31,7 @@ export function dotShapes(mark: Mark, box: BarBox): Shape[] {
       shapes.push(...hatch(box.end + radius, box.end + radius + tail, middle - thin / 2, thin))
     }
   }
-  if (mark.form === 'range') {
+  if (mark.form === 'range' || (mark.form === 'target' && mark.max !== undefined)) {
     shapes.push(rect(box.end, far, middle - thin / 2, thin, 'tint'), dot(far, middle, false))
   }
   if (mark.form === 'zero') shapes.push(rect(box.root, box.root + 2, box.y, box.height, 'solid'))

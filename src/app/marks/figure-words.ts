@@ -1,8 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
-import { yearOf } from '../../compare/filter.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
-import { yearShown } from '../i18n/period.ts'
+import { periodShown } from '../i18n/period.ts'
 import { regionName } from '../i18n/use-text.ts'
 import type { Language } from '../state/view-state.ts'
 
@@ -12,10 +11,9 @@ export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dic
   return region ? regionName(region, lang) : text.terms.unknownPlace
 }
 
-/** 2023 推断: the year of a figure and how it is known; undefined where nothing tells. */
-export function yearWords(figure: Figure, text: Dictionary): string | undefined {
-  const year = yearOf(figure)
-  return year && `${yearShown(year, text.terms)} ${text.terms.periodBasis[year.basis]}`
+/** 2023 推断, 2021–2025 载明: when a figure holds and how that is known; undefined where nothing tells. */
+export function yearWords({ period }: Figure, text: Dictionary): string | undefined {
+  return period && `${periodShown(period, text.terms)} ${text.terms.periodBasis[period.basis]}`
 }
 
 /** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan as done. */

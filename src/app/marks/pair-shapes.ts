@@ -69,5 +69,6 @@ export function pairShapes(
   const open = dotted(first && { ...first, hollow: true }).map((shape) =>
     shape.kind === 'dot' ? { ...shape, r: ring } : shape,
   )
-  return [...shapes, ...open, ...dotted(second)]
+  // A ring says that it is the first of the two, and nothing of whose it is.
+  return [...shapes, ...open, ...dotted(second && { ...second, hollow: false })]
 }

@@ -22,7 +22,8 @@ function isShare(c: Collection, { dimension, kind, of, value, valueMax, indicato
 
 function scaleOf(c: Collection, figures: readonly Figure[], form: 'bars' | 'dots', parts: number): Scale {
   const extents = figures.map(extentOf)
-  if (form === 'dots') return logScale(extents)
+  // A rate lies within one or two powers of ten, and is read as a distance.
+  if (form === 'dots' && figures.some(({ dimension }) => dimension !== 'percent')) return logScale(extents)
   const shares = figures.every((figure) => isShare(c, figure))
   const whole = shares && figures.some(({ value, valueMax }) => (valueMax ?? value) >= nearWhole) ? 100 : 0
   return linearScale(extents, parts, whole)

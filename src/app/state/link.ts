@@ -13,7 +13,10 @@ const here = (): string => window.location.href.replace(/[?#].*$/s, '')
 
 /** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */
 export function shareLink(datasetId: string | undefined, to: Change = {}): string {
-  const state = merged(useAppStore.getState().state, to)
+  const whole = merged(useAppStore.getState().state, to)
+  // What was read before belongs to the view of the sources alone.
+  const { article: _, ...without } = whole
+  const state = whole.view === 'sources' ? whole : without
   const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
   return `${here()}?${writeLink(pinned)}`
 }

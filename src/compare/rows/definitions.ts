@@ -76,8 +76,9 @@ export const definitions: readonly DefinitionRow[] = [
     indicators: ['macro.income'],
     verdict: 'no',
     classes: [
-      ['城镇', '城市'],
-      ['农村', '农民', '农牧民', '农牧区'],
+      ['城镇居民', '城市居民', '城镇常住居民', '城镇'],
+      ['农村居民', '农村常住居民', '农村', '农民', '农牧民', '农牧区'],
+      ['居民', '全体居民'],
     ],
   },
   // An average over several years is no growth of one.

@@ -1,15 +1,14 @@
 import type { Figure } from '../../contract/figure.ts'
-import type { Span } from '../../contract/span.ts'
 import type { Collection } from '../collection.ts'
 import { grouped } from '../grouped.ts'
 import { measureKeys } from '../measures.ts'
 import { remembered } from '../remember.ts'
-import { findMention, type MentionSource, mentionWords } from './mention.ts'
+import { findMention, type Mention, type MentionSource, mentionWords } from './mention.ts'
 
 export interface Coverage {
   stated: { regionId: string; figures: readonly Figure[] }[]
   /** Named without a number: where the words stand. */
-  mentioned: { regionId: string; articleId: string; span: Span }[]
+  mentioned: ({ regionId: string } & Mention)[]
   /** Neither: silence, which is not zero. */
   silent: string[]
 }

@@ -50,6 +50,17 @@ export function mentionWords(indicator: Indicator, figures: readonly Figure[] = 
 
 const clauseEnd = /[，。；：！？,;:!?\n]/
 
+const sentenceEnd = /[。；！？;!?\n]/
+
+/** Where a place names an indicator that it gives no number for, as far as was read. */
+export interface Mention {
+  articleId: string
+  /** The clause; where a number follows it in its sentence, up to the end of that. */
+  span: Span
+  /** A number follows in the sentence: it was not read as one of this indicator, and is not known to be none. */
+  hasNumber: boolean
+}
+
 /**
  * The clause in which the first of the passages says one of the words, the first word first. Where the text of a
  * passage is not what its span covers one to one, the whole span is given: rather too much than a wrong place.
@@ -57,17 +68,20 @@ const clauseEnd = /[，。；：！？,;:!?\n]/
 export function findMention(
   words: readonly string[],
   passages: readonly MentionSource[],
-): { articleId: string; span: Span } | undefined {
+): Mention | undefined {
   for (const word of words) {
     for (const { articleId, span, text } of passages) {
       const at = text.indexOf(word)
       if (at < 0) continue
-      if (text.length !== span.end - span.start) return { articleId, span }
+      if (text.length !== span.end - span.start) return { articleId, span, hasNumber: /\d/.test(text) }
       let start = at
       let end = at + word.length
       while (start > 0 && !clauseEnd.test(text[start - 1] ?? '')) start--
       while (end < text.length && !clauseEnd.test(text[end] ?? '')) end++
-      return { articleId, span: { start: span.start + start, end: span.start + end } }
+      const [rest = ''] = text.slice(at + word.length).split(sentenceEnd)
+      const hasNumber = /\d/.test(rest)
+      const told = hasNumber ? at + word.length + rest.length : end
+      return { articleId, span: { start: span.start + start, end: span.start + told }, hasNumber }
     }
   }
   return undefined

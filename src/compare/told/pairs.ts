@@ -110,16 +110,25 @@ export interface PerPair {
 const isAmount = ({ kind, dimension, value }: Figure): boolean =>
   (kind === 'level' || kind === 'flow') && dimension !== 'percent' && dimension !== 'ratio' && value > 0
 
-/** Whether both numbers hold for one time, as far as the text tells. */
-const sameTime = (a: Facts, b: Facts): boolean =>
-  a.year !== undefined && a.year === b.year && a.open === b.open
+/** Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product. */
+function sameTime({ period: a }: Figure, { period: b }: Figure): boolean {
+  if (a?.start === undefined || a.end === undefined || a.basis === 'inferred' || b?.basis === 'inferred')
+    return false
+  return a.start === b?.start && a.end === b.end
+}
+
+/** Whether one sentence states both: what it says of one time it says of one time of both. */
+const oneSentence = (a: Figure, b: Figure): boolean =>
+  a.context[0] !== undefined && a.context[0].start === b.context[0]?.start && samePeriod(a, b)
+
+const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
+  a?.start === b?.start && a?.end === b?.end
 
 /**
- * One measure per another, place by place: both from one report and of one year, else the reason why not. Ranges are left
+ * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Ranges are left
  * out; the plainest statement of each is taken.
  */
 export function perPairs(
-  c: Collection,
   regionIds: readonly string[],
   of: (regionId: string) => readonly Figure[],
   per: (regionId: string) => readonly Figure[],
@@ -140,7 +149,7 @@ export function perPairs(
     const found = tops.filter(isAmount).flatMap((a) =>
       bases
         .filter(isAmount)
-        .filter((b) => a.articleId === b.articleId && sameTime(factsOf(c, a), factsOf(c, b)))
+        .filter((b) => a.articleId === b.articleId && (sameTime(a, b) || oneSentence(a, b)))
         .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
     )[0]
     if (found) pairs.push(found)

@@ -9,8 +9,13 @@ import { rememberText } from '../../../src/app/data/texts.ts'
 import ChartsView from '../../../src/app/features/charts/charts-view.tsx'
 import { chartFormRows } from '../../../src/app/features/charts/forms/all.ts'
 import { loadForm } from '../../../src/app/features/charts/forms/use-form.ts'
+import { indicatorModel } from '../../../src/app/features/charts/model/indicator-model.ts'
+import { askedOf, type ChartsModel } from '../../../src/app/features/charts/model/use-model.ts'
+import { drawnChart } from '../../../src/app/features/charts/save/saved-chart.ts'
 import { zh } from '../../../src/app/i18n/zh/index.ts'
+import { barShapes } from '../../../src/app/marks/bar-shapes.ts'
 import { linearScale } from '../../../src/app/marks/scale.ts'
+import { markOf } from '../../../src/app/marks/series.ts'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { chartForms } from '../../../src/app/state/view-state.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
@@ -129,7 +134,7 @@ test('years: a line where a place tells several, else why not', async () => {
 
 test('years: says why there is none', async () => {
   await draw('?view=charts&i=grid.cells&form=years')
-  expect(screen.getByRole('heading', { name: '没有一地说到几个年份' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: '没有一地用同一说法说到几个年份' })).toBeVisible()
 })
 
 describe('two indicators', () => {
@@ -189,7 +194,7 @@ describe('one number per another', () => {
         .map((row) => row.textContent),
     ).toEqual([
       '甲子市2023 载明分子18.7万件分母2016个92.8 件/个 受理群众诉求 ÷ 城市网格',
-      '乙丑县2023 载明分子近5万件分母1230个40.7 件/个 受理群众诉求 ÷ 社区网格',
+      '乙丑县2023 载明分子近5万件分母1230个≈40.7 件/个 受理群众诉求 ÷ 社区网格',
     ])
   })
 
@@ -198,7 +203,7 @@ describe('one number per another', () => {
       .filter(({ quote }) => quote !== '1230个')
       .map((figure) => (figure.quote === '2016个' ? { ...figure, period: stated(2020) } : figure))
     await draw('?view=charts&i=appeal.received~grid.cells&form=per', { ...levelled, figures })
-    expect(screen.getByText('两数不是同一年，或年份不明：甲子市')).toBeVisible()
+    expect(screen.getByText('两数不属同一时段，或时段只是推断：甲子市')).toBeVisible()
     expect(screen.getByText('没有给出除数：乙丑县')).toBeVisible()
   })
 })
@@ -213,8 +218,75 @@ test('only what every chosen place states is listed where that is asked for', as
   expect(within(picker).queryByRole('button', { name: /受理诉求件数/ })).toBeNull()
 })
 
+test('divides no year by a part of it', async () => {
+  const quarter = { start: '2023-01', end: '2023-03', basis: 'stated' } as const
+  const figures = levelled.figures.map((figure) =>
+    figure.quote === '18.7万件' ? { ...figure, period: quarter } : figure,
+  )
+  await draw('?view=charts&i=appeal.received~grid.cells&form=per', { ...levelled, figures })
+  expect(screen.getByText('两数不属同一时段，或时段只是推断：甲子市')).toBeVisible()
+})
+
+test('a number of several years is not told as that of the last', async () => {
+  const years = { start: '2021', end: '2023', basis: 'stated' } as const
+  await draw('?view=charts&i=grid.cells&form=bars', {
+    ...levelled,
+    figures: levelled.figures.map((figure) => ({ ...figure, period: years })),
+  })
+  expect(within(rows()).getAllByText('县级 · 2021–2023 载明')).toHaveLength(2)
+})
+
+test('a target that is a range has both its ends', async () => {
+  const target = grids('2000—2100个', 2000, 2026, { kind: 'target', valueMax: 2100 })
+  const shapes = barShapes(markOf(openCollection(withFigures([target])), target), {
+    root: 0,
+    end: 200,
+    far: 210,
+    y: 0,
+    height: 20,
+  })
+  expect(shapes.map(({ kind }) => kind)).toEqual(['line', 'rect', 'rect'])
+})
+
+describe('a saved picture', () => {
+  test.each(chartForms.filter((form) => form !== 'matrix'))(
+    '%s is well-formed and explains itself',
+    async (id) => {
+      const figures = [grids('1900个', 1900, 2022), grids('力争2100个', 2100, 2026, { kind: 'target' })]
+      await draw('?view=charts&i=grid.cells~appeal.received&form=bars', withFigures(figures))
+      const form = await loadForm(id)
+      const c = openCollection(withFigures(figures))
+      const { asked, passing, rows: listed, shown } = askedOf(c, state())
+      const texts = { of: () => undefined, settled: true, failed: [] } as unknown as ChartsModel['texts']
+      const model: ChartsModel = {
+        collection: c,
+        asked,
+        passing,
+        rows: listed,
+        shown,
+        texts,
+        mentions: undefined,
+      }
+      const [main] = c.indicators
+      if (!main || !form.picture) throw new Error('fixture')
+      const indicator = indicatorModel(c, main, asked, passing)
+      const input = { model, indicator, text: zh, lang: 'zh' as const, say: () => ['理由'] }
+      const { svg } = drawnChart({ ...form, picture: form.picture }, input, {
+        verdict: '慎比',
+        address: 'https://x.test/',
+      })
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      expect(picture.querySelector('parsererror')).toBeNull()
+      for (const words of ['网格数', '慎比', 'https://x.test/', '甲子市']) {
+        expect(picture.documentElement.textContent).toContain(words)
+      }
+    },
+  )
+})
+
 describe('the option of points', () => {
-  const colours = readColours()
+  // As a browser gives them: the fonts with quotation marks.
+  const colours = { ...readColours(), sans: '"Noto Sans SC", sans-serif' }
   const look = { colours, lang: 'zh', compact: false } as const
 
   test('a scatter draws open what is no exact number, and names its axes', () => {
@@ -224,12 +296,18 @@ describe('the option of points', () => {
     ]
     const svg = pointsSvg(scatterOption(points, { x: '横', y: '纵' }, look), 600, 400)
     for (const words of ['甲', '乙', '横', '纵']) expect(svg).toContain(words)
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull()
     expect(svg).toContain(`fill="${colours.paper}"`)
   })
 
   test('a strip holds three thousand places, and names those that are asked for', () => {
-    const places = Array.from({ length: 3000 }, (_, at) => ({ id: String(at), value: at, colour: 'red' }))
-    const points = [{ ...places[5], id: '5', value: 5, colour: 'red', name: '甲市 5个' }, ...places]
+    const places = Array.from({ length: 3000 }, (_, at) => ({
+      id: String(at),
+      value: at,
+      colour: 'red',
+      isOpen: false,
+    }))
+    const points = [{ id: '5', value: 5, colour: 'red', isOpen: true, name: '甲市 5个' }, ...places]
     const svg = pointsSvg(stripOption(points, linearScale(points), look), 600, 200)
     expect(svg).toContain('甲市 5个')
     expect(svg.match(/<path/g)?.length ?? 0).toBeGreaterThan(3000)

@@ -51,7 +51,9 @@ describe('the main chart', () => {
   test('never lets a city stand on one axis with a county, and says what parts them', async () => {
     const { container } = await draw('?view=charts&i=grid.cells', collection)
     const head = screen.getByRole('heading', { level: 1 }).closest('section')
-    expect(head).toHaveTextContent('分成 2 幅：2 幅只有一地；层级不同：县级（乙丑县）、地级（甲子市）')
+    expect(head).toHaveTextContent(
+      '分成 2 幅：2 幅只有一地；分开的原因：层级不同：县级（乙丑县）、地级（甲子市）',
+    )
     // A number alone is printed: it has nothing to be measured by.
     expect(screen.getAllByRole('list', { name: /^网格数，/ })).toHaveLength(2)
     expect(container.querySelector('section svg path')).toBeNull()
@@ -99,7 +101,7 @@ describe('the main chart', () => {
     const figures = dataset.figures.filter(({ quote }) => quote !== '1230个')
     const silenced = openCollection({ ...dataset, figures })
     await draw('?view=charts&i=grid.cells&r=990100~990201', silenced)
-    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1提及没有给数')
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1地的数没有归入')
     await userEvent.click(screen.getByRole('button', { name: '看乙丑县提到它的原文' }))
     expect(state()).toMatchObject({ view: 'sources', article: 'bbbb-0' })
   })

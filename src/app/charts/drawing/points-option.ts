@@ -21,6 +21,8 @@ export interface StripPoint {
   id: string
   value: number
   colour: string
+  /** Drawn open: a target, or no exact number. */
+  isOpen: boolean
   /** A row of its own, with this name; without one a tick among all. */
   name?: string
 }
@@ -39,17 +41,20 @@ const stripTop = 34
 /** The height of a strip with so many named places. */
 export const stripHeight = (named: number): number => stripTop + tickHeight + named * stripRow + 14
 
-const axisLook = ({ colours, lang }: Look) => ({
-  axisLine: { show: true, lineStyle: { color: colours.ink } },
+/** The library writes the name of a font into markup as it is: quotation marks would end it. */
+const fontOf = ({ colours }: Look) => colours.sans.replaceAll('"', "'")
+
+const axisLook = (look: Look) => ({
+  axisLine: { show: true, lineStyle: { color: look.colours.ink } },
   axisTick: { show: false },
   axisLabel: {
-    color: colours.ink3,
-    fontFamily: colours.sans,
+    color: look.colours.ink3,
+    fontFamily: fontOf(look),
     fontSize: 11,
     hideOverlap: true,
-    formatter: (value: number) => formatCompact(value, lang),
+    formatter: (value: number) => formatCompact(value, look.lang),
   },
-  splitLine: { show: true, lineStyle: { color: colours.rule, width: 1 } },
+  splitLine: { show: true, lineStyle: { color: look.colours.rule, width: 1 } },
 })
 
 const brushLook = ({ colours }: Look) => ({
@@ -79,7 +84,7 @@ export function scatterOption(
   look: Look,
 ): PointsOption {
   const { colours } = look
-  const title = { color: colours.ink3, fontFamily: colours.sans, fontSize: 12 }
+  const title = { color: colours.ink3, fontFamily: fontOf(look), fontSize: 12 }
   const axis = { ...axisLook(look), scale: true, nameTextStyle: title, type: 'value' as const }
   return {
     animationDuration: 0,
@@ -110,7 +115,7 @@ export function scatterOption(
           },
           label: { formatter: name },
         })),
-        label: { show: true, position: 'right', color: colours.ink, fontFamily: colours.sans, fontSize: 12 },
+        label: { show: true, position: 'right', color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
         labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
       },
     ],
@@ -165,13 +170,18 @@ export function stripOption(points: readonly StripPoint[], scale: Scale, look: L
       {
         type: 'scatter',
         symbolSize: 11,
-        data: named.map(({ id, value, colour, name }, at) => ({
+        data: named.map(({ id, value, colour, name, isOpen }, at) => ({
           name: id,
           value: [value, at + 1],
-          itemStyle: { color: colours.of(colour), opacity: 1 },
+          itemStyle: {
+            color: isOpen ? colours.paper : colours.of(colour),
+            borderColor: colours.of(colour),
+            borderWidth: 2,
+            opacity: 1,
+          },
           label: { formatter: name ?? '' },
         })),
-        label: { show: true, position: 'right', color: colours.ink, fontFamily: colours.sans, fontSize: 12 },
+        label: { show: true, position: 'right', color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
       },
     ],
   }

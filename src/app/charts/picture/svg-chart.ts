@@ -88,8 +88,10 @@ export function svgChart(
   }
   for (const panel of picture.panels) {
     y += 28
-    if (panel.caption !== '')
-      text(32, y, panel.caption, `font-size="13" font-weight="700" fill="${colours.ink}"`)
+    for (const [at, line] of wrapText(panel.caption, noteEms).entries()) {
+      if (at > 0) y += 18
+      text(32, y, line, `font-size="13" font-weight="700" fill="${colours.ink}"`)
+    }
     const { scale, drawing } = panel
     if (drawing) {
       y += 12
@@ -126,7 +128,7 @@ export function svgChart(
       out.push(drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !row.hollow }, colour, colours.paper))
       text(52, middle - 1, place, `font-size="15" font-weight="700" fill="${colours.ink}"`)
       text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
-      const size = written.length > 1 ? 16 : 26
+      const size = written.length > 1 ? 13 : 26
       const number = `font-size="${size}" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
       written.forEach((words, at) => {
         text(plot.left + 16, written.length > 1 ? middle - 4 + at * 20 : middle + 9, words, number)
@@ -136,7 +138,11 @@ export function svgChart(
         out.push(`<g transform="translate(${left} ${y})">${shapes.join('')}</g>`)
       }
       const end = scale ? left + row.end * axis + 24 : left
-      text(end, middle + 5, label, `font-size="13" fill="${colours.ink3}"`)
+      const lines = wrapText(label, Math.max(4, (width - 16 - end) / 13)).slice(0, 3)
+      lines.forEach((line, at) => {
+        const top = middle + 5 + (at - (lines.length - 1) / 2) * 16
+        text(end, top, line, `font-size="13" fill="${colours.ink3}"`)
+      })
       y += look.rowHeight
     }
   }

@@ -53,14 +53,24 @@ export function setWords(set: SetVerdict, voice: VerdictVoice): VerdictWords {
   })
   const lone = set.panels.length - several.length
   const split = [...counts, ...(lone > 0 ? [words.ofOne(String(lone))] : [])].join(text.terms.comma)
-  return { clauses: [words.split(String(set.panels.length), split), ...say(set.reasons)] }
+  const reasons = say(set.reasons).join(text.terms.pause)
+  return {
+    clauses: [
+      words.split(String(set.panels.length), split),
+      ...(reasons === '' ? [] : [words.since(reasons)]),
+    ],
+  }
 }
 
-/** The same as plain words, for what leaves the page without its marks. */
-export function saidVerdict(set: SetVerdict, voice: VerdictVoice): string {
-  const { mark, clauses } = setWords(set, voice)
-  const { text } = voice
-  return [...(mark ? [text.terms.verdicts[mark]] : []), clauses.join(text.terms.pause)]
+const plain = ({ mark, clauses }: VerdictWords, { text }: VerdictVoice): string =>
+  [...(mark ? [text.terms.verdicts[mark]] : []), clauses.join(text.terms.pause)]
     .filter((part) => part !== '')
     .join(text.charts.head.separator)
-}
+
+/** The same as plain words, for what leaves the page without its marks. */
+export const saidVerdict = (set: SetVerdict, voice: VerdictVoice): string =>
+  plain(setWords(set, voice), voice)
+
+/** Of one axis, as plain words. */
+export const saidPanel = (panel: PanelVerdict, voice: VerdictVoice): string =>
+  plain(panelWords(panel, voice), voice)

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { measureNames } from '../../../compare/measures.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Indicator } from '../../../contract/taxonomy.ts'
@@ -26,7 +27,9 @@ export function find(c: Collection, query: string): Found {
       (indicator) => {
         if (c.figuresOfIndicator(indicator.id).length === 0) return undefined
         const inEnglish = indicator.en.toLowerCase().includes(latin) ? 1 : undefined
-        return gradeOf(indicator.zh, words) ?? inEnglish
+        const names = [indicator.zh, ...measureNames(indicator)]
+        const grades = names.flatMap((name) => gradeOf(name, words) ?? [])
+        return grades.length > 0 ? Math.min(...grades) : inEnglish
       },
       limit,
     ),

@@ -43,7 +43,8 @@ export const chartForms: ChartForms = {
     planNote:
       'Rings are targets, dots what was reached. Joined only where both are of one year; else each has its date.',
     otherYear: 'Of different years: not joined',
-    noResult: 'A target only; nothing reached is told yet',
+    noResult: 'A target only; nothing reached is told for such a period in such words',
+    noTarget: (names) => `No target was read: ${names}`,
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:
@@ -56,20 +57,20 @@ export const chartForms: ChartForms = {
     of: 'number',
     per: 'base',
     quotient: 'Quotient',
-    note: 'Both numbers are from one report and one year, divided here; no report writes the quotient.',
+    note: 'Both numbers are from one report and of one period, divided here to three digits; no report writes the quotient.',
     noneTitle: 'There are no two numbers to divide',
     noneHint: 'One report must state both for the same year. Try another base.',
     why: {
       'no-base': 'No base stated',
       'other-report': 'The base stands in another report',
-      'other-year': 'The two are not known to be of one year',
+      'other-year': 'The two are of different periods, or the period is only inferred',
       'no-amount': 'Rates and changes cannot be divided',
     },
   },
   two: {
     choose: 'choose one',
     label: 'Upright axis',
-    note: 'Each axis is the one that most places share. Open points: one of the two is approximate, a bound or a target.',
+    note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
     noneTitle: 'No two places state both indicators',
     noneHint: 'Choose another indicator for the upright axis.',
     apart: (names) => `State both, but at another level, year or in another scope: ${names}`,
@@ -77,11 +78,11 @@ export const chartForms: ChartForms = {
     point: (place, x, y) => `${place}: ${x}, ${y}`,
   },
   strip: {
-    note: 'All places on one axis; ticks are the others. Drag over a stretch to add its places to the comparison.',
+    note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds.',
     noneTitle: 'Fewer than two places state this indicator',
     noneHint: 'Choose another indicator.',
-    stands: (place, all, less, more) =>
-      `${place}: of ${all} comparable places, ${less} are lower and ${more} higher`,
+    stands: (place, all, less, more, same) =>
+      `${place}: of ${all} comparable places, ${less} are lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },
   brush: {
     start: 'Select places',

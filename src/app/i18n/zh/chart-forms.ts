@@ -39,7 +39,8 @@ export const chartForms = {
     remark: '说明',
     planNote: '空心是目标，实心是做到的数；两者同属一年才连线，否则各注年份。',
     otherYear: '不是一年的数，不连线',
-    noResult: '只有目标，还没有说做到多少',
+    noResult: '只有目标，没有同一时段、同一说法的已完成数',
+    noTarget: (names: string) => `没有读到目标：${names}`,
     noPlanTitle: '所选地区没有给这项指标定目标',
     noPlanHint: '换一项指标，或换几个地区。',
     changeNote: '空心是从前的数，实心是后来的数；同一地、同一口径、报告自己说到的两端。',
@@ -51,20 +52,20 @@ export const chartForms = {
     of: '分子',
     per: '分母',
     quotient: '折算',
-    note: '两数出自同一份报告、同一年，由本页相除；报告自己没有写这个商。',
+    note: '两数出自同一份报告、属同一时段，由本页相除，取三位有效数字；报告自己没有写这个商。',
     noneTitle: '没有可以相除的两个数',
     noneHint: '要在同一份报告里、同一年，既有这项又有那项。换一个除数试试。',
     why: {
       'no-base': '没有给出除数',
       'other-report': '除数在另一份报告里',
-      'other-year': '两数不是同一年，或年份不明',
+      'other-year': '两数不属同一时段，或时段只是推断',
       'no-amount': '比率和变化不能相除',
     },
   },
   two: {
     choose: '选一项',
     label: '纵轴',
-    note: '横轴、纵轴各取最多地方同用的一尺；空心的点，两数中有约数、界限或目标。',
+    note: '横轴、纵轴各取最多地方同用的一尺，不必从零起，只看位置不看长短；空心的点，两数中有约数、界限或目标。',
     noneTitle: '没有两地同时给出这两项指标',
     noneHint: '换一项指标作纵轴。',
     apart: (names: string) => `两项都给了，但层级、年份或口径不在这一尺上：${names}`,
@@ -72,11 +73,11 @@ export const chartForms = {
     point: (place: string, x: string, y: string) => `${place}：${x}，${y}`,
   },
   strip: {
-    note: '一尺上的全部地方；短线是其他地方。拖选一段，可加入对比。',
+    note: '短线是一尺上的全部地方，圆点是写了名字的地方，空心的是目标、约数或界限。',
     noneTitle: '不到两地给出这项指标',
     noneHint: '换一项指标。',
-    stands: (place: string, all: string, less: string, more: string) =>
-      `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大`,
+    stands: (place: string, all: string, less: string, more: string, same: string) =>
+      `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,
   },
   brush: {
     start: '框选地区',

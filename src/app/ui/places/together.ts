@@ -13,10 +13,10 @@ const none: readonly string[] = []
 /** More places than these cannot be told apart by pigments. */
 export const mostPigments = 8
 
-/** Who is drawn together in a chart: the chosen places; else those that it draws, in plain ink where they are many. */
+/** Who is drawn together in a chart: the chosen places, else those that it draws; in plain ink where they are many. */
 export function togetherOf(chosen: readonly string[] | undefined, drawn: readonly string[]): Together {
-  if (chosen !== undefined) return { places: chosen, others: 'own' }
-  return drawn.length <= mostPigments ? { places: drawn, others: 'own' } : { places: none, others: 'plain' }
+  const places = chosen ?? drawn
+  return places.length <= mostPigments ? { places, others: 'own' } : { places: none, others: 'plain' }
 }
 
 /** Given by a chart to all that is marked in it. */

@@ -1,6 +1,7 @@
 import { markRows } from '../../../charts/drawing/drawn-row.ts'
 import { lookOf } from '../../../charts/drawing/looks.ts'
 import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
+import { saidPanel } from '../../../charts/words/verdict-words.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../marks/figure-words.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
@@ -11,7 +12,7 @@ import styles from '../main/main-chart.module.css'
 import { Unstated } from '../main/unstated.tsx'
 import { YearsSection } from '../main/years-section.tsx'
 import { captionOf } from '../model/caption.ts'
-import { panelsOf } from '../model/panels.ts'
+import { judged, panelsOf } from '../model/panels.ts'
 import { useSetVerdict } from '../model/use-set-verdict.ts'
 import { indicatorTable } from '../save/chart-tables.ts'
 import { useCompact } from '../use-compact.ts'
@@ -35,7 +36,7 @@ function View({ model, indicator, form }: FormProps & { form: RowsForm }) {
       <WithRail model={model} figures={figures} first={first}>
         {({ active, onActive }) => (
           <>
-            {form === 'dots' && figures.length > 0 && (
+            {scales.some((scale, at) => scale.kind === 'log' && (panels[at]?.figures.length ?? 0) > 1) && (
               <p className={styles.note}>{text.charts.forms.logNote}</p>
             )}
             {panels.map((panel, at) => (
@@ -61,19 +62,26 @@ function View({ model, indicator, form }: FormProps & { form: RowsForm }) {
   )
 }
 
-function picture({ model, indicator, text, lang }: FormInput, form: RowsForm) {
+function picture({ model, indicator, text, lang, say }: FormInput, form: RowsForm) {
   const c = model.collection
   const groups = panelsOf(c, indicator.figures)
   const scales = panelScales(c, groups, form)
   const look = lookOf('main', form, lang)
+  const verdicts = judged(c, indicator.figures).panels
   const chosen = model.asked.chosen ? model.asked.regionIds : undefined
   const panels = groups.map((group, at): PicturePanel => {
     const marks = marksOf(c, largestFirst(group.figures), togetherOf(chosen, indicator.stated))
     const scale = marks.length > 1 ? scales[at] : undefined
     const caption = captionOf(c, group, groups, text, lang)
+    const verdict = verdicts[at]
+    const said = [
+      caption.said,
+      caption.labelled?.label ?? '',
+      verdict && marks.length > 1 ? saidPanel(verdict, { c, text, lang, say }) : '',
+    ]
     const drawn = scale ? markRows(marks, scale, look) : []
     return {
-      caption: groups.length > 1 ? [caption.said, caption.labelled?.label ?? ''].join(' ').trim() : '',
+      caption: groups.length > 1 ? said.filter((words) => words !== '').join(text.charts.head.separator) : '',
       scale,
       rows: marks.flatMap((mark, row) => {
         const figure = c.figure(mark.id)
@@ -91,7 +99,8 @@ function picture({ model, indicator, text, lang }: FormInput, form: RowsForm) {
       }),
     }
   })
-  return { panels, notes: form === 'dots' ? [text.charts.forms.logNote] : [] }
+  const isLog = panels.some(({ scale }) => scale?.kind === 'log')
+  return { panels, notes: isLog ? [text.charts.forms.logNote] : [] }
 }
 
 const formOf = (form: RowsForm): Required<ChartFormModule> => ({

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { axisKey } from '../../../../compare/fair/axis-key.ts'
+import { factsOf } from '../../../../compare/fair/facts.ts'
 import { grouped } from '../../../../compare/grouped.ts'
 import { statementsOf } from '../../../../compare/told/coverage.ts'
 import { type PerPair, type PerReason, perPairs } from '../../../../compare/told/pairs.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
-import { formatNumber } from '../../../i18n/format.ts'
+import { formatShort } from '../../../i18n/format.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { barShapes } from '../../../marks/bar-shapes.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
@@ -18,7 +20,7 @@ import type { ChartsModel } from '../model/use-model.ts'
 import type { ChartFormModule, FormProps } from './form.ts'
 import { type PairPanel, type PairRow, pairPicture } from './parts/pair-panels.ts'
 import { PairView } from './parts/pair-view.tsx'
-import { SecondPicker, secondModel } from './parts/second.tsx'
+import { type SecondOption, SecondPicker, secondModel } from './parts/second.tsx'
 
 interface Reckoned {
   per: IndicatorModel | undefined
@@ -30,44 +32,60 @@ const askPairs = (model: ChartsModel, mainId: string, baseId: string): Omit<Reck
   const { collection: c, asked, passing } = model
   const statements = (id: string) => (regionId: string) =>
     letThrough(c, statementsOf(c, id, regionId), passing)
-  return perPairs(c, asked.regionIds, statements(mainId), statements(baseId))
+  return perPairs(asked.regionIds, statements(mainId), statements(baseId))
 }
 
-/** Rows by which a base is looked for, where the reader has chosen none. */
-const candidates = 24
+/** So many measures are tried as a base, the best covered first. */
+const candidates = 60
 
-/** The chosen base, else the one of the best covered ones that most places state in one report and year. */
-function reckon(model: ChartsModel, { indicator }: IndicatorModel): Reckoned {
+/** The measures by which the main one can be divided, with how many places allow it, most places first. */
+function bases(model: ChartsModel, mainId: string): SecondOption[] {
+  return model.rows
+    .filter(({ indicator: { id, dimension } }) => id !== mainId && dimension !== 'percent')
+    .slice(0, candidates)
+    .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
+    .filter(({ places }) => places > 0)
+    .sort((a, b) => b.places - a.places)
+}
+
+/** The chosen base, else that by which most places can be told. */
+function reckon(
+  model: ChartsModel,
+  { indicator }: IndicatorModel,
+  options: readonly SecondOption[],
+): Reckoned {
   const [, chosen] = model.shown
-  const tried =
-    chosen === undefined
-      ? model.rows
-          .map((row) => row.indicator)
-          .filter(
-            ({ id, stat, dimension }) => id !== indicator.id && stat === 'stock' && dimension !== 'percent',
-          )
-          .slice(0, candidates)
-          .map(({ id }) => id)
-      : [chosen]
-  const [best] = tried
-    .map((id) => ({ id, found: askPairs(model, indicator.id, id) }))
-    .sort((a, b) => b.found.pairs.length - a.found.pairs.length)
-  if (!best || (chosen === undefined && best.found.pairs.length === 0)) {
-    return { per: undefined, pairs: [], without: [] }
-  }
-  return { per: secondModel(model, best.id), ...best.found }
+  const id = chosen ?? options[0]?.indicator.id
+  if (id === undefined) return { per: undefined, pairs: [], without: [] }
+  return { per: secondModel(model, id), ...askPairs(model, indicator.id, id) }
 }
 
-/** How surely the quotient is known: as its two numbers are. */
+const upper: Partial<Record<MarkForm, MarkForm>> = {
+  over: 'under',
+  atLeast: 'atMost',
+  under: 'over',
+  atMost: 'atLeast',
+}
+const signs: Partial<Record<MarkForm, string>> = {
+  about: '≈',
+  over: '>',
+  atLeast: '≥',
+  under: '<',
+  atMost: '≤',
+}
+
+/** How surely the quotient is known: a base that is only a lower bound makes an upper one. */
 function formOf({ of, per }: PerPair): MarkForm {
   if (per.bound === 'exact') return of.bound
+  if (of.bound === 'exact') return upper[per.bound] ?? per.bound
   return 'about'
 }
 
-/** 1.8 名/个 */
-function saidOf({ value, of, per }: PerPair, lang: Language): string {
-  const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3))
-  return `${formatNumber(rounded, lang)} ${of.unit}/${per.unit}`
+/** ≈1.8 名/个; a count per the same counting word is a plain number. */
+function saidOf(pair: PerPair, lang: Language): string {
+  const { value, of, per } = pair
+  const unit = of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
+  return `${signs[formOf(pair)] ?? ''}${formatShort(value, lang)}${unit}`
 }
 
 interface Voice {
@@ -84,7 +102,8 @@ function panelsOf(
   const c = model.collection
   const groups = grouped(
     pairs.toSorted((a, b) => b.value - a.value),
-    ({ of, per, regionId }) => `${c.region(regionId)?.level} ${of.unit} ${per.unit}`,
+    // What may share no axis by its numbers may share none by their quotients: 新建 beside 建成, a quarter beside a year.
+    ({ of, per }) => `${axisKey(factsOf(c, of))} ${axisKey(factsOf(c, per))}`,
   )
   return [...groups].map(([key, list]): PairPanel => {
     const scale = linearScale(list)
@@ -128,7 +147,11 @@ function View({ model, indicator }: FormProps) {
   const lang = useLanguage()
   const together = useTogether()
   const words = text.charts.per
-  const { per, pairs, without } = useMemo(() => reckon(model, indicator), [model, indicator])
+  const options = useMemo(() => bases(model, indicator.indicator.id), [model, indicator])
+  const { per, pairs, without } = useMemo(
+    () => reckon(model, indicator, options),
+    [model, indicator, options],
+  )
   const panels = useMemo(
     () => panelsOf(model, pairs, { text, lang, together }),
     [model, pairs, text, lang, together],
@@ -149,7 +172,13 @@ function View({ model, indicator }: FormProps) {
       panels={panels}
       note={
         <>
-          <SecondPicker model={model} main={indicator.indicator.id} second={per} label={words.label} />{' '}
+          <SecondPicker
+            model={model}
+            main={indicator.indicator.id}
+            second={per}
+            options={options}
+            label={words.label}
+          />{' '}
           {words.note}
         </>
       }
@@ -174,7 +203,8 @@ export const per: ChartFormModule = {
   picture: (input) => {
     const { asked } = input.model
     const together = togetherOf(asked.chosen ? asked.regionIds : undefined, input.indicator.stated)
-    const { pairs } = reckon(input.model, input.indicator)
+    const options = bases(input.model, input.indicator.indicator.id)
+    const { pairs } = reckon(input.model, input.indicator, options)
     return {
       panels: pairPicture(panelsOf(input.model, pairs, { ...input, together }), input.lang),
       notes: [input.text.charts.per.note],
@@ -182,7 +212,7 @@ export const per: ChartFormModule = {
   },
   table: ({ model, indicator, text, lang }) => {
     const c = model.collection
-    const found = reckon(model, indicator)
+    const found = reckon(model, indicator, bases(model, indicator.indicator.id))
     const words = text.charts.per
     return {
       caption: [indicator.indicator[lang], found.per?.indicator[lang] ?? ''].join(' ÷ '),

@@ -22,21 +22,27 @@ import type { ChartsModel } from '../model/use-model.ts'
 import { useCompact } from '../use-compact.ts'
 import type { ChartFormModule, FormProps } from './form.ts'
 import { PointsTable } from './parts/points-table.tsx'
-import { SecondPicker, secondModel } from './parts/second.tsx'
+import { type SecondOption, SecondPicker, secondModel } from './parts/second.tsx'
 import { useBrush } from './parts/use-brush.tsx'
 
 const height = 420
 
-/** The second indicator: the chosen one, else the one that most of the places of the first state too. */
-function secondOf(model: ChartsModel, { indicator, stated }: IndicatorModel): IndicatorModel | undefined {
-  const [, chosen] = model.shown
-  if (chosen !== undefined) return secondModel(model, chosen)
+/** The measures that places of the main one state too, most places first. */
+function seconds(model: ChartsModel, { indicator, stated }: IndicatorModel): SecondOption[] {
   const places = new Set(stated)
-  const shared = (row: (typeof model.rows)[number]) => row.stated.filter((id) => places.has(id)).length
-  const [best] = model.rows
-    .filter((row) => row.indicator.id !== indicator.id && row.indicator.base === undefined)
-    .toSorted((a, b) => shared(b) - shared(a))
-  return secondModel(model, best?.indicator.id)
+  return model.rows
+    .filter((row) => row.indicator.id !== indicator.id)
+    .map((row) => ({
+      indicator: row.indicator,
+      places: row.stated.filter((id) => places.has(id)).length,
+    }))
+    .filter((row) => row.places > 1)
+    .toSorted((a, b) => b.places - a.places)
+}
+
+/** The second indicator: the chosen one, else the one that most of the places of the first state too. */
+function secondOf(model: ChartsModel, options: readonly SecondOption[]): IndicatorModel | undefined {
+  return secondModel(model, model.shown[1] ?? options[0]?.indicator.id)
 }
 
 const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
@@ -75,7 +81,8 @@ function View({ model, indicator }: FormProps) {
   const compact = useCompact()
   const words = text.charts.two
   const c = model.collection
-  const second = useMemo(() => secondOf(model, indicator), [model, indicator])
+  const options = useMemo(() => seconds(model, indicator), [model, indicator])
+  const second = useMemo(() => secondOf(model, options), [model, options])
   const { points: found, apart } = useMemo(
     () => crossings(c, indicator.figures, second?.figures ?? []),
     [c, indicator, second],
@@ -109,7 +116,13 @@ function View({ model, indicator }: FormProps) {
     <div className={styles.body}>
       <div className={styles.charts}>
         <div className={styles.note}>
-          <SecondPicker model={model} main={indicator.indicator.id} second={second} label={words.label} />{' '}
+          <SecondPicker
+            model={model}
+            main={indicator.indicator.id}
+            second={second}
+            options={options}
+            label={words.label}
+          />{' '}
           {words.note} {controls}
         </div>
         {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
@@ -147,7 +160,7 @@ function View({ model, indicator }: FormProps) {
 export const scatter: ChartFormModule = {
   View,
   picture: ({ model, indicator, text, lang }) => {
-    const second = secondOf(model, indicator)
+    const second = secondOf(model, seconds(model, indicator))
     const { points: found } = crossings(model.collection, indicator.figures, second?.figures ?? [])
     const chosen = model.asked.chosen ? model.asked.regionIds : undefined
     const together = togetherOf(chosen, indicator.stated)
@@ -171,7 +184,7 @@ export const scatter: ChartFormModule = {
   },
   table: ({ model, indicator, text, lang }) => {
     const c = model.collection
-    const second = secondOf(model, indicator)
+    const second = secondOf(model, seconds(model, indicator))
     const { points } = crossings(c, indicator.figures, second?.figures ?? [])
     const words = text.charts.table
     const year = (figure: Figure) => yearWords(figure, text) ?? words.dash

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { comparablePlaces } from '../../../../compare/comparable.ts'
-import { type AxisGroup, axisGroups } from '../../../../compare/fair/axis.ts'
+import type { AxisGroup } from '../../../../compare/fair/axis.ts'
 import { comparableCore } from '../../../../compare/fair/core.ts'
+import { type PanelVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
 import { byQuality } from '../../../../compare/quality.ts'
 import { statementsOf } from '../../../../compare/told/coverage.ts'
 import type { Figure } from '../../../../contract/figure.ts'
@@ -10,6 +11,7 @@ import { PointsCanvas, pointsSvg } from '../../../charts/drawing/points-canvas.t
 import { type StripPoint, stripHeight, stripOption } from '../../../charts/drawing/points-option.ts'
 import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
+import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf, yearWords } from '../../../marks/figure-words.ts'
@@ -25,7 +27,7 @@ import { type Together, togetherOf, useTogether } from '../../../ui/places/toget
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import styles from '../main/main-chart.module.css'
-import { captionOf } from '../model/caption.ts'
+import { captionOf, lonePanelWords } from '../model/caption.ts'
 import { letThrough } from '../model/indicator-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import { useCompact } from '../use-compact.ts'
@@ -42,6 +44,7 @@ const leastCounted = 5
 /** One strip: all places on one axis, and of them those with a row of their own, the largest first. */
 interface Strip {
   group: AxisGroup
+  verdict: PanelVerdict
   /** One figure a place. */
   all: readonly Figure[]
   named: readonly Figure[]
@@ -59,7 +62,8 @@ const onePerPlace = (figures: readonly Figure[]): Figure[] => [
 /** The strips of a measure over all places of the collection that get a card, whoever was chosen. */
 function stripsOf({ collection: c, passing, asked }: ChartsModel, indicatorId: string): Strip[] {
   const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
-  return axisGroups(c, letThrough(c, all, passing)).flatMap((group): Strip[] => {
+  return setVerdictOf(c, letThrough(c, all, passing)).panels.flatMap((verdict): Strip[] => {
+    const { group } = verdict
     const places = onePerPlace(group.figures)
     if (places.length < 2) return []
     const own = asked.chosen
@@ -67,7 +71,7 @@ function stripsOf({ collection: c, passing, asked }: ChartsModel, indicatorId: s
       : places.length <= mostNamed
         ? places
         : []
-    return asked.chosen && own.length === 0 ? [] : [{ group, all: places, named: largestFirst(own) }]
+    return asked.chosen && own.length === 0 ? [] : [{ group, verdict, all: places, named: largestFirst(own) }]
   })
 }
 
@@ -87,6 +91,7 @@ function pointsOf(
     id: figure.id,
     value: figure.value,
     colour: markOf(c, figure, together).colour,
+    isOpen: figure.bound !== 'exact' || figure.valueMax !== undefined || figure.kind === 'target',
     ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
   })
   return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
@@ -109,6 +114,7 @@ function standing(
       String(core.length),
       count((value) => value < figure.value),
       count((value) => value > figure.value),
+      String(core.filter((other) => other !== figure && other.value === figure.value).length),
     )
   }
 }
@@ -144,6 +150,7 @@ function StripView({ model, row, scale, caption, onActive, label, brushing, onSe
   return (
     <div className={strip.strip}>
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
+      <VerdictLine verdict={row.verdict} className={styles.panelVerdict} />
       <PointsCanvas
         option={option}
         height={stripHeight(row.named.length)}
@@ -219,7 +226,11 @@ function View({ model, indicator }: FormProps) {
                   model={model}
                   row={row}
                   scale={scale}
-                  caption={groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''}
+                  caption={
+                    groups.length > 1
+                      ? captionOf(c, row.group, groups, text, lang).said
+                      : lonePanelWords(row.group, text)
+                  }
                   label={text.charts.chartLabel(say(indicator.indicator))}
                   onActive={onActive}
                   brushing={isHeld}
@@ -249,7 +260,8 @@ export const stripForm: ChartFormModule = {
       if (!scale) return []
       const option = stripOption(pointsOf(c, row, { text, lang, together }), scale, look)
       const height = stripHeight(row.named.length)
-      const caption = groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : ''
+      const caption =
+        groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : lonePanelWords(row.group, text)
       const svg = (width: number) => pointsSvg(option, width, height)
       return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
     })

@@ -31,10 +31,16 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   ]
   const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
     list.length > 0 ? [say(String(list.length))] : []
+  const unread = mentioned.filter(({ hasNumber }) => hasNumber)
+  const named = mentioned.filter(({ hasNumber }) => !hasNumber)
   const rest = settled
-    ? [...count(mentioned, words.mentioned), ...count(silent, words.silent)]
+    ? [...count(unread, words.unread), ...count(named, words.mentioned), ...count(silent, words.silent)]
     : count([...silent, ...mentioned.map((row) => row.regionId)], words.notStated)
-  const others = [...rest, ...count(filtered, words.filtered)]
+  const others = [
+    ...rest,
+    ...count(filtered, words.filtered),
+    ...(model.hidden > 0 ? [words.hidden(String(model.hidden))] : []),
+  ]
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>

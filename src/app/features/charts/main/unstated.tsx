@@ -13,6 +13,8 @@ import type { ChartsModel } from '../model/use-model.ts'
 import styles from './unstated.module.css'
 
 const mostNames = 16
+/** Words of a sentence with a number: far enough to see it. */
+const longer = 40
 
 /** A place that names the indicator and gives no number: its words, which open their passage. */
 function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; model: ChartsModel }) {
@@ -35,14 +37,16 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
         <PlaceDot regionId={row.regionId} />
         {name}
       </span>
-      <span className={styles.note}>{text.charts.mentioned.note}</span>
+      <span className={styles.note}>
+        {row.hasNumber ? text.charts.mentioned.unread : text.charts.mentioned.note}
+      </span>
       <button
         type="button"
         className={styles.words}
         aria-label={text.charts.mentioned.open(name)}
         onClick={open}
       >
-        <q lang="zh">{display(mentionWords(raw, row.span))}</q>
+        <q lang="zh">{display(mentionWords(raw, row.span, row.hasNumber ? longer : undefined))}</q>
       </button>
     </li>
   )

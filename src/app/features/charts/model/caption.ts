@@ -4,6 +4,7 @@ import { yearOf } from '../../../../compare/filter.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { regionLevels } from '../../../../contract/region.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { periodShown } from '../../../i18n/period.ts'
 import type { Language } from '../../../state/view-state.ts'
 
 /** What sets a panel apart from the other panels of its chart. */
@@ -27,13 +28,24 @@ function changedIn(c: Collection, { figures: [first] }: AxisGroup, lang: Languag
   return c.indicator(first?.of)?.[lang] ?? ''
 }
 
-/** 2026, or 2030–2035; nothing where a year is unknown. */
-function yearsOf({ figures }: AxisGroup): string {
-  const years = figures.map((figure) => yearOf(figure)?.year)
-  const known = years.flatMap((year) => year ?? [])
-  if (known.length < years.length) return ''
-  const [first, last] = [Math.min(...known), Math.max(...known)]
+/** The period that all have (2021–2025), else their years (2030–2035); nothing where one is unknown. */
+function yearsOf({ figures }: AxisGroup, text: Dictionary): string {
+  const periods = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
+  const [only] = periods
+  if (only !== undefined && periods.size === 1) return only
+  const told = figures.map(yearOf)
+  const years = told.flatMap((year) => year?.year ?? [])
+  if (years.length < told.length) return ''
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  // An open period has no end that could close the span.
+  if (told.some((year) => year?.open !== undefined)) return text.terms.since(String(first))
   return first === last ? String(first) : `${first}–${last}`
+}
+
+/** What a chart of one panel says of it: when its numbers hold, and that they are targets. */
+export function lonePanelWords(group: AxisGroup, text: Dictionary): string {
+  const target = group.figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''
+  return [yearsOf(group, text), target].filter((words) => words !== '').join(text.charts.head.separator)
 }
 
 const differ = (words: readonly string[]) => new Set(words).size > 1
@@ -53,7 +65,7 @@ export function captionOf(
     ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
     (of) => changedIn(c, of, lang),
     (of) => levelsOf(c, of, text),
-    yearsOf,
+    (of) => yearsOf(of, text),
     ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
   ]
   const said = parts

@@ -1,10 +1,9 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { type Filter, filterFigures } from '../../../../compare/filter.ts'
 import type { Measure } from '../../../../compare/measures.ts'
-import { coverage, coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
+import { type Coverage, coverage, coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
 import type { MentionSource } from '../../../../compare/told/mention.ts'
 import type { Figure } from '../../../../contract/figure.ts'
-import type { Span } from '../../../../contract/span.ts'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import { filterOf } from '../../../data/use-filter.ts'
 import type { Asked } from './places.ts'
@@ -16,12 +15,14 @@ export interface IndicatorModel {
   asked: number
   figures: Figure[]
   stated: string[]
-  mentioned: { regionId: string; articleId: string; span: Span }[]
+  mentioned: Coverage['mentioned']
   silent: string[]
   /** Whether words were looked for: where not, the silent are only known to give no number. */
   searched: boolean
   /** Places that state it, but with nothing that the filter lets through. */
   filtered: string[]
+  /** How many figures of the other places the filter holds back. */
+  hidden: number
 }
 
 /** What the filter bar lets through: a filter, and under "only comparable" the figures that it leaves. */
@@ -63,16 +64,20 @@ const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked,
   }
   const stated: string[] = []
   const filtered: string[] = []
+  let hidden = 0
   const figures: Figure[] = []
   for (const part of parts.stated) {
     const left = letThrough(c, part.figures, passing)
-    if (left.length > 0) stated.push(part.regionId)
-    else filtered.push(part.regionId)
+    if (left.length > 0) {
+      stated.push(part.regionId)
+      hidden += part.figures.length - left.length
+    } else filtered.push(part.regionId)
     figures.push(...left)
   }
   return {
     stated,
     filtered,
+    hidden,
     figures,
     unstated: parts.silent,
     total: parts.stated.length + parts.silent.length,

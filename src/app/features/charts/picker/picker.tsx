@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { measureNames } from '../../../../compare/measures.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { change, useView } from '../../../state/store.ts'
@@ -8,11 +9,11 @@ import type { ChartsModel } from '../model/use-model.ts'
 import styles from './picker.module.css'
 import { PickerRow } from './picker-row.tsx'
 
-/** Whether a row's name, in either language, or its id holds the words. */
+/** Whether a row's name, in either language, another name of it or its id holds the words. */
 function matches(row: Row, query: string): boolean {
   const words = query.trim().toLowerCase()
   const { zh, en, id } = row.indicator
-  return [zh, en, id].some((name) => name.toLowerCase().includes(words))
+  return [zh, en, id, ...measureNames(row.indicator)].some((name) => name.toLowerCase().includes(words))
 }
 
 /** The slash key goes to the picker's search, unless somebody is typing. */

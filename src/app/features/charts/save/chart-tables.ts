@@ -60,9 +60,8 @@ export function indicatorTable(
     ],
     rows: [
       ...stated,
-      ...without(
-        indicator.mentioned.map(({ regionId }) => regionId),
-        words.noNumber,
+      ...indicator.mentioned.flatMap(({ regionId, hasNumber }) =>
+        without([regionId], hasNumber ? words.unread : words.noNumber),
       ),
       ...without(silent.ids, silent.said),
     ],
@@ -86,7 +85,15 @@ export function matrixTable(
       indicator[lang],
       ...places.map((region) =>
         statedIn(model, indicator.id, region.id)
-          .map(({ quote }) => quote)
+          .map((figure) =>
+            [
+              figure.quote,
+              yearWords(figure, text) ?? text.terms.unknownYear,
+              figure.kind === 'target' ? text.terms.kinds.target : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' '),
+          )
           .join(text.terms.pause),
       ),
     ]),

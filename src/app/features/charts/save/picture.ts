@@ -44,6 +44,7 @@ export function pictureOf(
             text.charts.export.sources(
               titles.slice(0, mostTitles).join(text.terms.joint),
               String(titles.length),
+              titles.length > mostTitles,
             ),
           ]
         : []),

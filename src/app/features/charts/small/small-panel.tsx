@@ -9,6 +9,7 @@ import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { change, useView } from '../../../state/store.ts'
 import { togetherOf } from '../../../ui/places/together.ts'
 import { PanelCaption } from '../main/panel-caption.tsx'
+import { lonePanelWords } from '../model/caption.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged, panelsOf } from '../model/panels.ts'
 import { sourcesOfFigures } from '../model/passages.ts'
@@ -31,15 +32,18 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const verdict = judged(collection, figures)
   const groups = useMemo(() => {
     let room = mostRows
-    const panels = panelsOf(collection, figures)
-    const scales = panelScales(collection, panels, 'bars', 2)
-    return panels.flatMap((group, at) => {
+    const drawn = panelsOf(collection, figures).flatMap((group) => {
       const shown = largestFirst(group.figures).slice(0, room)
       room -= shown.length
-      if (shown.length === 0) return []
-      const marks = marksOf(collection, shown, together)
-      return [{ ...group, marks, scale: group.figures.length > 1 ? scales[at] : undefined }]
+      return shown.length > 0 ? [{ ...group, figures: shown }] : []
     })
+    // Of what is shown: five years' totals that are not there would make slivers of the years.
+    const scales = panelScales(collection, drawn, 'bars', 2)
+    return drawn.map((group, at) => ({
+      ...group,
+      marks: marksOf(collection, group.figures, together),
+      scale: group.figures.length > 1 ? scales[at] : undefined,
+    }))
   }, [collection, figures, together])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
   const [source] = sourcesOfFigures(collection, [active])
@@ -70,7 +74,11 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       <VerdictLine verdict={verdict} className={styles.verdict} />
       {groups.map((group) => (
         <div key={group.figures[0]?.id} className={styles.group}>
-          {groups.length > 1 && <PanelCaption group={group} groups={groups} />}
+          {groups.length > 1 ? (
+            <PanelCaption group={group} groups={groups} />
+          ) : (
+            <p className={styles.note}>{lonePanelWords(group, text)}</p>
+          )}
           <BarRows
             marks={group.marks}
             scale={group.scale}

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { yearOf } from '../../../../compare/filter.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { useTexts } from '../../../data/use-texts.ts'
-import { yearShown } from '../../../i18n/period.ts'
+import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { isVerbatim } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
@@ -44,7 +43,7 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
   const text = useText()
   const lang = useLanguage()
   const level = model.collection.region(figure.regionId)?.level
-  const year = yearOf(figure)
+  const { period } = figure
   return (
     <tr className={styles.stated}>
       <Place model={model} regionId={figure.regionId} />
@@ -58,9 +57,9 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
         {figure.label}
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
-      <td>{year ? yearShown(year, text.terms) : text.charts.table.dash}</td>
+      <td>{period ? periodShown(period, text.terms) : text.charts.table.dash}</td>
       <td className={styles.second}>
-        {[year && text.terms.periodBasis[year.basis], figure.kind === 'target' && text.terms.kinds.target]
+        {[period && text.terms.periodBasis[period.basis], figure.kind === 'target' && text.terms.kinds.target]
           .filter(Boolean)
           .join(text.terms.dot)}
       </td>
@@ -134,7 +133,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
             {indicator.mentioned.map((row) => (
               <tr key={row.regionId} className={styles.unstated}>
                 <Place model={model} regionId={row.regionId} />
-                <td className={styles.number}>{words.noNumber}</td>
+                <td className={styles.number}>{row.hasNumber ? words.unread : words.noNumber}</td>
                 {empty}
                 <td className={styles.sentence} lang="zh">
                   {display(mentionWords(rawOf(row.articleId) ?? '', row.span, 40))}

@@ -1,4 +1,5 @@
 import { useCollection } from '../../../data/collection-context.tsx'
+import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { isVerbatim } from '../../../marks/figure-words.ts'
 import { MiniBar } from '../../../marks/mini-bar.tsx'
@@ -61,10 +62,10 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
     case 'kind':
       return text.terms.kinds[figure.kind]
     case 'year':
-      return row.year === undefined ? null : (
+      return figure.period === undefined ? null : (
         <>
-          {row.open ? text.terms[row.open](String(row.year)) : row.year}{' '}
-          {row.basis && <span className={styles.third}>{text.terms.periodBasis[row.basis]}</span>}
+          {periodShown(figure.period, text.terms)}{' '}
+          <span className={styles.third}>{text.terms.periodBasis[figure.period.basis]}</span>
         </>
       )
     case 'label':

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Region } from '../../../../../contract/region.ts'
 import type { Indicator } from '../../../../../contract/taxonomy.ts'
+import { periodShown } from '../../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { change } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
@@ -45,6 +46,14 @@ function Cell({
           onClick={() => openFigure(figure.id)}
         >
           <QuoteNumber figure={figure} size="table" />
+          <span className={styles.when}>
+            {[
+              figure.period ? periodShown(figure.period, text.terms) : text.terms.unknownYear,
+              figure.kind === 'target' ? text.terms.kinds.target : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' ')}
+          </span>
         </button>
       ))}
       {rest > 0 && <span className={styles.note}>{text.charts.matrix.more(String(rest))}</span>}

@@ -4,7 +4,7 @@ import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { PlainTable } from '../../../../exports/html-table.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
-import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../sharing/origin-line.ts'
 import { togetherOf, useTogether } from '../../../../ui/places/together.ts'
@@ -18,6 +18,8 @@ export interface PairFormRow {
   join: 'line' | 'arrow'
   /** Why the two are not joined. */
   why: (pair: Pair, text: Dictionary) => string
+  /** Said of places that state the indicator and have no row. */
+  absent?: (names: string, text: Dictionary) => string
   /** How to read it, what the two numbers are, what is said where there is none. */
   words: (text: Dictionary) => {
     note: string
@@ -74,7 +76,17 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       [model, indicator, text, lang, together],
     )
     const { note, empty } = form.words(text)
-    return <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} />
+    const rows = new Set(panels.flatMap((panel) => panel.rows.map(({ regionId }) => regionId)))
+    const names = indicator.stated
+      .filter((id) => !rows.has(id))
+      .flatMap((id) => model.collection.region(id) ?? [])
+      .map((region) => regionName(region, lang))
+    const foot = form.absent && rows.size > 0 && names.length > 0 && (
+      <p>{form.absent(names.join(text.terms.joint), text)}</p>
+    )
+    return (
+      <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} foot={foot} />
+    )
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../../compare/measures.ts'
 import { useBilingual, useText } from '../../../../i18n/use-text.ts'
 import { change } from '../../../../state/store.ts'
 import { type IndicatorModel, indicatorModel } from '../../model/indicator-model.ts'
@@ -10,20 +11,26 @@ export function secondModel({ collection, asked, passing, mentions }: ChartsMode
   return indicator && indicatorModel(collection, indicator, asked, passing, mentions)
 }
 
+/** An indicator that may be chosen, and how many places it gives something to draw. */
+export interface SecondOption {
+  indicator: Measure
+  places: number
+}
+
 export interface SecondPickerProps {
   model: ChartsModel
   /** The main indicator. */
   main: string
   second: IndicatorModel | undefined
+  options: readonly SecondOption[]
   label: string
 }
 
-/** Chooses the second indicator: those that the asked places state, most places first. */
-export function SecondPicker({ model, main, second, label }: SecondPickerProps) {
+/** Chooses the second indicator, of those that give something to draw. */
+export function SecondPicker({ model, main, second, options, label }: SecondPickerProps) {
   const say = useBilingual()
   const none = useText().charts.two.choose
-  const rows = model.rows.filter(({ indicator }) => indicator.id !== main)
-  const listed = second && rows.some(({ indicator }) => indicator.id === second.indicator.id)
+  const listed = second && options.some(({ indicator }) => indicator.id === second.indicator.id)
   return (
     <label className={styles.second} data-screen>
       {label}{' '}
@@ -33,9 +40,9 @@ export function SecondPicker({ model, main, second, label }: SecondPickerProps) 
       >
         {!second && <option value="">{none}</option>}
         {second && !listed && <option value={second.indicator.id}>{say(second.indicator)}</option>}
-        {rows.map(({ indicator, stated }) => (
+        {options.map(({ indicator, places }) => (
           <option key={indicator.id} value={indicator.id}>
-            {`${say(indicator)} · ${stated.length}`}
+            {`${say(indicator)} · ${places}`}
           </option>
         ))}
       </select>

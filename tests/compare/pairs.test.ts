@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { crossings } from '../../src/compare/told/crossing.ts'
+import { changePairs, pairPanels, perPairs, planPairs } from '../../src/compare/told/pairs.ts'
+import type { Figure } from '../../src/contract/figure.ts'
+import { collectionOf, figure, without, year } from './fixture.ts'
+
+const plan = (rest: Partial<Figure>) => figure({ kind: 'target', period: year(2026), ...rest })
+
+describe('what was planned and what came', () => {
+  it('is joined where both are of one year, else stands beside the latest before it', () => {
+    const same = figure({ period: year(2026) })
+    const before = figure({ regionId: 'dd', period: year(2025) })
+    const older = figure({ regionId: 'dd', period: year(2020) })
+    const [own, other] = [plan({}), plan({ regionId: 'dd' })]
+    const figures = [own, other, same, before, older]
+    expect(planPairs(collectionOf(figures), figures)).toEqual([
+      { first: own, second: same, isJoined: true },
+      { first: other, second: before, isJoined: false },
+    ])
+  })
+
+  it('is never what comes after the plan, of other words, of a firm or of another place', () => {
+    const target = plan({})
+    const figures = [
+      target,
+      figure({ period: year(2027) }),
+      figure({ label: '党支部', period: year(2026) }),
+      figure({ holder: '大杨集团', period: year(2026) }),
+      figure({ regionId: 'dd', period: year(2026) }),
+      without(figure(), 'period'),
+    ]
+    expect(planPairs(collectionOf(figures), figures)).toEqual([{ first: target, isJoined: false }])
+  })
+
+  it('tells a target that is told twice once', () => {
+    const figures = [plan({}), plan({})]
+    expect(planPairs(collectionOf(figures), figures)).toHaveLength(1)
+  })
+})
+
+describe('from and to', () => {
+  it('takes the sentence that says so, and no series through its numbers', () => {
+    const from = figure({ period: year(2020), value: 1 })
+    const to = figure({ period: year(2025), relations: [{ id: from.id, as: 'from' }] })
+    const figures = [figure({ period: year(2015) }), from, to]
+    expect(changePairs(collectionOf(figures), figures)).toEqual([{ first: from, second: to, isJoined: true }])
+  })
+
+  it('puts into one panel only what may share an axis', () => {
+    const any = fc.record({
+      regionId: fc.constantFrom('dl', 'dd', 'fl'),
+      period: fc.constantFrom(year(2020), year(2023), year(2025)),
+      kind: fc.constantFrom<Figure['kind']>('level', 'target'),
+      label: fc.constantFrom('网格', '城市网格'),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 8 }), (parts) => {
+        const figures = parts.map((part) => figure(part))
+        const c = collectionOf(figures)
+        const pairs = [...planPairs(c, figures), ...changePairs(c, figures)]
+        const panels = pairPanels(c, pairs)
+        expect(panels.flat()).toHaveLength(pairs.length)
+        for (const { first, second } of pairs) {
+          if (first && second) expect(first.regionId).toBe(second.regionId)
+        }
+        for (const panel of panels) {
+          const levels = new Set(panel.map((pair) => c.region((pair.second ?? pair.first)?.regionId)?.level))
+          expect(levels.size).toBe(1)
+        }
+      }),
+    )
+  })
+})
+
+describe('one number per another', () => {
+  const cells = (rest: Partial<Figure> = {}) => figure({ value: 4, ...rest })
+  const staff = (rest: Partial<Figure> = {}) => figure({ indicatorId: 'grid.staff', value: 8, ...rest })
+  const ask = (top: Figure, base?: Figure) =>
+    perPairs(
+      ['dl'],
+      () => [top],
+      () => (base ? [base] : []),
+    )
+
+  it('is told only of one report and one and the same period', () => {
+    expect(ask(staff(), cells()).pairs).toMatchObject([{ regionId: 'dl', value: 2 }])
+    const why = (top: Figure, base?: Figure) => ask(top, base).without.map((row) => row.why)
+    expect(why(staff())).toEqual(['no-base'])
+    expect(why(staff(), cells({ articleId: 'other' }))).toEqual(['other-report'])
+    expect(why(staff(), cells({ period: year(2020) }))).toEqual(['other-year'])
+    const five = { start: '2019', end: '2023', basis: 'stated' } as const
+    expect(why(staff(), cells({ period: five }))).toEqual(['other-year'])
+    expect(why(staff(), cells({ kind: 'rate' }))).toEqual(['no-amount'])
+    expect(why(staff(), cells({ value: 0 }))).toEqual(['no-amount'])
+  })
+
+  it('is not told of years that are only guessed, unless one sentence tells both', () => {
+    const guessed = year(2023, 'inferred')
+    const here = [{ start: 10, end: 20 }]
+    expect(
+      ask(staff({ period: guessed }), cells({ period: guessed, context: [{ start: 30, end: 40 }] })).pairs,
+    ).toEqual([])
+    expect(
+      ask(staff({ period: guessed, context: here }), cells({ period: guessed, context: here })).pairs,
+    ).toHaveLength(1)
+  })
+})
+
+describe('two measures', () => {
+  it('meet on the axes that most places share, what was reached before what is planned', () => {
+    const x = ['dl', 'dd', 'cy'].map((regionId) => figure({ regionId }))
+    const planned = ['dl', 'dd', 'cy'].map((regionId) =>
+      figure({ indicatorId: 'org.branches', regionId, kind: 'target' }),
+    )
+    const reached = ['dl', 'dd'].map((regionId) => figure({ indicatorId: 'org.branches', regionId }))
+    const c = collectionOf([...x, ...planned, ...reached])
+    const { points, apart } = crossings(c, x, [...planned, ...reached])
+    expect(points.map(({ regionId, y }) => [regionId, y.kind])).toEqual([
+      ['dl', 'level'],
+      ['dd', 'level'],
+    ])
+    expect(apart).toEqual(['cy'])
+  })
+})
