@@ -25,6 +25,8 @@ const ownRules: readonly IndicatorRule[] = [
     dimensions: percent,
     not: /党|案|诉求|满意/u,
   },
+  // 经济增长5%左右 is the growth of the gross product; 对经济增长贡献率 is a share.
+  { id: 'macro.growth', label: /^经济(年均)?(增长|增速)(率|速度)?$/u, dimensions: percent },
   { id: 'appeal.closure', label: /(办结|结案|办复|化解)率/u, dimensions: percent },
   { id: 'appeal.satisfaction', label: /满意(度|率)/u, dimensions: percent },
   {
