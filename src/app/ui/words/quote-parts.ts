@@ -10,6 +10,9 @@ const qualifier =
   /(?:超过|突破|不少于|不低于|不超过|不到|不足|低于|高于|至少|最高|大约|接近|以上|以下|以内|左右|[约近超余多来上逾达])/u
 const digit = /[\d.,\uff10-\uff19\uff0c\uff0e零〇一二两三四五六七八九十百千万亿半/~\uff5e至到—–-]/u
 
+/** Units that begin with a character that may be a digit: 4178万|千瓦, 12个百分点, 3千米. */
+const wholeUnit = /^(?:百分点|千(?:瓦时|瓦|米|克|卡|伏|焦|帕|赫))/u
+
 /**
  * Splits a number as written for setting: 1200多万元 → 1200 · 多 · 万 · 元. What is no digit and no known
  * qualifier is the unit. Joined again, the parts give the quote.
@@ -29,9 +32,16 @@ export function quoteParts(quote: string): QuotePart[] {
       rest = rest.slice(word[0].length)
       continue
     }
-    if (rest.startsWith('百分点')) {
-      pushed('unit', '百分点')
-      rest = rest.slice(3)
+    const unit = rest.match(wholeUnit)
+    if (unit) {
+      pushed('unit', unit[0])
+      rest = rest.slice(unit[0].length)
+      continue
+    }
+    // Between two units it is part of them (8万元/年), between digits of the number (3/4).
+    if (rest.startsWith('/') && parts.at(-1)?.role === 'unit') {
+      pushed('unit', '/')
+      rest = rest.slice(1)
       continue
     }
     const character = rest.slice(0, 1)
