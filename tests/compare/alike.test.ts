@@ -163,6 +163,11 @@ describe('aligned procedures', () => {
     ])
   })
 
+  it('prefers the word in common to a near word, wherever it stands', () => {
+    expect(rows(['受理'], ['收集', '受理问题'])).toEqual(['|none|收集', '受理|受理|受理问题'])
+    expect(rows(['受理'], ['受理问题', '收集'])).toEqual(['受理|受理|受理问题', '|none|收集'])
+  })
+
   it('ties levels of an organisation by where they stand, not by 党支部', () => {
     expect(
       rows(

@@ -41,3 +41,16 @@ describe.each(cases)('$text', ({ text, lists, passages }) => {
     })
   })
 })
+
+describe('a count that a name declares', () => {
+  const issuesOf = (text: string) =>
+    extract({ sourceId: 's', text: `某县做法\n\n${text}\n` }).issues.flatMap(({ code, span }) =>
+      code === 'practice.count-differs' ? [span] : [],
+    )
+
+  it('is a check: other members than it says are told, where they stand', () => {
+    const text = '形成受理、核实、反馈四个环节的闭环管理。'
+    expect(issuesOf(text)).toHaveLength(1)
+    expect(issuesOf(text.replace('四个', '三个'))).toEqual([])
+  })
+})

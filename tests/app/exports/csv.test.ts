@@ -31,8 +31,12 @@ function read(text: string): string[][] {
 }
 
 describe('a cell', () => {
-  test.each(['=cmd()', '+1', '-1', '@a', '\ta'])('that would run is made text: %j', (value) => {
-    expect(csvCell(value).replace(/^"/, '')).toBe(`'${value}`)
+  test.each(['=cmd()', '+1', '-1', '@a', '\ta', '\r=1'])('that would run is made text: %j', (value) => {
+    expect(csvCell(value).replace(/^"|"$/g, '')).toBe(`'${value}`)
+  })
+
+  test.each(['a\rb', 'a\nb', 'a,b', 'a"b'])('that would break its line is quoted: %j', (value) => {
+    expect(csvCell(value)).toBe(`"${value.replace('"', '""')}"`)
   })
 
   test('that is a number of ours stays one, below zero too', () => {

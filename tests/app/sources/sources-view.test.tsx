@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
@@ -39,6 +39,28 @@ it('shows the first article with figures, its numbers as ways to their sentences
   expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
   await userEvent.click(await screen.findByRole('button', { name: '1194个' }))
   expect(stateNow().figure).toBe(`fushun-${texts.fushun.indexOf('1194个')}`)
+})
+
+it('copies the raw words of a passage, not the marks that the page sets', async () => {
+  // The page sets marks full-width; what is copied keeps those of the text.
+  const raw = texts.fushun.replaceAll('，', ',')
+  rememberText('fushun', raw)
+  show()
+  const article = await screen.findByRole('article', { name: '办好小事' })
+  const shown = article.textContent ?? ''
+  const range = document.createRange()
+  range.selectNodeContents(article)
+  window.getSelection()?.removeAllRanges()
+  window.getSelection()?.addRange(range)
+  const data = new Map<string, string>()
+  const clipboardData = { setData: (type: string, value: string) => data.set(type, value) }
+  const stretch = article.querySelector('[data-start]')
+  if (!stretch) throw new Error('no words')
+  fireEvent.copy(stretch, { clipboardData })
+  const copied = data.get('text/plain') ?? ''
+  for (const line of copied.split('\n')) expect(raw).toContain(line)
+  expect(copied).toMatch(/[,:;]/u)
+  expect(shown).not.toContain(copied)
 })
 
 it('walks from number to number with j and k, and not while one types', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkIds } from '../../../src/app/state/check-ids.ts'
 import { defaultState } from '../../../src/app/state/view-state.ts'
-import { collection } from '../shell/fixture.ts'
+import { collection, idOf } from '../shell/fixture.ts'
 
 describe('checkIds', () => {
   test('keeps what the dataset has, in order', () => {
@@ -24,6 +24,13 @@ describe('checkIds', () => {
       { code: 'unknown-id', param: 'f', value: 'gone' },
       { code: 'unknown-id', param: 'a', value: 'gone' },
     ])
+  })
+
+  test('takes out pins of what is gone, figures and practices alike', () => {
+    const pins = ['aaaa-p1', 'gone', idOf('2016个')]
+    const { state, notes } = checkIds(collection, { ...defaultState, pins })
+    expect(state.pins).toEqual(['aaaa-p1', idOf('2016个')])
+    expect(notes).toEqual([{ code: 'unknown-id', param: 'pin', value: 'gone' }])
   })
 
   test('does not hide everything behind a theme that is not there', () => {

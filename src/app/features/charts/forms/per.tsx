@@ -15,6 +15,7 @@ import { markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
 import type { Language } from '../../../state/view-state.ts'
 import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import { type IndicatorModel, letThrough } from '../model/indicator-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import type { ChartFormModule, FormProps } from './form.ts'
@@ -189,7 +190,7 @@ function View({ model, indicator }: FormProps) {
           <p key={why}>
             {words.why[why as Exclude<PerReason, 'silent'>]}
             {text.terms.colon}
-            {names(list)}
+            <Mixed text={names(list)} />
           </p>
         ))
       }

@@ -14,6 +14,7 @@ import type { Language } from '../../../state/view-state.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import styles from '../main/main-chart.module.css'
 import { Rail } from '../main/rail.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -144,7 +145,11 @@ function View({ model, indicator }: FormProps) {
             />
           </>
         )}
-        {names.length > 0 && <p className={styles.note}>{words.apart(names.join(text.terms.joint))}</p>}
+        {names.length > 0 && (
+          <p className={styles.note}>
+            <Mixed text={words.apart(names.join(text.terms.joint))} />
+          </p>
+        )}
       </div>
       {found.length > 1 && current && (
         <div className={styles.rails}>

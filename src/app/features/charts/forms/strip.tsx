@@ -24,6 +24,7 @@ import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import styles from '../main/main-chart.module.css'
@@ -172,11 +173,13 @@ function StripView({ model, row, scale, caption, onActive, label, brushing, onSe
               {...roving.item(at)}
             >
               {figure.regionId !== undefined && <PlaceDot regionId={figure.regionId} />}
-              <span>{placeOf(c, figure, lang, text)}</span>
+              <Mixed text={placeOf(c, figure, lang, text)} />
               <QuoteNumber figure={figure} size="table" />
             </button>
             <span className={strip.meta}>{metaOf(c, figure, text)}</span>
-            <span className={strip.stands}>{stands(figure)}</span>
+            <span className={strip.stands}>
+              <Mixed text={stands(figure) ?? ''} />
+            </span>
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/controls/button.tsx'
 import { openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { mentionWords } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
@@ -35,7 +36,7 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
     <li className={styles.row}>
       <span className={styles.name}>
         <PlaceDot regionId={row.regionId} />
-        {name}
+        <Mixed text={name} />
       </span>
       <span className={styles.note}>
         {row.hasNumber ? text.charts.mentioned.unread : text.charts.mentioned.note}
@@ -73,7 +74,9 @@ export function Unstated({ model, indicator }: { model: ChartsModel; indicator: 
         <li className={styles.silent}>
           <span>{text.charts.silent.label}</span>
           {names.map((region) => (
-            <span key={region.id}>{regionName(region, lang)}</span>
+            <span key={region.id}>
+              <Mixed text={regionName(region, lang)} />
+            </span>
           ))}
           {silent.length > mostNames && (
             <Button look="text" onClick={() => setAll(!all)}>

@@ -8,6 +8,7 @@ import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { change, useView } from '../../../state/store.ts'
 import { togetherOf } from '../../../ui/places/together.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import { PanelCaption } from '../main/panel-caption.tsx'
 import { lonePanelWords } from '../model/caption.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -105,7 +106,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       {missing.length > 0 && (
         <p className={styles.note}>
           {text.charts.panels.none}
-          {missing.slice(0, mostNames).join(text.charts.panels.between)}
+          <Mixed text={missing.slice(0, mostNames).join(text.charts.panels.between)} />
           {rest > 0 && ` ${text.charts.morePlaces(String(rest))}`}
         </p>
       )}

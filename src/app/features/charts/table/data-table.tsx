@@ -13,6 +13,7 @@ import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
+import { Mixed } from '../../../ui/words/mixed.tsx'
 import { exactValue, QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { SectionHead } from '../main/section-head.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -33,7 +34,7 @@ function Place({ model, regionId }: { model: ChartsModel; regionId: string | und
   return (
     <th scope="row" className={styles.place}>
       {region && <PlaceDot regionId={region.id} />}{' '}
-      {region ? regionName(region, lang) : text.terms.unknownPlace}
+      <Mixed text={region ? regionName(region, lang) : text.terms.unknownPlace} />
     </th>
   )
 }

@@ -8,6 +8,7 @@ import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../sharing/origin-line.ts'
 import { togetherOf, useTogether } from '../../../../ui/places/together.ts'
+import { Mixed } from '../../../../ui/words/mixed.tsx'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { type PairVoice, pairPanelsOf, pairPicture } from './pair-panels.ts'
 import { PairView } from './pair-view.tsx'
@@ -82,7 +83,9 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       .flatMap((id) => model.collection.region(id) ?? [])
       .map((region) => regionName(region, lang))
     const foot = form.absent && rows.size > 0 && names.length > 0 && (
-      <p>{form.absent(names.join(text.terms.joint), text)}</p>
+      <p>
+        <Mixed text={form.absent(names.join(text.terms.joint), text)} />
+      </p>
     )
     return (
       <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} foot={foot} />

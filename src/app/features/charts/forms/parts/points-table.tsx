@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
+import { Mixed } from '../../../../ui/words/mixed.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import styles from './points-table.module.css'
 
@@ -25,38 +26,40 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
     if (point) onActive(point.regionId)
   })
   return (
-    <table className={styles.table} aria-label={text.charts.two.table}>
-      <thead>
-        <tr>
-          <th scope="col">{text.charts.table.place}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={styles.number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ regionId, x, y }, row) => (
-          <tr key={regionId} data-active={regionId === active} onPointerEnter={() => onActive(regionId)}>
-            <th scope="row">
-              <PlaceDot regionId={regionId} /> {placeOf(c, x, lang, text)}
-            </th>
-            {[x, y].map((figure, column) => (
-              <td key={figure.id} className={styles.number}>
-                <span className={styles.year}>{yearWords(figure, text) ?? text.terms.unknownYear}</span>{' '}
-                <button
-                  type="button"
-                  onClick={() => openFigure(figure.id)}
-                  {...roving.item(row * 2 + column)}
-                >
-                  <QuoteNumber figure={figure} size="table" />
-                </button>
-              </td>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={text.charts.two.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.charts.table.place}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.number}>
+                {head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map(({ regionId, x, y }, row) => (
+            <tr key={regionId} data-active={regionId === active} onPointerEnter={() => onActive(regionId)}>
+              <th scope="row">
+                <PlaceDot regionId={regionId} /> <Mixed text={placeOf(c, x, lang, text)} />
+              </th>
+              {[x, y].map((figure, column) => (
+                <td key={figure.id} className={styles.number}>
+                  <span className={styles.year}>{yearWords(figure, text) ?? text.terms.unknownYear}</span>{' '}
+                  <button
+                    type="button"
+                    onClick={() => openFigure(figure.id)}
+                    {...roving.item(row * 2 + column)}
+                  >
+                    <QuoteNumber figure={figure} size="table" />
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
