@@ -22,6 +22,12 @@ async function draw(search = '?view=charts', what = openCollection(dataset)) {
   return view
 }
 
+const told = (quote: string) => {
+  const found = dataset.figures.find((figure) => figure.quote === quote)
+  if (!found) throw new Error('fixture')
+  return found
+}
+
 const chart = (name = '网格数') => screen.getByRole('list', { name: `${name}，方向键走动，回车看原句` })
 const bars = (name?: string) => within(chart(name)).getAllByRole('button')
 
@@ -59,6 +65,21 @@ describe('the main chart', () => {
     expect(container.querySelector('section svg path')).toBeNull()
   })
 
+  test('shows what two reports say of one place and year beside each other, dated, never added up', async () => {
+    const again = { ...told('2016个'), id: 'again', articleId: 'bbbb-0', value: 2100, quote: '2100个' }
+    await draw(
+      '?view=charts&i=grid.cells&r=990100',
+      openCollection({ ...dataset, figures: [...dataset.figures, again] }),
+    )
+    expect(bars().map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      '甲子市、2100个、城市网格、县级 · 2023 载明',
+      '甲子市、2016个、城市网格、县级 · 2023 载明',
+    ])
+    expect(document.body).toHaveTextContent('甲子市有几处说法，不相加')
+    const table = screen.getByRole('columnheader', { name: '所在句' }).closest('table')
+    expect(within(table ?? document.body).getAllByRole('rowheader', { name: /甲子市/ })).toHaveLength(2)
+  })
+
   test('opens the sentence of a number', async () => {
     await draw()
     await userEvent.click(screen.getByRole('button', { name: /甲子市、2016个/ }))
@@ -66,9 +87,8 @@ describe('the main chart', () => {
   })
 
   test('draws a line where one place states several years, each point a way to its sentence', async () => {
-    const told = dataset.figures.find((figure) => figure.quote === '2016个')
-    if (!told) throw new Error('fixture')
-    const before = { ...told, id: 'before', value: 1900, quote: '1900个' }
+    const now = told('2016个')
+    const before = { ...now, id: 'before', value: 1900, quote: '1900个' }
     const earlier = { ...before, period: { start: '2022', end: '2022', basis: 'stated' as const } }
     await draw(
       '?view=charts&r=990100',
@@ -82,7 +102,7 @@ describe('the main chart', () => {
     ])
     act(() => points[0]?.focus())
     await userEvent.keyboard('{ArrowRight}{Enter}')
-    expect(state().figure).toBe(told.id)
+    expect(state().figure).toBe(now.id)
   })
 
   test('draws its bars', async () => {
