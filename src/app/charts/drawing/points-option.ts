@@ -132,7 +132,7 @@ export function stripOption(points: readonly StripPoint[], scale: Scale, look: L
   return {
     animationDuration: 0,
     animationDurationUpdate: 200,
-    grid: { left: 8, right: look.compact ? 96 : 160, top: stripTop, bottom: 6 },
+    grid: { left: 8, right: look.compact ? 124 : 160, top: stripTop, bottom: 6 },
     xAxis: {
       ...axis,
       type: 'value',

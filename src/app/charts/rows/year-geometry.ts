@@ -17,6 +17,8 @@ export interface YearGeometry {
 /** Room of one year's label in px. */
 const room = 34
 const edge = { left: 56, right: 72, top: 28, bottom: 26 }
+/** The first point stands off the axis: its number is as wide as the axis' own. */
+const inset = 32
 
 /** Lays out series from zero (or from below it, where a value is), the years in proportion. */
 export function yearGeometry(series: readonly YearSeries[], width: number, height: number): YearGeometry {
@@ -26,7 +28,9 @@ export function yearGeometry(series: readonly YearSeries[], width: number, heigh
   const low = Math.min(0, ...points.map(({ figure }) => figure.value))
   const top = Math.max(low + 1e-9, 0, ...points.map(({ figure }) => figure.valueMax ?? figure.value))
   const x = (year: number) =>
-    edge.left + ((year - first) / Math.max(1, last - first)) * (width - edge.left - edge.right)
+    edge.left +
+    inset +
+    ((year - first) / Math.max(1, last - first)) * (width - edge.left - inset - edge.right)
   const y = (value: number) =>
     height - edge.bottom - ((value - low) / (top - low)) * (height - edge.top - edge.bottom)
   const years: number[] = []
