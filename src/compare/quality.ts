@@ -33,3 +33,17 @@ export function byQuality(a: Figure, b: Figure): number {
     order(a, b)
   )
 }
+
+/** The first row of each place, in their order; of rows without a place one. */
+export function onePerPlace<T>(rows: readonly T[], figureOf: (row: T) => Pick<Figure, 'regionId'>): T[] {
+  const places = new Map<string | undefined, T>()
+  for (const row of rows) {
+    const { regionId } = figureOf(row)
+    if (!places.has(regionId)) places.set(regionId, row)
+  }
+  return [...places.values()]
+}
+
+/** The plainest figure of each place, the plainest first. */
+export const plainestByPlace = (figures: readonly Figure[]): Figure[] =>
+  onePerPlace(figures.toSorted(byQuality), (figure) => figure)

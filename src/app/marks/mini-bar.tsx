@@ -1,9 +1,8 @@
-import type { CSSProperties } from 'react'
 import { barShapes } from './bar-shapes.ts'
 import type { Mark } from './mark.ts'
 import styles from './mini-bar.module.css'
 import type { Scale } from './scale.ts'
-import { shapeElement } from './shapes-svg.tsx'
+import { ShapesSvg } from './shapes-svg.tsx'
 
 export interface MiniBarProps {
   mark: Mark
@@ -27,15 +26,8 @@ export function MiniBar({ mark, scale, width, height = 12 }: MiniBarProps) {
     height,
   })
   return (
-    <svg
-      aria-hidden="true"
-      className={styles.bar}
-      width={width}
-      height={height}
-      style={{ '--colour': mark.colour } as CSSProperties}
-    >
+    <ShapesSvg shapes={shapes} colour={mark.colour} width={width} height={height}>
       <line x1={root} x2={root} y1={-8} y2={height + 8} className={styles.root} />
-      {shapes.map(shapeElement)}
-    </svg>
+    </ShapesSvg>
   )
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import styles from './mini-bar.module.css'
 import type { Shape } from './shapes.ts'
 
@@ -6,7 +6,7 @@ const pointsOf = (points: readonly (readonly [number, number])[]) =>
   points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ')
 
 /** A shape as plain SVG, for tables of thousands of rows and for paper. */
-export function shapeElement(shape: Shape, key: number) {
+function shapeElement(shape: Shape, key: number) {
   if (shape.kind === 'rect') {
     const { x, y, width, height } = shape
     return <rect key={key} {...{ x, y, width, height }} className={styles[shape.paint]} />
@@ -42,10 +42,12 @@ export interface ShapesSvgProps {
   colour: string
   width: number
   height: number
+  /** Drawn below the shapes. */
+  children?: ReactNode
 }
 
 /** The shapes of one row as a picture of their own. */
-export function ShapesSvg({ shapes, colour, width, height }: ShapesSvgProps) {
+export function ShapesSvg({ shapes, colour, width, height, children }: ShapesSvgProps) {
   return (
     <svg
       aria-hidden="true"
@@ -54,6 +56,7 @@ export function ShapesSvg({ shapes, colour, width, height }: ShapesSvgProps) {
       height={height}
       style={{ '--colour': colour } as CSSProperties}
     >
+      {children}
       {shapes.map(shapeElement)}
     </svg>
   )

@@ -15,6 +15,12 @@ export interface AxisGroup {
   figures: Figure[]
 }
 
+/** The unit of an axis: that of the indicator where it measures the same, else of the figure. */
+export function axisUnit(c: Collection, { indicatorId, dimension, unit }: Figure): string {
+  const indicator = c.indicator(indicatorId)
+  return indicator?.dimension === dimension ? indicator.unit : unit
+}
+
 /** A panel in the making. */
 interface Panel {
   /** Where it stands among those of its thing: the one of the commonest year comes first. */
@@ -22,20 +28,26 @@ interface Panel {
   members: Figure[]
   /** Axis key → the first figure of it: one of each key speaks for all that behave alike. */
   speakers: Map<number, Facts>
-  /** Place → its figures, and those of all that lies in it: asked one by one. */
-  kin: Map<string, Facts[]>
+  /** Place → its own figures. */
+  own: Map<string, Facts[]>
+  /** Place → the figures of all that lies in it. */
+  below: Map<string, Facts[]>
 }
 
 const places = (figures: readonly Figure[]): number => new Set(figures.map((f) => f.regionId)).size
 
-/** The figures of a panel that a place, or what lies above it or in it, has. */
-function kinIn({ kin }: Panel, { figure, ancestors }: Facts): Iterable<Facts> {
-  const below = figure.regionId === undefined ? [] : (kin.get(figure.regionId) ?? [])
-  const above = [...ancestors].flatMap((id) => kin.get(id) ?? [])
-  return [
-    ...below,
-    ...above.filter(({ figure: { regionId } }) => regionId !== undefined && ancestors.has(regionId)),
-  ]
+/** The figures of a panel that are of the place, of what it lies in, or of what lies in it: asked one by one. */
+function* kinIn({ own, below }: Panel, { figure: { regionId }, ancestors }: Facts): Generator<Facts> {
+  if (regionId === undefined) return
+  yield* own.get(regionId) ?? []
+  yield* below.get(regionId) ?? []
+  for (const id of ancestors) yield* own.get(id) ?? []
+}
+
+function put(map: Map<string, Facts[]>, id: string, facts: Facts): void {
+  const known = map.get(id)
+  if (known) known.push(facts)
+  else map.set(id, [facts])
 }
 
 function admits(panel: Panel, facts: Facts): boolean {
@@ -50,11 +62,8 @@ function join(panel: Panel, facts: Facts): void {
   panel.members.push(figure)
   if (!panel.speakers.has(axis)) panel.speakers.set(axis, facts)
   if (figure.regionId === undefined) return
-  for (const id of [figure.regionId, ...ancestors]) {
-    const known = panel.kin.get(id)
-    if (known) known.push(facts)
-    else panel.kin.set(id, [facts])
-  }
+  put(panel.own, figure.regionId, facts)
+  for (const id of ancestors) put(panel.below, id, facts)
 }
 
 /** Year → how many places have a figure of it. */
@@ -93,7 +102,7 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
     for (const facts of rows) {
       let panel = panels.find((one) => admits(one, facts))
       if (!panel) {
-        panel = { rank: panels.length, members: [], speakers: new Map(), kin: new Map() }
+        panel = { rank: panels.length, members: [], speakers: new Map(), own: new Map(), below: new Map() }
         panels.push(panel)
         groups.push(panel)
       }
@@ -111,8 +120,6 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
       const ordered = members.sort((a, b) => at(a) - at(b))
       const [first] = ordered
       if (!first) return []
-      const indicator = c.indicator(first.indicatorId)
-      const unit = indicator && indicator.dimension === first.dimension ? indicator.unit : first.unit
-      return [{ dimension: first.dimension, unit, figures: ordered }]
+      return [{ dimension: first.dimension, unit: axisUnit(c, first), figures: ordered }]
     })
 }

@@ -1,13 +1,13 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
 import { grouped } from '../grouped.ts'
-import { byQuality } from '../quality.ts'
+import { byQuality, onePerPlace } from '../quality.ts'
 import { axisGroups } from './axis.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { weightOf } from './reasons.ts'
 import { akin, ruleGroups, type Tell } from './rule-groups.ts'
 
-/** Figures of which all rules find the same; one of each place speaks for them. */
+/** Figures of which all rules find the same, the plainest first; one of each place speaks for them. */
 interface Alike {
   members: readonly Facts[]
   speakers: readonly Facts[]
@@ -27,6 +27,11 @@ function comparable(a: Facts, b: Facts): boolean {
   })
 }
 
+/** Orders classes by their plainest figures. */
+function byPlainest({ members: [a] }: Alike, { members: [b] }: Alike): number {
+  return a && b ? byQuality(a.figure, b.figure) : 0
+}
+
 /** Two figures of the classes that are no kin: what is found of them is found of all such. */
 function strangers(one: Alike, other: Alike): readonly [Facts, Facts] | undefined {
   for (const a of one.speakers) {
@@ -42,11 +47,11 @@ const mostClasses = 200
 function classesOf(facts: readonly Facts[]): Alike[] {
   const keys = (row: Facts) => ruleGroups.map(({ key }) => key(row).join('\n')).join('\f')
   const classes = [...grouped(facts, keys).values()]
-    .map((members): Alike => {
-      const places = new Map(members.map((row) => [row.figure.regionId, row]))
-      return { members, speakers: [...places.values()], partners: new Set() }
+    .map((rows): Alike => {
+      const members = rows.sort((a, b) => byQuality(a.figure, b.figure))
+      return { members, speakers: onePerPlace(members, ({ figure }) => figure), partners: new Set() }
     })
-    .sort((a, b) => b.speakers.length - a.speakers.length)
+    .sort((a, b) => b.speakers.length - a.speakers.length || byPlainest(a, b))
     .slice(0, mostClasses)
   for (const [at, one] of classes.entries()) {
     for (const other of classes.slice(at)) {
@@ -66,11 +71,7 @@ function widest(classes: readonly Alike[]): Alike[] {
   const reach = new Map(
     classes.map((one) => [one, placesIn([...one.partners].flatMap(({ members }) => members))]),
   )
-  const plainest = ({ members }: Alike) => members.map(({ figure }) => figure).sort(byQuality)[0]
-  const order = [...classes].sort((a, b) => {
-    const [x, y] = [plainest(a), plainest(b)]
-    return (reach.get(b) ?? 0) - (reach.get(a) ?? 0) || (x && y ? byQuality(x, y) : 0)
-  })
+  const order = [...classes].sort((a, b) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0) || byPlainest(a, b))
   const chosen: Alike[] = []
   for (const one of order) if (chosen.every((other) => other.partners.has(one))) chosen.push(one)
   return chosen

@@ -1,8 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
 import { axisGroups } from '../fair/axis.ts'
-import { grouped } from '../grouped.ts'
-import { byQuality } from '../quality.ts'
+import { plainestByPlace } from '../quality.ts'
 
 /** A place by two of its statements. */
 export interface Crossing {
@@ -18,14 +17,8 @@ export interface Crossings {
   apart: readonly string[]
 }
 
-/** The plainest figure of each place. */
 const plainest = (figures: readonly Figure[]): Map<string, Figure> =>
-  new Map(
-    [...grouped(figures, ({ regionId }) => regionId)].flatMap(([id, own]) => {
-      const [best] = own.toSorted(byQuality)
-      return best ? [[id, best] as const] : []
-    }),
-  )
+  new Map(plainestByPlace(figures).flatMap((figure) => (figure.regionId ? [[figure.regionId, figure]] : [])))
 
 function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossing[] {
   const [left = [], right = []] = [xs, ys].map((figures) =>
@@ -51,7 +44,9 @@ function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figur
 export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossings {
   const reached = ({ kind }: Figure) => kind !== 'target'
   const done = widestCrossing(c, xs.filter(reached), ys.filter(reached))
-  const points = done.length > 1 ? done : widestCrossing(c, xs, ys)
+  const met = done.length > 1 ? done : widestCrossing(c, xs, ys)
+  // A point alone says nothing of the two.
+  const points = met.length > 1 ? met : []
   const shown = new Set(points.map(({ regionId }) => regionId))
   const told = plainest(ys)
   const apart = [...plainest(xs).keys()].filter((id) => told.has(id) && !shown.has(id))

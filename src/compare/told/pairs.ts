@@ -158,12 +158,35 @@ export function perPairs(
   return { pairs, without }
 }
 
+/** Parts rows into lists of which all may share an axis, each with all of its figures, in the order given. */
+export function alikePanels<T>(
+  c: Collection,
+  rows: readonly T[],
+  figuresOf: (row: T) => readonly Figure[],
+): T[][] {
+  const panels: { speakers: (readonly Facts[])[]; rows: T[] }[] = []
+  for (const row of rows) {
+    const facts = figuresOf(row).map((figure) => factsOf(c, figure))
+    const alike = (speaker: readonly Facts[]) =>
+      speaker.length === facts.length && speaker.every((one, at) => facts[at] && alikeOnAxis(one, facts[at]))
+    const panel = panels.find(({ speakers }) => speakers.every(alike))
+    if (!panel) {
+      panels.push({ speakers: [facts], rows: [row] })
+      continue
+    }
+    panel.rows.push(row)
+    const key = keysOf(facts)
+    if (!panel.speakers.some((speaker) => keysOf(speaker) === key)) panel.speakers.push(facts)
+  }
+  return panels.map((panel) => panel.rows)
+}
+
+const keysOf = (facts: readonly Facts[]): string => facts.map(axisKey).join(' ')
+
 /** Parts pairs into panels of one axis; pairs in the order given, the panel of most whole pairs first, then the largest. */
 export function pairPanels(c: Collection, pairs: readonly Pair[]): Pair[][] {
-  const keyed = grouped(pairs, ({ first, second }) => {
-    const figure = second ?? first
-    return figure && String(axisKey(factsOf(c, first ?? figure)))
-  })
   const whole = (list: readonly Pair[]) => list.filter(({ first, second }) => first && second).length
-  return [...keyed.values()].sort((a, b) => whole(b) - whole(a) || b.length - a.length)
+  return alikePanels(c, pairs, ({ first, second }) =>
+    [first ?? second].filter((one) => one !== undefined),
+  ).sort((a, b) => whole(b) - whole(a) || b.length - a.length)
 }

@@ -190,16 +190,19 @@ describe('columns and nothing', () => {
     expect(heads().slice(0, 3)).toEqual(['展开', '地区', '层级'])
   })
 
-  test('the edge of a column moves by keys, and Home gives its width back', async () => {
+  test('a column is made wider and narrower by keys, and gets its own width back', async () => {
+    const user = userEvent.setup()
     await draw()
     const width = () => table().querySelectorAll<HTMLElement>('col')[1]?.style.width
-    const edge = screen.getByRole('separator', { name: '地区列宽' })
     expect(width()).toBe('168px')
-    act(() => edge.focus())
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    await user.click(screen.getByRole('button', { name: /^列 / }))
+    const wider = screen.getByRole('button', { name: '把地区放宽' })
+    while (document.activeElement !== wider) await user.tab()
+    await user.keyboard('{Enter}{Enter}')
     expect(width()).toBe('200px')
-    expect(edge).toHaveAttribute('aria-valuenow', '200')
-    await userEvent.keyboard('{Home}')
+    await user.click(screen.getByRole('button', { name: '把地区收窄' }))
+    expect(width()).toBe('184px')
+    await user.click(screen.getByRole('button', { name: '恢复原样' }))
     expect(width()).toBe('168px')
   })
 

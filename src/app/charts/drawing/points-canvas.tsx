@@ -22,7 +22,7 @@ export interface PointsCanvasProps {
   /** Told of the id of the point under the pointer. */
   onPoint: (id: string) => void
   onOpen: (id: string) => void
-  /** Told of the ids in the brush when it is let go. */
+  /** Told of the ids in the brush while it is drawn, when the pointer rests. */
   onSelected: (ids: string[]) => void
 }
 
@@ -47,14 +47,15 @@ function idsIn(option: PointsOption, event: BrushEvent): string[] {
 export function PointsCanvas({ option, height, brush, onPoint, onOpen, onSelected }: PointsCanvasProps) {
   const [chart, setChart] = useState<Chart | undefined>()
   useEffect(() => {
-    if (!chart || chart.isDisposed()) return
+    if (!chart || chart.isDisposed() || option === undefined) return
     chart.dispatchAction({
       type: 'takeGlobalCursor',
       key: 'brush',
       brushOption: brush ? { brushType: brush, brushMode: 'single' } : { brushType: false },
     })
     if (!brush) chart.dispatchAction({ type: 'brush', areas: [] })
-  }, [chart, brush])
+    // A new option takes the brush out of the pointer's hand.
+  }, [chart, brush, option])
   const events = useMemo(
     () => ({
       mouseover: (event: PointEvent) => {

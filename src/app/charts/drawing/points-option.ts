@@ -89,7 +89,14 @@ export function scatterOption(
   return {
     animationDuration: 0,
     animationDurationUpdate: 200,
-    grid: { left: 12, right: look.compact ? 24 : 80, top: 34, bottom: 34, containLabel: true },
+    grid: {
+      left: 12,
+      right: look.compact ? 24 : 80,
+      top: 34,
+      bottom: 34,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { ...axis, name: names.x, nameLocation: 'middle', nameGap: 28 },
     yAxis: {
       ...axis,

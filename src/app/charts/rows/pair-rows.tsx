@@ -64,6 +64,12 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
     [rows, look],
   )
   const stops = rows.flatMap(({ numbers }) => numbers.map(({ figure }) => figure.id))
+  // Where the numbers of each row begin among all: one number may stand in two rows.
+  let first = 0
+  const starts = rows.map(({ numbers }) => {
+    first += numbers.length
+    return first - numbers.length
+  })
   const roving = useRoving(stops.length, (index) => {
     const id = stops[index]
     if (id !== undefined) onActive(id, 'focus')
@@ -80,7 +86,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
         </div>
       )}
       <ol className={styles.list} aria-label={label}>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <li
             key={row.id}
             className={styles.row}
@@ -94,7 +100,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
               <span className={styles.meta}>{row.meta}</span>
             </div>
             <div className={styles.numbers}>
-              {row.numbers.map(({ figure, said }) => (
+              {row.numbers.map(({ figure, said }, at) => (
                 <button
                   key={figure.id}
                   type="button"
@@ -102,7 +108,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
                   aria-label={[row.name, asWritten(figure), figure.label, said].join(text.terms.joint)}
                   onClick={() => openFigure(figure.id)}
                   onPointerEnter={() => onActive(figure.id, 'pointer')}
-                  {...roving.item(stops.indexOf(figure.id))}
+                  {...roving.item((starts[index] ?? 0) + at)}
                 >
                   <span className={styles.said}>{said}</span>
                   <QuoteNumber figure={figure} size="table" />

@@ -6,12 +6,12 @@ import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
-import { TogetherContext, togetherOf } from '../../ui/places/together.ts'
+import { TogetherContext } from '../../ui/places/together.ts'
 import { useLater } from '../../ui/use-printing.ts'
 import styles from './charts-view.module.css'
 import { MainChart } from './main/main-chart.tsx'
 import { indicatorModel } from './model/indicator-model.ts'
-import { type ChartsModel, useChartsModel } from './model/use-model.ts'
+import { type ChartsModel, togetherIn, useChartsModel } from './model/use-model.ts'
 import { Picker } from './picker/picker.tsx'
 import { PlacesLine } from './picker/places-line.tsx'
 import { SmallMultiples } from './small/small-multiples.tsx'
@@ -85,9 +85,8 @@ export default function ChartsView() {
     useMemo(() => (main ? { model, main } : null), [model, main]),
     null,
   )
-  const chosen = useView((state) => state.regions)
   const stated = main?.stated ?? none
-  const together = useMemo(() => togetherOf(chosen, stated), [chosen, stated])
+  const together = useMemo(() => togetherIn(model, stated), [model, stated])
   const nobody = model.asked.chosen && model.asked.regionIds.length === 0
   return (
     <div className={styles.view} data-embed={embed}>

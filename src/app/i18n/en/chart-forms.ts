@@ -71,15 +71,15 @@ export const chartForms: ChartForms = {
     choose: 'choose one',
     label: 'Upright axis',
     note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
-    noneTitle: 'No two places state both indicators',
+    noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
     apart: (names) => `State both, but at another level, year or in another scope: ${names}`,
     table: 'The points',
-    point: (place, x, y) => `${place}: ${x}, ${y}`,
   },
   strip: {
     note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds.',
     noneTitle: 'Fewer than two places state this indicator',
+    noneChosen: 'None of the chosen places is on an axis of this indicator',
     noneHint: 'Choose another indicator.',
     stands: (place, all, less, more, same) =>
       `${place}: of ${all} comparable places, ${less} are lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
@@ -88,7 +88,6 @@ export const chartForms: ChartForms = {
     start: 'Select places',
     stop: 'Stop selecting',
     add: (n, names) => `Add the ${n} selected to the comparison: ${names}`,
-    none: 'No place in this stretch',
     full: (most) => `A comparison holds ${most} places at most; the rest were not added`,
   },
 }

@@ -34,7 +34,8 @@ export const table: Dictionary['table'] = {
     pin: (column) => `Pin ${column}: always first`,
     before: (column) => `Move ${column} forward`,
     behind: (column) => `Move ${column} back`,
-    width: (column) => `Width of ${column}`,
+    wider: (column) => `Make ${column} wider`,
+    narrower: (column) => `Make ${column} narrower`,
     reset: 'As it was',
   },
   sort: {

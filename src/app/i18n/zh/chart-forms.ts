@@ -66,15 +66,15 @@ export const chartForms = {
     choose: '选一项',
     label: '纵轴',
     note: '横轴、纵轴各取最多地方同用的一尺，不必从零起，只看位置不看长短；空心的点，两数中有约数、界限或目标。',
-    noneTitle: '没有两地同时给出这两项指标',
+    noneTitle: '没有两地在同一尺上同时给出这两项指标',
     noneHint: '换一项指标作纵轴。',
     apart: (names: string) => `两项都给了，但层级、年份或口径不在这一尺上：${names}`,
     table: '图中各点',
-    point: (place: string, x: string, y: string) => `${place}：${x}，${y}`,
   },
   strip: {
     note: '短线是一尺上的全部地方，圆点是写了名字的地方，空心的是目标、约数或界限。',
     noneTitle: '不到两地给出这项指标',
+    noneChosen: '所选地区都不在这项指标的尺上',
     noneHint: '换一项指标。',
     stands: (place: string, all: string, less: string, more: string, same: string) =>
       `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,
@@ -83,7 +83,6 @@ export const chartForms = {
     start: '框选地区',
     stop: '收起框选',
     add: (n: string, names: string) => `把选中的 ${n} 地加入对比：${names}`,
-    none: '这一块里没有地区',
     full: (most: string) => `对比最多 ${most} 地，余下的没有加入`,
   },
 }

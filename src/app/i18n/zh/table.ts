@@ -33,7 +33,8 @@ export const table = {
     pin: (column: string) => `钉住${column}，总在前面`,
     before: (column: string) => `把${column}往前移`,
     behind: (column: string) => `把${column}往后移`,
-    width: (column: string) => `${column}列宽`,
+    wider: (column: string) => `把${column}放宽`,
+    narrower: (column: string) => `把${column}收窄`,
     reset: '恢复原样',
   },
   sort: {

@@ -6,13 +6,13 @@ import { useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../marks/figure-words.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
-import { togetherOf } from '../../../ui/places/together.ts'
 import { AxisPanel } from '../main/axis-panel.tsx'
 import styles from '../main/main-chart.module.css'
 import { Unstated } from '../main/unstated.tsx'
 import { YearsSection } from '../main/years-section.tsx'
 import { captionOf } from '../model/caption.ts'
 import { judged, panelsOf } from '../model/panels.ts'
+import { togetherIn } from '../model/use-model.ts'
 import { useSetVerdict } from '../model/use-set-verdict.ts'
 import { indicatorTable } from '../save/chart-tables.ts'
 import { useCompact } from '../use-compact.ts'
@@ -68,9 +68,8 @@ function picture({ model, indicator, text, lang, say }: FormInput, form: RowsFor
   const scales = panelScales(c, groups, form)
   const look = lookOf('main', form, lang)
   const verdicts = judged(c, indicator.figures).panels
-  const chosen = model.asked.chosen ? model.asked.regionIds : undefined
   const panels = groups.map((group, at): PicturePanel => {
-    const marks = marksOf(c, largestFirst(group.figures), togetherOf(chosen, indicator.stated))
+    const marks = marksOf(c, largestFirst(group.figures), togetherIn(model, indicator.stated))
     const scale = marks.length > 1 ? scales[at] : undefined
     const caption = captionOf(c, group, groups, text, lang)
     const verdict = verdicts[at]

@@ -3,6 +3,7 @@ import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
 import type { VerdictVoice } from '../../../charts/words/verdict-words.ts'
 import type { PlainTable } from '../../../exports/html-table.ts'
 import type { ChartForm } from '../../../state/view-state.ts'
+import type { Together } from '../../../ui/places/together.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 
@@ -30,4 +31,9 @@ export interface ChartFormRow {
   load: ChartFormModule | (() => Promise<ChartFormModule>)
   /** Whether the figures give it anything to draw; absent: always. */
   draws?: (props: FormProps) => boolean
+}
+
+/** What a form writes its rows with. */
+export interface FormVoice extends Pick<FormInput, 'text' | 'lang'> {
+  together: Together
 }

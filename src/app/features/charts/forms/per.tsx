@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { axisKey } from '../../../../compare/fair/axis-key.ts'
-import { factsOf } from '../../../../compare/fair/facts.ts'
+import type { Collection } from '../../../../compare/collection.ts'
 import { grouped } from '../../../../compare/grouped.ts'
 import { statementsOf } from '../../../../compare/told/coverage.ts'
-import { type PerPair, type PerReason, perPairs } from '../../../../compare/told/pairs.ts'
-import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { alikePanels, type PerPair, type PerReason, perPairs } from '../../../../compare/told/pairs.ts'
+import { lastAnswers } from '../../../data/last-answers.ts'
 import { formatShort } from '../../../i18n/format.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { barShapes } from '../../../marks/bar-shapes.ts'
@@ -14,14 +13,18 @@ import { linearScale } from '../../../marks/scale.ts'
 import { markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
 import type { Language } from '../../../state/view-state.ts'
-import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { useTogether } from '../../../ui/places/together.ts'
 import { Mixed } from '../../../ui/words/mixed.tsx'
-import { type IndicatorModel, letThrough } from '../model/indicator-model.ts'
-import type { ChartsModel } from '../model/use-model.ts'
-import type { ChartFormModule, FormProps } from './form.ts'
+import { type IndicatorModel, letThrough, type Passing, type PickerRow } from '../model/indicator-model.ts'
+import type { Asked } from '../model/places.ts'
+import { type ChartsModel, togetherIn } from '../model/use-model.ts'
+import type { ChartFormModule, FormProps, FormVoice } from './form.ts'
 import { type PairPanel, type PairRow, pairPicture } from './parts/pair-panels.ts'
 import { PairView } from './parts/pair-view.tsx'
 import { type SecondOption, SecondPicker, secondModel } from './parts/second.tsx'
+
+/** What of the model decides who can be divided. */
+type PerModel = Pick<ChartsModel, 'collection' | 'asked' | 'passing'>
 
 interface Reckoned {
   per: IndicatorModel | undefined
@@ -29,25 +32,38 @@ interface Reckoned {
   without: { regionId: string; why: PerReason }[]
 }
 
-const askPairs = (model: ChartsModel, mainId: string, baseId: string): Omit<Reckoned, 'per'> => {
-  const { collection: c, asked, passing } = model
-  const statements = (id: string) => (regionId: string) =>
+const statementsIn =
+  ({ collection: c, passing }: PerModel, id: string) =>
+  (regionId: string) =>
     letThrough(c, statementsOf(c, id, regionId), passing)
-  return perPairs(asked.regionIds, statements(mainId), statements(baseId))
-}
+
+const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckoned, 'per'> =>
+  perPairs(model.asked.regionIds, statementsIn(model, mainId), statementsIn(model, baseId))
 
 /** So many measures are tried as a base, the best covered first. */
 const candidates = 60
 
 /** The measures by which the main one can be divided, with how many places allow it, most places first. */
-function bases(model: ChartsModel, mainId: string): SecondOption[] {
-  return model.rows
-    .filter(({ indicator: { id, dimension } }) => id !== mainId && dimension !== 'percent')
-    .slice(0, candidates)
-    .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
-    .filter(({ places }) => places > 0)
-    .sort((a, b) => b.places - a.places)
-}
+const basesOf = lastAnswers(
+  (
+    collection: Collection,
+    asked: Asked,
+    passing: Passing,
+    rows: readonly PickerRow[],
+    mainId: string,
+  ): SecondOption[] => {
+    const model = { collection, asked, passing }
+    return rows
+      .filter(({ indicator: { id, dimension } }) => id !== mainId && dimension !== 'percent')
+      .slice(0, candidates)
+      .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
+      .filter(({ places }) => places > 0)
+      .sort((a, b) => b.places - a.places)
+  },
+)
+
+const bases = ({ collection, asked, passing, rows }: ChartsModel, mainId: string): SecondOption[] =>
+  basesOf(collection, asked, passing, rows, mainId)
 
 /** The chosen base, else that by which most places can be told. */
 function reckon(
@@ -61,25 +77,28 @@ function reckon(
   return { per: secondModel(model, id), ...askPairs(model, indicator.id, id) }
 }
 
-const upper: Partial<Record<MarkForm, MarkForm>> = {
-  over: 'under',
-  atLeast: 'atMost',
-  under: 'over',
-  atMost: 'atLeast',
+/** Which way a bound leaves the number open; none for an exact one. */
+const ways: Partial<Record<MarkForm, 'up' | 'down' | 'both'>> = {
+  over: 'up',
+  atLeast: 'up',
+  under: 'down',
+  atMost: 'down',
+  about: 'both',
 }
-const signs: Partial<Record<MarkForm, string>> = {
-  about: '≈',
-  over: '>',
-  atLeast: '≥',
-  under: '<',
-  atMost: '≤',
-}
+const turned = { up: 'down', down: 'up', both: 'both' } as const
+const forms = { up: 'over', down: 'under', both: 'about' } as const
+const signs: Partial<Record<MarkForm, string>> = { about: '≈', over: '>', under: '<' }
 
-/** How surely the quotient is known: a base that is only a lower bound makes an upper one. */
+/**
+ * How surely the quotient is known: a base that is only a lower bound makes an upper one. Where the two pull it to opposite
+ * sides nothing bounds it, and it is only about.
+ */
 function formOf({ of, per }: PerPair): MarkForm {
-  if (per.bound === 'exact') return of.bound
-  if (of.bound === 'exact') return upper[per.bound] ?? per.bound
-  return 'about'
+  const [top, base] = [ways[of.bound], ways[per.bound]]
+  const pulls = [top, base && turned[base]].filter((way) => way !== undefined)
+  const [first] = pulls
+  if (first === undefined) return 'exact'
+  return pulls.every((way) => way === first) ? forms[first] : 'about'
 }
 
 /** ≈1.8 名/个; a count per the same counting word is a plain number. */
@@ -89,33 +108,34 @@ function saidOf(pair: PerPair, lang: Language): string {
   return `${signs[formOf(pair)] ?? ''}${formatShort(value, lang)}${unit}`
 }
 
-interface Voice {
-  text: Dictionary
-  lang: Language
-  together: Together
-}
-
 function panelsOf(
   model: ChartsModel,
   pairs: readonly PerPair[],
-  { text, lang, together }: Voice,
+  { text, lang, together }: FormVoice,
 ): PairPanel[] {
   const c = model.collection
-  const groups = grouped(
+  // What may share no axis by its numbers may share none by their quotients: 新建 beside 建成, a quarter beside a year.
+  const groups = alikePanels(
+    c,
     pairs.toSorted((a, b) => b.value - a.value),
-    // What may share no axis by its numbers may share none by their quotients: 新建 beside 建成, a quarter beside a year.
-    ({ of, per }) => `${axisKey(factsOf(c, of))} ${axisKey(factsOf(c, per))}`,
+    ({ of, per }) => [of, per],
   )
-  return [...groups].map(([key, list]): PairPanel => {
+  return groups.map((list): PairPanel => {
     const scale = linearScale(list)
     const level = c.region(list[0]?.regionId)?.level
     const rows = list.map((pair): PairRow => {
       const { of, per, value } = pair
-      const whole: Mark = { ...markOf(c, of, together), value, form: formOf(pair) }
-      const { max: _, open, ...rest } = whole
-      const mark: Mark = open !== undefined && whole.form !== 'about' ? { ...rest, open } : rest
+      const form = formOf(pair)
+      const { max: _, open: __, approach: ___, ...own } = markOf(c, of, together)
+      const mark: Mark = {
+        ...own,
+        value,
+        form,
+        ...(form === 'over' ? { open: 'up' } : form === 'under' ? { open: 'down' } : {}),
+        ...(form === 'about' ? { approach: 'around' } : {}),
+      }
       return {
-        id: of.id,
+        id: `${of.id} ${per.id}`,
         regionId: pair.regionId,
         name: placeOf(c, of, lang, text),
         meta: yearWords(of, text) ?? text.terms.unknownYear,
@@ -139,7 +159,7 @@ function panelsOf(
       }
     })
     const caption = level === undefined ? '' : text.terms.levels[level]
-    return { key, caption, scale: rows.length > 1 ? scale : undefined, rows }
+    return { key: rows[0]?.id ?? '', caption, scale: rows.length > 1 ? scale : undefined, rows }
   })
 }
 
@@ -148,7 +168,7 @@ function View({ model, indicator }: FormProps) {
   const lang = useLanguage()
   const together = useTogether()
   const words = text.charts.per
-  const options = useMemo(() => bases(model, indicator.indicator.id), [model, indicator])
+  const options = bases(model, indicator.indicator.id)
   const { per, pairs, without } = useMemo(
     () => reckon(model, indicator, options),
     [model, indicator, options],
@@ -202,8 +222,7 @@ function View({ model, indicator }: FormProps) {
 export const per: ChartFormModule = {
   View,
   picture: (input) => {
-    const { asked } = input.model
-    const together = togetherOf(asked.chosen ? asked.regionIds : undefined, input.indicator.stated)
+    const together = togetherIn(input.model, input.indicator.stated)
     const options = bases(input.model, input.indicator.indicator.id)
     const { pairs } = reckon(input.model, input.indicator, options)
     return {

@@ -5,23 +5,21 @@ import { readColours, useColours } from '../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../charts/drawing/points-canvas.tsx'
 import { type ScatterPoint, scatterOption } from '../../../charts/drawing/points-option.ts'
 import { useTexts } from '../../../data/use-texts.ts'
-import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
-import type { Language } from '../../../state/view-state.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
-import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { useTogether } from '../../../ui/places/together.ts'
 import { Mixed } from '../../../ui/words/mixed.tsx'
 import styles from '../main/main-chart.module.css'
 import { Rail } from '../main/rail.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { sourcesOfFigures } from '../model/passages.ts'
-import type { ChartsModel } from '../model/use-model.ts'
+import { type ChartsModel, togetherIn } from '../model/use-model.ts'
 import { useCompact } from '../use-compact.ts'
-import type { ChartFormModule, FormProps } from './form.ts'
+import type { ChartFormModule, FormProps, FormVoice } from './form.ts'
 import { PointsTable } from './parts/points-table.tsx'
 import { type SecondOption, SecondPicker, secondModel } from './parts/second.tsx'
 import { useBrush } from './parts/use-brush.tsx'
@@ -49,16 +47,10 @@ function secondOf(model: ChartsModel, options: readonly SecondOption[]): Indicat
 const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
   bound === 'exact' && valueMax === undefined && kind !== 'target'
 
-interface Voice {
-  text: Dictionary
-  lang: Language
-  together: Together
-}
-
 function pointsOf(
   model: ChartsModel,
   found: readonly Crossing[],
-  { text, lang, together }: Voice,
+  { text, lang, together }: FormVoice,
 ): ScatterPoint[] {
   return found.map(({ regionId, x, y }) => ({
     id: regionId,
@@ -70,7 +62,7 @@ function pointsOf(
   }))
 }
 
-/** 城镇化率（%） */
+/** 城镇化率 (%) */
 const axisName = (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`)
 
 function View({ model, indicator }: FormProps) {
@@ -98,8 +90,9 @@ function View({ model, indicator }: FormProps) {
     () => scatterOption(points, { x, y }, { colours, lang, compact }),
     [points, x, y, colours, lang, compact],
   )
-  const [pointed, setPointed] = useState<string | undefined>()
-  const current = found.find(({ regionId }) => regionId === pointed) ?? found[0]
+  const [pointed, setPointed] = useState<{ id: string; figure?: string } | undefined>()
+  const point = useCallback((id: string) => setPointed({ id }), [])
+  const current = found.find(({ regionId }) => regionId === pointed?.id) ?? found[0]
   const texts = useTexts(sourcesOfFigures(c, [current?.x, current?.y]))
   const { isHeld, onSelected, controls } = useBrush(
     c,
@@ -133,7 +126,7 @@ function View({ model, indicator }: FormProps) {
               option={option}
               height={height}
               brush={isHeld ? 'rect' : undefined}
-              onPoint={setPointed}
+              onPoint={point}
               onOpen={open}
               onSelected={onSelected}
             />
@@ -141,7 +134,7 @@ function View({ model, indicator }: FormProps) {
               points={found}
               heads={[say(indicator.indicator), second ? say(second.indicator) : '']}
               active={current?.regionId}
-              onActive={setPointed}
+              onActive={(id, figure) => setPointed({ id, ...(figure === undefined ? {} : { figure }) })}
             />
           </>
         )}
@@ -153,8 +146,8 @@ function View({ model, indicator }: FormProps) {
       </div>
       {found.length > 1 && current && (
         <div className={styles.rails}>
-          <Rail figure={current.x} texts={texts} announce={false} />
-          <Rail figure={current.y} texts={texts} announce={false} />
+          <Rail figure={current.x} texts={texts} announce={pointed?.figure === current.x.id} label={x} />
+          <Rail figure={current.y} texts={texts} announce={pointed?.figure === current.y.id} label={y} />
         </div>
       )}
     </div>
@@ -167,8 +160,7 @@ export const scatter: ChartFormModule = {
   picture: ({ model, indicator, text, lang }) => {
     const second = secondOf(model, seconds(model, indicator))
     const { points: found } = crossings(model.collection, indicator.figures, second?.figures ?? [])
-    const chosen = model.asked.chosen ? model.asked.regionIds : undefined
-    const together = togetherOf(chosen, indicator.stated)
+    const together = togetherIn(model, indicator.stated)
     const points = pointsOf(model, found, { text, lang, together })
     const names = {
       x: axisName(indicator.indicator[lang], indicator.indicator.unit),

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
+import type { Collection } from '../../../../compare/collection.ts'
 import { comparablePlaces } from '../../../../compare/comparable.ts'
 import type { AxisGroup } from '../../../../compare/fair/axis.ts'
 import { comparableCore } from '../../../../compare/fair/core.ts'
 import { type PanelVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
-import { byQuality } from '../../../../compare/quality.ts'
+import { plainestByPlace } from '../../../../compare/quality.ts'
 import { statementsOf } from '../../../../compare/told/coverage.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { readColours, useColours } from '../../../charts/drawing/colours.ts'
@@ -12,27 +13,27 @@ import { type StripPoint, stripHeight, stripOption } from '../../../charts/drawi
 import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
-import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { lastAnswers } from '../../../data/last-answers.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import type { Scale } from '../../../marks/scale.ts'
 import { largestFirst, markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
-import type { Language } from '../../../state/view-state.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
-import { type Together, togetherOf, useTogether } from '../../../ui/places/together.ts'
+import { useTogether } from '../../../ui/places/together.ts'
 import { Mixed } from '../../../ui/words/mixed.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import styles from '../main/main-chart.module.css'
 import { captionOf, lonePanelWords } from '../model/caption.ts'
-import { letThrough } from '../model/indicator-model.ts'
-import type { ChartsModel } from '../model/use-model.ts'
+import { letThrough, type Passing } from '../model/indicator-model.ts'
+import type { Asked } from '../model/places.ts'
+import { type ChartsModel, togetherIn } from '../model/use-model.ts'
 import { useCompact } from '../use-compact.ts'
-import type { ChartFormModule, FormProps } from './form.ts'
+import type { ChartFormModule, FormProps, FormVoice } from './form.ts'
 import { useBrush } from './parts/use-brush.tsx'
 import { WithRail } from './parts/with-rail.tsx'
 import strip from './strip.module.css'
@@ -51,41 +52,30 @@ interface Strip {
   named: readonly Figure[]
 }
 
-const onePerPlace = (figures: readonly Figure[]): Figure[] => [
-  ...new Map(
-    figures
-      .toSorted(byQuality)
-      .toReversed()
-      .map((figure) => [figure.regionId, figure]),
-  ).values(),
-]
-
 /** The strips of a measure over all places of the collection that get a card, whoever was chosen. */
-function stripsOf({ collection: c, passing, asked }: ChartsModel, indicatorId: string): Strip[] {
-  const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
-  return setVerdictOf(c, letThrough(c, all, passing)).panels.flatMap((verdict): Strip[] => {
-    const { group } = verdict
-    const places = onePerPlace(group.figures)
-    if (places.length < 2) return []
-    const own = asked.chosen
-      ? places.filter(({ regionId }) => regionId !== undefined && asked.regionIds.includes(regionId))
-      : places.length <= mostNamed
-        ? places
-        : []
-    return asked.chosen && own.length === 0 ? [] : [{ group, verdict, all: places, named: largestFirst(own) }]
-  })
-}
-
-interface Voice {
-  text: Dictionary
-  lang: Language
-  together: Together
-}
+const stripsOf = lastAnswers(
+  (c: Collection, asked: Asked, passing: Passing, indicatorId: string): Strip[] => {
+    const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
+    return setVerdictOf(c, letThrough(c, all, passing)).panels.flatMap((verdict): Strip[] => {
+      const { group } = verdict
+      const places = plainestByPlace(group.figures)
+      if (places.length < 2) return []
+      const own = asked.chosen
+        ? places.filter(({ regionId }) => regionId !== undefined && asked.regionIds.includes(regionId))
+        : places.length <= mostNamed
+          ? places
+          : []
+      return asked.chosen && own.length === 0
+        ? []
+        : [{ group, verdict, all: places, named: largestFirst(own) }]
+    })
+  },
+)
 
 function pointsOf(
   c: ChartsModel['collection'],
   { all, named }: Strip,
-  { text, lang, together }: Voice,
+  { text, lang, together }: FormVoice,
 ): StripPoint[] {
   const rows = new Set(named)
   const point = (figure: Figure): StripPoint => ({
@@ -102,9 +92,9 @@ function pointsOf(
 function standing(
   c: ChartsModel['collection'],
   { group }: Strip,
-  { text, lang }: Voice,
+  { text, lang }: FormVoice,
 ): (figure: Figure) => string | undefined {
-  const core = onePerPlace(comparableCore(c, group.figures))
+  const core = plainestByPlace(comparableCore(c, group.figures))
   return (figure) => {
     if (core.length < leastCounted || !core.includes(figure)) return undefined
     const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
@@ -193,7 +183,7 @@ function View({ model, indicator }: FormProps) {
   const say = useBilingual()
   const words = text.charts.strip
   const c = model.collection
-  const strips = useMemo(() => stripsOf(model, indicator.indicator.id), [model, indicator])
+  const strips = stripsOf(c, model.asked, model.passing, indicator.indicator.id)
   const { isHeld, onSelected, controls } = useBrush(
     c,
     useCallback((id: string) => c.figure(id)?.regionId, [c]),
@@ -219,7 +209,9 @@ function View({ model, indicator }: FormProps) {
           <p className={styles.note}>
             {words.note} {controls}
           </p>
-          {strips.length === 0 && <Empty title={words.noneTitle} hint={words.noneHint} />}
+          {strips.length === 0 && (
+            <Empty title={model.asked.chosen ? words.noneChosen : words.noneTitle} hint={words.noneHint} />
+          )}
           {strips.map((row, at) => {
             const scale = scales[at]
             return (
@@ -253,9 +245,9 @@ export const stripForm: ChartFormModule = {
   View,
   picture: ({ model, indicator, text, lang }) => {
     const c = model.collection
-    const strips = stripsOf(model, indicator.indicator.id)
+    const strips = stripsOf(c, model.asked, model.passing, indicator.indicator.id)
     const groups = strips.map(({ group }) => group)
-    const together = togetherOf(model.asked.chosen ? model.asked.regionIds : undefined, indicator.stated)
+    const together = togetherIn(model, indicator.stated)
     const scales = panelScales(c, groups, 'bars')
     const look = { colours: readColours(), lang, compact: false }
     const panels = strips.flatMap((row, at): PicturePanel[] => {
@@ -276,7 +268,7 @@ export const stripForm: ChartFormModule = {
     return {
       caption: indicator.indicator[lang],
       head: [words.place, words.written, words.scope, words.level, words.year],
-      rows: stripsOf(model, indicator.indicator.id).flatMap(({ all }) =>
+      rows: stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap(({ all }) =>
         largestFirst(all).map((figure) => {
           const region = c.region(figure.regionId)
           return [

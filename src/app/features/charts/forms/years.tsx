@@ -4,9 +4,9 @@ import { useText } from '../../../i18n/use-text.ts'
 import { placeOf } from '../../../marks/figure-words.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { placeMark, placeVar } from '../../../ui/places/place-colour.ts'
-import { togetherOf } from '../../../ui/places/together.ts'
 import { YearsSection } from '../main/years-section.tsx'
 import { seriesOf } from '../model/panels.ts'
+import { togetherIn } from '../model/use-model.ts'
 import { indicatorTable } from '../save/chart-tables.ts'
 import type { ChartFormModule, FormProps } from './form.ts'
 
@@ -23,10 +23,7 @@ export const years: ChartFormModule = {
   View,
   picture: ({ model, indicator, text, lang }) => {
     const c = model.collection
-    const { places, others } = togetherOf(
-      model.asked.chosen ? model.asked.regionIds : undefined,
-      indicator.stated,
-    )
+    const { places, others } = togetherIn(model, indicator.stated)
     const panels = seriesOf(c, indicator.figures).map((series) => ({
       caption: '',
       scale: undefined,

@@ -18,13 +18,15 @@ export interface RailProps {
   texts: Texts
   /** Whether the mark has the focus: only then its sentence is read out. */
   announce: boolean
+  /** What it is the sentence of, where there are two. */
+  label?: string
 }
 
 /**
  * The sentence of the mark that is pointed at, in a place of its own beside the bars: it hides neither a mark
  * nor a name, and the page does not move when it changes.
  */
-export function Rail({ figure, texts, announce }: RailProps) {
+export function Rail({ figure, texts, announce, label }: RailProps) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
@@ -42,7 +44,7 @@ export function Rail({ figure, texts, announce }: RailProps) {
     setSpoken(announce ? text.charts.rail.announce(place, display(sentence)) : '')
   }, [announce, place, sentence, text])
   return (
-    <aside className={styles.rail}>
+    <aside className={styles.rail} aria-label={label}>
       <p className={styles.sentence}>
         {raw === undefined && texts.settled ? (
           <span className={typography.note}>{text.charts.rail.failed}</span>

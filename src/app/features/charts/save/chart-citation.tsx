@@ -34,7 +34,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
-    verdict: saidVerdict(judged(c, figures), { c, text, lang, say: reasons }),
+    verdict: saidVerdict(judged(c, indicator.figures), { c, text, lang, say: reasons }),
   }
   return (
     <CitationBox

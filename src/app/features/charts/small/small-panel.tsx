@@ -6,15 +6,14 @@ import { useTexts } from '../../../data/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
-import { change, useView } from '../../../state/store.ts'
-import { togetherOf } from '../../../ui/places/together.ts'
+import { change } from '../../../state/store.ts'
 import { Mixed } from '../../../ui/words/mixed.tsx'
 import { PanelCaption } from '../main/panel-caption.tsx'
 import { lonePanelWords } from '../model/caption.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged, panelsOf } from '../model/panels.ts'
 import { sourcesOfFigures } from '../model/passages.ts'
-import type { ChartsModel } from '../model/use-model.ts'
+import { type ChartsModel, togetherIn } from '../model/use-model.ts'
 import styles from './small-panel.module.css'
 
 const mostRows = 8
@@ -25,11 +24,10 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
-  const chosen = useView((state) => state.regions)
   const [pointed, setPointed] = useState<string | undefined>()
   const { collection } = model
   const { figures, stated } = indicator
-  const together = useMemo(() => togetherOf(chosen, stated), [chosen, stated])
+  const together = useMemo(() => togetherIn(model, stated), [model, stated])
   const verdict = judged(collection, figures)
   const groups = useMemo(() => {
     let room = mostRows

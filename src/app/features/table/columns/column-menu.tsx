@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, Pin } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsLeftRight, ChevronsRightLeft, Pin } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { IconButton } from '../../../ui/controls/icon-button.tsx'
 import styles from '../toolbar.module.css'
 import { type ColumnId, columnIds, isColumn } from './columns.ts'
-import { columnOf, type FiguresTable, shownColumns } from './table-instance.ts'
+import { columnOf, type FiguresTable, shownColumns, widen } from './table-instance.ts'
 
 /** Puts a column before or behind its neighbour. */
 function move(table: FiguresTable, ids: readonly ColumnId[], id: ColumnId, by: 1 | -1): void {
@@ -56,6 +56,20 @@ export function ColumnMenu({ table }: { table: FiguresTable }) {
                     onClick={() => column.pin(pinned ? false : 'start')}
                   >
                     <Pin size={12} aria-hidden="true" fill={pinned ? 'currentColor' : 'none'} />
+                  </IconButton>
+                  <IconButton
+                    label={text.layout.narrower(words[id])}
+                    disabled={!column.getCanResize()}
+                    onClick={() => widen(table, id, -1)}
+                  >
+                    <ChevronsRightLeft size={12} aria-hidden="true" />
+                  </IconButton>
+                  <IconButton
+                    label={text.layout.wider(words[id])}
+                    disabled={!column.getCanResize()}
+                    onClick={() => widen(table, id, 1)}
+                  >
+                    <ChevronsLeftRight size={12} aria-hidden="true" />
                   </IconButton>
                   <IconButton
                     label={text.layout.before(words[id])}

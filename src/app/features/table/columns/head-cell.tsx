@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import { useId } from 'react'
 import { useText } from '../../../i18n/use-text.ts'
 import typography from '../../../ui/text.module.css'
 import styles from '../table.module.css'
@@ -8,37 +8,20 @@ import { filterable, useIsFiltered } from './filterable.ts'
 import { HeadFilter } from './head-filter.tsx'
 import { columnOf, type FiguresTable } from './table-instance.ts'
 
-/** How far an arrow key moves the edge of a column, in px. */
-const step = 16
-
-/** The edge of a column: dragged, or moved with the arrow keys; Home and a double click give its own width back. */
+/** The edge of a column, for the pointer: dragged; a double click gives its own width back. The menu of columns does the same by keys. */
 function Edge({ id, table }: { id: ColumnId; table: FiguresTable }) {
-  const words = useText().table
   const column = columnOf(table, id)
   const header = table.getFlatHeaders().find((one) => one.column.id === id)
-  const size = Math.round(column.getSize())
-  const press = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowLeft' ? -step : event.key === 'ArrowRight' ? step : 0
-    if (by === 0 && event.key !== 'Home') return
-    event.preventDefault()
-    if (by === 0) column.resetSize()
-    else table.setColumnSizing((sizes) => ({ ...sizes, [id]: Math.max(step, size + by) }))
-  }
   const start = header?.getResizeHandler()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule of a list is no edge that can be moved
     <span
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={words.layout.width(words.columns[id])}
-      aria-valuenow={size}
-      tabIndex={-1}
+      aria-hidden="true"
       className={styles.edge}
+      data-edge={id}
       data-moving={column.getIsResizing()}
       onMouseDown={start}
       onTouchStart={start}
       onDoubleClick={() => column.resetSize()}
-      onKeyDown={press}
     />
   )
 }

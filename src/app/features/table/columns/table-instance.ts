@@ -122,6 +122,15 @@ export const shownColumns = (table: FiguresTable): ColumnId[] =>
     isColumn(id) ? id : [],
   )
 
+/** How far a step of the keyboard moves the edge of a column, in px. */
+const step = 16
+
+/** Makes a column wider by so many steps, or narrower. */
+export function widen(table: FiguresTable, id: ColumnId, steps: number): void {
+  const size = Math.max(narrowest, Math.round(columnOf(table, id).getSize()) + steps * step)
+  table.setColumnSizing((sizes) => ({ ...sizes, [id]: size }))
+}
+
 /** The column as the table knows it. */
 export function columnOf(table: FiguresTable, id: ColumnId) {
   const column = table.getColumn(id)

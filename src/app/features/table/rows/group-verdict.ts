@@ -16,7 +16,7 @@ interface Judged {
   scale: Scale | undefined
 }
 
-const known = new WeakMap<readonly object[], Judged>()
+const known = new WeakMap<object, Judged>()
 
 function judge(c: Collection, { rows }: RowGroup): Judged {
   const verdict = setVerdictOf(
@@ -32,7 +32,7 @@ function judge(c: Collection, { rows }: RowGroup): Judged {
 /** The verdict of an indicator's group and the axis of its bars; undefined where it is no such, or holds too many. */
 export function judged(c: Collection, group: RowGroup): Judged | undefined {
   if (group.by !== 'indicator' || group.key === '' || group.size > mostJudged) return undefined
-  const ready = known.get(group.rows) ?? judge(c, group)
-  known.set(group.rows, ready)
+  const ready = known.get(group.part) ?? judge(c, group)
+  known.set(group.part, ready)
   return ready
 }

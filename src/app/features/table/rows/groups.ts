@@ -10,6 +10,8 @@ export interface RowGroup {
   by: GroupBy
   size: number
   readonly places: number
+  /** The rows as they were parted: the same list whatever they are sorted by. */
+  readonly part: readonly TableRow[]
   /** In their order; sorted when first asked for. */
   readonly rows: readonly TableRow[]
 }
@@ -41,7 +43,7 @@ class Group implements RowGroup {
   constructor(
     readonly key: string,
     readonly by: GroupBy,
-    private readonly part: readonly TableRow[],
+    readonly part: readonly TableRow[],
     private readonly order: readonly SortKey[],
   ) {
     this.size = part.length

@@ -7,8 +7,9 @@ import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../sharing/origin-line.ts'
-import { togetherOf, useTogether } from '../../../../ui/places/together.ts'
+import { useTogether } from '../../../../ui/places/together.ts'
 import { Mixed } from '../../../../ui/words/mixed.tsx'
+import { togetherIn } from '../../model/use-model.ts'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { type PairVoice, pairPanelsOf, pairPicture } from './pair-panels.ts'
 import { PairView } from './pair-view.tsx'
@@ -95,8 +96,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
   return {
     View,
     picture: (input) => {
-      const { asked } = input.model
-      const together = togetherOf(asked.chosen ? asked.regionIds : undefined, input.indicator.stated)
+      const together = togetherIn(input.model, input.indicator.stated)
       return {
         panels: pairPicture(panelsOf(input, { ...input, together }), input.lang),
         notes: [form.words(input.text).note],

@@ -1,4 +1,4 @@
-import type { AxisGroup } from '../../../../../compare/fair/axis.ts'
+import { type AxisGroup, axisUnit } from '../../../../../compare/fair/axis.ts'
 import { yearOf } from '../../../../../compare/filter.ts'
 import { type Pair, pairPanels } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
@@ -108,9 +108,7 @@ export function pairPanelsOf(
     const figures = list.flatMap(both)
     const [figure] = figures
     if (!figure) return []
-    const indicator = c.indicator(figure.indicatorId)
-    const unit = indicator?.dimension === figure.dimension ? indicator.unit : figure.unit
-    return [{ dimension: figure.dimension, unit, figures }]
+    return [{ dimension: figure.dimension, unit: axisUnit(c, figure), figures }]
   })
   const scales = panelScales(c, groups, 'bars')
   return panels.flatMap((list, at): PairPanel[] => {
@@ -130,7 +128,7 @@ export function pairPanelsOf(
       const level = c.region(figure.regionId)?.level
       return [
         {
-          id: figure.id,
+          id: figures.map(({ id }) => id).join(' '),
           ...(figure.regionId === undefined ? {} : { regionId: figure.regionId }),
           name: placeOf(c, figure, lang, text),
           meta: level === undefined ? metaOf(c, figure, text) : text.terms.levels[level],

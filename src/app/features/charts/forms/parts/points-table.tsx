@@ -1,19 +1,26 @@
+import { useState } from 'react'
 import type { Crossing } from '../../../../../compare/told/crossing.ts'
 import { useRoving } from '../../../../charts/rows/use-roving.ts'
 import { useCollection } from '../../../../data/collection-context.tsx'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { Button } from '../../../../ui/controls/button.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
+import { usePrinting } from '../../../../ui/use-printing.ts'
 import { Mixed } from '../../../../ui/words/mixed.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import styles from './points-table.module.css'
+
+/** Of more points the rest are listed on demand. */
+const most = 40
 
 export interface PointsTableProps {
   points: readonly Crossing[]
   heads: readonly [x: string, y: string]
   active: string | undefined
-  onActive: (regionId: string) => void
+  /** Told of the place that is pointed at; by the keyboard of the number too, whose sentence is then read out. */
+  onActive: (regionId: string, figureId?: string) => void
 }
 
 /** The points of a scatter as a table: both numbers of a place, each the way to its sentence; arrow keys walk them. */
@@ -21,9 +28,12 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
   const c = useCollection()
   const text = useText()
   const lang = useLanguage()
-  const roving = useRoving(points.length * 2, (index) => {
-    const point = points[Math.floor(index / 2)]
-    if (point) onActive(point.regionId)
+  const printing = usePrinting()
+  const [opened, setOpened] = useState(false)
+  const shown = opened || printing ? points : points.slice(0, most)
+  const roving = useRoving(shown.length * 2, (index) => {
+    const point = shown[Math.floor(index / 2)]
+    if (point) onActive(point.regionId, index % 2 === 0 ? point.x.id : point.y.id)
   })
   return (
     <div className={styles.scroll}>
@@ -39,7 +49,7 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
           </tr>
         </thead>
         <tbody>
-          {points.map(({ regionId, x, y }, row) => (
+          {shown.map(({ regionId, x, y }, row) => (
             <tr key={regionId} data-active={regionId === active} onPointerEnter={() => onActive(regionId)}>
               <th scope="row">
                 <PlaceDot regionId={regionId} /> <Mixed text={placeOf(c, x, lang, text)} />
@@ -60,6 +70,11 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
           ))}
         </tbody>
       </table>
+      {!printing && points.length > most && (
+        <Button look="text" onClick={() => setOpened(!opened)}>
+          {opened ? text.charts.fewer : text.charts.more(String(points.length - most))}
+        </Button>
+      )}
     </div>
   )
 }

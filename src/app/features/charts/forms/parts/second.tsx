@@ -36,7 +36,9 @@ export function SecondPicker({ model, main, second, options, label }: SecondPick
       {label}{' '}
       <select
         value={second?.indicator.id ?? ''}
-        onChange={(event) => change({ indicators: [main, event.target.value, ...model.shown.slice(2)] })}
+        onChange={({ target: { value } }) =>
+          change({ indicators: [main, value, ...model.shown.slice(2).filter((id) => id !== value)] })
+        }
       >
         {!second && <option value="">{none}</option>}
         {second && !listed && <option value={second.indicator.id}>{say(second.indicator)}</option>}
