@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../src/compare/fair/facts.ts'
+import { alikeOnAxis } from '../../src/compare/fair/verdict.ts'
 import { crossings } from '../../src/compare/told/crossing.ts'
 import { changePairs, pairPanels, perPairs, planPairs } from '../../src/compare/told/pairs.ts'
 import type { Figure } from '../../src/contract/figure.ts'
@@ -53,6 +55,7 @@ describe('from and to', () => {
       period: fc.constantFrom(year(2020), year(2023), year(2025)),
       kind: fc.constantFrom<Figure['kind']>('level', 'target'),
       label: fc.constantFrom('网格', '城市网格'),
+      unit: fc.constantFrom('个', '处'),
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), (parts) => {
@@ -64,9 +67,14 @@ describe('from and to', () => {
         for (const { first, second } of pairs) {
           if (first && second) expect(first.regionId).toBe(second.regionId)
         }
-        for (const panel of panels) {
-          const levels = new Set(panel.map((pair) => c.region((pair.second ?? pair.first)?.regionId)?.level))
-          expect(levels.size).toBe(1)
+        const speakers = panels.map((panel) => panel.flatMap(({ first, second }) => first ?? second ?? []))
+        const alike = (a: Figure, b: Figure) => alikeOnAxis(factsOf(c, a), factsOf(c, b))
+        for (const [at, panel] of speakers.entries()) {
+          for (const a of panel) for (const b of panel) expect(alike(a, b)).toBe(true)
+          // No two panels could be one.
+          for (const other of speakers.slice(at + 1)) {
+            expect(panel.every((a) => other.every((b) => alike(a, b)))).toBe(false)
+          }
         }
       }),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reasonCodes, reasonText, weightOf } from '../../src/compare/fair/reasons.ts'
+import { reasonCodes, reasonText, splitsAxis, weightOf } from '../../src/compare/fair/reasons.ts'
+import { partingTerms } from '../../src/compare/rows/reason-terms.ts'
 import { reasonRows } from '../../src/compare/rows/reasons.ts'
 
 describe('the rows of reasons', () => {
@@ -45,4 +46,9 @@ describe('reasonText', () => {
       'periods of different length: 3 months, 12 months',
     )
   })
+})
+
+it('has a word for whatever parts two axes, and for nothing else', () => {
+  const parting = reasonCodes.filter(splitsAxis)
+  expect(Object.keys(partingTerms).sort()).toEqual([...parting].sort())
 })

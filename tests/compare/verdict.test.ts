@@ -172,6 +172,19 @@ describe('properties', () => {
     )
   })
 
+  it('takes the plainest statement of a place into the core, whichever comes first', () => {
+    const sure = figure({ value: 5, confidence: 0.95 })
+    const doubtful = figure({ value: 7, confidence: 0.65 })
+    const other = figure({ regionId: 'dd' })
+    for (const figures of [
+      [sure, doubtful, other],
+      [other, doubtful, sure],
+    ]) {
+      const core = comparableFiguresOf(collectionOf(figures), figures)
+      expect(core.map(({ id }) => id).sort()).toEqual([sure.id, other.id].sort())
+    }
+  })
+
   it('is never better than its worst pair, nor worse', () => {
     const grades = ['same', 'caution', 'no']
     fc.assert(

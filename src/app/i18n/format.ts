@@ -14,8 +14,17 @@ function formatter(options: Intl.NumberFormatOptions): (value: number, lang: Lan
 /** 187000 → 187,000 */
 export const formatNumber = formatter({ maximumFractionDigits: 4 })
 
-/** 92.75793 → 92.8; 0.00123456 → 0.00123: what was reckoned is not told more exactly than it is known. */
-export const formatShort = formatter({ maximumSignificantDigits: 3 })
+const short = formatter({ maximumSignificantDigits: 3 })
+
+/**
+ * 92.75793 → 92.8; 0.00123456 → 0.00123: what was reckoned is not told more exactly than it is known.
+ * @param way where it is a bound: a lower one is never rounded up, nor an upper one down
+ */
+export function formatShort(value: number, lang: Language, way?: 'over' | 'under'): string {
+  if (way === undefined || value <= 0) return short(value, lang)
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 2)
+  return short((way === 'over' ? Math.floor(value / unit) : Math.ceil(value / unit)) * unit, lang)
+}
 
 /** 187000 → 18.7万 or 187K */
 export const formatCompact = formatter({ notation: 'compact', maximumFractionDigits: 1 })

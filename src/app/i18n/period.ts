@@ -1,4 +1,3 @@
-import type { Year } from '../../compare/filter.ts'
 import type { Period } from '../../contract/period.ts'
 import type { Dictionary } from './dictionary.ts'
 
@@ -25,7 +24,3 @@ export function periodShown({ start, end }: Period, terms: Terms): string {
   if (first === '' || last === '' || (first === '01' && last === '12')) return from
   return first === last ? `${from}-${first}` : `${from}-${first}–${last}`
 }
-
-/** 2023, or 2022 以后 where the year is only a bound. */
-export const yearShown = ({ year, open }: Year, terms: Terms): string =>
-  open === undefined ? String(year) : terms[open](String(year))

@@ -45,7 +45,9 @@ export function panelScales(
     const key = unitOf(panel)
     const ready = known.get(key)
     if (ready) return ready
-    const figures = panels.filter((other) => unitOf(other) === key).flatMap((other) => other.figures)
+    // A lone number has no bar: it sets no scale either.
+    const drawn = panels.filter((other) => unitOf(other) === key && other.figures.length > 1)
+    const figures = (drawn.length > 0 ? drawn : [panel]).flatMap((other) => other.figures)
     const made = scaleOf(c, figures, form, parts)
     known.set(key, made)
     return made

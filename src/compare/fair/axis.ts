@@ -1,3 +1,4 @@
+import { countedDimensions } from '../../contract/dimensions.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
 import type { Collection } from '../collection.ts'
@@ -15,10 +16,10 @@ export interface AxisGroup {
   figures: Figure[]
 }
 
-/** The unit of an axis: that of the indicator where it measures the same, else of the figure. */
+/** The unit of an axis: of what is counted that of the indicator (个 and 家 are one), of what is measured the figure's own (美元 is not 元). */
 export function axisUnit(c: Collection, { indicatorId, dimension, unit }: Figure): string {
   const indicator = c.indicator(indicatorId)
-  return indicator?.dimension === dimension ? indicator.unit : unit
+  return indicator?.dimension === dimension && countedDimensions.has(dimension) ? indicator.unit : unit
 }
 
 /** A panel in the making. */

@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reasons.ts'
+
 interface Term {
   zh: string
   en: string
@@ -41,4 +43,25 @@ export const reasonTerms: Record<'level' | 'kind' | 'dimension', Record<string, 
     temperature: { zh: '温度', en: 'temperature' },
     other: { zh: '其他', en: 'other' },
   },
+}
+
+/** What parts two axes, in a word or two, for where the axes themselves show the rest. */
+export const partingTerms: Readonly<Partial<Record<ReasonCode, { zh: string; en: string }>>> = {
+  dimension: { zh: '量纲', en: 'dimension' },
+  indicator: { zh: '指标', en: 'indicator' },
+  unit: { zh: '单位', en: 'unit' },
+  visits: { zh: '人与人次', en: 'heads and visits' },
+  target: { zh: '目标与已做到', en: 'planned and reached' },
+  kind: { zh: '统计性质', en: 'statistic' },
+  newly: { zh: '新增与总数', en: 'newly added and total' },
+  per: { zh: '均量与总量', en: 'average and total' },
+  subject: { zh: '所指的量', en: 'what it is of' },
+  definition: { zh: '定义', en: 'definition' },
+  holder: { zh: '单位与地方', en: 'bodies and places' },
+  organ: { zh: '机关与地方', en: 'organs and places' },
+  'level-far': { zh: '层级', en: 'level' },
+  within: { zh: '包含与被包含', en: 'what lies in what' },
+  span: { zh: '时段长短', en: 'length of period' },
+  level: { zh: '层级', en: 'level' },
+  'year-series': { zh: '同一地的年份', en: 'years of one place' },
 }

@@ -3,6 +3,7 @@ import type { Collection } from '../collection.ts'
 import { axisKey } from '../fair/axis-key.ts'
 import { type Facts, factsOf } from '../fair/facts.ts'
 import { alikeOnAxis } from '../fair/verdict.ts'
+import { wordingOf } from '../fair/wording.ts'
 import { grouped } from '../grouped.ts'
 import { byQuality } from '../quality.ts'
 import { yearSeries } from './year-series.ts'
@@ -107,8 +108,19 @@ export interface PerPair {
   value: number
 }
 
-const isAmount = ({ kind, dimension, value }: Figure): boolean =>
-  (kind === 'level' || kind === 'flow') && dimension !== 'percent' && dimension !== 'ratio' && value > 0
+/** A whole amount: no rate, no average over years or heads (年均新增就业), and no nothing. */
+function isAmount(figure: Figure): boolean {
+  const { kind, dimension, value } = figure
+  const { frequency, per } = wordingOf(figure)
+  return (
+    (kind === 'level' || kind === 'flow') &&
+    dimension !== 'percent' &&
+    dimension !== 'ratio' &&
+    value > 0 &&
+    !frequency &&
+    per === ''
+  )
+}
 
 /** Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product. */
 function sameTime({ period: a }: Figure, { period: b }: Figure): boolean {

@@ -57,9 +57,7 @@ describe('the main chart', () => {
   test('never lets a city stand on one axis with a county, and says what parts them', async () => {
     const { container } = await draw('?view=charts&i=grid.cells', collection)
     const head = screen.getByRole('heading', { level: 1 }).closest('section')
-    expect(head).toHaveTextContent(
-      '分成 2 幅：2 幅只有一地；分开的原因：层级不同：县级（乙丑县）、地级（甲子市）',
-    )
+    expect(head).toHaveTextContent('分成 2 幅：2 幅只有一地；按层级分开，不可比')
     // A number alone is printed: it has nothing to be measured by.
     expect(screen.getAllByRole('list', { name: /^网格数，/ })).toHaveLength(2)
     expect(container.querySelector('section svg path')).toBeNull()

@@ -42,7 +42,7 @@ describe('the table', () => {
     ])
     const head = within(table()).getByRole('button', { name: '收起网格数' }).closest('tr')
     expect(head).toHaveTextContent('2地 2条 · 单位 个')
-    expect(head).toHaveTextContent('层级不同')
+    expect(head).toHaveTextContent('按层级分开，不可比')
   })
 
   test('opens the drawer by a click on a number', async () => {

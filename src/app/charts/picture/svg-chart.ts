@@ -3,7 +3,7 @@ import type { Scale } from '../../marks/scale.ts'
 import type { Shape } from '../../marks/shapes.ts'
 import type { Colours } from '../drawing/colours.ts'
 import type { ChartLook } from '../drawing/looks.ts'
-import { wrapText } from './wrap.ts'
+import { emsOf, wrapText } from './wrap.ts'
 
 /** A chart as a picture of its own: every word that the page sets beside the bars is in it. */
 export interface Picture {
@@ -128,7 +128,11 @@ export function svgChart(
       out.push(drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !row.hollow }, colour, colours.paper))
       text(52, middle - 1, place, `font-size="15" font-weight="700" fill="${colours.ink}"`)
       text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
-      const size = written.length > 1 ? 13 : 26
+      // As large as fits beside the name.
+      const taken = 68 + 15 * Math.max(emsOf(place), (emsOf(meta) * 12) / 15)
+      const widest = Math.max(1, ...written.map(emsOf))
+      const most = written.length > 1 ? 14 : 26
+      const size = Math.max(9, Math.min(most, Math.floor((plot.left + 16 - taken) / widest)))
       const number = `font-size="${size}" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
       written.forEach((words, at) => {
         text(plot.left + 16, written.length > 1 ? middle - 4 + at * 20 : middle + 9, words, number)

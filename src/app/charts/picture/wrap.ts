@@ -7,6 +7,10 @@ const clinging = /^[ ，。；：、！？）”’》,.;:!?)]$/u
 /** What is not parted: a word of Latin letters or digits with its marks (2021, 20/23, places), else a character. */
 const pieces = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,/%–'’-]*|[\s\S]/gu
 
+/** The width of words in times the size of their letters. */
+export const emsOf = (words: string): number =>
+  [...words].reduce((sum, character) => sum + widthOf(character), 0)
+
 /** Breaks words into lines of at most `ems` times the size of their letters: SVG text does not wrap. */
 export function wrapText(words: string, ems: number): string[] {
   const lines: string[] = []

@@ -1,4 +1,5 @@
 import type { YearSeries } from '../../../compare/told/year-series.ts'
+import { linearScale } from '../../marks/scale.ts'
 
 /** Where the lines of some series lie, in px; drawn at its size, never scaled, so that words keep theirs. */
 export interface YearGeometry {
@@ -6,7 +7,7 @@ export interface YearGeometry {
   height: number
   x: (year: number) => number
   y: (value: number) => number
-  /** The ends of the value axis, and zero between them. */
+  /** Round numbers of the value axis. */
   values: readonly number[]
   /** Years that are told, of those that stand close together the first. */
   years: readonly number[]
@@ -43,7 +44,7 @@ export function yearGeometry(series: readonly YearSeries[], width: number, heigh
     height,
     x,
     y,
-    values: [...new Set([low, 0, top])],
+    values: linearScale([{ value: low }, { value: top }], 3).ticks,
     years,
     left: edge.left,
     right: width - edge.right,

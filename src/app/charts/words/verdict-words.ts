@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { PanelVerdict, SetVerdict } from '../../../compare/fair/set-verdict.ts'
 import type { Verdict } from '../../../compare/fair/verdict.ts'
+import { partingTerms } from '../../../compare/rows/reason-terms.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { regionName } from '../../i18n/use-text.ts'
 import type { Language } from '../../state/view-state.ts'
@@ -44,7 +45,7 @@ export function panelWords(panel: PanelVerdict, { c, text, lang, say }: VerdictV
 export function setWords(set: SetVerdict, voice: VerdictVoice): VerdictWords {
   const [only] = set.panels
   if (only && set.panels.length === 1) return panelWords(only, voice)
-  const { text, say } = voice
+  const { text, lang } = voice
   const words = text.charts.panels
   const several = set.panels.filter(({ places }) => places.length > 1)
   const counts = (['same', 'caution', 'no'] as const).flatMap((verdict) => {
@@ -53,7 +54,8 @@ export function setWords(set: SetVerdict, voice: VerdictVoice): VerdictWords {
   })
   const lone = set.panels.length - several.length
   const split = [...counts, ...(lone > 0 ? [words.ofOne(String(lone))] : [])].join(text.terms.comma)
-  const reasons = say(set.reasons).join(text.terms.pause)
+  const parting = set.reasons.flatMap(({ code }) => partingTerms[code]?.[lang] ?? [])
+  const reasons = [...new Set(parting)].join(text.terms.joint)
   return {
     clauses: [
       words.split(String(set.panels.length), split),

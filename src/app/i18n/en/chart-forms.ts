@@ -28,7 +28,8 @@ export const chartForms: ChartForms = {
       per: 'One indicator divided by another of the same report and year',
     },
     nothing: (hint) => `${hint}: no such numbers of this indicator`,
-    logNote: 'Logarithmic scale: each large step is ten times the last; lengths do not compare directly',
+    logNote:
+      'Logarithmic scale: equal distances are equal ratios, and the left end is not zero; lengths do not compare directly',
     loading: 'Fetching this form…',
     failed: 'This form could not be fetched',
     failedHint: 'Check the connection and try again.',
@@ -49,6 +50,7 @@ export const chartForms: ChartForms = {
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:
       'Rings are the earlier numbers, dots the later: of one place, in the same words, as the report tells them.',
+    noEnds: (names) => `No two ends told: ${names}`,
     noChangeTitle: 'No place tells from what to what this indicator changed',
     noChangeHint: 'It takes “from A to B”, or two years in the same words.',
   },
@@ -73,7 +75,8 @@ export const chartForms: ChartForms = {
     note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
     noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
-    apart: (names) => `State both, but at another level, year or in another scope: ${names}`,
+    apart: (names) =>
+      `State both, but at another level, for another period, in another unit or scope: ${names}`,
     table: 'The points',
   },
   strip: {

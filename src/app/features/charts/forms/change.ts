@@ -6,6 +6,7 @@ export const change = pairForm({
   pairs: changePairs,
   join: 'arrow',
   why: () => '',
+  absent: (names, { charts: { pairs } }) => pairs.noEnds(names),
   words: ({ charts: { pairs } }) => ({
     note: pairs.changeNote,
     first: pairs.from,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../../compare/collection.ts'
+import { setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
 import { grouped } from '../../../../compare/grouped.ts'
 import { statementsOf } from '../../../../compare/told/coverage.ts'
 import { alikePanels, type PerPair, type PerReason, perPairs } from '../../../../compare/told/pairs.ts'
@@ -105,7 +106,9 @@ function formOf({ of, per }: PerPair): MarkForm {
 function saidOf(pair: PerPair, lang: Language): string {
   const { value, of, per } = pair
   const unit = of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
-  return `${signs[formOf(pair)] ?? ''}${formatShort(value, lang)}${unit}`
+  const form = formOf(pair)
+  const way = form === 'over' || form === 'under' ? form : undefined
+  return `${signs[form] ?? ''}${formatShort(value, lang, way)}${unit}`
 }
 
 function panelsOf(
@@ -159,7 +162,11 @@ function panelsOf(
       }
     })
     const caption = level === undefined ? '' : text.terms.levels[level]
-    return { key: rows[0]?.id ?? '', caption, scale: rows.length > 1 ? scale : undefined, rows }
+    const doubts =
+      rows.length > 1
+        ? [list.map(({ of }) => of), list.map(({ per }) => per)].map((side) => setVerdictOf(c, side))
+        : []
+    return { key: rows[0]?.id ?? '', caption, doubts, scale: rows.length > 1 ? scale : undefined, rows }
   })
 }
 
@@ -226,7 +233,10 @@ export const per: ChartFormModule = {
     const options = bases(input.model, input.indicator.indicator.id)
     const { pairs } = reckon(input.model, input.indicator, options)
     return {
-      panels: pairPicture(panelsOf(input.model, pairs, { ...input, together }), input.lang),
+      panels: pairPicture(panelsOf(input.model, pairs, { ...input, together }), {
+        c: input.model.collection,
+        ...input,
+      }),
       notes: [input.text.charts.per.note],
     }
   },

@@ -1,14 +1,19 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { Collection } from '../../../../compare/collection.ts'
+import { type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
 import { type Crossing, crossings } from '../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { readColours, useColours } from '../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../charts/drawing/points-canvas.tsx'
 import { type ScatterPoint, scatterOption } from '../../../charts/drawing/points-option.ts'
+import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
+import { saidVerdict } from '../../../charts/words/verdict-words.ts'
 import { useTexts } from '../../../data/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
+import type { Language } from '../../../state/view-state.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { useTogether } from '../../../ui/places/together.ts'
@@ -62,6 +67,9 @@ function pointsOf(
   }))
 }
 
+const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
+  ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
+
 /** 城镇化率 (%) */
 const axisName = (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`)
 
@@ -105,7 +113,8 @@ function View({ model, indicator }: FormProps) {
     },
     [found],
   )
-  const names = apart.flatMap((id) => c.region(id) ?? []).map((region) => regionName(region, lang))
+  const axes = useMemo(() => axisVerdicts(c, found), [c, found])
+  const names = namesOf(model, apart, lang)
   return (
     <div className={styles.body}>
       <div className={styles.charts}>
@@ -119,6 +128,10 @@ function View({ model, indicator }: FormProps) {
           />{' '}
           {words.note} {controls}
         </div>
+        {axes.map((axis, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lying axis, then the upright one
+          <VerdictLine key={at} verdict={axis} className={styles.panelVerdict} />
+        ))}
         {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
         {found.length > 1 && (
           <>
@@ -154,12 +167,18 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
+/** What may be said of the numbers on each axis. */
+const axisVerdicts = (c: Collection, found: readonly Crossing[]): SetVerdict[] =>
+  found.length < 2
+    ? []
+    : [found.map(({ x }) => x), found.map(({ y }) => y)].map((side) => setVerdictOf(c, side))
+
 /** Two indicators against each other, a point a place, with both sentences. */
 export const scatter: ChartFormModule = {
   View,
-  picture: ({ model, indicator, text, lang }) => {
+  picture: ({ model, indicator, text, lang, say }) => {
     const second = secondOf(model, seconds(model, indicator))
-    const { points: found } = crossings(model.collection, indicator.figures, second?.figures ?? [])
+    const { points: found, apart } = crossings(model.collection, indicator.figures, second?.figures ?? [])
     const together = togetherIn(model, indicator.stated)
     const points = pointsOf(model, found, { text, lang, together })
     const names = {
@@ -176,7 +195,17 @@ export const scatter: ChartFormModule = {
           drawing: { height, svg: (width) => pointsSvg(option, width, height) },
         },
       ],
-      notes: [text.charts.two.note],
+      notes: [
+        text.charts.two.note,
+        ...axisVerdicts(model.collection, found).map((axis, at) =>
+          [at === 0 ? names.x : names.y, saidVerdict(axis, { c: model.collection, text, lang, say })].join(
+            text.terms.colon,
+          ),
+        ),
+        ...(apart.length > 0
+          ? [text.charts.two.apart(namesOf(model, apart, lang).join(text.terms.joint))]
+          : []),
+      ],
     }
   },
   table: ({ model, indicator, text, lang }) => {

@@ -13,6 +13,7 @@ import { type StripPoint, stripHeight, stripOption } from '../../../charts/drawi
 import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
+import { saidPanel } from '../../../charts/words/verdict-words.ts'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf, yearWords } from '../../../marks/figure-words.ts'
@@ -243,7 +244,7 @@ function View({ model, indicator }: FormProps) {
 /** Where one place stands among all that state the measure. */
 export const stripForm: ChartFormModule = {
   View,
-  picture: ({ model, indicator, text, lang }) => {
+  picture: ({ model, indicator, text, lang, say }) => {
     const c = model.collection
     const strips = stripsOf(c, model.asked, model.passing, indicator.indicator.id)
     const groups = strips.map(({ group }) => group)
@@ -255,8 +256,11 @@ export const stripForm: ChartFormModule = {
       if (!scale) return []
       const option = stripOption(pointsOf(c, row, { text, lang, together }), scale, look)
       const height = stripHeight(row.named.length)
-      const caption =
+      const head =
         groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : lonePanelWords(row.group, text)
+      const caption = [head, saidPanel(row.verdict, { c, text, lang, say })]
+        .filter((part) => part !== '')
+        .join(text.charts.head.separator)
       const svg = (width: number) => pointsSvg(option, width, height)
       return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
     })

@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/use-text.ts'
 import { placeOf } from '../../../marks/figure-words.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { placeMark, placeVar } from '../../../ui/places/place-colour.ts'
+import { TogetherContext } from '../../../ui/places/together.ts'
 import { YearsSection } from '../main/years-section.tsx'
 import { seriesOf } from '../model/panels.ts'
 import { togetherIn } from '../model/use-model.ts'
@@ -12,10 +13,17 @@ import type { ChartFormModule, FormProps } from './form.ts'
 
 function View({ model, indicator }: FormProps) {
   const words = useText().charts.years
-  if (seriesOf(model.collection, indicator.figures).length === 0) {
+  const drawn = seriesOf(model.collection, indicator.figures)
+  // Of all that are asked only these have a line: no two of them share a pigment.
+  const together = togetherIn(model, [...new Set(drawn.flat().map(({ regionId }) => regionId))])
+  if (drawn.length === 0) {
     return <Empty title={words.noneTitle} hint={words.noneHint} />
   }
-  return <YearsSection figures={indicator.figures} indicator={indicator.indicator} />
+  return (
+    <TogetherContext value={together}>
+      <YearsSection figures={indicator.figures} indicator={indicator.indicator} />
+    </TogetherContext>
+  )
 }
 
 /** A line for each place that tells several years. */
@@ -23,8 +31,9 @@ export const years: ChartFormModule = {
   View,
   picture: ({ model, indicator, text, lang }) => {
     const c = model.collection
-    const { places, others } = togetherIn(model, indicator.stated)
-    const panels = seriesOf(c, indicator.figures).map((series) => ({
+    const drawn = seriesOf(c, indicator.figures)
+    const { places, others } = togetherIn(model, [...new Set(drawn.flat().map(({ regionId }) => regionId))])
+    const panels = drawn.map((series) => ({
       caption: '',
       scale: undefined,
       rows: [],

@@ -1,3 +1,4 @@
+import { perUnit } from '../../../../compare/rows/wording.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { display } from '../../../ui/display.ts'
@@ -14,6 +15,18 @@ export interface ChartHeadProps {
 /** Totals of places of different size: they say nothing of who does more for its people. */
 const totals: readonly Indicator['stat'][] = ['stock', 'flow']
 
+/** An indicator that is an average by its name needs no word that it is not divided. */
+const isAverage = ({ zh }: Indicator): boolean => perUnit.some(({ words }) => words.test(zh))
+
+/** More units than these are not listed. */
+const mostUnits = 4
+
+/** The units that the reports use, else that of the indicator. */
+function unitsOf({ indicator, figures }: IndicatorModel): string[] {
+  const told = [...new Set(figures.map(({ unit }) => unit))].filter((unit) => unit !== '')
+  return told.length > 0 && told.length <= mostUnits ? told : [indicator.unit].filter((unit) => unit !== '')
+}
+
 /** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
 export function ChartHead({ model, settled }: ChartHeadProps) {
   const text = useText()
@@ -23,11 +36,14 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const title = say(indicator)
   const lang = useLanguage()
   const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
+  const units = unitsOf(model).join(text.terms.joint)
   const about = [
     ...(definition === title ? [] : [definition]),
-    ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
+    ...(units === '' ? [] : [words.unit(units)]),
     text.terms.stats[indicator.stat],
-    ...(totals.includes(indicator.stat) && stated.length > 1 ? [words.notPerHead] : []),
+    ...(totals.includes(indicator.stat) && stated.length > 1 && !isAverage(indicator)
+      ? [words.notPerHead]
+      : []),
   ]
   const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
     list.length > 0 ? [say(String(list.length))] : []

@@ -15,7 +15,7 @@ import styles from './main-chart.module.css'
 
 /** The main chart: who states the indicator, whether it compares, and the form that the reader has chosen. */
 export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
-  const words = useText().charts.forms
+  const { forms: words, key } = useText().charts
   const id = useView((state) => state.form)
   const verdict = useSetVerdict(indicator.figures)
   const { form, failed, retry } = useForm(id)
@@ -23,12 +23,14 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   return (
     <section className={styles.main}>
       <ChartHead model={indicator} settled={model.texts.settled && indicator.searched} />
-      <VerdictLine verdict={verdict} className={styles.verdict} />
+      {/* The other forms say of what they draw what may be said of it. */}
+      {(id === 'bars' || id === 'dots') && <VerdictLine verdict={verdict} className={styles.verdict} />}
       <div className={styles.bar}>
         <FormSwitch {...props} />
         <ChartSave model={model} indicator={indicator} />
       </div>
       {form && <form.View {...props} />}
+      {form && indicator.figures.length > 0 && <p className={styles.note}>{key}</p>}
       {!form && !failed && <p className={styles.note}>{words.loading}</p>}
       {failed && (
         <Empty

@@ -9,7 +9,7 @@ import { comparableAmong, comparableFigures } from '../../../data/use-filtered.t
 import { type Texts, useTexts } from '../../../data/use-texts.ts'
 import { useViewPart } from '../../../state/store.ts'
 import type { ViewState } from '../../../state/view-state.ts'
-import { type Together, togetherOf } from '../../../ui/places/together.ts'
+import { mostPigments, type Together, togetherOf } from '../../../ui/places/together.ts'
 import { type Passing, type PickerRow, passingOf, pickerRows } from './indicator-model.ts'
 import { passagesOf, sourcesOf } from './passages.ts'
 import { type Asked, askedPlaces } from './places.ts'
@@ -122,4 +122,4 @@ export function useChartsModel(): ChartsModel {
 
 /** Who is drawn together in a chart of the model, the same in the page and in a saved picture. */
 export const togetherIn = ({ asked }: ChartsModel, stated: readonly string[]): Together =>
-  togetherOf(asked.chosen ? asked.regionIds : undefined, stated)
+  togetherOf(asked.chosen && asked.regionIds.length <= mostPigments ? asked.regionIds : undefined, stated)

@@ -58,11 +58,15 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
     const rows = figures.map((figure) => ({ c: collection, figure, raw: texts.get(sourceOf(figure)) }))
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
   }
-  const options = [
-    { label: words.png, run: attempt(savePng) },
-    { label: words.svg, run: attempt(saveSvg) },
-    { label: words.csv, run: attempt(saveCsv) },
-  ]
+  // A matrix is a table: it is taken along as one.
+  const pictures =
+    form === 'matrix'
+      ? []
+      : [
+          { label: words.png, run: attempt(savePng) },
+          { label: words.svg, run: attempt(saveSvg) },
+        ]
+  const options = [...pictures, { label: words.csv, run: attempt(saveCsv) }]
   return (
     <fieldset className={styles.switch}>
       <legend className={styles.legend}>{words.label}</legend>

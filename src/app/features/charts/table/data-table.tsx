@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { countedDimensions } from '../../../../contract/dimensions.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
@@ -53,7 +54,12 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
           <QuoteNumber figure={figure} size="table" />
         </button>
       </td>
-      <td className={styles.number}>{exactValue(figure, lang)}</td>
+      <td className={styles.number}>
+        {exactValue(figure, lang)}
+        {!countedDimensions.has(figure.dimension) && figure.unit !== '%' && (
+          <span className={styles.unit}> {figure.unit}</span>
+        )}
+      </td>
       <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} lang="zh" title={figure.label}>
         {figure.label}
       </td>

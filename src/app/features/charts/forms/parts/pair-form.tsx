@@ -98,7 +98,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     picture: (input) => {
       const together = togetherIn(input.model, input.indicator.stated)
       return {
-        panels: pairPicture(panelsOf(input, { ...input, together }), input.lang),
+        panels: pairPicture(panelsOf(input, { ...input, together }), { c: input.model.collection, ...input }),
         notes: [form.words(input.text).note],
       }
     },

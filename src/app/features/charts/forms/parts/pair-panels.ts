@@ -1,9 +1,11 @@
 import { type AxisGroup, axisUnit } from '../../../../../compare/fair/axis.ts'
+import type { SetVerdict } from '../../../../../compare/fair/set-verdict.ts'
 import { yearOf } from '../../../../../compare/filter.ts'
 import { type Pair, pairPanels } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import { lookOf } from '../../../../charts/drawing/looks.ts'
 import type { PicturePanel } from '../../../../charts/picture/svg-chart.ts'
+import { saidVerdict, type VerdictVoice } from '../../../../charts/words/verdict-words.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { metaOf, placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { reach } from '../../../../marks/mark.ts'
@@ -48,6 +50,8 @@ export interface PairPanel {
   key: string
   /** What sets it apart, and what is to be said of all of its rows. */
   caption: string
+  /** What is to be said of how its numbers compare; absent where the rows say it. */
+  doubts?: readonly SetVerdict[]
   /** Without it the numbers stand alone. */
   scale: Scale | undefined
   rows: readonly PairRow[]
@@ -149,9 +153,11 @@ export function pairPanelsOf(
 }
 
 /** The same panels for a saved picture. */
-export const pairPicture = (panels: readonly PairPanel[], lang: Language): PicturePanel[] =>
-  panels.map(({ caption, scale, rows }) => ({
-    caption,
+export const pairPicture = (panels: readonly PairPanel[], voice: VerdictVoice): PicturePanel[] =>
+  panels.map(({ caption, doubts = [], scale, rows }) => ({
+    caption: [caption, ...doubts.map((doubt) => saidVerdict(doubt, voice))]
+      .filter((part) => part !== '')
+      .join(voice.text.charts.head.separator),
     scale,
     rows: rows.map(({ name, meta, numbers, label, note, reckoned, colour, hollow, end, shapes }) => ({
       place: name,
@@ -161,6 +167,6 @@ export const pairPicture = (panels: readonly PairPanel[], lang: Language): Pictu
       colour,
       hollow,
       end,
-      shapes: (width) => shapes(width, lookOf('pair', 'bars', lang)),
+      shapes: (width) => shapes(width, lookOf('pair', 'bars', voice.lang)),
     })),
   }))

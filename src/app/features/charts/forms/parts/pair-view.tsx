@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { PairRows } from '../../../../charts/rows/pair-rows.tsx'
+import { VerdictLine } from '../../../../charts/words/verdict-line.tsx'
 import { useBilingual, useText } from '../../../../i18n/use-text.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Empty } from '../../../../ui/controls/empty.tsx'
@@ -28,7 +29,7 @@ interface PanelProps extends Pointing {
   label: string
 }
 
-function Panel({ panel: { caption, scale, rows }, label, active, onActive }: PanelProps) {
+function Panel({ panel: { caption, doubts = [], scale, rows }, label, active, onActive }: PanelProps) {
   const text = useText()
   const compact = useCompact()
   const printing = usePrinting()
@@ -37,6 +38,10 @@ function Panel({ panel: { caption, scale, rows }, label, active, onActive }: Pan
   return (
     <div className={styles.panel}>
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
+      {doubts.map((doubt, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: of the numbers, then of the bases
+        <VerdictLine key={at} verdict={doubt} className={styles.panelVerdict} />
+      ))}
       <PairRows
         rows={shown}
         scale={scale}
