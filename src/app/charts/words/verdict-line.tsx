@@ -10,11 +10,13 @@ import { panelWords, setWords } from './verdict-words.ts'
 export interface VerdictLineProps {
   /** Of a whole set, or of one axis of it; undefined while it is being looked for. */
   verdict: SetVerdict | PanelVerdict | undefined
+  /** Of what, where several verdicts stand together. */
+  of?: string | undefined
   className?: string | undefined
 }
 
 /** The verdict of a set of figures with its reasons in words: never a mark alone. */
-export function VerdictLine({ verdict, className }: VerdictLineProps) {
+export function VerdictLine({ verdict, of, className }: VerdictLineProps) {
   const text = useText()
   const lang = useLanguage()
   const c = useCollection()
@@ -25,6 +27,12 @@ export function VerdictLine({ verdict, className }: VerdictLineProps) {
   const full = clauses.join(text.terms.pause)
   return (
     <p className={className} title={full}>
+      {of !== undefined && (
+        <span className={styles.of}>
+          {of}
+          {text.terms.colon}
+        </span>
+      )}
       {mark && (
         <span className={styles.mark}>
           <VerdictMark verdict={mark} />

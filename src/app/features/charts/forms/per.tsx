@@ -162,10 +162,12 @@ function panelsOf(
       }
     })
     const caption = level === undefined ? '' : text.terms.levels[level]
+    const sides = [
+      { of: text.charts.per.of, figures: list.map(({ of }) => of) },
+      { of: text.charts.per.per, figures: list.map(({ per }) => per) },
+    ]
     const doubts =
-      rows.length > 1
-        ? [list.map(({ of }) => of), list.map(({ per }) => per)].map((side) => setVerdictOf(c, side))
-        : []
+      rows.length > 1 ? sides.map(({ of, figures }) => ({ of, verdict: setVerdictOf(c, figures) })) : []
     return { key: rows[0]?.id ?? '', caption, doubts, scale: rows.length > 1 ? scale : undefined, rows }
   })
 }

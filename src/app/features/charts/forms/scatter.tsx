@@ -128,10 +128,10 @@ function View({ model, indicator }: FormProps) {
           />{' '}
           {words.note} {controls}
         </div>
-        {axes.map((axis, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lying axis, then the upright one
-          <VerdictLine key={at} verdict={axis} className={styles.panelVerdict} />
-        ))}
+        {axes.map((axis, at) => {
+          const of = at === 0 ? x : y
+          return <VerdictLine key={of} of={of} verdict={axis} className={styles.panelVerdict} />
+        })}
         {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
         {found.length > 1 && (
           <>

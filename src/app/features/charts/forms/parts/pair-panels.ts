@@ -51,7 +51,7 @@ export interface PairPanel {
   /** What sets it apart, and what is to be said of all of its rows. */
   caption: string
   /** What is to be said of how its numbers compare; absent where the rows say it. */
-  doubts?: readonly SetVerdict[]
+  doubts?: readonly { of: string; verdict: SetVerdict }[]
   /** Without it the numbers stand alone. */
   scale: Scale | undefined
   rows: readonly PairRow[]
@@ -155,7 +155,10 @@ export function pairPanelsOf(
 /** The same panels for a saved picture. */
 export const pairPicture = (panels: readonly PairPanel[], voice: VerdictVoice): PicturePanel[] =>
   panels.map(({ caption, doubts = [], scale, rows }) => ({
-    caption: [caption, ...doubts.map((doubt) => saidVerdict(doubt, voice))]
+    caption: [
+      caption,
+      ...doubts.map(({ of, verdict }) => [of, saidVerdict(verdict, voice)].join(voice.text.terms.colon)),
+    ]
       .filter((part) => part !== '')
       .join(voice.text.charts.head.separator),
     scale,

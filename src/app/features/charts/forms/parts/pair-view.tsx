@@ -38,9 +38,8 @@ function Panel({ panel: { caption, doubts = [], scale, rows }, label, active, on
   return (
     <div className={styles.panel}>
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
-      {doubts.map((doubt, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: of the numbers, then of the bases
-        <VerdictLine key={at} verdict={doubt} className={styles.panelVerdict} />
+      {doubts.map(({ of, verdict }) => (
+        <VerdictLine key={of} of={of} verdict={verdict} className={styles.panelVerdict} />
       ))}
       <PairRows
         rows={shown}
