@@ -7,7 +7,7 @@ import { MiniBar } from '../../marks/mini-bar.tsx'
 import type { Scale } from '../../marks/scale.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
-import { Mixed } from '../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import type { BarSize, ChartLook } from '../drawing/looks.ts'
 import styles from './bar-rows.module.css'
@@ -51,7 +51,7 @@ export function BarRow(props: BarRowProps) {
         {size !== 'panel' && mark.regionId !== undefined && <PlaceDot regionId={mark.regionId} />}
         {size !== 'panel' && mark.regionId === undefined && <span />}
         <span className={styles.title} title={figure.regionId === undefined ? undefined : name}>
-          <Mixed text={name} />
+          <MarkedChinese text={name} />
         </span>
         {size !== 'panel' && (
           <span className={styles.meta}>

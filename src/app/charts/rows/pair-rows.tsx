@@ -8,7 +8,7 @@ import { ShapesSvg } from '../../marks/shapes-svg.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { Mixed } from '../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ChartCanvas } from '../drawing/chart-canvas.tsx'
@@ -95,7 +95,7 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
             <div className={styles.name}>
               {row.regionId === undefined ? <span /> : <PlaceDot regionId={row.regionId} />}
               <span className={styles.title}>
-                <Mixed text={row.name} />
+                <MarkedChinese text={row.name} />
               </span>
               <span className={styles.meta}>{row.meta}</span>
             </div>

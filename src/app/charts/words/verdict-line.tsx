@@ -2,7 +2,7 @@ import type { PanelVerdict, SetVerdict } from '../../../compare/fair/set-verdict
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReasons } from '../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { Mixed } from '../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { VerdictMark } from '../../ui/words/verdict-mark.tsx'
 import styles from './verdict-line.module.css'
 import { panelWords, setWords } from './verdict-words.ts'
@@ -39,7 +39,7 @@ export function VerdictLine({ verdict, of, className }: VerdictLineProps) {
         </span>
       )}
       <span>
-        <Mixed text={full} />
+        <MarkedChinese text={full} />
       </span>
     </p>
   )

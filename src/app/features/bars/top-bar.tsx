@@ -5,8 +5,8 @@ import type { Language } from '../../state/view-state.ts'
 import { openSearch } from '../../ui/dialogs/search-state.ts'
 import { openShare } from '../../ui/dialogs/share-state.ts'
 import { type Scheme, useScheme } from '../../ui/use-scheme.ts'
-import { Pair } from './pair.tsx'
 import styles from './top-bar.module.css'
+import { TwoWaySwitch } from './two-way-switch.tsx'
 import { ViewLinks } from './view-links.tsx'
 
 /** Brand, views, search, language, scheme and sharing, which waits for the data. */
@@ -39,7 +39,7 @@ export function TopBar({ ready }: { ready: boolean }) {
         <span className={styles.placeholder}>{text.shell.search}</span>
         <kbd className={styles.key}>{text.shell.searchKey}</kbd>
       </button>
-      <Pair<Language>
+      <TwoWaySwitch<Language>
         label={text.shell.language}
         value={state.lang}
         options={[
@@ -48,7 +48,7 @@ export function TopBar({ ready }: { ready: boolean }) {
         ]}
         onChange={(lang) => change({ lang })}
       />
-      <Pair<Scheme>
+      <TwoWaySwitch<Scheme>
         label={text.shell.scheme}
         value={scheme}
         options={[

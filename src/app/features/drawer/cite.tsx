@@ -9,7 +9,7 @@ import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { CitationBox } from '../../ui/controls/citation-box.tsx'
 import { useCopy } from '../../ui/controls/use-copy.ts'
-import { goToFigure } from '../../ui/dialogs/goal.ts'
+import { goToFigure } from '../../ui/scroll-target.ts'
 import styles from './drawer.module.css'
 
 export interface CiteProps {

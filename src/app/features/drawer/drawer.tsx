@@ -6,9 +6,9 @@ import { change, useView } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
 import styles from './drawer.module.css'
+import { sequenceOf } from './figure-sequence.ts'
 import { FigureSheet } from './figure-sheet.tsx'
 import { PracticeSheet } from './practice-sheet.tsx'
-import { walkOf } from './walk.ts'
 
 /** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
 export default function Drawer() {
@@ -18,7 +18,7 @@ export default function Drawer() {
   const view = useView((state) => state.view)
   const figure = collection.figure(useView((state) => state.figure) ?? '')
   const practice = collection.practice(useView((state) => state.practice) ?? '')
-  const walk = figure && walkOf(collection, figure, view)
+  const walk = figure && sequenceOf(collection, figure, view)
   const region = collection.region(figure?.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
 

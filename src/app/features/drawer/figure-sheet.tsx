@@ -13,7 +13,7 @@ import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
-import { Facts } from './facts.tsx'
+import { FigureDetails } from './figure-details.tsx'
 import { isRow, paragraphAt } from './paragraph.ts'
 import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
@@ -85,7 +85,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
             />
           </p>
         ))}
-      <Facts figure={figure} holds={holds} />
+      <FigureDetails figure={figure} holds={holds} />
       {siblings.length > 0 && (
         <section>
           <h3 className={styles.section}>

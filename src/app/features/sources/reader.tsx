@@ -9,14 +9,14 @@ import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
-import { Mixed } from '../../ui/words/mixed.tsx'
-import { standsIn } from '../../ui/words/stands-in.ts'
+import { isVerbatimIn } from '../../ui/words/is-verbatim-in.ts'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { ArticleText } from './article-text.tsx'
 import { figuresInOrder } from './order.ts'
 import styles from './reader.module.css'
 import { ReaderAside } from './reader-aside.tsx'
 import { readingBlocks } from './reading-blocks.ts'
-import { useWalk } from './use-walk.ts'
+import { useFigureSteps } from './use-figure-steps.ts'
 
 /** One article: what is known of it, its words with their marks, and the way from number to number. */
 export function Reader({ article }: { article: Article }) {
@@ -55,7 +55,7 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
   const regions = article.regionIds.flatMap((id) => c.region(id) ?? [])
   return (
     <header className={styles.head}>
-      <h2 className={standsIn(text, article.title) ? styles.stated : styles.title} lang="zh">
+      <h2 className={isVerbatimIn(text, article.title) ? styles.stated : styles.title} lang="zh">
         {display(article.title) || words.untitled}
       </h2>
       <p className={styles.meta}>
@@ -67,7 +67,7 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
       </p>
       <p className={styles.meta}>
         <span>
-          <Mixed text={origin.join(' · ')} />
+          <MarkedChinese text={origin.join(' · ')} />
         </span>
       </p>
       {source && (
@@ -99,7 +99,7 @@ function ReaderBody({ article, text }: { article: Article; text: string }) {
     const pieces = raw ? article.spans : readingBlocks(article, text).flatMap((block) => block.pieces)
     return figuresInOrder(figures, pieces, text)
   }, [c, article, text, raw])
-  const walk = useWalk(shown, linked)
+  const walk = useFigureSteps(shown, linked)
   const position =
     walk.at < 0
       ? words.walkAll(String(shown.length))

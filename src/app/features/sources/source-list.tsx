@@ -9,7 +9,7 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
-import { Mixed } from '../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import styles from './source-list.module.css'
 
 /** So many sources are shown opened; of more only the one that is read. */
@@ -123,7 +123,7 @@ function ArticleItem({ article, current }: { article: Article; current: boolean 
         <span className={styles.note}>
           {region ? (
             <>
-              <PlaceDot regionId={region.id} size={8} /> <Mixed text={regionName(region, lang)} />
+              <PlaceDot regionId={region.id} size={8} /> <MarkedChinese text={regionName(region, lang)} />
             </>
           ) : (
             words.unknownPlace

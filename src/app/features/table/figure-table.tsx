@@ -8,8 +8,8 @@ import { columnOf, type FiguresTable } from './columns/table-instance.ts'
 import { blockHeight, blocksOf, linesOf, rowsOf } from './rows/blocks.ts'
 import { BodyBlock } from './rows/body-block.tsx'
 import styles from './table.module.css'
+import { useRowFocus } from './use-row-focus.ts'
 import type { TableModel } from './use-table.ts'
-import { useWalk } from './use-walk.ts'
 
 /** The sticky bar and the head of the table cover the top of the window, the tray its bottom. */
 const covered = { start: 88, end: 72 }
@@ -57,7 +57,7 @@ export function FigureTable({ model, table, shown, folded, onFold, phone, printi
 
   const blocks = blocksOf(model.groups, folded)
   const { drawn, before, after, measure, scrollTo } = useWindowRows(root, blocks, blockHeight, covered)
-  const walk = useWalk(blocks, root, (index) => scrollTo(index, 'auto'))
+  const walk = useRowFocus(blocks, root, (index) => scrollTo(index, 'auto'))
   const texts = useTexts(
     drawn.flatMap(({ index }) => {
       const block = blocks[index]

@@ -1,6 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import { regionName, useLanguage } from '../../i18n/use-text.ts'
-import { Mixed } from '../words/mixed.tsx'
+import { MarkedChinese } from '../words/marked-chinese.tsx'
 import styles from './place.module.css'
 import { PlaceDot } from './place-dot.tsx'
 
@@ -11,7 +11,7 @@ export function PlaceName({ region, form = 'full' }: { region: Region; form?: 'f
     <span className={styles.name}>
       <PlaceDot regionId={region.id} />
       <span title={region.fullName}>
-        <Mixed text={regionName(region, lang, form)} />
+        <MarkedChinese text={regionName(region, lang, form)} />
       </span>
     </span>
   )

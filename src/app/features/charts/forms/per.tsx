@@ -15,7 +15,7 @@ import { markOf } from '../../../marks/series.ts'
 import { originLine } from '../../../sharing/origin-line.ts'
 import type { Language } from '../../../state/view-state.ts'
 import { useTogether } from '../../../ui/places/together.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { type IndicatorModel, letThrough, type Passing, type PickerRow } from '../model/indicator-model.ts'
 import type { Asked } from '../model/places.ts'
 import { type ChartsModel, togetherIn } from '../model/use-model.ts'
@@ -219,7 +219,7 @@ function View({ model, indicator }: FormProps) {
           <p key={why}>
             {words.why[why as Exclude<PerReason, 'silent'>]}
             {text.terms.colon}
-            <Mixed text={names(list)} />
+            <MarkedChinese text={names(list)} />
           </p>
         ))
       }

@@ -17,7 +17,7 @@ import type { Language } from '../../../state/view-state.ts'
 import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { useTogether } from '../../../ui/places/together.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import styles from '../main/main-chart.module.css'
 import { Rail } from '../main/rail.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -153,7 +153,7 @@ function View({ model, indicator }: FormProps) {
         )}
         {names.length > 0 && (
           <p className={styles.note}>
-            <Mixed text={words.apart(names.join(text.terms.joint))} />
+            <MarkedChinese text={words.apart(names.join(text.terms.joint))} />
           </p>
         )}
       </div>

@@ -25,7 +25,7 @@ import { Empty } from '../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { useTogether } from '../../../ui/places/together.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import styles from '../main/main-chart.module.css'
@@ -164,12 +164,12 @@ function StripView({ model, row, scale, caption, onActive, label, brushing, onSe
               {...roving.item(at)}
             >
               {figure.regionId !== undefined && <PlaceDot regionId={figure.regionId} />}
-              <Mixed text={placeOf(c, figure, lang, text)} />
+              <MarkedChinese text={placeOf(c, figure, lang, text)} />
               <QuoteNumber figure={figure} size="table" />
             </button>
             <span className={strip.meta}>{metaOf(c, figure, text)}</span>
             <span className={strip.stands}>
-              <Mixed text={stands(figure) ?? ''} />
+              <MarkedChinese text={stands(figure) ?? ''} />
             </span>
           </li>
         ))}

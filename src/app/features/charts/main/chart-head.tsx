@@ -2,7 +2,7 @@ import { perUnit } from '../../../../compare/rows/wording.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { display } from '../../../ui/display.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import styles from './main-chart.module.css'
 
@@ -61,7 +61,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.about}>
-        <Mixed text={about.join(text.charts.aboutJoint)} />
+        <MarkedChinese text={about.join(text.charts.aboutJoint)} />
       </p>
       <p className={styles.counts}>
         {words.asked(String(model.asked))}

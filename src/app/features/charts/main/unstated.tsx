@@ -7,7 +7,7 @@ import { Button } from '../../../ui/controls/button.tsx'
 import { openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { mentionWords } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
@@ -36,7 +36,7 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
     <li className={styles.row}>
       <span className={styles.name}>
         <PlaceDot regionId={row.regionId} />
-        <Mixed text={name} />
+        <MarkedChinese text={name} />
       </span>
       <span className={styles.note}>
         {row.hasNumber ? text.charts.mentioned.unread : text.charts.mentioned.note}
@@ -75,7 +75,7 @@ export function Unstated({ model, indicator }: { model: ChartsModel; indicator: 
           <span>{text.charts.silent.label}</span>
           {names.map((region) => (
             <span key={region.id}>
-              <Mixed text={regionName(region, lang)} />
+              <MarkedChinese text={regionName(region, lang)} />
             </span>
           ))}
           {silent.length > mostNames && (

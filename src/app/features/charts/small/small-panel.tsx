@@ -7,7 +7,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/us
 import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { change } from '../../../state/store.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { PanelCaption } from '../main/panel-caption.tsx'
 import { lonePanelWords } from '../model/caption.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -104,7 +104,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       {missing.length > 0 && (
         <p className={styles.note}>
           {text.charts.panels.none}
-          <Mixed text={missing.slice(0, mostNames).join(text.charts.panels.between)} />
+          <MarkedChinese text={missing.slice(0, mostNames).join(text.charts.panels.between)} />
           {rest > 0 && ` ${text.charts.morePlaces(String(rest))}`}
         </p>
       )}

@@ -14,7 +14,7 @@ import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { exactValue, QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { SectionHead } from '../main/section-head.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -35,7 +35,7 @@ function Place({ model, regionId }: { model: ChartsModel; regionId: string | und
   return (
     <th scope="row" className={styles.place}>
       {region && <PlaceDot regionId={region.id} />}{' '}
-      <Mixed text={region ? regionName(region, lang) : text.terms.unknownPlace} />
+      <MarkedChinese text={region ? regionName(region, lang) : text.terms.unknownPlace} />
     </th>
   )
 }

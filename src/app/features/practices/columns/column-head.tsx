@@ -9,7 +9,7 @@ import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { placeOptions } from '../../../ui/places/place-options.ts'
 import { PlacePicker } from '../../../ui/places/place-picker.tsx'
 import { Seal } from '../../../ui/places/seal.tsx'
-import { standsIn } from '../../../ui/words/stands-in.ts'
+import { isVerbatimIn } from '../../../ui/words/is-verbatim-in.ts'
 import { type Column, nestedPractices } from '../columns.ts'
 import { usePractices } from '../view-context.ts'
 import styles from './column-head.module.css'
@@ -36,7 +36,7 @@ export function ColumnHead({
   const { region, article, practices, figures, nested } = column
   const name = regionName(region, lang)
   const { period } = article ?? {}
-  const stated = article && standsIn(texts.of(article.sourceId), article.title)
+  const stated = article && isVerbatimIn(texts.of(article.sourceId), article.title)
   return (
     <header className={styles.head}>
       <div className={styles.line}>

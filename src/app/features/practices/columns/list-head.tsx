@@ -1,7 +1,7 @@
 import type { ListKind, Practice } from '../../../../contract/practice.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { useText } from '../../../i18n/use-text.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { sentenceAround, wordsBefore } from '../passage/excerpt.ts'
 import { textOf } from '../passage/passage-of.ts'
@@ -47,7 +47,7 @@ export function ListHead(props: { practice: Practice; kind: ListKind; regionId: 
       )}
       <p className={styles.foot}>
         <span>
-          <Mixed
+          <MarkedChinese
             text={
               count
                 ? words.declared(count.words, String(count.counted), count.declared === count.counted)

@@ -7,7 +7,7 @@ import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { around, occurrences } from '../passage/excerpt.ts'
 import styles from '../passage/margin.module.css'
@@ -40,7 +40,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
     <section className={styles.section} aria-label={words.elsewhere}>
       <h2 className={styles.head}>{words.elsewhere}</h2>
       <p className={styles.hint}>
-        <Mixed text={focused ? words.similarTo(focused.title) : words.elsewhereHint} />
+        <MarkedChinese text={focused ? words.similarTo(focused.title) : words.elsewhereHint} />
         {focused && (
           <Button look="text" onClick={() => setFocus(undefined)}>
             {words.similarToAll}
@@ -85,7 +85,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
               )}
               {!focused && (
                 <p className={styles.note}>
-                  <Mixed text={words.similarTo(of.title)} />
+                  <MarkedChinese text={words.similarTo(of.title)} />
                 </p>
               )}
             </li>

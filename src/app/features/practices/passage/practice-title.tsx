@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { display } from '../../../ui/display.ts'
-import { standsIn } from '../../../ui/words/stands-in.ts'
+import { isVerbatimIn } from '../../../ui/words/is-verbatim-in.ts'
 import { usePractices } from '../view-context.ts'
 import { textOf } from './passage-of.ts'
 import styles from './practice-title.module.css'
@@ -12,7 +12,7 @@ export function PracticeTitle({ practice }: { practice: Practice }) {
   const c = useCollection()
   const { texts } = usePractices()
   const text = textOf(c, practice, texts)
-  const stated = useMemo(() => standsIn(text, practice.title), [text, practice.title])
+  const stated = useMemo(() => isVerbatimIn(text, practice.title), [text, practice.title])
   return (
     <span lang="zh" className={stated ? styles.stated : styles.paraphrase}>
       {display(practice.title)}

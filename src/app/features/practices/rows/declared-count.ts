@@ -1,5 +1,5 @@
 import type { ListKind, PracticeNode } from '../../../../contract/practice.ts'
-import { standsIn } from '../../../ui/words/stands-in.ts'
+import { isVerbatimIn } from '../../../ui/words/is-verbatim-in.ts'
 
 /** A number that the report's own words announce, and how many members it then names. */
 export interface DeclaredCount {
@@ -51,7 +51,7 @@ export function declaredCount(
           text.slice(Math.max(0, first.span.start - 12), first.span.start),
         ]
   // A title that only the page gives (组织引擎、项目引擎等4项) announces nothing.
-  const said = text === undefined || standsIn(text, title) ? [title] : []
+  const said = text === undefined || isVerbatimIn(text, title) ? [title] : []
   for (const words of [...said, ...near]) {
     const found = find(words, kind)
     if (found) return { ...found, counted: nodes.length }

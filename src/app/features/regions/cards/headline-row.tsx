@@ -9,7 +9,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import { Strip } from '../strip/strip.tsx'
@@ -52,7 +52,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
     >
       <span className={styles.what} title={figure.label}>
         <span className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}>
-          <Mixed text={label} />
+          <MarkedChinese text={label} />
           {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
         </span>
         {said !== undefined && (

@@ -11,7 +11,7 @@ import { ThemeBar } from '../matrix/theme-bar.tsx'
 import styles from './card.module.css'
 import { type CardData, cardDetails, type Nested } from './card-data.ts'
 import { CardMeta } from './card-meta.tsx'
-import { Choose, useToggle } from './choose.tsx'
+import { CompareButton, useToggle } from './compare-button.tsx'
 import { HeadlineRow } from './headline-row.tsx'
 
 const practicesShown = 2
@@ -60,7 +60,7 @@ export function PlaceCard({ card }: { card: CardData }) {
         {parent && parent.level !== 'province' && parent.level !== 'nation' && (
           <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
         )}
-        <Choose region={region} />
+        <CompareButton region={region} />
       </header>
       <CardMeta region={region} details={details} />
       <div className={styles.headlines}>

@@ -4,10 +4,10 @@ import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { useView } from '../../../state/store.ts'
 import { openFigure, openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import styles from './card.module.css'
 import { type CardData, cardDetails } from './card-data.ts'
-import { Choose } from './choose.tsx'
+import { CompareButton } from './compare-button.tsx'
 import { cardId } from './place-card.tsx'
 
 /** A place of which little is said, or an organ, in one row; its name opens the first thing it says. */
@@ -36,11 +36,11 @@ export function ThinCard({ card }: { card: CardData }) {
           type="button"
           onClick={() => (figure ? openFigure(figure.id) : practice && openPractice(practice.id))}
         >
-          <Mixed text={name} />
+          <MarkedChinese text={name} />
         </button>
       </h3>
       <span className={styles.thinMeta}>
-        <Mixed
+        <MarkedChinese
           text={[
             text.terms.levels[region.level],
             year,
@@ -49,7 +49,7 @@ export function ThinCard({ card }: { card: CardData }) {
           ].join(text.terms.dot)}
         />
       </span>
-      <Choose region={region} brief />
+      <CompareButton region={region} brief />
     </article>
   )
 }

@@ -3,8 +3,8 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { change, useView } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
-import { goToPlace } from '../../../ui/dialogs/goal.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { goToPlace } from '../../../ui/scroll-target.ts'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { RailHead } from '../rail/rail-head.tsx'
 import { squareSide, themeMatrixModel } from './matrix-model.ts'
 import styles from './theme-matrix.module.css'
@@ -75,7 +75,7 @@ export function ThemeMatrix() {
                 title={region.fullName}
               >
                 <span className={styles.place}>
-                  <Mixed text={regionName(region, lang, 'short')} />
+                  <MarkedChinese text={regionName(region, lang, 'short')} />
                 </span>
               </th>
             ))}

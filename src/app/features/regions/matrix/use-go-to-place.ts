@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { reached, useGoal } from '../../../ui/dialogs/goal.ts'
+import { targetReached, useScrollTarget } from '../../../ui/scroll-target.ts'
 import { type CardRow, rowOfPlace } from '../cards/card-rows.ts'
 import { cardId } from '../cards/place-card.tsx'
 
@@ -8,7 +8,7 @@ import { cardId } from '../cards/place-card.tsx'
  * `scrollTo` is asked for a line whose card is not drawn yet.
  */
 export function useGoToPlace(rows: readonly CardRow[], scrollTo?: (index: number) => void): void {
-  const goal = useGoal((state) => state.regionId)
+  const goal = useScrollTarget((state) => state.regionId)
   const sought = useRef<string | undefined>(undefined)
   // Runs after every drawing: a card far away is drawn only when the scroll has come near it.
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useGoToPlace(rows: readonly CardRow[], scrollTo?: (index: number
     }
     if (card || at === undefined) {
       sought.current = undefined
-      reached()
+      targetReached()
     } else if (sought.current !== goal) {
       sought.current = goal
       scrollTo?.(at)

@@ -4,7 +4,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import styles from './rail.module.css'
 import { RailHead } from './rail-head.tsx'
@@ -29,7 +29,7 @@ export function StatedByOne() {
             <li key={figure.id}>
               <button type="button" className={styles.row} onClick={() => openFigure(figure.id)}>
                 <span className={styles.name}>
-                  <Mixed text={indicator ? words(indicator) : figure.label} />
+                  <MarkedChinese text={indicator ? words(indicator) : figure.label} />
                 </span>
                 <span className={styles.count}>{region && <PlaceName region={region} form="short" />}</span>
                 <QuoteNumber figure={figure} size="table" />

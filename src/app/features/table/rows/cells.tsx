@@ -6,7 +6,7 @@ import { MiniBar } from '../../../marks/mini-bar.tsx'
 import { boundOf, markOf } from '../../../marks/series.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { useTogether } from '../../../ui/places/together.ts'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { exactValue } from '../../../ui/words/quote-number.tsx'
 import type { ColumnId } from '../columns/columns.ts'
 import styles from '../table.module.css'
@@ -27,7 +27,7 @@ export function PlaceCell({ row }: { row: TableRow }) {
     <span className={styles.placeName} title={region.fullName}>
       <PlaceDot regionId={region.id} />
       <span>
-        <Mixed text={regionName(region, lang)} />
+        <MarkedChinese text={regionName(region, lang)} />
       </span>
       {parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>}
     </span>

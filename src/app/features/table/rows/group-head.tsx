@@ -3,7 +3,7 @@ import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
-import { Mixed } from '../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import styles from '../table.module.css'
 import { judged, mostJudged } from './group-verdict.ts'
 import type { RowGroup } from './groups.ts'
@@ -54,12 +54,14 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
         <Sign size={14} aria-hidden="true" />
         {group.by === 'region' && group.key !== '' && <PlaceDot regionId={group.key} />}
         <span>
-          <Mixed text={name} />
+          <MarkedChinese text={name} />
         </span>
       </button>
       <span className={styles.groupMeta}>
         {text.table.groupMeta(String(group.places), String(group.size))}
-        {indicator && indicator.unit !== '' && <Mixed text={` · ${text.table.unit(indicator.unit)}`} />}
+        {indicator && indicator.unit !== '' && (
+          <MarkedChinese text={` · ${text.table.unit(indicator.unit)}`} />
+        )}
       </span>
       {indicator && group.size <= mostJudged && (
         <VerdictLine verdict={judged(collection, group)?.verdict} className={styles.verdict} />

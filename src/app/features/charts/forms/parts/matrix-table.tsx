@@ -9,7 +9,7 @@ import { CopyTable } from '../../../../ui/controls/copy-table.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../../ui/use-printing.ts'
-import { Mixed } from '../../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../../ui/words/quote-parts.ts'
 import { statedIn } from '../../model/matrix-model.ts'
@@ -110,7 +110,7 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
                 {shownPlaces.map((region) => (
                   <th key={region.id} scope="col" className={styles.place} title={region.fullName}>
                     <PlaceDot regionId={region.id} size={8} />{' '}
-                    <Mixed text={regionName(region, lang, 'short')} />
+                    <MarkedChinese text={regionName(region, lang, 'short')} />
                   </th>
                 ))}
               </tr>

@@ -8,7 +8,7 @@ import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
-import { Mixed } from '../../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { togetherIn } from '../../model/use-model.ts'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { type PairVoice, pairPanelsOf, pairPicture } from './pair-panels.ts'
@@ -85,7 +85,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       .map((region) => regionName(region, lang))
     const foot = form.absent && rows.size > 0 && names.length > 0 && (
       <p>
-        <Mixed text={form.absent(names.join(text.terms.joint), text)} />
+        <MarkedChinese text={form.absent(names.join(text.terms.joint), text)} />
       </p>
     )
     return (

@@ -8,7 +8,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../../ui/use-printing.ts'
-import { Mixed } from '../../../../ui/words/mixed.tsx'
+import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import styles from './points-table.module.css'
 
@@ -52,7 +52,7 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
           {shown.map(({ regionId, x, y }, row) => (
             <tr key={regionId} data-active={regionId === active} onPointerEnter={() => onActive(regionId)}>
               <th scope="row">
-                <PlaceDot regionId={regionId} /> <Mixed text={placeOf(c, x, lang, text)} />
+                <PlaceDot regionId={regionId} /> <MarkedChinese text={placeOf(c, x, lang, text)} />
               </th>
               {[x, y].map((figure, column) => (
                 <td key={figure.id} className={styles.number}>

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
-import { reached, useGoal } from '../../ui/dialogs/goal.ts'
+import { targetReached, useScrollTarget } from '../../ui/scroll-target.ts'
 import { markId } from './marked-text.tsx'
 
 /** A walk over the figures of an article. */
-export interface Walk {
+export interface FigureSteps {
   /** The figure at which it stands; undefined before the first step. */
   current: string | undefined
   /** Its place among the figures, from 0; -1 before the first step. */
@@ -30,7 +30,7 @@ function show(figureId: string, focus: boolean): void {
  * Goes from figure to figure with j and k or by call, in reading order and without wrapping around. The
  * figure that the link names, or that the reader came for, if it is one of these, is where the walk begins.
  */
-export function useWalk(figures: readonly Figure[], linked: string | undefined): Walk {
+export function useFigureSteps(figures: readonly Figure[], linked: string | undefined): FigureSteps {
   const [current, setCurrent] = useState<string | undefined>()
   const at = figures.findIndex((figure) => figure.id === current)
   const go = useCallback(
@@ -43,13 +43,13 @@ export function useWalk(figures: readonly Figure[], linked: string | undefined):
     },
     [at, figures],
   )
-  const goal = useGoal((state) => state.figureId)
+  const goal = useScrollTarget((state) => state.figureId)
   const asked = linked ?? goal
   useEffect(() => {
     if (asked === undefined || !figures.some((figure) => figure.id === asked)) return
     setCurrent(asked)
     show(asked, goal !== undefined)
-    if (goal !== undefined) reached()
+    if (goal !== undefined) targetReached()
   }, [asked, goal, figures])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -15,7 +15,7 @@ export function confidenceStep(confidence: number): 'high' | 'middle' | 'low' {
 }
 
 /** What is known of a figure and how: a table of few words. `holds`: the quote stands in the text. */
-export function Facts({ figure, holds }: { figure: Figure; holds: boolean | undefined }) {
+export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolean | undefined }) {
   const text = useText()
   const lang = useLanguage()
   const words = useBilingual()

@@ -16,7 +16,7 @@ export function useToggle(regionId: string): () => void {
 }
 
 /** The control of a card: adds its place to the comparison; once chosen, its seal takes it out. */
-export function Choose({ region, brief = false }: { region: Region; brief?: boolean }) {
+export function CompareButton({ region, brief = false }: { region: Region; brief?: boolean }) {
   const text = useText()
   const lang = useLanguage()
   const ordinal = useView((state) => state.regions?.indexOf(region.id) ?? -1)

@@ -1,5 +1,5 @@
 /** Whether words stand in the text to the letter, white space aside: only then they are set in serif. */
-export function standsIn(text: string | undefined, words: string): boolean {
+export function isVerbatimIn(text: string | undefined, words: string): boolean {
   if (text === undefined) return false
   const bare = (value: string) => value.replace(/\s/gu, '')
   return text.includes(words) || bare(text).includes(bare(words))

@@ -1,22 +1,24 @@
 import { create } from 'zustand'
 
 /** What the reader asked to be brought to, a place's card or a figure in its article: not part of a link. */
-export const useGoal = create<{ regionId: string | undefined; figureId: string | undefined }>()(() => ({
-  regionId: undefined,
-  figureId: undefined,
-}))
+export const useScrollTarget = create<{ regionId: string | undefined; figureId: string | undefined }>()(
+  () => ({
+    regionId: undefined,
+    figureId: undefined,
+  }),
+)
 
 /** Brings a place's card into the window and gives it the focus, as soon as the regions view stands. */
 export function goToPlace(regionId: string): void {
-  useGoal.setState({ regionId })
+  useScrollTarget.setState({ regionId })
 }
 
 /** Brings a figure into the window, marked in its text, as soon as the reader shows its article. */
 export function goToFigure(figureId: string | undefined): void {
-  useGoal.setState({ figureId })
+  useScrollTarget.setState({ figureId })
 }
 
 /** Says that what was asked for has been reached, or that there is no such thing. */
-export function reached(): void {
-  useGoal.setState({ regionId: undefined, figureId: undefined })
+export function targetReached(): void {
+  useScrollTarget.setState({ regionId: undefined, figureId: undefined })
 }

@@ -7,7 +7,7 @@ const chinese = /([\p{Script=Han}][\p{Script=Han}\p{N}·、《》（）()+—-]*
  * A line of the page's own words that quotes the reports: in English the Chinese in it is marked as such, so that a
  * screen reader speaks it and the browser sets it in the right characters.
  */
-export function Mixed({ text }: { text: string }) {
+export function MarkedChinese({ text }: { text: string }) {
   const lang = useLanguage()
   if (lang === 'zh') return text
   return text.split(chinese).map((part, at) =>

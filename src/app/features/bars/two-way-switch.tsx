@@ -1,6 +1,6 @@
-import styles from './pair.module.css'
+import styles from './two-way-switch.module.css'
 
-export interface PairProps<T extends string> {
+export interface TwoWaySwitchProps<T extends string> {
   /** What the pair decides, for screen readers. */
   label: string
   value: T
@@ -10,7 +10,13 @@ export interface PairProps<T extends string> {
 }
 
 /** Two words with a stroke between them: the one in force is bold. */
-export function Pair<T extends string>({ label, value, options, onChange, className }: PairProps<T>) {
+export function TwoWaySwitch<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  className,
+}: TwoWaySwitchProps<T>) {
   return (
     <fieldset className={`${styles.pair} ${className ?? ''}`}>
       <legend className={styles.legend}>{label}</legend>

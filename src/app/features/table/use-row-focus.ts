@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, use
 import { type Block, blockOfLine, linesOf, nextRow } from './rows/blocks.ts'
 
 /** Walking the rows of a virtual table: a row that is not drawn yet is scrolled to, then gets the focus. */
-export interface Walk {
+export interface RowFocus {
   /** The line of the row whose number Tab reaches. */
   stop: number | undefined
   onFocus(line: number): void
@@ -15,11 +15,11 @@ const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
  * @param body the element that holds the rows; each number has its line in `data-line`
  * @param scrollTo brings a block onto the screen
  */
-export function useWalk(
+export function useRowFocus(
   blocks: readonly Block[],
   body: RefObject<HTMLElement | null>,
   scrollTo: (block: number) => void,
-): Walk {
+): RowFocus {
   // A line belongs to the blocks in which it was met: other rows begin at their first one again.
   const [at, setAt] = useState<{ blocks: readonly Block[]; line: number } | undefined>()
   const wanted = useRef<number | undefined>(undefined)
