@@ -25,9 +25,9 @@ export const chartFormRows: readonly ChartFormRow[] = [
     load: () => import('./years.tsx').then(({ years }) => years),
     draws: ({ model, indicator }) => seriesOf(model.collection, indicator.figures).length > 0,
   },
-  { id: 'scatter', load: () => import('./scatter.tsx').then(({ scatter }) => scatter) },
-  { id: 'strip', load: () => import('./strip.tsx').then(({ stripForm }) => stripForm) },
-  { id: 'per', load: () => import('./per.tsx').then(({ per }) => per) },
+  { id: 'scatter', load: () => import('./scatter/scatter.tsx').then(({ scatter }) => scatter) },
+  { id: 'strip', load: () => import('./strip/strip.tsx').then(({ stripForm }) => stripForm) },
+  { id: 'per', load: () => import('./per/per.tsx').then(({ per }) => per) },
 ]
 
 const rows = new Map(chartFormRows.map((row) => [row.id, row]))

@@ -1,77 +1,32 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Collection } from '../../../../compare/collection.ts'
-import { type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
-import { type Crossing, crossings } from '../../../../compare/told/crossing.ts'
-import type { Figure } from '../../../../contract/figure.ts'
-import { readColours, useColours } from '../../../charts/drawing/colours.ts'
-import { PointsCanvas, pointsSvg } from '../../../charts/drawing/points-canvas.tsx'
-import { type ScatterPoint, scatterOption } from '../../../charts/drawing/points-option.ts'
-import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
-import { saidVerdict } from '../../../charts/words/verdict-words.ts'
-import { useTexts } from '../../../data/use-texts.ts'
-import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../marks/figure-words.ts'
-import { markOf } from '../../../marks/series.ts'
-import { originLine } from '../../../sharing/origin-line.ts'
-import type { Language } from '../../../state/view-state.ts'
-import { Empty } from '../../../ui/controls/empty.tsx'
-import { openFigure } from '../../../ui/dialogs/open-figure.ts'
-import { useTogether } from '../../../ui/places/together.ts'
-import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
-import styles from '../main/main-chart.module.css'
-import { Rail } from '../main/rail.tsx'
-import type { IndicatorModel } from '../model/indicator-model.ts'
-import { sourcesOfFigures } from '../model/passages.ts'
-import { type ChartsModel, togetherIn } from '../model/use-model.ts'
-import { useCompact } from '../use-compact.ts'
-import type { ChartFormModule, FormProps, FormVoice } from './form.ts'
-import { PointsTable } from './parts/points-table.tsx'
-import { type SecondOption, SecondPicker, secondModel } from './parts/second.tsx'
-import { useBrush } from './parts/use-brush.tsx'
+import { crossings } from '../../../../../compare/told/crossing.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
+import { readColours, useColours } from '../../../../charts/drawing/colours.ts'
+import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
+import { scatterOption } from '../../../../charts/drawing/points-option.ts'
+import { VerdictLine } from '../../../../charts/words/verdict-line.tsx'
+import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
+import { useTexts } from '../../../../data/use-texts.ts'
+import { useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { originLine } from '../../../../sharing/origin-line.ts'
+import { Empty } from '../../../../ui/controls/empty.tsx'
+import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
+import { useTogether } from '../../../../ui/places/together.ts'
+import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
+import styles from '../../main/main-chart.module.css'
+import { Rail } from '../../main/rail.tsx'
+import { sourcesOfFigures } from '../../model/passages.ts'
+import { togetherIn } from '../../model/use-model.ts'
+import { useCompact } from '../../use-compact.ts'
+import type { ChartFormModule, FormProps } from '../form.ts'
+import { PointsTable } from '../parts/points-table.tsx'
+import { SecondPicker } from '../parts/second.tsx'
+import { useBrush } from '../parts/use-brush.tsx'
+
+import { axisName, axisVerdicts, namesOf, scatterPoints, secondOf, seconds } from './scatter-model.ts'
 
 const height = 420
-
-/** The measures that places of the main one state too, most places first. */
-function seconds(model: ChartsModel, { indicator, stated }: IndicatorModel): SecondOption[] {
-  const places = new Set(stated)
-  return model.rows
-    .filter((row) => row.indicator.id !== indicator.id)
-    .map((row) => ({
-      indicator: row.indicator,
-      places: row.stated.filter((id) => places.has(id)).length,
-    }))
-    .filter((row) => row.places > 1)
-    .toSorted((a, b) => b.places - a.places)
-}
-
-/** The second indicator: the chosen one, else the one that most of the places of the first state too. */
-function secondOf(model: ChartsModel, options: readonly SecondOption[]): IndicatorModel | undefined {
-  return secondModel(model, model.shown[1] ?? options[0]?.indicator.id)
-}
-
-const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
-  bound === 'exact' && valueMax === undefined && kind !== 'target'
-
-function pointsOf(
-  model: ChartsModel,
-  found: readonly Crossing[],
-  { text, lang, together }: FormVoice,
-): ScatterPoint[] {
-  return found.map(({ regionId, x, y }) => ({
-    id: regionId,
-    name: placeOf(model.collection, x, lang, text),
-    x: x.value,
-    y: y.value,
-    colour: markOf(model.collection, x, together).colour,
-    isOpen: !isPlain(x) || !isPlain(y),
-  }))
-}
-
-const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
-  ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
-
-/** 城镇化率 (%) */
-const axisName = (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`)
 
 function View({ model, indicator }: FormProps) {
   const text = useText()
@@ -89,11 +44,11 @@ function View({ model, indicator }: FormProps) {
     [c, indicator, second],
   )
   const points = useMemo(
-    () => pointsOf(model, found, { text, lang, together }),
+    () => scatterPoints(model, found, { text, lang, together }),
     [model, found, text, lang, together],
   )
-  const x = axisName(say(indicator.indicator), indicator.indicator.unit)
-  const y = second ? axisName(say(second.indicator), second.indicator.unit) : ''
+  const x = axisName(c, say(indicator.indicator), found[0]?.x)
+  const y = second ? axisName(c, say(second.indicator), found[0]?.y) : ''
   const option = useMemo(
     () => scatterOption(points, { x, y }, { colours, lang, compact }),
     [points, x, y, colours, lang, compact],
@@ -167,12 +122,6 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
-/** What may be said of the numbers on each axis. */
-const axisVerdicts = (c: Collection, found: readonly Crossing[]): SetVerdict[] =>
-  found.length < 2
-    ? []
-    : [found.map(({ x }) => x), found.map(({ y }) => y)].map((side) => setVerdictOf(c, side))
-
 /** Two indicators against each other, a point a place, with both sentences. */
 export const scatter: ChartFormModule = {
   View,
@@ -180,10 +129,10 @@ export const scatter: ChartFormModule = {
     const second = secondOf(model, seconds(model, indicator))
     const { points: found, apart } = crossings(model.collection, indicator.figures, second?.figures ?? [])
     const together = togetherIn(model, indicator.stated)
-    const points = pointsOf(model, found, { text, lang, together })
+    const points = scatterPoints(model, found, { text, lang, together })
     const names = {
-      x: axisName(indicator.indicator[lang], indicator.indicator.unit),
-      y: second ? axisName(second.indicator[lang], second.indicator.unit) : '',
+      x: axisName(model.collection, indicator.indicator[lang], found[0]?.x),
+      y: second ? axisName(model.collection, second.indicator[lang], found[0]?.y) : '',
     }
     const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
     return {

@@ -1,0 +1,64 @@
+import type { Collection } from '../../../../../compare/collection.ts'
+import { statementsOf } from '../../../../../compare/told/coverage.ts'
+import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/pairs.ts'
+import { lastAnswers } from '../../../../data/last-answers.ts'
+import { type IndicatorModel, letThrough, type Passing, type PickerRow } from '../../model/indicator-model.ts'
+import type { Asked } from '../../model/places.ts'
+import type { ChartsModel } from '../../model/use-model.ts'
+import { type SecondOption, secondModel } from '../parts/second.tsx'
+
+/** What of the model decides who can be divided. */
+type PerModel = Pick<ChartsModel, 'collection' | 'asked' | 'passing'>
+
+/** What can be told per what, and who cannot be. */
+export interface Reckoned {
+  per: IndicatorModel | undefined
+  pairs: PerPair[]
+  without: { regionId: string; why: PerReason }[]
+}
+
+const statementsIn =
+  ({ collection: c, passing }: PerModel, id: string) =>
+  (regionId: string) =>
+    letThrough(c, statementsOf(c, id, regionId), passing)
+
+const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckoned, 'per'> =>
+  perPairs(model.asked.regionIds, statementsIn(model, mainId), statementsIn(model, baseId))
+
+/** So many measures are tried as a base, the best covered first. */
+const candidates = 60
+
+/** The measures by which the main one can be divided, with how many places allow it, most places first. */
+const basesOf = lastAnswers(
+  (
+    collection: Collection,
+    asked: Asked,
+    passing: Passing,
+    rows: readonly PickerRow[],
+    mainId: string,
+  ): SecondOption[] => {
+    const model = { collection, asked, passing }
+    return rows
+      .filter(({ indicator: { id, dimension } }) => id !== mainId && dimension !== 'percent')
+      .slice(0, candidates)
+      .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
+      .filter(({ places }) => places > 0)
+      .sort((a, b) => b.places - a.places)
+  },
+)
+
+/** The same, asked of the model of the charts. */
+export const bases = ({ collection, asked, passing, rows }: ChartsModel, mainId: string): SecondOption[] =>
+  basesOf(collection, asked, passing, rows, mainId)
+
+/** The chosen base, else that by which most places can be told. */
+export function reckon(
+  model: ChartsModel,
+  { indicator }: IndicatorModel,
+  options: readonly SecondOption[],
+): Reckoned {
+  const [, chosen] = model.shown
+  const id = chosen ?? options[0]?.indicator.id
+  if (id === undefined) return { per: undefined, pairs: [], without: [] }
+  return { per: secondModel(model, id), ...askPairs(model, indicator.id, id) }
+}

@@ -1,0 +1,67 @@
+import type { Collection } from '../../../../../compare/collection.ts'
+import { axisUnit } from '../../../../../compare/fair/axis.ts'
+import { type SetVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
+import type { Crossing } from '../../../../../compare/told/crossing.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
+import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
+import { regionName } from '../../../../i18n/use-text.ts'
+import { placeOf } from '../../../../marks/figure-words.ts'
+import { markOf } from '../../../../marks/series.ts'
+import type { Language } from '../../../../state/view-state.ts'
+import type { IndicatorModel } from '../../model/indicator-model.ts'
+import type { ChartsModel } from '../../model/use-model.ts'
+import type { FormVoice } from '../form.ts'
+import { type SecondOption, secondModel } from '../parts/second.tsx'
+
+/** The measures that places of the main one state too, most places first. */
+export function seconds(model: ChartsModel, { indicator, stated }: IndicatorModel): SecondOption[] {
+  const places = new Set(stated)
+  return model.rows
+    .filter((row) => row.indicator.id !== indicator.id)
+    .map((row) => ({
+      indicator: row.indicator,
+      places: row.stated.filter((id) => places.has(id)).length,
+    }))
+    .filter((row) => row.places > 1)
+    .toSorted((a, b) => b.places - a.places)
+}
+
+/** The second indicator: the chosen one, else the one that most of the places of the first state too. */
+export function secondOf(model: ChartsModel, options: readonly SecondOption[]): IndicatorModel | undefined {
+  return secondModel(model, model.shown[1] ?? options[0]?.indicator.id)
+}
+
+const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
+  bound === 'exact' && valueMax === undefined && kind !== 'target'
+
+/** Places as points. */
+export function scatterPoints(
+  model: ChartsModel,
+  found: readonly Crossing[],
+  { text, lang, together }: FormVoice,
+): ScatterPoint[] {
+  return found.map(({ regionId, x, y }) => ({
+    id: regionId,
+    name: placeOf(model.collection, x, lang, text),
+    x: x.value,
+    y: y.value,
+    colour: markOf(model.collection, x, together).colour,
+    isOpen: !isPlain(x) || !isPlain(y),
+  }))
+}
+
+/** The names of places. */
+export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
+  ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
+
+/** What an axis is of: 城镇化率 (%), by the unit of its numbers. */
+export function axisName(c: Collection, name: string, figure: Figure | undefined): string {
+  const unit = figure ? axisUnit(c, figure) : ''
+  return unit === '' ? name : `${name} (${unit})`
+}
+
+/** What may be said of the numbers on each axis. */
+export const axisVerdicts = (c: Collection, found: readonly Crossing[]): SetVerdict[] =>
+  found.length < 2
+    ? []
+    : [found.map(({ x }) => x), found.map(({ y }) => y)].map((side) => setVerdictOf(c, side))

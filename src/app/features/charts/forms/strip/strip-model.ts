@@ -1,0 +1,89 @@
+import type { Collection } from '../../../../../compare/collection.ts'
+import { comparablePlaces } from '../../../../../compare/comparable.ts'
+import type { AxisGroup } from '../../../../../compare/fair/axis.ts'
+import { comparableCore } from '../../../../../compare/fair/core.ts'
+import { type PanelVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
+import { plainestByPlace } from '../../../../../compare/quality.ts'
+import { statementsOf } from '../../../../../compare/told/coverage.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
+import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
+import { lastAnswers } from '../../../../data/last-answers.ts'
+import { placeOf } from '../../../../marks/figure-words.ts'
+import { largestFirst, markOf } from '../../../../marks/series.ts'
+import { letThrough, type Passing } from '../../model/indicator-model.ts'
+import type { Asked } from '../../model/places.ts'
+import type { ChartsModel } from '../../model/use-model.ts'
+import type { FormVoice } from '../form.ts'
+
+/** Without a choice so many places have a row of their own; of more the reader chooses. */
+const mostNamed = 16
+/** Of fewer places nothing is said of how one stands among them. */
+const leastCounted = 5
+
+/** One strip: all places on one axis, and of them those with a row of their own, the largest first. */
+export interface Strip {
+  group: AxisGroup
+  verdict: PanelVerdict
+  /** One figure a place. */
+  all: readonly Figure[]
+  named: readonly Figure[]
+}
+
+/** The strips of a measure over all places of the collection that get a card, whoever was chosen. */
+export const stripsOf = lastAnswers(
+  (c: Collection, asked: Asked, passing: Passing, indicatorId: string): Strip[] => {
+    const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
+    return setVerdictOf(c, letThrough(c, all, passing)).panels.flatMap((verdict): Strip[] => {
+      const { group } = verdict
+      const places = plainestByPlace(group.figures)
+      if (places.length < 2) return []
+      const own = asked.chosen
+        ? places.filter(({ regionId }) => regionId !== undefined && asked.regionIds.includes(regionId))
+        : places.length <= mostNamed
+          ? places
+          : []
+      return asked.chosen && own.length === 0
+        ? []
+        : [{ group, verdict, all: places, named: largestFirst(own) }]
+    })
+  },
+)
+
+/** The places of a strip as points, those with a row of their own first. */
+export function stripPoints(
+  c: ChartsModel['collection'],
+  { all, named }: Strip,
+  { text, lang, together }: FormVoice,
+): StripPoint[] {
+  const rows = new Set(named)
+  const point = (figure: Figure): StripPoint => ({
+    id: figure.id,
+    value: figure.value,
+    colour: markOf(c, figure, together).colour,
+    isOpen: figure.bound !== 'exact' || figure.valueMax !== undefined || figure.kind === 'target',
+    ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
+  })
+  return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
+}
+
+/** How a place stands among those that compare with it without a caution; nothing where they are few. */
+export function standing(
+  c: ChartsModel['collection'],
+  { group }: Strip,
+  { text, lang }: FormVoice,
+): (figure: Figure) => string | undefined {
+  const core = plainestByPlace(comparableCore(c, group.figures))
+  return (figure) => {
+    if (core.length < leastCounted || !core.includes(figure)) return undefined
+    const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
+    const place = placeOf(c, figure, lang, text)
+    const { stands } = text.charts.strip
+    return stands(
+      place,
+      String(core.length),
+      count((value) => value < figure.value),
+      count((value) => value > figure.value),
+      String(core.filter((other) => other !== figure && other.value === figure.value).length),
+    )
+  }
+}

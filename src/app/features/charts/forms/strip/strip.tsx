@@ -1,0 +1,133 @@
+import { useCallback, useMemo } from 'react'
+import { readColours } from '../../../../charts/drawing/colours.ts'
+import { pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
+import { stripHeight, stripOption } from '../../../../charts/drawing/points-option.ts'
+import type { PicturePanel } from '../../../../charts/picture/svg-chart.ts'
+import { saidPanel } from '../../../../charts/words/verdict-words.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { yearWords } from '../../../../marks/figure-words.ts'
+import { panelScales } from '../../../../marks/panel-scales.ts'
+import { largestFirst } from '../../../../marks/series.ts'
+import { originLine } from '../../../../sharing/origin-line.ts'
+import { Empty } from '../../../../ui/controls/empty.tsx'
+import styles from '../../main/main-chart.module.css'
+import { captionOf, lonePanelWords } from '../../model/caption.ts'
+import { togetherIn } from '../../model/use-model.ts'
+import { useCompact } from '../../use-compact.ts'
+import type { ChartFormModule, FormProps } from '../form.ts'
+import { useBrush } from '../parts/use-brush.tsx'
+import { WithRail } from '../parts/with-rail.tsx'
+
+import { stripPoints, stripsOf } from './strip-model.ts'
+import { StripView } from './strip-view.tsx'
+
+function View({ model, indicator }: FormProps) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useBilingual()
+  const words = text.charts.strip
+  const c = model.collection
+  const strips = stripsOf(c, model.asked, model.passing, indicator.indicator.id)
+  const { isHeld, onSelected, controls } = useBrush(
+    c,
+    useCallback((id: string) => c.figure(id)?.regionId, [c]),
+  )
+  const groups = strips.map(({ group }) => group)
+  const compact = useCompact()
+  const scales = useMemo(
+    () =>
+      panelScales(
+        c,
+        strips.map(({ group }) => group),
+        'bars',
+        compact ? 2 : 4,
+      ),
+    [c, strips, compact],
+  )
+  const figures = strips.flatMap(({ all }) => all)
+  const first = strips[0]?.named[0] ?? figures[0]
+  return (
+    <WithRail model={model} figures={figures} first={first?.id}>
+      {({ onActive }) => (
+        <>
+          <p className={styles.note}>
+            {words.note} {controls}
+          </p>
+          {strips.length === 0 && (
+            <Empty title={model.asked.chosen ? words.noneChosen : words.noneTitle} hint={words.noneHint} />
+          )}
+          {strips.map((row, at) => {
+            const scale = scales[at]
+            return (
+              scale && (
+                <StripView
+                  key={row.group.figures[0]?.id}
+                  model={model}
+                  row={row}
+                  scale={scale}
+                  caption={
+                    groups.length > 1
+                      ? captionOf(c, row.group, groups, text, lang).said
+                      : lonePanelWords(row.group, text)
+                  }
+                  label={text.charts.chartLabel(say(indicator.indicator))}
+                  onActive={onActive}
+                  brushing={isHeld}
+                  onSelected={onSelected}
+                />
+              )
+            )
+          })}
+        </>
+      )}
+    </WithRail>
+  )
+}
+
+/** Where one place stands among all that state the measure. */
+export const stripForm: ChartFormModule = {
+  View,
+  picture: ({ model, indicator, text, lang, say }) => {
+    const c = model.collection
+    const strips = stripsOf(c, model.asked, model.passing, indicator.indicator.id)
+    const groups = strips.map(({ group }) => group)
+    const together = togetherIn(model, indicator.stated)
+    const scales = panelScales(c, groups, 'bars')
+    const look = { colours: readColours(), lang, compact: false }
+    const panels = strips.flatMap((row, at): PicturePanel[] => {
+      const scale = scales[at]
+      if (!scale) return []
+      const option = stripOption(stripPoints(c, row, { text, lang, together }), scale, look)
+      const height = stripHeight(row.named.length)
+      const head =
+        groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : lonePanelWords(row.group, text)
+      const caption = [head, saidPanel(row.verdict, { c, text, lang, say })]
+        .filter((part) => part !== '')
+        .join(text.charts.head.separator)
+      const svg = (width: number) => pointsSvg(option, width, height)
+      return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
+    })
+    return { panels, notes: [text.charts.strip.note] }
+  },
+  table: ({ model, indicator, text, lang }) => {
+    const c = model.collection
+    const words = text.charts.table
+    return {
+      caption: indicator.indicator[lang],
+      head: [words.place, words.written, words.scope, words.level, words.year],
+      rows: stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap(({ all }) =>
+        largestFirst(all).map((figure) => {
+          const region = c.region(figure.regionId)
+          return [
+            region ? regionName(region, lang) : text.terms.unknownPlace,
+            figure.quote,
+            figure.label,
+            region ? text.terms.levels[region.level] : '',
+            yearWords(figure, text) ?? words.dash,
+          ]
+        }),
+      ),
+      foot: [originLine(c, text)],
+    }
+  },
+}
