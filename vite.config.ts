@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,lexicon,extract,dataset,compare,patterns,pack,fuzz,rows}/**/*.test.ts',
+              'tests/{contract,text,lexicon,extract,dataset,compare,patterns,pack,fuzz,rows}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },

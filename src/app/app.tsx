@@ -3,20 +3,20 @@ import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
 import { useDataset } from './data/use-dataset.ts'
-import { CollectionLine } from './features/bars/collection-line.tsx'
-import { EmbedBar } from './features/bars/embed-bar.tsx'
-import { FilterBar } from './features/bars/filter-bar.tsx'
-import { LinkNotes } from './features/bars/link-notes.tsx'
-import { LoadFailure } from './features/bars/load-failure.tsx'
-import { PhoneTabs } from './features/bars/phone-tabs.tsx'
-import { PrintFoot } from './features/bars/print-foot.tsx'
-import { TopBar } from './features/bars/top-bar.tsx'
-import { ViewFailure } from './features/bars/view-failure.tsx'
-import { Waiting } from './features/bars/waiting.tsx'
 import { useText } from './i18n/use-text.ts'
-import { summaryOf } from './sharing/summary.ts'
+import { FilterBar } from './shell/filter/filter-bar.tsx'
+import { CollectionLine } from './shell/head/collection-line.tsx'
+import { LinkNotes } from './shell/states/link-notes.tsx'
+import { LoadFailure } from './shell/states/load-failure.tsx'
+import { PrintFoot } from './shell/states/print-foot.tsx'
+import { ViewFailure } from './shell/states/view-failure.tsx'
+import { Waiting } from './shell/states/waiting.tsx'
+import { EmbedBar } from './shell/top/embed-bar.tsx'
+import { PhoneTabs } from './shell/top/phone-tabs.tsx'
+import { TopBar } from './shell/top/top-bar.tsx'
 import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
+import { summaryOf } from './take/sharing/summary.ts'
 import { ErrorBoundary } from './ui/controls/error-boundary.tsx'
 import { useShare } from './ui/dialogs/share-state.ts'
 import { Toaster } from './ui/dialogs/toaster.tsx'
@@ -26,7 +26,7 @@ import { CurrentView, prepareViews } from './views.tsx'
 const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
 }))
-const Tray = lazy(async () => ({ default: (await import('./features/bars/tray.tsx')).Tray }))
+const Tray = lazy(async () => ({ default: (await import('./shell/tray/tray.tsx')).Tray }))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import { prepareComparable } from './data/use-filtered.ts'
-import { Waiting } from './features/bars/waiting.tsx'
 import { loadLanguage } from './i18n/dictionaries.ts'
+import { Waiting } from './shell/states/waiting.tsx'
 import type { View, ViewState } from './state/view-state.ts'
 import { idle } from './ui/idle.ts'
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/contract/span.ts'
 import { extract } from '../../src/extract/index.ts'
-import { wordsOf } from '../../src/text/words-of.ts'
+import { wordsOf } from '../../src/text/spans/words-of.ts'
 
 const seeds = join(import.meta.dirname, '..', '..', 'seeds')
 

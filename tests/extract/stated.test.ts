@@ -5,7 +5,7 @@ import type { Region } from '../../src/contract/region.ts'
 import { extract } from '../../src/extract/index.ts'
 import { normalize } from '../../src/extract/prepare/normalize.ts'
 import { shortPlaceName } from '../../src/lexicon/places/names.ts'
-import { wordsOf } from '../../src/text/words-of.ts'
+import { wordsOf } from '../../src/text/spans/words-of.ts'
 import { readDocuments } from './read-documents.ts'
 
 const root = join(import.meta.dirname, '..', '..')

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Dataset } from '../../contract/dataset.ts'
 import { type Refusal, ReportReader, ReportRefused, type Taxonomy } from '../../worker/client.ts'
 import { overlay } from './overlay.ts'
-import { rememberText } from './texts.ts'
+import { rememberText } from './texts/texts.ts'
 
 /** A report that was read in this tab. */
 export interface OwnReport {

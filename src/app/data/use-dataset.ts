@@ -6,8 +6,8 @@ import { useAppStore } from '../state/store.ts'
 import { LoadError, type LoadProblem } from './check-dataset.ts'
 import { loadDataset } from './loader.ts'
 import { useDatasetWithOwn } from './own-reports.ts'
-import { isTextOf } from './text-of.ts'
-import { checkTexts } from './texts.ts'
+import { isTextOf } from './texts/text-of.ts'
+import { checkTexts } from './texts/texts.ts'
 
 export type DatasetState =
   | { status: 'loading' }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { Extraction } from '../../extract/types.ts'
-import { isWithin } from '../../text/spans.ts'
+import { isWithin } from '../../text/spans/spans.ts'
 import { type Note, note, type Param, phrase } from '../note.ts'
 import { drop, setFields } from './change.ts'
 import type { Correction } from './schema.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import { grouped } from '../../text/grouped.ts'
-import { wordsOf } from '../../text/words-of.ts'
+import { wordsOf } from '../../text/spans/words-of.ts'
 import { type Check, type Finding, isExact, rounding } from './check.ts'
 
 /** What makes two figures statements of one thing: article, place, label, unit. */

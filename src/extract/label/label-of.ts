@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words-of.ts'
+import { wordsOf } from '../../text/spans/words-of.ts'
 import { isKnownNoun, type Token } from '../tokens/token.ts'
 import { wordsIn } from '../tokens/words.ts'
 import { contextOf, type LabelContext, type LabelInput } from './context.ts'

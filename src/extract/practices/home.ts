@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { isWithin, overlaps } from '../../text/spans.ts'
+import { isWithin, overlaps } from '../../text/spans/spans.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
 import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'

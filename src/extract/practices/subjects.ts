@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts'
 import { builtForPeople, results, wishedFor } from '../../lexicon/practices/heads.ts'
 import { speech } from '../../lexicon/practices/words.ts'
-import { isWithin } from '../../text/spans.ts'
+import { isWithin } from '../../text/spans/spans.ts'
 import { sentenceLead, startsWithAction } from './actions.ts'
 import { deedIn, outcome, titleLimit } from './names/deed.ts'
 import { jointName } from './names/joint-name.ts'

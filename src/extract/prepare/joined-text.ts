@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { wordsOf } from '../../text/words-of.ts'
+import { wordsOf } from '../../text/spans/words-of.ts'
 
 /**
  * A text that is put together from pieces of the raw one, with the way back. `text` is normalised; its

@@ -1,7 +1,7 @@
 import { labelHead, partingRow, shareName } from '../../lexicon/table-words.ts'
-import { cellsOf, closed, isRule, withUnits } from '../../text/cells.ts'
-import { isNumberCell, isYearCell } from '../../text/number-cell.ts'
-import { repeats } from '../../text/repeats.ts'
+import { cellsOf, closed, isRule, withUnits } from '../../text/cells/cells.ts'
+import { isNumberCell, isYearCell } from '../../text/cells/number-cell.ts'
+import { repeats } from '../../text/cells/repeats.ts'
 import type { Line } from './line.ts'
 
 /** A cell that holds nothing. */

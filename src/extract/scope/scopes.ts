@@ -1,7 +1,7 @@
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
 import { genericTownship } from '../../lexicon/places/spoken.ts'
-import { overlaps } from '../../text/spans.ts'
+import { overlaps } from '../../text/spans/spans.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
 import { withoutDense } from '../recognize/quantities/dense.ts'
 import { recognizeFigures } from '../recognize/quantities/quantities.ts'

@@ -1,5 +1,5 @@
 import { unitHead } from '../../lexicon/table-words.ts'
-import { type Cell, cellsOf, closed, withUnits } from '../../text/cells.ts'
+import { type Cell, cellsOf, closed, withUnits } from '../../text/cells/cells.ts'
 import { inPlace, isEmpty } from './cells/cells.ts'
 import { bandsOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'

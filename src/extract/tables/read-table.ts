@@ -1,5 +1,5 @@
 import { averageName, indexName, industries, measureName } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
+import type { Cell } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { tidy } from '../recognize/numerals/numeral.ts'
 import { numeralValue } from './cells/cell-number.ts'

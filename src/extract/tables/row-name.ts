@@ -9,8 +9,8 @@ import {
   totalRow,
   totalTail,
 } from '../../lexicon/table-words.ts'
-import { type Cell, closed } from '../../text/cells.ts'
-import { isTranslation } from '../../text/translations.ts'
+import { type Cell, closed } from '../../text/cells/cells.ts'
+import { isTranslation } from '../../text/cells/translations.ts'
 import { unitOf } from '../recognize/counted-in.ts'
 import { timeOf } from './cells/cell-time.ts'
 import { splitUnit } from './cells/cell-unit.ts'

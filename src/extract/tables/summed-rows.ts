@@ -1,5 +1,5 @@
 import { shareName } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
+import type { Cell } from '../../text/cells/cells.ts'
 import { numeralValue } from './cells/cell-number.ts'
 import type { Column } from './head/column.ts'
 import type { RowName } from './row-name.ts'

@@ -1,7 +1,7 @@
 import type { Period } from '../../contract/period.ts'
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
-import { type Cell, closed } from '../../text/cells.ts'
+import { type Cell, closed } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 
 /** A line of a table as it stands in the text. */

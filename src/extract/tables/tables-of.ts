@@ -1,5 +1,5 @@
 import { noteLead } from '../../lexicon/table-words.ts'
-import { isRule } from '../../text/cells.ts'
+import { isRule } from '../../text/cells/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/rows.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'

@@ -6,7 +6,7 @@ import {
   partingRow,
   shareName,
 } from '../../lexicon/table-words.ts'
-import type { Cell } from '../../text/cells.ts'
+import type { Cell } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { splitUnit, unitByName, unitLine, unitless } from './cells/cell-unit.ts'
 import { isNumber } from './cells/cells.ts'

@@ -1,6 +1,6 @@
 import { wholeWords, words } from '../../lexicon/words/index.ts'
 import type { Word } from '../../lexicon/words/word.ts'
-import { bySpan } from '../../text/by-span.ts'
+import { bySpan } from '../../text/spans/by-span.ts'
 import { nowhere, WordTree } from '../../text/word-tree.ts'
 import { marks, type Token } from './token.ts'
 

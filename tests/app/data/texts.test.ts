@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { isTextOf } from '../../../src/app/data/text-of.ts'
-import { checkTexts, loadText, textNow } from '../../../src/app/data/texts.ts'
+import { isTextOf } from '../../../src/app/data/texts/text-of.ts'
+import { checkTexts, loadText, textNow } from '../../../src/app/data/texts/texts.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { decode } from '../../../src/extract/decode/decode.ts'
 import { dataset, texts } from '../practices/fixture.ts'

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { rememberText } from '../../../src/app/data/texts.ts'
+import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import Drawer from '../../../src/app/features/drawer/drawer.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { openFigure, openPractice } from '../../../src/app/ui/dialogs/open-figure.ts'
@@ -172,5 +172,22 @@ describe('the drawer', () => {
     await within(drawer).findByText('2016个', { selector: 'mark' })
     expect(drawer).toHaveTextContent('健全全链条')
     expect(drawer).not.toHaveTextContent('受理群众诉求18.7万件')
+  })
+
+  test('sets a practice by the paragraphs of its article', async () => {
+    const raw = raws.aaaa ?? ''
+    const [first, second] = [raw.indexOf('健全'), raw.indexOf('健全') + 4]
+    const blocks = [
+      { kind: 'paragraph' as const, spans: [{ start: 0, end: second }] },
+      { kind: 'paragraph' as const, spans: [{ start: second, end: raw.length }] },
+    ]
+    const articles = dataset.articles.map((row) => (row.id === 'aaaa-0' ? { ...row, blocks } : row))
+    at('')
+    draw(openCollection({ ...dataset, articles }))
+    openPractice('aaaa-p1')
+    const drawer = await screen.findByRole('dialog', { name: /全链条办事流程/ })
+    const whole = await within(drawer).findByText(raw.slice(first, second))
+    expect(whole.closest('p')).not.toHaveTextContent(raw.slice(second, second + 4))
+    expect(drawer).toHaveTextContent(raw.slice(second, second + 4))
   })
 })

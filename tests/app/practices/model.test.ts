@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairLists } from '../../../src/app/features/practices/pairing.ts'
-import {
-  beginning,
-  lengthOf,
-  occurrences,
-  paragraphsOf,
-} from '../../../src/app/features/practices/passage/excerpt.ts'
+import { beginning, occurrences } from '../../../src/app/features/practices/passage/excerpt.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
 import { declaredCount } from '../../../src/app/features/practices/rows/declared-count.ts'
 import { themeCounts, themeRows } from '../../../src/app/features/practices/rows/theme-rows.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
+import { sizeOf } from '../../../src/text/spans/size-of.ts'
 import { collection, dataset } from './fixture.ts'
 
 const nodes = (...words: string[]) => words.map((text, at) => ({ text, span: { start: at, end: at + 1 } }))
@@ -116,10 +112,10 @@ describe('excerpts', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('网', '格', '。', '，', '\n'), maxLength: 300 }),
         (text) => {
-          const whole = paragraphsOf(undefined, { start: 0, end: text.length }, text)
+          const whole = [[{ start: 0, end: text.length }]]
           const cut = beginning(whole, text, 50)
-          expect(lengthOf(cut.flat())).toBeLessThanOrEqual(lengthOf(whole.flat()))
-          if (lengthOf(whole.flat()) <= 50) expect(cut).toEqual(whole)
+          expect(sizeOf(cut.flat())).toBeLessThanOrEqual(sizeOf(whole.flat()))
+          if (sizeOf(whole.flat()) <= 50) expect(cut).toEqual(whole)
           for (const piece of cut.flat()) expect(piece.end).toBeLessThanOrEqual(text.length)
         },
       ),

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { rememberText } from '../../../src/app/data/texts.ts'
+import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import PracticesView from '../../../src/app/features/practices/practices-view.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'

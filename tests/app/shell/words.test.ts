@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { display } from '../../../src/app/ui/display.ts'
 import { placeMark } from '../../../src/app/ui/places/place-colour.ts'
-import { segments } from '../../../src/app/ui/words/passage-segments.ts'
 import { quoteParts } from '../../../src/app/ui/words/quote-parts.ts'
+import { segments } from '../../../src/text/spans/segments.ts'
 import { collection, dataset, raws } from './fixture.ts'
 
 describe('display', () => {

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresInOrder } from '../../../src/app/features/sources/order.ts'
-import {
-  lineOf,
-  rawLines,
-  readingBlocks,
-  withoutTitle,
-} from '../../../src/app/features/sources/reading-blocks.ts'
+import { lineOf, rawLines, withoutTitle } from '../../../src/app/features/sources/reading-blocks.ts'
 import type { Article } from '../../../src/contract/article.ts'
+import { blocksOf } from '../../../src/text/spans/blocks.ts'
 import { dataset, texts } from '../practices/fixture.ts'
 
 const article = (text: string, spans: Article['spans'] = [{ start: 0, end: text.length }]): Article => ({
@@ -25,8 +21,8 @@ const anyText = fc.string({ unit: fc.constantFrom('网', '。', ' ', '\n'), maxL
 it('reads every word of the spans once, in their order', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const words = readingBlocks(article(text), text)
-        .flatMap((block) => block.pieces)
+      const words = blocksOf(article(text), text)
+        .flatMap(({ spans }) => spans)
         .map((piece) => text.slice(piece.start, piece.end))
         .join('')
       expect(words.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
@@ -71,7 +67,7 @@ it('counts lines from 1', () => {
 
 it('leaves out a heading that repeats the title, but never a number', () => {
   const text = '党建引领\n——聚合力100人\n正文。'
-  const blocks = readingBlocks(article(text), text)
+  const blocks = blocksOf(article(text), text)
   const title = '党建引领——聚合力100人'
   expect(withoutTitle(blocks, title, text, [])).toHaveLength(1)
   const span = { start: text.indexOf('100人'), end: text.indexOf('100人') + 4 }

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { rememberText } from '../../../src/app/data/texts.ts'
+import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import SourcesView from '../../../src/app/features/sources/sources-view.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { defaultState, type ViewState } from '../../../src/app/state/view-state.ts'

@@ -86,7 +86,7 @@ describe('the rows of a table', () => {
 })
 
 describe('the blocks of an article', () => {
-  const block = (kind: 'row' | 'paragraph', start: number) => ({ kind, pieces: [{ start, end: start + 5 }] })
+  const block = (kind: 'row' | 'paragraph', start: number) => ({ kind, spans: [{ start, end: start + 5 }] })
 
   it('are put together by table', () => {
     const blocks = [

@@ -1,20 +1,20 @@
 import { lazy, Suspense } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
+import { isInRow, paragraphAround } from '../../../text/spans/blocks.ts'
+import { quoteHolds } from '../../../text/spans/segments.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useSourceText } from '../../data/use-texts.ts'
+import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { placeOf } from '../../marks/figure-words.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { Passage } from '../../ui/words/passage.tsx'
-import { quoteHolds } from '../../ui/words/passage-segments.ts'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ArticleHead } from './article-head.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
 import { FigureDetails } from './figure-details.tsx'
-import { isRow, paragraphAt } from './paragraph.ts'
 import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
 
@@ -67,7 +67,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       <Reading raw={raw} />
       {holds === false && <p role="alert">{text.drawer.broken}</p>}
       {raw.status === 'ready' &&
-        (isRow(article, figure.span) ? (
+        (isInRow(article, figure.span) ? (
           <Suspense fallback={null}>
             <RowsTable
               text={raw.text}
@@ -80,7 +80,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
           <p className={styles.paragraph}>
             <Passage
               text={raw.text}
-              spans={paragraphAt(raw.text, article, figure.span, figure.context)}
+              spans={paragraphAround(article, [figure.span, ...figure.context], raw.text)}
               current={figure}
             />
           </p>

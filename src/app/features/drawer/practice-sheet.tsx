@@ -1,7 +1,8 @@
 import type { Practice, PracticeNode } from '../../../contract/practice.ts'
 import { practiceKind } from '../../../contract/practice-kinds.ts'
+import { paragraphsIn } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useSourceText } from '../../data/use-texts.ts'
+import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
@@ -64,11 +65,12 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         )}
       </div>
       <Reading raw={raw} />
-      {raw.status === 'ready' && (
-        <p className={styles.paragraph}>
-          <Passage text={raw.text} spans={[practice.span]} figures={figures} look="chip" />
-        </p>
-      )}
+      {raw.status === 'ready' &&
+        paragraphsIn(article, practice.span, raw.text).map((pieces) => (
+          <p key={pieces[0]?.start} className={styles.paragraph}>
+            <Passage text={raw.text} spans={pieces} figures={figures} look="chip" />
+          </p>
+        ))}
       <Nodes title={text.drawer.steps} nodes={practice.steps} />
       <Nodes title={text.drawer.levels} nodes={practice.levels} />
       <Nodes title={text.drawer.parts} nodes={practice.parts} />

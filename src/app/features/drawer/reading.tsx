@@ -1,4 +1,4 @@
-import type { useSourceText } from '../../data/use-texts.ts'
+import type { useSourceText } from '../../data/texts/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from './drawer.module.css'

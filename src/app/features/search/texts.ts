@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
-import { articleText } from '../../data/article-text.ts'
+import { articleText } from '../../data/texts/article-text.ts'
 
 /** All articles' words as one string, with the way back from a place in it to the article. */
 export interface JoinedTexts {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useTexts } from '../../data/use-texts.ts'
+import { useTexts } from '../../data/texts/use-texts.ts'
 import { type JoinedTexts, joinTexts } from './texts.ts'
 
 /** `done` of `all` texts have come or failed; `texts` is there when all have, `failed` counts those that did not come. */

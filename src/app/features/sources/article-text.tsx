@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Article } from '../../../contract/article.ts'
+import type { Article, ArticleBlock } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
+import { blocksOf } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
@@ -11,22 +12,14 @@ import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { placeMark, placeVar } from '../../ui/places/place-colour.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
+import { copyRaw } from '../../ui/words/copy-raw.ts'
 import styles from './article-text.module.css'
-import { copyRaw } from './copy-raw.ts'
 import { MarkedText } from './marked-text.tsx'
 import { practicesIn } from './order.ts'
-import {
-  headsOf,
-  type ReadingBlock,
-  type ReadingTable,
-  rawLines,
-  readingBlocks,
-  withoutTitle,
-  withTables,
-} from './reading-blocks.ts'
+import { headsOf, type ReadingTable, rawLines, withoutTitle, withTables } from './reading-blocks.ts'
 
 /** The id of a block on the page, for the outline. */
-export const blockId = (block: ReadingBlock) => `block-${block.pieces[0]?.start ?? 0}`
+export const blockId = (block: ArticleBlock) => `block-${block.spans[0]?.start ?? 0}`
 
 export interface ArticleTextProps {
   article: Article
@@ -53,10 +46,10 @@ export function ArticleText({ article, text, figures, current, raw }: ArticleTex
               <p className={inside ? styles.line : styles.outside}>{marked([span])}</p>
             </Block>
           ))
-        : withTables(withoutTitle(readingBlocks(article, text), article.title, text, figures)).map((block) =>
+        : withTables(withoutTitle(blocksOf(article, text), article.title, text, figures)).map((block) =>
             'rows' in block ? (
               <TableBlock
-                key={block.rows[0]?.pieces[0]?.start}
+                key={block.rows[0]?.spans[0]?.start}
                 table={block}
                 practices={practices}
                 text={text}
@@ -64,14 +57,14 @@ export function ArticleText({ article, text, figures, current, raw }: ArticleTex
                 marked={marked}
               />
             ) : (
-              <Block key={blockId(block)} practices={practices} pieces={block.pieces}>
+              <Block key={blockId(block)} practices={practices} pieces={block.spans}>
                 {block.kind === 'title' || block.kind === 'heading' ? (
                   <h3 id={blockId(block)} className={styles[block.kind]} tabIndex={-1}>
-                    {marked(block.pieces)}
+                    {marked(block.spans)}
                   </h3>
                 ) : (
                   <p id={blockId(block)} className={styles[block.kind]}>
-                    {marked(block.pieces)}
+                    {marked(block.spans)}
                   </p>
                 )}
               </Block>
@@ -89,7 +82,7 @@ interface TableBlockProps extends Pick<ArticleTextProps, 'text' | 'figures'> {
 
 /** A table of the report, each of its numbers with its mark. */
 function TableBlock({ table, practices, text, figures, marked }: TableBlockProps) {
-  const rows = table.rows.flatMap(({ pieces }) => pieces)
+  const rows = table.rows.flatMap(({ spans }) => spans)
   return (
     <Block practices={practices} pieces={rows}>
       <RowsTable text={text} rows={rows} heads={headsOf(rows, figures)} cell={(span) => marked([span])} />

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
-import { wordsOf } from '../../../text/words-of.ts'
+import { segments } from '../../../text/spans/segments.ts'
+import { wordsOf } from '../../../text/spans/words-of.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
-import { segments } from '../../ui/words/passage-segments.ts'
 import styles from './marked-text.module.css'
 
 /** The id of a figure's mark on the page. */

@@ -3,8 +3,8 @@ import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
-import { overlaps } from '../../../text/spans.ts'
-import { quoteHolds } from '../../ui/words/passage-segments.ts'
+import { quoteHolds } from '../../../text/spans/segments.ts'
+import { overlaps } from '../../../text/spans/spans.ts'
 
 /** The article to show: the chosen one, that of the chosen figure, else the first one with figures. */
 export function articleToShow(c: Collection, chosen?: string, figureId?: string): Article | undefined {

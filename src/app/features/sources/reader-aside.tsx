@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { measureIdOf } from '../../../compare/measures.ts'
 import type { Article } from '../../../contract/article.ts'
-import { wordsOf } from '../../../text/words-of.ts'
+import { blocksOf } from '../../../text/spans/blocks.ts'
+import { wordsOf } from '../../../text/spans/words-of.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
@@ -9,15 +10,14 @@ import { Button } from '../../ui/controls/button.tsx'
 import { display } from '../../ui/display.ts'
 import { blockId } from './article-text.tsx'
 import styles from './reader-aside.module.css'
-import { lineOf, readingBlocks, withoutTitle } from './reading-blocks.ts'
+import { lineOf, withoutTitle } from './reading-blocks.ts'
 import { UnsureFigures } from './unsure.tsx'
 
 /** What stands beside the text: its headings, what is not settled, the charts that use its numbers, what was met while reading. */
 export function ReaderAside({ article, text }: { article: Article; text: string | undefined }) {
   const words = useText().sources
   const headings = useMemo(() => {
-    const blocks =
-      text === undefined ? [] : withoutTitle(readingBlocks(article, text), article.title, text, [])
+    const blocks = text === undefined ? [] : withoutTitle(blocksOf(article, text), article.title, text, [])
     return blocks.filter((block) => block.kind === 'heading')
   }, [article, text])
   return (
@@ -38,7 +38,7 @@ export function ReaderAside({ article, text }: { article: Article; text: string 
                     heading?.focus({ preventScroll: true })
                   }}
                 >
-                  {display(wordsOf(text, block.pieces))}
+                  {display(wordsOf(text, block.spans))}
                 </button>
               </li>
             ))}

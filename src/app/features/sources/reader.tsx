@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
+import { blocksOf } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own-reports.ts'
-import { useSourceText } from '../../data/use-texts.ts'
+import { useSourceText } from '../../data/texts/use-texts.ts'
 import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useView } from '../../state/store.ts'
@@ -15,7 +16,6 @@ import { ArticleText } from './article-text.tsx'
 import { figuresInOrder } from './order.ts'
 import styles from './reader.module.css'
 import { ReaderAside } from './reader-aside.tsx'
-import { readingBlocks } from './reading-blocks.ts'
 import { useFigureSteps } from './use-figure-steps.ts'
 
 /** One article: what is known of it, its words with their marks, and the way from number to number. */
@@ -96,7 +96,7 @@ function ReaderBody({ article, text }: { article: Article; text: string }) {
   const [raw, setRaw] = useState(false)
   const { shown, lost } = useMemo(() => {
     const figures = c.figuresOfArticle(article.id)
-    const pieces = raw ? article.spans : readingBlocks(article, text).flatMap((block) => block.pieces)
+    const pieces = raw ? article.spans : blocksOf(article, text).flatMap(({ spans }) => spans)
     return figuresInOrder(figures, pieces, text)
   }, [c, article, text, raw])
   const walk = useFigureSteps(shown, linked)

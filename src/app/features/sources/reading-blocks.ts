@@ -1,54 +1,21 @@
 import type { Article, ArticleBlock } from '../../../contract/article.ts'
 import type { Span } from '../../../contract/span.ts'
-import { wordsOf } from '../../../text/words-of.ts'
-
-/** A paragraph, heading or other block for reading; its pieces join without anything between them. */
-export interface ReadingBlock {
-  kind: ArticleBlock['kind']
-  pieces: readonly Span[]
-}
-
-/** Without blocks a short line that ends no sentence is taken for a heading, for the outline only. */
-function kindOfLine(words: string): ArticleBlock['kind'] {
-  return words.length <= 30 &&
-    !/[。,;:!?…\uff0c\uff1b\uff1a\uff01\uff1f]/u.test(words) &&
-    !/^[□■(\uff08]/u.test(words)
-    ? 'heading'
-    : 'paragraph'
-}
-
-function lineBlocks(span: Span, text: string): ReadingBlock[] {
-  const blocks: ReadingBlock[] = []
-  let start = span.start
-  for (let at = span.start; at <= span.end; at++) {
-    if (at < span.end && text[at] !== '\n') continue
-    const words = text.slice(start, at).trim()
-    if (words !== '') blocks.push({ kind: kindOfLine(words), pieces: [{ start, end: at }] })
-    start = at + 1
-  }
-  return blocks
-}
-
-/** The blocks of an article in reading order: its own, or each line of its text where it has none. */
-export function readingBlocks(article: Article, text: string): ReadingBlock[] {
-  if (article.blocks.length > 0) return article.blocks.map(({ kind, spans }) => ({ kind, pieces: spans }))
-  return article.spans.flatMap((span) => lineBlocks(span, text))
-}
+import { wordsOf } from '../../../text/spans/words-of.ts'
 
 /**
  * Leaves out the first blocks where they only repeat the title that stands above them, unless a number of
  * theirs would be lost.
  */
 export function withoutTitle(
-  blocks: readonly ReadingBlock[],
+  blocks: readonly ArticleBlock[],
   title: string,
   text: string,
   figures: readonly { span: Span }[],
-): ReadingBlock[] {
+): ArticleBlock[] {
   const bare = (words: string) => words.replace(/\s/gu, '')
-  const first = blocks.findIndex(({ pieces }) => {
-    const words = wordsOf(text, pieces)
-    const counts = pieces.some((piece) =>
+  const first = blocks.findIndex(({ spans }) => {
+    const words = wordsOf(text, spans)
+    const counts = spans.some((piece) =>
       figures.some(({ span }) => piece.start <= span.start && span.start < piece.end),
     )
     return counts || !bare(title).includes(bare(words))
@@ -58,12 +25,12 @@ export function withoutTitle(
 
 /** Rows of one table, that stand below each other. */
 export interface ReadingTable {
-  rows: readonly ReadingBlock[]
+  rows: readonly ArticleBlock[]
 }
 
 /** The blocks with the rows of each table put together. */
-export function withTables(blocks: readonly ReadingBlock[]): (ReadingBlock | ReadingTable)[] {
-  const out: (ReadingBlock | { rows: ReadingBlock[] })[] = []
+export function withTables(blocks: readonly ArticleBlock[]): (ArticleBlock | ReadingTable)[] {
+  const out: (ArticleBlock | { rows: ArticleBlock[] })[] = []
   for (const block of blocks) {
     const last = out.at(-1)
     if (block.kind !== 'row') out.push(block)

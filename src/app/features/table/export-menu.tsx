@@ -1,14 +1,14 @@
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { loadTexts } from '../../data/texts.ts'
-import type { Exported } from '../../exports/columns.ts'
-import { figuresCsv, figuresJson } from '../../exports/figures-csv.ts'
-import { copyTable } from '../../exports/html-table.ts'
-import { fileName, saveFile } from '../../exports/save.ts'
+import { loadTexts } from '../../data/texts/texts.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { originLine } from '../../sharing/origin-line.ts'
+import type { Exported } from '../../take/exports/columns.ts'
+import { figuresCsv, figuresJson } from '../../take/exports/figures-csv.ts'
+import { copyTable } from '../../take/exports/html-table.ts'
+import { fileName, saveFile } from '../../take/exports/save.ts'
+import { originLine } from '../../take/sharing/origin-line.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import { mostCopied, rowsTable } from './rows/rows-table.ts'
@@ -49,14 +49,14 @@ export function ExportMenu({ model }: { model: TableModel }) {
       return undefined
     },
     async xlsx() {
-      const { figuresXlsx } = await import('../../exports/figures-xlsx.ts')
+      const { figuresXlsx } = await import('../../take/exports/figures-xlsx.ts')
       const { rows, whole } = await exported()
       const about = [link, words.count(formatNumber(rows.length, lang)), words.package.about]
       saveFile(`${name}.xlsx`, '', await figuresXlsx(rows, words, about))
       return whole ? undefined : words.noTexts
     },
     async package() {
-      const { dataPackage } = await import('../../exports/data-package.ts')
+      const { dataPackage } = await import('../../take/exports/data-package.ts')
       const { rows, whole } = await exported()
       saveFile(`${name}.zip`, '', await dataPackage(c, rows, words))
       return whole ? undefined : words.noTexts

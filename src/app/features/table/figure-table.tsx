@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTexts } from '../../data/use-texts.ts'
+import { useTexts } from '../../data/texts/use-texts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useWindowRows } from '../../ui/use-window-rows.ts'
 import { type ColumnId, columnLooks, isColumn } from './columns/columns.ts'

@@ -55,6 +55,7 @@ export const charts: Dictionary['charts'] = {
     svg: 'SVG',
     png: 'PNG',
     csv: 'CSV',
+    table: 'Copy table',
     failed: 'The browser did not save it; try again',
   },
   key: 'Dots under a number: not read surely, see its sentence first. Serif: the report’s words, sans: ours.',

@@ -53,6 +53,7 @@ export const charts = {
     svg: 'SVG',
     png: 'PNG',
     csv: 'CSV',
+    table: '复制表格',
     failed: '浏览器没有存成，请再试一次',
   },
   key: '数字下的虚线：读得不够有把握，先看原句；宋体：报告的原话，黑体：本站的话',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../../contract/span.ts'
-import { type Cell, cellsOf, isRule, withUnits } from '../../../text/cells.ts'
+import { type Cell, cellsOf, isRule, withUnits } from '../../../text/cells/cells.ts'
 import { useText } from '../../i18n/use-text.ts'
 import styles from './rows-table.module.css'
 

@@ -1,11 +1,11 @@
-import type { ClipboardEvent } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
-import { wordsOf } from '../../../text/words-of.ts'
+import { type Segment, segments } from '../../../text/spans/segments.ts'
+import { wordsOf } from '../../../text/spans/words-of.ts'
 import { openFigure } from '../dialogs/open-figure.ts'
 import { display } from '../display.ts'
+import { copyRaw, holdsSelection } from './copy-raw.ts'
 import styles from './passage.module.css'
-import { type Segment, segments } from './passage-segments.ts'
 
 export interface PassageProps {
   /** The raw text of the source. */
@@ -25,21 +25,6 @@ export interface PassageProps {
   className?: string
 }
 
-/** Copying gives the raw text, not the full-width punctuation that is shown. */
-function copyRaw(event: ClipboardEvent<HTMLElement>, raw: string): void {
-  const selection = window.getSelection()
-  const root = event.currentTarget
-  if (!selection || selection.rangeCount === 0) return
-  const range = selection.getRangeAt(0)
-  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return
-  const before = document.createRange()
-  before.setStart(root, 0)
-  before.setEnd(range.startContainer, range.startOffset)
-  const start = before.toString().length
-  event.clipboardData.setData('text/plain', raw.slice(start, start + range.toString().length))
-  event.preventDefault()
-}
-
 function classesOf(segment: Segment, markClass: string | undefined): string {
   return [
     segment.current && styles.current,
@@ -53,8 +38,7 @@ function classesOf(segment: Segment, markClass: string | undefined): string {
 /** A stretch of a report in its own words, with its numbers as ways to their sentences. */
 export function Passage(props: PassageProps) {
   const { text, spans, figures, current, marks, markClass, look = 'plain', onFigure = openFigure } = props
-  const raw = wordsOf(text, spans)
-  const shown = display(raw)
+  const shown = display(wordsOf(text, spans))
   const parts = segments(text, spans, {
     ...(figures ? { figures } : {}),
     ...(marks ? { extra: marks } : {}),
@@ -65,7 +49,7 @@ export function Passage(props: PassageProps) {
     <span
       className={`${styles.passage} ${props.className ?? ''}`}
       lang="zh"
-      onCopy={(event) => copyRaw(event, raw)}
+      onCopy={(event) => holdsSelection(event.currentTarget) && copyRaw(event, text)}
     >
       {parts.map((part) => {
         const words = shown.slice(part.at, part.at + part.end - part.start)
@@ -76,6 +60,7 @@ export function Passage(props: PassageProps) {
           return (
             <button
               key={part.start}
+              data-start={part.start}
               type="button"
               className={`${styles.number} ${look === 'chip' ? styles.chip : ''} ${classes}`}
               title={label}
@@ -87,13 +72,18 @@ export function Passage(props: PassageProps) {
         }
         if (part.current) {
           return (
-            <mark key={part.start} className={classes} data-current="true">
+            <mark key={part.start} data-start={part.start} className={classes} data-current="true">
               {words}
             </mark>
           )
         }
         return (
-          <span key={part.start} className={classes} data-sentence={part.sentence ? 'true' : undefined}>
+          <span
+            key={part.start}
+            data-start={part.start}
+            className={classes}
+            data-sentence={part.sentence ? 'true' : undefined}
+          >
             {words}
           </span>
         )

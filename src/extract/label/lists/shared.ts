@@ -1,4 +1,4 @@
-import { isWithin } from '../../../text/spans.ts'
+import { isWithin } from '../../../text/spans/spans.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'

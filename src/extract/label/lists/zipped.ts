@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { piecesOf } from '../../../text/pieces.ts'
+import { piecesOf } from '../../../text/spans/pieces.ts'
 import { is, isNoun, type Token } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'

@@ -1,7 +1,7 @@
 import { namelessZone } from '../../../lexicon/holders.ts'
 import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
 import { idle } from '../../../lexicon/words/predicates.ts'
-import { wordsOf } from '../../../text/words-of.ts'
+import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, suffixed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'

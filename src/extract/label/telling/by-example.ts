@@ -1,4 +1,4 @@
-import { sizeOf } from '../../../text/size-of.ts'
+import { sizeOf } from '../../../text/spans/size-of.ts'
 import { is, isKnownNoun, isNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'

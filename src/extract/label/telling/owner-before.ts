@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { byHead, everOwned } from '../../../lexicon/words/measures.ts'
-import { wordsOf } from '../../../text/words-of.ts'
+import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, measured, type Part } from '../label.ts'
 import { wholeBefore } from '../lists/same-object.ts'

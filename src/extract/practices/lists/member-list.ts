@@ -1,6 +1,6 @@
 import type { ListKind } from '../../../contract/practice.ts'
 import { levelWords } from '../../../lexicon/practices/list-words.ts'
-import { piecesOf } from '../../../text/pieces.ts'
+import { piecesOf } from '../../../text/spans/pieces.ts'
 
 export interface Member {
   start: number

@@ -6,7 +6,7 @@ import {
   people,
   quotedTails,
 } from '../../../lexicon/practices/list-words.ts'
-import { overlaps } from '../../../text/spans.ts'
+import { overlaps } from '../../../text/spans/spans.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
 import { finish, type Member, type MemberList, partOf, ranks, split } from './member-list.ts'
 import { cycles } from './procedures/cycles.ts'

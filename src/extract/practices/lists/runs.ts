@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { piecesOf } from '../../../text/pieces.ts'
+import { piecesOf } from '../../../text/spans/pieces.ts'
 
 /** How a list of short members is written: what parts them, and how long they may be. */
 export interface RunForm {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
-import { bySpan } from '../../../text/by-span.ts'
-import { overlaps } from '../../../text/spans.ts'
+import { bySpan } from '../../../text/spans/by-span.ts'
+import { overlaps } from '../../../text/spans/spans.ts'
 import { withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { listedNames } from './listed-names.ts'

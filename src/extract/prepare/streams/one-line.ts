@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import type { Cell } from '../../../text/cells.ts'
+import type { Cell } from '../../../text/cells/cells.ts'
 import type { Line } from '../line.ts'
 import { isCaption } from '../rows.ts'
 import { sortOf } from './sorts.ts'

@@ -1,6 +1,6 @@
 import { labelHead } from '../../../lexicon/table-words.ts'
-import { closed } from '../../../text/cells.ts'
-import { isNumberCell, isYearCell } from '../../../text/number-cell.ts'
+import { closed } from '../../../text/cells/cells.ts'
+import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 
 /** Words in a column of numbers. */
 const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../text/cells.ts'
-import { isNumberCell } from '../../../text/number-cell.ts'
+import type { Cell } from '../../../text/cells/cells.ts'
+import { isNumberCell } from '../../../text/cells/number-cell.ts'
 import type { Line } from '../line.ts'
 import { holdsTable, isCaption, isUnitLine } from '../rows.ts'
 import { partLine } from './one-line.ts'

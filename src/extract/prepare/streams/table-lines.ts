@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from '../../../text/cells.ts'
+import { type Cell, cellsOf } from '../../../text/cells/cells.ts'
 import type { Line } from '../line.ts'
 import type { StreamTable } from './stream-rows.ts'
 

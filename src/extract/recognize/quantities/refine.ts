@@ -1,5 +1,5 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
-import { overlaps } from '../../../text/spans.ts'
+import { overlaps } from '../../../text/spans/spans.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What refines the quantities of a block, in order. */

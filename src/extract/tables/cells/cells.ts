@@ -1,5 +1,5 @@
 import { footMark } from '../../../lexicon/table-words.ts'
-import type { Cell } from '../../../text/cells.ts'
+import type { Cell } from '../../../text/cells/cells.ts'
 import type { PartedLine } from '../table.ts'
 import { numeralValue } from './cell-number.ts'
 

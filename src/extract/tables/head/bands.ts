@@ -1,4 +1,4 @@
-import { type Cell, closed } from '../../../text/cells.ts'
+import { type Cell, closed } from '../../../text/cells/cells.ts'
 import { isEmpty, isNumber } from '../cells/cells.ts'
 import type { PartedLine } from '../table.ts'
 

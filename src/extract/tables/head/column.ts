@@ -8,7 +8,7 @@ import {
   totalRow,
   unitHead,
 } from '../../../lexicon/table-words.ts'
-import { type Cell, closed } from '../../../text/cells.ts'
+import { type Cell, closed } from '../../../text/cells/cells.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
 import { timeOf } from '../cells/cell-time.ts'
 import { splitUnit, unitByName, unitless } from '../cells/cell-unit.ts'

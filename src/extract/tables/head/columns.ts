@@ -1,6 +1,6 @@
 import { shareName } from '../../../lexicon/table-words.ts'
-import type { Cell } from '../../../text/cells.ts'
-import { isYearCell } from '../../../text/number-cell.ts'
+import type { Cell } from '../../../text/cells/cells.ts'
+import { isYearCell } from '../../../text/cells/number-cell.ts'
 import { isEmpty, isNumber } from '../cells/cells.ts'
 import { type PartedLine, wordsOf } from '../table.ts'
 import { blank, type Column } from './column.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../text/cells.ts'
+import type { Cell } from '../../../text/cells/cells.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
 import { splitUnit } from '../cells/cell-unit.ts'
 import { filled, inPlace, isEmpty } from '../cells/cells.ts'

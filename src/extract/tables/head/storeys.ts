@@ -1,6 +1,6 @@
 import { labelHead } from '../../../lexicon/table-words.ts'
-import { type Cell, closed } from '../../../text/cells.ts'
-import { repeats } from '../../../text/repeats.ts'
+import { type Cell, closed } from '../../../text/cells/cells.ts'
+import { repeats } from '../../../text/cells/repeats.ts'
 import { filled, isEmpty } from '../cells/cells.ts'
 
 /** What stands above a column: a head of its own, a wider one over it, or both. */

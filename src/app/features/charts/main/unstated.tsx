@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isWithin } from '../../../../text/spans.ts'
+import { isWithin } from '../../../../text/spans/spans.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { change } from '../../../state/store.ts'

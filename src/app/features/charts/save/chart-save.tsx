@@ -1,12 +1,12 @@
 import type { Figure } from '../../../../contract/figure.ts'
 import { saidVerdict } from '../../../charts/words/verdict-words.ts'
-import { loadTexts } from '../../../data/texts.ts'
-import { fileName, pngOf, saveFile } from '../../../exports/save.ts'
+import { loadTexts } from '../../../data/texts/texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import { shareLink } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
+import { fileName, pngOf, saveFile } from '../../../take/exports/save.ts'
 import { CopyTable } from '../../../ui/controls/copy-table.tsx'
 import { toast } from '../../../ui/dialogs/toast.ts'
 import { bars } from '../forms/bars.tsx'
@@ -51,7 +51,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   }
   const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
   const saveCsv = async () => {
-    const { figuresCsv } = await import('../../../exports/figures-csv.ts')
+    const { figuresCsv } = await import('../../../take/exports/figures-csv.ts')
     const figures = largestFirst(indicator.figures)
     const sourceOf = (figure: Figure) => collection.article(figure.articleId)?.sourceId ?? ''
     const texts = await loadTexts(figures.map(sourceOf))
@@ -75,7 +75,11 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
           {label}
         </button>
       ))}
-      <CopyTable className={styles.option} table={async () => (await loadForm(form)).table(input)} />
+      <CopyTable
+        className={styles.option}
+        label={words.table}
+        table={async () => (await loadForm(form)).table(input)}
+      />
       <ChartCite model={model} indicator={indicator} />
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import type { Picture } from '../../../charts/picture/svg-chart.ts'
-import { articlesOf } from '../../../citations/view.ts'
 import { regionName } from '../../../i18n/use-text.ts'
+import { articlesOf } from '../../../take/citations/view.ts'
 import type { ChartFormModule, FormInput } from '../forms/form.ts'
 
 /** More articles than these are counted, not named. */

@@ -34,7 +34,8 @@ export function ListHead(props: { practice: Practice; kind: ListKind; regionId: 
   // Where the clause only says the title again, what stands before it tells what the list is for.
   const again =
     clause && text && withoutMarks(text.slice(clause.start, clause.end)) === withoutMarks(practice.title)
-  const before = again ? wordsBefore(c.article(practice.articleId), clause.start, text) : []
+  const article = c.article(practice.articleId)
+  const before = again && article ? wordsBefore(article, clause.start, text) : []
   const said = before.length > 0 ? before : clause ? [clause] : []
   return (
     <header className={pinned ? styles.pinned : styles.head}>

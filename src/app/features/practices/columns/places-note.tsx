@@ -1,7 +1,7 @@
 import { useCollection } from '../../../data/collection-context.tsx'
-import type { PlainTable } from '../../../exports/html-table.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { change, useView } from '../../../state/store.ts'
+import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { CopyTable } from '../../../ui/controls/copy-table.tsx'
 import { placeOptions } from '../../../ui/places/place-options.ts'

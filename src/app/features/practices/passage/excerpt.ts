@@ -1,39 +1,10 @@
 import type { Article } from '../../../../contract/article.ts'
 import type { Span } from '../../../../contract/span.ts'
-import { overlaps } from '../../../../text/spans.ts'
-import { wordsOf } from '../../../../text/words-of.ts'
-
-const clip = (span: Span, to: Span): Span => ({
-  start: Math.max(span.start, to.start),
-  end: Math.min(span.end, to.end),
-})
-
-/** Cuts a stretch at the line ends of the raw text; empty lines fall away. */
-function atLines(span: Span, text: string): Span[] {
-  const lines: Span[] = []
-  let start = span.start
-  for (let at = span.start; at <= span.end; at++) {
-    if (at < span.end && text[at] !== '\n') continue
-    if (text.slice(start, at).trim() !== '') lines.push({ start, end: at })
-    start = at + 1
-  }
-  return lines
-}
-
-/**
- * The paragraphs of a passage, each in the pieces that a line or column break cut. The article's blocks say
- * which pieces belong together; without blocks every line of the raw text is a paragraph.
- */
-export function paragraphsOf(article: Article | undefined, span: Span, text: string): Span[][] {
-  const inside = (spans: readonly Span[]) =>
-    spans.map((piece) => clip(piece, span)).filter((piece) => piece.end > piece.start)
-  if (article && article.blocks.length > 0)
-    return article.blocks.map((block) => inside(block.spans)).filter((row) => row.length > 0)
-  return atLines(span, text).map((line) => [line])
-}
-
-export const lengthOf = (pieces: readonly Span[]) =>
-  pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+import { paragraphAround } from '../../../../text/spans/blocks.ts'
+import { clipped, firstOf, lastOf } from '../../../../text/spans/cut.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
+import { overlaps } from '../../../../text/spans/spans.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 
 const stops = /[。!?;\uff01\uff1f\uff1b]”?/gu
 
@@ -46,7 +17,7 @@ export function beginning(paragraphs: readonly Span[][], text: string, limit: nu
   let room = limit
   for (const pieces of paragraphs) {
     if (room <= 0) break
-    const whole = lengthOf(pieces)
+    const whole = sizeOf(pieces)
     if (whole <= room * 1.4) {
       kept.push(pieces)
       room -= whole
@@ -75,18 +46,6 @@ export function withoutTitle(paragraphs: readonly Span[][], text: string, title:
   const says = letters(joined.slice(0, end).replace(counting, '')) === letters(title)
   const kept = [lastOf(first, joined.length - end - 1), ...rest].filter((row) => row.length > 0)
   return end > 0 && says && kept.length > 0 ? kept : [...paragraphs]
-}
-
-/** The first characters of a passage in pieces. */
-function firstOf(pieces: readonly Span[], count: number): Span[] {
-  const kept: Span[] = []
-  let room = count
-  for (const piece of pieces) {
-    if (room <= 0) break
-    kept.push({ start: piece.start, end: Math.min(piece.end, piece.start + room) })
-    room -= piece.end - piece.start
-  }
-  return kept
 }
 
 /** Every place in the pieces where one of the phrases stands; longer phrases first, none inside another. */
@@ -120,32 +79,17 @@ export function sentenceAround(spans: readonly Span[], text: string, limit = 80)
 
 /**
  * What stands before a place of its paragraph, in the pieces of its lines: the sentence before, or the first half of
- * its own. What a procedure is for is mostly said there. Empty at the beginning of a paragraph, and where the article
- * has no blocks.
+ * its own. What a procedure is for is mostly said there. Empty at the beginning of a paragraph.
  */
-export function wordsBefore(article: Article | undefined, start: number, text: string): Span[] {
-  const block = article?.blocks.find(({ spans }) =>
-    spans.some((span) => span.start <= start && start < span.end),
-  )
-  const pieces = (block?.spans ?? [])
-    .map((span) => clip(span, { start: 0, end: start }))
-    .filter((span) => span.end > span.start)
+export function wordsBefore(article: Article, start: number, text: string): Span[] {
+  const pieces = clipped(paragraphAround(article, [{ start, end: start + 1 }], text), {
+    start: 0,
+    end: start,
+  })
   const joined = wordsOf(text, pieces)
   const ends = [...joined.matchAll(stops)].map((match) => match.index + match[0].length)
   const from = ends.findLast((end) => joined.slice(end).trim() !== '') ?? 0
   return lastOf(pieces, joined.length - from)
-}
-
-/** The last characters of a passage in pieces. */
-function lastOf(pieces: readonly Span[], count: number): Span[] {
-  const kept: Span[] = []
-  let room = count
-  for (const piece of pieces.toReversed()) {
-    if (room <= 0) break
-    kept.unshift({ start: Math.max(piece.start, piece.end - room), end: piece.end })
-    room -= piece.end - piece.start
-  }
-  return kept
 }
 
 /** About `length` characters of a passage from just before the first of the words, within one line. */

@@ -1,6 +1,8 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
-import { isWithin } from '../../../../text/spans.ts'
+import { paragraphsIn } from '../../../../text/spans/blocks.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
+import { isWithin } from '../../../../text/spans/spans.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { useText } from '../../../i18n/use-text.ts'
 import { useView } from '../../../state/store.ts'
@@ -9,7 +11,7 @@ import { placeMark, placeVar } from '../../../ui/places/place-colour.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { usePractices } from '../view-context.ts'
-import { beginning, lengthOf, occurrences, paragraphsOf, withoutTitle } from './excerpt.ts'
+import { beginning, occurrences, withoutTitle } from './excerpt.ts'
 import styles from './practice-text.module.css'
 
 /** Passages up to about this length are shown whole; longer ones open on demand. */
@@ -40,9 +42,9 @@ function usePassage(practice: Practice) {
   const text = article && texts.of(article.sourceId)
   const paragraphs = useMemo(
     () =>
-      text === undefined
-        ? []
-        : withoutTitle(paragraphsOf(article, practice.span, text), text, practice.title),
+      article && text !== undefined
+        ? withoutTitle(paragraphsIn(article, practice.span, text), text, practice.title)
+        : [],
     [article, practice, text],
   )
   if (text !== undefined) return { text, paragraphs }
@@ -72,7 +74,7 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
   if (text === undefined) return missing
   const open = printing || opened
   const cut = beginning(whole, text, shownAtFirst)
-  const [all, first] = [lengthOf(whole.flat()), lengthOf(cut.flat())]
+  const [all, first] = [sizeOf(whole.flat()), sizeOf(cut.flat())]
   const shown = open ? whole : cut
   const figures = c.figuresOfArticle(practice.articleId).filter((row) => isWithin(row.span, practice.span))
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { textNow } from '../../../data/texts.ts'
-import { useTexts } from '../../../data/use-texts.ts'
+import { textNow } from '../../../data/texts/texts.ts'
+import { useTexts } from '../../../data/texts/use-texts.ts'
 
 /** The texts of this view: of what is read here, then of what may resemble it elsewhere. */
 export interface Reading {

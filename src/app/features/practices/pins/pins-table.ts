@@ -1,10 +1,10 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { listKinds, type Practice } from '../../../../contract/practice.ts'
-import { citation } from '../../../citations/gbt.ts'
-import type { PlainTable } from '../../../exports/html-table.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
-import { originLine } from '../../../sharing/origin-line.ts'
 import { shareLink } from '../../../state/link.ts'
+import { citation } from '../../../take/citations/gbt.ts'
+import type { PlainTable } from '../../../take/exports/html-table.ts'
+import { originLine } from '../../../take/sharing/origin-line.ts'
 import { display, onOneLine } from '../../../ui/display.ts'
 
 /** The address that opens one practice, without what else is shown. */

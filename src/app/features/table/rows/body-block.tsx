@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Texts } from '../../../data/use-texts.ts'
+import type { Texts } from '../../../data/texts/use-texts.ts'
 import type { ColumnId } from '../columns/columns.ts'
 import styles from '../table.module.css'
 import { type Block, rowsOf } from './blocks.ts'

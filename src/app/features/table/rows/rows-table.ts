@@ -1,9 +1,9 @@
 import type { Collection } from '../../../../compare/collection.ts'
-import { type Exported, sentenceOf } from '../../../exports/columns.ts'
-import type { PlainTable } from '../../../exports/html-table.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import type { Language } from '../../../state/view-state.ts'
+import { type Exported, sentenceOf } from '../../../take/exports/columns.ts'
+import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { exactValue } from '../../../ui/words/quote-number.tsx'
 
 /** More rows than these do not go onto a clipboard. */

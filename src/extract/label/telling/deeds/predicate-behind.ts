@@ -9,8 +9,8 @@ import {
   receiving,
   sending,
 } from '../../../../lexicon/words/predicates.ts'
-import { sizeOf } from '../../../../text/size-of.ts'
-import { wordsOf } from '../../../../text/words-of.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import { contextOf, type LabelContext } from '../../context.ts'

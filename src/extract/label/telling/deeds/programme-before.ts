@@ -1,4 +1,4 @@
-import { sizeOf } from '../../../../text/size-of.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 

@@ -1,6 +1,6 @@
 import { words } from '../../../../lexicon/words/index.ts'
 import { idle, ofKinds } from '../../../../lexicon/words/predicates.ts'
-import { sizeOf } from '../../../../text/size-of.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { is, isKnownNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'

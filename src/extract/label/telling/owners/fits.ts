@@ -1,5 +1,5 @@
 import { fitting, ofGrowth, ofMeasures } from '../../../../lexicon/words/measures.ts'
-import { wordsOf } from '../../../../text/words-of.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'

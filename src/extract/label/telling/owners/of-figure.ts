@@ -1,6 +1,6 @@
 import { measureTail, ofGrowth, ofMeasures, whole } from '../../../../lexicon/words/measures.ts'
-import { sizeOf } from '../../../../text/size-of.ts'
-import { wordsOf } from '../../../../text/words-of.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import { type Label, measured, type Part, untailed } from '../../label.ts'

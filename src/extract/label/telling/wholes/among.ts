@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../../text/words-of.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 import { phraseBefore } from '../../phrases/phrase-before.ts'

@@ -1,5 +1,5 @@
 import { happening } from '../../../../lexicon/words/predicates.ts'
-import { sizeOf } from '../../../../text/size-of.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'

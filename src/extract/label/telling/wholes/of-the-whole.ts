@@ -1,6 +1,6 @@
 import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { industries } from '../../../../lexicon/table-words.ts'
-import { wordsOf } from '../../../../text/words-of.ts'
+import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'

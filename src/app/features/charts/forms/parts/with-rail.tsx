@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Figure } from '../../../../../contract/figure.ts'
-import { useTexts } from '../../../../data/use-texts.ts'
+import { useTexts } from '../../../../data/texts/use-texts.ts'
 import styles from '../../main/main-chart.module.css'
 import { Rail } from '../../main/rail.tsx'
 import { sourcesOfFigures } from '../../model/passages.ts'

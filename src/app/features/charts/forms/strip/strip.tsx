@@ -8,7 +8,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n
 import { yearWords } from '../../../../marks/figure-words.ts'
 import { panelScales } from '../../../../marks/panel-scales.ts'
 import { largestFirst } from '../../../../marks/series.ts'
-import { originLine } from '../../../../sharing/origin-line.ts'
+import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { Empty } from '../../../../ui/controls/empty.tsx'
 import styles from '../../main/main-chart.module.css'
 import { captionOf, lonePanelWords } from '../../model/caption.ts'

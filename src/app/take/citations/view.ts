@@ -1,0 +1,91 @@
+import type { Collection } from '../../../compare/collection.ts'
+import type { Article } from '../../../contract/article.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { asWritten } from '../../ui/words/quote-parts.ts'
+import { bibtex, entry, escaped } from './bibtex.ts'
+import { citation } from './gbt.ts'
+import { type CitationWords, quoted, type Way } from './quoted.ts'
+
+/** A view that is cited: what it shows, the articles that it draws on, and the way back to it. */
+export interface CitedView extends Way {
+  /** Names it among the entries of a bibliography. */
+  id: string
+  title: string
+  articles: readonly Article[]
+}
+
+/** The articles that figures stand in, each once, in the order of the figures. */
+export function articlesOf(c: Collection, figures: readonly Figure[]): Article[] {
+  return [...new Set(figures.map(({ articleId }) => articleId))].flatMap((id) => c.article(id) ?? [])
+}
+
+/** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
+export function gbtView(
+  c: Collection,
+  { title, articles, link, accessed }: CitedView,
+  words: { publisher: string; noPublisher: string },
+): string {
+  const reports = articles.map((article) =>
+    citation(article, c.source(article.sourceId), accessed, words.noPublisher),
+  )
+  const own = `${title}[DB/OL]. ${words.publisher}, [${c.id}][${accessed}]. ${link}.`
+  return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
+}
+
+/** As BibTeX: an entry a report, and one of the view. */
+export function bibtexView(
+  c: Collection,
+  { id, title, articles, link, accessed }: CitedView,
+  publisher: string,
+): string {
+  const reports = articles.map((article) => bibtex(article, c.source(article.sourceId), accessed))
+  const own = entry(`duizhao-${id}-${c.id}`, [
+    ['title', escaped(title)],
+    ['publisher', escaped(publisher)],
+    ['version', c.id],
+    ['url', link],
+    ['urldate', accessed],
+  ])
+  return [...reports, own].join('\n\n')
+}
+
+/** Of more figures than these only the numbers are cited, not their sentences. */
+export const mostSentences = 12
+
+/** What the words of a chart's citation are made of. */
+export interface ChartWords extends CitationWords {
+  /** Names the place of a figure in the reader's language. */
+  placeOf(figure: Figure): string
+  /** The raw text of a figure's source, as far as it has come. */
+  textOf(figure: Figure): string | undefined
+  /** What may be said of the figures side by side. */
+  verdict: string
+  joint: string
+  colon: string
+}
+
+/**
+ * A chart to paste: what each place states as it is written, with the article, whether it compares, the link,
+ * and under it the sentences of a few. 网格数：甲子市“2016个”（《…》）、乙丑区“1230个”（《…》）。慎比：……
+ */
+export function quotedChart(
+  c: Collection,
+  { title, link, accessed }: Pick<CitedView, 'title' | keyof Way>,
+  figures: readonly Figure[],
+  words: ChartWords,
+): string {
+  const said = figures.map((figure) => {
+    const article = c.article(figure.articleId)
+    return `${words.placeOf(figure)}“${asWritten(figure)}”${article ? `（《${article.title}》）` : ''}`
+  })
+  const head = words.cited(`${title}${words.colon}${said.join(words.joint)}`, [
+    link,
+    words.accessed(accessed),
+  ])
+  const few = figures.length <= mostSentences ? figures : []
+  const sentences = few.map(
+    (figure, at) =>
+      `${at + 1}. ${quoted(c, { ...figure, spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
+  )
+  return [head, words.verdict, ...sentences].filter((line) => line !== '').join('\n')
+}

@@ -1,0 +1,60 @@
+import type { Collection } from '../../../compare/collection.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+import { type Exported, exportColumns } from './columns.ts'
+import { figuresJson, figuresPlainCsv } from './figures-csv.ts'
+
+/** The description of the package as the Frictionless Data Package standard (v1) has it. */
+export function packageOf(c: Collection, rows: readonly Exported[], words: Dictionary['exports']) {
+  const files = new Set(rows.map(({ figure }) => c.article(figure.articleId)?.sourceId))
+  return {
+    profile: 'tabular-data-package',
+    name: 'duizhao-figures',
+    id: c.id,
+    title: words.package.title,
+    description: words.package.about,
+    sources: c.sources
+      .filter(({ id }) => files.has(id))
+      .map(({ file, title, url }) => ({ title: title ?? file, ...(url === undefined ? {} : { path: url }) })),
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        name: 'figures',
+        path: 'figures.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+        schema: {
+          fields: exportColumns.map(({ name, type }) => ({
+            name,
+            type,
+            title: words.columns[name].title,
+            description: words.columns[name].about,
+          })),
+          missingValues: [''],
+          primaryKey: 'id',
+        },
+      },
+      { name: 'records', path: 'figures.json', format: 'json', mediatype: 'application/json' },
+    ],
+  }
+}
+
+/** Archives have no time zone and this one no clock: the earliest day that the format knows. */
+const epoch = new Date(1980, 0, 1)
+
+/** Figures as a data package: `datapackage.json`, the table it describes, and the full records, in one archive. */
+export async function dataPackage(
+  c: Collection,
+  rows: readonly Exported[],
+  words: Dictionary['exports'],
+): Promise<Blob> {
+  const { strToU8, zipSync } = await import('fflate')
+  const files = {
+    'datapackage.json': `${JSON.stringify(packageOf(c, rows, words), undefined, 2)}\n`,
+    'figures.csv': figuresPlainCsv(rows),
+    'figures.json': figuresJson(c.id, rows),
+  }
+  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
+  return new Blob([zipSync(Object.fromEntries(entries), { mtime: epoch })], { type: 'application/zip' })
+}

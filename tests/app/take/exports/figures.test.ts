@@ -1,0 +1,81 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { zh } from '../../../../src/app/i18n/zh/index.ts'
+import type { Exported } from '../../../../src/app/take/exports/columns.ts'
+import { exportColumns } from '../../../../src/app/take/exports/columns.ts'
+import { packageOf } from '../../../../src/app/take/exports/data-package.ts'
+import { figuresCsv, figuresJson } from '../../../../src/app/take/exports/figures-csv.ts'
+import { htmlTable, plainTable } from '../../../../src/app/take/exports/html-table.ts'
+import { collection, raws } from '../../shell/fixture.ts'
+
+const rows: Exported[] = collection.figures.map((figure) => ({
+  c: collection,
+  figure,
+  raw: raws[collection.article(figure.articleId)?.sourceId ?? ''],
+}))
+
+const read = (text: string) =>
+  Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
+
+describe('the CSV of figures, read back by another library', () => {
+  test('holds a row a figure with its words and its sentence', () => {
+    const { data, errors } = read(figuresCsv(rows))
+    expect(errors).toEqual([])
+    expect(data).toHaveLength(rows.length)
+    expect(data[0]).toMatchObject({ place: '甲子市', as_written: '2016个', value: '2016' })
+    expect(data[0]?.sentence).toContain('精准优化城市网格2016个')
+  })
+
+  test('leaves the sentences empty whose texts are not there', () => {
+    const { data } = read(figuresCsv(rows.map((row) => ({ ...row, raw: undefined }))))
+    expect(data.every(({ sentence }) => sentence === '')).toBe(true)
+  })
+})
+
+test('JSON holds the full records and the dataset that they are of', () => {
+  const json: unknown = JSON.parse(figuresJson(collection.id, rows.slice(0, 1)))
+  expect(json).toEqual({ dataset: collection.id, figures: [collection.figures[0]] })
+})
+
+test('the data package describes its table to the type', () => {
+  const { data, meta } = read(figuresCsv(rows))
+  const [table] = packageOf(collection, rows, zh.exports).resources
+  expect(table?.path).toBe('figures.csv')
+  expect(table?.schema?.fields.map(({ name }) => name)).toEqual(meta.fields)
+  for (const { name, type } of table?.schema?.fields ?? []) {
+    if (type === 'string') continue
+    for (const row of data) expect(row[name]).toMatch(type === 'integer' ? /^\d*$/ : /^(-?[\d.]+)?$/)
+  }
+  expect(new Set(data.map((row) => row[table?.schema?.primaryKey ?? ''])).size).toBe(data.length)
+})
+
+test('every column has a title and an explanation of its own', () => {
+  const titles = exportColumns.map(({ name }) => zh.exports.columns[name].title)
+  expect(new Set(titles).size).toBe(exportColumns.length)
+})
+
+describe('a table for a document', () => {
+  const table = {
+    caption: '网格 <b>数</b>',
+    head: ['', '甲子市'],
+    rows: [['网格数', '2016个\n=cmd()<img src=x onerror=alert(1)>']],
+    foot: ['出处'],
+  }
+
+  test('is a table with heads, and words stay words', () => {
+    const box = document.createElement('div')
+    box.innerHTML = htmlTable(table)
+    expect(box.querySelector('caption')).toHaveTextContent('网格 <b>数</b>')
+    expect(box.querySelector('th[scope="row"]')).toHaveTextContent('网格数')
+    expect(box.querySelector('td')?.innerHTML).toMatch(/^2016个<br>=cmd/)
+    expect(box.querySelector('img, b, script')).toBeNull()
+  })
+
+  test('is lines of cells where no markup is taken, none of which runs', () => {
+    expect(plainTable(table).split('\n')).toEqual([
+      '\t甲子市',
+      '网格数\t2016个 =cmd()<img src=x onerror=alert(1)>',
+    ])
+    expect(plainTable({ ...table, rows: [['=1+1', '-2']] })).toContain("'=1+1\t'-2")
+  })
+})
