@@ -12,8 +12,7 @@ export type FilterCounts = Record<FilterPart, ReadonlyMap<string, number>>
 export interface FilterPass {
   figures: readonly Figure[]
   practices: readonly Practice[]
-  /** Years and kinds count figures only. */
-  counts: FilterCounts
+  counts: { figures: FilterCounts; practices: FilterCounts }
 }
 
 /** A part of the filter as it is asked: which of the column's words are wanted, and how often each was met. */
@@ -75,11 +74,20 @@ function sift<T>(rows: readonly T[], parts: readonly Asked[], kept?: (row: T) =>
   return open ? rows : rows.filter((_, at) => failures[at] === 0)
 }
 
-function tally(counts: Map<string, number>, { column, met }: Asked): void {
-  for (const [at, word] of column.words.entries()) {
-    const count = met[at] ?? 0
-    if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
-  }
+/** How often each word was met. */
+const tally = ({ column, met }: Asked): ReadonlyMap<string, number> =>
+  new Map(
+    column.words.flatMap((word, at) => {
+      const count = met[at] ?? 0
+      return count > 0 ? [[word, count]] : []
+    }),
+  )
+
+/** The counts of all parts; a practice has no kind. */
+const tallies = (asked: readonly Asked[]): FilterCounts => {
+  const [themes, levels, years, kinds] = asked.map(tally)
+  const none = new Map<string, number>()
+  return { themes: themes ?? none, levels: levels ?? none, years: years ?? none, kinds: kinds ?? none }
 }
 
 /**
@@ -100,12 +108,5 @@ export function filterPass(
     (kept === undefined || kept.has(figure.id)) && (filter.sure === undefined || isSure(figure))
   const figures = sift(c.figures, figureParts, kept || filter.sure ? shown : undefined)
   const practices = sift(c.practices, practiceParts)
-  const counts = filterParts.map((part, at) => {
-    const found = new Map<string, number>()
-    const [ofFigures, ofPractices] = [figureParts[at], practiceParts[at]]
-    if (ofFigures) tally(found, ofFigures)
-    if (ofPractices && part !== 'years') tally(found, ofPractices)
-    return [part, found] as const
-  })
-  return { figures, practices, counts: Object.fromEntries(counts) as Record<FilterPart, Map<string, number>> }
+  return { figures, practices, counts: { figures: tallies(figureParts), practices: tallies(practiceParts) } }
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardOf, comparablePlaces, nestedIn } from '../../src/compare/comparable.ts'
-import { type Filter, filterFigures, filterPractices, yearOf } from '../../src/compare/filter.ts'
+import {
+  type Filter,
+  filterFigures,
+  filterPractices,
+  yearOf,
+  yearOfPractice,
+} from '../../src/compare/filter.ts'
 import { type FilterPart, filterParts } from '../../src/compare/filter-columns.ts'
 import { filterPass } from '../../src/compare/filter-pass.ts'
 import { coverage, coverageTable } from '../../src/compare/told/coverage.ts'
@@ -65,17 +71,18 @@ describe('filters', () => {
         const optionsOf: Record<FilterPart, (row: Figure | Practice) => readonly unknown[]> = {
           themes: (row: Figure | Practice) => row.themes,
           levels: (row: Figure | Practice) => [c.region(row.regionId)?.level],
-          years: (row: Figure | Practice) => ('quote' in row ? [yearOf(row)?.year] : []),
+          years: (row: Figure | Practice) => ['quote' in row ? yearOf(row)?.year : yearOfPractice(c, row)],
           kinds: (row: Figure | Practice) => ('quote' in row ? [row.kind] : []),
         }
         for (const part of filterParts) {
           const lifted = pass({ ...filter, [part]: undefined })
-          const options = [...lifted.figures, ...lifted.practices].flatMap(optionsOf[part])
-          const tally: Record<string, number> = {}
-          for (const option of options) {
-            if (option !== undefined) tally[`${option}`] = (tally[`${option}`] ?? 0) + 1
+          for (const rows of ['figures', 'practices'] as const) {
+            const tally: Record<string, number> = {}
+            for (const option of (lifted[rows] as (Figure | Practice)[]).flatMap(optionsOf[part])) {
+              if (option !== undefined) tally[`${option}`] = (tally[`${option}`] ?? 0) + 1
+            }
+            expect(Object.fromEntries(counts[rows][part])).toEqual(tally)
           }
-          expect(Object.fromEntries(counts[part])).toEqual(tally)
         }
       }),
     )

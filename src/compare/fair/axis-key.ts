@@ -1,7 +1,7 @@
+import { remembered } from '../remember.ts'
 import { definitions, subjectMatters } from '../rows/definitions.ts'
 import type { Facts } from './facts.ts'
 
-const keys = new WeakMap<Facts, number>()
 const numbers = new Map<string, number>()
 
 function make({ figure, wording, indicator, region, rank, months, related }: Facts): string {
@@ -33,12 +33,9 @@ function make({ figure, wording, indicator, region, rank, months, related }: Fac
  * A number for all on which it depends whether a figure may share an axis with another: figures of one number
  * behave alike. A rule that splits an axis by something new must have it in here; a test holds the two together.
  */
-export function axisKey(facts: Facts): number {
-  const known = keys.get(facts)
-  if (known !== undefined) return known
+export const axisKey = remembered((facts: Facts): number => {
   const text = make(facts)
   const key = numbers.get(text) ?? numbers.size
   numbers.set(text, key)
-  keys.set(facts, key)
   return key
-}
+})

@@ -64,13 +64,7 @@ function gather(c: Collection, figure: Figure): Facts {
   }
 }
 
-const known = remembered(() => new WeakMap<Figure, Facts>())
+const factsIn = remembered((c) => remembered((figure: Figure) => gather(c, figure)))
 
 /** The facts of a figure in its collection; remembered as long as both live. */
-export function factsOf(c: Collection, figure: Figure): Facts {
-  const ready = known(c).get(figure)
-  if (ready) return ready
-  const facts = gather(c, figure)
-  known(c).set(figure, facts)
-  return facts
-}
+export const factsOf = (c: Collection, figure: Figure): Facts => factsIn(c)(figure)

@@ -1,4 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
+import { remembered } from '../remember.ts'
 import { definitions } from '../rows/definitions.ts'
 import { sameMeasures } from '../rows/same-measures.ts'
 import { unitAliases, unitFamilies } from '../rows/units.ts'
@@ -96,16 +97,8 @@ function read(figure: Figure): Wording {
   }
 }
 
-const cache = new WeakMap<Figure, Wording>()
-
 /** The wording of a figure; remembered as long as the figure lives. */
-export function wordingOf(figure: Figure): Wording {
-  const known = cache.get(figure)
-  if (known) return known
-  const made = read(figure)
-  cache.set(figure, made)
-  return made
-}
+export const wordingOf = remembered(read)
 
 /** The words that two nouns end with. 城市网格, 社区网格 → 网格. */
 export function sharedEnd(a: string, b: string): string {

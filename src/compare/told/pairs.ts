@@ -6,6 +6,7 @@ import { alikeOnAxis } from '../fair/verdict.ts'
 import { wordingOf } from '../fair/wording.ts'
 import { grouped } from '../grouped.ts'
 import { byQuality } from '../quality.ts'
+import { remembered } from '../remember.ts'
 import { yearSeries } from './year-series.ts'
 
 /** Two statements of one place that are drawn in one row. One of them may be missing. */
@@ -19,11 +20,10 @@ export interface Pair {
 }
 
 /** A target as if it were reached, to ask what of the reached ones it is the target of. */
-const asReached = new WeakMap<Figure, Map<Figure['kind'], Figure>>()
+const asReached = remembered((_target: Figure) => new Map<Figure['kind'], Figure>())
 
 function reachedAs(target: Figure, kind: Figure['kind']): Figure {
-  const known = asReached.get(target) ?? new Map<Figure['kind'], Figure>()
-  asReached.set(target, known)
+  const known = asReached(target)
   const made = known.get(kind) ?? { ...target, kind }
   known.set(kind, made)
   return made

@@ -73,6 +73,8 @@ export const shell: Dictionary['shell'] = {
       'Keep the figures that were read surely (confidence from 0.60): on fresh reports seven in ten of them can be cited as they stand, of the others four. Practices stay.',
     clear: 'Clear filters',
     none: 'With the other filters, nothing is left here',
+    counted: (figures, practices) =>
+      practices === undefined ? `${figures} figures` : `${figures} figures, ${practices} practices`,
     result: (figures, practices) =>
       `${figures} figure${figures === '1' ? '' : 's'}, ${practices} practice${practices === '1' ? '' : 's'}`,
   },

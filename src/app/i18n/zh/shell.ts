@@ -67,6 +67,8 @@ export const shell = {
     onlySureHint: '只留读得有把握（置信度 0.60 起）的数字：在新报告上，十有七可以照引；其余十有四。做法不变',
     clear: '清除筛选',
     none: '按其他条件，这里没有数字和做法',
+    counted: (figures: string, practices: string | undefined) =>
+      practices === undefined ? `${figures}个数字` : `${figures}个数字、${practices}条做法`,
     result: (figures: string, practices: string) => `合 ${figures} 个数字、${practices} 条做法`,
   },
   tray: {

@@ -1,4 +1,4 @@
-import { filterColumns } from '../../../compare/filter-columns.ts'
+import { type FilterPart, filterColumns } from '../../../compare/filter-columns.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
@@ -27,11 +27,24 @@ export function FilterBar() {
     ...new Set(collection.themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.group)),
   ]
   const active = Object.keys(filter).length > 0 || onlyComparable
-  const option = (part: keyof typeof counts, key: string, name: string): Option => ({
-    key,
-    text: name,
-    count: counts[part].get(key) ?? 0,
-  })
+  // One number stands beside an option: of practices where only they are shown, of figures everywhere else.
+  const option = (part: FilterPart, key: string, name: string): Option => {
+    const ofFigures = counts.figures[part].get(key) ?? 0
+    const ofPractices = counts.practices[part].get(key) ?? 0
+    const onlyPractices = view === 'practices' && part !== 'kinds'
+    const count = onlyPractices ? ofPractices : ofFigures
+    const showsBoth = view === 'regions' || view === 'sources'
+    return {
+      key,
+      text: name,
+      count,
+      counted: text.shell.filters.counted(
+        String(ofFigures),
+        part === 'kinds' ? undefined : String(ofPractices),
+      ),
+      empty: count + (showsBoth ? ofPractices : 0) === 0,
+    }
+  }
   const present = new Set([...all.figures.levels.words, ...all.practices.levels.words])
   const kinds = new Set(all.figures.kinds.words)
 

@@ -6,7 +6,12 @@ import styles from './filter-bar.module.css'
 export interface Option {
   key: string
   text: string
+  /** The number that the option shows. */
   count: number
+  /** What the number counts, in words. */
+  counted: string
+  /** Whether the option leaves nothing of what the view shows. */
+  empty: boolean
 }
 
 export interface OptionsProps {
@@ -37,7 +42,7 @@ export function Options({ label, options, chosen, all = false, onChange }: Optio
       )}
       {options.map((option) => {
         const on = chosen?.includes(option.key) ?? false
-        const empty = option.count === 0 && !on
+        const empty = option.empty && !on
         return (
           <button
             key={option.key}
@@ -45,7 +50,7 @@ export function Options({ label, options, chosen, all = false, onChange }: Optio
             className={styles.option}
             aria-pressed={on}
             aria-disabled={empty}
-            title={empty ? text.shell.filters.none : undefined}
+            title={empty ? text.shell.filters.none : option.counted}
             onClick={() => !empty && onChange(toggled(chosen, option.key))}
           >
             {option.text}

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { nestedIn } from '../../../../compare/comparable.ts'
+import { remembered } from '../../../../compare/remember.ts'
 import { hasHeadline, headlines } from '../../../../compare/told/headline.ts'
 import { tellingFirst } from '../../../../compare/told/telling-first.ts'
 import type { Figure } from '../../../../contract/figure.ts'
@@ -59,14 +60,9 @@ export function cardData(c: Collection, region: Region, passing: Passing): CardD
   return { region, figures, practices, nested, thin }
 }
 
-const known = new WeakMap<CardData, CardDetails>()
-
-/** Looks up what a card shows besides; the same object for the same card. */
-export function cardDetails(c: Collection, card: CardData): CardDetails {
-  const ready = known.get(card)
-  if (ready) return ready
+function gather(c: Collection, card: CardData): CardDetails {
   const articles = articlesOf(c, card.region.id)
-  const made = {
+  return {
     headlines: headlines(c, card.figures, shownHeadlines),
     practices: tellingFirst(card.practices),
     period:
@@ -77,9 +73,12 @@ export function cardDetails(c: Collection, card: CardData): CardDetails {
       ...(publisher && title === card.region.name ? { of: publisher } : {}),
     })),
   }
-  known.set(card, made)
-  return made
 }
+
+const detailsIn = remembered((c) => remembered((card: CardData) => gather(c, card)))
+
+/** Looks up what a card shows besides; the same object for the same card. */
+export const cardDetails = (c: Collection, card: CardData): CardDetails => detailsIn(c)(card)
 
 /** The articles about a place, those that say most of it first; captions only where there is nothing else. */
 function articlesOf(c: Collection, regionId: string) {

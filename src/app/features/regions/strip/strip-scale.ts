@@ -1,3 +1,4 @@
+import { remembered } from '../../../../compare/remember.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 
 /** Where the end of a figure stands on a strip, and how the end is drawn. */
@@ -27,24 +28,18 @@ interface Numbers {
   met: Map<number, Uint32Array>
 }
 
-const known = new WeakMap<readonly Figure[], Numbers>()
-
 /** Read once a list: the strips of all places on one axis share it. */
-function numbersOf(figures: readonly Figure[]): Numbers {
-  const ready = known.get(figures)
-  if (ready) return ready
+const numbersOf = remembered((figures: readonly Figure[]): Numbers => {
   const reaches = Float64Array.from(figures, ({ value, valueMax }) => Math.max(0, valueMax ?? value))
   const ceiling = reaches.reduce((most, reach) => Math.max(most, reach), 0)
-  const made = {
+  return {
     values: Float64Array.from(figures, ({ value }) => Math.max(0, value)),
     reaches,
     ceiling,
     highest: reaches.reduce((count, reach) => count + Number(reach === ceiling), 0),
     met: new Map(),
   }
-  known.set(figures, made)
-  return made
-}
+})
 
 /** Where a value stands on a strip of `width` px that ends at `ceiling`. */
 const standing = (value: number, ceiling: number, width: number): number =>

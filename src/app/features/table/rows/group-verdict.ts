@@ -1,5 +1,6 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
+import { remembered } from '../../../../compare/remember.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import type { Scale } from '../../../marks/scale.ts'
@@ -16,12 +17,10 @@ interface Judged {
   scale: Scale | undefined
 }
 
-const known = new WeakMap<object, Judged>()
-
-function judge(c: Collection, { rows }: RowGroup): Judged {
+function judge(c: Collection, part: RowGroup['part']): Judged {
   const verdict = setVerdictOf(
     c,
-    rows.map(({ figure }) => figure),
+    part.map(({ figure }) => figure),
   )
   const [widest] = verdict.panels.map(({ group }) => group)
   const figures = widest && widest.figures.length > 1 ? widest.figures : []
@@ -29,10 +28,10 @@ function judge(c: Collection, { rows }: RowGroup): Judged {
   return { verdict, drawn: new Set(figures), scale }
 }
 
+const judgedIn = remembered((c) => remembered((part: RowGroup['part']) => judge(c, part)))
+
 /** The verdict of an indicator's group and the axis of its bars; undefined where it is no such, or holds too many. */
 export function judged(c: Collection, group: RowGroup): Judged | undefined {
   if (group.by !== 'indicator' || group.key === '' || group.size > mostJudged) return undefined
-  const ready = known.get(group.part) ?? judge(c, group)
-  known.set(group.part, ready)
-  return ready
+  return judgedIn(c)(group.part)
 }
