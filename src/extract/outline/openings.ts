@@ -2,7 +2,8 @@ import type { Period } from '../../contract/period.ts'
 import { founded, reportWords } from '../../lexicon/section-words.ts'
 
 /** Before the year that a text opens with: 一、, (通讯员张三), 初步核算,, 回望. */
-const openingYear = /^([^。;,\d]{0,12},?)((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起|[底末初]?前)/u
+const openingYear =
+  /^([^。;,\d]{0,12},?)((?:19|20)\d{2})\s?年(?!以来|代|[-—~至到]|起|[底末初]?前|的?(?:远景|愿景))/u
 
 /** What a report tells of in its first sentence: a whole place, or a number; a story tells who did what. */
 const reporting =

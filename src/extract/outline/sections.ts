@@ -90,11 +90,14 @@ function headingWords({ kind, text }: OutlineBlock): string | undefined {
 
 const wholeDay = /^\d{4}年\d{1,2}月\d{1,2}日/u
 
-/** How a paragraph may begin that tells of the five years or of the year that a work report looks back on. */
+/**
+ * How a paragraph may begin that tells of the five years or of the year that a work report looks back on. Refuses a year that others are
+ * compared with or that a change began in: 生产总值从2020年的368亿元.
+ */
 const fiveYearOpening =
   /^[^,。;]{0,6}(?:(?<![十二三四])五年来|[这过去的]{1,4}五年|五年间|回[顾眸望](?:过去的?)?“?[七八九十][一二三四五六]?五”|“?[七八九十][一二三四五六]?五”?(?:时期|期间))/u
 const oneYearOpening =
-  /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?:19|20)\d{2}年(?!以来|代))/u
+  /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?<![从由自比较与同到至于])(?:19|20)\d{2}年(?!以来|代|起))/u
 
 /** How a work report begins to look back where no heading says so. */
 const pastYearOpening = /^(?:各位代表[,:!]{0,2})?(?:过去(?:的)?一年|一年来|过去(?:的)?五年|五年来)[,是]/u

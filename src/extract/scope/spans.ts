@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Period } from '../../contract/period.ts'
+import { annualTotals, cameTo, made, onAverage, summedUp } from '../../lexicon/span-words.ts'
 import { turnPhrase } from '../../lexicon/words/derived.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -24,11 +25,16 @@ export function endsOf(span: Period, at: number, { figures, block }: ScopedBlock
 }
 const isYear = /^\d{4}$/u
 
-/** What a span of years came to: 五年来,生产总值达｜4270亿元 is of its last year, and so is 达4270亿元、｜500.36亿元. */
-const came =
-  /(?:达|达到|增至|减至|降至|增加到|提高到|突破|超过|上升到)(?:了)?(?:[\d.]+[亿万千百]{0,2}\p{Script=Han}{0,4}[、和]){0,8}$/u
+const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 
-const onAverage = /年均|平均|每年/u
+/** 五年来,生产总值达｜4270亿元 is of their last year, and so is 达4270亿元、｜500.36亿元. */
+const came = new RegExp(
+  `(?:${oneOf(cameTo)})(?:了)?(?:[\\d.]+[亿万千百]{0,2}\\p{Script=Han}{0,4}[、和]){0,8}$`,
+  'u',
+)
+
+/** 生产总值｜126亿元. */
+const isAnnual = new RegExp(`(?:${oneOf(annualTotals)})(?:实现|完成|为)?$`, 'u')
 
 /**
  * A number from which a change began, of which no time is told: 从｜23.9%降至2019年底的1.35%, and 由｜5130元提高到8200元 in a year
@@ -49,6 +55,20 @@ export function startsUntold(
 }
 const beginsChange = /[由从][^,。;\d]{0,8}$/u
 const beginReach = 12
+
+/**
+ * When the second of two changes of a sentence began, of which only the first says it: 生产总值从2020年的368亿元增长到2025年的493亿元,预算收入
+ * 从｜38亿元增长到44亿元.
+ * @param begun where the sentence begins
+ */
+export function alsoBegan(at: number, begun: number, { figures, times }: ScopedBlock): Period | undefined {
+  const start = figures[at]?.start ?? 0
+  const told = times.filter((time) => time.start >= begun && time.end <= start)
+  const [first, last] = [told.at(-2), told.at(-1)]
+  const both = first?.of === 'first' && first.whole && last?.of === 'own' && last.whole
+  const year = both ? first.at(undefined)?.start : undefined
+  return year === undefined ? undefined : { start: year, end: year, basis: 'inherited' }
+}
 
 const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
 
@@ -76,35 +96,43 @@ export function averageOf(
     : undefined
 }
 
-/** What is counted came about in the span: 五年来建成｜6个. */
-const made =
-  /(?:建成|新[建修增设种]|修建|改造|造林|创建|创成|获批|获评|制定|出台|办结|培育|打造|引进|建设|实施|完成)[^,;。]{0,20}$/u
+/** A figure as its time is asked for: `at` is its index in the block, `clause` the words of the sentence before it. */
+interface AskedTime {
+  at: number
+  figure: Quantity
+  kind: Figure['kind']
+  clause: string
+}
+type Asked = Omit<AskedTime, 'at'>
 
-/** The sum of all its years: 五年招商引资到位资金达到｜1640亿元, 累计达到｜3159亿元. */
-const summed = /(?:累计|共|总计|(?:[二三四五两]|\d)年(?![来间度底末均]))[^,;。]{0,20}$/u
+/** Where the words behind the last number of a clause begin. */
+const lastNumber = /[^\d]*$/u
 
 /** What is there at the end of a span, or is what it came to. */
-const isOfEnd = (kind: Figure['kind'], clause: string, bound: readonly string[] = []): boolean =>
-  (bound.some((word) => /突破|超过|跨越/u.test(word)) && !summed.test(clause)) ||
-  (kind === 'level' && !made.test(clause)) ||
-  (kind === 'rate' && !onAverage.test(clause)) ||
-  (came.test(clause) && !summed.test(clause))
+function isOfEnd({ kind, clause, figure }: Asked): boolean {
+  if (onAverage.test(clause)) return false
+  if (kind === 'rate') return true
+  const summed = kind !== 'level' && summedUp.test(clause)
+  // 高校毕业生留省就业｜超过66万人 adds up; 外贸超过90亿元 is what it came to.
+  const bound = figure.boundWords?.find((word) => cameTo.includes(word))
+  const reached = bound === '超过' ? figure.dimension === 'money' : bound !== undefined
+  // 新增公路310公里、达到｜5400公里: what was made stands before, this is what there is.
+  if (reached || came.test(clause)) return !summed && !made.test(clause.slice(clause.search(lastNumber)))
+  return !made.test(clause) && !summed && (kind === 'level' || isAnnual.test(clause))
+}
 
-/**
- * When a figure of a part holds that tells no time: what is there in one that looks back on several years is so at their end.
- * @param clause the words of the sentence before the figure
- */
-export function ofPart(
-  part: Period,
-  { at, kind, clause }: { at: number; kind: Figure['kind']; clause: string },
-  scoped: ScopedBlock,
-): Period {
-  const own = endsOf(part, at, scoped, true)
-  const past =
-    own === part && scoped.section.mode === 'done' && part.end !== undefined && isYear.test(part.end)
-  const base = scoped.figures[at]?.dimension === 'multiple'
-  const bound = scoped.figures[at]?.boundWords
-  return past && !base && isOfEnd(kind, clause, bound) ? { ...part, start: part.end } : own
+/** In a part that looks back: what is there after several years, or what they came to, is so at their end. */
+export function cameToIn(span: Period, asked: Asked, { section }: ScopedBlock): Period {
+  const { start, end } = span
+  const years = start !== undefined && end !== undefined && start < end && isYear.test(end)
+  if (!years || section.mode !== 'done' || asked.figure.dimension === 'multiple') return span
+  return isOfEnd(asked) ? { ...span, start: end } : span
+}
+
+/** When a figure of a part holds that tells no time. */
+export function ofPart(part: Period, asked: AskedTime, scoped: ScopedBlock): Period {
+  const own = endsOf(part, asked.at, scoped, true)
+  return own === part ? cameToIn(part, asked, scoped) : own
 }
 
 /** The years before that of a report: of one given in 2022, which looks back to the end of 2021, five are 2017 to 2021. */
@@ -136,14 +164,13 @@ export function spanOf(
   { years }: TimeMention,
   part: Period | undefined,
   { given, back, published }: Pick<ArticleTime, 'given' | 'back' | 'published'>,
-  kind: Figure['kind'],
-  clause: string,
+  asked: Asked,
 ): Period | undefined {
   const known =
     part && fits(part, years)
       ? part
       : (backFrom(years, given) ?? told(back.get(years ?? 0)) ?? yearBefore(years, published))
-  const atItsEnd = isOfEnd(kind, clause)
+  const atItsEnd = isOfEnd(asked)
   // 脱贫攻坚战打响以来,…降至｜1%: since when is not told, but the year that the part looks back on is where it came to.
   if (!known) return atItsEnd && years === undefined && part?.start === part?.end ? part : undefined
   return known.end && atItsEnd ? { ...known, start: known.end } : known

@@ -6,7 +6,7 @@ import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
-import { averageOf, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
+import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
 import { heldFrom, nowBehind, ofNow, toldFor } from './told-time.ts'
 
 /** A year that the article is no older than, where nothing tells its own. */
@@ -93,7 +93,8 @@ export function periodOf(
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
   const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind)
   const lead = text.slice(begun, quantity.start)
-  if (stated?.open) return spanOf(stated, part, article, kind, lead)
+  const asked = { at, figure: quantity, kind, clause: lead }
+  if (stated?.open) return spanOf(stated, part, article, asked)
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined
   // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
@@ -101,12 +102,12 @@ export function periodOf(
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
   const resolved = stated?.at(partYear)
   if (kind !== 'target' && startsUntold(at, stated, scoped) && isOne(resolved ?? part ?? article.period))
-    return undefined
+    return alsoBegan(at, begun, scoped)
   if (stated && resolved) {
     const told = ofYear({ ...resolved, basis: basisOf(own, year) }, lead, quantity)
     return (
       averageOf(told, part, begun, quantity, scoped) ??
-      upTo(endsOf(told, at, scoped, false), stated, kind, text, lead)
+      cameToIn(upTo(endsOf(told, at, scoped, false), stated, kind, text, lead), asked, scoped)
     )
   }
   if (kind === 'target' && onceBuilt.test(lead.slice(-builtReach))) return undefined
@@ -115,7 +116,7 @@ export function periodOf(
   if (open) return open
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
-  if (part) return ofPart(part, { at, kind, clause: lead }, scoped)
+  if (part) return ofPart(part, asked, scoped)
   const { period: whole } = article
   return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead, quantity)
 }

@@ -79,7 +79,7 @@ export const publicRules: readonly IndicatorRule[] = [
     not: /放映|电影|品牌/u,
   },
   { id: 'people.urban', label: /城镇化率/u, dimensions: percent, not: /户籍/u },
-  { id: 'people.jobs', label: /城镇新增就业|新增城镇就业/u, dimensions: person },
+  { id: 'people.jobs', label: /城镇(?:累计)?新增就业|新增城镇就业/u, dimensions: person },
   { id: 'people.unemployment', label: /失业率/u, dimensions: percent },
   { id: 'people.reemployed', label: phrases(['失业人员', '再就业']), dimensions: person },
   {

@@ -89,7 +89,25 @@ function membersOf(text: string, span: Span, count: number): Span[][] | undefine
   const words = even && (ordinals || tokens.some((token) => token.start === cut))
   const shared = words ? cut : sharedTail(text, tokens, own)
   const tail = shared === undefined ? [] : [{ start: shared, end: last.end }]
-  return pieces.map((piece) => (piece === last ? [piece] : [piece, ...tail]))
+  return pieces.map((piece, at) =>
+    piece === last ? [piece] : [piece, ...(tail.length > 0 ? tail : pairTail(text, piece, pieces[at + 1]))],
+  )
+}
+
+/**
+ * The measure that two members share in a list whose others have their own: 毛入园率、巩固率、｜高中阶段｜和高等教育毛入学率. Refuses one that has its
+ * own: 事故起数和死亡人数.
+ */
+function pairTail(text: string, piece: Span, next: Span | undefined): Span[] {
+  if (!next || !/^[和与及]$/u.test(text.slice(piece.end, next.start))) return []
+  const own = wordsIn(text, piece.start, piece.end).at(-1)
+  const words = wordsIn(text, next.start, next.end)
+  const measure = words.at(-1)
+  const measures = /[数额量率值比重]$/u.test(text.slice(piece.start, piece.end))
+  if (!measure || !is(measure, 'attribute') || measures || (own && is(own, 'attribute'))) return []
+  // 高中阶段 and 高等教育 are as long as each other: what is left is of both.
+  const even = words.find(({ start }) => start === next.start + piece.end - piece.start)
+  return [{ start: (even ?? measure).start, end: measure.end }]
 }
 
 /**

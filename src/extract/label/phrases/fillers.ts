@@ -3,6 +3,7 @@ import {
   goalPhrase,
   perUnitPhrase,
   reachPhrase,
+  stepsPhrase,
   trailingTime,
 } from '../../../lexicon/words/derived.ts'
 import { fillers, wholeWords, words } from '../../../lexicon/words/index.ts'
@@ -45,7 +46,8 @@ export function withoutFillers(text: string, start: number, end: number): number
       goalPhrase.exec(rest) ??
       fromPhrase.exec(rest) ??
       perUnitPhrase.exec(rest) ??
-      trailingTime.exec(rest)
+      trailingTime.exec(rest) ??
+      stepsPhrase.exec(rest)
     if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length
       continue

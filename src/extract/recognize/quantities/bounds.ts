@@ -7,8 +7,8 @@ const after = longestFirst(boundsAfter)
 
 /** What a one-character qualifier must not follow: 附近, 网上3000条, 公约102份 end like one and are none. */
 const notBehind: Readonly<Record<string, RegExp>> = {
-  上: /[网线以之路]/u,
-  过: /[通超经度不难路越渡跨走见翻只盖]/u,
+  上: /[网线以之路迈跨跃登站踏]/u,
+  过: /[通超经度不难路越渡跨迈走见翻只盖]/u,
   不过: /[只]/u,
   近: /[最附远邻靠临]/u,
   约: /[签合预节条公契违履爽特]/u,

@@ -1,3 +1,4 @@
+import { annualTotals } from '../../../../lexicon/span-words.ts'
 import { sizeOf } from '../../../../text/spans/size-of.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
@@ -20,7 +21,8 @@ const told = (label: Label, name: Part): Label => ({
 
 /**
  * The work that a deed belongs to, by the name that the clause before gives it: 实施“百村示范”工程,投入资金｜5200万元 → “百村示范”工程投入资金, and each that
- * goes on (建成示范村20个). Refuses a name of the label's own, a share, and what a full stop parts.
+ * goes on (建成示范村20个). Refuses a name of the label's own, a share, what a full stop parts, and the total of an economy: 开展“以旧换新”活动,
+ * 社会消费品零售总额｜460亿元.
  */
 export function programmeBefore(
   { text, figures, at, earlier, start, figure }: LabelContext,
@@ -34,6 +36,8 @@ export function programmeBefore(
   )
     return undefined
   const size = sizeOf(label.parts)
+  const last = label.parts.at(-1)
+  if (last && annualTotals.some((total) => text.slice(last.start, last.end).endsWith(total))) return undefined
   if (label.parts.some((part) => /[“‘《]/u.test(text.slice(part.start, part.end)))) return undefined
   const before = earlier[at - 1]
   const previous = figures[at - 1]

@@ -35,3 +35,14 @@ export const code: Recogniser = {
   refuses: ['居全国第3位。', '前3至5名。', '国道206线。', 'A4纸。'],
   at: (text, numeral) => (isCode(text, numeral) ? { skipTo: rangeEnd(text, numeral.end) } : undefined),
 }
+
+/** How many steps a total climbed: a figure of speech; where it came to is told beside it. */
+export const step: Recogniser = {
+  name: 'step',
+  takes: [['跨越2个千亿元台阶，达到3600亿元。', '3600亿元']],
+  refuses: ['跨越2个千亿元台阶。', '连跨三个百亿大关。'],
+  at: (text, numeral) =>
+    stepsBehind.test(text.slice(numeral.end, numeral.end + stepReach)) ? { skipTo: numeral.end } : undefined,
+}
+const stepsBehind = /^个[^,。;、\d]{0,6}(?:台阶|大关|关口)/u
+const stepReach = 12

@@ -2,7 +2,7 @@ import type { Recogniser } from '../quantity.ts'
 import { bare } from './bare.ts'
 import { counted } from './counted.ts'
 import { fraction } from './fraction.ts'
-import { base, code, date } from './no-quantities.ts'
+import { base, code, date, step } from './no-quantities.ts'
 import { proportion } from './proportion.ts'
 import { register } from './register.ts'
 
@@ -13,6 +13,7 @@ export const recognisers: readonly Recogniser[] = [
   date,
   code,
   base,
+  step,
   fraction,
   counted,
   bare,
