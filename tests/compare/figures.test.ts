@@ -52,6 +52,26 @@ describe('axis groups', () => {
     expect(groups.map(({ figures }) => figures.length)).toEqual([2, 1, 1])
   })
 
+  it('parts what grew, or was built, over several years from what did in one or is there', () => {
+    const growth = {
+      indicatorId: 'macro.growth',
+      of: 'macro.gdp',
+      unit: '%',
+      dimension: 'percent',
+      kind: 'change',
+    } as const
+    const five = { start: '2021', end: '2025', basis: 'stated' } as const
+    const half = { start: '2025-01', end: '2025-06', basis: 'stated' } as const
+    const groups = axisGroups(collectionOf(), [
+      figure({ ...growth, label: '地区生产总值增长', period: year(2025) }),
+      figure({ ...growth, label: '地区生产总值增长', regionId: 'dd', period: half }),
+      figure({ ...growth, label: '地区生产总值增长', regionId: 'cy', period: five }),
+      figure({ period: year(2025) }),
+      figure({ regionId: 'dd', period: five }),
+    ])
+    expect(groups.map(({ figures }) => figures.length)).toEqual([2, 1, 1, 1])
+  })
+
   it('takes the unit of the indicator, else of the figure', () => {
     expect(axisGroups(collectionOf(), [figure({ unit: '家' })])[0]?.unit).toBe('个')
     const bare = without(figure({ unit: '级' }), 'indicatorId')

@@ -144,14 +144,42 @@ describe('coverage', () => {
     expect(text.slice(named?.span.start, named?.span.end)).toBe('全市网格不断细化,达2016个')
   })
 
+  it('tells of a place that is silent what places in it state, and nothing of a county that has a card', () => {
+    const below = figure({ regionId: 'pt' })
+    const own = figure({ indicatorId: 'org.teams', regionId: 'pld' })
+    const inner = collectionOf([below, own])
+    const parts = coverage(inner, 'grid.cells', ['pld', 'dl'])
+    expect(parts.inside).toEqual([{ regionId: 'pld', figures: [below] }])
+    expect(parts.silent).toEqual(['dl'])
+  })
+
+  it('finds that a growth is spoken of by its subject beside a word of growth', () => {
+    const gdp = figure({
+      indicatorId: 'macro.growth',
+      of: 'macro.gdp',
+      label: '地区生产总值增长',
+      kind: 'change',
+      unit: '%',
+      dimension: 'percent',
+    })
+    const growth = collectionOf([gdp])
+    const said = (text: string) =>
+      coverage(growth, 'macro.growth:macro.gdp', ['dd'], () => [
+        { articleId: 'a', span: { start: 0, end: text.length }, text },
+      ])
+    expect(said('全市生产总值实现正增长。').mentioned).toHaveLength(1)
+    // That there is one says nothing of its growth.
+    expect(said('全市生产总值核算工作扎实开展，产业增长势头良好。').silent).toEqual(['dd'])
+  })
+
   it('parts the places: each in one part, none lost', () => {
     const ids = regions.map(({ id }) => id)
     fc.assert(
       fc.property(fc.shuffledSubarray(ids), fc.constantFrom('grid.cells', 'org.teams', 'x'), (chosen, id) => {
         const mentions = (place: string) =>
           place < 'd' ? [{ articleId: 'a', span: { start: 0, end: 2 }, text: '网格' }] : []
-        const { stated, mentioned, silent } = coverage(c, id, chosen, mentions)
-        const all = [...stated, ...mentioned].map(({ regionId }) => regionId).concat(silent)
+        const { stated, inside, mentioned, silent } = coverage(c, id, chosen, mentions)
+        const all = [...stated, ...inside, ...mentioned].map(({ regionId }) => regionId).concat(silent)
         expect([...all].sort()).toEqual([...chosen].sort())
       }),
     )

@@ -20,7 +20,10 @@ export interface Facts {
   basis?: Period['basis']
   /** Only one end of the period is known, and `year` is that. */
   open: boolean
-  /** Length of the period of what adds up over time (a flow, the target of one). 2017-01–2017-03 → 3; 2021–2021 → 12. */
+  /**
+   * Length of the period: of what adds up over time (a flow, the target of one) any, of all else more than a year. 2017-01–2017-03 → 3; 2021–2021 →
+   * 12; a growth from 2021 to 2025 → 60.
+   */
   months?: number
   /** Indicators of the figures that this one is about: what grows. */
   related: readonly string[]
@@ -42,12 +45,21 @@ const month = (date: string, fallback: number): number =>
 const addsUp = ({ kind }: Figure, indicator: Indicator | undefined): boolean =>
   kind === 'flow' || (kind === 'target' && indicator?.stat === 'flow')
 
+/** Half a year's growth is told against the same half before, as a year's is: only over several years it is another thing. */
+function monthsOf(figure: Figure, indicator: Indicator | undefined): Pick<Facts, 'months'> {
+  const { period } = figure
+  if (!period?.start || !period.end) return {}
+  const months = month(period.end, 12) - month(period.start, 1) + 1
+  // What is to be reached by the end of a plan is no sum of its years.
+  const spans = figure.kind !== 'target' && months > 12
+  return addsUp(figure, indicator) || spans ? { months } : {}
+}
+
 function gather(c: Collection, figure: Figure): Facts {
   const indicator = c.indicator(figure.indicatorId)
   const region = c.region(figure.regionId)
   const rank = region && ranks[region.level]
   const year = yearOf(figure)
-  const period = figure.period
   return {
     figure,
     wording: wordingOf(figure),
@@ -57,9 +69,7 @@ function gather(c: Collection, figure: Figure): Facts {
     ancestors: new Set(region ? c.ancestorsOf(region.id).map(({ id }) => id) : []),
     ...(year ? { year: year.year, basis: year.basis } : {}),
     open: year?.open !== undefined,
-    ...(period?.start && period.end && addsUp(figure, indicator)
-      ? { months: month(period.end, 12) - month(period.start, 1) + 1 }
-      : {}),
+    ...monthsOf(figure, indicator),
     related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
   }
 }

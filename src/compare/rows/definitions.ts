@@ -92,6 +92,21 @@ export const definitions: readonly DefinitionRow[] = [
     ],
   },
   {
+    indicators: ['school.enrolment'],
+    verdict: 'no',
+    classes: [
+      ['学前', '幼儿园', '毛入园率'],
+      ['义务教育', '九年', '小学', '初中'],
+      ['高中'],
+      ['高等教育', '大学'],
+    ],
+  },
+  {
+    indicators: ['site.demo'],
+    verdict: 'caution',
+    classes: [['示范村'], ['示范社区'], ['示范小区', '物业'], ['示范街道', '示范乡镇', '示范镇']],
+  },
+  {
     indicators: ['rural.gain'],
     verdict: 'no',
     classes: [

@@ -5,7 +5,7 @@
  * 农村自来水普及率 is not 自来水普及率, nor 城镇居民人均可支配收入 that of all.
  */
 export const sameMeasures: Readonly<Record<string, readonly string[]>> = {
-  'macro.gdp': ['地区生产总值', '生产总值', 'GDP', '地区GDP', '经济总量'],
+  'macro.gdp': ['地区生产总值', '生产总值', 'GDP', '地区GDP', '经济总量', '经济'],
   'macro.percapita': ['人均地区生产总值', '人均生产总值', '人均GDP'],
   'macro.tertiary': ['服务业增加值', '第三产业增加值'],
   'macro.industry': ['规上工业增加值', '规模以上工业增加值', '规模工业增加值'],

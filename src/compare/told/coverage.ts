@@ -1,12 +1,15 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
+import { nestedIn } from '../comparable.ts'
 import { grouped } from '../grouped.ts'
 import { measureKeys } from '../measures.ts'
 import { remembered } from '../remember.ts'
-import { findMention, type Mention, type MentionSource, mentionWords } from './mention.ts'
+import { findMention, type Mention, type MentionSource, wordsOfMeasure } from './mention.ts'
 
 export interface Coverage {
   stated: { regionId: string; figures: readonly Figure[] }[]
+  /** Not told of the place itself: what places in it that have no card of their own (townships, villages) state. */
+  inside: { regionId: string; figures: readonly Figure[] }[]
   /** Named without a number: where the words stand. */
   mentioned: ({ regionId: string } & Mention)[]
   /** Neither: silence, which is not zero. */
@@ -28,8 +31,8 @@ export function statementsOf(c: Collection, indicatorId: string, regionId: strin
 }
 
 /**
- * Parts the places into those that state the indicator, those that only mention it (asked of `mentions`,
- * which gives a place's passages; without it nobody mentions) and those that are silent. Every place is in
+ * Parts the places into those that state the indicator, those of which only places inside them do, those that only mention it (asked of
+ * `mentions`, which gives a place's passages; without it nobody mentions) and those that are silent. Every place is in
  * exactly one part, in the given order.
  */
 export function coverage(
@@ -38,16 +41,21 @@ export function coverage(
   regionIds: readonly string[],
   mentions?: (regionId: string) => readonly MentionSource[],
 ): Coverage {
-  const parts: Coverage = { stated: [], mentioned: [], silent: [] }
+  const parts: Coverage = { stated: [], inside: [], mentioned: [], silent: [] }
   const indicator = c.indicator(indicatorId)
-  const words = indicator ? mentionWords(indicator, c.figuresOfIndicator(indicatorId)) : []
+  const words = indicator ? wordsOfMeasure(c, indicator) : undefined
   for (const regionId of new Set(regionIds)) {
     const figures = statementsOf(c, indicatorId, regionId)
     if (figures.length > 0) {
       parts.stated.push({ regionId, figures })
       continue
     }
-    const found = mentions && findMention(words, mentions(regionId))
+    const nested = nestedIn(c, regionId).flatMap(({ id }) => statementsOf(c, indicatorId, id))
+    if (nested.length > 0) {
+      parts.inside.push({ regionId, figures: nested })
+      continue
+    }
+    const found = mentions && words && findMention(words, mentions(regionId))
     if (found) parts.mentioned.push({ regionId, ...found })
     else parts.silent.push(regionId)
   }

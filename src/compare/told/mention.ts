@@ -1,7 +1,9 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { Indicator } from '../../contract/taxonomy.ts'
+import type { Collection } from '../collection.ts'
 import { wordingOf } from '../fair/wording.ts'
+import { type Measure, measureNames } from '../measures.ts'
 
 /** A passage of a place's reports. `text` is what the span covers. */
 export interface MentionSource {
@@ -48,6 +50,27 @@ export function mentionWords(indicator: Indicator, figures: readonly Figure[] = 
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
+/** The words by which a text names a measure; `beside`: what its clause must say too, or it speaks of something else. */
+export interface MeasureWords {
+  words: readonly string[]
+  beside?: RegExp
+}
+
+/** That something grows or falls, and by how much nobody says. */
+const changes = /增长|增速|增幅|正增长|下降|降低|回升|提高/u
+
+/** How a text would name a measure: an indicator by its words, the growth of a thing by those of the thing beside a word of growth. */
+export function wordsOfMeasure(c: Collection, measure: Measure): MeasureWords {
+  const { id, base } = measure
+  const subject = base === undefined ? undefined : c.indicator(id.slice(base.length + 1))
+  if (!subject) return { words: mentionWords(measure, c.figuresOfIndicator(id)) }
+  const names = [...mentionWords(subject, c.figuresOfIndicator(subject.id)), ...measureNames(subject)]
+  return {
+    words: [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    beside: changes,
+  }
+}
+
 const clauseEnd = /[，。；：！？,;:!?\n]/
 
 const sentenceEnd = /[。；！？;!?\n]/
@@ -61,27 +84,41 @@ export interface Mention {
   hasNumber: boolean
 }
 
+/** The clause around [at, end) of a text. */
+function clauseAround(text: string, at: number, end: number): { start: number; end: number } {
+  let [from, to] = [at, end]
+  while (from > 0 && !clauseEnd.test(text[from - 1] ?? '')) from--
+  while (to < text.length && !clauseEnd.test(text[to] ?? '')) to++
+  return { start: from, end: to }
+}
+
+/** The first place in a passage where the word stands, with what must stand beside it. */
+function standsIn(text: string, word: string, beside: RegExp | undefined) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const clause = clauseAround(text, at, at + word.length)
+    if (!beside || beside.test(text.slice(clause.start, clause.end))) return { at, clause }
+  }
+  return undefined
+}
+
 /**
  * The clause in which the first of the passages says one of the words, the first word first. Where the text of a
  * passage is not what its span covers one to one, the whole span is given: rather too much than a wrong place.
  */
 export function findMention(
-  words: readonly string[],
+  { words, beside }: MeasureWords,
   passages: readonly MentionSource[],
 ): Mention | undefined {
   for (const word of words) {
     for (const { articleId, span, text } of passages) {
-      const at = text.indexOf(word)
-      if (at < 0) continue
+      const found = standsIn(text, word, beside)
+      if (!found) continue
       if (text.length !== span.end - span.start) return { articleId, span, hasNumber: /\d/.test(text) }
-      let start = at
-      let end = at + word.length
-      while (start > 0 && !clauseEnd.test(text[start - 1] ?? '')) start--
-      while (end < text.length && !clauseEnd.test(text[end] ?? '')) end++
+      const { at, clause } = found
       const [rest = ''] = text.slice(at + word.length).split(sentenceEnd)
       const hasNumber = /\d/.test(rest)
-      const told = hasNumber ? at + word.length + rest.length : end
-      return { articleId, span: { start: span.start + start, end: span.start + told }, hasNumber }
+      const end = hasNumber ? at + word.length + rest.length : clause.end
+      return { articleId, span: { start: span.start + clause.start, end: span.start + end }, hasNumber }
     }
   }
   return undefined

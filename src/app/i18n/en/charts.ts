@@ -40,6 +40,7 @@ export const charts: Dictionary['charts'] = {
     asked: (n) => `of ${n} places `,
     stated: (n) => `${n} state it`,
     mentioned: (n) => `${n} name it without a number`,
+    inside: (n) => `in ${n} only places inside give numbers`,
     unread: (n) => `${n} with a number that was not read as this`,
     hidden: (n) => `${n} more numbers filtered out`,
     silent: (n) => `${n} silent`,
@@ -95,6 +96,7 @@ export const charts: Dictionary['charts'] = {
     unread: 'names it; the number in the sentence was not read as this',
     open: (place) => `Open the passage of ${place} that names it`,
   },
+  inside: { note: 'only places in it say' },
   silent: { label: 'Not mentioned', note: 'Silence is not zero: no mark is drawn' },
   years: {
     noneTitle: 'No place tells several years in the same words',

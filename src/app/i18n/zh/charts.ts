@@ -39,6 +39,7 @@ export const charts = {
     stated: (n: string) => `${n}地给数`,
     mentioned: (n: string) => `${n}地提及没有给数`,
     unread: (n: string) => `${n}地的数没有归入`,
+    inside: (n: string) => `${n}地只有其下的地方给数`,
     hidden: (n: string) => `另有 ${n} 个数被筛选掉`,
     silent: (n: string) => `${n}地未提及`,
     notStated: (n: string) => `${n}地没有给数`,
@@ -93,6 +94,7 @@ export const charts = {
     unread: '提及，句中的数没有归入这项',
     open: (place: string) => `看${place}提到它的原文`,
   },
+  inside: { note: '只有其下的地方说了' },
   silent: { label: '未提及', note: '没有说不等于零，所以不画' },
   years: {
     noneTitle: '没有一地用同一说法说到几个年份',

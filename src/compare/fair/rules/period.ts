@@ -26,10 +26,11 @@ const inferred: PairRule = (a, b) => {
   return because('year-inferred', { years })
 }
 
-/** A quarter against a year, a year against five: only for what adds up over time. */
+/** A quarter against a year, a year against five: what adds up over time; what grew over five years against one. */
 const span: PairRule = (a, b) => {
-  if (a.months === undefined || b.months === undefined) return undefined
-  const [short, long] = [Math.min(a.months, b.months), Math.max(a.months, b.months)]
+  if (a.months === undefined && b.months === undefined) return undefined
+  const [one, other] = [a.months ?? 12, b.months ?? 12]
+  const [short, long] = [Math.min(one, other), Math.max(one, other)]
   return long >= short * 1.5 ? because('span', { months: [short, long] }) : undefined
 }
 

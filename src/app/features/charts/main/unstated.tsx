@@ -2,18 +2,22 @@ import { useState } from 'react'
 import { isWithin } from '../../../../text/spans/spans.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { placeOf } from '../../../marks/figure-words.ts'
 import { change } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
-import { openPractice } from '../../../ui/dialogs/open-figure.ts'
+import { openFigure, openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
+import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { mentionWords } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import styles from './unstated.module.css'
 
 const mostNames = 16
+/** Numbers of places inside one, at most. */
+const mostInside = 4
 /** Words of a sentence with a number: far enough to see it. */
 const longer = 40
 
@@ -53,20 +57,51 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
   )
 }
 
-/** The places without a number: those that name the indicator, a row each, and those that are silent, together. */
+/** A place that says nothing itself, while places in it do: their numbers, which open their sentences. */
+function Inside({ row: { regionId, figures } }: { row: IndicatorModel['inside'][number] }) {
+  const collection = useCollection()
+  const text = useText()
+  const lang = useLanguage()
+  const region = collection.region(regionId)
+  if (!region) return null
+  const shown = figures.slice(0, mostInside)
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>
+        <PlaceDot regionId={regionId} />
+        <MarkedChinese text={regionName(region, lang)} />
+      </span>
+      <span className={styles.note}>{text.charts.inside.note}</span>
+      <span className={styles.inside}>
+        {shown.map((figure) => (
+          <button key={figure.id} type="button" onClick={() => openFigure(figure.id)}>
+            <MarkedChinese text={placeOf(collection, figure, lang, text)} />{' '}
+            <QuoteNumber figure={figure} size="table" />
+          </button>
+        ))}
+        {figures.length > mostInside && text.charts.more(String(figures.length - mostInside))}
+      </span>
+    </li>
+  )
+}
+
+/** The places without a number: those that only places in them tell of, those that name the indicator, a row each, and those that are silent, together. */
 export function Unstated({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
   const [all, setAll] = useState(false)
-  const { mentioned, silent, searched } = indicator
+  const { inside, mentioned, silent, searched } = indicator
   const names = (all ? silent : silent.slice(0, mostNames)).flatMap((id) => {
     const region = collection.region(id)
     return region ? [region] : []
   })
-  if (mentioned.length === 0 && silent.length === 0) return null
+  if (inside.length + mentioned.length + silent.length === 0) return null
   return (
     <ul className={styles.list}>
+      {inside.map((row) => (
+        <Inside key={row.regionId} row={row} />
+      ))}
       {mentioned.map((row) => (
         <Mentioned key={row.regionId} row={row} model={model} />
       ))}

@@ -15,6 +15,8 @@ export interface IndicatorModel {
   asked: number
   figures: Figure[]
   stated: string[]
+  /** Silent themselves, with what places in them state that is not drawn. */
+  inside: Coverage['inside']
   mentioned: Coverage['mentioned']
   silent: string[]
   /** Whether words were looked for: where not, the silent are only known to give no number. */
@@ -62,6 +64,11 @@ const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked,
     const stating = new Set(c.figuresOfIndicator(indicator.id).flatMap((figure) => figure.regionId ?? []))
     parts.stated = coverage(c, indicator.id, [...stating]).stated
   }
+  const drawn = new Set(parts.stated.map(({ regionId }) => regionId))
+  const inside = parts.inside.flatMap(({ regionId, figures }) => {
+    const left = letThrough(c, figures, passing).filter((figure) => !drawn.has(figure.regionId ?? ''))
+    return left.length > 0 ? [{ regionId, figures: left }] : []
+  })
   const stated: string[] = []
   const filtered: string[] = []
   let hidden = 0
@@ -79,8 +86,9 @@ const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked,
     filtered,
     hidden,
     figures,
+    inside,
     unstated: parts.silent,
-    total: parts.stated.length + parts.silent.length,
+    total: parts.stated.length + parts.inside.length + parts.silent.length,
   }
 }, manyCharts)
 

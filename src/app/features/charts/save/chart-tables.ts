@@ -1,3 +1,5 @@
+import type { Collection } from '../../../../compare/collection.ts'
+import type { Figure } from '../../../../contract/figure.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName } from '../../../i18n/use-text.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
@@ -6,6 +8,7 @@ import type { Language } from '../../../state/view-state.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { originLine } from '../../../take/sharing/origin-line.ts'
 import { exactValue } from '../../../ui/words/quote-number.tsx'
+import { asWritten } from '../../../ui/words/quote-parts.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { statedIn } from '../model/matrix-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
@@ -18,6 +21,15 @@ export function unspoken(
 ): { ids: readonly string[]; said: string } {
   return { ids: asked.chosen && texts.settled ? silent : [], said: searched ? words.silent : words.noNumber }
 }
+
+/** What places inside another state, in words: 彭屯村 7200万元、甜水乡 1200万元. */
+export const insideWords = (
+  c: Collection,
+  figures: readonly Figure[],
+  lang: Language,
+  text: Dictionary,
+): string =>
+  figures.map((figure) => `${placeOf(c, figure, lang, text)} ${asWritten(figure)}`).join(text.terms.joint)
 
 /** The statements of an indicator, and who makes none, as a table for a document. */
 export function indicatorTable(
@@ -60,6 +72,15 @@ export function indicatorTable(
     ],
     rows: [
       ...stated,
+      ...indicator.inside.map(({ regionId, figures }) => [
+        name(regionId),
+        text.charts.inside.note,
+        words.dash,
+        insideWords(c, figures, lang, text),
+        '',
+        '',
+        '',
+      ]),
       ...indicator.mentioned.flatMap(({ regionId, hasNumber }) =>
         without([regionId], hasNumber ? words.unread : words.noNumber),
       ),

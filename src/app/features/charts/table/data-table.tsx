@@ -20,7 +20,7 @@ import { SectionHead } from '../main/section-head.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { mentionWords, sourcesOfFigures } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
-import { indicatorTable, unspoken } from '../save/chart-tables.ts'
+import { indicatorTable, insideWords, unspoken } from '../save/chart-tables.ts'
 import styles from './data-table.module.css'
 
 /** So many statements are listed at a time. */
@@ -94,7 +94,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   }
   const roving = useRoving(drawn.length)
   const silent = unspoken(model, indicator, words)
-  const rows = figures.length + indicator.mentioned.length + silent.ids.length
+  const rows = figures.length + indicator.inside.length + indicator.mentioned.length + silent.ids.length
   const empty = (
     <>
       <td className={styles.number}>{words.dash}</td>
@@ -136,6 +136,14 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
                 raw={rawOf(figure.articleId)}
                 stop={roving.item(index)}
               />
+            ))}
+            {indicator.inside.map(({ regionId, figures: below }) => (
+              <tr key={regionId} className={styles.unstated}>
+                <Place model={model} regionId={regionId} />
+                <td className={styles.number}>{text.charts.inside.note}</td>
+                {empty}
+                <td>{insideWords(collection, below, lang, text)}</td>
+              </tr>
             ))}
             {indicator.mentioned.map((row) => (
               <tr key={row.regionId} className={styles.unstated}>

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../../../compare/collection.ts'
+import { bases as baseRows } from '../../../../../compare/rows/bases.ts'
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
 import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/pairs.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
@@ -25,8 +26,7 @@ const statementsIn =
 const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckoned, 'per'> =>
   perPairs(model.asked.regionIds, statementsIn(model, mainId), statementsIn(model, baseId))
 
-/** So many measures are tried as a base, the best covered first. */
-const candidates = 60
+const rank = new Map(baseRows.map((id, at) => [id, at]))
 
 /** The measures by which the main one can be divided, with how many places allow it, most places first. */
 const basesOf = lastAnswers(
@@ -39,11 +39,12 @@ const basesOf = lastAnswers(
   ): SecondOption[] => {
     const model = { collection, asked, passing }
     return rows
-      .filter(({ indicator: { id, dimension } }) => id !== mainId && dimension !== 'percent')
-      .slice(0, candidates)
+      .filter(({ indicator: { id } }) => id !== mainId && rank.has(id))
       .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
       .filter(({ places }) => places > 0)
-      .sort((a, b) => b.places - a.places)
+      .sort(
+        (a, b) => b.places - a.places || (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0),
+      )
   },
 )
 
