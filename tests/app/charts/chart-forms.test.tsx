@@ -178,7 +178,7 @@ describe('two indicators', () => {
 describe('one place among all', () => {
   test('draws all places though one is chosen, and opens its sentence', async () => {
     await draw('?view=charts&i=grid.cells&r=990201&form=strip')
-    expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明'])
+    expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明 · 社区网格'])
     await userEvent.click(within(rows()).getByRole('button'))
     expect(state().figure).toBe(idOf('1230个'))
   })

@@ -98,21 +98,17 @@ export default function ChartsView() {
       <div className={styles.content}>
         <TogetherContext value={together}>
           <PlacesLine model={model} stated={stated} />
-        </TogetherContext>
-        {compact && !embed && <PickerSheet model={model} title={main ? say(main.indicator) : ''} />}
-        {main && !nobody ? (
-          <>
-            <TogetherContext value={together}>
+          {compact && !embed && <PickerSheet model={model} title={main ? say(main.indicator) : ''} />}
+          {main && !nobody ? (
+            <>
               <MainChart key={main.indicator.id} model={model} indicator={main} />
-            </TogetherContext>
-            {below && !embed && <SmallMultiples model={below.model} />}
-            <TogetherContext value={together}>
+              {below && !embed && <SmallMultiples model={below.model} />}
               {below && <DataTable model={below.model} indicator={below.main} />}
-            </TogetherContext>
-          </>
-        ) : (
-          <Nothing model={model} />
-        )}
+            </>
+          ) : (
+            <Nothing model={model} />
+          )}
+        </TogetherContext>
       </div>
     </div>
   )

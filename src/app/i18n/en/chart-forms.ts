@@ -25,7 +25,7 @@ export const chartForms: ChartForms = {
       years: 'A line over the years of a place',
       scatter: 'Two indicators against each other',
       strip: 'Where one place stands among all',
-      per: 'One indicator divided by another of the same report and year',
+      per: 'Per person, household, grid … told by the same report for the same time',
     },
     nothing: (hint) => `${hint}: no such numbers of this indicator`,
     logNote:
@@ -61,7 +61,8 @@ export const chartForms: ChartForms = {
     quotient: 'Quotient',
     note: 'Both numbers are from one report and of one period, divided here to three digits; no report writes the quotient.',
     noneTitle: 'There are no two numbers to divide',
-    noneHint: 'One report must state both for the same year. Try another base.',
+    noneHint:
+      'A base is people, households, grids, villages, Party members and the like, told by the same report for the same time. Choose another indicator or other places.',
     why: {
       'no-base': 'No base stated',
       'other-report': 'The base stands in another report',
@@ -83,6 +84,7 @@ export const chartForms: ChartForms = {
     note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds.',
     noneTitle: 'Fewer than two places state this indicator',
     noneChosen: 'None of the chosen places is on an axis of this indicator',
+    left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',
     stands: (place, all, less, more, same) =>
       `${place}: of ${all} comparable places, ${less} are lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,

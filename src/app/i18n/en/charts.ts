@@ -142,6 +142,7 @@ export const charts: Dictionary['charts'] = {
   },
   matrix: {
     title: 'Indicators and places',
+    axes: (n) => `on ${n} axes, not all compare`,
     indicator: 'Indicator',
     note: 'Cells are as the reports write them and open their sentence; an empty cell is no number read, not silence',
     more: (n) => `${n} more`,

@@ -22,7 +22,7 @@ export const chartForms = {
       years: '一地几个年份的线',
       scatter: '两项指标相对',
       strip: '一地在各地之中',
-      per: '一项除以同一报告、同一年的另一项',
+      per: '一项除以同一报告、同一时段的人口、户、网格……',
     },
     nothing: (hint: string) => `${hint}：这项指标没有这样的数`,
     logNote: '对数尺：同样的距离是同样的倍数，左端不是零，长短不能直接比',
@@ -55,7 +55,8 @@ export const chartForms = {
     quotient: '折算',
     note: '两数出自同一份报告、属同一时段，由本页相除，取三位有效数字；报告自己没有写这个商。',
     noneTitle: '没有可以相除的两个数',
-    noneHint: '要在同一份报告里、同一年，既有这项又有那项。换一个除数试试。',
+    noneHint:
+      '能作除数的是人口、户、网格、村、党员这样的数，要与这项出自同一份报告、同属一个时段。换一项指标，或换几个地区。',
     why: {
       'no-base': '没有给出除数',
       'other-report': '除数在另一份报告里',
@@ -76,6 +77,7 @@ export const chartForms = {
     note: '短线是一尺上的全部地方，圆点是写了名字的地方，空心的是目标、约数或界限。',
     noneTitle: '不到两地给出这项指标',
     noneChosen: '所选地区都不在这项指标的尺上',
+    left: '另有，不在尺上（没有别地与它同尺，或同一地还有一数）',
     noneHint: '换一项指标。',
     stands: (place: string, all: string, less: string, more: string, same: string) =>
       `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,

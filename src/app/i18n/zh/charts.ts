@@ -94,7 +94,7 @@ export const charts = {
     unread: '提及，句中的数没有归入这项',
     open: (place: string) => `看${place}提到它的原文`,
   },
-  inside: { note: '只有其下的地方说了' },
+  inside: { note: '其下的地方给数' },
   silent: { label: '未提及', note: '没有说不等于零，所以不画' },
   years: {
     noneTitle: '没有一地用同一说法说到几个年份',
@@ -139,6 +139,7 @@ export const charts = {
   },
   matrix: {
     title: '指标与地区',
+    axes: (n: string) => `分在 ${n} 尺，不能全比`,
     indicator: '指标',
     note: '单元格是报告的原样写法，点开看原句；空格是没有读到数，不等于没有说',
     more: (n: string) => `另有 ${n}`,

@@ -7,6 +7,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/us
 import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { change } from '../../../state/store.ts'
+import { useTogether } from '../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { PanelCaption } from '../main/panel-caption.tsx'
 import { lonePanelWords } from '../model/caption.ts'
@@ -27,7 +28,12 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   const [pointed, setPointed] = useState<string | undefined>()
   const { collection } = model
   const { figures, stated } = indicator
-  const together = useMemo(() => togetherIn(model, stated), [model, stated])
+  // A place keeps on one screen the pigment that the main chart gives it; who is not in that is plain.
+  const main = useTogether()
+  const together = useMemo(
+    () => (model.asked.chosen ? togetherIn(model, stated) : { ...main, others: 'plain' as const }),
+    [model, stated, main],
+  )
   const verdict = judged(collection, figures)
   const groups = useMemo(() => {
     let room = mostRows

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { yearOf } from '../../../../compare/filter.ts'
-import { measureIdOf } from '../../../../compare/measures.ts'
-import { mentionWords } from '../../../../compare/told/mention.ts'
+import type { Collection } from '../../../../compare/collection.ts'
+import { type Measure, measureIdOf } from '../../../../compare/measures.ts'
+import { wordsOfMeasure } from '../../../../compare/told/mention.ts'
 import { peersOf, statedElsewhere } from '../../../../compare/told/peers.ts'
 import type { Figure } from '../../../../contract/figure.ts'
-import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
@@ -16,8 +16,8 @@ import { Strip } from '../strip/strip.tsx'
 import styles from './card.module.css'
 
 /** Whether a label says the indicator's own words: 城市网格 names 网格数; 为群众代办事项 does not name 受理诉求件数. */
-function namesIndicator(indicator: Indicator, label: string): boolean {
-  const words = mentionWords(indicator)
+function namesIndicator(c: Collection, indicator: Measure, label: string): boolean {
+  const { words } = wordsOfMeasure(c, indicator)
   return words.length === 0 || words.some((word) => label.includes(word))
 }
 
@@ -35,10 +35,11 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
   const peers = useMemo(() => peersOf(collection, figure), [collection, figure])
   const differs = peers.count === 0 && statedElsewhere(collection, figure)
-  const own = yearOf(figure)?.year
+  // 2021–2025 of five years' jobs, not 2025.
+  const own = figure.period && periodShown(figure.period, text.terms)
   const label = indicator ? words(indicator) : display(figure.label)
   // Where the report counts something under another name, its own word stands below.
-  const said = indicator && !namesIndicator(indicator, figure.label) ? figure.label : undefined
+  const said = indicator && !namesIndicator(collection, indicator, figure.label) ? figure.label : undefined
   return (
     <button
       type="button"
@@ -53,7 +54,7 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       <span className={styles.what} title={figure.label}>
         <span className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}>
           <MarkedChinese text={label} />
-          {own !== undefined && own !== year && <span className={styles.year}> {own}</span>}
+          {own !== undefined && own !== String(year) && <span className={styles.year}> {own}</span>}
         </span>
         {said !== undefined && (
           <span className={styles.said} lang="zh">

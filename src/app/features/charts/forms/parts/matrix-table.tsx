@@ -1,18 +1,25 @@
 import { useState } from 'react'
+import { wordingOf } from '../../../../../compare/fair/wording.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
 import type { Region } from '../../../../../contract/region.ts'
 import type { Indicator } from '../../../../../contract/taxonomy.ts'
-import { periodShown } from '../../../../i18n/period.ts'
+import { setWords } from '../../../../charts/words/verdict-words.ts'
+import { useReasons } from '../../../../i18n/use-reasons.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { yearWords } from '../../../../marks/figure-words.ts'
 import { change } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { CopyTable } from '../../../../ui/controls/copy-table.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../../ui/display.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../../ui/use-printing.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../../ui/words/quote-parts.ts'
+import { VerdictMark } from '../../../../ui/words/verdict-mark.tsx'
 import { statedIn } from '../../model/matrix-model.ts'
+import { judged } from '../../model/panels.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 import { matrixTable } from '../../save/chart-tables.ts'
 import styles from './matrix-table.module.css'
@@ -20,18 +27,17 @@ import styles from './matrix-table.module.css'
 const mostRows = 24
 const mostInCell = 2
 
-function Cell({
-  model,
-  indicator,
-  regionId,
-}: {
+interface CellProps {
   model: ChartsModel
-  indicator: Indicator
+  figures: readonly Figure[]
   regionId: string
-}) {
+  /** Whether the numbers of the row go by several names: then each says its own. */
+  named: boolean
+}
+
+function Cell({ model, figures, regionId, named }: CellProps) {
   const text = useText()
   const lang = useLanguage()
-  const figures = statedIn(model, indicator.id, regionId)
   const region = model.collection.region(regionId)
   const rest = figures.length - mostInCell
   return (
@@ -48,16 +54,63 @@ function Cell({
           <QuoteNumber figure={figure} size="table" />
           <span className={styles.when}>
             {[
-              figure.period ? periodShown(figure.period, text.terms) : text.terms.unknownYear,
+              yearWords(figure, text) ?? text.terms.unknownYear,
               figure.kind === 'target' ? text.terms.kinds.target : '',
             ]
               .filter((part) => part !== '')
               .join(' ')}
           </span>
+          {named && (
+            <span className={styles.scope} lang="zh">
+              {display(figure.label)}
+            </span>
+          )}
         </button>
       ))}
       {rest > 0 && <span className={styles.note}>{text.charts.matrix.more(String(rest))}</span>}
     </td>
+  )
+}
+
+/** Whether the numbers of a row may be read against each other, shortly; the whole is one hover away, and on the indicator's own chart. */
+function RowVerdict({ model, figures }: { model: ChartsModel; figures: readonly Figure[] }) {
+  const text = useText()
+  const lang = useLanguage()
+  const say = useReasons()
+  const verdict = judged(model.collection, figures)
+  if (new Set(figures.map(({ regionId }) => regionId)).size < 2) return null
+  const { mark, clauses } = setWords(verdict, { c: model.collection, text, lang, say })
+  return (
+    <span className={styles.when} title={clauses.join(text.terms.pause)}>
+      {mark ? <VerdictMark verdict={mark} /> : text.charts.matrix.axes(String(verdict.panels.length))}
+    </span>
+  )
+}
+
+interface RowProps {
+  model: ChartsModel
+  indicator: Indicator
+  places: readonly Region[]
+}
+
+/** One indicator over the places. */
+function Row({ model, indicator, places }: RowProps) {
+  const say = useBilingual()
+  const cells = places.map(({ id }) => statedIn(model, indicator.id, id))
+  const figures = cells.flat()
+  const named = new Set(figures.map((figure) => wordingOf(figure).noun)).size > 1
+  return (
+    <tr data-main={indicator.id === model.shown[0]}>
+      <th scope="row" className={styles.indicator}>
+        <button type="button" onClick={() => change({ indicators: [indicator.id], form: 'bars' })}>
+          {say(indicator)}
+        </button>
+        <RowVerdict model={model} figures={figures} />
+      </th>
+      {places.map(({ id }, at) => (
+        <Cell key={id} model={model} figures={cells[at] ?? []} regionId={id} named={named} />
+      ))}
+    </tr>
   )
 }
 
@@ -84,12 +137,11 @@ export function matrixPlaces({ collection, asked, shown, rows }: ChartsModel): {
 export function MatrixTable({ model }: { model: ChartsModel }) {
   const text = useText()
   const lang = useLanguage()
-  const say = useBilingual()
   const words = text.charts.matrix
   const [opened, setAll] = useState(false)
   const printing = usePrinting()
   const all = printing || opened
-  const { collection, shown } = model
+  const { collection } = model
   const { indicators: whole, placeIds } = matrixPlaces(model)
   const indicators = whole.slice(0, all ? undefined : mostRows)
   const places = placeIds.flatMap((id) => collection.region(id) ?? [])
@@ -117,19 +169,7 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
             </thead>
             <tbody>
               {indicators.map((indicator) => (
-                <tr key={indicator.id} data-main={indicator.id === shown[0]}>
-                  <th scope="row" className={styles.indicator}>
-                    <button
-                      type="button"
-                      onClick={() => change({ indicators: [indicator.id], form: 'bars' })}
-                    >
-                      {say(indicator)}
-                    </button>
-                  </th>
-                  {shownPlaces.map((region) => (
-                    <Cell key={region.id} model={model} indicator={indicator} regionId={region.id} />
-                  ))}
-                </tr>
+                <Row key={indicator.id} model={model} indicator={indicator} places={shownPlaces} />
               ))}
             </tbody>
           </table>

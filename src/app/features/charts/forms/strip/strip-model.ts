@@ -10,7 +10,7 @@ import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
 import { largestFirst, markOf } from '../../../../marks/series.ts'
-import { letThrough, type Passing } from '../../model/indicator-model.ts'
+import { type IndicatorModel, letThrough, type Passing } from '../../model/indicator-model.ts'
 import type { Asked } from '../../model/places.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 import type { FormVoice } from '../form.ts'
@@ -48,6 +48,12 @@ export const stripsOf = lastAnswers(
     })
   },
 )
+
+/** What the asked places state and no strip shows: alone on its axis, of an organ, or another number of a place that is drawn. */
+export function leftOut(strips: readonly Strip[], { figures }: IndicatorModel): Figure[] {
+  const drawn = new Set(strips.flatMap(({ all }) => all))
+  return figures.filter((figure) => !drawn.has(figure))
+}
 
 /** The places of a strip as points, those with a row of their own first. */
 export function stripPoints(

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../../marks/figure-words.ts'
 import type { Scale } from '../../../../marks/scale.ts'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../../ui/display.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
@@ -86,7 +87,9 @@ export function StripView({
               <MarkedChinese text={placeOf(c, figure, lang, text)} />
               <QuoteNumber figure={figure} size="table" />
             </button>
-            <span className={strip.meta}>{metaOf(c, figure, text)}</span>
+            <span className={strip.meta}>
+              {metaOf(c, figure, text)} · <span lang="zh">{display(figure.label)}</span>
+            </span>
             <span className={strip.stands}>
               <MarkedChinese text={stands(figure) ?? ''} />
             </span>

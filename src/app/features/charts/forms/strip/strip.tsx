@@ -5,7 +5,7 @@ import { stripHeight, stripOption } from '../../../../charts/drawing/points-opti
 import type { PicturePanel } from '../../../../charts/picture/svg-chart.ts'
 import { saidPanel } from '../../../../charts/words/verdict-words.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { panelScales } from '../../../../marks/panel-scales.ts'
 import { largestFirst } from '../../../../marks/series.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
@@ -15,10 +15,11 @@ import { captionOf, lonePanelWords } from '../../model/caption.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
 import type { ChartFormModule, FormProps } from '../form.ts'
+import { LeftOut } from '../parts/left-out.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 import { WithRail } from '../parts/with-rail.tsx'
 
-import { stripPoints, stripsOf } from './strip-model.ts'
+import { leftOut, stripPoints, stripsOf } from './strip-model.ts'
 import { StripView } from './strip-view.tsx'
 
 function View({ model, indicator }: FormProps) {
@@ -46,6 +47,7 @@ function View({ model, indicator }: FormProps) {
   )
   const figures = strips.flatMap(({ all }) => all)
   const first = strips[0]?.named[0] ?? figures[0]
+  const left = leftOut(strips, indicator)
   return (
     <WithRail model={model} figures={figures} first={first?.id}>
       {({ onActive }) => (
@@ -78,6 +80,7 @@ function View({ model, indicator }: FormProps) {
               )
             )
           })}
+          <LeftOut figures={left} why={words.left} />
         </>
       )}
     </WithRail>
@@ -107,7 +110,15 @@ export const stripForm: ChartFormModule = {
       const svg = (width: number) => pointsSvg(option, width, height)
       return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
     })
-    return { panels, notes: [text.charts.strip.note] }
+    const left = leftOut(strips, indicator).map(
+      (figure) => `${placeOf(c, figure, lang, text)} ${figure.quote}`,
+    )
+    const { note, left: why } = text.charts.strip
+    const notes = [
+      note,
+      ...(left.length > 0 ? [`${why}${text.terms.colon}${left.join(text.terms.joint)}`] : []),
+    ]
+    return { panels, notes }
   },
   table: ({ model, indicator, text, lang }) => {
     const c = model.collection
