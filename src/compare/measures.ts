@@ -26,18 +26,29 @@ export function measureKeys(figure: Figure): readonly string[] {
   return part === undefined || part === indicatorId ? [indicatorId] : [indicatorId, part]
 }
 
-const joined = (subject: string, quantity: string): string => `${subject} · ${quantity}`
+/** What an indicator goes by behind what it is of, where its own name says more than that: 地区生产总值增速, of one year or of several. */
+const behind: Readonly<Record<string, { zh: string; en: string }>> = {
+  'macro.growth': { zh: '增速', en: 'growth' },
+}
+
+/** 地区生产总值增速; Gross regional product: growth. */
+function joined(subject: Indicator, base: Indicator): { zh: string; en: string } {
+  const short = behind[base.id]
+  return {
+    zh: short ? `${subject.zh}${short.zh}` : `${subject.zh} · ${base.zh}`,
+    en: `${subject.en}: ${short?.en ?? base.en}`,
+  }
+}
 
 function partOf(base: Indicator, subject: Indicator): Measure {
   return {
     ...base,
     id: `${base.id}:${subject.id}`,
-    zh: joined(subject.zh, base.zh),
-    en: joined(subject.en, base.en),
+    ...joined(subject, base),
     theme: subject.theme,
     definition: {
       zh: `${subject.zh}的${base.zh}`,
-      en: joined(subject.en, base.en),
+      en: `${subject.en}: ${base.en}`,
     },
     base: base.id,
   }

@@ -18,7 +18,7 @@ async function savedWords(page: Page): Promise<string> {
 
 test('growth of ten provinces and more shares one axis, and compares', async ({ page }) => {
   await page.goto(`./${growth}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值 · 同比增速')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值增速')
   await expect(page.getByText('分成 2 幅：2 幅可比')).toBeVisible()
   const first = rows(page).getByRole('button').first()
   await expect(first).toHaveAccessibleName('甘肃省、6%、地区生产总值增长、省级 · 2025 载明')

@@ -9,7 +9,7 @@ export const bases: readonly string[] = [
   ...['org.members', 'org.branches', 'org.units', 'org.groups', 'grid.staff', 'grid.branches'],
   ...['cadre.village', 'cadre.social', 'cadre.stationed'],
   ...['site.centres', 'site.convenience', 'site.agency', 'site.culture', 'edu.bases', 'rural.coops'],
-  ...['biz.entities', 'biz.scale', 'biz.hightech'],
+  ...['biz.entities', 'biz.scale'],
   ...['school.pupils', 'school.schools', 'health.institutions', 'health.beds', 'home.old'],
   ...['rural.area', 'farm.grainarea', 'farm.farmland', 'edu.sessions'],
 ]

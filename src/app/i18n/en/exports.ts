@@ -43,6 +43,8 @@ export const exports: Dictionary['exports'] = {
       about: 'The indicator it was placed under; empty where none fits, which is not zero',
     },
     indicator_id: { title: 'Indicator ID', about: 'The fixed code of the indicator' },
+    of: { title: 'Of', about: 'The indicator that a growth, share or completion is of' },
+    of_id: { title: 'Of, ID', about: 'The fixed code of that indicator' },
     label: { title: 'Label', about: 'What the report counts, in its words' },
     as_written: { title: 'As written', about: 'The number as the report writes it' },
     value: {

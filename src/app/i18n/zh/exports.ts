@@ -34,6 +34,8 @@ export const exports = {
     },
     indicator: { title: '指标', about: '归入的指标；空格是没有合适的指标，不是零' },
     indicator_id: { title: '指标代码', about: '指标的固定代码' },
+    of: { title: '所指', about: '增速、占比、完成率说的是哪项指标' },
+    of_id: { title: '所指代码', about: '所指指标的固定代码' },
     label: { title: '口径', about: '报告说的是什么的数' },
     as_written: { title: '原文写法', about: '数字在报告里的原样' },
     value: { title: '换算值', about: '换成基本单位的数；写法为下限、约数时只是界限或近似' },

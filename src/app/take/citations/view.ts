@@ -56,17 +56,19 @@ export const mostSentences = 12
 export interface ChartWords extends CitationWords {
   /** Names the place of a figure in the reader's language. */
   placeOf(figure: Figure): string
+  /** When a figure holds and whether it is a target: 2026 承前 目标. */
+  whenOf(figure: Figure): string
   /** The raw text of a figure's source, as far as it has come. */
   textOf(figure: Figure): string | undefined
-  /** What may be said of the figures side by side. */
-  verdict: string
+  /** What may be said of the figures side by side, a line each. */
+  notes: readonly string[]
   joint: string
   colon: string
 }
 
 /**
- * A chart to paste: what each place states as it is written, with the article, whether it compares, the link,
- * and under it the sentences of a few. 网格数：甲子市“2016个”（《…》）、乙丑区“1230个”（《…》）。慎比：……
+ * A chart to paste: what each place states as it is written, with its time and the article, whether it compares, the link,
+ * and under it the sentences of a few. 网格数：甲子市“2016个”（2023 推断，《…》）、乙丑区“1230个”（2023 载明，《…》）。慎比：……
  */
 export function quotedChart(
   c: Collection,
@@ -76,7 +78,8 @@ export function quotedChart(
 ): string {
   const said = figures.map((figure) => {
     const article = c.article(figure.articleId)
-    return `${words.placeOf(figure)}“${asWritten(figure)}”${article ? `（《${article.title}》）` : ''}`
+    const about = [words.whenOf(figure), ...(article ? [`《${article.title}》`] : [])].join('，')
+    return `${words.placeOf(figure)}“${asWritten(figure)}”（${about}）`
   })
   const head = words.cited(`${title}${words.colon}${said.join(words.joint)}`, [
     link,
@@ -87,5 +90,5 @@ export function quotedChart(
     (figure, at) =>
       `${at + 1}. ${quoted(c, { ...figure, spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
   )
-  return [head, words.verdict, ...sentences].filter((line) => line !== '').join('\n')
+  return [head, ...words.notes, ...sentences].filter((line) => line !== '').join('\n')
 }

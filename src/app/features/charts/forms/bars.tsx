@@ -16,7 +16,7 @@ import { togetherIn } from '../model/use-model.ts'
 import { useSetVerdict } from '../model/use-set-verdict.ts'
 import { indicatorTable } from '../save/chart-tables.ts'
 import { useCompact } from '../use-compact.ts'
-import type { ChartFormModule, FormInput, FormProps } from './form.ts'
+import type { DrawnForm, FormInput, FormProps } from './form.ts'
 import { NothingStated } from './parts/nothing-stated.tsx'
 import { WithRail } from './parts/with-rail.tsx'
 
@@ -102,7 +102,7 @@ function picture({ model, indicator, text, lang, say }: FormInput, form: RowsFor
   return { panels, notes: isLog ? [text.charts.forms.logNote] : [] }
 }
 
-const formOf = (form: RowsForm): Required<ChartFormModule> => ({
+const formOf = (form: RowsForm): DrawnForm => ({
   View: (props) => <View {...props} form={form} />,
   picture: (input) => picture(input, form),
   table: ({ model, indicator, text, lang }) => indicatorTable(model, indicator, text, lang),

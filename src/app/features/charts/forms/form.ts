@@ -22,7 +22,12 @@ export interface ChartFormModule {
   /** Absent where the form is no picture. */
   picture?: (input: FormInput) => { panels: readonly PicturePanel[]; notes?: readonly string[] }
   table: (input: FormInput) => PlainTable
+  /** What the form says in words of what it draws, for a citation; absent: the verdict of the figures. */
+  said?: (input: FormInput) => readonly string[]
 }
+
+/** A form that is a picture. */
+export type DrawnForm = ChartFormModule & Required<Pick<ChartFormModule, 'picture'>>
 
 /** A row of the table of forms. */
 export interface ChartFormRow {

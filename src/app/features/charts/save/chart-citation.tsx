@@ -3,12 +3,14 @@ import { saidVerdict } from '../../../charts/words/verdict-words.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
-import { placeOf } from '../../../marks/figure-words.ts'
+import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import { shareLink } from '../../../state/link.ts'
+import { useView } from '../../../state/store.ts'
 import { localDay } from '../../../take/citations/today.ts'
 import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../../take/citations/view.ts'
 import { CitationBox } from '../../../ui/controls/citation-box.tsx'
+import { useForm } from '../forms/use-form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged } from '../model/panels.ts'
 import { sourcesOfFigures } from '../model/passages.ts'
@@ -20,6 +22,8 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const lang = useLanguage()
   const reasons = useReasons()
   const c = model.collection
+  const { form } = useForm(useView((state) => state.form))
+  const voice = { c, model, indicator, text, lang, say: reasons }
   const figures = largestFirst(indicator.figures)
   const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
   const publisher = text.shell.name
@@ -34,7 +38,12 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
-    verdict: saidVerdict(judged(c, indicator.figures), { c, text, lang, say: reasons }),
+    whenOf: (figure: Figure) =>
+      [
+        yearWords(figure, text) ?? text.terms.unknownYear,
+        ...(figure.kind === 'target' ? [text.terms.kinds.target] : []),
+      ].join(' '),
+    notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }
   return (
     <CitationBox

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../charts/picture/svg-chart.ts'
 import { regionName } from '../../../i18n/use-text.ts'
 import { articlesOf } from '../../../take/citations/view.ts'
-import type { ChartFormModule, FormInput } from '../forms/form.ts'
+import type { DrawnForm, FormInput } from '../forms/form.ts'
 
 /** More articles than these are counted, not named. */
 const mostTitles = 6
@@ -13,11 +13,7 @@ export interface PictureWords {
 }
 
 /** What a saved picture of the main chart holds: a chart that is passed on must say what it is. */
-export function pictureOf(
-  form: Required<ChartFormModule>,
-  input: FormInput,
-  { verdict, address }: PictureWords,
-): Picture {
+export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address }: PictureWords): Picture {
   const { model, indicator, text, lang } = input
   const c = model.collection
   const { head, silent, table } = text.charts

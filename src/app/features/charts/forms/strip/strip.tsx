@@ -19,7 +19,7 @@ import { LeftOut } from '../parts/left-out.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 import { WithRail } from '../parts/with-rail.tsx'
 
-import { leftOut, stripPoints, stripsOf } from './strip-model.ts'
+import { leftOut, standing, stripPoints, stripsOf } from './strip-model.ts'
 import { StripView } from './strip-view.tsx'
 
 function View({ model, indicator }: FormProps) {
@@ -119,6 +119,17 @@ export const stripForm: ChartFormModule = {
       ...(left.length > 0 ? [`${why}${text.terms.colon}${left.join(text.terms.joint)}`] : []),
     ]
     return { panels, notes }
+  },
+  said: ({ model, indicator, text, lang, say }) => {
+    const c = model.collection
+    const together = togetherIn(model, indicator.stated)
+    return stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap((row) => {
+      const stands = standing(c, row, { text, lang, together })
+      return [
+        saidPanel(row.verdict, { c, text, lang, say }),
+        ...row.named.flatMap((one) => stands(one) ?? []),
+      ]
+    })
   },
   table: ({ model, indicator, text, lang }) => {
     const c = model.collection
