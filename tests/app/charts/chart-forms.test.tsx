@@ -184,6 +184,33 @@ describe('one place among all', () => {
   })
 })
 
+describe('what a form cannot draw', () => {
+  test('the strip names what is on no axis: another number of a place that is drawn', async () => {
+    await draw('?view=charts&i=grid.cells&form=strip', withFigures([grids('900个', 900, 2023)]))
+    const line = screen.getByText(/^另有，不在尺上/u)
+    await userEvent.click(within(line).getByRole('button', { name: /甲子市/ }))
+    expect(state().figure).toBeDefined()
+  })
+
+  test('a place that only its villages tell of is no silent one', async () => {
+    const village = {
+      id: '990201.x',
+      name: '丁村',
+      fullName: '丙省乙丑县丁村',
+      level: 'village',
+      pinyin: 'ding cun',
+    } as const
+    const figures = levelled.figures.map((figure) =>
+      figure.quote === '1230个' ? { ...figure, regionId: village.id } : figure,
+    )
+    const regions = [...levelled.regions, { ...village, parentId: '990201' }]
+    await draw('?view=charts&i=grid.cells', { ...levelled, regions, figures })
+    expect(screen.getByText(/1地只有其下的地方给数/u)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /丁村 1230个/u }))
+    expect(state().figure).toBe(idOf('1230个'))
+  })
+})
+
 describe('one number per another', () => {
   test('divides only what one report states of one year, and shows both', async () => {
     await draw('?view=charts&i=appeal.received~grid.cells&form=per')

@@ -86,12 +86,14 @@ export const chartForms: ChartForms = {
     noneChosen: 'None of the chosen places is on an axis of this indicator',
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',
+    notRanked: 'compares with caution only: not counted',
     stands: (place, all, less, more, same) =>
       `${place}: of ${all} comparable places, ${less} are lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },
   brush: {
     start: 'Select places',
     stop: 'Stop selecting',
+    how: 'Drag a box over the places to add',
     add: (n, names) => `Add the ${n} selected to the comparison: ${names}`,
     full: (most) => `A comparison holds ${most} places at most; the rest were not added`,
   },

@@ -79,12 +79,14 @@ export const chartForms = {
     noneChosen: '所选地区都不在这项指标的尺上',
     left: '另有，不在尺上（没有别地与它同尺，或同一地还有一数）',
     noneHint: '换一项指标。',
+    notRanked: '与别地只能慎比，不说排位',
     stands: (place: string, all: string, less: string, more: string, same: string) =>
       `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,
   },
   brush: {
     start: '框选地区',
     stop: '收起框选',
+    how: '在图上拖出一框，框住要加入对比的地方',
     add: (n: string, names: string) => `把选中的 ${n} 地加入对比：${names}`,
     full: (most: string) => `对比最多 ${most} 地，余下的没有加入`,
   },

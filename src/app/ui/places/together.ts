@@ -13,10 +13,10 @@ const none: readonly string[] = []
 /** More places than these cannot be told apart by pigments. */
 export const mostPigments = 8
 
-/** Who is drawn together in a chart: the chosen places, else those that it draws; in plain ink where they are many. */
+/** Who is drawn together in a chart: the chosen places, else those that it draws; all others, and all where they are many, in plain ink. */
 export function togetherOf(chosen: readonly string[] | undefined, drawn: readonly string[]): Together {
   const places = chosen ?? drawn
-  return places.length <= mostPigments ? { places, others: 'own' } : { places: none, others: 'plain' }
+  return { places: places.length <= mostPigments ? places : none, others: 'plain' }
 }
 
 /** Given by a chart to all that is marked in it. */

@@ -3,6 +3,7 @@ import { zh } from '../../../../src/app/i18n/zh/index.ts'
 import { bibtex } from '../../../../src/app/take/citations/bibtex.ts'
 import { citation } from '../../../../src/app/take/citations/gbt.ts'
 import { quoted } from '../../../../src/app/take/citations/quoted.ts'
+import { quotedChart } from '../../../../src/app/take/citations/view.ts'
 import type { Article } from '../../../../src/contract/article.ts'
 import type { Source } from '../../../../src/contract/source.ts'
 import { collection, dataset, texts } from '../../practices/fixture.ts'
@@ -41,6 +42,27 @@ describe('GB/T 7714', () => {
     expect(citation(article, dated, '2026-01-02', '')).toBe(
       '红色网格[EB/OL]. 乌海日报, 2021-07-01[2026-01-02]. https://example.org/a.',
     )
+  })
+})
+
+describe('a chart', () => {
+  test('tells of each number when it holds, and what is to be said of all', () => {
+    const figures = dataset.figures.filter(({ quote }) => quote === '98%')
+    const cited = quotedChart(
+      collection,
+      { title: '办结率', link: 'https://example.org/?v', accessed: '2026-01-02' },
+      figures,
+      {
+        ...zh.terms,
+        placeOf: () => '乌海市',
+        whenOf: () => '2026 载明 目标',
+        textOf: () => texts.wuhai,
+        notes: ['慎比：环节不同', '乌海市：可比的 5 地中，2 地比它小'],
+      },
+    )
+    const [head, ...lines] = cited.split('\n')
+    expect(head).toContain('办结率：乌海市“98%”（2026 载明 目标，《')
+    expect(lines.slice(0, 2)).toEqual(['慎比：环节不同', '乌海市：可比的 5 地中，2 地比它小'])
   })
 })
 

@@ -31,7 +31,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
   // A place keeps on one screen the pigment that the main chart gives it; who is not in that is plain.
   const main = useTogether()
   const together = useMemo(
-    () => (model.asked.chosen ? togetherIn(model, stated) : { ...main, others: 'plain' as const }),
+    () => (model.asked.chosen ? togetherIn(model, stated) : main),
     [model, stated, main],
   )
   const verdict = judged(collection, figures)

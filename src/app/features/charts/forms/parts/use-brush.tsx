@@ -46,6 +46,7 @@ export function useBrush(
       <Button look="text" aria-pressed={isHeld} onClick={() => setHeld(!isHeld)}>
         {isHeld ? words.stop : words.start}
       </Button>
+      {isHeld && fresh.length === 0 && <span role="status"> {words.how}</span>}
       {isHeld && fresh.length > 0 && (
         <Button look="edge" onClick={add}>
           {words.add(String(fresh.length), fresh.length > named ? `${names}…` : names)}

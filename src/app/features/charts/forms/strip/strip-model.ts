@@ -72,7 +72,7 @@ export function stripPoints(
   return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
 }
 
-/** How a place stands among those that compare with it without a caution; nothing where they are few. */
+/** How a place stands among those that compare with it without a caution, or that it does not; nothing where those are few. */
 export function standing(
   c: ChartsModel['collection'],
   { group }: Strip,
@@ -80,7 +80,8 @@ export function standing(
 ): (figure: Figure) => string | undefined {
   const core = plainestByPlace(comparableCore(c, group.figures))
   return (figure) => {
-    if (core.length < leastCounted || !core.includes(figure)) return undefined
+    if (core.length < leastCounted) return undefined
+    if (!core.includes(figure)) return text.charts.strip.notRanked
     const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
     const place = placeOf(c, figure, lang, text)
     const { stands } = text.charts.strip

@@ -127,7 +127,10 @@ export const stripForm: ChartFormModule = {
       const stands = standing(c, row, { text, lang, together })
       return [
         saidPanel(row.verdict, { c, text, lang, say }),
-        ...row.named.flatMap((one) => stands(one) ?? []),
+        ...row.named.flatMap((one) => {
+          const words = stands(one)
+          return words === undefined || words === text.charts.strip.notRanked ? [] : [words]
+        }),
       ]
     })
   },
