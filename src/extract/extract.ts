@@ -8,6 +8,7 @@ import { checkFigures } from './check/check-figures.ts'
 import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
+import { yearReviewed } from './outline/sections.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
 import { once } from './practices/once.ts'
 import { practicesOf, speaksAhead } from './practices/practices.ts'
@@ -16,6 +17,7 @@ import { marksOf, siblings, titlesIn } from './practices/siblings.ts'
 import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
+import { withDigits } from './prepare/spelled-date.ts'
 import { articlePeriod, headingPeriod } from './scope/article/article-period.ts'
 import type { ReadArticle } from './scope/article/read-article.ts'
 import { datesOf, type Evidence } from './scope/article/told-dates.ts'
@@ -122,10 +124,13 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const figures: Figure[] = []
   const practices: Practice[] = []
   const trace: Record<string, string[]> = {}
-  const meeting = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
+  const met = read.blocks.find(({ raw }) => raw.kind === 'meeting')?.joined.text
+  const meeting = met && withDigits(met)
   // 关于某市…规划纲要的报告 in a file that calls itself 2006年政府工作报告.
   const byPlan = source.published ? undefined : yearByPlan(words)?.from
-  const given = yearGiven(`${read.raw.title} ${whole.title ?? ''}`, meeting, source.published, byPlan)
+  const heads = read.blocks.map(({ raw, joined }) => ({ kind: raw.kind, text: joined.text }))
+  const title = `${read.raw.title} ${whole.title ?? ''}`
+  const given = yearGiven(title, meeting, source.published, byPlan, yearReviewed(heads))
   const scopes = scopeBlocks(read, document, given)
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)
   const back = spansBack(words, year)
@@ -133,7 +138,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     given === undefined
       ? (yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined) ??
         (year === undefined ? byPlan : undefined))
-      : yearSpoken(meeting, given)
+      : yearSpoken(meeting, title, given)
   const context: FigureContext = {
     sourceId,
     articleId: id,

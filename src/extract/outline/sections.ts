@@ -55,6 +55,15 @@ function headOf(block: OutlineBlock): Head {
   return { ...(words === undefined ? {} : { words }), ...(mode ? { mode } : {}) }
 }
 
+/** The one year that a heading of a report looks back on: 一、2018年工作回顾. Refuses “十三五”时期 and 2016—2020年. */
+export function yearReviewed(blocks: readonly OutlineBlock[]): number | undefined {
+  for (const { words = '', mode } of blocks.map(headOf)) {
+    const [year, other] = mode === 'done' ? yearsNamed(words) : []
+    if (year && !other && year.from === year.to) return year.from
+  }
+  return undefined
+}
+
 /** The last year that a heading of plans names: 三、2024年工作打算; 0 where none does. */
 const lastPlanned = (heads: readonly Head[]): number =>
   heads.reduce((last, { words = '', mode }) => {

@@ -46,15 +46,20 @@ export function yearsNamed(words: string): YearRange[] {
   return found
 }
 
-/** The year that a line names; a session of November or December is held for the year to come. */
+/** The year that a line names; a session of autumn or December is held for the year to come: its term, or its year, is nearly over. */
 function sessionYear(words: string): number | undefined {
   const year = yearsNamed(words)[0]?.from
-  return year !== undefined && /\d{4}年1[12]月/u.test(words) ? year + 1 : year
+  return year !== undefined && /\d{4}年(?:9|1[0-2])月/u.test(words) ? year + 1 : year
 }
 
-/** The year of a session at the end of one, which hears the report for the year to come. */
-export function yearSpoken(meeting: string | undefined, given: number | undefined): number | undefined {
-  const year = yearsNamed(meeting ?? '')[0]?.from
+/** The year of a session at the end of one, which hears the report for the year to come; a title tells it with its month (2016年10月政府工作报告). */
+export function yearSpoken(
+  meeting: string | undefined,
+  title: string,
+  given: number | undefined,
+): number | undefined {
+  const dated = /(?:19|20)\d{2}年\d{1,2}月/u.test(title) ? title : ''
+  const year = yearsNamed(meeting ?? dated)[0]?.from
   return year !== undefined && given === year + 1 ? year : undefined
 }
 
@@ -82,10 +87,21 @@ const inSession = /^\d{4}-0[1-3]/u
 /**
  * The year in which a work report was given: the one in its title, else of the meeting, else of its publication, else the one that
  * its words tell as the first or the last of a plan (`byPlan`). A title
- * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells. Undefined for
- * any other text.
+ * may also name the year looked back on (2023年政府工作报告, given in January 2024): then the meeting tells, or a heading that looks back on that
+ * year (`reviewed`: 一、2023年工作回顾). Undefined for any other text.
  */
 export function yearGiven(
+  title: string,
+  meeting: string | undefined,
+  published: string | undefined,
+  byPlan: number | undefined,
+  reviewed: number | undefined,
+): number | undefined {
+  const year = yearOfReport(title, meeting, published, byPlan)
+  return year !== undefined && year === reviewed ? year + 1 : year
+}
+
+function yearOfReport(
   title: string,
   meeting: string | undefined,
   published: string | undefined,

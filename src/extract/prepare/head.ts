@@ -1,11 +1,13 @@
 import { isDate } from '../../contract/dates.ts'
 import type { SourceMeta } from '../types.ts'
 import type { Line } from './line.ts'
+import { withDigits } from './spelled-date.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 
 /** The day, or the month, that a line gives, as YYYY-MM-DD or YYYY-MM; whether there is such a day is not asked. */
-function dayOf(line: string): string | undefined {
+function dayOf(words: string): string | undefined {
+  const line = withDigits(words)
   const date = /(?<![\w-])(\d{4})[-年/.]\s?(\d{1,2})[-月/.]\s?(\d{1,2})(?![\d-])/u.exec(line)
   // 21-05-21 14:41 of a page that writes years shortly.
   const brief = /^(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}/u.exec(line)

@@ -4,10 +4,13 @@ import { parted } from '../../text/parted.ts'
 import { partInlineHeadings } from './inline-headings.ts'
 import type { Line } from './line.ts'
 import { markTables } from './rows.ts'
+import { withDigits } from './spelled-date.ts'
 import { partStreams } from './streams/streams.ts'
 import { unwrap } from './wrapped.ts'
 
 const headingLimit = 48
+/** A line that dates a page is no longer. */
+const headLimit = 80
 /** No paragraph of a report is so long; a longer line (a whole document on one) is read as several paragraphs. */
 export const paragraphLimit = 4000
 
@@ -19,7 +22,9 @@ function isUnclosed(text: string): boolean {
 
 function kindOf(text: string): Line['kind'] {
   if (isFurniture(text)) return 'noise'
-  for (const [kind, shape] of lineShapes) if (shape.test(text)) return kind
+  // 二〇一九年一月十四日在县第十三届人民代表大会第二次会议上
+  const dated = text.length <= headLimit ? withDigits(text) : text
+  for (const [kind, shape] of lineShapes) if (shape.test(dated)) return kind
   const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)“(]{0,80}[”)]/gu, '')) || /[。!?]”?$/u.test(text)
   // 近年来,某区立足……“四个维 was cut by a column; 强化“两个覆盖” 奏响共谋发展“进行曲” stands alone.
   const commas = (text.match(/,/gu) ?? []).length

@@ -65,6 +65,22 @@ const opensWith = (text: string, period: Period | undefined): boolean =>
   period?.text !== undefined && text.slice(0, openingReach).includes(period.text)
 const openingReach = 20
 
+/**
+ * What a work report that was put up in the first months of its year says in a part that no heading opens: what is done is of the year before, for
+ * its own has only begun.
+ */
+function beforeGiven(
+  { period, given, published }: ArticleTime,
+  kind: Figure['kind'],
+  { section }: ScopedBlock,
+): Period | undefined {
+  const early = given !== undefined && new RegExp(`^${given}-0[1-4]`, 'u').test(published ?? '')
+  const own = early && period?.start === String(given) && period.end === period.start
+  if (!own || kind === 'target' || section.mode !== undefined) return period
+  const year = String(given - 1)
+  return { start: year, end: year, basis: 'inferred', text: period.text ?? String(given) }
+}
+
 /** How a time is known: said, taken from around it, or, 今年 of a text without a year, concluded from the year told before it. */
 function basisOf(own: TimeMention | undefined, year: number | undefined): Period['basis'] {
   if (own?.relative && year === undefined) return 'inferred'
@@ -117,6 +133,6 @@ export function periodOf(
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
   if (part) return ofPart(part, asked, scoped)
-  const { period: whole } = article
+  const whole = beforeGiven(article, kind, scoped)
   return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead, quantity)
 }
