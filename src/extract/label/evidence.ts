@@ -43,6 +43,7 @@ export type Addition =
   | 'among'
   | 'threshold'
   | 'limit'
+  | 'account'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

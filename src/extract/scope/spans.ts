@@ -105,9 +105,6 @@ interface AskedTime {
 }
 type Asked = Omit<AskedTime, 'at'>
 
-/** Where the words behind the last number of a clause begin. */
-const lastNumber = /[^\d]*$/u
-
 /** What is there at the end of a span, or is what it came to. */
 function isOfEnd({ kind, clause, figure }: Asked): boolean {
   if (onAverage.test(clause)) return false
@@ -117,7 +114,7 @@ function isOfEnd({ kind, clause, figure }: Asked): boolean {
   const bound = figure.boundWords?.find((word) => cameTo.includes(word))
   const reached = bound === '超过' ? figure.dimension === 'money' : bound !== undefined
   // 新增公路310公里、达到｜5400公里: what was made stands before, this is what there is.
-  if (reached || came.test(clause)) return !summed && !made.test(clause.slice(clause.search(lastNumber)))
+  if (reached || came.test(clause)) return !summed && !made.test(clause.split(/\d/u).at(-1) ?? '')
   return !made.test(clause) && !summed && (kind === 'level' || isAnnual.test(clause))
 }
 

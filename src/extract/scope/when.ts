@@ -74,7 +74,8 @@ function beforeGiven(
   kind: Figure['kind'],
   { section }: ScopedBlock,
 ): Period | undefined {
-  const early = given !== undefined && new RegExp(`^${given}-0[1-4]`, 'u').test(published ?? '')
+  const [, publishedIn, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? []
+  const early = given !== undefined && publishedIn === String(given) && Number(month) <= 4
   const own = early && period?.start === String(given) && period.end === period.start
   if (!own || kind === 'target' || section.mode !== undefined) return period
   const year = String(given - 1)

@@ -58,7 +58,8 @@ const ownRules: readonly IndicatorRule[] = [
     not: /奖励|活动经费/u,
   },
   { id: 'fund.service', label: /专项经费/u, dimensions: money, not: /\/年|每个/u },
-  { id: 'rural.gain', label: /增收/u, dimensions: money },
+  // 预算收入756亿元,增收｜72亿元: what the budget gained is no income of a village.
+  { id: 'rural.gain', label: /增收/u, dimensions: money, clauseNot: /预算/u },
   {
     id: 'rural.sales',
     label: /销售额|交易额|成交|销售(产品|农产品)/u,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { changeAmount } from '../../../lexicon/account-words.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -32,12 +33,12 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
 }
 
 /** The object of a label: its own, or the one that it took itself (签约项目48个;开工39个、｜竣工22个). */
-function objectIn(text: string, label: Label): { object: Span; before: boolean; task?: true } | undefined {
+function objectIn(text: string, label: Label): { object: Span; before: boolean; whole?: true } | undefined {
   const [first, second] = label.parts
   // 高标准农田建设考核指标12万亩,完成｜13万亩: what the task is of.
   const task = first && !second ? tasks.exec(text.slice(first.start, first.end)) : null
   if (first && task && task.index > 1)
-    return { object: { ...first, end: first.start + task.index }, before: true, task: true }
+    return { object: { ...first, end: first.start + task.index }, before: true, whole: true }
   if (label.evidence.how === 'same-object' && first && second)
     return label.lead ? { object: second, before: false } : { object: first, before: true }
   return first && !second ? objectOf(text, first) : undefined
@@ -69,13 +70,18 @@ export function sameObject(context: LabelContext): Label | undefined {
   if (!verb || !previous || label?.suffix !== '') return undefined
   if (before.evidence.form !== 'verb' || complete.test(text.slice(verb.start, verb.end))) return undefined
   if (previous.unit !== figure.unit || figure.start - previous.end > reach) return undefined
-  const found = objectIn(text, label)
+  const of = label.parts[0]
+  // 预算收入7.5亿元,增收｜0.7亿元: what was gained is of the whole before.
+  const found =
+    of && changeAmount.test(text.slice(verb.start, verb.end))
+      ? { object: of, before: true, whole: true }
+      : objectIn(text, label)
   if (!found || found.object.end - found.object.start < 2) return undefined
   const words = wordsIn(text, found.object.start, found.object.end)
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
-  const long = found.object.end - found.object.start > objectLimit
-  const object = long && !found.task && head ? { start: head.start, end: found.object.end } : found.object
+  const long = found.object.end - found.object.start > objectLimit && !found.whole
+  const object = long && head ? { start: head.start, end: found.object.end } : found.object
   const parts = found.before ? [object, verb] : [verb, object]
   const lead = found.before ? {} : { lead: verb }
   return {

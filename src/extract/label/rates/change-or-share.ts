@@ -1,4 +1,5 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
+import { changeAmount } from '../../../lexicon/account-words.ts'
 import {
   againstPhrase,
   changePhrase,
@@ -99,7 +100,7 @@ export function namedBefore({
     if (!figure || figure.start < sentence.start) break
     if (!label || label.evidence.how === 'former' || completion.test(labelText(text, label))) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
-    if (/(?:增收|减收)$/u.test(labelText(text, label))) continue
+    if (changeAmount.test(labelText(text, label))) continue
     // 同比增长12.8%,比一季度回落｜4.8个百分点: what fell is the growth.
     if (label.tail && own.dimension === 'point' && figure.dimension === 'percent') return label
     if (label.tail) {

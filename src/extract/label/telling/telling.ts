@@ -1,5 +1,6 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { accountBefore } from './account-before.ts'
 import { byExample } from './by-example.ts'
 import { deedBehind } from './deeds/deed-behind.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
@@ -34,7 +35,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
 ]
 
 /**
- * What is put around a label once it is told, each of them after the other: examples, the one of a pair, how often.
+ * What is put around a label once it is told, each of them after the other: examples, the one of a pair, how often, of which account.
  */
 const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   byExample,
@@ -42,6 +43,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   howOften,
   sizeBefore,
   isThreshold,
+  accountBefore,
 ]
 
 /** The label with what tells which ones. `core` is the label as it was found. */

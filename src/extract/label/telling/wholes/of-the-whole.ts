@@ -1,4 +1,5 @@
 import { countedDimensions } from '../../../../contract/dimensions.ts'
+import { changeAmount } from '../../../../lexicon/account-words.ts'
 import { industries } from '../../../../lexicon/table-words.ts'
 import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
@@ -99,6 +100,8 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
   const said = text.slice(last.start, last.end)
   // 居住类, 教育文化和娱乐类: a class is a noun whatever it is made of.
   if ((!words.every(isNoun) && !/[类业品]$/u.test(said)) || /\d月|季度|年$/u.test(said)) return undefined
+  // 预算收入7.5亿元,增收｜0.7亿元: an amount of change is no part.
+  if (changeAmount.test(said)) return undefined
   if (/[率额值量积价入出度数资产]$/u.test(text.slice(last.start, last.end))) return undefined
   if (words.some((token) => is(token, 'attribute') || is(token, 'person'))) return undefined
   const list = amounts.has(figure.dimension) ? headMeasure(context) : undefined
