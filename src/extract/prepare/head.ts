@@ -5,6 +5,10 @@ import { withDigits } from './spelled-date.ts'
 
 const pad = (text: string) => text.padStart(2, '0')
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** A day as mail and feeds write it (RFC 5322, 3.3): Tue, 30 Aug 2022 06:23:50 GMT. */
+const mailDate = new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b`, 'u')
+
 /** The day, or the month, that a line gives, as YYYY-MM-DD or YYYY-MM; whether there is such a day is not asked. */
 function dayOf(words: string): string | undefined {
   const line = withDigits(words)
@@ -15,6 +19,8 @@ function dayOf(words: string): string | undefined {
   // 16.10.2020 09:34
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\s/u.exec(line)
   if (turned) return [turned[3], pad(turned[2] ?? ''), pad(turned[1] ?? '')].join('-')
+  const mailed = mailDate.exec(line)
+  if (mailed) return [mailed[3], pad(String(months.indexOf(mailed[2] ?? '') + 1)), pad(mailed[1] ?? '')].join('-')
   const [, y, m = '', d] = date ?? /^(\d{4})年(\d{1,2})月$/u.exec(line) ?? []
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }
