@@ -109,7 +109,8 @@ const oneYearOpening =
   /^(?:各位代表[,:!]{0,2})?[^,。;]{0,8}(?:一年来|过去(?:的)?一年|这一年|(?<![从由自比较与同到至于])(?:19|20)\d{2}年(?!以来|代|起))/u
 
 /** How a work report begins to look back where no heading says so. */
-const pastYearOpening = /^(?:各位代表[,:!]{0,2}|[—-]{1,2})?(?:过去(?:的)?一年|一年来|(?:这|过去(?:的)?)五年|五年[来间])[,是]/u
+const pastYearOpening =
+  /^(?:各位代表[,:!]{0,2}|[—-]{1,2})?(?:过去(?:的)?一年|一年来|(?:这|过去(?:的)?)五年|五年[来间])[,是]/u
 
 /** The year that a paragraph opens with as the one that has begun: 2005年是…的关键之年. */
 const yearAhead = (text: string): number | undefined => {

@@ -20,7 +20,8 @@ function dayOf(words: string): string | undefined {
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\s/u.exec(line)
   if (turned) return [turned[3], pad(turned[2] ?? ''), pad(turned[1] ?? '')].join('-')
   const mailed = mailDate.exec(line)
-  if (mailed) return [mailed[3], pad(String(months.indexOf(mailed[2] ?? '') + 1)), pad(mailed[1] ?? '')].join('-')
+  if (mailed)
+    return [mailed[3], pad(String(months.indexOf(mailed[2] ?? '') + 1)), pad(mailed[1] ?? '')].join('-')
   const [, y, m = '', d] = date ?? /^(\d{4})年(\d{1,2})月$/u.exec(line) ?? []
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }
