@@ -22,7 +22,7 @@ export const annualTotals: readonly string[] = [
 ]
 
 /** What is an average over the years, or was so in each: 年均, 连续4年稳定在. */
-export const onAverage = /(?:年均|平均|每年|连续[一二三四五六七八九十\d]+年)[^,;。]{0,20}$/u
+export const onAverage = /(?:年均|平均|每年|连续[一二三四五六七八九十\d]{1,3}年)[^,;。]{0,20}$/u
 
 /** What is counted came about in the years: 建成｜6个. */
 export const made =

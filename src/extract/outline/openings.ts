@@ -7,7 +7,7 @@ const openingYear =
 
 /** What a report tells of in its first sentence: a whole place, or a number; a story tells who did what. */
 const reporting =
-  /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省市县区州旗]|\d[\d.]*\s?(?:[%％万亿]|个百分点))/u
+  /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省市县区州旗]|\d[\d.]{0,11}\s?(?:[%％万亿]|个百分点))/u
 
 /** A year long past beside today: 2014年,某县推广蜜柚,如今全县…. */
 const thenAndNow = /^[^。]{0,60}[,;]\s?(?:如今|现如今|现在|眼下)/u

@@ -9,7 +9,6 @@ import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n
 import { yearWords } from '../../../../marks/figure-words.ts'
 import { change } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
-import { CopyTable } from '../../../../ui/controls/copy-table.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../../ui/display.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
@@ -21,7 +20,6 @@ import { VerdictMark } from '../../../../ui/words/verdict-mark.tsx'
 import { statedIn } from '../../model/matrix-model.ts'
 import { judged } from '../../model/panels.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
-import { matrixTable } from '../../save/chart-tables.ts'
 import styles from './matrix-table.module.css'
 
 const mostRows = 24
@@ -147,10 +145,7 @@ export function MatrixTable({ model }: { model: ChartsModel }) {
   const places = placeIds.flatMap((id) => collection.region(id) ?? [])
   return (
     <div>
-      <p className={styles.note}>
-        {words.note}{' '}
-        <CopyTable table={() => matrixTable(model, { indicators: whole, placeIds }, text, lang)} />
-      </p>
+      <p className={styles.note}>{words.note}</p>
       {(printing ? sheetsOf(places) : [places]).map((shownPlaces) => (
         <div key={shownPlaces[0]?.id} className={styles.scroll}>
           <table className={styles.table} aria-label={words.title}>
