@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../src/compare/fair/facts.ts'
 import { alikeOnAxis } from '../../src/compare/fair/verdict.ts'
-import { crossings } from '../../src/compare/told/crossing.ts'
+import { crossings, isOfOneTime } from '../../src/compare/told/crossing.ts'
 import { changePairs, pairPanels, perPairs, planPairs } from '../../src/compare/told/pairs.ts'
 import type { Figure } from '../../src/contract/figure.ts'
 import { collectionOf, figure, without, year } from './fixture.ts'
@@ -129,5 +129,30 @@ describe('two measures', () => {
       ['dd', 'level'],
     ])
     expect(apart).toEqual(['cy'])
+  })
+
+  it('are of one time where two places have such, else of any', () => {
+    const x = ['dl', 'dd', 'cy'].map((regionId) => figure({ regionId, period: year(2025) }))
+    const spans = ['dl', 'dd', 'cy'].map((regionId) =>
+      figure({
+        indicatorId: 'org.branches',
+        kind: 'flow',
+        regionId,
+        period: { start: '2021', end: '2025', basis: 'stated' },
+      }),
+    )
+    const own = ['dl', 'dd'].map((regionId) =>
+      figure({ indicatorId: 'org.branches', kind: 'flow', regionId, period: year(2025) }),
+    )
+    const c = collectionOf([...x, ...spans, ...own])
+    const both = crossings(c, x, [...spans, ...own])
+    expect(both.points.map((point) => [point.regionId, isOfOneTime(point)])).toEqual([
+      ['dl', true],
+      ['dd', true],
+    ])
+    expect(both.apart).toEqual(['cy'])
+    const other = crossings(c, x, spans)
+    expect(other.points).toHaveLength(3)
+    expect(other.points.some(isOfOneTime)).toBe(false)
   })
 })

@@ -28,3 +28,9 @@ export function formatShort(value: number, lang: Language, way?: 'over' | 'under
 
 /** 187000 → 18.7万 or 187K */
 export const formatCompact = formatter({ notation: 'compact', maximumFractionDigits: 1 })
+
+/** 33757.93亿 → 3.375793万亿 or 3.375793T: compact, and no digit is lost. */
+export const formatWhole = formatter({ notation: 'compact', maximumSignificantDigits: 15 })
+
+/** A tick of an axis: 5.05 beside 5.1, 0.02 beside 0.04, 10万 or 100K. */
+export const formatTick = formatter({ notation: 'compact', maximumSignificantDigits: 4 })

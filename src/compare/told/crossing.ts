@@ -20,11 +20,18 @@ export interface Crossings {
 const plainest = (figures: readonly Figure[]): Map<string, Figure> =>
   new Map(plainestByPlace(figures).flatMap((figure) => (figure.regionId ? [[figure.regionId, figure]] : [])))
 
+const years = ({ period }: Figure): string | undefined =>
+  period && `${period.start?.slice(0, 4)}–${period.end?.slice(0, 4)}`
+
+/** Whether both numbers of a place hold of the same years: 城镇新增就业 of five years is not set against the growth of their last. */
+export const isOfOneTime = ({ x, y }: Crossing): boolean => years(x) !== undefined && years(x) === years(y)
+
 function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossing[] {
   const [left = [], right = []] = [xs, ys].map((figures) =>
     axisGroups(c, figures).map((group) => plainest(group.figures)),
   )
   let widest: Crossing[] = []
+  let atOnce: Crossing[] = []
   for (const x of left) {
     for (const y of right) {
       const met = [...x].flatMap(([regionId, figure]) => {
@@ -32,14 +39,16 @@ function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figur
         return other ? [{ regionId, x: figure, y: other }] : []
       })
       if (met.length > widest.length) widest = met
+      const same = met.filter(isOfOneTime)
+      if (same.length > atOnce.length) atOnce = same
     }
   }
-  return widest
+  return atOnce.length > 1 ? atOnce : widest
 }
 
 /**
- * Two measures against each other: of all pairs of their axes the one on which most places stand, what was reached before
- * what is planned. Places keep the order of the first axis.
+ * Two measures against each other: of all pairs of their axes the one on which most places stand with two numbers of the same
+ * years, where there is none whatever years they are of; what was reached before what is planned. Places keep the order of the first axis.
  */
 export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Figure[]): Crossings {
   const reached = ({ kind }: Figure) => kind !== 'target'

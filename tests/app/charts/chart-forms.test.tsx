@@ -327,6 +327,14 @@ describe('the option of points', () => {
     expect(svg).toContain(`fill="${colours.paper}"`)
   })
 
+  test('a name stands towards the middle of a scatter, where it has room', () => {
+    const points = ['a', 'b'].map((id, at) => ({ id, name: id, x: at, y: at, colour: 'red', isOpen: false }))
+    const { series } = scatterOption(points, { x: '横', y: '纵' }, look)
+    expect([series].flat()[0]).toMatchObject({
+      data: [{ label: { position: 'right' } }, { label: { position: 'left' } }],
+    })
+  })
+
   test('a strip holds three thousand places, and names those that are asked for', () => {
     const places = Array.from({ length: 3000 }, (_, at) => ({
       id: String(at),

@@ -1,4 +1,4 @@
-import { formatCompact } from '../../i18n/format.ts'
+import { formatTick } from '../../i18n/format.ts'
 import type { Scale } from '../../marks/scale.ts'
 import type { Colours } from './colours.ts'
 import type { DrawnRow } from './drawn-row.ts'
@@ -51,7 +51,7 @@ export function chartOption(
         fontSize: 11,
         margin: 10,
         hideOverlap: true,
-        formatter: (value: number) => formatCompact(value, look.lang),
+        formatter: (value: number) => formatTick(value, look.lang),
       },
       splitLine: { show: hasAxis, lineStyle: { color: colours.rule, width: 1 } },
     },

@@ -1,4 +1,4 @@
-import { formatCompact } from '../../i18n/format.ts'
+import { formatTick } from '../../i18n/format.ts'
 import type { Scale } from '../../marks/scale.ts'
 import type { Language } from '../../state/view-state.ts'
 import type { Colours } from './colours.ts'
@@ -52,7 +52,7 @@ const axisLook = (look: Look) => ({
     fontFamily: fontOf(look),
     fontSize: 11,
     hideOverlap: true,
-    formatter: (value: number) => formatCompact(value, look.lang),
+    formatter: (value: number) => formatTick(value, look.lang),
   },
   splitLine: { show: true, lineStyle: { color: look.colours.rule, width: 1 } },
 })
@@ -84,6 +84,10 @@ export function scatterOption(
   look: Look,
 ): PointsOption {
   const { colours } = look
+  const xs = points.map(({ x }) => x)
+  const least = Math.min(...xs)
+  // A name stands towards the middle, where the drawing has room for it.
+  const side = (x: number) => (x - least > (Math.max(...xs) - least) * 0.6 ? 'left' : 'right')
   const title = { color: colours.ink3, fontFamily: fontOf(look), fontSize: 12 }
   const axis = { ...axisLook(look), scale: true, nameTextStyle: title, type: 'value' as const }
   return {
@@ -91,7 +95,7 @@ export function scatterOption(
     animationDurationUpdate: 200,
     grid: {
       left: 12,
-      right: look.compact ? 24 : 80,
+      right: 24,
       top: 34,
       bottom: 34,
       outerBoundsMode: 'same',
@@ -120,9 +124,9 @@ export function scatterOption(
             borderWidth: 2,
             opacity: 1,
           },
-          label: { formatter: name },
+          label: { formatter: name, position: side(x) },
         })),
-        label: { show: true, position: 'right', color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
+        label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
         labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
       },
     ],

@@ -1,4 +1,4 @@
-import { formatCompact } from '../../i18n/format.ts'
+import { formatTick } from '../../i18n/format.ts'
 import type { Scale } from '../../marks/scale.ts'
 import type { Shape } from '../../marks/shapes.ts'
 import type { Colours } from '../drawing/colours.ts'
@@ -114,7 +114,7 @@ export function svgChart(
         text(
           at,
           y - 4,
-          formatCompact(tick, look.lang),
+          formatTick(tick, look.lang),
           `font-size="11" text-anchor="middle" fill="${colours.ink3}"`,
         )
       }

@@ -1,5 +1,5 @@
 import type { YearSeries } from '../../../compare/told/year-series.ts'
-import { formatCompact } from '../../i18n/format.ts'
+import { formatTick } from '../../i18n/format.ts'
 import type { Language } from '../../state/view-state.ts'
 import type { Colours } from '../drawing/colours.ts'
 import { yearGeometry, yearRuns } from '../rows/year-geometry.ts'
@@ -24,7 +24,7 @@ export function yearSvg(series: readonly YearSeries[], width: number, look: Year
   const rules = values.map(
     (value) =>
       `<line x1="${left}" x2="${right}" y1="${y(value)}" y2="${y(value)}" stroke="${colours.rule}"/>` +
-      text(left - 8, y(value) + 4, formatCompact(value, lang), `text-anchor="end" fill="${colours.ink3}"`),
+      text(left - 8, y(value) + 4, formatTick(value, lang), `text-anchor="end" fill="${colours.ink3}"`),
   )
   const labels = years.map((year) =>
     text(x(year), yearPictureHeight - 6, String(year), `text-anchor="middle" fill="${colours.ink3}"`),

@@ -1,6 +1,6 @@
 import type { YearSeries } from '../../../compare/told/year-series.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { formatCompact } from '../../i18n/format.ts'
+import { formatTick } from '../../i18n/format.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { placeMark, placeVar } from '../../ui/places/place-colour.ts'
@@ -41,7 +41,7 @@ export function YearLines({ series, label }: YearLinesProps) {
           <g key={value}>
             <line x1={left} x2={right} y1={y(value)} y2={y(value)} className={styles.rule} />
             <text x={left - 8} y={y(value) + 4} className={styles.value}>
-              {formatCompact(value, lang)}
+              {formatTick(value, lang)}
             </text>
           </g>
         ))}

@@ -76,6 +76,7 @@ export const chartForms: ChartForms = {
     note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
     noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
+    times: 'The numbers across and upright are not all of the same years: see the table below.',
     apart: (names) =>
       `State both, but at another level, for another period, in another unit or scope: ${names}`,
     table: 'The points',

@@ -1,6 +1,6 @@
 import { isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
-import { formatCompact, formatNumber } from '../../i18n/format.ts'
+import { formatCompact, formatNumber, formatWhole } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import styles from './quote-number.module.css'
 import { quoteParts, unitApart } from './quote-parts.ts'
@@ -21,6 +21,13 @@ const signs: Record<Figure['bound'], string> = {
 export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
   const from = formatNumber(figure.value, lang)
   return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
+}
+
+/** A long number told in millions or more: all its digits beside a chart, four or so on a card. The drawer has room for the whole. */
+function shownValue(figure: Figure, size: QuoteSize, lang: 'zh' | 'en'): string {
+  const isLong = figure.valueMax === undefined && figure.value >= 1e6
+  if (isLong && size === 'card') return formatCompact(figure.value, lang)
+  return isLong && size === 'chart' ? formatWhole(figure.value, lang) : exactValue(figure, lang)
 }
 
 /**
@@ -48,9 +55,6 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
       {apart !== '' && <span className={`${styles.unit} ${styles.apart}`}>{apart}</span>}
     </span>
   )
-  // On a card a long number is shortened; the exact one is in the title.
-  const short = size === 'card' && figure.valueMax === undefined && figure.value >= 1e6
-  const shown = short ? formatCompact(figure.value, lang) : exactValue(figure, lang)
   if (lang === 'zh' || size === 'table') {
     return <span className={`${styles.root} ${styles[size]}`}>{quoted}</span>
   }
@@ -58,7 +62,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
       <span
         className={styles.value}
-      >{`${signs[figure.bound]}${shown}${figure.unit === '%' ? '%' : ''}`}</span>
+      >{`${signs[figure.bound]}${shownValue(figure, size, lang)}${figure.unit === '%' ? '%' : ''}`}</span>
       <span className={styles.original}>{quoted}</span>
     </span>
   )

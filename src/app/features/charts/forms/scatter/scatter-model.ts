@@ -4,6 +4,8 @@ import { type SetVerdict, setVerdictOf } from '../../../../../compare/fair/set-v
 import type { Crossing } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
+import type { Dictionary } from '../../../../i18n/dictionary.ts'
+import { periodShown } from '../../../../i18n/period.ts'
 import { regionName } from '../../../../i18n/use-text.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
 import { markOf } from '../../../../marks/series.ts'
@@ -54,10 +56,37 @@ export function scatterPoints(
 export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
   ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
 
-/** What an axis is of: 城镇化率 (%), by the unit of its numbers. */
-export function axisName(c: Collection, name: string, figure: Figure | undefined): string {
-  const unit = figure ? axisUnit(c, figure) : ''
-  return unit === '' ? name : `${name} (${unit})`
+/** What an axis is of: 城镇化率 (%) · 2025, by the unit of its numbers and the time of which they all are. */
+function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {
+  const [first] = figures
+  if (!first) return name
+  const unit = axisUnit(c, first)
+  const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
+  const [time = ''] = times.size === 1 ? times : []
+  return `${name}${unit === '' ? '' : ` (${unit})`}${time === '' ? '' : ` · ${time}`}`
+}
+
+/** The names of both axes. */
+export function axisNames(
+  c: Collection,
+  found: readonly Crossing[],
+  [x, y]: readonly [string, string],
+  text: Dictionary,
+): { x: string; y: string } {
+  return {
+    x: axisName(
+      c,
+      x,
+      found.map((one) => one.x),
+      text,
+    ),
+    y: axisName(
+      c,
+      y,
+      found.map((one) => one.y),
+      text,
+    ),
+  }
 }
 
 /** What may be said of the numbers on each axis. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { crossings } from '../../../../../compare/told/crossing.ts'
+import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import { readColours, useColours } from '../../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
@@ -24,7 +24,7 @@ import { PointsTable } from '../parts/points-table.tsx'
 import { SecondPicker } from '../parts/second.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 
-import { axisName, axisVerdicts, namesOf, scatterPoints, secondOf, seconds } from './scatter-model.ts'
+import { axisNames, axisVerdicts, namesOf, scatterPoints, secondOf, seconds } from './scatter-model.ts'
 
 const height = 420
 
@@ -47,8 +47,10 @@ function View({ model, indicator }: FormProps) {
     () => scatterPoints(model, found, { text, lang, together }),
     [model, found, text, lang, together],
   )
-  const x = axisName(c, say(indicator.indicator), found[0]?.x)
-  const y = second ? axisName(c, say(second.indicator), found[0]?.y) : ''
+  const { x, y } = useMemo(
+    () => axisNames(c, found, [indicator.indicator[lang], second?.indicator[lang] ?? ''], text),
+    [c, found, indicator, second, lang, text],
+  )
   const option = useMemo(
     () => scatterOption(points, { x, y }, { colours, lang, compact }),
     [points, x, y, colours, lang, compact],
@@ -87,6 +89,7 @@ function View({ model, indicator }: FormProps) {
           const of = at === 0 ? x : y
           return <VerdictLine key={of} of={of} verdict={axis} className={styles.panelVerdict} />
         })}
+        {!found.every(isOfOneTime) && <p className={styles.note}>{words.times}</p>}
         {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
         {found.length > 1 && (
           <>
@@ -130,10 +133,8 @@ export const scatter: ChartFormModule = {
     const { points: found, apart } = crossings(model.collection, indicator.figures, second?.figures ?? [])
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
-    const names = {
-      x: axisName(model.collection, indicator.indicator[lang], found[0]?.x),
-      y: second ? axisName(model.collection, second.indicator[lang], found[0]?.y) : '',
-    }
+    const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
+    const names = axisNames(model.collection, found, said, text)
     const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
     return {
       panels: [
@@ -146,6 +147,7 @@ export const scatter: ChartFormModule = {
       ],
       notes: [
         text.charts.two.note,
+        ...(found.every(isOfOneTime) ? [] : [text.charts.two.times]),
         ...axisVerdicts(model.collection, found).map((axis, at) =>
           [at === 0 ? names.x : names.y, saidVerdict(axis, { c: model.collection, text, lang, say })].join(
             text.terms.colon,
