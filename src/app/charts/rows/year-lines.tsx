@@ -6,13 +6,13 @@ import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { placeMark, placeVar } from '../../ui/places/place-colour.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
 import { useTogether } from '../../ui/places/together.ts'
-import { usePhone } from '../../ui/use-media.ts'
+import { useMedia, usePhone } from '../../ui/use-media.ts'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { useRoving } from './use-roving.ts'
 import { yearGeometry, yearRuns } from './year-geometry.ts'
 import styles from './year-lines.module.css'
 
-const widths = { desk: 560, phone: 340 }
+const widths = { desk: 560, phone: 340, narrow: 272 }
 const height = 150
 
 export interface YearLinesProps {
@@ -31,7 +31,9 @@ export function YearLines({ series, label }: YearLinesProps) {
   const together = useTogether()
   const points = series.flatMap((row) => row.points)
   const roving = useRoving(points.length)
-  const width = usePhone() ? widths.phone : widths.desk
+  const isNarrow = useMedia('screen and (max-width: 387.98px)')
+  const isPhone = usePhone()
+  const width = widths[isNarrow ? 'narrow' : isPhone ? 'phone' : 'desk']
   const { x, y, values, years, left, right } = yearGeometry(series, width, height)
   return (
     <figure className={styles.lines}>
