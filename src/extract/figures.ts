@@ -17,6 +17,7 @@ import type { Quantity } from './recognize/quantities/quantity.ts'
 import { runsOf } from './recognize/quantities/runs.ts'
 import { type Link, related } from './relate.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
+import { jointRegionOf } from './scope/joint-region.ts'
 import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
 import type { ScopedBlock } from './scope/scopes.ts'
@@ -178,7 +179,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const region = scoped.dealt.get(at)
   const around = scoped.dealt.has(at) ? undefined : scopeAt(scoped.scope, quantity.start)
   const scope = region ? { region, basis: 'stated' as const } : around
-  const holder = scoped.holders.get(sentence.opens)
+  const holder = scoped.holders.get(sentence.opens) ?? jointRegionOf(text, sentence, words)
   const asked = {
     label: counted,
     clause: clause.whole,
