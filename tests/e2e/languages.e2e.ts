@@ -43,3 +43,17 @@ test('numbers, dates and names follow the language of the page', async ({ page }
   await expect(main).toContainText('18.7万')
   await expect(main).toContainText('慎比')
 })
+
+test.describe('a browser that asks for English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('gets it, and Chinese for good once that was chosen', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Charts' }).first()).toBeVisible()
+    await expect(page).not.toHaveURL(/lang=/)
+    await page.getByRole('button', { name: '中', exact: true }).click()
+    await expect(page.getByRole('link', { name: '图表' }).first()).toBeVisible()
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  })
+})

@@ -128,7 +128,7 @@ export const codecs = everyField([
   codec('practice', 'p', id),
   codec('pins', 'pin', ids),
   codec('onlyPins', 'po', flag),
-  codec('lang', 'lang', one(languages, 'zh')),
+  codec('lang', 'lang', one(languages)),
   codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
   codec('embed', 'embed', flag),
 ])

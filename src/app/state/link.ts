@@ -18,7 +18,8 @@ export function shareLink(datasetId: string | undefined, to: Change = {}): strin
   const { article: _, ...without } = whole
   const state = whole.view === 'sources' ? whole : without
   const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
-  return `${here()}?${writeLink(pinned)}`
+  // What stands in a frame keeps the language of the page around it.
+  return `${here()}?${state.embed ? writeLink(pinned, null) : writeLink(pinned)}`
 }
 
 /** A click handler for a link inside the page: a plain click changes the state, any other is the browser's. */

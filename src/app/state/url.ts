@@ -1,5 +1,6 @@
 import { type Codec, codecs } from './codecs.ts'
-import { defaultState, type ViewState } from './view-state.ts'
+import { readerLanguage } from './language.ts'
+import { defaultState, type Language, type ViewState } from './view-state.ts'
 
 /** A part of a link that was not understood: an unknown parameter, or a value of a known one. */
 export interface LinkNote {
@@ -21,7 +22,7 @@ const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}â€
  */
 export function readLink(search: string): ReadLink {
   const params = new URLSearchParams(search)
-  const state: ViewState = { ...defaultState }
+  const state: ViewState = { ...defaultState, lang: readerLanguage() }
   const notes: LinkNote[] = []
   const known = new Map<string, Codec>(codecs.map((codec) => [codec.param, codec as unknown as Codec]))
   const seen = new Set<string>()
@@ -49,11 +50,15 @@ const encode = (value: string) =>
     .replace(/%2C/g, ',')
     .replace(/%3A/g, ':')
 
-/** The query string of a state, without its question mark; defaults are left out. */
-export function writeLink(state: ViewState): string {
+/**
+ * The query string of a state, without its question mark; defaults are left out.
+ * @param own the language that is left out: a link opens in its reader's own, unless another was chosen for it; with null it is always told
+ */
+export function writeLink(state: ViewState, own: Language | null = readerLanguage()): string {
   const parts: string[] = []
   for (const codec of codecs as unknown as readonly Codec[]) {
     const value = state[codec.field]
+    if (codec.field === 'lang' && value === own) continue
     const text = value === undefined ? undefined : codec.format(value)
     if (text !== undefined) parts.push(`${codec.param}=${encode(text)}`)
   }

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/use-text.ts'
+import { keepLanguage } from '../../state/language.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import type { Language } from '../../state/view-state.ts'
@@ -46,7 +47,10 @@ export function TopBar({ ready }: { ready: boolean }) {
           { value: 'zh', text: text.shell.languages.zh, lang: 'zh' },
           { value: 'en', text: text.shell.languages.en, lang: 'en' },
         ]}
-        onChange={(lang) => change({ lang })}
+        onChange={(lang) => {
+          keepLanguage(lang)
+          change({ lang })
+        }}
       />
       <TwoWaySwitch<Scheme>
         label={text.shell.scheme}
