@@ -13,7 +13,7 @@ const place = (adcode: string, name: string, pinyin: string, fullName: string): 
 const dandong = place('210600', '丹东市', 'dan dong shi', '辽宁省丹东市')
 const dalian = place('210200', '大连市', 'da lian shi', '辽宁省大连市')
 const find = (words: string) =>
-  graded([dandong, dalian], (region) => placeGrade(region, words), 5).map(({ name }) => name)
+  graded([dandong, dalian], (region) => placeGrade(region, words)).map(({ name }) => name)
 
 test.each([
   ['丹东', ['丹东市']],

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
+import { entriesOf } from '../../../src/app/features/search/entries.ts'
+import { find } from '../../../src/app/features/search/find.ts'
 import SearchDialog from '../../../src/app/features/search/search-dialog.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { closeSearch } from '../../../src/app/ui/dialogs/search-state.ts'
@@ -78,5 +80,32 @@ describe('search', () => {
   test('takes marks of regular expressions as words', async () => {
     await open('.*+?')
     expect(await screen.findByText('没有找到“.*+?”')).toBeVisible()
+  })
+
+  test('folds a long group to six and a line that opens the rest', () => {
+    const [region] = collection.regions
+    const found = { ...find(collection, ''), places: Array(9).fill(region) }
+    const entries = entriesOf(collection, found, [], new Set())
+    expect(entries.map(({ more }) => more)).toEqual([...Array(6).fill(undefined), 3])
+    expect(entriesOf(collection, found, [], new Set(['places']))).toHaveLength(9)
+  })
+
+  test('says how many there are of each', async () => {
+    await open('网格')
+    const texts = await screen.findByRole('group', { name: '原文' })
+    expect(texts).toHaveTextContent('原文 2')
+  })
+
+  test('finds a theme, and keeps it in the filter', async () => {
+    await open('基层治理')
+    await userEvent.click(within(await screen.findByRole('group', { name: '主题' })).getByRole('option'))
+    expect(state()).toMatchObject({ view: 'regions', themes: ['governance'] })
+  })
+
+  test('a place and an indicator together find the numbers of both', async () => {
+    await open('甲子 网格')
+    const figures = await screen.findByRole('group', { name: '数字' })
+    await userEvent.click(within(figures).getAllByRole('option')[0] as HTMLElement)
+    expect(collection.figure(state().figure ?? '')).toMatchObject({ indicatorId: 'grid.cells' })
   })
 })

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
 import { tellingFirst } from '../../../compare/told/telling-first.ts'
 import type { ListKind, Practice } from '../../../contract/practice.ts'
+import { squeezed } from '../../../text/folding.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kinds/kind-rows.ts'
 import type { PlacesToShow } from './places-to-show.ts'
@@ -37,16 +38,14 @@ export interface ModelInput {
   textOf(practice: Practice): string | undefined
 }
 
-const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
-
 /** Gathers the practices of the places and puts them into rows. */
 export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
   const { themes, levels, years, practiceKinds, status } = filter
   const rest: Filter = { ...(levels ? { levels } : {}), ...(years ? { years } : {}) }
-  const wanted = bare(query)
+  const wanted = squeezed(query)
   const found = (practice: Practice) =>
-    wanted === '' || bare(`${practice.title}${textOf(practice) ?? ''}`).includes(wanted)
+    wanted === '' || squeezed(`${practice.title}${textOf(practice) ?? ''}`).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))
   const ofThemes = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching

@@ -1,7 +1,11 @@
 import { useCollection } from '../../data/collection-context.tsx'
+import { formatNumber } from '../../i18n/format.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { metaOf, placeOf } from '../../marks/figure-words.ts'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
+import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import type { Entry } from './entries.ts'
 import styles from './search.module.css'
 
@@ -11,6 +15,37 @@ export function EntryLine({ entry }: { entry: Entry }) {
   const lang = useLanguage()
   const words = useBilingual()
   const collection = useCollection()
+  if (entry.more !== undefined)
+    return <span className={styles.rest}>{text.shell.find.rest(formatNumber(entry.more, lang))}</span>
+  if (entry.group === 'figures') {
+    const figure = collection.figure(entry.id)
+    if (!figure) return null
+    return (
+      <>
+        {figure.regionId !== undefined && <PlaceDot regionId={figure.regionId} />}
+        <span className={styles.main}>
+          <MarkedChinese text={placeOf(collection, figure, lang, text)} />
+        </span>
+        <span className={styles.quoted} lang="zh">
+          {display(figure.label)} <QuoteNumber figure={figure} size="table" />
+        </span>
+        <span className={styles.count}>{metaOf(collection, figure, text)}</span>
+      </>
+    )
+  }
+  if (entry.group === 'themes') {
+    const theme = collection.themes.find(({ id }) => id === entry.id)
+    return (
+      <>
+        <span className={styles.main}>{theme && words(theme)}</span>
+        <span className={styles.count}>
+          {text.shell.find.counted(
+            formatNumber(collection.figures.filter(({ themes }) => themes.includes(entry.id)).length, lang),
+          )}
+        </span>
+      </>
+    )
+  }
   if (entry.group === 'places') {
     const region = collection.region(entry.id)
     if (!region) return null
@@ -22,7 +57,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
           {region.fullName}
         </span>
         <span className={styles.count}>
-          {text.shell.find.figures(String(collection.figuresOf(region.id).length))}
+          {text.shell.find.counted(String(collection.figuresOf(region.id).length))}
         </span>
       </>
     )

@@ -1,38 +1,75 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureNames } from '../../../compare/measures.ts'
+import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
-import type { Indicator } from '../../../contract/taxonomy.ts'
+import type { Indicator, Theme } from '../../../contract/taxonomy.ts'
+import { folded, holds } from '../../../text/folding.ts'
 import { graded, gradeOf, placeGrade } from '../../ui/places/name-match.ts'
+import { wordsOfQuery } from './texts.ts'
 
-/** What the names of a collection give for some words. Lists are cut; `more` counts the rest. */
+/** What the names of a collection give for some words, the best first. */
 export interface Found {
-  places: Region[]
-  indicators: Indicator[]
-  practices: Practice[]
+  places: readonly Region[]
+  indicators: readonly Indicator[]
+  themes: readonly Theme[]
+  /** Of a place and of a measure that are both named (河南 城镇化率), the latest first. */
+  figures: readonly Figure[]
+  practices: readonly Practice[]
 }
 
-const limit = 6
+const nothing: Found = { places: [], indicators: [], themes: [], figures: [], practices: [] }
 
-/** Looks words up in names: of places (also by code), indicators (in both languages) and practices. */
+/** How well words fit something that goes by a name in each language, and by others. */
+function bilingualGrade(
+  { zh, en }: { zh: string; en: string },
+  words: string,
+  others: readonly string[] = [],
+): number | undefined {
+  const grades = [zh, ...others].flatMap((name) => gradeOf(name, words) ?? [])
+  if (grades.length > 0) return Math.min(...grades)
+  return folded(en).includes(folded(words)) ? 2 : undefined
+}
+
+/** One word of several that a name holds is worth less than all of them. */
+const perWord = 10
+/** A word so short says little beside others. */
+const isTelling = (word: string): boolean => word.length > (/^[ -~]+$/u.test(word) ? 2 : 1)
+
+/** How well a name fits a query: all of it, else the words of it that it holds. */
+function byWords(query: string, grade: (words: string) => number | undefined): number | undefined {
+  const whole = grade(query)
+  if (whole !== undefined) return whole
+  const words = wordsOfQuery(query)
+  if (words.length < 2) return undefined
+  const grades = words.filter(isTelling).flatMap((word) => grade(word) ?? [])
+  return grades.length === 0 ? undefined : Math.min(...grades) + (words.length - grades.length) * perWord
+}
+
+const yearOf = ({ period }: Figure): string => period?.end ?? period?.start ?? ''
+
+/** Looks words up in names: of places (also by code), indicators and themes (in both languages) and practices. */
 export function find(c: Collection, query: string): Found {
   const words = query.trim()
-  if (words === '') return { places: [], indicators: [], practices: [] }
-  const latin = words.toLowerCase()
+  if (words === '') return nothing
+  const wanted = wordsOfQuery(words)
   const speaking = c.regions.filter(({ id }) => c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0)
+  const stated = c.measures.filter(({ id }) => c.figuresOfIndicator(id).length > 0)
+  const places = graded(speaking, (region) => byWords(words, (part) => placeGrade(region, part)))
+  const indicators = graded(stated, (indicator) =>
+    byWords(words, (part) => bilingualGrade(indicator, part, measureNames(indicator))),
+  )
+  const ofPlaces = new Set(wanted.length > 1 ? places.map(({ id }) => id) : [])
   return {
-    places: graded(speaking, (region) => placeGrade(region, words), limit),
-    indicators: graded(
-      c.measures,
-      (indicator) => {
-        if (c.figuresOfIndicator(indicator.id).length === 0) return undefined
-        const inEnglish = indicator.en.toLowerCase().includes(latin) ? 1 : undefined
-        const names = [indicator.zh, ...measureNames(indicator)]
-        const grades = names.flatMap((name) => gradeOf(name, words) ?? [])
-        return grades.length > 0 ? Math.min(...grades) : inEnglish
-      },
-      limit,
+    places,
+    indicators,
+    themes: graded(c.themes, (theme) => byWords(words, (part) => bilingualGrade(theme, part))),
+    figures: (wanted.length > 1 ? indicators : []).flatMap(({ id }) =>
+      c
+        .figuresOfIndicator(id)
+        .filter(({ regionId }) => regionId !== undefined && ofPlaces.has(regionId))
+        .toSorted((a, b) => (yearOf(a) < yearOf(b) ? 1 : -1)),
     ),
-    practices: graded(c.practices, ({ title }) => (title.includes(words) ? 0 : undefined), limit),
+    practices: c.practices.filter(({ title }) => wanted.every((word) => holds(title, word))),
   }
 }

@@ -5,18 +5,17 @@ import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useListKeys } from '../../ui/controls/use-list-keys.ts'
 import { closeSearch, openSearch, useSearch } from '../../ui/dialogs/search-state.ts'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
 import { goToPlace } from '../../ui/scroll-target.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { countsOf, type Entry, entriesOf, type Group, groups } from './entries.ts'
 import { EntryLine } from './entry-line.tsx'
 import { find } from './find.ts'
 import styles from './search.module.css'
 import { findText } from './texts.ts'
 import { useJoinedTexts } from './use-joined-texts.ts'
-
-const groups = ['places', 'indicators', 'practices', 'texts'] as const
 
 /** Ctrl+K or ⌘K anywhere, and the slash where nothing is being typed. */
 function useShortcuts(): void {
@@ -61,13 +60,20 @@ function Search({ initial }: { initial: string }) {
     () => (texts ? findText(texts, deferred) : { hits: [], more: 0 }),
     [texts, deferred],
   )
-  const entries = useMemo(() => entriesOf(collection, found, inTexts.hits), [collection, found, inTexts])
-  const { active, restart, onKeyDown } = useListKeys(entries, idOf, go)
+  const [opened, setOpened] = useState<ReadonlySet<Group>>(new Set())
+  const entries = useMemo(
+    () => entriesOf(collection, found, inTexts.hits, opened),
+    [collection, found, inTexts, opened],
+  )
+  const counts = countsOf(found, inTexts.hits.length + inTexts.more)
+  const take = (entry: Entry) =>
+    entry.more === undefined ? go(entry) : setOpened(new Set([...opened, entry.group]))
+  const { active, restart, onKeyDown } = useListKeys(entries, idOf, take)
 
   return (
     <div className={styles.search}>
       <div className={styles.head}>
-        <input
+        <SearchField
           className={styles.input}
           type="text"
           role="combobox"
@@ -75,12 +81,12 @@ function Search({ initial }: { initial: string }) {
           aria-controls="search-results"
           aria-activedescendant={active && idOf(active)}
           aria-autocomplete="list"
-          aria-label={words.title}
+          label={words.title}
           placeholder={words.placeholder}
           value={query}
-          maxLength={100}
-          onChange={(event) => {
-            setQuery(event.target.value)
+          onWords={(typed) => {
+            setQuery(typed)
+            setOpened(new Set())
             restart()
           }}
           onKeyDown={onKeyDown}
@@ -97,7 +103,7 @@ function Search({ initial }: { initial: string }) {
             // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox has no element of its own
             <div key={group} role="group" aria-label={words[group]}>
               <p className={styles.group} aria-hidden="true">
-                {words[group]}
+                {words[group]} <span className={styles.total}>{formatNumber(counts[group], lang)}</span>
               </p>
               {rows.map((entry) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and takes the keys
@@ -108,13 +114,13 @@ function Search({ initial }: { initial: string }) {
                   role="option"
                   aria-selected={entry === active}
                   className={styles.entry}
-                  onClick={() => go(entry)}
+                  onClick={() => take(entry)}
                 >
                   <EntryLine entry={entry} />
                 </div>
               ))}
-              {group === 'texts' && inTexts.more > 0 && (
-                <p className={styles.note}>{words.more(String(inTexts.more))}</p>
+              {opened.has(group) && counts[group] > rows.length && (
+                <p className={styles.note}>{words.more(formatNumber(counts[group] - rows.length, lang))}</p>
               )}
             </div>
           )

@@ -1,10 +1,18 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
+import { folded } from '../../../text/folding.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
-/** All articles' words as one string, with the way back from a place in it to the article. */
+/** The words of a query, folded. */
+export const wordsOfQuery = (query: string): string[] => [
+  ...new Set(folded(query.trim()).split(/\s+/u).filter(Boolean)),
+]
+
+/** All articles' words as one string, as written and folded, with the way back from a place in them to the article. */
 export interface JoinedTexts {
   joined: string
+  /** As `joined`, with every offset where it was. */
+  folded: string
   starts: number[]
   articles: Article[]
 }
@@ -19,7 +27,8 @@ export interface TextHit {
 
 const ahead = 10
 const behind = 30
-const limit = 8
+/** So many articles are listed; the others are counted. */
+const limit = 200
 
 /** Joins the articles of all texts; a character that no report holds stands between them. */
 export function joinTexts(c: Collection, textOf: (sourceId: string) => string | undefined): JoinedTexts {
@@ -36,33 +45,51 @@ export function joinTexts(c: Collection, textOf: (sourceId: string) => string | 
     parts.push(text)
     at += text.length + 1
   }
-  return { joined: parts.join('\0'), starts, articles }
+  const joined = parts.join('\0')
+  return { joined, folded: folded(joined), starts, articles }
 }
 
-/** The articles that hold the words, each once with its first place; `more` counts the articles left out. */
-export function findText(texts: JoinedTexts, query: string): { hits: TextHit[]; more: number } {
-  const words = query.trim()
-  const hits: TextHit[] = []
-  let more = 0
-  if (words === '') return { hits, more }
-  let from = 0
-  for (;;) {
-    const at = texts.joined.indexOf(words, from)
-    if (at === -1) break
-    let index = texts.starts.findLastIndex((start) => start <= at)
-    if (index < 0) index = 0
-    const article = texts.articles[index]
-    if (article && hits.length < limit) {
-      const flat = (text: string) => text.replace(/[\n\0]+/g, ' ')
-      hits.push({
-        article,
-        before: flat(texts.joined.slice(Math.max(texts.starts[index] ?? 0, at - ahead), at)),
-        words,
-        after: flat(texts.joined.slice(at + words.length, at + words.length + behind).split('\0')[0] ?? ''),
-      })
-    } else more += 1
-    from = texts.starts[index + 1] ?? texts.joined.length
-    if (from >= texts.joined.length) break
+/** For each article that holds a word, by its index, where it first stands in the joined texts. */
+function firstPlaces({ folded: all, starts }: JoinedTexts, word: string): Map<number, number> {
+  const places = new Map<number, number>()
+  let index = 0
+  for (let at = all.indexOf(word); at >= 0; ) {
+    while ((starts[index + 1] ?? all.length) <= at) index++
+    places.set(index, at)
+    const next = starts[index + 1]
+    at = next === undefined ? -1 : all.indexOf(word, next)
   }
-  return { hits, more }
+  return places
+}
+
+const flat = (text: string) => text.replace(/[\n\0]+/g, ' ')
+
+/**
+ * The articles that hold all words of a query, each once with its first place of the first word; `more` counts the articles left out.
+ * Words that stand together in an article come before those that only stand in it.
+ */
+export function findText(texts: JoinedTexts, query: string): { hits: TextHit[]; more: number } {
+  const phrase = folded(query.trim())
+  if (phrase === '') return { hits: [], more: 0 }
+  const together = firstPlaces(texts, phrase)
+  const [first = new Map<number, number>(), ...others] = wordsOfQuery(query).map((word) =>
+    firstPlaces(texts, word),
+  )
+  const apart = [...first].filter(
+    ([index]) => !together.has(index) && others.every((places) => places.has(index)),
+  )
+  const [lead = ''] = wordsOfQuery(query)
+  const found = [
+    ...[...together].map(([index, at]) => ({ index, at, length: phrase.length })),
+    ...apart.map(([index, at]) => ({ index, at, length: lead.length })),
+  ]
+  const hits = found.slice(0, limit).flatMap(({ index, at, length }): TextHit[] => {
+    const article = texts.articles[index]
+    if (!article) return []
+    const start = Math.max(texts.starts[index] ?? 0, at - ahead)
+    const [after = ''] = texts.joined.slice(at + length, at + length + behind).split('\0')
+    const words = flat(texts.joined.slice(at, at + length))
+    return [{ article, before: flat(texts.joined.slice(start, at)), words, after: flat(after) }]
+  })
+  return { hits, more: found.length - hits.length }
 }

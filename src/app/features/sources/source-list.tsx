@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react'
 import { unsureAmong } from '../../../compare/told/unsure.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Source } from '../../../contract/source.ts'
+import { squeezed } from '../../../text/folding.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own-reports.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
@@ -17,19 +19,17 @@ const openedAtOnce = 12
 /** So many are listed at a time. */
 const listedAtOnce = 60
 
-const bare = (words: string) => words.replace(/\s/gu, '').toLowerCase()
-
 /** All sources with their articles; `current` is the article that is read. */
 export function SourceList({ current }: { current: Article | undefined }) {
   const c = useCollection()
   const words = useText().sources
   const [query, setQuery] = useState('')
-  const wanted = bare(query)
+  const wanted = squeezed(query)
   const matches = (source: Source) =>
     wanted === '' ||
     c.articlesOfSource(source.id).some((article) => {
       const places = article.regionIds.map((id) => c.region(id)?.fullName ?? '')
-      return bare([source.file, source.title, article.title, ...places].join(' ')).includes(wanted)
+      return squeezed([source.file, source.title, article.title, ...places].join(' ')).includes(wanted)
     })
   const unsure = useMemo(() => {
     const { placeless, timeless } = unsureAmong(c.figures)
@@ -50,14 +50,7 @@ export function SourceList({ current }: { current: Article | undefined }) {
         {unsure !== '' && <span className={styles.unsure}>{unsure}</span>}
       </p>
       {c.sources.length > 3 && (
-        <input
-          type="search"
-          className={styles.find}
-          aria-label={words.findSource}
-          placeholder={words.findSource}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField className={styles.find} label={words.findSource} value={query} onWords={setQuery} />
       )}
       {sources.length === 0 && <p className={styles.note}>{words.noSource(query)}</p>}
       {sources.map((source) => (

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
 import { ColumnMenu } from './columns/column-menu.tsx'
 import { type FiguresTable, groupTable } from './columns/table-instance.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -21,14 +22,11 @@ export function Toolbar({ model, table, allFolded, onFoldAll, phone }: ToolbarPr
   const text = useText().table
   return (
     <div className={styles.tools}>
-      <input
-        type="search"
+      <SearchField
         className={styles.search}
         value={model.query}
-        maxLength={100}
-        placeholder={text.find}
-        aria-label={text.find}
-        onChange={(event) => change({ query: event.target.value === '' ? undefined : event.target.value })}
+        label={text.find}
+        onWords={(typed) => change({ query: typed === '' ? undefined : typed })}
       />
       <fieldset className={styles.groups}>
         <legend>{text.group}</legend>

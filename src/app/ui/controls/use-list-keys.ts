@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 
-/** A list of options under an input that keeps the focus: the arrow keys go round, Enter takes. */
+/** A list of options under a `SearchField` that keeps the focus: the arrow keys go round, Enter takes. */
 export interface ListKeys<T> {
   active: T | undefined
   /** Begins at the first option again, as for other words. */
@@ -21,8 +21,7 @@ export function useListKeys<T>(
     active,
     restart: () => setAt(0),
     onKeyDown(event) {
-      // An input method takes the keys while it composes.
-      if (event.nativeEvent.isComposing || active === undefined) return
+      if (active === undefined) return
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
       if (by === 0 && event.key !== 'Enter') return
       event.preventDefault()

@@ -1,24 +1,27 @@
 import type { Region } from '../../../contract/region.ts'
+import { folded } from '../../../text/folding.ts'
 import { match } from './pinyin.ts'
 
 /**
- * How well words fit a name, 0 best: its beginning, a part of it, the pinyin or initials of a part; undefined
+ * How well words fit a name, 0 best: the name itself, its beginning, a part of it, the pinyin or initials of a part; undefined
  * where they do not.
  */
 export function gradeOf(name: string, words: string): number | undefined {
-  if (name.startsWith(words)) return 0
-  if (name.includes(words)) return 1
-  return match(name, words) ? 2 : undefined
+  const [own, wanted] = [folded(name), folded(words)]
+  if (own === wanted) return 0
+  if (own.startsWith(wanted)) return 1
+  if (own.includes(wanted)) return 2
+  return match(name, words) ? 3 : undefined
 }
 
 /** How well words fit a place: by its adcode, its name in characters or pinyin, or its path. */
 export function placeGrade({ adcode, name, fullName }: Region, words: string): number | undefined {
   if (adcode === words) return 0
-  return gradeOf(name, words) ?? (fullName.includes(words) ? 3 : undefined)
+  return gradeOf(name, words) ?? (fullName.includes(folded(words)) ? 4 : undefined)
 }
 
-/** Rows whose test gives the lowest grade first, at most `limit`; rows without a grade are out. */
-export function graded<T>(rows: readonly T[], grade: (row: T) => number | undefined, limit: number): T[] {
+/** Rows whose test gives the lowest grade first; rows without a grade are out. */
+export function graded<T>(rows: readonly T[], grade: (row: T) => number | undefined): T[] {
   return rows
     .flatMap((row) => {
       const value = grade(row)
@@ -26,5 +29,4 @@ export function graded<T>(rows: readonly T[], grade: (row: T) => number | undefi
     })
     .sort((a, b) => a.value - b.value)
     .map(({ row }) => row)
-    .slice(0, limit)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Region } from '../../../contract/region.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { SearchField } from '../controls/search-field.tsx'
 import { useListKeys } from '../controls/use-list-keys.ts'
 import { graded, placeGrade } from './name-match.ts'
 import { PlaceDot } from './place-dot.tsx'
@@ -33,7 +34,7 @@ export default function PlaceList({ label, options, onPick }: PlaceListProps) {
     const wanted = query.trim()
     return wanted === ''
       ? all.slice(0, listed)
-      : graded(all, ({ region }) => placeGrade(region, wanted), listed)
+      : graded(all, ({ region }) => placeGrade(region, wanted)).slice(0, listed)
   }, [all, query])
   const input = useRef<HTMLInputElement>(null)
   // The popover had nothing to give the focus to while the list was on its way.
@@ -43,7 +44,7 @@ export default function PlaceList({ label, options, onPick }: PlaceListProps) {
 
   return (
     <>
-      <input
+      <SearchField
         ref={input}
         className={styles.input}
         type="text"
@@ -52,12 +53,11 @@ export default function PlaceList({ label, options, onPick }: PlaceListProps) {
         aria-controls={id}
         aria-activedescendant={active && idOf(active)}
         aria-autocomplete="list"
-        aria-label={label}
+        label={label}
         placeholder={words.find}
         value={query}
-        maxLength={60}
-        onChange={(event) => {
-          setQuery(event.target.value)
+        onWords={(typed) => {
+          setQuery(typed)
           restart()
         }}
         onKeyDown={onKeyDown}

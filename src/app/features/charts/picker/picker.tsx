@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { measureNames } from '../../../../compare/measures.ts'
+import { folded, holds } from '../../../../text/folding.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { change, useView } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import { SearchField } from '../../../ui/controls/search-field.tsx'
 import type { PickerRow as Row } from '../model/indicator-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import styles from './picker.module.css'
@@ -11,9 +13,9 @@ import { PickerRow } from './picker-row.tsx'
 
 /** Whether a row's name, in either language, another name of it or its id holds the words. */
 function matches(row: Row, query: string): boolean {
-  const words = query.trim().toLowerCase()
+  const words = folded(query.trim())
   const { zh, en, id } = row.indicator
-  return [zh, en, id, ...measureNames(row.indicator)].some((name) => name.toLowerCase().includes(words))
+  return [zh, en, id, ...measureNames(row.indicator)].some((name) => holds(name, words))
 }
 
 /** The slash key goes to the picker's search, unless somebody is typing. */
@@ -51,14 +53,7 @@ export function Picker({ model, onPicked = () => {} }: { model: ChartsModel; onP
   return (
     <nav className={styles.picker} aria-label={words.title}>
       <div className={styles.search}>
-        <input
-          ref={input}
-          type="search"
-          value={query}
-          placeholder={words.find}
-          aria-label={words.find}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField ref={input} value={query} label={words.find} onWords={setQuery} />
         <span className={styles.key} aria-hidden="true">
           /
         </span>

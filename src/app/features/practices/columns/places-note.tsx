@@ -4,6 +4,7 @@ import { change, useView } from '../../../state/store.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { CopyTable } from '../../../ui/controls/copy-table.tsx'
+import { SearchField } from '../../../ui/controls/search-field.tsx'
 import { placeOptions } from '../../../ui/places/place-options.ts'
 import { PlacePicker } from '../../../ui/places/place-picker.tsx'
 import { type Column, nestedPractices } from '../columns.ts'
@@ -63,14 +64,11 @@ export function PlacesNote(props: {
         {found}
       </p>
       {columns.length > 0 && <CopyTable table={table} />}
-      <input
+      <SearchField
         className={styles.find}
-        type="search"
-        aria-label={words.find}
-        placeholder={words.find}
-        maxLength={100}
+        label={words.find}
         value={query}
-        onChange={(event) => change({ query: event.target.value || undefined })}
+        onWords={(typed) => change({ query: typed || undefined })}
       />
     </div>
   )

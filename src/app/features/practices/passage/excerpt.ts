@@ -1,5 +1,6 @@
 import type { Article } from '../../../../contract/article.ts'
 import type { Span } from '../../../../contract/span.ts'
+import { folded } from '../../../../text/folding.ts'
 import { paragraphAround } from '../../../../text/spans/blocks.ts'
 import { clipped, firstOf, lastOf } from '../../../../text/spans/cut.ts'
 import { sizeOf } from '../../../../text/spans/size-of.ts'
@@ -48,12 +49,15 @@ export function withoutTitle(paragraphs: readonly Span[][], text: string, title:
   return end > 0 && says && kept.length > 0 ? kept : [...paragraphs]
 }
 
-/** Every place in the pieces where one of the phrases stands; longer phrases first, none inside another. */
+/** Every place in the pieces where one of the phrases stands, told alike by `folded`; longer phrases first, none inside another. */
 export function occurrences(pieces: readonly Span[], text: string, phrases: readonly string[]): Span[] {
   const found: Span[] = []
-  const ordered = [...phrases].filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length)
+  const ordered = phrases
+    .map(folded)
+    .filter((phrase) => phrase !== '')
+    .sort((a, b) => b.length - a.length)
   for (const piece of pieces) {
-    const words = text.slice(piece.start, piece.end)
+    const words = folded(text.slice(piece.start, piece.end))
     for (const phrase of ordered) {
       for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + phrase.length)) {
         const span = { start: piece.start + at, end: piece.start + at + phrase.length }

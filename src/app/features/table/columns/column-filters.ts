@@ -1,3 +1,4 @@
+import { folded, holds } from '../../../../text/folding.ts'
 import { boundOf } from '../../../marks/series.ts'
 import { type WhereColumn, whereColumns } from '../../../state/view-state.ts'
 import type { TableRow } from '../rows/rows.ts'
@@ -82,10 +83,10 @@ export function writeFilter(filter: ColumnFilter): string[] {
 function testOf(filter: ColumnFilter): (row: TableRow) => boolean {
   const column = columns[filter.column]
   if (filter.ask === 'says' && column.ask === 'says') {
-    const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
+    const words = folded(filter.words).split(/\s+/).filter(Boolean)
     return (row) => {
-      const text = column.of(row).toLowerCase()
-      return words.every((word) => text.includes(word))
+      const text = column.of(row)
+      return words.every((word) => holds(text, word))
     }
   }
   if (filter.ask === 'oneOf' && column.ask === 'oneOf') {

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
+import { folded, holds } from '../../../../text/folding.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { change, useView } from '../../../state/store.ts'
 import type { WhereColumn } from '../../../state/view-state.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import { SearchField } from '../../../ui/controls/search-field.tsx'
 import type { TableModel } from '../use-table.ts'
 import { askOf, type ColumnFilter, passFilters, valuesOf } from './column-filters.ts'
 import { useSharedOptions, useValueName } from './filter-options.ts'
@@ -30,20 +32,14 @@ function Values(props: {
   const words = useText().table.filter
   const lang = useLanguage()
   const [query, setQuery] = useState('')
-  const found = values.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()))
+  const wanted = folded(query.trim())
+  const found = values.filter(({ name }) => holds(name, wanted))
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
     <>
       {values.length > searched && (
-        <input
-          type="search"
-          className={styles.input}
-          value={query}
-          placeholder={words.find}
-          aria-label={words.find}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField className={styles.input} value={query} label={words.find} onWords={setQuery} />
       )}
       <ul className={styles.values}>
         {found.slice(0, listed).map(({ value, name, count }) => (
@@ -121,14 +117,12 @@ function OwnFields({ column, model, table }: OwnFieldsProps) {
       onClear={() => columnOf(table, column).setFilterValue(undefined)}
     >
       {ask === 'says' && (
-        <input
-          type="search"
+        <SearchField
           className={styles.input}
           maxLength={60}
           value={filter?.ask === 'says' ? filter.words : ''}
-          placeholder={words.says}
-          aria-label={words.says}
-          onChange={(event) => set({ column, ask, words: event.target.value })}
+          label={words.says}
+          onWords={(typed) => set({ column, ask, words: typed })}
         />
       )}
       {ask === 'range' && (

@@ -6,6 +6,7 @@ import type { Figure } from '../../../../contract/figure.ts'
 import type { Period } from '../../../../contract/period.ts'
 import type { Region } from '../../../../contract/region.ts'
 import type { Indicator, Theme } from '../../../../contract/taxonomy.ts'
+import { folded, holds } from '../../../../text/folding.ts'
 import type { MarkForm } from '../../../marks/mark.ts'
 import { formOf } from '../../../marks/series.ts'
 
@@ -69,12 +70,6 @@ export function tableRows(c: Collection, figures: readonly Figure[]): readonly T
   return some
 }
 
-/** Chinese and digits have no case: most texts need not be folded for a word without any. */
-function saying(word: string): (text: string | undefined) => boolean {
-  if (word !== word.toUpperCase()) return (text) => text?.toLowerCase().includes(word) ?? false
-  return (text) => text?.includes(word) ?? false
-}
-
 /** Asks the same thing once of what many rows share; neighbours mostly share it. */
 function askedOnce<T>(ask: (shared: T) => boolean): (shared: T) => boolean {
   const known = new Map<T, boolean>()
@@ -88,9 +83,9 @@ function askedOnce<T>(ask: (shared: T) => boolean): (shared: T) => boolean {
   }
 }
 
-/** The rows that hold a word, in lower case: in their label, quote, place (path, pinyin with and without spaces) … */
+/** The rows that hold a folded word: in their label, quote, place (path, pinyin with and without spaces) … */
 function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
-  const says = saying(word)
+  const says = (text: string | undefined) => text !== undefined && holds(text, word)
   const numeric = /^[\d.e+-]+$/.test(word)
   const place = askedOnce(
     (region: Region | undefined) =>
@@ -108,4 +103,4 @@ function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
 
 /** The rows that hold every word of the query. */
 export const searchRows = (rows: readonly TableRow[], query: string): readonly TableRow[] =>
-  query.toLowerCase().split(/\s+/).filter(Boolean).reduce(holding, rows)
+  folded(query).split(/\s+/).filter(Boolean).reduce(holding, rows)

@@ -1,0 +1,46 @@
+/** Characters that a reader types for another: each line begins with what it is typed as. */
+const alike: readonly string[] = [
+  '"“”„‟「」『』〝〞＂',
+  "'‘’‚‛＇",
+  '(（〔【［[﹝',
+  ')）〕】］]﹞',
+  '<〈《',
+  '>〉》',
+  '-—–―－−‐‑‒',
+  '·・•‧･∙⋅',
+  '~～〜∼',
+  ' \u3000\u00a0',
+]
+
+const one = new Map(
+  alike.flatMap(([typed = '', ...others]) => others.map((other) => [other, typed] as const)),
+)
+
+/** All that is folded: capitals, full-width letters, digits and signs, and the characters above. */
+const foldable = new RegExp(
+  `[A-Z\\uff01-\\uff5e${[...one.keys()].join('').replace(/[[\]\\^-]/gu, '\\$&')}]`,
+  'gu',
+)
+
+const fold = (character: string): string => {
+  const typed = one.get(character)
+  if (typed !== undefined) return typed
+  const code = character.charCodeAt(0)
+  // The full-width forms stand in the order of ASCII, 0xfee0 above it.
+  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character
+  return (one.get(half) ?? half).toLowerCase()
+}
+
+/**
+ * A text as it is searched: width, case, quotes, brackets and dashes told alike, so that 98.5% finds 98.5％, "六步法" finds “六步法” and
+ * 村(社区) finds 村（社区）. Every offset stays where it was. 市 and 巿 are not one, nor are simplified and traditional forms.
+ */
+export const folded = (text: string): string => text.replace(foldable, fold)
+
+/** Whether a text holds words that are folded already; most words are Chinese, for which the text need not be folded. */
+export function holds(text: string, words: string): boolean {
+  return text.includes(words) || (/[ -~·]/u.test(words) && folded(text).includes(words))
+}
+
+/** A text folded and without blanks, to look words up that may be broken by one. */
+export const squeezed = (text: string): string => folded(text).replace(/\s/gu, '')
