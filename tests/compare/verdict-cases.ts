@@ -25,6 +25,17 @@ const growth = (label: string, part: Partial<Figure> = {}): Figure =>
 const dd = { regionId: 'dd' }
 const bare = (part: Partial<Figure>): Figure => without(figure(part), 'indicatorId')
 
+const fiveYears = (label: string, rest: Partial<Figure> = {}) =>
+  figure({
+    indicatorId: 'people.jobs',
+    kind: 'flow',
+    unit: '人',
+    dimension: 'person',
+    label,
+    period: { start: '2021', end: '2025', basis: 'stated' },
+    ...rest,
+  })
+
 export const verdictCases: VerdictCase[] = [
   {
     name: 'two prefectures, one year, one wording',
@@ -407,6 +418,20 @@ export const verdictCases: VerdictCase[] = [
     b: figure({ ...dd, indicatorId: 'edu.sessions', unit: '场', kind: 'flow', label: '召开警示教育大会' }),
     verdict: 'caution',
     reasons: ['frequency'],
+  },
+  {
+    name: 'an average of years against their sum',
+    a: fiveYears('年均城镇新增就业'),
+    b: fiveYears('城镇新增就业', dd),
+    verdict: 'no',
+    reasons: ['yearly'],
+  },
+  {
+    name: 'all tiers against one tier',
+    a: figure({ indicatorId: 'site.centres', label: '党群服务中心' }),
+    b: figure({ ...dd, indicatorId: 'site.centres', label: '街道党群服务中心' }),
+    verdict: 'no',
+    reasons: ['definition'],
   },
   {
     name: 'a lower bound against an exact number',

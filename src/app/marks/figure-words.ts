@@ -16,6 +16,12 @@ export function yearWords({ period }: Figure, text: Dictionary): string | undefi
   return period && `${periodShown(period, text.terms)} ${text.terms.periodBasis[period.basis]}`
 }
 
+/** 2026 载明 目标: when a figure holds, and that it is planned. */
+export function whenWords(figure: Figure, text: Dictionary): string {
+  const year = yearWords(figure, text) ?? text.terms.unknownYear
+  return figure.kind === 'target' ? `${year} ${text.terms.kinds.target}` : year
+}
+
 /** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan as done. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
   const level = c.region(figure.regionId)?.level

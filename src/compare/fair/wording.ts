@@ -77,13 +77,16 @@ function classOf(label: string, classes: readonly (readonly string[])[]): number
   return best?.index
 }
 
+/** The class of labels that are of all classes of a row together. */
+const wholeClass = -1
+
 function read(figure: Figure): Wording {
   const label = plainLabel(figure.label)
   const classes = new Map<number, number>()
   definitions.forEach((row, index) => {
     const ids = [figure.indicatorId, figure.of]
     if (!ids.some((id) => id !== undefined && row.indicators.includes(id))) return
-    const found = classOf(label, row.classes)
+    const found = classOf(label, row.classes) ?? (row.whole && wholeClass)
     if (found !== undefined) classes.set(index, found)
   })
   return {

@@ -1,15 +1,39 @@
 /**
- * What a number may be told per: people, households, the units into which a place is parted, bodies and places that serve. Their order is
- * that in which they are offered where as many places allow them. Money is none: grain per yuan of one fund tells nothing of either, nor is
- * what came about in a year, but for events that people came to.
+ * What a number may be told per, in the order in which they are offered where as many places allow them: people, households, the units into
+ * which a place is parted, the party's members and branches. Others only per what they are of (`of`): beds of hospitals, grain of the area sown,
+ * revenue of the product. Schools per building site, or product per school, tell nothing of either.
  */
-export const bases: readonly string[] = [
+export interface BaseRow {
+  id: string
+  /** The indicators that it may divide; absent: any. */
+  of?: readonly string[]
+}
+
+const any = [
   ...['base.residents', 'rural.households', 'rural.poor'],
   ...['grid.cells', 'base.villages', 'base.communities', 'base.townships'],
-  ...['org.members', 'org.branches', 'org.units', 'org.groups', 'grid.staff', 'grid.branches'],
+  ...['org.members', 'org.branches', 'org.units', 'org.groups', 'grid.branches', 'grid.staff'],
   ...['cadre.village', 'cadre.social', 'cadre.stationed'],
-  ...['site.centres', 'site.convenience', 'site.agency', 'site.culture', 'edu.bases', 'rural.coops'],
-  ...['biz.entities', 'biz.scale'],
-  ...['school.pupils', 'school.schools', 'health.institutions', 'health.beds', 'home.old'],
-  ...['rural.area', 'farm.grainarea', 'farm.farmland', 'edu.sessions'],
+]
+
+export const bases: readonly BaseRow[] = [
+  ...any.map((id) => ({ id })),
+  {
+    id: 'macro.gdp',
+    of: [
+      'macro.revenue',
+      'macro.tax',
+      'macro.spending',
+      'macro.trade',
+      'macro.exports',
+      'macro.primary',
+      'macro.secondary',
+      'macro.tertiary',
+    ],
+  },
+  { id: 'farm.grainarea', of: ['farm.grain'] },
+  { id: 'school.schools', of: ['school.pupils', 'school.places'] },
+  { id: 'health.institutions', of: ['health.beds', 'health.staff'] },
+  { id: 'edu.classes', of: ['edu.trained'] },
+  { id: 'edu.sessions', of: ['edu.trained'] },
 ]

@@ -1,12 +1,14 @@
 /**
  * Words that sound alike and are counted apart. A row belongs to indicators; its classes exclude each other;
  * within a class the words mean the same. `no`: never one axis; `caution`: one axis, with the reason beside it.
- * A label that holds words of no class is not judged by the row.
+ * A label that holds words of no class is not judged by the row, unless it stands for the whole: 党群服务中心2610个 is of all tiers, 街道级…32个 of one.
  */
 export interface DefinitionRow {
   indicators: readonly string[]
   verdict: 'no' | 'caution'
   classes: readonly (readonly string[])[]
+  /** A label of no class is of all of them together. */
+  whole?: true
 }
 
 export const definitions: readonly DefinitionRow[] = [
@@ -118,6 +120,7 @@ export const definitions: readonly DefinitionRow[] = [
   {
     indicators: ['site.centres', 'site.convenience'],
     verdict: 'no',
+    whole: true,
     classes: [['市级'], ['区级', '县级', '旗县'], ['街道', '乡镇', '镇街'], ['社区', '村级']],
   },
   {

@@ -55,6 +55,7 @@ export const partingTerms: Readonly<Partial<Record<ReasonCode, { zh: string; en:
   kind: { zh: '统计性质', en: 'statistic' },
   newly: { zh: '新增与总数', en: 'newly added and total' },
   per: { zh: '均量与总量', en: 'average and total' },
+  yearly: { zh: '年均与合计', en: 'yearly average and total' },
   subject: { zh: '所指的量', en: 'what it is of' },
   definition: { zh: '定义', en: 'definition' },
   holder: { zh: '单位与地方', en: 'bodies and places' },

@@ -31,6 +31,10 @@ export const reasonRows = {
     '均量与总量不可比：{wordings|quote}',
     'an average per unit against another base: {wordings|quote}',
   ),
+  yearly: split(
+    '有的是年均，有的是几年合计：{wordings|quote}',
+    'a yearly average against a total of years: {wordings|quote}',
+  ),
   subject: split('说的不是同一个量：{wordings|quote}', 'rates of different things: {wordings|quote}'),
   definition: split('定义不同：{wordings|quote}', 'different definitions: {wordings|quote}'),
   holder: split(

@@ -97,7 +97,7 @@ export function changePairs(c: Collection, figures: readonly Figure[]): Pair[] {
 }
 
 /** Why a number cannot be told per another. */
-export type PerReason = 'silent' | 'no-base' | 'other-report' | 'other-year' | 'no-amount'
+export type PerReason = 'silent' | 'no-base' | 'other-report' | 'other-year' | 'only-planned' | 'no-amount'
 
 /** One number of a place per another that the same report states for the same year. */
 export interface PerPair {
@@ -136,16 +136,27 @@ const oneSentence = (a: Figure, b: Figure): boolean =>
 const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
   a?.start === b?.start && a?.end === b?.end
 
+const timeOf = ({ period }: Figure): string => `${period?.end ?? ''} ${period?.start ?? ''}`
+
+/** The time of which most lists hold a pair, of several the latest. */
+function commonTime(lists: readonly (readonly PerPair[])[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const list of lists)
+    for (const time of new Set(list.map(({ of }) => timeOf(of))))
+      counts.set(time, (counts.get(time) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0]
+}
+
 /**
- * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Ranges are left
- * out; the plainest statement of each is taken.
+ * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Of a place that
+ * states several times the one that most places state. Ranges are left out; the plainest statement of each is taken.
  */
 export function perPairs(
   regionIds: readonly string[],
   of: (regionId: string) => readonly Figure[],
   per: (regionId: string) => readonly Figure[],
 ): { pairs: PerPair[]; without: { regionId: string; why: PerReason }[] } {
-  const pairs: PerPair[] = []
+  const found: PerPair[][] = []
   const without: { regionId: string; why: PerReason }[] = []
   const plain = (list: readonly Figure[]) =>
     list.filter((figure) => figure.valueMax === undefined).toSorted(byQuality)
@@ -154,19 +165,22 @@ export function perPairs(
     const why = (): PerReason => {
       if (tops.length === 0) return 'silent'
       if (bases.length === 0) return 'no-base'
-      if (!tops.some(isAmount) || !bases.some(isAmount)) return 'no-amount'
+      const without = [tops, bases].find((list) => !list.some(isAmount))
+      if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
       const together = tops.some((a) => bases.some((b) => a.articleId === b.articleId))
       return together ? 'other-year' : 'other-report'
     }
-    const found = tops.filter(isAmount).flatMap((a) =>
+    const own = tops.filter(isAmount).flatMap((a) =>
       bases
         .filter(isAmount)
         .filter((b) => a.articleId === b.articleId && (sameTime(a, b) || oneSentence(a, b)))
         .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
-    )[0]
-    if (found) pairs.push(found)
+    )
+    if (own.length > 0) found.push(own)
     else without.push({ regionId, why: why() })
   }
+  const common = commonTime(found)
+  const pairs = found.flatMap((list) => list.find(({ of }) => timeOf(of) === common) ?? list.slice(0, 1))
   return { pairs, without }
 }
 

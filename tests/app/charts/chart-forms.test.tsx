@@ -275,29 +275,37 @@ test('a target that is a range has both its ends', async () => {
   expect(shapes.map(({ kind }) => kind)).toEqual(['line', 'rect', 'rect'])
 })
 
+/** What a form writes with for some indicators, the first the main one. */
+async function inputOf(ids: readonly string[], dataset: Dataset) {
+  await draw(`?view=charts&i=${ids.join('~')}&form=bars`, dataset)
+  const c = openCollection(dataset)
+  const { asked, passing, rows: listed, shown } = askedOf(c, state())
+  const texts = { of: () => undefined, settled: true, failed: [] } as unknown as ChartsModel['texts']
+  const model: ChartsModel = {
+    collection: c,
+    asked,
+    passing,
+    rows: listed,
+    shown,
+    texts,
+    mentions: undefined,
+  }
+  const main = c.indicator(ids[0])
+  if (!main) throw new Error('fixture')
+  const indicator = indicatorModel(c, main, asked, passing)
+  return { model, indicator, text: zh, lang: 'zh' as const, say: () => ['理由'] }
+}
+
 describe('a saved picture', () => {
   test.each(chartForms.filter((form) => form !== 'matrix'))(
     '%s is well-formed and explains itself',
     async (id) => {
       const figures = [grids('1900个', 1900, 2022), grids('力争2100个', 2100, 2026, { kind: 'target' })]
-      await draw('?view=charts&i=grid.cells~appeal.received&form=bars', withFigures(figures))
+      // Requests can be told per grid, and not the other way round.
+      const ids = id === 'per' ? ['appeal.received', 'grid.cells'] : ['grid.cells', 'appeal.received']
+      const input = await inputOf(ids, withFigures(figures))
       const form = await loadForm(id)
-      const c = openCollection(withFigures(figures))
-      const { asked, passing, rows: listed, shown } = askedOf(c, state())
-      const texts = { of: () => undefined, settled: true, failed: [] } as unknown as ChartsModel['texts']
-      const model: ChartsModel = {
-        collection: c,
-        asked,
-        passing,
-        rows: listed,
-        shown,
-        texts,
-        mentions: undefined,
-      }
-      const [main] = c.indicators
-      if (!main || !form.picture) throw new Error('fixture')
-      const indicator = indicatorModel(c, main, asked, passing)
-      const input = { model, indicator, text: zh, lang: 'zh' as const, say: () => ['理由'] }
+      if (!form.picture) throw new Error('fixture')
       const { svg } = drawnChart({ ...form, picture: form.picture }, input, {
         verdict: '慎比',
         address: 'https://x.test/',
@@ -309,6 +317,30 @@ describe('a saved picture', () => {
       }
     },
   )
+})
+
+describe('a citation tells what is drawn', () => {
+  test('of two indicators both, of the places on the chart', async () => {
+    const input = await inputOf(['grid.cells', 'appeal.received'], withFigures([]))
+    const form = await loadForm('scatter')
+    expect(form.title?.(input)).toBe('网格数 × 受理诉求件数')
+    const drawn = form.figures?.(input) ?? []
+    expect(new Set(drawn.map(({ indicatorId }) => indicatorId))).toEqual(
+      new Set(['grid.cells', 'appeal.received']),
+    )
+  })
+
+  test('of a quotient both numbers, and that the page divided them', async () => {
+    const input = await inputOf(['appeal.received', 'grid.cells'], withFigures([]))
+    const form = await loadForm('per')
+    expect(form.title?.(input)).toBe('受理诉求件数 ÷ 网格数')
+    expect(form.said?.(input)).toContain('甲子市：18.7万件 ÷ 2016个 = 92.8 件/个（由本页相除）')
+  })
+
+  test('of a strip which one each rank is of', async () => {
+    const input = await inputOf(['grid.cells'], withFigures([]))
+    expect((await loadForm('strip')).said?.(input)[0]).toMatch(/^2023：/u)
+  })
 })
 
 describe('the option of points', () => {

@@ -123,7 +123,7 @@ describe('the drawer', () => {
     await user.click(await screen.findByRole('button', { name: 'GB/T 7714—2015' }))
     await user.click(screen.getByRole('button', { name: '复制引文' }))
     expect(await navigator.clipboard.readText()).toMatch(
-      /^\[1\] 甲市报告\[Z\]\. \[出版者不详\], \[2023\]\.\n\[2\] 甲子市：.*2016个\[DB\/OL\]\. 对照 Duizhao, .*f=/,
+      /^\[1\] 甲市报告\[Z\]\. \[甲子市\], \[2023\]\.\n\[2\] 甲子市：.*2016个 \(2023 载明\)\[DB\/OL\]\. 对照 Duizhao, .*f=/,
     )
   })
 

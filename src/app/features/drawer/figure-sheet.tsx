@@ -5,7 +5,7 @@ import { quoteHolds } from '../../../text/spans/segments.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { placeOf } from '../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../marks/figure-words.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { Passage } from '../../ui/words/passage.tsx'
@@ -108,9 +108,14 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       <Cite
         article={article}
         id={figure.id}
-        title={text.share.figure(place, asWritten(figure), figure.label)}
+        title={`${text.share.figure(place, asWritten(figure), figure.label)} (${whenWords(figure, text)})`}
         figureId={figure.id}
-        cited={{ regionId: figure.regionId, spans: figure.context, instead: figure.quote }}
+        cited={{
+          regionId: figure.regionId,
+          about: whenWords(figure, text),
+          spans: figure.context,
+          instead: figure.quote,
+        }}
         text={raw.status === 'ready' ? raw.text : undefined}
       />
     </>

@@ -60,6 +60,7 @@ export const chartForms: ChartForms = {
     per: 'base',
     quotient: 'Quotient',
     note: 'Both numbers are from one report and of one period, divided here to three digits; no report writes the quotient.',
+    said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'There are no two numbers to divide',
     noneHint:
       'A base is people, households, grids, villages, Party members and the like, told by the same report for the same time. Choose another indicator or other places.',
@@ -67,13 +68,19 @@ export const chartForms: ChartForms = {
       'no-base': 'No base stated',
       'other-report': 'The base stands in another report',
       'other-year': 'The two are of different periods, or the period is only inferred',
-      'no-amount': 'Rates and changes cannot be divided',
+      'only-planned': 'Only a target, nothing reached',
+      'no-amount': 'One of the two is a rate, a change or an average, which cannot be divided',
     },
   },
   two: {
     choose: 'choose one',
     label: 'Upright axis',
     note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
+    sizes:
+      'Totals are not divided by the size of a place; where a few places stand does not say that one goes with the other.',
+    chooseTitle: 'Choose what stands upright',
+    chooseHint:
+      'Across is the indicator above; choose another as “Upright axis”. Places that state both are drawn.',
     noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
     times: 'The numbers across and upright are not all of the same years: see the table below.',

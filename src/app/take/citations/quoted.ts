@@ -20,6 +20,8 @@ export interface CitationWords {
 export interface Cited {
   articleId: string
   regionId?: string | undefined
+  /** What is said of it besides its words: 常住人口城镇化率60%, 2025 承前. */
+  about?: string
   spans: readonly Span[]
   instead: string
 }
@@ -40,7 +42,7 @@ export interface Way {
 }
 
 /**
- * Words to paste into a document: the report's in quotation marks, then the place, the article, its publisher,
+ * Words to paste into a document: the report's in quotation marks, then the place, when it holds, the article, its publisher,
  * its date or that it gives none, the file or address, the position in it, and the way back if one is given.
  */
 export function quoted(
@@ -57,6 +59,7 @@ export function quoted(
   const [first, last] = [cited.spans[0], cited.spans.at(-1)]
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,
+    cited.about,
     article && `《${article.title}》`,
     from?.publisher,
     from?.published ?? words.undated(from?.inferred),

@@ -19,6 +19,22 @@ export function articlesOf(c: Collection, figures: readonly Figure[]): Article[]
   return [...new Set(figures.map(({ articleId }) => articleId))].flatMap((id) => c.article(id) ?? [])
 }
 
+/** The place of an article whose title does not name it. */
+function unnamedPlace(c: Collection, { title, regionIds: [id] }: Article): string | undefined {
+  const name = c.region(id)?.name
+  return name === undefined || title.includes(name.slice(0, 2)) ? undefined : name
+}
+
+/** 《2026年河南省政府工作报告》, and 广东省《政府工作报告》 where the title names no place. */
+export const titleWithPlace = (c: Collection, article: Article): string =>
+  `${unnamedPlace(c, article) ?? ''}《${article.title}》`
+
+/** In a reference brackets hold what the work itself does not say: [广东省] in the place of a publisher. */
+function placeUntold(c: Collection, article: Article): string | undefined {
+  const place = unnamedPlace(c, article)
+  return place && `[${place}]`
+}
+
 /** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
 export function gbtView(
   c: Collection,
@@ -26,7 +42,7 @@ export function gbtView(
   words: { publisher: string; noPublisher: string },
 ): string {
   const reports = articles.map((article) =>
-    citation(article, c.source(article.sourceId), accessed, words.noPublisher),
+    citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? words.noPublisher),
   )
   const own = `${title}[DB/OL]. ${words.publisher}, [${c.id}][${accessed}]. ${link}.`
   return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
@@ -88,7 +104,7 @@ export function quotedChart(
   const few = figures.length <= mostSentences ? figures : []
   const sentences = few.map(
     (figure, at) =>
-      `${at + 1}. ${quoted(c, { ...figure, spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
+      `${at + 1}. ${quoted(c, { ...figure, about: words.whenOf(figure), spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
   )
   return [head, ...words.notes, ...sentences].filter((line) => line !== '').join('\n')
 }

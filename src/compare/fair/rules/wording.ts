@@ -18,6 +18,13 @@ const per: PairRule = (a, b) => {
   return perUnit.some(({ words }) => words.test(name)) ? undefined : wordings('per', a, b)
 }
 
+/** 年均新增就业70万人 is no part of five years' 690万人: of what adds up over years an average stands alone. */
+const yearly: PairRule = (a, b) => {
+  if (a.wording.frequency === b.wording.frequency || Math.max(a.months ?? 0, b.months ?? 0) <= 12)
+    return undefined
+  return because('yearly', { wordings: [(a.wording.frequency ? a : b).figure.label] })
+}
+
 const frequency: PairRule = (a, b) => {
   if (a.wording.frequency === b.wording.frequency) return undefined
   if (/[年月]/.test(a.indicator?.zh ?? '')) return undefined
@@ -57,7 +64,7 @@ const scope: PairRule = (a, b) => {
 }
 
 /** Words that make two figures of one indicator two things. */
-export const definitionRules: readonly PairRule[] = [newly, per, definition, subject]
+export const definitionRules: readonly PairRule[] = [newly, per, yearly, definition, subject]
 
 /** Words that narrow; asked only where nothing graver separates the two. The first that applies is enough. */
 export const scopeRules: readonly PairRule[] = [stage, frequency, scope]

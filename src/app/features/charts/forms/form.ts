@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Figure } from '../../../../contract/figure.ts'
 import type { PicturePanel } from '../../../charts/picture/svg-chart.ts'
 import type { VerdictVoice } from '../../../charts/words/verdict-words.ts'
 import type { ChartForm } from '../../../state/view-state.ts'
@@ -22,6 +23,10 @@ export interface ChartFormModule {
   /** Absent where the form is no picture. */
   picture?: (input: FormInput) => { panels: readonly PicturePanel[]; notes?: readonly string[] }
   table: (input: FormInput) => PlainTable
+  /** The figures that it draws, for a citation and a file; absent: all of the indicator. */
+  figures?: (input: FormProps) => readonly Figure[]
+  /** What it shows by name where that is more than the indicator: 城镇化率 × 人均地区生产总值. */
+  title?: (input: FormInput) => string
   /** What the form says in words of what it draws, for a citation; absent: the verdict of the figures. */
   said?: (input: FormInput) => readonly string[]
 }

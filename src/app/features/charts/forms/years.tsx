@@ -29,6 +29,10 @@ function View({ model, indicator }: FormProps) {
 /** A line for each place that tells several years. */
 export const years: ChartFormModule = {
   View,
+  figures: ({ model, indicator }) =>
+    seriesOf(model.collection, indicator.figures).flatMap((series) =>
+      series.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    ),
   picture: ({ model, indicator, text, lang }) => {
     const c = model.collection
     const drawn = seriesOf(c, indicator.figures)

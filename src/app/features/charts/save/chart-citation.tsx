@@ -3,7 +3,7 @@ import { saidVerdict } from '../../../charts/words/verdict-words.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import { shareLink } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
@@ -24,12 +24,12 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const c = model.collection
   const { form } = useForm(useView((state) => state.form))
   const voice = { c, model, indicator, text, lang, say: reasons }
-  const figures = largestFirst(indicator.figures)
+  const figures = form?.figures?.(voice) ?? largestFirst(indicator.figures)
   const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
   const publisher = text.shell.name
   const chart = {
     id: indicator.indicator.id,
-    title: indicator.indicator[lang],
+    title: form?.title?.(voice) ?? indicator.indicator[lang],
     articles: articlesOf(c, figures),
     link: shareLink(c.id),
     accessed: localDay(new Date()),
@@ -38,11 +38,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
-    whenOf: (figure: Figure) =>
-      [
-        yearWords(figure, text) ?? text.terms.unknownYear,
-        ...(figure.kind === 'target' ? [text.terms.kinds.target] : []),
-      ].join(' '),
+    whenOf: (figure: Figure) => whenWords(figure, text),
     notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }
   return (

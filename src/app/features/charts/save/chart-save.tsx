@@ -51,8 +51,11 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   }
   const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
   const saveCsv = async () => {
-    const { figuresCsv } = await import('../../../take/exports/figures-csv.ts')
-    const figures = largestFirst(indicator.figures)
+    const [{ figuresCsv }, drawn] = await Promise.all([
+      import('../../../take/exports/figures-csv.ts'),
+      loadForm(form),
+    ])
+    const figures = drawn.figures?.(input) ?? largestFirst(indicator.figures)
     const sourceOf = (figure: Figure) => collection.article(figure.articleId)?.sourceId ?? ''
     const texts = await loadTexts(figures.map(sourceOf))
     const rows = figures.map((figure) => ({ c: collection, figure, raw: texts.get(sourceOf(figure)) }))

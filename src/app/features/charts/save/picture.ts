@@ -1,6 +1,6 @@
 import type { Picture } from '../../../charts/picture/svg-chart.ts'
 import { regionName } from '../../../i18n/use-text.ts'
-import { articlesOf } from '../../../take/citations/view.ts'
+import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
 import type { DrawnForm, FormInput } from '../forms/form.ts'
 
 /** More articles than these are counted, not named. */
@@ -21,12 +21,14 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
     const region = c.region(id)
     return region ? [regionName(region, lang)] : []
   })
-  const titles = articlesOf(c, indicator.figures).map(({ title }) => `《${title}》`)
+  const titles = articlesOf(c, form.figures?.(input) ?? indicator.figures).map((article) =>
+    titleWithPlace(c, article),
+  )
   const counts = `${head.asked(String(indicator.asked))}${head.stated(String(indicator.stated.length))}`
   const about = [indicator.indicator.definition[lang], counts].join(head.separator)
   const { panels, notes = [] } = form.picture(input)
   return {
-    title: indicator.indicator[lang],
+    title: form.title?.(input) ?? indicator.indicator[lang],
     notes: [about, verdict, ...notes].filter((note) => note !== ''),
     panels,
     foot: [

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../../../contract/figure.ts'
 import { useCollection } from '../../../../data/collection-context.tsx'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
@@ -22,7 +22,8 @@ export function LeftOut({ figures, why }: { figures: readonly Figure[]; why: str
       {text.terms.colon}
       {figures.slice(0, mostListed).map((figure) => (
         <button key={figure.id} type="button" className={styles.open} onClick={() => openFigure(figure.id)}>
-          <MarkedChinese text={placeOf(c, figure, lang, text)} /> <QuoteNumber figure={figure} size="table" />
+          <MarkedChinese text={placeOf(c, figure, lang, text)} /> <QuoteNumber figure={figure} size="table" />{' '}
+          <span className={styles.when}>{whenWords(figure, text)}</span>
         </button>
       ))}
       {figures.length > mostListed && text.charts.more(String(figures.length - mostListed))}

@@ -95,6 +95,10 @@ export function pairForm(form: PairFormRow): ChartFormModule {
 
   return {
     View,
+    figures: ({ model, indicator }) =>
+      form
+        .pairs(model.collection, indicator.figures)
+        .flatMap(({ first, second }) => [first, second].filter((figure) => figure !== undefined)),
     picture: (input) => {
       const together = togetherIn(input.model, input.indicator.stated)
       return {

@@ -6,8 +6,9 @@ import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
+import { asWritten } from '../../../../ui/words/quote-parts.ts'
 import { togetherIn } from '../../model/use-model.ts'
-import type { ChartFormModule, FormProps } from '../form.ts'
+import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { pairPicture } from '../parts/pair-panels.ts'
 import { PairView } from '../parts/pair-view.tsx'
 import { SecondPicker } from '../parts/second.tsx'
@@ -71,13 +72,27 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
+const reckoned = ({ model, indicator }: FormProps) =>
+  reckon(model, indicator, bases(model, indicator.indicator.id))
+
+const titleOf = (input: FormInput): string =>
+  [input.indicator, reckoned(input).per].flatMap((one) => one?.indicator[input.lang] ?? []).join(' ÷ ')
+
 /** One number per another that the same report states of the same year: reckoned here, written by no report. */
 export const per: ChartFormModule = {
   View,
+  figures: (input) => reckoned(input).pairs.flatMap((pair) => [pair.of, pair.per]),
+  title: titleOf,
+  said: ({ text, lang, ...input }) =>
+    reckoned(input).pairs.map((pair) =>
+      text.charts.per.said(
+        placeOf(input.model.collection, pair.of, lang, text),
+        `${asWritten(pair.of)} ÷ ${asWritten(pair.per)} = ${quotientWords(pair, lang)}`,
+      ),
+    ),
   picture: (input) => {
     const together = togetherIn(input.model, input.indicator.stated)
-    const options = bases(input.model, input.indicator.indicator.id)
-    const { pairs } = reckon(input.model, input.indicator, options)
+    const { pairs } = reckoned(input)
     return {
       panels: pairPicture(perPanels(input.model, pairs, { ...input, together }), {
         c: input.model.collection,
@@ -86,12 +101,13 @@ export const per: ChartFormModule = {
       notes: [input.text.charts.per.note],
     }
   },
-  table: ({ model, indicator, text, lang }) => {
+  table: (input) => {
+    const { model, text, lang } = input
     const c = model.collection
-    const found = reckon(model, indicator, bases(model, indicator.indicator.id))
+    const found = reckoned(input)
     const words = text.charts.per
     return {
-      caption: [indicator.indicator[lang], found.per?.indicator[lang] ?? ''].join(' ÷ '),
+      caption: titleOf(input),
       head: [text.charts.table.place, words.quotient, words.of, words.per, text.charts.table.year],
       rows: found.pairs.map((pair) => [
         placeOf(c, pair.of, lang, text),

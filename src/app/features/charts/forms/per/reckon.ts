@@ -26,7 +26,13 @@ const statementsIn =
 const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckoned, 'per'> =>
   perPairs(model.asked.regionIds, statementsIn(model, mainId), statementsIn(model, baseId))
 
-const rank = new Map(baseRows.map((id, at) => [id, at]))
+const rank = new Map(baseRows.map(({ id }, at) => [id, at]))
+const rows = new Map(baseRows.map((row) => [row.id, row]))
+/** Whether a measure may be told per another. */
+const divides = (baseId: string, mainId: string): boolean => {
+  const row = rows.get(baseId)
+  return row !== undefined && baseId !== mainId && (row.of?.includes(mainId) ?? true)
+}
 
 /** The measures by which the main one can be divided, with how many places allow it, most places first. */
 const basesOf = lastAnswers(
@@ -39,7 +45,7 @@ const basesOf = lastAnswers(
   ): SecondOption[] => {
     const model = { collection, asked, passing }
     return rows
-      .filter(({ indicator: { id } }) => id !== mainId && rank.has(id))
+      .filter(({ indicator: { id } }) => divides(id, mainId))
       .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
       .filter(({ places }) => places > 0)
       .sort(
@@ -52,14 +58,15 @@ const basesOf = lastAnswers(
 export const bases = ({ collection, asked, passing, rows }: ChartsModel, mainId: string): SecondOption[] =>
   basesOf(collection, asked, passing, rows, mainId)
 
-/** The chosen base, else that by which most places can be told. */
+/** The chosen base, where it is one, else that by which most places can be told. */
 export function reckon(
   model: ChartsModel,
   { indicator }: IndicatorModel,
   options: readonly SecondOption[],
 ): Reckoned {
   const [, chosen] = model.shown
-  const id = chosen ?? options[0]?.indicator.id
+  const own = chosen !== undefined && divides(chosen, indicator.id) ? chosen : undefined
+  const id = own ?? options[0]?.indicator.id
   if (id === undefined) return { per: undefined, pairs: [], without: [] }
   return { per: secondModel(model, id), ...askPairs(model, indicator.id, id) }
 }

@@ -19,7 +19,7 @@ import { Rail } from '../../main/rail.tsx'
 import { sourcesOfFigures } from '../../model/passages.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
-import type { ChartFormModule, FormProps } from '../form.ts'
+import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { PointsTable } from '../parts/points-table.tsx'
 import { SecondPicker } from '../parts/second.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
@@ -90,7 +90,13 @@ function View({ model, indicator }: FormProps) {
           return <VerdictLine key={of} of={of} verdict={axis} className={styles.panelVerdict} />
         })}
         {!found.every(isOfOneTime) && <p className={styles.note}>{words.times}</p>}
-        {found.length < 2 && <Empty title={words.noneTitle} hint={words.noneHint} />}
+        {found.length > 1 && <p className={styles.note}>{words.sizes}</p>}
+        {found.length < 2 && (
+          <Empty
+            title={second ? words.noneTitle : words.chooseTitle}
+            hint={second ? words.noneHint : words.chooseHint}
+          />
+        )}
         {found.length > 1 && (
           <>
             <PointsCanvas
@@ -125,12 +131,40 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
+const crossed = ({ model, indicator }: FormProps) => {
+  const second = secondOf(model, seconds(model, indicator))
+  return { second, ...crossings(model.collection, indicator.figures, second?.figures ?? []) }
+}
+
+/** What may be said of each axis, a line each. */
+const saidOfAxes = (input: FormInput): string[] => {
+  const { model, indicator, text, lang } = input
+  const { second, points } = crossed(input)
+  const names = axisNames(
+    model.collection,
+    points,
+    [indicator.indicator[lang], second?.indicator[lang] ?? ''],
+    text,
+  )
+  return axisVerdicts(model.collection, points).map((axis, at) =>
+    [at === 0 ? names.x : names.y, saidVerdict(axis, { c: model.collection, ...input })].join(
+      text.terms.colon,
+    ),
+  )
+}
+
+const titleOf = (input: FormInput): string =>
+  [input.indicator, crossed(input).second].flatMap((one) => one?.indicator[input.lang] ?? []).join(' × ')
+
 /** Two indicators against each other, a point a place, with both sentences. */
 export const scatter: ChartFormModule = {
   View,
-  picture: ({ model, indicator, text, lang, say }) => {
-    const second = secondOf(model, seconds(model, indicator))
-    const { points: found, apart } = crossings(model.collection, indicator.figures, second?.figures ?? [])
+  figures: (input) => crossed(input).points.flatMap(({ x, y }) => [x, y]),
+  title: titleOf,
+  said: (input) => [...saidOfAxes(input), input.text.charts.two.sizes],
+  picture: (input) => {
+    const { model, indicator, text, lang } = input
+    const { second, points: found, apart } = crossed(input)
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
     const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
@@ -148,25 +182,22 @@ export const scatter: ChartFormModule = {
       notes: [
         text.charts.two.note,
         ...(found.every(isOfOneTime) ? [] : [text.charts.two.times]),
-        ...axisVerdicts(model.collection, found).map((axis, at) =>
-          [at === 0 ? names.x : names.y, saidVerdict(axis, { c: model.collection, text, lang, say })].join(
-            text.terms.colon,
-          ),
-        ),
+        ...saidOfAxes(input),
+        text.charts.two.sizes,
         ...(apart.length > 0
           ? [text.charts.two.apart(namesOf(model, apart, lang).join(text.terms.joint))]
           : []),
       ],
     }
   },
-  table: ({ model, indicator, text, lang }) => {
+  table: (input) => {
+    const { model, indicator, text, lang } = input
     const c = model.collection
-    const second = secondOf(model, seconds(model, indicator))
-    const { points } = crossings(c, indicator.figures, second?.figures ?? [])
+    const { second, points } = crossed(input)
     const words = text.charts.table
     const year = (figure: Figure) => yearWords(figure, text) ?? words.dash
     return {
-      caption: [indicator.indicator[lang], second?.indicator[lang] ?? ''].join(' × '),
+      caption: titleOf(input),
       head: [words.place, indicator.indicator[lang], words.year, second?.indicator[lang] ?? '', words.year],
       rows: points.map(({ x, y }) => [placeOf(c, x, lang, text), x.quote, year(x), y.quote, year(y)]),
       foot: [originLine(c, text)],

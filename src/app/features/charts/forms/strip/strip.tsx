@@ -5,7 +5,7 @@ import { stripHeight, stripOption } from '../../../../charts/drawing/points-opti
 import type { PicturePanel } from '../../../../charts/picture/svg-chart.ts'
 import { saidPanel } from '../../../../charts/words/verdict-words.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords, yearWords } from '../../../../marks/figure-words.ts'
 import { panelScales } from '../../../../marks/panel-scales.ts'
 import { largestFirst } from '../../../../marks/series.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
@@ -111,7 +111,7 @@ export const stripForm: ChartFormModule = {
       return [{ caption, scale: undefined, rows: [], drawing: { height, svg } }]
     })
     const left = leftOut(strips, indicator).map(
-      (figure) => `${placeOf(c, figure, lang, text)} ${figure.quote}`,
+      (figure) => `${placeOf(c, figure, lang, text)} ${figure.quote} ${whenWords(figure, text)}`,
     )
     const { note, left: why } = text.charts.strip
     const notes = [
@@ -125,11 +125,14 @@ export const stripForm: ChartFormModule = {
     const together = togetherIn(model, indicator.stated)
     return stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap((row) => {
       const stands = standing(c, row, { text, lang, together })
+      // Which strip it is: 2025 and the goals of 2030 each have their own.
+      const about = lonePanelWords(row.group, text)
+      const said = (words: string) => (about === '' ? words : `${about}${text.terms.colon}${words}`)
       return [
-        saidPanel(row.verdict, { c, text, lang, say }),
+        said(saidPanel(row.verdict, { c, text, lang, say })),
         ...row.named.flatMap((one) => {
           const words = stands(one)
-          return words === undefined || words === text.charts.strip.notRanked ? [] : [words]
+          return words === undefined || words === text.charts.strip.notRanked ? [] : [said(words)]
         }),
       ]
     })
