@@ -35,6 +35,22 @@ describe('what was planned and what came', () => {
     expect(planPairs(collectionOf(figures), figures)).toEqual([{ first: target, isJoined: false }])
   })
 
+  it('stands beside the last result where it is told for the years of a plan', () => {
+    const goal = plan({
+      kind: 'target',
+      indicatorId: 'people.urban',
+      dimension: 'percent',
+      unit: '%',
+      label: '常住人口城镇化率',
+      period: { start: '2026', end: '2030', basis: 'stated' },
+    })
+    const { indicatorId = '', dimension, unit } = goal
+    const now = figure({ kind: 'rate', indicatorId, dimension, unit, label: '城镇化率', period: year(2025) })
+    expect(planPairs(collectionOf([goal, now]), [goal, now])).toEqual([
+      { first: goal, second: now, isJoined: false },
+    ])
+  })
+
   it('tells a target that is told twice once', () => {
     const figures = [plan({}), plan({})]
     expect(planPairs(collectionOf(figures), figures)).toHaveLength(1)

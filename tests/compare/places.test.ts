@@ -209,6 +209,10 @@ describe('coverage', () => {
     }
     expect(words('grid.cells')).toEqual(['网格'])
     expect(words('org.teams')).toEqual(['服务队', '突击队'])
+    // 党支部 is wider than what is meant.
+    const [some] = indicators
+    const branches = some && { ...some, id: 'grid.branches', zh: '网格党支部数' }
+    expect(branches && mentionWords(branches, [figure({ label: '党支部' })])).toEqual(['网格党支部'])
     expect(words('appeal.received', ['群众诉求', '各类社会治理的诸多事项'])).toEqual(['受理诉求', '群众诉求'])
   })
 })

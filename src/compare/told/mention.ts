@@ -44,7 +44,11 @@ export function mentionWords(indicator: Indicator, figures: readonly Figure[] = 
   const nouns = figures
     .filter(({ labelBasis }) => labelBasis === 'stated')
     .map((figure) => wordingOf(figure).noun)
-    .filter((noun) => /^\p{Script=Han}{3,6}$/u.test(noun))
+    // 党支部 is wider than 网格党支部: who speaks of the one does not mean the other.
+    .filter(
+      (noun) =>
+        /^\p{Script=Han}{3,6}$/u.test(noun) && !names.some((own) => own !== noun && own.includes(noun)),
+    )
   return [...new Set([...names, ...nouns])]
     .filter((word) => word.length >= 2 && !tooWide.has(word))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -24,7 +24,11 @@ const asReached = remembered((_target: Figure) => new Map<Figure['kind'], Figure
 
 function reachedAs(target: Figure, kind: Figure['kind']): Figure {
   const known = asReached(target)
-  const made = known.get(kind) ?? { ...target, kind }
+  // 到2030年城镇化率71%, planned for 2026–2030: what is there is of the end; what adds up is of all the years.
+  const { period } = target
+  const isThere = kind === 'rate' || kind === 'level'
+  const end = isThere && period?.end !== undefined ? { period: { ...period, start: period.end } } : {}
+  const made = known.get(kind) ?? { ...target, ...end, kind }
   known.set(kind, made)
   return made
 }

@@ -51,6 +51,14 @@ function ofYear(period: Period, lead: string, { dimension }: Quantity): Period {
     ? { ...period, start: year, end: year }
     : period
 }
+
+/** What a part of several years tells of all the year is of its last: 过去五年…,全年接待游客｜9亿人次. */
+function lastOf(period: Period, lead: string, kind: Figure['kind']): Period {
+  const until = period.end?.slice(0, 4)
+  const spans = until !== undefined && period.start !== undefined && period.start.slice(0, 4) !== until
+  return spans && kind !== 'target' && wholeYear.test(lead) ? { ...period, start: until, end: until } : period
+}
+const wholeYear = /(?<![上去]年)全年[^,;。]{0,24}$/u
 const yearsWords = /(?:(?<![上去]年)全年|年内|年度)[^,;。]{0,24}$/u
 
 /** So far before a figure stands what must be built before it. */
@@ -133,7 +141,7 @@ export function periodOf(
   if (open) return open
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
-  if (part) return ofPart(part, asked, scoped)
+  if (part) return lastOf(ofPart(part, asked, scoped), lead, kind)
   const whole = beforeGiven(article, kind, scoped)
   return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead, quantity)
 }

@@ -38,9 +38,11 @@ const ownRules: readonly IndicatorRule[] = [
   },
   {
     id: 'macro.gdp',
-    label: /(地区)?生产总值|GDP/u,
+    label: /(地区)?生产总值|GDP|^(?:全[省市县区国]|地区|区域|县域)?经济总量$/u,
     dimensions: money,
     not: /增加|增长|第[一二三]产业|人均/u,
+    // 内江、遂宁经济总量｜突破2000亿元, 高新区经济总量｜300亿元: of whom it is says what stands before.
+    clauseNot: /(?<!全[省市县区国]|地区|区域|县域)(?<=[\p{Script=Han}”])经济总量/u,
   },
   { id: 'macro.industry', label: /工业增加值/u, dimensions: money },
   { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money },
@@ -165,7 +167,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'base.residents',
     label: /居民|人口|^户数$/u,
     dimensions: persons,
-    not: /常住|男性|女性|总人口|贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
+    not: /辐射|周边|常住|男性|女性|总人口|贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
   },
   { id: 'edu.classes', label: /培训班|学习班|专题班|读书班|主体班/u, dimensions: count },
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },

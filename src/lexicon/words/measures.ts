@@ -11,7 +11,7 @@ export const manner: ReadonlySet<string> = wordSet(
 
 /** Measures that a place has as a whole; they own further measures only where those are of a measure. */
 export const whole: ReadonlySet<string> = wordSet(
-  '城镇登记失业率 城镇调查失业率 登记失业率 调查失业率 城镇新增就业 新增就业 海拔 通车里程 通车总里程 森林覆盖率 城镇化率 人口自然增长率 自然增长率 死亡率 出生率 社会消费品零售总额 社零总额 地区生产总值 生产总值 GDP 工业增加值 固定资产投资 一般公共预算收入 一般公共预算支出 财政收入 财政支出 进出口总额 存款余额 贷款余额 户籍人口 常住人口 总人口 人口 平均年龄 人均可支配收入 可支配收入 研发投入强度',
+  '城镇登记失业率 城镇调查失业率 登记失业率 调查失业率 城镇新增就业 城镇累计新增就业 累计新增就业 新增就业 海拔 通车里程 通车总里程 森林覆盖率 城镇化率 人口自然增长率 自然增长率 死亡率 出生率 社会消费品零售总额 社零总额 地区生产总值 生产总值 GDP 工业增加值 固定资产投资 一般公共预算收入 一般公共预算支出 财政收入 财政支出 进出口总额 存款余额 贷款余额 户籍人口 常住人口 总人口 人口 平均年龄 人均可支配收入 可支配收入 研发投入强度',
 )
 
 /** Measures of a growth: of the whole of what grew, its own measure included (民间投资｜降幅). */

@@ -41,6 +41,8 @@ export const chartForms: ChartForms = {
     from: 'From',
     to: 'To',
     remark: 'Remark',
+    unjoined:
+      'No place tells the target and the result of one year: whether a target was met or lowered cannot be seen.',
     planNote:
       'Rings are targets, dots what was reached. Joined only where both are of one year; else each has its date.',
     otherYear: 'Of different years: not joined',
@@ -90,7 +92,7 @@ export const chartForms: ChartForms = {
   },
   strip: {
     note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds.',
-    noneTitle: 'Fewer than two places state this indicator',
+    noneTitle: 'No two places state this indicator on one axis',
     noneChosen: 'None of the chosen places is on an axis of this indicator',
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',

@@ -37,6 +37,7 @@ export const chartForms = {
     from: '从',
     to: '到',
     remark: '说明',
+    unjoined: '没有一地给出同一年的目标和结果：看不出目标是否达到，也看不出是否调低。',
     planNote: '空心是目标，实心是做到的数；两者同属一年才连线，否则各注年份。',
     otherYear: '不是一年的数，不连线',
     noResult: '只有目标，没有同一时段、同一说法的已完成数',
@@ -81,7 +82,7 @@ export const chartForms = {
   },
   strip: {
     note: '短线是一尺上的全部地方，圆点是写了名字的地方，空心的是目标、约数或界限。',
-    noneTitle: '不到两地给出这项指标',
+    noneTitle: '没有两地在同一尺上给出这项指标',
     noneChosen: '所选地区都不在这项指标的尺上',
     left: '另有，不在尺上（没有别地与它同尺，或同一地还有一数）',
     noneHint: '换一项指标。',

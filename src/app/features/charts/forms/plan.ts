@@ -6,6 +6,7 @@ export const plan = pairForm({
   pairs: planPairs,
   join: 'line',
   why: ({ second }, { charts: { pairs } }) => (second ? pairs.otherYear : pairs.noResult),
+  unjoined: ({ charts: { pairs } }) => pairs.unjoined,
   absent: (names, { charts: { pairs } }) => pairs.noTarget(names),
   words: ({ charts: { pairs } }) => ({
     note: pairs.planNote,

@@ -22,6 +22,8 @@ export interface PairFormRow {
   why: (pair: Pair, text: Dictionary) => string
   /** Said of places that state the indicator and have no row. */
   absent?: (names: string, text: Dictionary) => string
+  /** Said where no row joins its two numbers. */
+  unjoined?: (text: Dictionary) => string
   /** How to read it, what the two numbers are, what is said where there is none. */
   words: (text: Dictionary) => {
     note: string
@@ -83,10 +85,17 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       .filter((id) => !rows.has(id))
       .flatMap((id) => model.collection.region(id) ?? [])
       .map((region) => regionName(region, lang))
-    const foot = form.absent && rows.size > 0 && names.length > 0 && (
-      <p>
-        <MarkedChinese text={form.absent(names.join(text.terms.joint), text)} />
-      </p>
+    const pairs = form.pairs(model.collection, indicator.figures)
+    const isTold = pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined)
+    const foot = (
+      <>
+        {isTold && form.unjoined && <p>{form.unjoined(text)}</p>}
+        {form.absent && rows.size > 0 && names.length > 0 && (
+          <p>
+            <MarkedChinese text={form.absent(names.join(text.terms.joint), text)} />
+          </p>
+        )}
+      </>
     )
     return (
       <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} foot={foot} />
