@@ -35,6 +35,14 @@ describe('the regions view', () => {
     expect(within(card).getByText('全链条办事流程')).toBeVisible()
   })
 
+  test('an average is no total: the card says its own words', () => {
+    const figures = dataset.figures.map((figure) =>
+      figure.quote === '2016个' ? { ...figure, label: '年均建立网格' } : figure,
+    )
+    draw(openCollection({ ...dataset, figures }))
+    expect(screen.getByRole('button', { name: /甲子市 网格数：年均建立网格 2016个/ })).toBeVisible()
+  })
+
   test('opens the sentence of a headline figure', async () => {
     draw()
     await userEvent.click(screen.getByRole('button', { name: /甲子市 网格数 2016个/ }))

@@ -1,3 +1,4 @@
+import { measureIdOf } from '../../../compare/measures.ts'
 import { sureFrom } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -23,7 +24,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const { facts } = text.drawer
   const region = collection.region(figure.regionId)
   const period = figure.period
-  const indicator = collection.indicator(figure.indicatorId)
+  const indicator = collection.indicator(measureIdOf(figure))
   const article = collection.article(figure.articleId)
   const file = collection.source(article?.sourceId ?? '')?.file ?? ''
   const step = confidenceStep(figure.confidence)

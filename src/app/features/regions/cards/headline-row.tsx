@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../../compare/collection.ts'
+import { wordingOf } from '../../../../compare/fair/wording.ts'
 import { type Measure, measureIdOf } from '../../../../compare/measures.ts'
 import { wordsOfMeasure } from '../../../../compare/told/mention.ts'
 import { peersOf, statedElsewhere } from '../../../../compare/told/peers.ts'
@@ -21,6 +22,12 @@ function namesIndicator(c: Collection, indicator: Measure, label: string): boole
   return words.length === 0 || words.some((word) => label.includes(word))
 }
 
+/** Whether a number says of itself that it is an average (年均70万人), of which the indicator's name says nothing. */
+function isAverage(figure: Figure, indicator: Measure): boolean {
+  const { frequency, per } = wordingOf(figure)
+  return (frequency && !/[年月]/u.test(indicator.zh)) || (per !== '' && !indicator.zh.includes(per))
+}
+
 /**
  * One headline figure: what it counts, the number as written, and where it stands among the other places.
  * `year`: the card's year; another one is said beside the label.
@@ -39,7 +46,8 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
   const own = figure.period && periodShown(figure.period, text.terms)
   const label = indicator ? words(indicator) : display(figure.label)
   // Where the report counts something under another name, its own word stands below.
-  const said = indicator && !namesIndicator(collection, indicator, figure.label) ? figure.label : undefined
+  const isNamed = !indicator || namesIndicator(collection, indicator, figure.label)
+  const said = indicator && (!isNamed || isAverage(figure, indicator)) ? figure.label : undefined
   return (
     <button
       type="button"
