@@ -33,6 +33,7 @@ export const sameMeasures: Readonly<Record<string, readonly string[]>> = {
   'culture.tourism': ['旅游收入', '旅游总收入'],
   'culture.visitors': ['接待游客', '接待国内外游客', '接待旅游者'],
   'people.urban': ['常住人口城镇化率', '城镇化率'],
+  'people.jobs': ['城镇新增就业', '城镇累计新增就业', '新增城镇就业'],
   'people.unemployment': ['城镇调查失业率', '调查失业率'],
   'home.old': ['改造城镇老旧小区', '改造老旧小区', '城镇老旧小区改造', '老旧小区改造', '改造老旧居民小区'],
   'home.rural': ['改造农村危房', '农村危房改造'],

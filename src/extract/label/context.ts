@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts'
+import { namelessZone } from '../../lexicon/holders.ts'
 import type { PlaceMention } from '../recognize/places.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { Label } from './label.ts'
@@ -87,7 +88,9 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
   if (!figure) return undefined
   const start = clauseStart(input, figure)
   const end = clauseEnd(input, figure)
-  const { text, sentence, figures, at, places, earlier } = input
+  const { text, sentence, figures, at, earlier } = input
+  // 开发区规上工业增加值: a zone without a name tells which, and is no place.
+  const places = input.places.filter((mention) => !namelessZone.test(mention.text))
   const stop = start + text.slice(start, figure.start).trimEnd().length
   return {
     text,
@@ -100,7 +103,7 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
     start,
     end,
     stop,
-    before: once(() => phraseBefore(input.text, start, stop, input.places)),
+    before: once(() => phraseBefore(input.text, start, stop, places)),
     after: once(() => nounOf(input, figure, end)),
   }
 }

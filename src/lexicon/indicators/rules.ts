@@ -13,6 +13,9 @@ const percent = ['percent'] as const
 const aggregates =
   '(生产总值|GDP|增加值|投资|零售总额|社零总额|预算收入|财政收入|可支配收入|进出口总?额?|总产值)'
 
+/** What a zone of the place has is not the place's. */
+const zone = /开发区|园区|高新区|经开区/u
+
 const ownRules: readonly IndicatorRule[] = [
   {
     id: 'macro.growth',
@@ -44,8 +47,8 @@ const ownRules: readonly IndicatorRule[] = [
     // 内江、遂宁经济总量｜突破2000亿元, 高新区经济总量｜300亿元: of whom it is says what stands before.
     clauseNot: /(?<!全[省市县区国]|地区|区域|县域)(?<=[\p{Script=Han}”])经济总量/u,
   },
-  { id: 'macro.industry', label: /工业增加值/u, dimensions: money },
-  { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money },
+  { id: 'macro.industry', label: /工业增加值/u, dimensions: money, not: zone },
+  { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money, not: zone },
   { id: 'macro.retail', label: /社零总额|社会消费品零售/u, dimensions: money },
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计|部门|税务局|财政局/u },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
