@@ -14,6 +14,7 @@ import { Waiting } from './shell/states/waiting.tsx'
 import { EmbedBar } from './shell/top/embed-bar.tsx'
 import { PhoneTabs } from './shell/top/phone-tabs.tsx'
 import { TopBar } from './shell/top/top-bar.tsx'
+import { useUndoKey } from './shell/use-undo-key.ts'
 import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
 import { summaryOf } from './take/sharing/summary.ts'
@@ -96,6 +97,7 @@ function Workspace({ collection }: { collection: Collection }) {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
   useTabName(collection, state)
+  useUndoKey()
   return (
     <CollectionProvider value={collection}>
       {!embed && view === 'regions' && <CollectionLine />}

@@ -64,6 +64,25 @@ test('Back undoes a change of view, not every tweak', async ({ page }) => {
   await expect(page.getByRole('region', { name: '对比' })).toContainText('丹东市')
 })
 
+test('Back does not leave the page before what was done on it is undone; Ctrl+Z takes the last tweak back', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const dandong = page.getByRole('button', { name: '把丹东市加入对比' })
+  await dandong.click()
+  await page
+    .getByRole('button', { name: /^便民服务/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/t=service/)
+  await page.keyboard.press('Control+z')
+  await expect(page).not.toHaveURL(/t=service/)
+  await expect(page).toHaveURL(/r=210600/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/r=210600/)
+  await expect(dandong).toBeVisible()
+})
+
 for (const query of [
   'view=nothing&r=999999~210600&i=no.such&y=20x3&zzz=1',
   'view=charts&r=%00%ff&i=<script>alert(1)</script>',

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { useShallow } from 'zustand/shallow'
+import { type Change, keepTweak, lastTweak } from './past.ts'
 import { type LinkNote, type ReadLink, readLink, writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
-/** A change of the state; a field set to undefined goes back to its default. */
-export type Change = { [K in keyof ViewState]?: ViewState[K] | undefined }
+export type { Change } from './past.ts'
 
 /** Compares a state that was read from a link with the dataset: what is left of it, and notes. */
 export type Check = (state: ViewState) => ReadLink
@@ -15,10 +15,12 @@ export interface AppState {
   /** Set once the dataset is there; asked whenever a link is read. */
   check: Check | undefined
   /**
-   * Changes the state. `push` makes a step that the Back button undoes; a tweak replaces; closing what a step has
-   * opened goes back to where it was opened, if nothing else has changed.
+   * Changes the state. `push` makes a step that the Back button undoes; a tweak replaces, but for the first after the page was opened, so that
+   * Back leads to what was there and not away; closing what a step has opened goes back to where it was opened, if nothing else has changed.
    */
   change(change: Change, history?: 'push' | 'replace'): void
+  /** Takes the last tweak back; false where there is none. */
+  undo(): boolean
   /** Takes the dataset's check and asks it of the state that the page opened with. */
   adopt(check: Check): void
   dismissNotes(): void
@@ -64,6 +66,9 @@ const closes = (change: Change): boolean =>
     ([field, value]) => value === undefined && steps.includes(field as keyof ViewState),
   )
 
+/** Whether the page was just opened here: the entry of the history is not one of ours. */
+const isLanding = (): boolean => window.parent === window && window.history.state === null
+
 const addressOf = (search: string) => `${window.location.pathname}${search ? `?${search}` : ''}`
 
 function readHere(check: Check | undefined): ReadLink {
@@ -85,17 +90,28 @@ export const useAppStore = create<AppState>()((set, get) => ({
       (field) => field in change && change[field] !== undefined && change[field] !== before[field],
     )
     const url = addressOf(search)
-    const kind = history ?? (step ? 'push' : 'replace')
+    const isClosing = history === undefined && closes(change)
+    const kind = history ?? (step || (isLanding() && !isClosing) ? 'push' : 'replace')
+    // A step is the Back button's.
+    if (!step && !isClosing) keepTweak(before, change)
     set({ state })
     const entry: Entry = { from: writeLink(before), scroll: window.scrollY }
     if (kind === 'push') window.history.pushState(entry, '', url)
     // What was opened is closed again: one goes back to where it was opened, and leaves no second copy of it.
-    else if (history === undefined && closes(change) && leadsHere(search)) {
+    else if (isClosing && leadsHere(search)) {
       returning = true
       window.history.back()
     } else window.history.replaceState(window.history.state, '', url)
     // Another view begins at its top; Back brings the place where one was.
     if (state.view !== before.view) window.scrollTo(0, 0)
+  },
+  undo() {
+    const last = lastTweak()
+    if (!last) return false
+    const state = merged(get().state, last)
+    set({ state })
+    window.history.replaceState(window.history.state, '', addressOf(writeLink(state)))
+    return true
   },
   adopt(check) {
     const checked = check(get().state)

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { FilterBar } from '../../../src/app/shell/filter/filter-bar.tsx'
+import { Toaster } from '../../../src/app/ui/dialogs/toaster.tsx'
 import { at, collection } from './fixture.ts'
 
 function options(search: string, part: string) {
@@ -32,4 +34,18 @@ test('where only practices are shown it is of practices', () => {
     ['地级1', '3个数字、1条做法', 'false'],
     ['县级0', '按其他条件，这里没有数字和做法', 'true'],
   ])
+})
+
+test('what was cleared is there again with one click', async () => {
+  at('?t=service&y=2023')
+  render(
+    <CollectionProvider value={collection}>
+      <FilterBar />
+      <Toaster />
+    </CollectionProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: '清除筛选' }))
+  expect(window.location.search).toBe('')
+  await userEvent.click(screen.getByRole('button', { name: '恢复' }))
+  expect(window.location.search).toBe('?t=service&y=2023')
 })

@@ -13,12 +13,30 @@ describe('the store', () => {
     expect(window.location.search).toBe('?view=charts')
   })
 
-  test('pushes views and replaces tweaks', () => {
+  test('pushes views and replaces tweaks, but for the first: Back does not leave the page', () => {
     const before = window.history.length
     change({ themes: ['service'] })
-    expect(window.history.length).toBe(before)
-    change({ view: 'table' })
     expect(window.history.length).toBe(before + 1)
+    change({ themes: ['governance'] })
+    expect(window.history.length).toBe(before + 1)
+    change({ view: 'table' })
+    expect(window.history.length).toBe(before + 2)
+  })
+
+  test('takes tweaks back, the last first, and leaves steps to the Back button', () => {
+    const { undo } = useAppStore.getState()
+    while (undo()) {}
+    at('')
+    change({ themes: ['service'] })
+    change({ view: 'table' })
+    for (const query of ['网', '网格', '网格员']) change({ query })
+    expect(undo()).toBe(true)
+    expect(useAppStore.getState().state.query).toBeUndefined()
+    expect(window.location.search).toBe('?view=table&t=service')
+    expect(undo()).toBe(true)
+    expect(useAppStore.getState().state).toMatchObject({ view: 'table' })
+    expect(useAppStore.getState().state.themes).toBeUndefined()
+    expect(undo()).toBe(false)
   })
 
   test('gives a field without a default value its fixed one again', () => {

@@ -48,6 +48,8 @@ export const shell: Dictionary['shell'] = {
     },
     view: 'This view failed; the others are not affected.',
   },
+  undone: 'Undone',
+  nothingToUndo: 'Nothing to undo',
   collection: {
     reports: 'reports',
     places: 'places',
@@ -72,6 +74,7 @@ export const shell: Dictionary['shell'] = {
     onlySureHint:
       'Keep the figures that were read surely (confidence from 0.60): on fresh reports seven in ten of them can be cited as they stand, of the others four. Practices stay.',
     clear: 'Clear filters',
+    cleared: 'Filters cleared',
     none: 'With the other filters, nothing is left here',
     counted: (figures, practices) =>
       practices === undefined ? `${figures} figures` : `${figures} figures, ${practices} practices`,

@@ -43,6 +43,8 @@ export const shell = {
     },
     view: '这个视图出错了，其他视图不受影响。',
   },
+  undone: '已撤销上一步',
+  nothingToUndo: '没有可以撤销的一步',
   collection: {
     reports: '份报告',
     places: '个地区',
@@ -66,6 +68,7 @@ export const shell = {
     onlySure: '只看有把握',
     onlySureHint: '只留读得有把握（置信度 0.60 起）的数字：在新报告上，十有七可以照引；其余十有四。做法不变',
     clear: '清除筛选',
+    cleared: '已清除筛选',
     none: '按其他条件，这里没有数字和做法',
     counted: (figures: string, practices: string | undefined) =>
       practices === undefined ? `${figures}个数字` : `${figures}个数字、${practices}条做法`,

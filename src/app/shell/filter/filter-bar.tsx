@@ -4,9 +4,10 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, noFilter, useView } from '../../state/store.ts'
-import { figureKinds } from '../../state/view-state.ts'
+import { change, noFilter, useAppStore, useView } from '../../state/store.ts'
+import { figureKinds, type ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './filter-bar.module.css'
 import { type Option, Options } from './options.tsx'
 
@@ -47,6 +48,15 @@ export function FilterBar() {
   }
   const present = new Set([...all.figures.levels.words, ...all.practices.levels.words])
   const kinds = new Set(all.figures.kinds.words)
+
+  function clear() {
+    const { state } = useAppStore.getState()
+    const before = Object.fromEntries(
+      Object.keys(noFilter).map((part) => [part, state[part as keyof ViewState]]),
+    )
+    change(noFilter)
+    toast(text.shell.filters.cleared, { label: text.shell.tray.undo, run: () => change(before) })
+  }
 
   return (
     <section
@@ -119,7 +129,7 @@ export function FilterBar() {
             <span role="status">
               {text.shell.filters.result(String(figures.length), String(practices.length))}
             </span>
-            <Button look="text" onClick={() => change(noFilter)}>
+            <Button look="text" onClick={clear}>
               {text.shell.filters.clear}
             </Button>
           </span>
