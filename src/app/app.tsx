@@ -6,6 +6,7 @@ import { useDataset } from './data/use-dataset.ts'
 import { useText } from './i18n/use-text.ts'
 import { FilterBar } from './shell/filter/filter-bar.tsx'
 import { CollectionLine } from './shell/head/collection-line.tsx'
+import { FirstMinute } from './shell/head/first-minute.tsx'
 import { LinkNotes } from './shell/states/link-notes.tsx'
 import { LoadFailure } from './shell/states/load-failure.tsx'
 import { PrintFoot } from './shell/states/print-foot.tsx'
@@ -14,11 +15,12 @@ import { Waiting } from './shell/states/waiting.tsx'
 import { EmbedBar } from './shell/top/embed-bar.tsx'
 import { PhoneTabs } from './shell/top/phone-tabs.tsx'
 import { TopBar } from './shell/top/top-bar.tsx'
-import { useUndoKey } from './shell/use-undo-key.ts'
+import { useGuideKey, useUndoKey } from './shell/use-keys.ts'
 import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
 import { summaryOf } from './take/sharing/summary.ts'
 import { ErrorBoundary } from './ui/controls/error-boundary.tsx'
+import { useGuide } from './ui/dialogs/guide-state.ts'
 import { useShare } from './ui/dialogs/share-state.ts'
 import { Toaster } from './ui/dialogs/toaster.tsx'
 import { idle } from './ui/idle.ts'
@@ -30,6 +32,7 @@ const DropReports = lazy(async () => ({
 const Tray = lazy(async () => ({ default: (await import('./shell/tray/tray.tsx')).Tray }))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
+const GuideDialog = lazy(() => import('./features/guide/guide-dialog.tsx'))
 const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
 
 /** Draws a part of the page so that its failure or its loading leaves the other parts alone. */
@@ -64,16 +67,26 @@ function useDrawn(): [boolean, () => void] {
   return [drawn, onDrawn]
 }
 
-/** The share dialog, fetched when it is first asked for. */
-function Share() {
-  const open = useShare((state) => state.open)
+/** A dialog, fetched when it is first asked for. */
+function OnDemand({ open, children }: { open: boolean; children: ReactNode }) {
   const [asked, setAsked] = useState(false)
   if (open && !asked) setAsked(true)
-  return asked ? (
-    <Guarded quiet>
-      <ShareDialog />
-    </Guarded>
-  ) : null
+  return asked ? <Guarded quiet>{children}</Guarded> : null
+}
+
+/** The share dialog and the guide. */
+function Dialogs() {
+  useGuideKey()
+  return (
+    <>
+      <OnDemand open={useShare((state) => state.open)}>
+        <ShareDialog />
+      </OnDemand>
+      <OnDemand open={useGuide((state) => state.open)}>
+        <GuideDialog />
+      </OnDemand>
+    </>
+  )
 }
 
 /** Names the tab after what is shown, and so the link that is made of it. */
@@ -100,7 +113,12 @@ function Workspace({ collection }: { collection: Collection }) {
   useUndoKey()
   return (
     <CollectionProvider value={collection}>
-      {!embed && view === 'regions' && <CollectionLine />}
+      {!embed && view === 'regions' && (
+        <>
+          <CollectionLine />
+          <FirstMinute />
+        </>
+      )}
       {embed ? <EmbedBar /> : !pinsOnly && <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
@@ -124,7 +142,7 @@ function Workspace({ collection }: { collection: Collection }) {
           <Guarded quiet>
             <SearchDialog />
           </Guarded>
-          <Share />
+          <Dialogs />
           {!embed && (
             <Guarded quiet>
               <DropReports />

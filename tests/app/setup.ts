@@ -8,7 +8,8 @@ import { keepLanguage } from '../../src/app/state/language.ts'
 configure({ asyncUtilTimeout: 180_000 })
 
 // The reader of these tests reads Chinese; a test of other readers says so.
-Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true })
+if (typeof navigator !== 'undefined')
+  Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true })
 
 // Words are there before a test asks for them, as they are before the page is drawn.
 await loadLanguage('en')

@@ -4,7 +4,7 @@ import { patternsBuiltBy, patternsIn, patternsOfProgram } from './collect.ts'
 
 /** What may build a pattern while it is loaded; a test below asks that no module that does is missing here. */
 const modules = import.meta.glob([
-  '../../src/{contract,lexicon,extract,compare}/**/*.ts',
+  '../../src/{contract,lexicon,text,extract,compare}/**/*.ts',
   '../../src/app/state/codecs.ts',
   '../../src/app/features/practices/rows/declared-count.ts',
 ])

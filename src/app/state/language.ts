@@ -1,15 +1,7 @@
+import { keepForNextVisit, kept } from './kept.ts'
 import { type Language, languages } from './view-state.ts'
 
-const key = 'duizhao.language'
-
-/** Private windows may forbid storage: the choice then lasts as long as the page. */
-function kept(): string | null {
-  try {
-    return window.localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
+const key = 'language'
 
 /** The first language that the browser asks for; without Chinese among what it reads, English. */
 function asked(): Language {
@@ -23,16 +15,12 @@ let current: Language | undefined
 
 /** The reader's language, in which a link without one opens: what was chosen here before, else what the browser asks for. */
 export function readerLanguage(): Language {
-  current ??= languages.find((lang) => lang === kept()) ?? asked()
+  current ??= languages.find((lang) => lang === kept(key)) ?? asked()
   return current
 }
 
 /** Keeps a choice for the next visit. */
 export function keepLanguage(lang: Language): void {
   current = lang
-  try {
-    window.localStorage.setItem(key, lang)
-  } catch {
-    // Nothing to keep it in.
-  }
+  keepForNextVisit(key, lang)
 }

@@ -1,21 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import { keepForNextVisit, kept } from '../state/kept.ts'
 
 export type Scheme = 'light' | 'dark'
 
-const key = 'duizhao.scheme'
+const key = 'scheme'
 const listeners = new Set<() => void>()
 
-/** Private windows may forbid storage: the choice then lasts as long as the page. */
-function stored(): string | null {
-  try {
-    return window.localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
 function initial(): Scheme {
-  const saved = stored()
+  const saved = kept(key)
   if (saved === 'light' || saved === 'dark') return saved
   const dark = typeof window.matchMedia === 'function' && window.matchMedia('(prefers-color-scheme: dark)')
   return dark !== false && dark.matches ? 'dark' : 'light'
@@ -33,11 +25,7 @@ export function currentScheme(): Scheme {
 export function setScheme(scheme: Scheme): void {
   current = scheme
   document.documentElement.dataset.scheme = scheme
-  try {
-    window.localStorage.setItem(key, scheme)
-  } catch {
-    // Nothing to keep it in.
-  }
+  keepForNextVisit(key, scheme)
   for (const listener of listeners) listener()
 }
 

@@ -127,6 +127,18 @@ describe('the drawer', () => {
     )
   })
 
+  test('what is read wrongly can be told with its ids and its sentence', async () => {
+    const user = userEvent.setup()
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    await screen.findByText(/“.*2016个.*”（/u)
+    await user.click(screen.getByRole('button', { name: '读错了？' }))
+    const note = await navigator.clipboard.readText()
+    expect(note).toMatch(/^读错了：甲子市.*2016个/u)
+    expect(note).toContain(`编号 ${idOf('2016个')}`)
+    expect(note).toMatch(/应当是：$/u)
+  })
+
   test('cites the sentence with a link that opens it again', async () => {
     const user = userEvent.setup()
     at(`?f=${idOf('2016个')}`)

@@ -42,6 +42,14 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
     gbt: () => gbtView(collection, view, { publisher, noPublisher: words.noPublisher }),
     bibtex: () => bibtexView(collection, view, publisher),
   }
+  // Nothing is sent: the reader takes the note to whoever keeps the page.
+  const wrong = () =>
+    [
+      words.wrong.head(title),
+      quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, way),
+      words.wrong.ids(collection.id, id),
+      words.wrong.should,
+    ].join('\n')
   return (
     <section>
       <h3 className={styles.section}>{words.citation}</h3>
@@ -58,6 +66,9 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
         >
           {words.fullText}
         </a>
+        <Button look="text" onClick={() => copy(wrong(), words.wrong.copied)}>
+          {words.wrong.open}
+        </Button>
       </CitationBox>
     </section>
   )

@@ -16,6 +16,13 @@ export const drawer: Dictionary['drawer'] = {
   inferredFrom: (words) => `from “${words}”`,
   indicator: (name) => `counted as ${name}`,
   noIndicator: 'no indicator',
+  wrong: {
+    open: 'Read wrongly?',
+    head: (title) => `Read wrongly: ${title}`,
+    ids: (dataset, id) => `dataset ${dataset} · id ${id}`,
+    should: 'It should be:',
+    copied: 'A note is copied: say what it should be, and send it to whoever keeps the page',
+  },
   facts: {
     place: 'Place',
     holder: 'Held by',

@@ -14,6 +14,7 @@ export const shell: Dictionary['shell'] = {
   scheme: 'Colour scheme',
   light: 'Light',
   dark: 'Dark',
+  guide: 'Guide',
   share: 'Share',
   copied: 'Link copied',
   copyFailed: 'The browser does not allow copying: copy the link from the address bar',
@@ -50,6 +51,15 @@ export const shell: Dictionary['shell'] = {
   },
   undone: 'Undone',
   nothingToUndo: 'Nothing to undo',
+  begin: {
+    label: 'Begin here',
+    what: 'Numbers and practices out of the reports of Chinese local governments, side by side; every number opens the sentence that states it.',
+    compare: (names) => `Compare ${names}`,
+    practices: (theme) => `What places do: ${theme}`,
+    sentence: (number) => `Where “${number}” comes from`,
+    guide: 'How to read this page',
+    close: 'Do not show again',
+  },
   collection: {
     reports: 'reports',
     places: 'places',

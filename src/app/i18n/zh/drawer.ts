@@ -14,6 +14,13 @@ export const drawer = {
   inferredFrom: (words: string) => `据“${words}”`,
   indicator: (name: string) => `归入指标 ${name}`,
   noIndicator: '没有归入指标',
+  wrong: {
+    open: '读错了？',
+    head: (title: string) => `读错了：${title}`,
+    ids: (dataset: string, id: string) => `数据集 ${dataset} · 编号 ${id}`,
+    should: '应当是：',
+    copied: '已复制一段说明，请补上“应当是”，发给维护的人',
+  },
   facts: {
     place: '地区',
     holder: '所属',

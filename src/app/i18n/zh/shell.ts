@@ -12,6 +12,7 @@ export const shell = {
   scheme: '深浅',
   light: '浅',
   dark: '深',
+  guide: '怎么读',
   share: '分享',
   copied: '链接已复制',
   copyFailed: '浏览器不让复制，请从地址栏复制链接',
@@ -45,6 +46,15 @@ export const shell = {
   },
   undone: '已撤销上一步',
   nothingToUndo: '没有可以撤销的一步',
+  begin: {
+    label: '从这里开始',
+    what: '从各地的工作报告、新闻和公报里读出数字和做法，放在一起比；每个数字都能点开原句。',
+    compare: (names: string) => `${names}比一比`,
+    practices: (theme: string) => `各地怎么做${theme}`,
+    sentence: (number: string) => `“${number}”从哪来`,
+    guide: '怎么读这一页',
+    close: '不再显示',
+  },
   collection: {
     reports: '份报告',
     places: '个地区',

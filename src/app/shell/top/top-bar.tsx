@@ -3,6 +3,7 @@ import { keepLanguage } from '../../state/language.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import type { Language } from '../../state/view-state.ts'
+import { openGuide } from '../../ui/dialogs/guide-state.ts'
 import { openSearch } from '../../ui/dialogs/search-state.ts'
 import { openShare } from '../../ui/dialogs/share-state.ts'
 import { type Scheme, useScheme } from '../../ui/use-scheme.ts'
@@ -62,6 +63,9 @@ export function TopBar({ ready }: { ready: boolean }) {
         onChange={set}
         className={styles.scheme}
       />
+      <button type="button" className={styles.guide} aria-haspopup="dialog" onClick={openGuide}>
+        {text.shell.guide}
+      </button>
       <button
         type="button"
         className={styles.share}

@@ -1,0 +1,22 @@
+import type { MarkForm } from '../../marks/mark.ts'
+import type { Measured } from './readings.ts'
+
+type Pairs<T extends string = string> = readonly (readonly [T, string])[]
+
+/** The words of the guide. They are long and asked for once: no part of the dictionary, which stands before the first card. */
+export interface GuideWords {
+  title: string
+  close: string
+  sections: readonly { title: string; lines: readonly string[] }[]
+  marks: { title: string; rows: Pairs<MarkForm>; doubtful: string; fonts: string }
+  verdicts: { title: string; rows: Pairs<'same' | 'caution' | 'no'> }
+  accuracy: {
+    title: string
+    lead: (judged: string, readings: string) => string
+    fields: Record<Measured, string>
+    close: string
+  }
+  glossary: { title: string; rows: Pairs }
+  keys: { title: string; rows: Pairs }
+  wrong: { title: string; text: string }
+}

@@ -1,0 +1,99 @@
+import type { GuideWords } from './shape.ts'
+
+/** “How to read this page” in English. */
+export const en: GuideWords = {
+  title: 'How to read this page',
+  close: 'Close',
+  sections: [
+    {
+      title: 'What it is',
+      lines: [
+        'Local governments in China report their work in prose. This page reads the numbers and the practices out of such reports by rules, puts places side by side, and opens the sentence that states a number wherever you click on one.',
+        'All of it happens in your browser: nothing that you read, choose or drop here is sent anywhere.',
+      ],
+    },
+    {
+      title: 'What was read, and what was not',
+      lines: [
+        'Numbers, units and qualifiers (近 nearly, 余 and more, 以上 or more) stand as the report writes them; converted values serve to draw and to sort.',
+        'What a report does not say is not zero and is not drawn as zero; “silent” means that nothing was found in what was read.',
+        '“Stated” is a year of the sentence itself, “carried over” one of the title, the heading or the text before, “inferred” one concluded from what is told; where only one end is known it is “2021 or later”.',
+        'The page reckons in one place only, “per”: one number divided by another, with both beside it.',
+      ],
+    },
+  ],
+  marks: {
+    title: 'Marks',
+    rows: [
+      ['exact', 'Full bar or dot: an exact number'],
+      ['over', 'Arrow: only a lower or an upper bound is told'],
+      ['about', 'Fading end: an approximate number'],
+      ['target', 'Broken outline, open dot: a target, not reached yet'],
+    ],
+    doubtful: 'Dots under a number: not read surely; see its sentence before you use it',
+    fonts: 'Serif Chinese is the report’s own words, sans is ours',
+  },
+  verdicts: {
+    title: 'What may be compared',
+    rows: [
+      ['same', 'Comparable: one indicator, one scope, one period, one unit'],
+      [
+        'caution',
+        'With caution: the wording, the year or the exactness differ; what differs is said beside it',
+      ],
+      [
+        'no',
+        'Not comparable: a target and a result, a total and an average, a place and the one that it lies in, periods of different length. They never share an axis',
+      ],
+    ],
+  },
+  accuracy: {
+    title: 'How well it reads',
+    lead: (judged, readings) =>
+      `In the last ${readings} trials on reports that nobody had seen before, people who do not know the rules judged ${judged} figures in their text. Of a hundred, right in`,
+    fields: {
+      figure: 'being a figure, and cut rightly',
+      place: 'whose it is',
+      time: 'when it holds',
+      plan: 'planned or done',
+      label: 'what it counts',
+      citable: 'all of these: fit to cite as it is',
+    },
+    close: 'So open the sentence before you cite. “Sure only” sets aside what was not read surely.',
+  },
+  glossary: {
+    title: 'Words of the reports',
+    rows: [
+      ['存量 stock / 流量 flow', 'how much there is at a time / how much was done within one'],
+      ['比率 rate / 变化 change', 'a share or rate / how much more or less than before'],
+      ['口径 scope', 'which ones are counted: towns or all, full-time or part-time'],
+      ['十四五 / 十五五', 'the five-year plans of 2021–2025 and 2026–2030'],
+      ['网格 grid', 'a unit of some hundred households into which a community is parted for services'],
+      [
+        '党群服务中心 party service centre',
+        'a place for services and meetings, at the level of a city, district, street or community',
+      ],
+      ['两委 two committees', 'the party’s and the residents’ committee of a village or community'],
+      [
+        '旗 banner, 盟 league, 苏木 sumu, 嘎查 gaqa',
+        'county, prefecture, township and village in Inner Mongolia',
+      ],
+    ],
+  },
+  keys: {
+    title: 'Keys',
+    rows: [
+      ['Ctrl K  /', 'search; in Charts / goes to the list of indicators'],
+      ['↑ ↓ ← →', 'walk charts, tables and lists'],
+      ['Enter', 'open the sentence'],
+      ['c', 'add the focused place to the comparison'],
+      ['Ctrl Z', 'take the last filter or choice back'],
+      ['Esc', 'close the drawer or a dialog'],
+      ['?', 'open this page'],
+    ],
+  },
+  wrong: {
+    title: 'Something was read wrongly',
+    text: 'Open the number and press “Read wrongly?”: its ids, its sentence and its link are copied as a note for you to send to whoever keeps the page. The page itself sends nothing.',
+  },
+}

@@ -1,0 +1,83 @@
+import { X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useCollection } from '../../data/collection-context.tsx'
+import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { keepForNextVisit, kept } from '../../state/kept.ts'
+import { follow, hrefOf } from '../../state/link.ts'
+import { type Change, useView } from '../../state/store.ts'
+import { IconButton } from '../../ui/controls/icon-button.tsx'
+import { openGuide } from '../../ui/dialogs/guide-state.ts'
+import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
+import { asWritten } from '../../ui/words/quote-parts.ts'
+import { exampleFigure, examplePlaces, exampleTheme } from './examples.ts'
+import styles from './first-minute.module.css'
+
+const key = 'begun'
+
+/** What the page is, in a sentence, and three ways to begin, made of what the collection holds; gone once one of them was used. */
+export function FirstMinute() {
+  const text = useText()
+  const words = text.shell.begin
+  const lang = useLanguage()
+  const say = useBilingual()
+  const c = useCollection()
+  const state = useView((whole) => whole)
+  const [isGone, setGone] = useState(() => kept(key) !== null)
+  const examples = useMemo(() => {
+    const places = examplePlaces(c)
+    return { places, theme: exampleTheme(c), figure: exampleFigure(c, places) }
+  }, [c])
+  if (isGone || c.figures.length === 0) return null
+  const { places, theme, figure } = examples
+  const end = () => {
+    keepForNextVisit(key, '1')
+    setGone(true)
+  }
+  const names = places.map((region) => regionName(region, lang, 'short')).join(text.terms.joint)
+  const [first] = places
+  const ways: { said: string; to: Change }[] = [
+    ...(places.length > 1
+      ? [{ said: words.compare(names), to: { view: 'charts', regions: places.map(({ id }) => id) } as const }]
+      : []),
+    ...(theme
+      ? [{ said: words.practices(say(theme)), to: { view: 'practices', themes: [theme.id] } as const }]
+      : []),
+    ...(figure && first
+      ? [
+          {
+            said: words.sentence(`${regionName(first, lang, 'short')} ${asWritten(figure)}`),
+            to: { figure: figure.id },
+          },
+        ]
+      : []),
+  ]
+  return (
+    <section className={styles.begin} aria-label={words.label} data-screen>
+      <p className={styles.what}>{words.what}</p>
+      <ul className={styles.ways}>
+        {ways.map(({ said, to }) => (
+          <li key={said}>
+            <a
+              className={styles.way}
+              href={hrefOf(state, to)}
+              onClick={(event) => {
+                follow(to)(event)
+                end()
+              }}
+            >
+              <MarkedChinese text={said} />
+            </a>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={styles.way} aria-haspopup="dialog" onClick={openGuide}>
+            {words.guide}
+          </button>
+        </li>
+      </ul>
+      <IconButton label={words.close} onClick={end}>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </section>
+  )
+}
