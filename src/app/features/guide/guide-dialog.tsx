@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
+import { guideWords } from '../../i18n/guide/guide-words.ts'
 import { useLanguage } from '../../i18n/use-text.ts'
 import type { Mark, MarkForm } from '../../marks/mark.ts'
 import { MiniBar } from '../../marks/mini-bar.tsx'
@@ -9,7 +10,6 @@ import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { VerdictMark } from '../../ui/words/verdict-mark.tsx'
 import styles from './guide.module.css'
-import { guideWords } from './guide-words.ts'
 import { judgedIn, latestReadings, measured, shareRight } from './readings.ts'
 
 const sampleWidth = 72

@@ -1,12 +1,8 @@
+import type { Measured } from '../../i18n/guide/shape.ts'
+
 /** A first reading of pages that the rules had never seen: how many figures were judged, and which share was right. */
-export interface Reading {
+export interface Reading extends Record<Measured, number> {
   judged: number
-  figure: number
-  place: number
-  time: number
-  plan: number
-  label: number
-  citable: number
 }
 
 /** The latest first readings of `docs/accuracy.md`, the last of its rows; a test holds the two together. */
@@ -16,7 +12,6 @@ export const latestReadings: readonly Reading[] = [
   { judged: 155, figure: 0.981, place: 0.858, time: 0.729, plan: 0.968, label: 0.561, citable: 0.335 },
 ]
 
-export type Measured = Exclude<keyof Reading, 'judged'>
 export const measured = [
   'figure',
   'place',

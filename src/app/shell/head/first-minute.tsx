@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { measureIdOf } from '../../../compare/measures.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { keepForNextVisit, kept } from '../../state/kept.ts'
@@ -35,6 +36,7 @@ export function FirstMinute() {
   }
   const names = places.map((region) => regionName(region, lang, 'short')).join(text.terms.joint)
   const [first] = places
+  const indicator = c.indicator(figure && measureIdOf(figure))
   const ways: { said: string; to: Change }[] = [
     ...(places.length > 1
       ? [{ said: words.compare(names), to: { view: 'charts', regions: places.map(({ id }) => id) } as const }]
@@ -45,7 +47,11 @@ export function FirstMinute() {
     ...(figure && first
       ? [
           {
-            said: words.sentence(`${regionName(first, lang, 'short')} ${asWritten(figure)}`),
+            said: words.sentence(
+              [regionName(first, lang, 'short'), indicator ? say(indicator) : '', asWritten(figure)].join(
+                ' ',
+              ),
+            ),
             to: { figure: figure.id },
           },
         ]

@@ -36,14 +36,11 @@ export const en: GuideWords = {
   verdicts: {
     title: 'What may be compared',
     rows: [
-      ['same', 'Comparable: one indicator, one scope, one period, one unit'],
-      [
-        'caution',
-        'With caution: the wording, the year or the exactness differ; what differs is said beside it',
-      ],
+      ['same', 'one indicator, one scope, one period, one unit'],
+      ['caution', 'the wording, the year or the exactness differ; what differs is said beside it'],
       [
         'no',
-        'Not comparable: a target and a result, a total and an average, a place and the one that it lies in, periods of different length. They never share an axis',
+        'a target and a result, a total and an average, a place and the one that it lies in, periods of different length. They never share an axis',
       ],
     ],
   },

@@ -1,5 +1,7 @@
 import type { MarkForm } from '../../marks/mark.ts'
-import type { Measured } from './readings.ts'
+
+/** What is asked of a figure in a reading; `docs/accuracy.md` says when each is right. */
+export type Measured = 'figure' | 'place' | 'time' | 'plan' | 'label' | 'citable'
 
 type Pairs<T extends string = string> = readonly (readonly [T, string])[]
 
