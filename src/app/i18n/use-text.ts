@@ -31,22 +31,6 @@ export function shortName(name: string): string {
   return short.length >= 2 ? short : name
 }
 
-/** Places whose English name is not their pinyin alone, by their whole or their short name. */
-const englishNames: Readonly<Record<string, string>> = {
-  全国: 'China',
-  内蒙古: 'Inner Mongolia',
-  陕西: 'Shaanxi',
-  香港: 'Hong Kong',
-  澳门: 'Macao',
-  呼和浩特: 'Hohhot',
-  乌鲁木齐: 'Urumqi',
-  哈尔滨: 'Harbin',
-  拉萨: 'Lhasa',
-  // Districts and cities that would read as the province of the same name.
-  海南区: 'Hainan District',
-  吉林市: 'Jilin City',
-}
-
 /** da lian → Dalian; an apostrophe keeps a syllable that begins with a vowel apart: xi an → Xi’an. */
 function joinSyllables(syllables: readonly string[]): string {
   const joined = syllables.map((one, at) => (at > 0 && /^[aoe]/.test(one) ? `’${one}` : one)).join('')
@@ -54,16 +38,17 @@ function joinSyllables(syllables: readonly string[]): string {
 }
 
 /**
- * What a reader calls a place: in Chinese its name, in English its pinyin without the word of its level
+ * What a reader calls a place: in Chinese its name, in English its official spelling, else its pinyin without the word of its level
  * (da lian shi → Dalian). Organs have no English name of their own and keep the Chinese one.
  */
 export function regionName(region: Region, lang: Language, form: 'full' | 'short' = 'full'): string {
   if (lang === 'zh') return form === 'short' ? shortName(region.name) : region.name
   if (region.level === 'organ' || region.pinyin === '') return region.name
   const short = shortName(region.name)
+  const { placeNames } = dictionaryOf(lang)
   return (
-    englishNames[region.name] ??
-    englishNames[short] ??
+    placeNames[region.name] ??
+    placeNames[short] ??
     joinSyllables(region.pinyin.split(' ').slice(0, short.length))
   )
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts'
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
 import { exports } from './exports.ts'
+import { placeNames } from './place-names.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   charts,
   drawer,
   exports,
+  placeNames,
   practices,
   regions,
   share,

@@ -9,5 +9,20 @@ import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { terms } from './terms.ts'
 
+/** A place whose name in this language is not what its characters read as; in Chinese none. */
+const placeNames: Readonly<Record<string, string>> = {}
+
 /** Every string of the page in Chinese; its type is the contract of the other languages. */
-export const zh = { charts, drawer, exports, practices, regions, share, shell, sources, table, terms }
+export const zh = {
+  charts,
+  drawer,
+  exports,
+  placeNames,
+  practices,
+  regions,
+  share,
+  shell,
+  sources,
+  table,
+  terms,
+}
