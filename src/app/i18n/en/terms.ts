@@ -1,6 +1,9 @@
 import type { Dictionary } from '../dictionary.ts'
+import { currencySign, unitWords } from './units.ts'
 
 export const terms: Dictionary['terms'] = {
+  unit: unitWords,
+  currency: currencySign,
   levels: {
     nation: 'nation',
     province: 'province',

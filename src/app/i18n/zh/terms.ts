@@ -1,5 +1,9 @@
 /** Words of the contract: levels, kinds, bounds, bases, verdicts. */
 export const terms = {
+  /** A unit as the reader's language tells it. */
+  unit: (unit: string) => unit,
+  /** The sign of a currency before a converted number; none where the number stands as it is written. */
+  currency: (_unit: string) => '',
   levels: {
     nation: '国家',
     province: '省级',

@@ -37,7 +37,7 @@ function shownValue(figure: Figure, size: QuoteSize, lang: 'zh' | 'en'): string 
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
-  const { doubtful } = useText().terms
+  const { doubtful, currency } = useText().terms
   const apart = unitApart(figure)
   const sure = isSure(figure)
   const quoted = (
@@ -62,7 +62,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
       <span
         className={styles.value}
-      >{`${signs[figure.bound]}${shownValue(figure, size, lang)}${figure.unit === '%' ? '%' : ''}`}</span>
+      >{`${signs[figure.bound]}${currency(figure.unit)}${shownValue(figure, size, lang)}${figure.unit === '%' ? '%' : ''}`}</span>
       <span className={styles.original}>{quoted}</span>
     </span>
   )

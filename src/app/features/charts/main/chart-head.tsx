@@ -36,7 +36,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const title = say(indicator)
   const lang = useLanguage()
   const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
-  const units = unitsOf(model).join(text.terms.joint)
+  const units = unitsOf(model).map(text.terms.unit).join(text.terms.joint)
   const about = [
     ...(definition === title ? [] : [definition]),
     ...(units === '' ? [] : [words.unit(units)]),

@@ -62,7 +62,7 @@ export function captionOf(
   lang: Language,
 ): Caption {
   const parts: ((of: AxisGroup) => string)[] = [
-    ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], unit),
+    ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], text.terms.unit(unit)),
     (of) => changedIn(c, of, lang),
     (of) => levelsOf(c, of, text),
     (of) => yearsOf(of, text),

@@ -60,7 +60,7 @@ export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lan
 function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {
   const [first] = figures
   if (!first) return name
-  const unit = axisUnit(c, first)
+  const unit = text.terms.unit(axisUnit(c, first))
   const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
   const [time = ''] = times.size === 1 ? times : []
   return `${name}${unit === '' ? '' : ` (${unit})`}${time === '' ? '' : ` · ${time}`}`
