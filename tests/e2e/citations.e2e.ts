@@ -19,7 +19,7 @@ test('a chart is cited with its numbers, its articles and its link', async ({ pa
   await page.getByRole('button', { name: '引用' }).click()
   const written = await forms(page)
   expect(written.原句与出处).toMatch(
-    /^下沉干部人数：丹东市“3474名”（《丹东市》）、抚顺市“327名”（《抚顺市》）（http\S+，\d{4}-\d\d-\d\d访问）\n慎比.*口径不同.*\n1\. “.*3474名.*”（辽宁省丹东市，《丹东市》，组织法治网，未注明日期.*\n2\. “.*327名.*”（辽宁省抚顺市/,
+    /^下沉干部人数：丹东市“3474名”（2023 以后 推断，《丹东市》）、抚顺市“327名”（2023 以后 推断，《抚顺市》）（http\S+，\d{4}-\d\d-\d\d访问）\n慎比.*口径不同.*\n1\. “.*3474名.*”（辽宁省丹东市，2023 以后 推断，《丹东市》，组织法治网，未注明日期.*\n2\. “.*327名.*”（辽宁省抚顺市/,
   )
   expect(written['GB/T 7714—2015']).toMatch(
     /^\[1\] 丹东市\[Z\]\. 组织法治网.*\n\[2\] 抚顺市.*\n\[3\] 下沉干部人数\[DB\/OL\]\. 对照/,
