@@ -67,6 +67,9 @@ export function measuresOf(
   })
 }
 
-/** Other names under which reports tell a measure, to find it by: GDP for 地区生产总值, and for its growth. */
-export const measureNames = ({ id }: Measure): readonly string[] =>
-  id.split(':').flatMap((part) => sameMeasures[part] ?? [])
+/** Other names under which reports tell a measure, to find it by: GDP for 地区生产总值, GDP增速 for its growth. */
+export function measureNames({ id, base }: Measure): readonly string[] {
+  if (base === undefined) return sameMeasures[id] ?? []
+  const { zh = '' } = behind[base] ?? {}
+  return (sameMeasures[id.slice(base.length + 1)] ?? []).map((name) => `${name}${zh}`)
+}

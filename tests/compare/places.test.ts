@@ -10,6 +10,7 @@ import {
 } from '../../src/compare/filter.ts'
 import { type FilterPart, filterParts } from '../../src/compare/filter-columns.ts'
 import { filterPass } from '../../src/compare/filter-pass.ts'
+import { measureNames } from '../../src/compare/measures.ts'
 import { coverage, coverageTable } from '../../src/compare/told/coverage.ts'
 import { themeMatrix } from '../../src/compare/told/matrix.ts'
 import { mentionWords } from '../../src/compare/told/mention.ts'
@@ -195,6 +196,13 @@ describe('coverage', () => {
       { indicatorId: 'org.teams', stated: ['cy', 'dl'] },
       { indicatorId: 'grid.cells', stated: ['dl'] },
     ])
+  })
+
+  it('knows the growth of a thing by each of its names', () => {
+    const [some] = indicators
+    const growth = some && { ...some, id: 'macro.growth:macro.gdp', base: 'macro.growth' }
+    expect(growth && measureNames(growth)).toContain('GDP增速')
+    expect(some && measureNames({ ...some, id: 'macro.gdp' })).toContain('GDP')
   })
 
   it('reads the words of an indicator from its name and from the texts that state it', () => {

@@ -101,7 +101,14 @@ export function changePairs(c: Collection, figures: readonly Figure[]): Pair[] {
 }
 
 /** Why a number cannot be told per another. */
-export type PerReason = 'silent' | 'no-base' | 'other-report' | 'other-year' | 'only-planned' | 'no-amount'
+export type PerReason =
+  | 'silent'
+  | 'no-number'
+  | 'no-base'
+  | 'other-report'
+  | 'other-year'
+  | 'only-planned'
+  | 'no-amount'
 
 /** One number of a place per another that the same report states for the same year. */
 export interface PerPair {
@@ -167,7 +174,7 @@ export function perPairs(
   for (const regionId of regionIds) {
     const [tops, bases] = [plain(of(regionId)), plain(per(regionId))]
     const why = (): PerReason => {
-      if (tops.length === 0) return 'silent'
+      if (tops.length === 0) return bases.length === 0 ? 'silent' : 'no-number'
       if (bases.length === 0) return 'no-base'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'

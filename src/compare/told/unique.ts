@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
+import { wordingOf } from '../fair/wording.ts'
 import { measureIdOf } from '../measures.ts'
 import { byQuality } from '../quality.ts'
 import { remembered } from '../remember.ts'
@@ -18,3 +19,16 @@ export const statedByOne = remembered((c: Collection): readonly Figure[] =>
     return best ? [best] : []
   }),
 )
+
+/** How many places state something under each noun, of whatever indicator. */
+export const placesByNoun = remembered((c: Collection): ReadonlyMap<string, number> => {
+  const places = new Map<string, Set<string>>()
+  for (const figure of c.figures) {
+    if (figure.regionId === undefined) continue
+    const { noun } = wordingOf(figure)
+    const known = places.get(noun)
+    if (known) known.add(figure.regionId)
+    else places.set(noun, new Set([figure.regionId]))
+  }
+  return new Map([...places].map(([noun, ids]) => [noun, ids.size]))
+})

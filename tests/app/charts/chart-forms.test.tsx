@@ -312,7 +312,9 @@ describe('a saved picture', () => {
       })
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
       expect(picture.querySelector('parsererror')).toBeNull()
-      for (const words of ['网格数', '慎比', 'https://x.test/', '甲子市']) {
+      // Rows of two numbers and lines over years are no comparison of places: they have no verdict.
+      const verdict = ['plan', 'change', 'years'].includes(id) ? [] : ['慎比']
+      for (const words of ['网格数', ...verdict, 'https://x.test/', '甲子市']) {
         expect(picture.documentElement.textContent).toContain(words)
       }
     },
@@ -335,6 +337,15 @@ describe('a citation tells what is drawn', () => {
     const form = await loadForm('per')
     expect(form.title?.(input)).toBe('受理诉求件数 ÷ 网格数')
     expect(form.said?.(input)).toContain('甲子市：18.7万件 ÷ 2016个 = 92.8 件/个（由本页相除）')
+  })
+
+  test('a copied table says which numbers are planned', async () => {
+    const goals = [grids('力争2100个', 2100, 2026, { kind: 'target' })]
+    const input = await inputOf(['grid.cells'], withFigures(goals))
+    for (const id of ['bars', 'plan', 'matrix'] as const) {
+      const cells = (await loadForm(id)).table(input).rows.flat().join('|')
+      expect(cells, id).toContain('2026 载明 目标')
+    }
   })
 
   test('of a strip which one each rank is of', async () => {

@@ -67,6 +67,7 @@ export const chartForms: ChartForms = {
     noneHint:
       'A base is people, households, grids, villages, Party members and the like, told by the same report for the same time. Choose another indicator or other places.',
     why: {
+      'no-number': 'Give the base and not the number',
       'no-base': 'No base stated',
       'other-report': 'The base stands in another report',
       'other-year': 'The two are of different periods, or the period is only inferred',

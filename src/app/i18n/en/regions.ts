@@ -21,7 +21,7 @@ export const regions: Dictionary['regions'] = {
   nested: 'Inside',
   differs: 'defined otherwise',
   strip: (place, value, peers) => `${place} ${value}, beside ${peers} other places`,
-  own: (place) => `Only ${place} reports these figures (a selection)`,
+  own: (place) => `Numbers of ${place} that belong to no indicator (a selection)`,
   ownNote: 'Nothing elsewhere to compare with, so no scale is drawn.',
   open: (place, label, quote) => `${place}, ${label}, ${quote}: open the sentence`,
   matrix: {

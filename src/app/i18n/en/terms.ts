@@ -59,6 +59,8 @@ export const terms: Dictionary['terms'] = {
   undated: (year) =>
     year === undefined ? 'no date given' : `no date given, what it tells is inferred to be of ${year}`,
   accessed: (day) => `accessed ${day}`,
+  manySentences: (most) =>
+    `More than ${most} sentences, not listed here: the CSV of this chart has the sentence of every number.`,
   cited: (said, origin) => `${said} (${origin.join(', ')})`,
   notRead: 'text not read yet',
   unknownPlace: 'place unknown',

@@ -54,12 +54,13 @@ export const chartForms = {
     of: '分子',
     per: '分母',
     quotient: '折算',
-    note: '两数出自同一份报告、属同一时段，由本页相除，取三位有效数字；报告自己没有写这个商。',
+    note: '两数出自同一份报告、属同一时段，由本页相除，至多取三位有效数字；报告自己没有写这个商。',
     said: (place: string, words: string) => `${place}：${words}（由本页相除）`,
     noneTitle: '没有可以相除的两个数',
     noneHint:
       '能作除数的是人口、户、网格、村、党员这样的数，要与这项出自同一份报告、同属一个时段。换一项指标，或换几个地区。',
     why: {
+      'no-number': '没有给出被除数',
       'no-base': '没有给出除数',
       'other-report': '除数在另一份报告里',
       'other-year': '两数不属同一时段，或时段只是推断',

@@ -18,7 +18,7 @@ export const regions = {
   nested: '辖内',
   differs: '定义不同',
   strip: (place: string, value: string, peers: string) => `${place} ${value}，另有 ${peers} 地`,
-  own: (place: string) => `${place}报告里只有它自己说的数字（节选）`,
+  own: (place: string) => `${place}报告里没有归入指标的数字（节选）`,
   ownNote: '没有别处可比，所以不画标尺。',
   open: (place: string, label: string, quote: string) => `${place} ${label} ${quote}，看原句`,
   matrix: {

@@ -46,6 +46,7 @@ export const terms = {
   undated: (year: string | undefined) =>
     year === undefined ? '未注明日期' : `未注明日期，所述推断为${year}年`,
   accessed: (day: string) => `${day}访问`,
+  manySentences: (most: string) => `原句超过 ${most} 条，没有逐条列出；同一画法的 CSV 里每个数都带原句。`,
   cited: (said: string, origin: readonly string[]) => `${said}（${origin.join('，')}）`,
   notRead: '原文还没有读到',
   unknownPlace: '地区不明',

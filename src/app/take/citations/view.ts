@@ -76,6 +76,8 @@ export interface ChartWords extends CitationWords {
   whenOf(figure: Figure): string
   /** The raw text of a figure's source, as far as it has come. */
   textOf(figure: Figure): string | undefined
+  /** Said where there are more sentences than are cited. */
+  manySentences(most: string): string
   /** What may be said of the figures side by side, a line each. */
   notes: readonly string[]
   joint: string
@@ -106,5 +108,6 @@ export function quotedChart(
     (figure, at) =>
       `${at + 1}. ${quoted(c, { ...figure, about: words.whenOf(figure), spans: figure.context, instead: figure.quote }, words.textOf(figure), words)}`,
   )
-  return [head, ...words.notes, ...sentences].filter((line) => line !== '').join('\n')
+  const left = few.length === 0 && figures.length > 0 ? words.manySentences(String(mostSentences)) : ''
+  return [head, ...words.notes, ...sentences, left].filter((line) => line !== '').join('\n')
 }

@@ -32,7 +32,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
   const found = change ?? share ?? against
   if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
-  const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?)$/u, '')
+  const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
   const from = start + found.index
   // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
   const subject = text[from - 1] === '、' ? undefined : phraseBefore(text, start, from, places)

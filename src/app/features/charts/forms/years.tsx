@@ -26,13 +26,16 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
+const drawnIn = ({ model, indicator }: FormProps) =>
+  seriesOf(model.collection, indicator.figures).flatMap((series) =>
+    series.flatMap(({ points }) => points.map(({ figure }) => figure)),
+  )
+
 /** A line for each place that tells several years. */
 export const years: ChartFormModule = {
   View,
-  figures: ({ model, indicator }) =>
-    seriesOf(model.collection, indicator.figures).flatMap((series) =>
-      series.flatMap(({ points }) => points.map(({ figure }) => figure)),
-    ),
+  figures: drawnIn,
+  said: ({ text }) => [text.charts.years.note],
   picture: ({ model, indicator, text, lang }) => {
     const c = model.collection
     const drawn = seriesOf(c, indicator.figures)
@@ -54,5 +57,5 @@ export const years: ChartFormModule = {
     }))
     return { panels, notes: [text.charts.years.note] }
   },
-  table: ({ model, indicator, text, lang }) => indicatorTable(model, indicator, text, lang),
+  table: (input) => indicatorTable(input.model, input.indicator, input.text, input.lang, drawnIn(input)),
 }

@@ -2,7 +2,7 @@ import type { Collection } from '../../../../compare/collection.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName } from '../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import type { Language } from '../../../state/view-state.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
@@ -37,6 +37,7 @@ export function indicatorTable(
   indicator: IndicatorModel,
   text: Dictionary,
   lang: Language,
+  figures = indicator.figures,
 ): PlainTable {
   const c = model.collection
   const words = text.charts.table
@@ -44,7 +45,7 @@ export function indicatorTable(
     const region = c.region(id)
     return region ? regionName(region, lang) : text.terms.unknownPlace
   }
-  const stated = largestFirst(indicator.figures).map((figure) => {
+  const stated = largestFirst(figures).map((figure) => {
     const level = c.region(figure.regionId)?.level
     return [
       placeOf(c, figure, lang, text),
@@ -52,7 +53,7 @@ export function indicatorTable(
       exactValue(figure, lang),
       figure.label,
       level === undefined ? '' : text.terms.levels[level],
-      yearWords(figure, text) ?? words.dash,
+      whenWords(figure, text),
       c.article(figure.articleId)?.title ?? '',
     ]
   })
@@ -106,15 +107,7 @@ export function matrixTable(
       indicator[lang],
       ...places.map((region) =>
         statedIn(model, indicator.id, region.id)
-          .map((figure) =>
-            [
-              figure.quote,
-              yearWords(figure, text) ?? text.terms.unknownYear,
-              figure.kind === 'target' ? text.terms.kinds.target : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' '),
-          )
+          .map((figure) => `${figure.quote} ${whenWords(figure, text)}`)
           .join(text.terms.pause),
       ),
     ]),

@@ -29,7 +29,8 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
   const { panels, notes = [] } = form.picture(input)
   return {
     title: form.title?.(input) ?? indicator.indicator[lang],
-    notes: [about, verdict, ...notes].filter((note) => note !== ''),
+    // What a form says of itself stands in its own notes; the verdict is of all numbers on bars.
+    notes: [about, form.said ? '' : verdict, ...notes].filter((note) => note !== ''),
     panels,
     foot: [
       ...(model.asked.chosen && names.length > 0

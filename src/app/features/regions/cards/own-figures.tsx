@@ -1,6 +1,8 @@
+import { wordingOf } from '../../../../compare/fair/wording.ts'
 import { byQuality } from '../../../../compare/quality.ts'
-import { peerPlaces } from '../../../../compare/told/peers.ts'
+import { placesByNoun } from '../../../../compare/told/unique.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
@@ -11,7 +13,7 @@ import { type CardData, cardDetails } from './card-data.ts'
 const shown = 10
 const least = 4
 
-/** Beside the last card of a province: figures that only this place states. They have no scale and no rank. */
+/** Beside the last card of a province: figures of no indicator, which nobody else tells in these words. They have no scale and no rank. */
 export function OwnFigures({ card, columns }: { card: CardData; columns: number }) {
   const text = useText()
   const lang = useLanguage()
@@ -19,7 +21,10 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
   const used = new Set(cardDetails(collection, card).headlines.map((figure) => figure.id))
   const own = card.figures
     .filter((figure) => !used.has(figure.id) && figure.kind !== 'target' && figure.holder === undefined)
-    .filter((figure) => peerPlaces(collection, figure) === 0)
+    .filter(
+      (figure) =>
+        figure.indicatorId === undefined && placesByNoun(collection).get(wordingOf(figure).noun) === 1,
+    )
     .sort(byQuality)
     .slice(0, columns > 1 ? shown : shown / 2)
   if (own.length < least) return null
@@ -36,6 +41,9 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
                 title={figure.label}
               >
                 {display(figure.label)}
+                {figure.period && (
+                  <span className={styles.year}> {periodShown(figure.period, text.terms)}</span>
+                )}
               </span>
               <QuoteNumber figure={figure} size="card" />
             </button>

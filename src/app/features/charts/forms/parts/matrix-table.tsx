@@ -6,7 +6,7 @@ import type { Indicator } from '../../../../../contract/taxonomy.ts'
 import { setWords } from '../../../../charts/words/verdict-words.ts'
 import { useReasons } from '../../../../i18n/use-reasons.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { yearWords } from '../../../../marks/figure-words.ts'
+import { whenWords } from '../../../../marks/figure-words.ts'
 import { change } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
@@ -50,14 +50,7 @@ function Cell({ model, figures, regionId, named }: CellProps) {
           onClick={() => openFigure(figure.id)}
         >
           <QuoteNumber figure={figure} size="table" />
-          <span className={styles.when}>
-            {[
-              yearWords(figure, text) ?? text.terms.unknownYear,
-              figure.kind === 'target' ? text.terms.kinds.target : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' ')}
-          </span>
+          <span className={styles.when}>{whenWords(figure, text)}</span>
           {named && (
             <span className={styles.scope} lang="zh">
               {display(figure.label)}

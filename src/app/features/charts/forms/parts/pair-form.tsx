@@ -4,7 +4,7 @@ import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import type { PlainTable } from '../../../../take/exports/html-table.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
@@ -37,7 +37,7 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
   const c = model.collection
   const head = text.charts.table
   const { first, second } = form.words(text)
-  const year = (figure: Figure | undefined) => (figure && yearWords(figure, text)) ?? head.dash
+  const year = (figure: Figure | undefined) => (figure ? whenWords(figure, text) : head.dash)
   return {
     caption: indicator.indicator[lang],
     head: [head.place, first, head.year, second, head.year, head.scope, text.charts.pairs.remark],
@@ -102,8 +102,16 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     )
   }
 
+  /** What the rows as a whole say: how to read them, and where none joins its two numbers. */
+  const saidOf = ({ model, indicator, text }: FormProps & Pick<FormInput, 'text'>): string[] => {
+    const pairs = form.pairs(model.collection, indicator.figures)
+    const isUnjoined = pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined)
+    return [form.words(text).note, ...(isUnjoined && form.unjoined ? [form.unjoined(text)] : [])]
+  }
+
   return {
     View,
+    said: saidOf,
     figures: ({ model, indicator }) =>
       form
         .pairs(model.collection, indicator.figures)
@@ -112,7 +120,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       const together = togetherIn(input.model, input.indicator.stated)
       return {
         panels: pairPicture(panelsOf(input, { ...input, together }), { c: input.model.collection, ...input }),
-        notes: [form.words(input.text).note],
+        notes: saidOf(input),
       }
     },
     table: (input) => tableOf(form, input),

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { grouped } from '../../../../../compare/grouped.ts'
 import type { PerReason } from '../../../../../compare/told/pairs.ts'
 import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
@@ -114,7 +114,7 @@ export const per: ChartFormModule = {
         quotientWords(pair, lang),
         pair.of.quote,
         pair.per.quote,
-        yearWords(pair.of, text) ?? text.charts.table.dash,
+        whenWords(pair.of, text),
       ]),
       foot: [originLine(c, text)],
     }

@@ -5,10 +5,9 @@ import { readColours, useColours } from '../../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
 import { scatterOption } from '../../../../charts/drawing/points-option.ts'
 import { VerdictLine } from '../../../../charts/words/verdict-line.tsx'
-import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
 import { useTexts } from '../../../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { Empty } from '../../../../ui/controls/empty.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
@@ -19,12 +18,13 @@ import { Rail } from '../../main/rail.tsx'
 import { sourcesOfFigures } from '../../model/passages.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
-import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
+import type { ChartFormModule, FormProps } from '../form.ts'
 import { PointsTable } from '../parts/points-table.tsx'
 import { SecondPicker } from '../parts/second.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 
 import { axisNames, axisVerdicts, namesOf, scatterPoints, secondOf, seconds } from './scatter-model.ts'
+import { crossed, saidOf, titleOf } from './scatter-words.ts'
 
 const height = 420
 
@@ -131,40 +131,15 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
-const crossed = ({ model, indicator }: FormProps) => {
-  const second = secondOf(model, seconds(model, indicator))
-  return { second, ...crossings(model.collection, indicator.figures, second?.figures ?? []) }
-}
-
-/** What may be said of each axis, a line each. */
-const saidOfAxes = (input: FormInput): string[] => {
-  const { model, indicator, text, lang } = input
-  const { second, points } = crossed(input)
-  const names = axisNames(
-    model.collection,
-    points,
-    [indicator.indicator[lang], second?.indicator[lang] ?? ''],
-    text,
-  )
-  return axisVerdicts(model.collection, points).map((axis, at) =>
-    [at === 0 ? names.x : names.y, saidVerdict(axis, { c: model.collection, ...input })].join(
-      text.terms.colon,
-    ),
-  )
-}
-
-const titleOf = (input: FormInput): string =>
-  [input.indicator, crossed(input).second].flatMap((one) => one?.indicator[input.lang] ?? []).join(' × ')
-
 /** Two indicators against each other, a point a place, with both sentences. */
 export const scatter: ChartFormModule = {
   View,
   figures: (input) => crossed(input).points.flatMap(({ x, y }) => [x, y]),
   title: titleOf,
-  said: (input) => [...saidOfAxes(input), input.text.charts.two.sizes],
+  said: saidOf,
   picture: (input) => {
     const { model, indicator, text, lang } = input
-    const { second, points: found, apart } = crossed(input)
+    const { second, points: found } = crossed(input)
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
     const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
@@ -179,15 +154,7 @@ export const scatter: ChartFormModule = {
           drawing: { height, svg: (width) => pointsSvg(option, width, height) },
         },
       ],
-      notes: [
-        text.charts.two.note,
-        ...(found.every(isOfOneTime) ? [] : [text.charts.two.times]),
-        ...saidOfAxes(input),
-        text.charts.two.sizes,
-        ...(apart.length > 0
-          ? [text.charts.two.apart(namesOf(model, apart, lang).join(text.terms.joint))]
-          : []),
-      ],
+      notes: [text.charts.two.note, ...saidOf(input)],
     }
   },
   table: (input) => {
@@ -195,7 +162,7 @@ export const scatter: ChartFormModule = {
     const c = model.collection
     const { second, points } = crossed(input)
     const words = text.charts.table
-    const year = (figure: Figure) => yearWords(figure, text) ?? words.dash
+    const year = (figure: Figure) => whenWords(figure, text)
     return {
       caption: titleOf(input),
       head: [words.place, indicator.indicator[lang], words.year, second?.indicator[lang] ?? '', words.year],

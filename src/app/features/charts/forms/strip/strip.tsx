@@ -5,7 +5,7 @@ import { stripHeight, stripOption } from '../../../../charts/drawing/points-opti
 import type { PicturePanel } from '../../../../charts/picture/svg-chart.ts'
 import { saidPanel } from '../../../../charts/words/verdict-words.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, whenWords, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { panelScales } from '../../../../marks/panel-scales.ts'
 import { largestFirst } from '../../../../marks/series.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
@@ -151,7 +151,7 @@ export const stripForm: ChartFormModule = {
             figure.quote,
             figure.label,
             region ? text.terms.levels[region.level] : '',
-            yearWords(figure, text) ?? words.dash,
+            whenWords(figure, text),
           ]
         }),
       ),

@@ -1,0 +1,32 @@
+import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
+import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
+import type { FormInput, FormProps } from '../form.ts'
+import { axisNames, axisVerdicts, namesOf, secondOf, seconds } from './scatter-model.ts'
+
+/** The second indicator and the places that state both, of the view or of what leaves it. */
+export function crossed({ model, indicator }: FormProps) {
+  const second = secondOf(model, seconds(model, indicator))
+  return { second, ...crossings(model.collection, indicator.figures, second?.figures ?? []) }
+}
+
+/** 城镇化率 × 人均地区生产总值. */
+export const titleOf = (input: FormInput): string =>
+  [input.indicator, crossed(input).second].flatMap((one) => one?.indicator[input.lang] ?? []).join(' × ')
+
+/** What may be said of each axis, of both, and of the places that are on no common pair of axes. */
+export function saidOf(input: FormInput): string[] {
+  const { model, indicator, text, lang } = input
+  const { second, points, apart } = crossed(input)
+  const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
+  const { x, y } = axisNames(model.collection, points, said, text)
+  const axes = axisVerdicts(model.collection, points).map((axis, at) =>
+    [at === 0 ? x : y, saidVerdict(axis, { c: model.collection, ...input })].join(text.terms.colon),
+  )
+  const names = namesOf(model, apart, lang)
+  return [
+    ...axes,
+    ...(points.every(isOfOneTime) ? [] : [text.charts.two.times]),
+    text.charts.two.sizes,
+    ...(names.length > 0 ? [text.charts.two.apart(names.join(text.terms.joint))] : []),
+  ]
+}
