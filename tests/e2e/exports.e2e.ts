@@ -112,3 +112,35 @@ test('tables are copied as markup that a document takes', async ({ page, context
   await expect(page.getByText('表格已复制')).toBeVisible()
   expect(await table(await html())).toHaveLength(33)
 })
+
+test('copying works on a page of an intranet, which has no clipboard of its own', async ({ page }) => {
+  // A plain http address is no secure context: these are not there.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.defineProperty(window, 'ClipboardItem', { value: undefined })
+  })
+  const pasted = async () => {
+    await page.evaluate(() => {
+      const box = document.createElement('div')
+      box.contentEditable = 'true'
+      box.id = 'paste'
+      document.getElementById('paste')?.remove()
+      ;(document.querySelector('[role=dialog]') ?? document.body).append(box)
+      box.focus()
+    })
+    await page.keyboard.press('Control+v')
+    return page.evaluate(() => {
+      const box = document.getElementById('paste')
+      return { text: box?.textContent ?? '', cells: box?.querySelectorAll('td').length ?? 0 }
+    })
+  }
+  await page.goto('./?view=charts&r=210400~210600&i=cadre.deployed')
+  await page.getByRole('button', { name: '复制表格' }).click()
+  await expect(page.getByText('表格已复制')).toBeVisible()
+  const table = await pasted()
+  expect(table.text).toContain('3474名')
+  expect(table.cells).toBeGreaterThan(5)
+  await page.getByRole('button', { name: '引用' }).click()
+  await page.getByRole('button', { name: '复制引文' }).click()
+  expect((await pasted()).text).toContain('下沉干部人数：丹东市“3474名”')
+})

@@ -1,3 +1,4 @@
+import { copyTypes } from '../../ui/controls/copy.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** A table that is pasted into a document. The first cell of a row heads it. */
@@ -43,23 +44,12 @@ const plain = (text: string): string => {
 export const plainTable = ({ head, rows }: PlainTable): string =>
   [head, ...rows].map((row) => row.map(plain).join('\t')).join('\n')
 
-/**
- * Puts a table on the clipboard, as markup and as text; false where the browser does not allow it. A table that is
- * still being made may be given: the browser must be asked while the click lasts.
- */
-export async function copyTable(table: PlainTable | Promise<PlainTable>): Promise<boolean> {
-  const made = Promise.resolve(table)
-  const blob = (type: string, write: (table: PlainTable) => string) =>
-    made.then((ready) => new Blob([write(ready)], { type }))
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': blob('text/html', htmlTable),
-        'text/plain': blob('text/plain', plainTable),
-      }),
-    ])
-    return true
-  } catch {
-    return false
-  }
-}
+/** Puts a table on the clipboard, as markup and as text; false where the browser does not allow it. It may still be being made. */
+export const copyTable = (table: PlainTable | Promise<PlainTable>): Promise<boolean> =>
+  copyTypes(
+    Promise.resolve(table).then((ready) => ({
+      'text/html': htmlTable(ready),
+      'text/plain': plainTable(ready),
+    })),
+    ['text/html', 'text/plain'],
+  )
