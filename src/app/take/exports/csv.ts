@@ -1,11 +1,14 @@
-/** Excel and its kin run a cell that begins so: a leading apostrophe makes it text. */
-const dangerous = /^[=+\-@\t\r]/
+/** Excel and its kin run a cell that begins so: a leading apostrophe makes it text. A number below zero (-2.7%) is none. */
+const dangerous = /^(?!-[\d.,]+%?$)[=+\-@\t\r]/u
+
+/** A cell that a spreadsheet does not run. */
+export const harmless = (text: string): string => (dangerous.test(text) ? `'${text}` : text)
 
 /** One cell: harmless, and quoted where it holds a comma, a quote or a line break. */
 export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return ''
   // A number of our own (−3.2) cannot be a formula, and must stay a number for the reader's sums.
-  const text = typeof value === 'number' ? String(value) : dangerous.test(value) ? `'${value}` : value
+  const text = typeof value === 'number' ? String(value) : harmless(value)
   return quoted(text)
 }
 

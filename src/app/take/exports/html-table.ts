@@ -1,4 +1,5 @@
 import { copyTypes } from '../../ui/controls/copy.ts'
+import { harmless } from './csv.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** A table that is pasted into a document. The first cell of a row heads it. */
@@ -35,10 +36,7 @@ export function htmlTable({ caption, head, rows, foot = [] }: PlainTable): strin
 }
 
 /** A cell that a spreadsheet takes as one cell, and does not run. */
-const plain = (text: string): string => {
-  const line = text.replaceAll(/[\t\r\n]+/g, ' ')
-  return /^[=+\-@]/.test(line) ? `'${line}` : line
-}
+const plain = (text: string): string => harmless(text.replaceAll(/[\t\r\n]+/g, ' '))
 
 /** The table as lines of cells parted by tabs, for what takes no markup. */
 export const plainTable = ({ head, rows }: PlainTable): string =>

@@ -31,8 +31,15 @@ function read(text: string): string[][] {
 }
 
 describe('a cell', () => {
-  test.each(['=cmd()', '+1', '-1', '@a', '\ta', '\r=1'])('that would run is made text: %j', (value) => {
-    expect(csvCell(value).replace(/^"|"$/g, '')).toBe(`'${value}`)
+  test.each(['=cmd()', '+1', '-1+2', '-A1', '@a', '\ta', '\r=1'])(
+    'that would run is made text: %j',
+    (value) => {
+      expect(csvCell(value).replace(/^"|"$/g, '')).toBe(`'${value}`)
+    },
+  )
+
+  test.each(['-1', '-2.7%', '-1,200'])('that is a number below zero stays one: %s', (value) => {
+    expect(csvCell(value).replace(/^"|"$/g, '')).toBe(value)
   })
 
   test.each(['a\rb', 'a\nb', 'a,b', 'a"b'])('that would break its line is quoted: %j', (value) => {

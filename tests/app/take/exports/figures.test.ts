@@ -76,6 +76,6 @@ describe('a table for a document', () => {
       '\t甲子市',
       '网格数\t2016个 =cmd()<img src=x onerror=alert(1)>',
     ])
-    expect(plainTable({ ...table, rows: [['=1+1', '-2']] })).toContain("'=1+1\t'-2")
+    expect(plainTable({ ...table, rows: [['=1+1', '-A2', '-2']] })).toContain("'=1+1\t'-A2\t-2")
   })
 })
