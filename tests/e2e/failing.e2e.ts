@@ -35,3 +35,13 @@ test('a text that is not the report’s own is not shown as its words', async ({
   await page.goto('./?view=practices&r=210400~210600')
   await expect(page.getByRole('main')).not.toContainText('doctype')
 })
+
+test.describe('a browser that cannot run the page', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says so in both languages instead of staying blank', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByText('换用较新的浏览器')).toBeVisible()
+    await expect(page.getByText('use a newer browser')).toBeVisible()
+  })
+})
