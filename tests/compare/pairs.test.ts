@@ -171,4 +171,27 @@ describe('two measures', () => {
     expect(other.points).toHaveLength(3)
     expect(other.points.some(isOfOneTime)).toBe(false)
   })
+
+  it('are never people of fewer people', () => {
+    const people = { dimension: 'person', unit: '人', period: year(2025), articleId: 'a' } as const
+    const jobs = figure({ ...people, value: 473_000 })
+    const covered = figure({ ...people, value: 200_000 })
+    expect(
+      perPairs(
+        ['dl'],
+        () => [jobs],
+        () => [covered],
+      ),
+    ).toEqual({
+      pairs: [],
+      without: [{ regionId: 'dl', why: 'more-than-all' }],
+    })
+    expect(
+      perPairs(
+        ['dl'],
+        () => [covered],
+        () => [jobs],
+      ).pairs,
+    ).toHaveLength(1)
+  })
 })

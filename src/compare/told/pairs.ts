@@ -108,6 +108,7 @@ export type PerReason =
   | 'other-report'
   | 'other-year'
   | 'only-planned'
+  | 'more-than-all'
   | 'no-amount'
 
 /** One number of a place per another that the same report states for the same year. */
@@ -132,6 +133,10 @@ function isAmount(figure: Figure): boolean {
     per === ''
   )
 }
+
+/** People among people are a part of them: 47万人 are none of 20万人, whatever these are. */
+const isMoreThanAll = (a: Figure, b: Figure): boolean =>
+  a.dimension === 'person' && b.dimension === 'person' && a.value > b.value
 
 /** Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product. */
 function sameTime({ period: a }: Figure, { period: b }: Figure): boolean {
@@ -178,6 +183,7 @@ export function perPairs(
       if (bases.length === 0) return 'no-base'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
+      if (tops.some((a) => bases.some((b) => isMoreThanAll(a, b)))) return 'more-than-all'
       const together = tops.some((a) => bases.some((b) => a.articleId === b.articleId))
       return together ? 'other-year' : 'other-report'
     }
@@ -185,6 +191,7 @@ export function perPairs(
       bases
         .filter(isAmount)
         .filter((b) => a.articleId === b.articleId && (sameTime(a, b) || oneSentence(a, b)))
+        .filter((b) => !isMoreThanAll(a, b))
         .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
     )
     if (own.length > 0) found.push(own)

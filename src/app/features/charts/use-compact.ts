@@ -4,3 +4,8 @@ import { useMedia } from '../../ui/use-media.ts'
 export function useCompact(): boolean {
   return useMedia('screen and (max-width: 1023.98px)')
 }
+
+/** Rows of two numbers need more room: below 1200 px their axis would be too short to tell marks apart beside them. */
+export function useNarrow(): boolean {
+  return useMedia('screen and (max-width: 1199.98px)')
+}

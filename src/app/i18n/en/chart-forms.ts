@@ -72,6 +72,7 @@ export const chartForms: ChartForms = {
       'other-report': 'The base stands in another report',
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',
+      'more-than-all': 'More people than the base, so no part of it',
       'no-amount': 'One of the two is a rate, a change or an average, which cannot be divided',
     },
   },
@@ -84,6 +85,7 @@ export const chartForms: ChartForms = {
     chooseTitle: 'Choose what stands upright',
     chooseHint:
       'Across is the indicator above; choose another as “Upright axis”. Places that state both are drawn.',
+    axisName: (name, unit) => `${name}, ${unit}`,
     noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
     times: 'The numbers across and upright are not all of the same years: see the table below.',

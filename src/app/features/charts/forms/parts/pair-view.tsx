@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Empty } from '../../../../ui/controls/empty.tsx'
 import { usePrinting } from '../../../../ui/use-printing.ts'
 import styles from '../../main/main-chart.module.css'
-import { useCompact } from '../../use-compact.ts'
+import { useNarrow } from '../../use-compact.ts'
 import type { FormProps } from '../form.ts'
 import type { PairPanel } from './pair-panels.ts'
 import { type Pointing, WithRail } from './with-rail.tsx'
@@ -31,7 +31,7 @@ interface PanelProps extends Pointing {
 
 function Panel({ panel: { caption, doubts = [], scale, rows }, label, active, onActive }: PanelProps) {
   const text = useText()
-  const compact = useCompact()
+  const compact = useNarrow()
   const printing = usePrinting()
   const [opened, setOpened] = useState(false)
   const shown = opened || printing ? rows : rows.slice(0, most)

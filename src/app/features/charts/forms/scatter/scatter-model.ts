@@ -63,7 +63,7 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
   const unit = text.terms.unit(axisUnit(c, first))
   const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
   const [time = ''] = times.size === 1 ? times : []
-  return `${name}${unit === '' ? '' : ` (${unit})`}${time === '' ? '' : ` · ${time}`}`
+  return `${unit === '' ? name : text.charts.two.axisName(name, unit)}${time === '' ? '' : ` · ${time}`}`
 }
 
 /** The names of both axes. */
