@@ -22,7 +22,7 @@ export const regions: Dictionary['regions'] = {
   differs: 'defined otherwise',
   strip: (place, value, peers) => `${place} ${value}, beside ${peers} other places`,
   own: (place) => `Numbers of ${place} that belong to no indicator (a selection)`,
-  ownNote: 'Nothing elsewhere to compare with, so no scale is drawn.',
+  ownNote: 'They have no common definition, so they are not compared and have no scale.',
   open: (place, label, quote) => `${place}, ${label}, ${quote}: open the sentence`,
   matrix: {
     title: 'Who speaks of what',

@@ -19,7 +19,7 @@ export const regions = {
   differs: '定义不同',
   strip: (place: string, value: string, peers: string) => `${place} ${value}，另有 ${peers} 地`,
   own: (place: string) => `${place}报告里没有归入指标的数字（节选）`,
-  ownNote: '没有别处可比，所以不画标尺。',
+  ownNote: '没有统一的口径，所以不与别处比，也不画标尺。',
   open: (place: string, label: string, quote: string) => `${place} ${label} ${quote}，看原句`,
   matrix: {
     title: '谁说了什么',
