@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { RegionLevel } from '../../contract/region.ts'
+import { chartForms as words } from '../i18n/zh/chart-forms.ts'
 
 export const views = ['regions', 'charts', 'practices', 'table', 'sources'] as const
 export type View = (typeof views)[number]
@@ -7,18 +8,9 @@ export type View = (typeof views)[number]
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const chartForms = [
-  'bars',
-  'dots',
-  'matrix',
-  'plan',
-  'change',
-  'years',
-  'scatter',
-  'strip',
-  'per',
-] as const
-export type ChartForm = (typeof chartForms)[number]
+/** A form of the chart goes by the key of its name: who names one in the dictionaries has told its id. */
+export type ChartForm = keyof typeof words.forms.names
+export const chartForms = Object.keys(words.forms.names) as readonly string[] as readonly ChartForm[]
 
 /** Columns of the table that have a filter of their own; level, year, kind and theme share the filter bar's. */
 export const whereColumns = [
