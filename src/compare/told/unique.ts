@@ -1,6 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
-import { wordingOf } from '../fair/wording.ts'
 import { measureIdOf } from '../measures.ts'
 import { byQuality } from '../quality.ts'
 import { remembered } from '../remember.ts'
@@ -20,15 +19,14 @@ export const statedByOne = remembered((c: Collection): readonly Figure[] =>
   }),
 )
 
-/** How many places state something under each noun, of whatever indicator. */
-export const placesByNoun = remembered((c: Collection): ReadonlyMap<string, number> => {
+/** How many places state something in the very same words, of whatever indicator. */
+export const placesByLabel = remembered((c: Collection): ReadonlyMap<string, number> => {
   const places = new Map<string, Set<string>>()
-  for (const figure of c.figures) {
-    if (figure.regionId === undefined) continue
-    const { noun } = wordingOf(figure)
-    const known = places.get(noun)
-    if (known) known.add(figure.regionId)
-    else places.set(noun, new Set([figure.regionId]))
+  for (const { label, regionId } of c.figures) {
+    if (regionId === undefined) continue
+    const known = places.get(label)
+    if (known) known.add(regionId)
+    else places.set(label, new Set([regionId]))
   }
-  return new Map([...places].map(([noun, ids]) => [noun, ids.size]))
+  return new Map([...places].map(([label, ids]) => [label, ids.size]))
 })

@@ -7,6 +7,7 @@ import { PlaceDot } from '../../ui/places/place-dot.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import type { Entry } from './entries.ts'
+import { figuresByTheme } from './find.ts'
 import styles from './search.module.css'
 
 /** What a line of the results says. */
@@ -34,14 +35,12 @@ export function EntryLine({ entry }: { entry: Entry }) {
     )
   }
   if (entry.group === 'themes') {
-    const theme = collection.themes.find(({ id }) => id === entry.id)
+    const theme = collection.theme(entry.id)
     return (
       <>
         <span className={styles.main}>{theme && words(theme)}</span>
         <span className={styles.count}>
-          {text.shell.find.counted(
-            formatNumber(collection.figures.filter(({ themes }) => themes.includes(entry.id)).length, lang),
-          )}
+          {text.shell.find.counted(formatNumber(figuresByTheme(collection).get(entry.id) ?? 0, lang))}
         </span>
       </>
     )

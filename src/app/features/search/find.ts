@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureNames } from '../../../compare/measures.ts'
+import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -47,6 +48,13 @@ function byWords(query: string, grade: (words: string) => number | undefined): n
 }
 
 const yearOf = ({ period }: Figure): string => period?.end ?? period?.start ?? ''
+
+/** How many figures each theme has. */
+export const figuresByTheme = remembered((c: Collection): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { themes } of c.figures) for (const id of themes) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+})
 
 /** Looks words up in names: of places (also by code), indicators and themes (in both languages) and practices. */
 export function find(c: Collection, query: string): Found {

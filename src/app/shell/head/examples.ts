@@ -9,22 +9,29 @@ const most = 3
 
 /** The places of one level of which most is told, to be laid side by side. */
 export function examplePlaces(c: Collection): Region[] {
-  const told = ({ id }: Region) =>
-    c.figuresOf(id).filter(({ indicatorId }) => indicatorId !== undefined).length
+  const places = comparablePlaces(c).map((region) => ({ region, told: c.figuresOf(region.id).length }))
   const levels = grouped(
-    comparablePlaces(c).filter((region) => told(region) > 0),
-    ({ level }) => level,
+    places.filter(({ told }) => told > 0),
+    ({ region }) => region.level,
   )
   const [widest = []] = [...levels.values()].sort((a, b) => b.length - a.length)
-  return widest.toSorted((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1)).slice(0, most)
+  return widest
+    .toSorted((a, b) => b.told - a.told || (a.region.id < b.region.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ region }) => region)
 }
 
 /** The theme of which most places tell what they do. */
 export function exampleTheme(c: Collection): Theme | undefined {
-  const places = ({ id }: Theme) =>
-    new Set(c.practices.filter(({ themes }) => themes.includes(id)).map(({ regionId }) => regionId)).size
-  return c.themes.map((theme) => ({ theme, places: places(theme) })).sort((a, b) => b.places - a.places)[0]
-    ?.theme
+  const places = new Map<string, Set<string | undefined>>()
+  for (const { themes, regionId } of c.practices)
+    for (const id of themes) {
+      const known = places.get(id)
+      if (known) known.add(regionId)
+      else places.set(id, new Set([regionId]))
+    }
+  const [widest] = [...places].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+  return widest && c.theme(widest[0])
 }
 
 /** A number that was read surely, of the first of the places. */

@@ -17,23 +17,28 @@ const key = 'begun'
 
 /** What the page is, in a sentence, and three ways to begin, made of what the collection holds; gone once one of them was used. */
 export function FirstMinute() {
+  const c = useCollection()
+  const [isGone, setGone] = useState(() => kept(key) !== null)
+  if (isGone || c.figures.length === 0) return null
+  const end = () => {
+    keepForNextVisit(key, '1')
+    setGone(true)
+  }
+  return <Begin onUsed={end} />
+}
+
+function Begin({ onUsed }: { onUsed: () => void }) {
   const text = useText()
   const words = text.shell.begin
   const lang = useLanguage()
   const say = useBilingual()
   const c = useCollection()
   const state = useView((whole) => whole)
-  const [isGone, setGone] = useState(() => kept(key) !== null)
   const examples = useMemo(() => {
     const places = examplePlaces(c)
     return { places, theme: exampleTheme(c), figure: exampleFigure(c, places) }
   }, [c])
-  if (isGone || c.figures.length === 0) return null
   const { places, theme, figure } = examples
-  const end = () => {
-    keepForNextVisit(key, '1')
-    setGone(true)
-  }
   const names = places.map((region) => regionName(region, lang, 'short')).join(text.terms.joint)
   const [first] = places
   const indicator = c.indicator(figure && measureIdOf(figure))
@@ -68,7 +73,7 @@ export function FirstMinute() {
               href={hrefOf(state, to)}
               onClick={(event) => {
                 follow(to)(event)
-                end()
+                onUsed()
               }}
             >
               <MarkedChinese text={said} />
@@ -81,7 +86,7 @@ export function FirstMinute() {
           </button>
         </li>
       </ul>
-      <IconButton label={words.close} onClick={end}>
+      <IconButton label={words.close} onClick={onUsed}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </section>

@@ -1,6 +1,5 @@
-import { wordingOf } from '../../../../compare/fair/wording.ts'
 import { byQuality } from '../../../../compare/quality.ts'
-import { placesByNoun } from '../../../../compare/told/unique.ts'
+import { placesByLabel } from '../../../../compare/told/unique.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -21,10 +20,7 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
   const used = new Set(cardDetails(collection, card).headlines.map((figure) => figure.id))
   const own = card.figures
     .filter((figure) => !used.has(figure.id) && figure.kind !== 'target' && figure.holder === undefined)
-    .filter(
-      (figure) =>
-        figure.indicatorId === undefined && placesByNoun(collection).get(wordingOf(figure).noun) === 1,
-    )
+    .filter((figure) => figure.indicatorId === undefined && placesByLabel(collection).get(figure.label) === 1)
     .sort(byQuality)
     .slice(0, columns > 1 ? shown : shown / 2)
   if (own.length < least) return null
