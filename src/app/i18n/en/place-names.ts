@@ -1,5 +1,5 @@
 /**
- * Places whose English name is not their pinyin: the spellings of GB/T 2260—2007 and of the Ministry of Civil Affairs for names in Mongolian,
+ * Places whose English name is not their pinyin: after the spellings of GB/T 2260—2007, to be read by who knows the languages, for names in Mongolian,
  * Tibetan, Uyghur and other languages (banners and leagues with their level, which is part of the name), without diacritics where English has none,
  * and the few that English calls otherwise. By the whole name, or without the word of its level. What is not listed goes by its pinyin.
  */
