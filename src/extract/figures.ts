@@ -179,7 +179,9 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const region = scoped.dealt.get(at)
   const around = scoped.dealt.has(at) ? undefined : scopeAt(scoped.scope, quantity.start)
   const scope = region ? { region, basis: 'stated' as const } : around
-  const holder = scoped.holders.get(sentence.opens) ?? jointRegionOf(text, sentence, words)
+  const holder =
+    scoped.holders.get(sentence.opens) ??
+    jointRegionOf(text, { start: sentence.start, end: quantity.start }, words, scoped.places)
   const asked = {
     label: counted,
     clause: clause.whole,

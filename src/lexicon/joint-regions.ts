@@ -10,3 +10,9 @@ export const jointRegions: readonly string[] =
 /** What a whole region is told by: its economy, its share of the nation's, its rates. Refuses 项目, 里程 and what else of it a place builds. */
 export const regionTotal =
   /(?:(?:生产总值|经济总量|GDP|进出口总[额值]|人口)(?:.{0,6}(?:增长|增速|比重|比例|占比))?|天数比率|覆盖率|城镇化率)$/u
+
+/** A part of a region, behind its name, which has totals of its own: 长三角｜中心区. Refuses 京津冀｜区域优良天数 and 关中｜地区. */
+export const partOfRegion = /^\p{Script=Han}{0,12}?(?<!地)区(?!域)/u
+
+/** A place's own whole, of which a sentence goes on to tell: 长三角一体化走深走实,｜全市进出口…. */
+export const ownWhole = /[全我本该][省市州盟县区旗]/u
