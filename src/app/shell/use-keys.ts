@@ -4,13 +4,15 @@ import { useAppStore } from '../state/store.ts'
 import { openGuide } from '../ui/dialogs/guide-state.ts'
 import { toast } from '../ui/dialogs/toast.ts'
 
+/** A checkbox or a list takes no letters: what it has set is taken back while the focus is still on it. */
+const typedInto =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]'
+
 /** Does something on a key, anywhere but where something is typed. */
 function useKey(isKey: (event: KeyboardEvent) => boolean, run: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const typing =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input, textarea, select, [contenteditable]')
+      const typing = event.target instanceof HTMLElement && event.target.matches(typedInto)
       if (typing || event.defaultPrevented || !isKey(event)) return
       event.preventDefault()
       run()

@@ -1,5 +1,10 @@
+/** What lasts as long as the page, for a browser that keeps nothing. */
+const here = new Map<string, string>()
+
 /** What this browser keeps between visits; null where nothing is kept. Private windows may forbid storage. */
 export function kept(key: string): string | null {
+  const own = here.get(key)
+  if (own !== undefined) return own
   try {
     return window.localStorage.getItem(`duizhao.${key}`)
   } catch {
@@ -11,7 +16,8 @@ export function kept(key: string): string | null {
 export function keepForNextVisit(key: string, value: string): void {
   try {
     window.localStorage.setItem(`duizhao.${key}`, value)
+    here.delete(key)
   } catch {
-    // Nothing to keep it in.
+    here.set(key, value)
   }
 }

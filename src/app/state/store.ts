@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { useShallow } from 'zustand/shallow'
-import { type Change, keepTweak, lastTweak } from './past.ts'
+import { type Change, forgetTweak, keepTweak, lastTweak } from './past.ts'
+import { addressOf, closes, type Entry, isLanding, isOnlyLanguage, isStep, leadsHere } from './steps.ts'
 import { type LinkNote, type ReadLink, readLink, writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -19,8 +20,10 @@ export interface AppState {
    * Back leads to what was there and not away; closing what a step has opened goes back to where it was opened, if nothing else has changed.
    */
   change(change: Change, history?: 'push' | 'replace'): void
-  /** Takes the last tweak back; false where there is none. */
+  /** Takes the last tweak back of which something still stands; false where there is none. */
   undo(): boolean
+  /** Sets fields to what they were before a tweak, which is then no more to be taken back. */
+  restore(change: Change): void
   /** Takes the dataset's check and asks it of the state that the page opened with. */
   adopt(check: Check): void
   dismissNotes(): void
@@ -39,37 +42,8 @@ export function merged(state: ViewState, change: Change): ViewState {
 /** Fields that a state always has; setting one to undefined gives these. */
 const fixed = readLink('').state
 
-/** What a person takes for a step: another view, the drawer or the reader opened. */
-const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article']
-
-/** What is kept with an entry of the history: the link that it was opened from, and where the page stood. */
-interface Entry {
-  from: string
-  scroll: number
-}
-
 /** Whether the next step of the history is our own going back: what is shown then is known already. */
 let returning = false
-
-/**
- * Whether going back leads to what is shown anyway. Not in a frame: its history is that of the whole tab. Nor after
- * scrolling: who closes what he has opened does not want to be thrown back.
- */
-function leadsHere(search: string): boolean {
-  const entry = window.history.state as Entry | null
-  return window.parent === window && entry?.from === search && Math.abs(window.scrollY - entry.scroll) < 1
-}
-
-/** Whether a change only closes what a step has opened. */
-const closes = (change: Change): boolean =>
-  Object.entries(change).every(
-    ([field, value]) => value === undefined && steps.includes(field as keyof ViewState),
-  )
-
-/** Whether the page was just opened here: the entry of the history is not one of ours. */
-const isLanding = (): boolean => window.parent === window && window.history.state === null
-
-const addressOf = (search: string) => `${window.location.pathname}${search ? `?${search}` : ''}`
 
 function readHere(check: Check | undefined): ReadLink {
   const read = readLink(window.location.search)
@@ -86,14 +60,13 @@ export const useAppStore = create<AppState>()((set, get) => ({
     const state = merged(before, change)
     const search = writeLink(state)
     if (search === writeLink(before)) return
-    const step = steps.some(
-      (field) => field in change && change[field] !== undefined && change[field] !== before[field],
-    )
+    const step = isStep(before, change)
     const url = addressOf(search)
     const isClosing = history === undefined && closes(change)
-    const kind = history ?? (step || (isLanding() && !isClosing) ? 'push' : 'replace')
+    const leaves = isLanding() && !isClosing && !isOnlyLanguage(change)
+    const kind = history ?? (step || leaves ? 'push' : 'replace')
     // A step is the Back button's.
-    if (!step && !isClosing) keepTweak(before, change)
+    if (!step && !isClosing) keepTweak(before, state, Object.keys(change) as (keyof ViewState)[])
     set({ state })
     const entry: Entry = { from: writeLink(before), scroll: window.scrollY }
     if (kind === 'push') window.history.pushState(entry, '', url)
@@ -106,12 +79,15 @@ export const useAppStore = create<AppState>()((set, get) => ({
     if (state.view !== before.view) window.scrollTo(0, 0)
   },
   undo() {
-    const last = lastTweak()
-    if (!last) return false
-    const state = merged(get().state, last)
+    const last = lastTweak(get().state)
+    if (last) get().restore(last)
+    return last !== undefined
+  },
+  restore(change) {
+    forgetTweak(change)
+    const state = merged(get().state, change)
     set({ state })
     window.history.replaceState(window.history.state, '', addressOf(writeLink(state)))
-    return true
   },
   adopt(check) {
     const checked = check(get().state)
@@ -162,3 +138,5 @@ export const noFilter: Change = {
 
 /** Changes the shared state from anywhere; see `AppState.change`. */
 export const change: AppState['change'] = (...args) => useAppStore.getState().change(...args)
+/** Takes a tweak back; see `AppState.restore`. */
+export const restore: AppState['restore'] = (...args) => useAppStore.getState().restore(...args)

@@ -39,6 +39,42 @@ describe('the store', () => {
     expect(undo()).toBe(false)
   })
 
+  test('takes nothing back that something else has changed since', () => {
+    const { undo, restore } = useAppStore.getState()
+    while (undo()) {}
+    at('')
+    change({ regions: ['a'] })
+    change({ regions: ['x', 'y'], view: 'practices' })
+    expect(undo()).toBe(false)
+    expect(useAppStore.getState().state.regions).toEqual(['x', 'y'])
+    change({ themes: ['service'] })
+    change({ themes: ['service', 'grid'] })
+    // Back: the state comes from the link.
+    at('?view=practices&p=x.y')
+    expect(undo()).toBe(false)
+    change({ themes: ['service'] })
+    change({ themes: undefined })
+    restore({ themes: ['service'] })
+    expect(undo()).toBe(true)
+    expect(useAppStore.getState().state.themes).toBeUndefined()
+    change({ onlyComparable: true })
+    change({ onlyComparable: undefined })
+    expect(undo()).toBe(true)
+    expect(useAppStore.getState().state.onlyComparable).toBe(true)
+  })
+
+  test('the language is no tweak', () => {
+    const { undo } = useAppStore.getState()
+    while (undo()) {}
+    at('')
+    window.history.replaceState(null, '', '/')
+    const length = window.history.length
+    change({ lang: 'en' })
+    expect(window.history.length).toBe(length)
+    expect(undo()).toBe(false)
+    expect(useAppStore.getState().state.lang).toBe('en')
+  })
+
   test('gives a field without a default value its fixed one again', () => {
     change({ onlyComparable: true, view: 'charts' })
     change({ onlyComparable: undefined, view: undefined })

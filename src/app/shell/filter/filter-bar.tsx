@@ -4,7 +4,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, noFilter, useAppStore, useView } from '../../state/store.ts'
+import { change, noFilter, restore, useAppStore, useView } from '../../state/store.ts'
 import { figureKinds, type ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
@@ -55,7 +55,7 @@ export function FilterBar() {
       Object.keys(noFilter).map((part) => [part, state[part as keyof ViewState]]),
     )
     change(noFilter)
-    toast(text.shell.filters.cleared, { label: text.shell.tray.undo, run: () => change(before) })
+    toast(text.shell.filters.cleared, { label: text.shell.tray.undo, run: () => restore(before) })
   }
 
   return (

@@ -4,7 +4,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { follow, hrefOf } from '../../state/link.ts'
-import { change, useView } from '../../state/store.ts'
+import { change, restore, useView } from '../../state/store.ts'
 import type { View } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
@@ -69,7 +69,7 @@ export function Tray() {
   function clear() {
     const before = chosen
     change({ regions: undefined })
-    toast(text.shell.tray.cleared, { label: text.shell.tray.undo, run: () => change({ regions: before }) })
+    toast(text.shell.tray.cleared, { label: text.shell.tray.undo, run: () => restore({ regions: before }) })
   }
 
   const shared = verdict?.indicatorIds ?? []
