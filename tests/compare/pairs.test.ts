@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../src/compare/fair/facts.ts'
 import { alikeOnAxis } from '../../src/compare/fair/verdict.ts'
 import { crossings, isOfOneTime } from '../../src/compare/told/crossing.ts'
-import { changePairs, pairPanels, perPairs, planPairs } from '../../src/compare/told/pairs.ts'
+import { changePairs, pairPanels, planPairs } from '../../src/compare/told/pairs.ts'
+import { perPairs } from '../../src/compare/told/per-pairs.ts'
 import type { Figure } from '../../src/contract/figure.ts'
 import { collectionOf, figure, without, year } from './fixture.ts'
 
@@ -172,26 +173,24 @@ describe('two measures', () => {
     expect(other.points.some(isOfOneTime)).toBe(false)
   })
 
-  it('are never people of fewer people', () => {
+  it('are never people of fewer who live there', () => {
     const people = { dimension: 'person', unit: '人', period: year(2025), articleId: 'a' } as const
-    const jobs = figure({ ...people, value: 473_000 })
-    const covered = figure({ ...people, value: 200_000 })
-    expect(
+    const jobs = figure({ ...people, indicatorId: 'jobs.new', value: 473_000 })
+    const living = figure({ ...people, indicatorId: 'base.residents', value: 200_000 })
+    const ask = (top: Figure, base: Figure) =>
       perPairs(
         ['dl'],
-        () => [jobs],
-        () => [covered],
-      ),
-    ).toEqual({
-      pairs: [],
-      without: [{ regionId: 'dl', why: 'more-than-all' }],
-    })
-    expect(
-      perPairs(
-        ['dl'],
-        () => [covered],
-        () => [jobs],
-      ).pairs,
-    ).toHaveLength(1)
+        () => [top],
+        () => [base],
+      )
+    expect(ask(jobs, living)).toEqual({ pairs: [], without: [{ regionId: 'dl', why: 'more-than-all' }] })
+    expect(ask(living, jobs).pairs).toHaveLength(1)
+    // All who live there are no part of the grid staff: so many stand for each of them.
+    expect(ask(living, figure({ ...people, indicatorId: 'grid.staff', value: 600 })).pairs).toMatchObject([
+      { value: 200_000 / 600 },
+    ])
+    // What could not be divided anyway is not called more than all.
+    expect(ask(jobs, { ...living, articleId: 'other' }).without).toMatchObject([{ why: 'other-report' }])
+    expect(ask(jobs, { ...living, period: year(2020) }).without).toMatchObject([{ why: 'other-year' }])
   })
 })

@@ -21,7 +21,7 @@ function make({ figure, wording, indicator, region, rank, months, related }: Fac
     figure.kind,
     wording.per,
     wording.newly,
-    wording.frequency && (months ?? 0) > 12,
+    wording.frequency,
     apart,
     figure.holder !== undefined,
     region?.level ?? '',

@@ -7,16 +7,19 @@ export interface BaseRow {
   id: string
   /** The indicators that it may divide; absent: any. */
   of?: readonly string[]
+  /** It counts all who live in a place: nobody whom the place tells of is none of them. */
+  holdsAll?: true
 }
 
 const any = [
-  ...['base.residents', 'rural.households', 'rural.poor'],
+  ...['rural.households', 'rural.poor'],
   ...['grid.cells', 'base.villages', 'base.communities', 'base.townships'],
   ...['org.members', 'org.branches', 'org.units', 'org.groups', 'grid.branches', 'grid.staff'],
   ...['cadre.village', 'cadre.social', 'cadre.stationed'],
 ]
 
 export const bases: readonly BaseRow[] = [
+  { id: 'base.residents', holdsAll: true },
   ...any.map((id) => ({ id })),
   {
     id: 'macro.gdp',
@@ -37,3 +40,8 @@ export const bases: readonly BaseRow[] = [
   { id: 'edu.classes', of: ['edu.trained'] },
   { id: 'edu.sessions', of: ['edu.trained'] },
 ]
+
+const whole: ReadonlySet<string> = new Set(bases.flatMap(({ id, holdsAll }) => (holdsAll ? [id] : [])))
+
+/** Whether an indicator counts all who live in a place. */
+export const holdsAll = (id: string | undefined): boolean => id !== undefined && whole.has(id)

@@ -3,7 +3,6 @@ import type { Collection } from '../collection.ts'
 import { axisKey } from '../fair/axis-key.ts'
 import { type Facts, factsOf } from '../fair/facts.ts'
 import { alikeOnAxis } from '../fair/verdict.ts'
-import { wordingOf } from '../fair/wording.ts'
 import { grouped } from '../grouped.ts'
 import { byQuality } from '../quality.ts'
 import { remembered } from '../remember.ts'
@@ -98,108 +97,6 @@ export function changePairs(c: Collection, figures: readonly Figure[]): Pair[] {
     return [{ first, second: last, isJoined: true }]
   })
   return [...told, ...series]
-}
-
-/** Why a number cannot be told per another. */
-export type PerReason =
-  | 'silent'
-  | 'no-number'
-  | 'no-base'
-  | 'other-report'
-  | 'other-year'
-  | 'only-planned'
-  | 'more-than-all'
-  | 'no-amount'
-
-/** One number of a place per another that the same report states for the same year. */
-export interface PerPair {
-  regionId: string
-  of: Figure
-  per: Figure
-  /** In the unit of the one per unit of the other. */
-  value: number
-}
-
-/** A whole amount: no rate, no average over years or heads (年均新增就业), and no nothing. */
-function isAmount(figure: Figure): boolean {
-  const { kind, dimension, value } = figure
-  const { frequency, per } = wordingOf(figure)
-  return (
-    (kind === 'level' || kind === 'flow') &&
-    dimension !== 'percent' &&
-    dimension !== 'ratio' &&
-    value > 0 &&
-    !frequency &&
-    per === ''
-  )
-}
-
-/** People among people are a part of them: 47万人 are none of 20万人, whatever these are. */
-const isMoreThanAll = (a: Figure, b: Figure): boolean =>
-  a.dimension === 'person' && b.dimension === 'person' && a.value > b.value
-
-/** Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product. */
-function sameTime({ period: a }: Figure, { period: b }: Figure): boolean {
-  if (a?.start === undefined || a.end === undefined || a.basis === 'inferred' || b?.basis === 'inferred')
-    return false
-  return a.start === b?.start && a.end === b.end
-}
-
-/** Whether one sentence states both: what it says of one time it says of one time of both. */
-const oneSentence = (a: Figure, b: Figure): boolean =>
-  a.context[0] !== undefined && a.context[0].start === b.context[0]?.start && samePeriod(a, b)
-
-const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
-  a?.start === b?.start && a?.end === b?.end
-
-const timeOf = ({ period }: Figure): string => `${period?.end ?? ''} ${period?.start ?? ''}`
-
-/** The time of which most lists hold a pair, of several the latest. */
-function commonTime(lists: readonly (readonly PerPair[])[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const list of lists)
-    for (const time of new Set(list.map(({ of }) => timeOf(of))))
-      counts.set(time, (counts.get(time) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))[0]?.[0]
-}
-
-/**
- * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Of a place that
- * states several times the one that most places state. Ranges are left out; the plainest statement of each is taken.
- */
-export function perPairs(
-  regionIds: readonly string[],
-  of: (regionId: string) => readonly Figure[],
-  per: (regionId: string) => readonly Figure[],
-): { pairs: PerPair[]; without: { regionId: string; why: PerReason }[] } {
-  const found: PerPair[][] = []
-  const without: { regionId: string; why: PerReason }[] = []
-  const plain = (list: readonly Figure[]) =>
-    list.filter((figure) => figure.valueMax === undefined).toSorted(byQuality)
-  for (const regionId of regionIds) {
-    const [tops, bases] = [plain(of(regionId)), plain(per(regionId))]
-    const why = (): PerReason => {
-      if (tops.length === 0) return bases.length === 0 ? 'silent' : 'no-number'
-      if (bases.length === 0) return 'no-base'
-      const without = [tops, bases].find((list) => !list.some(isAmount))
-      if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
-      if (tops.some((a) => bases.some((b) => isMoreThanAll(a, b)))) return 'more-than-all'
-      const together = tops.some((a) => bases.some((b) => a.articleId === b.articleId))
-      return together ? 'other-year' : 'other-report'
-    }
-    const own = tops.filter(isAmount).flatMap((a) =>
-      bases
-        .filter(isAmount)
-        .filter((b) => a.articleId === b.articleId && (sameTime(a, b) || oneSentence(a, b)))
-        .filter((b) => !isMoreThanAll(a, b))
-        .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
-    )
-    if (own.length > 0) found.push(own)
-    else without.push({ regionId, why: why() })
-  }
-  const common = commonTime(found)
-  const pairs = found.flatMap((list) => list.find(({ of }) => timeOf(of) === common) ?? list.slice(0, 1))
-  return { pairs, without }
 }
 
 /** Parts rows into lists of which all may share an axis, each with all of its figures, in the order given. */

@@ -1,5 +1,6 @@
 import { setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
-import { alikePanels, type PerPair } from '../../../../../compare/told/pairs.ts'
+import { alikePanels } from '../../../../../compare/told/pairs.ts'
+import type { PerPair } from '../../../../../compare/told/per-pairs.ts'
 import { barShapes } from '../../../../marks/bar-shapes.ts'
 import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
 import type { Mark } from '../../../../marks/mark.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { grouped } from '../../../../../compare/grouped.ts'
-import type { PerReason } from '../../../../../compare/told/pairs.ts'
+import type { PerReason } from '../../../../../compare/told/per-pairs.ts'
 import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'

@@ -1,4 +1,4 @@
-import type { PerPair } from '../../../../../compare/told/pairs.ts'
+import type { PerPair } from '../../../../../compare/told/per-pairs.ts'
 import { formatShort } from '../../../../i18n/format.ts'
 import type { MarkForm } from '../../../../marks/mark.ts'
 import type { Language } from '../../../../state/view-state.ts'

@@ -1,7 +1,7 @@
 import type { Collection } from '../../../../../compare/collection.ts'
 import { bases as baseRows } from '../../../../../compare/rows/bases.ts'
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
-import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/pairs.ts'
+import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/per-pairs.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
 import { type IndicatorModel, letThrough, type Passing, type PickerRow } from '../../model/indicator-model.ts'
 import type { Asked } from '../../model/places.ts'
