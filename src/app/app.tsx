@@ -74,18 +74,21 @@ function OnDemand({ open, children }: { open: boolean; children: ReactNode }) {
   return asked ? <Guarded quiet>{children}</Guarded> : null
 }
 
-/** The share dialog and the guide. */
-function Dialogs() {
+function Sharing() {
+  return (
+    <OnDemand open={useShare((state) => state.open)}>
+      <ShareDialog />
+    </OnDemand>
+  )
+}
+
+/** The guide tells how to read the page: also one whose data did not come. */
+function HowToRead() {
   useGuideKey()
   return (
-    <>
-      <OnDemand open={useShare((state) => state.open)}>
-        <ShareDialog />
-      </OnDemand>
-      <OnDemand open={useGuide((state) => state.open)}>
-        <GuideDialog />
-      </OnDemand>
-    </>
+    <OnDemand open={useGuide((state) => state.open)}>
+      <GuideDialog />
+    </OnDemand>
   )
 }
 
@@ -142,7 +145,7 @@ function Workspace({ collection }: { collection: Collection }) {
           <Guarded quiet>
             <SearchDialog />
           </Guarded>
-          <Dialogs />
+          <Sharing />
           {!embed && (
             <Guarded quiet>
               <DropReports />
@@ -190,6 +193,7 @@ export function App() {
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
       {collection && <Workspace collection={collection} />}
       {!embed && <PhoneTabs />}
+      <HowToRead />
       <Toaster />
     </div>
   )

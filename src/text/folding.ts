@@ -37,9 +37,12 @@ const fold = (character: string): string => {
  */
 export const folded = (text: string): string => text.replace(foldable, fold)
 
-/** Whether a text holds words that are folded already; most words are Chinese, for which the text need not be folded. */
+/** Whether words must be looked up in a folded text: most are Chinese, and stand in it as they are. */
+export const needsFolding = (words: string): boolean => /[ -~·]/u.test(words)
+
+/** Whether a text holds words that are folded already. */
 export function holds(text: string, words: string): boolean {
-  return text.includes(words) || (/[ -~·]/u.test(words) && folded(text).includes(words))
+  return text.includes(words) || (needsFolding(words) && folded(text).includes(words))
 }
 
 /** A text folded and without blanks, to look words up that may be broken by one. */

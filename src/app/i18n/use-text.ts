@@ -37,6 +37,14 @@ function joinSyllables(syllables: readonly string[]): string {
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
+/** All by which a reader may look a place up: its path, its pinyin with and without blanks, its English name where English is there. */
+export const spellingsOf = (region: Region): string[] => [
+  region.fullName,
+  region.pinyin,
+  region.pinyin.replaceAll(' ', ''),
+  regionName(region, 'en'),
+]
+
 /**
  * What a reader calls a place: in Chinese its name, in English its official spelling, else its pinyin without the word of its level
  * (da lian shi → Dalian). Organs have no English name of their own and keep the Chinese one.

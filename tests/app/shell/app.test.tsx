@@ -135,6 +135,15 @@ describe('without a dataset', () => {
     expect(screen.getByRole('navigation')).toBeInTheDocument()
   })
 
+  test('the guide opens all the same', async () => {
+    vi.stubGlobal('fetch', vi.fn(serve({ 'dataset.json': answers.missing })))
+    render(<App />)
+    await screen.findByRole('alert')
+    await userEvent.keyboard('?')
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+  })
+
   test('trying again opens the page once the data are there', async () => {
     vi.stubGlobal('fetch', vi.fn(serve({ 'dataset.json': answers.missing })))
     render(<App />)

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { searchRows, tableRows } from '../../../src/app/features/table/rows/rows.ts'
+import { loadLanguage } from '../../../src/app/i18n/dictionaries.ts'
 import { graded, placeGrade } from '../../../src/app/ui/places/name-match.ts'
 import type { Region } from '../../../src/contract/region.ts'
+import { collection } from './fixture.ts'
 
 const place = (adcode: string, name: string, pinyin: string, fullName: string): Region => ({
   id: adcode,
@@ -24,4 +27,16 @@ test.each([
   ['营口', []],
 ])('%s finds %j', (words, names) => {
   expect(find(words)).toEqual(names)
+})
+
+test('a place is found by its English name once English is there', async () => {
+  const hohhot = place('150100', '呼和浩特市', 'hu he hao te shi', '内蒙古自治区呼和浩特市')
+  const [row] = tableRows(collection, collection.figures)
+  const rows = [{ ...(row ?? expect.fail('fixture')), region: hohhot }]
+  await loadLanguage('en')
+  expect(placeGrade(hohhot, 'Hohhot')).toBe(0)
+  expect(placeGrade(hohhot, 'hoh')).toBe(1)
+  expect(placeGrade(hohhot, 'Lhasa')).toBeUndefined()
+  expect(searchRows(rows, 'hohhot')).toHaveLength(1)
+  expect(searchRows(rows, 'lhasa')).toHaveLength(0)
 })

@@ -8,7 +8,8 @@ import { find } from '../../../src/app/features/search/find.ts'
 import SearchDialog from '../../../src/app/features/search/search-dialog.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { closeSearch } from '../../../src/app/ui/dialogs/search-state.ts'
-import { at, collection, raws } from './fixture.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { at, collection, dataset, raws } from './fixture.ts'
 
 const state = () => useAppStore.getState().state
 
@@ -100,6 +101,34 @@ describe('search', () => {
     await open('基层治理')
     await userEvent.click(within(await screen.findByRole('group', { name: '主题' })).getByRole('option'))
     expect(state()).toMatchObject({ view: 'regions', themes: ['governance'] })
+  })
+
+  test('of several places that fit, the one named comes first, whatever the years', () => {
+    const [one] = collection.figuresOfIndicator('grid.cells')
+    const figure = one ?? expect.fail('fixture')
+    const named = (id: string, name: string, parentId?: string) => ({
+      id,
+      adcode: id,
+      name,
+      fullName: parentId ? `甲省${name}` : name,
+      pinyin: '',
+      level: parentId ? ('county' as const) : ('province' as const),
+      ...(parentId ? { parentId } : {}),
+    })
+    const told = (id: string, regionId: string, year: string) => ({
+      ...figure,
+      id,
+      regionId,
+      period: { start: year, end: year, basis: 'stated' as const },
+    })
+    const province = named('980000', '甲省')
+    const county = named('980001', '丁县', '980000')
+    const c = openCollection({
+      ...dataset,
+      regions: [...dataset.regions, county, province],
+      figures: [told('x', '980001', '2025'), told('y', '980000', '2021'), told('z', '980000', '2023')],
+    })
+    expect(find(c, '甲省 网格').figures.map(({ id }) => id)).toEqual(['z', 'y', 'x'])
   })
 
   test('a place and an indicator together find the numbers of both', async () => {

@@ -14,7 +14,7 @@ export interface Found {
   places: readonly Region[]
   indicators: readonly Indicator[]
   themes: readonly Theme[]
-  /** Of a place and of a measure that are both named (河南 城镇化率), the latest first. */
+  /** Of a place and of a measure that are both named (河南 城镇化率): the place that fits best first, of each the latest. */
   figures: readonly Figure[]
   practices: readonly Practice[]
 }
@@ -47,6 +47,15 @@ function byWords(query: string, grade: (words: string) => number | undefined): n
   return grades.length === 0 ? undefined : Math.min(...grades) + (words.length - grades.length) * perWord
 }
 
+/** The places of figures by how well they fit, then the latest first. */
+const byPlaceThenYear =
+  (rank: ReadonlyMap<string, number>) =>
+  (a: Figure, b: Figure): number => {
+    const placeOf = ({ regionId = '' }: Figure) => rank.get(regionId) ?? rank.size
+    const [x, y] = [yearOf(a), yearOf(b)]
+    return placeOf(a) - placeOf(b) || (x < y ? 1 : x > y ? -1 : 0)
+  }
+
 const yearOf = ({ period }: Figure): string => period?.end ?? period?.start ?? ''
 
 /** How many figures each theme has. */
@@ -67,7 +76,7 @@ export function find(c: Collection, query: string): Found {
   const indicators = graded(stated, (indicator) =>
     byWords(words, (part) => bilingualGrade(indicator, part, measureNames(indicator))),
   )
-  const ofPlaces = new Set(wanted.length > 1 ? places.map(({ id }) => id) : [])
+  const ofPlaces = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
   return {
     places,
     indicators,
@@ -76,7 +85,7 @@ export function find(c: Collection, query: string): Found {
       c
         .figuresOfIndicator(id)
         .filter(({ regionId }) => regionId !== undefined && ofPlaces.has(regionId))
-        .toSorted((a, b) => (yearOf(a) < yearOf(b) ? 1 : -1)),
+        .toSorted(byPlaceThenYear(ofPlaces)),
     ),
     practices: c.practices.filter(({ title }) => wanted.every((word) => holds(title, word))),
   }

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
-import { folded } from '../../../text/folding.ts'
+import { folded, needsFolding } from '../../../text/folding.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
 /** The words of a query, folded. */
@@ -11,8 +11,8 @@ export const wordsOfQuery = (query: string): string[] => [
 /** All articles' words as one string, as written and folded, with the way back from a place in them to the article. */
 export interface JoinedTexts {
   joined: string
-  /** As `joined`, with every offset where it was. */
-  folded: string
+  /** As `joined`, with every offset where it was; folded when words first ask for it, since a large collection takes its time. */
+  folded(): string
   starts: number[]
   articles: Article[]
 }
@@ -46,11 +46,18 @@ export function joinTexts(c: Collection, textOf: (sourceId: string) => string | 
     at += text.length + 1
   }
   const joined = parts.join('\0')
-  return { joined, folded: folded(joined), starts, articles }
+  let known: string | undefined
+  const fold = () => {
+    known ??= folded(joined)
+    return known
+  }
+  return { joined, folded: fold, starts, articles }
 }
 
 /** For each article that holds a word, by its index, where it first stands in the joined texts. */
-function firstPlaces({ folded: all, starts }: JoinedTexts, word: string): Map<number, number> {
+function firstPlaces(texts: JoinedTexts, word: string): Map<number, number> {
+  const { starts } = texts
+  const all = needsFolding(word) ? texts.folded() : texts.joined
   const places = new Map<number, number>()
   let index = 0
   for (let at = all.indexOf(word); at >= 0; ) {
@@ -72,13 +79,13 @@ export function findText(texts: JoinedTexts, query: string): { hits: TextHit[]; 
   const phrase = folded(query.trim())
   if (phrase === '') return { hits: [], more: 0 }
   const together = firstPlaces(texts, phrase)
-  const [first = new Map<number, number>(), ...others] = wordsOfQuery(query).map((word) =>
-    firstPlaces(texts, word),
-  )
+  const words = wordsOfQuery(query)
+  const [lead = ''] = words
+  const [first = new Map<number, number>(), ...others] =
+    words.length > 1 ? words.map((word) => firstPlaces(texts, word)) : []
   const apart = [...first].filter(
     ([index]) => !together.has(index) && others.every((places) => places.has(index)),
   )
-  const [lead = ''] = wordsOfQuery(query)
   const found = [
     ...[...together].map(([index, at]) => ({ index, at, length: phrase.length })),
     ...apart.map(([index, at]) => ({ index, at, length: lead.length })),

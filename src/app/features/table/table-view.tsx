@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { filtered } from '../../data/use-filtered.ts'
+import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, noFilter } from '../../state/store.ts'
@@ -139,7 +140,12 @@ export function* prepare(collection: Collection, state: ViewState): Generator<un
   yield
   tableRows(collection, collection.figures)
   yield
-  const { rows, groups } = tableModel(collection, filtered(collection, state), state)
+  const { rows, groups } = tableModel(
+    collection,
+    filtered(collection, state),
+    state,
+    dictionaryOf(state.lang),
+  )
   yield* prepareGroups(rows)
   yield
   placedIn(rows)

@@ -5,6 +5,8 @@ import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { useViewPart } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { useLater } from '../../ui/use-printing.ts'
@@ -49,9 +51,15 @@ const rowsWithin = lastAnswers(
   },
 )
 
-const searched = lastAnswers(searchRows)
+/** Asked anew where the words of a language have come: places are found by their names in it too. */
+const searched = lastAnswers((rows: readonly TableRow[], query: string, _words: Dictionary) =>
+  searchRows(rows, query),
+)
 const readFilters = lastAnswers(readWhere)
-const passed = lastAnswers(passFilters)
+const passed = lastAnswers(
+  (rows: readonly TableRow[], filters: readonly ColumnFilter[], _words: Dictionary) =>
+    passFilters(rows, filters),
+)
 const readOrder = lastAnswers(readSort)
 
 /**
@@ -63,12 +71,13 @@ export function tableModel(
   c: Collection,
   { figures }: Pick<FilterPass, 'figures'>,
   state: TableState,
+  words: Dictionary,
 ): TableModel {
   const { regions, query = '', groupBy = defaultGroup } = state
   const all = rowsWithin(c, figures, regions)
-  const found = searched(all, query)
+  const found = searched(all, query, words)
   const filters = readFilters(state.where)
-  const rows = passed(found, filters)
+  const rows = passed(found, filters, words)
   const sort = readOrder(state.sort)
   const groups = groupRows(rows, groupBy, sort)
   return { all, found, filters, rows, groups, groupBy, sort, query, chosen: regions?.length }
@@ -79,5 +88,5 @@ export function useTableModel(): TableModel {
   const { query = '', ...state } = useViewPart(stateOfTable)
   // Typing stays quick over many rows: they follow when there is time.
   const asked = useLater(query, query)
-  return { ...tableModel(useCollection(), useFiltered(), { ...state, query: asked }), query }
+  return { ...tableModel(useCollection(), useFiltered(), { ...state, query: asked }, useText()), query }
 }

@@ -61,7 +61,7 @@ export const chartForms: ChartForms = {
     of: 'number',
     per: 'base',
     quotient: 'Quotient',
-    note: 'Both numbers are from one report and of one period, divided here to three digits; no report writes the quotient.',
+    note: 'Both numbers are from one report and of one period, divided here to at most three digits; no report writes the quotient.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'There are no two numbers to divide',
     noneHint:

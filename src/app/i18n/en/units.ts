@@ -63,12 +63,27 @@ const counts: Readonly<Record<string, string>> = {
 
 const one = (unit: string): string => measures[unit] ?? (counts[unit] ? `${counts[unit]} (${unit})` : unit)
 
-/** 元/年 → yuan/year, 个 → units (个); a unit that English does not know stays as it is. */
+/** One of them, where English does not only leave the s out. */
+const singulars: Readonly<Record<string, string>> = {
+  人: 'person',
+  名: 'person',
+  位: 'person',
+  家: 'body',
+  部: 'unit',
+  批: 'batch',
+  批次: 'batch',
+  期: 'class',
+  岁: 'year of age',
+}
+
+const each = (unit: string): string =>
+  singulars[unit] ?? (measures[unit] ?? counts[unit] ?? unit).replace(/s$/u, '')
+
+/** 元/年 → yuan/year, 元/人/年 → yuan/person/year, 个 → units (个); a unit that English does not know stays as it is. */
 export const unitWords = (unit: string): string => {
-  const [of = '', per] = unit.split('/')
-  if (per === undefined) return one(of)
-  const each = (measures[per] ?? counts[per] ?? per).replace(/s$/u, '')
-  return `${measures[of] ?? counts[of] ?? of}/${each}`
+  const [of = '', ...per] = unit.split('/')
+  if (per.length === 0) return one(of)
+  return [measures[of] ?? counts[of] ?? of, ...per.map(each)].join('/')
 }
 
 const currencies: Readonly<Record<string, string>> = { 元: '¥', 美元: 'US$', 港元: 'HK$', 欧元: '€' }

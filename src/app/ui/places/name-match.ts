@@ -1,5 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import { folded } from '../../../text/folding.ts'
+import { regionName } from '../../i18n/use-text.ts'
 import { match } from './pinyin.ts'
 
 /**
@@ -14,10 +15,13 @@ export function gradeOf(name: string, words: string): number | undefined {
   return match(name, words) ? 3 : undefined
 }
 
-/** How well words fit a place: by its adcode, its name in characters or pinyin, or its path. */
-export function placeGrade({ adcode, name, fullName }: Region, words: string): number | undefined {
+/** How well words fit a place: by its adcode, its name in characters, pinyin or English, or its path. */
+export function placeGrade(region: Region, words: string): number | undefined {
+  const { adcode, name, fullName } = region
   if (adcode === words) return 0
-  return gradeOf(name, words) ?? (fullName.includes(folded(words)) ? 4 : undefined)
+  const grades = [name, regionName(region, 'en')].flatMap((one) => gradeOf(one, words) ?? [])
+  if (grades.length > 0) return Math.min(...grades)
+  return fullName.includes(folded(words)) ? 4 : undefined
 }
 
 /** Rows whose test gives the lowest grade first; rows without a grade are out. */

@@ -1,4 +1,5 @@
 import { folded, holds } from '../../../../text/folding.ts'
+import { spellingsOf } from '../../../i18n/use-text.ts'
 import { boundOf } from '../../../marks/series.ts'
 import { type WhereColumn, whereColumns } from '../../../state/view-state.ts'
 import type { TableRow } from '../rows/rows.ts'
@@ -20,7 +21,7 @@ type Column =
 const columns: Record<WhereColumn, Column> = {
   place: {
     ask: 'says',
-    of: ({ region }) => [region?.fullName, region?.pinyin, region?.pinyin?.replaceAll(' ', '')].join(' '),
+    of: ({ region }) => (region ? spellingsOf(region).join(' ') : ''),
   },
   written: { ask: 'says', of: ({ figure }) => figure.quote },
   value: {

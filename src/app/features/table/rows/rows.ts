@@ -6,7 +6,8 @@ import type { Figure } from '../../../../contract/figure.ts'
 import type { Period } from '../../../../contract/period.ts'
 import type { Region } from '../../../../contract/region.ts'
 import type { Indicator, Theme } from '../../../../contract/taxonomy.ts'
-import { folded, holds } from '../../../../text/folding.ts'
+import { folded, holds, needsFolding } from '../../../../text/folding.ts'
+import { spellingsOf } from '../../../i18n/use-text.ts'
 import type { MarkForm } from '../../../marks/mark.ts'
 import { formOf } from '../../../marks/series.ts'
 
@@ -25,6 +26,8 @@ export interface TableRow {
   sourceId: string
   /** Where it stands in the dataset. */
   order: number
+  /** Its own words, folded; kept from the first search that asks for them. */
+  folded?: string
 }
 
 function rowOf(c: Collection, figure: Figure, order: number): TableRow {
@@ -83,20 +86,29 @@ function askedOnce<T>(ask: (shared: T) => boolean): (shared: T) => boolean {
   }
 }
 
-/** The rows that hold a folded word: in their label, quote, place (path, pinyin with and without spaces) … */
+/** The words of a row alone, folded once: a hundred thousand of them would hold up every key. */
+function ownWords(row: TableRow): string {
+  row.folded ??= folded([row.figure.label, row.figure.quote, row.figure.holder ?? ''].join('\n'))
+  return row.folded
+}
+
+/** The rows that hold a folded word: in their label, quote, place (path, pinyin, English name) … */
 function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
   const says = (text: string | undefined) => text !== undefined && holds(text, word)
   const numeric = /^[\d.e+-]+$/.test(word)
+  const folds = needsFolding(word)
+  const own = (row: TableRow) =>
+    folds
+      ? ownWords(row).includes(word)
+      : [row.figure.label, row.figure.quote, row.figure.holder].some((text) => text?.includes(word))
   const place = askedOnce(
-    (region: Region | undefined) =>
-      says(region?.fullName) || says(region?.pinyin) || says(region?.pinyin?.replaceAll(' ', '')),
+    (region: Region | undefined) => region !== undefined && spellingsOf(region).some(says),
   )
   const indicator = askedOnce((one: Indicator | undefined) => says(one?.zh) || says(one?.en))
   const theme = askedOnce((one: Theme | undefined) => says(one?.zh) || says(one?.en))
   const file = askedOnce(says)
   return rows.filter((row) => {
-    const { label, quote, holder, value } = row.figure
-    if (says(label) || says(quote) || says(holder) || (numeric && String(value).includes(word))) return true
+    if (own(row) || (numeric && String(row.figure.value).includes(word))) return true
     return place(row.region) || indicator(row.indicator) || theme(row.theme) || file(row.file)
   })
 }

@@ -57,6 +57,11 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
   }
 }
 
+/** What is said where no row joins its two numbers. */
+function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dictionary): string[] {
+  return unjoined && pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined) ? [unjoined(text)] : []
+}
+
 /** The module of a form of two numbers a row: its view, its picture, its table. */
 export function pairForm(form: PairFormRow): ChartFormModule {
   const panelsOf = (
@@ -85,11 +90,15 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       .filter((id) => !rows.has(id))
       .flatMap((id) => model.collection.region(id) ?? [])
       .map((region) => regionName(region, lang))
-    const pairs = form.pairs(model.collection, indicator.figures)
-    const isTold = pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined)
+    const unjoined = useMemo(
+      () => unjoinedOf(form, form.pairs(model.collection, indicator.figures), text),
+      [model, indicator, text],
+    )
     const foot = (
       <>
-        {isTold && form.unjoined && <p>{form.unjoined(text)}</p>}
+        {unjoined.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         {form.absent && rows.size > 0 && names.length > 0 && (
           <p>
             <MarkedChinese text={form.absent(names.join(text.terms.joint), text)} />
@@ -105,8 +114,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
   /** What the rows as a whole say: how to read them, and where none joins its two numbers. */
   const saidOf = ({ model, indicator, text }: FormProps & Pick<FormInput, 'text'>): string[] => {
     const pairs = form.pairs(model.collection, indicator.figures)
-    const isUnjoined = pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined)
-    return [form.words(text).note, ...(isUnjoined && form.unjoined ? [form.unjoined(text)] : [])]
+    return [form.words(text).note, ...unjoinedOf(form, pairs, text)]
   }
 
   return {
