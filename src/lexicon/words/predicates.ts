@@ -72,6 +72,13 @@ export const madeInto =
 export const purposes =
   /^(?:将|共|又|再)?(?:累计)?(?:投资|投入|安排|筹措|筹集|拨付|拿出|争取|下达|落实)(?:各类|各级|财政|专项|上级)?(?:资金|经费|财政资金)?$/u
 
+/** What money does that was put in, in the clause behind it: 安排资金26亿元,｜支持灌区改造. Refuses 带动 and 推动, which tell what came of it. */
+export const funded: ReadonlySet<string> = wordSet(
+  '支持 用于 实施 保障 推进 促进 建设 新建 改建 扩建 改造 修建 开展 扶持 打造 补助 奖补 补贴',
+)
+/** A fund between the amount and what it is for: 安排6亿元｜专项资金｜支持民营经济. */
+export const fund = /^(?:专项|财政|扶持|补助|奖补|帮扶|引导)?(?:资金|经费)$/u
+
 /** Verbs that send people, and what those who are sent go on to do in the next clause. */
 export const sending: ReadonlySet<string> = wordSet('抽调 选派 下派 派出 选聘 招募 选调 选配 组织 抽派')
 export const destinations: ReadonlySet<string> = wordSet('充实 担任 组成 深入 下沉 进驻 入驻 赴 到 参与 开展')

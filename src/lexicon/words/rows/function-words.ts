@@ -128,7 +128,7 @@ export const functionGroups: readonly WordGroup[] = [
   {
     classes: ['cause', 'adverb'],
     words: `
-    努力 着力 大力 集中 拟 计划
+    努力 着力 大力 全力 集中 拟 计划
   `,
   },
   {
