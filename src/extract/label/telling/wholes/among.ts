@@ -5,8 +5,8 @@ import { phraseBefore } from '../../phrases/phrase-before.ts'
 
 /** A share of those of whom the clause before speaks. */
 const shareWords = /(?:占比|比例|比重|占|率)$/u
-/** One of the parts of a population that say nothing else. */
-const sexes = /^(?:男|女)(?:性|生|童|职工|教师)?$/u
+/** One of the parts of a population that say nothing else: 男性, 城镇. */
+const partOfPeople = /^(?:(?:男|女)(?:性|生|童|职工|教师)?|城镇|乡村|农村|城市|城区|非?农业|少数民族|汉族)$/u
 const population = /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员)$/u
 /** Where the money of a part comes from, of what was put in altogether. */
 const funds = /(?:(?<!到位)资金|自筹|补助|配套|贷款|拨款|自有|债券|捐款|专项债|拨付)$/u
@@ -37,7 +37,7 @@ function broughtIn(
 }
 
 /**
- * Of whom a share is, or of which population a sex: 120名小区书记中,业主占比｜56% → 小区书记中业主占比, and the next member of the list; 户籍人口27万人,男性
+ * Of whom a share is, or of which population a part: 120名小区书记中,业主占比｜56% → 小区书记中业主占比, and the next member of the list; 户籍人口27万人,男性
  * ｜14万人 → 户籍人口中男性. Refuses a share that says of whom it is (占总人口的53%).
  */
 export function amongThem(context: LabelContext, label: Label): Label | undefined {
@@ -56,7 +56,7 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
   if (figure.dimension === 'money') return ofMoney(context, label, said)
   const part = figure.dimension === 'count' ? ofThings(context, label) : undefined
   if (part) return part
-  if (figure.dimension !== 'person' || !sexes.test(said)) return undefined
+  if (figure.dimension !== 'person' || !partOfPeople.test(said)) return undefined
   for (let i = at - 1; i >= 0 && figure.start - (figures[i]?.end ?? 0) <= reach; i--) {
     const one = earlier[i]
     if (figures[i]?.dimension !== 'person' || !one || one.tail) continue

@@ -1,6 +1,7 @@
 import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { changeAmount } from '../../../../lexicon/account-words.ts'
 import { industries } from '../../../../lexicon/table-words.ts'
+import { owned } from '../../../../lexicon/words/measures.ts'
 import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is, isNoun } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
@@ -30,7 +31,7 @@ function measureOf(text: string, label: Label): Part | undefined {
   const tokens = wordsIn(text, last.start, last.start + end)
   const token = tokens.at(-1)
   if (token && herd.test(token.text)) return { start: token.start, end: token.end }
-  if (!token || !is(token, 'attribute')) return undefined
+  if (!token || !(is(token, 'attribute') || owned.test(token.text))) return undefined
   if (wholeName.test(words) && words.length <= nameLimit) return { start: last.start, end: last.start + end }
   // 商品房｜销售面积: what is done with it is part of the measure.
   const before = tokens.at(-2)
@@ -78,6 +79,24 @@ function wholeOf(context: LabelContext, label: Label): Label | undefined {
   return opened && last !== undefined ? earlier[last] : undefined
 }
 
+/** Branches of an economy, by which its measures are told: 汽车制造业, 第一产业. */
+const branch = /\p{Script=Han}业$/u
+/** All of industry has only its own branches for parts: of 工业增加值 a 旅游业 takes nothing. */
+const allIndustry = /工业$/u
+const ofIndustry = /(?:制造|采矿|采掘|开采|加工|冶炼|供应|生产|纺织)业$/u
+
+/** The branch before this one, where it names its measure: 专用设备制造业｜增加值增长12.1%,汽车制造业｜增长8.4%. */
+function branchBefore(context: LabelContext, label: Label, said: string): Label | undefined {
+  const { text } = context
+  const before = branch.test(said) ? partBefore(context, label) : undefined
+  const measure = before && (before.measure ?? measureOf(text, before))
+  if (!measure) return undefined
+  const words = wordsOf(text, measured(before))
+  const name = measure.as ?? text.slice(measure.start, measure.end)
+  const owner = words.endsWith(name) ? words.slice(0, -name.length) : ''
+  return branch.test(owner) && (!allIndustry.test(owner) || ofIndustry.test(said)) ? before : undefined
+}
+
 /** The part before this one in a list of parts, where it took the measure of their whole. */
 function partBefore(context: LabelContext, label: Label): Label | undefined {
   const { text, figures, earlier, start } = context
@@ -91,7 +110,8 @@ const fullStop = /[。!?！？\n]/u
 function byWhole(context: LabelContext, label: Label): Label | undefined {
   const { text, figure } = context
   const { how } = label.evidence
-  if ((how !== 'before' && how !== 'change') || label.suffix !== '') return undefined
+  const dealt = how === 'dealt' && label.tail === 'change'
+  if ((how !== 'before' && how !== 'change' && !dealt) || label.suffix !== '') return undefined
   const own = measured(label)
   const last = own.at(-1)
   if (own.length !== 1 || !last || (label.evidence.how === 'before' && label.evidence.form !== 'noun'))
@@ -114,7 +134,7 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
       added: [...label.added, 'measure'],
     }
   const sibling = partBefore(context, label)
-  const whole = sibling?.measure ? sibling : wholeOf(context, label)
+  const whole = sibling?.measure ? sibling : (wholeOf(context, label) ?? branchBefore(context, label, said))
   if (!whole || !alike(whole, label)) return undefined
   const measure = whole.measure ?? measureOf(text, whole)
   if (!measure) return undefined
