@@ -94,6 +94,10 @@ const opensTownship = (text: string, end: number, before: PlaceMention | undefin
   before?.rows.every(({ level }) => level === 'county') === true &&
   /^\p{Script=Han}{1,2}(?:[镇乡]|街道)/u.test(text.slice(end, end + 4))
 
+/** 沈阳｜市区: its 市 belongs to the word behind it. Refuses 沈阳市区两级 and 大连市区县, a city and its districts. */
+const opensUrban = (text: string, name: { text: string; short: boolean }, end: number): boolean =>
+  !name.short && name.text.endsWith('市') && /^区(?![县级域划属委政直两联、])/u.test(text.slice(end, end + 2))
+
 /** @param before the name that ends at the offset, if one does */
 function gazetteerAt(text: string, at: number, before: PlaceMention | undefined): PlaceMention | undefined {
   const chained = before !== undefined
@@ -123,7 +127,7 @@ function gazetteerAt(text: string, at: number, before: PlaceMention | undefined)
     const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
     return {
       start: at,
-      end,
+      end: opensUrban(text, name, end) ? end - 1 : end,
       text: name.text,
       rows: name.rows,
       short: name.short,

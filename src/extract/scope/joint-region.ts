@@ -4,6 +4,7 @@ import { jointRegions, ownWhole, partOfRegion, regionTotal } from '../../lexicon
 
 const longestFirst = jointRegions.toSorted((a, b) => b.length - a.length)
 const leadReach = 40
+const clauseMarks = [',', ';', ':']
 /** 长三角首个生产总值超万亿的城市 is a place of the region. */
 const ranked = /首[个位家批]|第[一二三]/u
 
@@ -30,9 +31,12 @@ export function jointRegionOf(
   if (!regionTotal.test(label) || ranked.test(label)) return undefined
   const own = regionAhead(label)
   if (own !== undefined) return own
-  const from = start + (lead.exec(text.slice(start, Math.min(end, start + leadReach)))?.[0].length ?? 0)
-  const region = regionAhead(text.slice(from, end))
-  if (region === undefined) return undefined
+  const opening = start + (lead.exec(text.slice(start, Math.min(end, start + leadReach)))?.[0].length ?? 0)
+  const clause = Math.max(start, Math.max(...clauseMarks.map((mark) => text.lastIndexOf(mark, end - 1))) + 1)
+  // 武汉都市圈经济总量达到｜3.8万亿元: its own clause tells it, or the sentence opens with it.
+  const from = [clause, opening].find((at) => regionAhead(text.slice(at, end)) !== undefined)
+  const region = from === undefined ? undefined : regionAhead(text.slice(from, end))
+  if (from === undefined || region === undefined) return undefined
   const behind = from + region.length
   const goesOn =
     ownWhole.test(text.slice(behind, end)) ||
