@@ -79,7 +79,7 @@ export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
   [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
   // 经济总量迈上｜4万亿元｜台阶: it is on the step, and where nobody says.
-  [/(?:迈[上入过]|跨[上入过]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],
+  [/(?:迈[上入过]|跨[上入过越]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],
   [/约占[^,。\d]{0,12}$/u, 'about'],
   [/约有$/u, 'about'],
   [/接近[^,。\d]{2,14}的$/u, 'about'],
