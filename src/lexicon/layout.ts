@@ -48,6 +48,11 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
     'meta',
     /^(?:title|source|url|link|date|published|author|tags?|categor(?:y|ies)|layout|description)\s?:\s?\S.{0,200}$/iu,
   ],
+  // Tue, 24 Aug 2021 03:37:22 GMT: the day of a feed (RFC 5322, 3.3)
+  [
+    'meta',
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s)?\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s\d{4}(?:\s\d{2}:\d{2}(?::\d{2})?(?:\s(?:GMT|UTC|[+-]\d{4}))?)?$/u,
+  ],
   // 要闻 | 来源:某新闻网2019-01-26 15:03:00 | 编辑:张三
   ['meta', /^[^。]{0,40}来源\s?:[^。]{0,30}\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}[^。]{0,60}$/u],
   // | 成文日期: | 2026-02-09 | 发布日期: | 2026-02-09 |
@@ -90,6 +95,9 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   ['credit', /^\S{2,8}\s*摄$/u],
   ['subtitle', /^(——|--|—)[^。;\s]{4,60}$/u],
 ]
+
+/** A report that its first line names in full: 某区区长某某在某区第七届人民代表大会第三次会议上作政府工作报告_2023. */
+export const reportNamed = /政府工作报告(?:[_(]?(?:19|20)\d{2}年?[)]?)?$/u
 
 /** A paragraph that opens a piece of news: the lines above it are its title. */
 export const leadMarks =

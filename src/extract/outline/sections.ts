@@ -137,6 +137,20 @@ function usual(mode: SectionMode | undefined, given: number | undefined): YearRa
   return { from: year, to: year }
 }
 
+/** Whether a part of a work report without its headings tells of the year before it and of no plan: 2022年,经济发展遇到…; not 今年,我们将…. */
+function looksBack(blocks: readonly OutlineBlock[], given: number): boolean {
+  const body = blocks.filter(({ kind }) => kind === 'body')
+  const isBefore = ([, year]: readonly string[]) => year === undefined || Number(year) === given - 1
+  return (
+    body.some(({ text }) => [...text.matchAll(backSentence)].some(isBefore)) &&
+    !body.some(({ text }) => aheadSentence.test(text))
+  )
+}
+/** How a sentence begins that looks back on a year. */
+const backSentence = /(?:^|[。;])(?:((?:19|20)\d{2})年,|去年(?:,|全)|过去的?一年|一年来)/gu
+/** How a sentence begins that plans. */
+const aheadSentence = /(?:^|[。;])(?:今年,|(?:今年)?(?:我们)?(?:将|要|力争|确保|争取)|新的一年|下一步)/u
+
 /**
  * For each block of a report the part in which it stands: looked back or ahead, and in which years. A heading that says
  * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one,
@@ -160,6 +174,10 @@ export function sectionsOf(
   // Whether a heading says which part looks back.
   const told = heads.some((head) => head.mode === 'done')
   if (given !== undefined && mode === undefined && plans) {
+    mode = 'done'
+    period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
+  }
+  if (given !== undefined && mode === undefined && !told && looksBack(blocks, given)) {
     mode = 'done'
     period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
   }

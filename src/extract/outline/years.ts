@@ -46,6 +46,17 @@ export function yearsNamed(words: string): YearRange[] {
   return found
 }
 
+/** A year that stands without 年 at the end of a title, or before the place that opens it: 政府工作报告_2023, 2025山西省…大会. */
+const bareYear = /[_(-]((?:19|20)\d{2})[)]?$|^((?:19|20)\d{2})(?=\p{Script=Han}{1,8}[省市县区旗州盟])/u
+
+/** The years that a title names, one without 年 among them where it has no other. */
+export function yearsOfTitle(title: string): YearRange[] {
+  const named = yearsNamed(title)
+  const [text = '', last, first] = bareYear.exec(title.trim()) ?? []
+  const year = Number(last ?? first)
+  return named.length > 0 || text === '' ? named : [{ from: year, to: year, text: String(year) }]
+}
+
 /** The year that a line names; a session of autumn or December is held for the year to come: its term, or its year, is nearly over. */
 function sessionYear(words: string): number | undefined {
   const year = yearsNamed(words)[0]?.from
@@ -108,7 +119,7 @@ function yearOfReport(
   byPlan: number | undefined,
 ): number | undefined {
   if (!/政府(?:(?:19|20)\d{2}年)?工作(?:的)?报告/u.test(title)) return undefined
-  const [titled, met] = [title, meeting ?? ''].map(sessionYear)
+  const [titled, met] = [sessionYear(title) ?? yearsOfTitle(title)[0]?.from, sessionYear(meeting ?? '')]
   if (titled !== undefined && met !== undefined) return Math.max(titled, met)
   // 2024年政府工作报告, put up in February 2025: the year that it looks back on.
   if (titled !== undefined && published !== undefined && inSession.test(published)) {

@@ -1,5 +1,5 @@
 import { footOpens, isFurniture } from '../../lexicon/furniture.ts'
-import { lineShapes, sentenceEnd } from '../../lexicon/layout.ts'
+import { lineShapes, reportNamed, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import { partInlineHeadings } from './inline-headings.ts'
 import type { Line } from './line.ts'
@@ -28,7 +28,8 @@ function kindOf(text: string): Line['kind'] {
   const sentence = /[。!?;]/u.test(text.replace(/[“(][^”)“(]{0,80}[”)]/gu, '')) || /[。!?]”?$/u.test(text)
   // 近年来,某区立足……“四个维 was cut by a column; 强化“两个覆盖” 奏响共谋发展“进行曲” stands alone.
   const commas = (text.match(/,/gu) ?? []).length
-  if (!sentence && text.length <= headingLimit && commas <= 1 && !/[,、:]$/u.test(text) && !isUnclosed(text))
+  const limit = reportNamed.test(text) ? headLimit : headingLimit
+  if (!sentence && text.length <= limit && commas <= 1 && !/[,、:]$/u.test(text) && !isUnclosed(text))
     return 'heading'
   return 'body'
 }

@@ -74,8 +74,8 @@ const opensWith = (text: string, period: Period | undefined): boolean =>
 const openingReach = 20
 
 /**
- * What a work report that was put up in the first months of its year says in a part that no heading opens: what is done is of the year before, for
- * its own has only begun.
+ * What a work report says in a part that no heading opens: what is done is not of its own year, which has only begun, but of the one before where it
+ * was put up in the first months; where nothing says when, that may be a part of a review of five years too, and stays open.
  */
 function beforeGiven(
   { period, given, published }: ArticleTime,
@@ -84,8 +84,9 @@ function beforeGiven(
 ): Period | undefined {
   const [, publishedIn, month] = /^(\d{4})-(\d{2})/u.exec(published ?? '') ?? []
   const early = given !== undefined && publishedIn === String(given) && Number(month) <= 4
-  const own = early && period?.start === String(given) && period.end === period.start
+  const own = given !== undefined && period?.start === String(given) && period.end === period.start
   if (!own || kind === 'target' || section.mode !== undefined) return period
+  if (!early) return undefined
   const year = String(given - 1)
   return { start: year, end: year, basis: 'inferred', text: period.text ?? String(given) }
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../../contract/period.ts'
 import { openingPeriod } from '../../outline/openings.ts'
-import { yearsNamed } from '../../outline/years.ts'
+import { yearsNamed, yearsOfTitle } from '../../outline/years.ts'
 import type { Told } from '../../recognize/times/time.ts'
 import { recognizeTimes } from '../../recognize/times/times.ts'
 import { datesOf, type Evidence, later, yearBehind } from './told-dates.ts'
@@ -30,7 +30,7 @@ export function headingPeriod(text: string): Period | undefined {
     const year = String(Number(book[1]) - 1)
     return { start: year, end: year, basis: 'inherited', text: book[0] }
   }
-  const named = yearsNamed(text)
+  const named = yearsOfTitle(text)
   const [first] = named
   // 2020年工作总结暨2021年工作打算: what was done is of the first, and the parts that plan have their own headings.
   const done = yearSummedUp(text)
