@@ -77,6 +77,7 @@ export const boundsInside: Readonly<Record<string, Bound>> = {
 /** Words farther left in the clause that bound a number without touching it: 至少增收160万元, 不到上年的四分之一. */
 export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
+  [/(?:不少于|不低于)[^,。\d]{2,14}的$/u, 'atLeast'],
   [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
   // 经济总量迈上｜4万亿元｜台阶: it is on the step, and where nobody says.
   [/(?:迈[上入过]|跨[上入过越]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],

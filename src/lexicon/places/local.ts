@@ -39,6 +39,10 @@ export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] 
   ['全国各地', ['nation']],
   ['中央和国家机关各部门', ['nation']],
   ['我国', ['nation']],
+  // What the statistics of the nation are told by; 全国文明村 and 全国粮食生产先进县 are a place's own.
+  ...'GDP 国内生产总值 地区生产总值 经济总量 城镇新增 城镇调查 居民人均 城镇居民 农村居民 规模以上工业 固定资产投资 房地产开发投资 社会消费品 社零 货物 进出口 外贸 一般公共 财政收入 税收收入 总人口 粮食总产 粮食产量 CPI'
+    .split(' ')
+    .map((what) => [`全国${what}`, ['nation']] as const),
   ['全省', ['province']],
   ['全自治区', ['province']],
   ['我省', ['province']],

@@ -6,7 +6,7 @@ export const owned =
 
 /** Words that say how a measure is taken, not of what: 累计投资, 本级支出, 年均. */
 export const manner: ReadonlySet<string> = wordSet(
-  '按 计算 可比价 可比价格 可比口径 不变价 不变价格 累计 总计 合计 共计 营业 同口径 本级 当年 年均 日均 月均 年度 年 计划 预计 实际 实现 完成 达到 取得 获得 创造 新增 上缴 缴纳 总 平均 人均 户均 亩均 其中 全年 本期 当期 一年 每年 上年 占 占比 投资 支出 收入 投入 营收 价格 单价 成本 规模 结余 产值 产能 年产 日产 亩产 单产 总产 综合 成功 到户 按期 及时 比 较 同比 环比 可比 受训 数量 总量 主要 直接 间接 可 能 有 约 的 率 增加 增长 提高 下降 减少 提升',
+  '两年 三年 四年 五年 按 计算 可比价 可比价格 可比口径 不变价 不变价格 累计 总计 合计 共计 营业 同口径 本级 当年 年均 日均 月均 年度 年 计划 预计 实际 实现 完成 达到 取得 获得 创造 新增 上缴 缴纳 总 平均 人均 户均 亩均 其中 全年 本期 当期 一年 每年 上年 占 占比 投资 支出 收入 投入 营收 价格 单价 成本 规模 结余 产值 产能 年产 日产 亩产 单产 总产 综合 成功 到户 按期 及时 比 较 同比 环比 可比 受训 数量 总量 主要 直接 间接 可 能 有 约 的 率 增加 增长 提高 下降 减少 提升',
 )
 
 /** Measures that a place has as a whole; they own further measures only where those are of a measure. */
@@ -30,8 +30,11 @@ export const measureTail =
 
 /** Words that say how a change is taken: 可比增长, 年均增长. */
 export const comparedHow: ReadonlySet<string> = wordSet(
-  '按 计算 可比价 可比价格 可比口径 不变价 不变价格 可比 同口径 年均 同比 环比 平均 累计 比 较 上年 同期',
+  '两年 三年 四年 五年 按 计算 可比价 可比价格 可比口径 不变价 不变价格 可比 同口径 年均 同比 环比 平均 累计 比 较 上年 同期',
 )
+
+/** With what time a change compares, and nothing of what changed: 比1-6月｜加快, 比上年同期｜提高. */
+export const comparedTime = /^(?:比|较)[上去前本今]?[\d年月日季度半个末初底同期\-—~至一二三四]{1,12}$/u
 
 /** What a measure can be of, where only some things have it; the first row that knows the measure decides. */
 export const fitting: readonly { measure: RegExp; owner: RegExp }[] = [

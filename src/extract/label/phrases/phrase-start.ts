@@ -22,6 +22,13 @@ export function begins(token: Token, next: Token | undefined): boolean {
 /** The number of a point, no part of what it tells: ①｜财政收入, (二)｜新建学校. */
 const pointNumber = /^(?:[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
 
+/** The joint to the next place of a list, or the word that ends it: 广东、｜江苏和｜浙江的｜增速. */
+function joined(text: string, at: number, places: readonly PlaceMention[]): number {
+  if (places.some((place) => place.end === at - 1 && place.start < at - 1)) return 0
+  const joint = /^[、和与及]/u.test(text.slice(at, at + 1))
+  return joint && places.some((place) => place.start === at + 1) ? 1 : 0
+}
+
 /** Behind the number, the times and the places that open a clause: ①｜2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
 export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
   let at = start + (pointNumber.exec(text.slice(start, end))?.[0].length ?? 0)
@@ -29,7 +36,7 @@ export function leadEnd(text: string, start: number, end: number, places: readon
     const time = leadingTime.exec(text.slice(at, end))
     const place = places.find((mention) => mention.start === at && mention.end < end)
     if (time && time[0].length > 0) at += time[0].length
-    else if (place) at = place.end
+    else if (place) at = place.end + joined(text, place.end, places)
     else return at
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { byHead, everOwned } from '../../../lexicon/words/measures.ts'
+import { byHead, comparedTime, everOwned } from '../../../lexicon/words/measures.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, measured, type Part } from '../label.ts'
@@ -36,8 +36,15 @@ function carries(
 }
 
 /** Whether a clause follows right behind a number: no other clause stands between, which might speak of something else. */
-const adjoins = (text: string, end: number, start: number): boolean =>
-  text.slice(end, start).replace(/,$/u, '').search(/[,;:]/u) < 0
+const adjoins = (text: string, end: number, start: number, needs: string): boolean =>
+  text
+    .slice(end, start)
+    .replace(needs === 'change' ? /^;$|,$/u : /,$/u, '')
+    .search(/[,;:]/u) < 0
+
+/** What grew, of a figure that tells its growth: without the time with which that compares (增加值｜比1-6月｜加快). */
+const grown = (text: string, label: Label): Part[] =>
+  measured(label).filter(({ start, end }) => !comparedTime.test(text.slice(start, end)))
 
 /** 实现｜销售收入: that it was reached is no part of what is counted. */
 function withoutReached(text: string, part: Part): Part {
@@ -109,14 +116,14 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
     previous &&
     named &&
     (previous.start >= sentence.start
-      ? adjoins(text, previous.end, start)
+      ? adjoins(text, previous.end, start, needs)
       : carries(context, previous, needs, measure))
   const found = own
     ? [own]
     : (spoken ??
       (near
         ? needs === 'change'
-          ? measured(named)
+          ? grown(text, named)
           : (ownersIn(context, nearest, measure) ?? ownerIn(text, named, measure))
         : undefined))
   const owner = found && trimmed(text, found, measure)

@@ -75,7 +75,7 @@ export const verbGroups: readonly WordGroup[] = [
     kind: 'flow',
     keep: true,
     words: `
-    盘活 外迁 引回 走访 发现 领衔 充实 减少 取得 搬进 上线 观看 打通 拓宽 畅通 延伸 搬迁 喝上 用上 避免 改善
+    减轻 盘活 外迁 引回 走访 发现 领衔 充实 减少 取得 搬进 上线 观看 打通 拓宽 畅通 延伸 搬迁 喝上 用上 避免 改善
   `,
   },
   {

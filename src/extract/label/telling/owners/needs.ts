@@ -1,4 +1,4 @@
-import { comparedHow, manner, owned, whole } from '../../../../lexicon/words/measures.ts'
+import { comparedHow, comparedTime, manner, owned, whole } from '../../../../lexicon/words/measures.ts'
 import { is, isJoint, isKnownNoun, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import { type Label, measured } from '../../label.ts'
@@ -12,6 +12,9 @@ export function needsOwner(text: string, label: Label): 'any' | 'measure' | 'cha
   // “12345”办结率: what stands in quotation marks tells which.
   if (parts.some(({ start, end }) => /[“《]/u.test(text.slice(start, end)))) return undefined
   if (parts.length === 0) return label.tail === 'change' ? 'change' : undefined
+  const [own, other] = parts
+  if (own && !other && label.tail === 'change' && comparedTime.test(text.slice(own.start, own.end)))
+    return 'change'
   let any = false
   let compared = true
   let generic = true

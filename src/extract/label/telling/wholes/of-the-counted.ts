@@ -22,7 +22,9 @@ function countedBy(text: string, label: Label): Part | undefined {
   )
   const first = words[from + 1]
   const size = first
-    ? (/^(?:各类|各级|全部|[2-5]?A级以?上?)/u.exec(text.slice(first.start, last.end))?.[0].length ?? 0)
+    ? (/^(?:各类|各级|全部|(?:国家|[部省市县区])级|[2-5]?A级以?上?)/u.exec(
+        text.slice(first.start, last.end),
+      )?.[0].length ?? 0)
     : 0
   const head = first && { start: first.start + size, end: last.end }
   return head &&
