@@ -9,6 +9,8 @@ export interface DefinitionRow {
   classes: readonly (readonly string[])[]
   /** A label of no class is of all of them together. */
   whole?: true
+  /** How a panel, or an axis, of one class is told from one of another; '' where nothing need be said. */
+  names?: readonly { zh: string; en: string }[]
 }
 
 export const definitions: readonly DefinitionRow[] = [
@@ -82,6 +84,11 @@ export const definitions: readonly DefinitionRow[] = [
       ['农村居民', '农村常住居民', '农村', '农民', '农牧民', '农牧区'],
       ['居民', '全体居民'],
     ],
+    names: [
+      { zh: '城镇居民', en: 'urban residents' },
+      { zh: '农村居民', en: 'rural residents' },
+      { zh: '全体居民', en: 'all residents' },
+    ],
   },
   // An average over several years is no growth of one.
   {
@@ -92,6 +99,11 @@ export const definitions: readonly DefinitionRow[] = [
       ['五年增长', '累计增长'],
       ['增长', '增速', '下降', '提高'],
     ],
+    names: [
+      { zh: '年均', en: 'yearly average' },
+      { zh: '多年合计', en: 'over several years' },
+      { zh: '', en: '' },
+    ],
   },
   {
     indicators: ['school.enrolment'],
@@ -101,6 +113,12 @@ export const definitions: readonly DefinitionRow[] = [
       ['义务教育', '九年', '小学', '初中'],
       ['高中'],
       ['高等教育', '大学'],
+    ],
+    names: [
+      { zh: '学前教育', en: 'pre-school' },
+      { zh: '义务教育', en: 'compulsory schooling' },
+      { zh: '高中阶段', en: 'senior secondary' },
+      { zh: '高等教育', en: 'higher education' },
     ],
   },
   {

@@ -51,7 +51,7 @@ export const newly = /新(建|增|成立|发展|设|组建|培育|引进|认定|
 
 /** Per what a number is: 户均增收, 每万人配备, 每个阵地. 每年 is a frequency, not a base. */
 export const perUnit: readonly { per: string; words: RegExp }[] = [
-  { per: '万人', words: /每万(名|人|城|常住|户)|万人均/ },
+  { per: '万人', words: /每[千万](名|人|城|常住|户)|[千万]人(均|拥有)/ },
   { per: '户', words: /户均|每户/ },
   { per: '人', words: /人均|每人|每名|每位/ },
   { per: '亩', words: /亩均|每亩|亩产/ },

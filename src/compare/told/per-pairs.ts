@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import { wordingOf } from '../fair/wording.ts'
-import { byQuality } from '../quality.ts'
+import { byQuality, isSure } from '../quality.ts'
 import { holdsAll } from '../rows/bases.ts'
 
 /** Why a number cannot be told per another. */
@@ -8,6 +8,7 @@ export type PerReason =
   | 'silent'
   | 'no-number'
   | 'no-base'
+  | 'unsure'
   | 'other-report'
   | 'other-year'
   | 'only-planned'
@@ -68,7 +69,7 @@ function commonTime(lists: readonly (readonly PerPair[])[]): string | undefined 
 
 /**
  * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Of a place that
- * states several times the one that most places state. Ranges are left out; the plainest statement of each is taken.
+ * states several times the one that most places state. Ranges are left out, and bases that were not read surely; the plainest statement of each is taken.
  */
 export function perPairs(
   regionIds: readonly string[],
@@ -80,7 +81,9 @@ export function perPairs(
   const plain = (list: readonly Figure[]) =>
     list.filter((figure) => figure.valueMax === undefined).toSorted(byQuality)
   for (const regionId of regionIds) {
-    const [tops, bases] = [plain(of(regionId)), plain(per(regionId))]
+    const [tops, read] = [plain(of(regionId)), plain(per(regionId))]
+    // A base that was read doubtfully (覆盖20万人口以上的县) makes a false number of a right one.
+    const bases = read.filter(isSure)
     const alike = tops.filter(isAmount).flatMap((a) =>
       bases
         .filter(isAmount)
@@ -89,8 +92,8 @@ export function perPairs(
     )
     const own = alike.filter((pair) => !isMoreThanAll(pair.of, pair.per))
     const why = (): PerReason => {
-      if (tops.length === 0) return bases.length === 0 ? 'silent' : 'no-number'
-      if (bases.length === 0) return 'no-base'
+      if (tops.length === 0) return read.length === 0 ? 'silent' : 'no-number'
+      if (bases.length === 0) return read.length === 0 ? 'no-base' : 'unsure'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
       if (alike.length > 0) return 'more-than-all'

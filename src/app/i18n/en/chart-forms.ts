@@ -42,7 +42,7 @@ export const chartForms: ChartForms = {
     to: 'To',
     remark: 'Remark',
     unjoined:
-      'No place tells the target and the result of one year: whether a target was met or lowered cannot be seen.',
+      'No place gives numbers for the target and the result of one year: the numbers do not show whether a target was met or lowered; some sentences say so in words.',
     planNote:
       'Rings are targets, dots what was reached. Joined only where both are of one year; else each has its date.',
     otherYear: 'Of different years: not joined',
@@ -69,6 +69,7 @@ export const chartForms: ChartForms = {
     why: {
       'no-number': 'Give the base and not the number',
       'no-base': 'No base stated',
+      unsure: 'The base was not read surely enough to divide by',
       'other-report': 'The base stands in another report',
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',

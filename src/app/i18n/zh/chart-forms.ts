@@ -37,7 +37,8 @@ export const chartForms = {
     from: '从',
     to: '到',
     remark: '说明',
-    unjoined: '没有一地给出同一年的目标和结果：看不出目标是否达到，也看不出是否调低。',
+    unjoined:
+      '没有一地给出同一年的目标和结果的数：从数上看不出目标是否达到、是否调低；有的原句另有文字说明。',
     planNote: '空心是目标，实心是做到的数；两者同属一年才连线，否则各注年份。',
     otherYear: '不是一年的数，不连线',
     noResult: '只有目标，没有同一时段、同一说法的已完成数',
@@ -62,6 +63,7 @@ export const chartForms = {
     why: {
       'no-number': '没有给出被除数',
       'no-base': '没有给出除数',
+      unsure: '除数读得不够稳，不拿来相除',
       'other-report': '除数在另一份报告里',
       'other-year': '两数不属同一时段，或时段只是推断',
       'only-planned': '只有目标，没有做到的数',

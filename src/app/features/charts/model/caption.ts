@@ -1,5 +1,6 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import type { AxisGroup } from '../../../../compare/fair/axis.ts'
+import { classNames } from '../../../../compare/fair/class-names.ts'
 import { yearOf } from '../../../../compare/filter.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { regionLevels } from '../../../../contract/region.ts'
@@ -28,6 +29,12 @@ function changedIn(c: Collection, { figures: [first] }: AxisGroup, lang: Languag
   return c.indicator(first?.of)?.[lang] ?? ''
 }
 
+/** Of whom or what its numbers are, where the indicator is told of several: 城镇居民. */
+const classesOf = ({ figures }: AxisGroup, lang: Language, text: Dictionary): string =>
+  classNames(figures)
+    .map((name) => name[lang])
+    .join(text.terms.joint)
+
 /** The period that all have (2021–2025), else their years (2030–2035); nothing where one is unknown. */
 function yearsOf({ figures }: AxisGroup, text: Dictionary): string {
   const periods = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
@@ -42,10 +49,12 @@ function yearsOf({ figures }: AxisGroup, text: Dictionary): string {
   return first === last ? String(first) : `${first}–${last}`
 }
 
-/** What a chart of one panel says of it: when its numbers hold, and that they are targets. */
-export function lonePanelWords(group: AxisGroup, text: Dictionary): string {
+/** What a chart of one panel says of it: of whom its numbers are, when they hold, and that they are targets. */
+export function lonePanelWords(group: AxisGroup, text: Dictionary, lang: Language): string {
   const target = group.figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''
-  return [yearsOf(group, text), target].filter((words) => words !== '').join(text.charts.head.separator)
+  return [classesOf(group, lang, text), yearsOf(group, text), target]
+    .filter((words) => words !== '')
+    .join(text.charts.head.separator)
 }
 
 const differ = (words: readonly string[]) => new Set(words).size > 1
@@ -64,6 +73,7 @@ export function captionOf(
   const parts: ((of: AxisGroup) => string)[] = [
     ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], text.terms.unit(unit)),
     (of) => changedIn(c, of, lang),
+    (of) => classesOf(of, lang, text),
     (of) => levelsOf(c, of, text),
     (of) => yearsOf(of, text),
     ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),

@@ -82,7 +82,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
           {groups.length > 1 ? (
             <PanelCaption group={group} groups={groups} />
           ) : (
-            <p className={styles.note}>{lonePanelWords(group, text)}</p>
+            <p className={styles.note}>{lonePanelWords(group, text, lang)}</p>
           )}
           <BarRows
             marks={group.marks}

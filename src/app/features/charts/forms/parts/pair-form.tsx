@@ -43,13 +43,14 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
     head: [head.place, first, head.year, second, head.year, head.scope, text.charts.pairs.remark],
     rows: form.pairs(c, indicator.figures).map((pair) => {
       const figure = pair.second ?? pair.first
+      const scopes = new Set([pair.first, pair.second].flatMap((one) => one?.label || []))
       return [
         figure ? placeOf(c, figure, lang, text) : '',
         pair.first?.quote ?? head.dash,
         year(pair.first),
         pair.second?.quote ?? head.dash,
         year(pair.second),
-        figure?.label ?? '',
+        [...scopes].join(' / '),
         pair.isJoined ? '' : form.why(pair, text),
       ]
     }),

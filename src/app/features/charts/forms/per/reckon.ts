@@ -1,5 +1,5 @@
 import type { Collection } from '../../../../../compare/collection.ts'
-import { bases as baseRows } from '../../../../../compare/rows/bases.ts'
+import { bases as baseRows, divides } from '../../../../../compare/rows/bases.ts'
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
 import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/per-pairs.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
@@ -27,12 +27,6 @@ const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckone
   perPairs(model.asked.regionIds, statementsIn(model, mainId), statementsIn(model, baseId))
 
 const rank = new Map(baseRows.map(({ id }, at) => [id, at]))
-const rows = new Map(baseRows.map((row) => [row.id, row]))
-/** Whether a measure may be told per another. */
-const divides = (baseId: string, mainId: string): boolean => {
-  const row = rows.get(baseId)
-  return row !== undefined && baseId !== mainId && (row.of?.includes(mainId) ?? true)
-}
 
 /** The measures by which the main one can be divided, with how many places allow it, most places first. */
 const basesOf = lastAnswers(

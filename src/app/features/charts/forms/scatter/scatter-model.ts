@@ -1,5 +1,6 @@
 import type { Collection } from '../../../../../compare/collection.ts'
 import { axisUnit } from '../../../../../compare/fair/axis.ts'
+import { classNames } from '../../../../../compare/fair/class-names.ts'
 import { type SetVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
 import type { Crossing } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
@@ -56,6 +57,10 @@ export function scatterPoints(
 export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
   ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
 
+/** A measure by its name and by whom its numbers are of, where it is told of several: 人均可支配收入 · 城镇居民. */
+const scopedName = (name: string, figures: readonly Figure[], lang: Language): string =>
+  [name, ...classNames(figures).map((one) => one[lang])].join(' · ')
+
 /** What an axis is of: 城镇化率 (%) · 2025, by the unit of its numbers and the time of which they all are. */
 function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {
   const [first] = figures
@@ -66,27 +71,35 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
   return `${unit === '' ? name : text.charts.two.axisName(name, unit)}${time === '' ? '' : ` · ${time}`}`
 }
 
+/** Both measures by name, as their numbers here are of them. */
+export const headsOf = (
+  found: readonly Crossing[],
+  [x, y]: readonly [string, string],
+  lang: Language,
+): [x: string, y: string] => [
+  scopedName(
+    x,
+    found.map((one) => one.x),
+    lang,
+  ),
+  scopedName(
+    y,
+    found.map((one) => one.y),
+    lang,
+  ),
+]
+
 /** The names of both axes. */
 export function axisNames(
   c: Collection,
   found: readonly Crossing[],
-  [x, y]: readonly [string, string],
+  names: readonly [string, string],
   text: Dictionary,
+  lang: Language,
 ): { x: string; y: string } {
-  return {
-    x: axisName(
-      c,
-      x,
-      found.map((one) => one.x),
-      text,
-    ),
-    y: axisName(
-      c,
-      y,
-      found.map((one) => one.y),
-      text,
-    ),
-  }
+  const [x, y] = headsOf(found, names, lang)
+  const [left, right] = [found.map((one) => one.x), found.map((one) => one.y)]
+  return { x: axisName(c, x, left, text), y: axisName(c, y, right, text) }
 }
 
 /** What may be said of the numbers on each axis. */

@@ -18,7 +18,7 @@ export function saidOf(input: FormInput): string[] {
   const { model, indicator, text, lang } = input
   const { second, points, apart } = crossed(input)
   const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
-  const { x, y } = axisNames(model.collection, points, said, text)
+  const { x, y } = axisNames(model.collection, points, said, text, lang)
   const axes = axisVerdicts(model.collection, points).map((axis, at) =>
     [at === 0 ? x : y, saidVerdict(axis, { c: model.collection, ...input })].join(text.terms.colon),
   )

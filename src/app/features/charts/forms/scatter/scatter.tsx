@@ -23,7 +23,15 @@ import { PointsTable } from '../parts/points-table.tsx'
 import { SecondPicker } from '../parts/second.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 
-import { axisNames, axisVerdicts, namesOf, scatterPoints, secondOf, seconds } from './scatter-model.ts'
+import {
+  axisNames,
+  axisVerdicts,
+  headsOf,
+  namesOf,
+  scatterPoints,
+  secondOf,
+  seconds,
+} from './scatter-model.ts'
 import { crossed, saidOf, titleOf } from './scatter-words.ts'
 
 const height = 420
@@ -48,7 +56,7 @@ function View({ model, indicator }: FormProps) {
     [model, found, text, lang, together],
   )
   const { x, y } = useMemo(
-    () => axisNames(c, found, [indicator.indicator[lang], second?.indicator[lang] ?? ''], text),
+    () => axisNames(c, found, [indicator.indicator[lang], second?.indicator[lang] ?? ''], text, lang),
     [c, found, indicator, second, lang, text],
   )
   const option = useMemo(
@@ -109,7 +117,7 @@ function View({ model, indicator }: FormProps) {
             />
             <PointsTable
               points={found}
-              heads={[say(indicator.indicator), second ? say(second.indicator) : '']}
+              heads={headsOf(found, [say(indicator.indicator), second ? say(second.indicator) : ''], lang)}
               active={current?.regionId}
               onActive={(id, figure) => setPointed({ id, ...(figure === undefined ? {} : { figure }) })}
             />
@@ -143,7 +151,7 @@ export const scatter: ChartFormModule = {
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
     const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
-    const names = axisNames(model.collection, found, said, text)
+    const names = axisNames(model.collection, found, said, text, lang)
     const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
     return {
       panels: [
@@ -163,10 +171,15 @@ export const scatter: ChartFormModule = {
     const { second, points } = crossed(input)
     const words = text.charts.table
     const year = (figure: Figure) => whenWords(figure, text)
+    const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
+    const [first, other] = headsOf(points, said, lang)
     return {
       caption: titleOf(input),
-      head: [words.place, indicator.indicator[lang], words.year, second?.indicator[lang] ?? '', words.year],
-      rows: points.map(({ x, y }) => [placeOf(c, x, lang, text), x.quote, year(x), y.quote, year(y)]),
+      head: [words.place, first, words.year, words.scope, other, words.year, words.scope],
+      rows: points.map(({ x, y }) => [
+        placeOf(c, x, lang, text),
+        ...[x, y].flatMap((one) => [one.quote, year(one), one.label]),
+      ]),
       foot: [originLine(c, text)],
     }
   },

@@ -70,7 +70,7 @@ function View({ model, indicator }: FormProps) {
                   caption={
                     groups.length > 1
                       ? captionOf(c, row.group, groups, text, lang).said
-                      : lonePanelWords(row.group, text)
+                      : lonePanelWords(row.group, text, lang)
                   }
                   label={text.charts.chartLabel(say(indicator.indicator))}
                   onActive={onActive}
@@ -103,7 +103,9 @@ export const stripForm: ChartFormModule = {
       const option = stripOption(stripPoints(c, row, { text, lang, together }), scale, look)
       const height = stripHeight(row.named.length)
       const head =
-        groups.length > 1 ? captionOf(c, row.group, groups, text, lang).said : lonePanelWords(row.group, text)
+        groups.length > 1
+          ? captionOf(c, row.group, groups, text, lang).said
+          : lonePanelWords(row.group, text, lang)
       const caption = [head, saidPanel(row.verdict, { c, text, lang, say })]
         .filter((part) => part !== '')
         .join(text.charts.head.separator)
@@ -126,7 +128,7 @@ export const stripForm: ChartFormModule = {
     return stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap((row) => {
       const stands = standing(c, row, { text, lang, together })
       // Which strip it is: 2025 and the goals of 2030 each have their own.
-      const about = lonePanelWords(row.group, text)
+      const about = lonePanelWords(row.group, text, lang)
       const said = (words: string) => (about === '' ? words : `${about}${text.terms.colon}${words}`)
       return [
         said(saidPanel(row.verdict, { c, text, lang, say })),
