@@ -406,6 +406,13 @@ export const verdictCases: VerdictCase[] = [
     reasons: ['definition'],
   },
   {
+    name: 'income of whom nobody says against that of towns: it is of all',
+    a: growth('人均可支配收入年均增长', { of: 'macro.income' }),
+    b: growth('城镇居民人均可支配收入年均增长', { ...dd, of: 'macro.income' }),
+    verdict: 'no',
+    reasons: ['definition'],
+  },
+  {
     name: 'growth read as a change and as a rate',
     a: growth('地区生产总值同比增长'),
     b: growth('地区生产总值同比增长', { ...dd, kind: 'rate' }),

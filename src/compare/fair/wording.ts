@@ -86,7 +86,7 @@ function read(figure: Figure): Wording {
   definitions.forEach((row, index) => {
     const ids = [figure.indicatorId, figure.of]
     if (!ids.some((id) => id !== undefined && row.indicators.includes(id))) return
-    const found = classOf(label, row.classes) ?? (row.whole && wholeClass)
+    const found = classOf(label, row.classes) ?? (row.whole === true ? wholeClass : row.whole)
     if (found !== undefined) classes.set(index, found)
   })
   return {

@@ -7,8 +7,8 @@ export interface DefinitionRow {
   indicators: readonly string[]
   verdict: 'no' | 'caution'
   classes: readonly (readonly string[])[]
-  /** A label of no class is of all of them together. */
-  whole?: true
+  /** A label of no class is of all of them together; by its index, of the class that stands for all (人均可支配收入 is of 全体居民). */
+  whole?: true | number
   /** How a panel, or an axis, of one class is told from one of another; '' where nothing need be said. */
   names?: readonly { zh: string; en: string }[]
 }
@@ -84,6 +84,7 @@ export const definitions: readonly DefinitionRow[] = [
       ['农村居民', '农村常住居民', '农村', '农民', '农牧民', '农牧区'],
       ['居民', '全体居民'],
     ],
+    whole: 2,
     names: [
       { zh: '城镇居民', en: 'urban residents' },
       { zh: '农村居民', en: 'rural residents' },

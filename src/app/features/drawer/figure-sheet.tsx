@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import { isInRow, paragraphAround } from '../../../text/spans/blocks.ts'
 import { quoteHolds } from '../../../text/spans/segments.ts'
@@ -33,6 +33,17 @@ function Relation({ of, to: { relations = [] } }: { of: Figure; to: Figure }) {
   return as && <span className={styles.relation}>{words[as]}</span>
 }
 
+/** Brings the number into view where its paragraph is longer than the drawer, and leaves a paragraph alone whose number is seen. */
+function useShown(figureId: string, isThere: boolean) {
+  const paragraph = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const mark = isThere && figureId !== '' ? paragraph.current?.querySelector('[data-current]') : undefined
+    if (mark && mark.getBoundingClientRect().bottom > window.innerHeight)
+      mark.scrollIntoView?.({ block: 'center' })
+  }, [figureId, isThere])
+  return paragraph
+}
+
 /** Everything about one figure: its sentence in the paragraph, what is known of it, where it is used. */
 export function FigureSheet({ figure }: { figure: Figure }) {
   const text = useText()
@@ -41,6 +52,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
   const collection = useCollection()
   const article = collection.article(figure.articleId)
   const raw = useSourceText(article?.sourceId)
+  const paragraph = useShown(figure.id, raw.status === 'ready')
   if (!article) return null
   const holds = raw.status === 'ready' ? quoteHolds(raw.text, figure) : undefined
   const indicator = collection.indicator(figure.indicatorId)
@@ -77,7 +89,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
             />
           </Suspense>
         ) : (
-          <p className={styles.paragraph}>
+          <p ref={paragraph} className={styles.paragraph}>
             <Passage
               text={raw.text}
               spans={paragraphAround(article, [figure.span, ...figure.context], raw.text)}
