@@ -20,7 +20,31 @@ function upper(text: string, numeral: Numeral, words: string): Numeral | undefin
   return second && !isUnclear(second) && second.value > numeral.value ? second : undefined
 }
 
-/** A share written with 分之; the numeral is the part behind it. */
+/** A share with a stroke: 占全国｜1/12, 超过全市｜1/5. Refuses dates and scores: what stands before it says that it is a share. */
+const stroke = /^\/(\d{1,3})(?![\d/.%年月日:∶]|\s?\d)/u
+const ofWhole =
+  /(?:占|全[国省市区县球]|总[量数额]|人口|面积)[^,。;\d]{0,10}$|(?:近|约|超过?|达到?|不足|不到|下降|减少|增加|提高)$/u
+const shareReach = 16
+
+function stroked(text: string, { start, end, script, multiplied, value }: Numeral): Quantity | undefined {
+  const whole = Number(stroke.exec(text.slice(end, end + 8))?.[1])
+  if (script !== 'arabic' || multiplied || !(value >= 1 && value < whole) || !Number.isInteger(value))
+    return undefined
+  const before = text.slice(Math.max(0, start - shareReach), start)
+  if (/[\d/.]$/u.test(before) || !ofWhole.test(before)) return undefined
+  return {
+    start,
+    end: end + String(whole).length + 1,
+    value: Number((value / whole).toPrecision(4)),
+    unit: '比例',
+    dimension: 'ratio',
+    events: false,
+    bound: 'exact',
+    rules: ['fraction.stroke'],
+  }
+}
+
+/** A share written with 分之, of which the numeral is the part behind it, or with a stroke. */
 export const fraction: Recogniser = {
   name: 'fraction',
   takes: [
@@ -29,11 +53,15 @@ export const fraction: Recogniser = {
     ['死亡率降到千分之二点一。', '千分之二点一'],
     ['控制在百分之五到八。', '百分之五到八'],
     ['约有百分之七八十的户。', '百分之七八十'],
+    ['经济总量占全国1/12。', '1/12'],
+    ['出口额超过全市的1/5。', '1/5'],
   ],
-  refuses: ['以百分之百的诚意服务。'],
+  refuses: ['以百分之百的诚意服务。', '值班表为4/7班。', '占全年任务的1/2024。'],
   at(text, numeral) {
     const match = wholeBefore.exec(text.slice(Math.max(0, numeral.start - 6), numeral.start))
     const word = match?.[1]
+    const share = match ? undefined : stroked(text, numeral)
+    if (share) return share
     if (!match || !word) return text.startsWith('分之', numeral.end) ? { skipTo: numeral.end + 2 } : undefined
     const whole = leadingValue(word)
     if (!whole || (word === '百' && numeral.value === 100 && manner.test(text.slice(numeral.end))))
@@ -41,12 +69,12 @@ export const fraction: Recogniser = {
     const second = upper(text, numeral, match[0])
     const unit = unitOf[word]
     const max = second?.value ?? numeral.valueMax
-    const share = (value: number) => (unit ? value : Number((value / whole).toPrecision(4)))
+    const told = (value: number) => (unit ? value : Number((value / whole).toPrecision(4)))
     const common: Omit<Quantity, 'unit' | 'dimension' | 'rules'> = {
       start: numeral.start - match[0].length,
       end: second?.end ?? numeral.end,
-      value: share(numeral.value),
-      ...(max !== undefined && { valueMax: share(max) }),
+      value: told(numeral.value),
+      ...(max !== undefined && { valueMax: told(max) }),
       events: false,
       bound: numeral.bound ?? 'exact',
     }

@@ -6,6 +6,16 @@ const before = /比(?:值|例|率)?(?:为|是|达|达到|至|到|由|从|缩小|
 const parts = /^\d{1,3}(?:\.\d{1,4})?(?:[:∶]\d{1,3}(?:\.\d{1,4})?){2,5}(?![:∶\d.])/u
 const structureBefore = /(?:结构|比例|比重|之比|比|占比|构成)[^,。;:]{0,12}$/u
 
+/** Two parts of a whole: 二三产比例为45:55. */
+const twoParts = /^(\d{1,2}(?:\.\d{1,4})?)[:∶](\d{1,2}(?:\.\d{1,4})?)(?![:∶\d.])/u
+
+/** The parts of a structure that words begin with. */
+function partsIn(words: string): string | undefined {
+  const [two, a, b] = twoParts.exec(words) ?? []
+  if (two !== undefined && Math.abs(Number(a) + Number(b) - 100) < 0.5) return two
+  return parts.exec(words)?.[0]
+}
+
 /** 由9:40:51｜调整为, 由2.05:1缩小到: another one before it. */
 const turnedFrom = /\d[:∶]\d{1,3}(?:\.\d{1,4})?[^,。;:∶\d]{0,6}(?:为|到|至)(?:\d{4}年的?)?$/u
 const turnReach = 24
@@ -25,7 +35,7 @@ const ratio = (numeral: Numeral, end: number, rule: string): Quantity => ({
 function isPart(text: string, { start, end }: Numeral): boolean {
   let first = start
   while (first > 0 && /[\d.:∶]/u.test(text.charAt(first - 1)) && start - first < 40) first--
-  const whole = parts.exec(text.slice(first, first + 48))?.[0]
+  const whole = partsIn(text.slice(first, first + 48))
   return (
     whole !== undefined &&
     first + whole.length >= end &&
@@ -43,9 +53,10 @@ export const proportion: Recogniser = {
     ['出生人口性别比为105.23:100。', '105.23:100'],
     ['三次产业结构由2013年的21.1:41:37.9调整为2014年的20:42:38。', '21.1|41|37.9|20|42|38'],
     ['三次产业结构调整为8.4:39.1:52.5。', '8.4|39.1|52.5'],
+    ['二三产比例为45:55。', '45|55'],
     ['三次产业结构由9:40:51调整为8:40:52。', '9|40|51|8|40|52'],
   ],
-  refuses: ['上午10:07开会。', '地图比例尺1:10000。', '时间为10:07:30。'],
+  refuses: ['比赛比分为45:54。', '上午10:07开会。', '地图比例尺1:10000。', '时间为10:07:30。'],
   at(text, numeral) {
     if (numeral.script !== 'arabic' || numeral.multiplied) return undefined
     const behind = text.slice(numeral.end, numeral.end + 6)
