@@ -4,7 +4,7 @@ import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
-import { toldFor } from './told-time.ts'
+import { toldFor, yearBefore } from './told-time.ts'
 
 /** Where a list of targets was last looked for: the figures of one sentence ask one after the other. */
 const lastList = { text: '', begun: -1, from: Number.POSITIVE_INFINITY }
@@ -41,7 +41,7 @@ export function modeAt(
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = toldFor(scoped, sentence.opens, quantity)
-  const told = stated?.at(now)
+  const told = stated?.at(yearBefore(scoped, begun, stated, now) ?? now)
   const year = told && yearOfPeriod(told)
   const past = year !== undefined && now !== undefined && year < now
   if (past || doneClause.test(clause)) return undefined

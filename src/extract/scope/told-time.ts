@@ -84,6 +84,8 @@ export function heldFrom(
       of !== 'own' ||
       open ||
       holiday.test(words) ||
+      // 某县于1936年｜建县,…。年均日照时数…: what is told behind it is of no such year.
+      founded.test(text.slice(end, end + foundedReach)) ||
       (passing.test(words) && !(stays && yearsEnd.test(words)))
     )
       return false
@@ -92,3 +94,20 @@ export function heldFrom(
   })
 }
 const longestLead = 8
+const foundedReach = 6
+
+/** The year of the time before a month without one in the same sentence: 去年3月,首批…;｜8月,再次…. */
+export function yearBefore(
+  { times }: ScopedBlock,
+  begun: number,
+  month: TimeMention | undefined,
+  now: number | undefined,
+): number | undefined {
+  if (!month || month.whole) return undefined
+  const before = times.findLast(
+    (time) => time.start >= begun && time.end <= month.start && time.whole && time.of === 'own',
+  )
+  const told = before && !before.open ? before.at(now) : undefined
+  const year = told?.start?.slice(0, 4)
+  return year !== undefined && year === told?.end?.slice(0, 4) ? Number(year) : undefined
+}

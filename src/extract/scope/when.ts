@@ -7,7 +7,7 @@ import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
-import { heldFrom, nowBehind, ofNow, toldFor } from './told-time.ts'
+import { heldFrom, nowBehind, ofNow, toldFor, yearBefore } from './told-time.ts'
 
 /** A year that the article is no older than, where nothing tells its own. */
 const yearSince = ({ given, period }: ArticleTime): number | undefined =>
@@ -126,7 +126,7 @@ export function periodOf(
   // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
   const partYear =
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
-  const resolved = stated?.at(partYear)
+  const resolved = stated?.at(yearBefore(scoped, begun, stated, year) ?? partYear)
   if (kind !== 'target' && startsUntold(at, stated, scoped) && isOne(resolved ?? part ?? article.period))
     return alsoBegan(at, begun, scoped)
   if (stated && resolved) {
