@@ -12,6 +12,7 @@ import { troubleBehind } from './deeds/trouble-behind.ts'
 import { verbBefore } from './deeds/verb-before.ts'
 import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
+import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
 import { ofAPair } from './wholes/of-a-pair.ts'
 import { ofTheCounted } from './wholes/of-the-counted.ts'
@@ -35,9 +36,10 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
 ]
 
 /**
- * What is put around a label once it is told, each of them after the other: examples, the one of a pair, how often, of which account.
+ * What is put around a label once it is told, each of them after the other: all of a list, examples, the one of a pair, how often, of which account.
  */
 const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
+  allOfList,
   byExample,
   programmeBefore,
   howOften,
