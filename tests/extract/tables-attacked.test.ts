@@ -96,9 +96,9 @@ describe('whose a cell is', () => {
   it('of all of the country or the province, in a table of a county, is of none that is named', () => {
     const table = '地区|生产总值增速(%)|\n全国|3|\n全省|4.7|\n全县|5.5|'
     expect(read(`${title}${table}\n`).figures).toEqual([
-      '3 3 % 全国生产总值增速 - 2022 rate',
-      '4.7 4.7 % 全省生产总值增速 - 2022 rate',
-      '5.5 5.5 % 生产总值增速 余干县 2022 rate',
+      '3 3 % 全国生产总值增速 - 2022 change',
+      '4.7 4.7 % 全省生产总值增速 - 2022 change',
+      '5.5 5.5 % 生产总值增速 余干县 2022 change',
     ])
   })
 

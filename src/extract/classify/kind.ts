@@ -117,7 +117,10 @@ export function kindOf({
     return { kind: 'target', rule: 'kind.target' }
   if (mayPlan && !reached && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))
     return { kind: 'target', rule: 'kind.plan' }
-  if (changeWords.test(label) || figure.dimension === 'point') return { kind: 'change', rule: 'kind.change' }
+  // 增速高于经济增速、突破｜3万元: an amount is no speed.
+  const speed = /增[速幅]$/u.test(label) && !shares.has(figure.dimension)
+  if ((changeWords.test(label) && !speed) || figure.dimension === 'point')
+    return { kind: 'change', rule: 'kind.change' }
   if (shares.has(figure.dimension)) return { kind: 'rate', rule: 'kind.percent' }
   if (/能力$/u.test(label)) return { kind: 'level', rule: 'kind.stock' }
   if (rateWords.test(label) || perWords.test(clause) || /\//u.test(figure.unit))

@@ -19,7 +19,7 @@ const zone = /开发区|园区|高新区|经开区/u
 const ownRules: readonly IndicatorRule[] = [
   {
     id: 'macro.growth',
-    label: new RegExp(`${aggregates}(?!能耗|水耗|电耗).{0,6}(增长|提高|下降)$`, 'u'),
+    label: new RegExp(`${aggregates}(?!能耗|水耗|电耗).{0,6}(增长|增速|提高|下降)$`, 'u'),
     dimensions: percent,
   },
   {

@@ -25,7 +25,7 @@ export const trailingTime = /(?:连续[一二三四五六七八九十\d]+年|(?:
 
 /** How many steps a total climbed, right before where it came to: 生产总值｜连跨三个百亿元台阶、达到｜460亿元. It is no part of the name. */
 export const stepsPhrase =
-  /(?:[一二三四五六七八九十\d]{1,4}年)?(?:连续?|先后|接连)?(?:跨越?|迈)[上过]?[一二两三四五六七八九十\d]{1,4}个[^,;。、\d]{0,6}(?:台阶|大关|关口)[、,]?$/u
+  /(?:[一二三四五六七八九十\d]{1,4}年)?(?:连续?|先后|接连)?(?:跨越?|迈)[上过]?(?:[一二两三四五六七八九十\d]{1,4}个[^,;。、\d]{0,6})?(?:台阶|大关|关口)[、,]?$/u
 
 /** A phrase that opens with what it is counted by, behind a word for the place: 平均每百户家庭…, 全县｜每万人口…. */
 export const eachPhrase =
