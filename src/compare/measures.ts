@@ -27,8 +27,8 @@ export function measureKeys(figure: Figure): readonly string[] {
 }
 
 /** What an indicator goes by behind what it is of, where its own name says more than that: 地区生产总值增速, of one year or of several. */
-const behind: Readonly<Record<string, { zh: string; en: string }>> = {
-  'macro.growth': { zh: '增速', en: 'growth' },
+const behind: Readonly<Record<string, { zh: string; en: string; also: readonly string[] }>> = {
+  'macro.growth': { zh: '增速', en: 'growth', also: ['增长', '增长率'] },
 }
 
 /** 地区生产总值增速; Gross regional product: growth. */
@@ -67,9 +67,14 @@ export function measuresOf(
   })
 }
 
-/** Other names under which reports tell a measure, to find it by: GDP for 地区生产总值, GDP增速 for its growth. */
-export function measureNames({ id, base }: Measure): readonly string[] {
+/** Other names under which reports tell a measure, to find it by: GDP for 地区生产总值, GDP增速 and 地区生产总值增长 for its growth. */
+export function measureNames({ id, zh, base }: Measure): readonly string[] {
   if (base === undefined) return sameMeasures[id] ?? []
-  const { zh = '' } = behind[base] ?? {}
-  return (sameMeasures[id.slice(base.length + 1)] ?? []).map((name) => `${name}${zh}`)
+  const { zh: own = '', also = [] } = behind[base] ?? {}
+  const subject = own === '' ? '' : zh.slice(0, -own.length)
+  const names = sameMeasures[id.slice(base.length + 1)] ?? []
+  return [
+    ...names.map((name) => `${name}${own}`),
+    ...also.flatMap((word) => [subject, ...names].map((name) => `${name}${word}`)),
+  ]
 }

@@ -103,6 +103,24 @@ describe('search', () => {
     expect(state()).toMatchObject({ view: 'regions', themes: ['governance'] })
   })
 
+  test('a growth is found by the words in which reports tell it', () => {
+    const [one] = collection.figuresOfIndicator('grid.cells')
+    const figure = one ?? expect.fail('fixture')
+    const [indicator] = collection.indicators
+    const own = indicator ?? expect.fail('fixture')
+    const c = openCollection({
+      ...dataset,
+      indicators: [
+        ...dataset.indicators,
+        { ...own, id: 'macro.gdp', zh: '地区生产总值', en: 'Gross regional product' },
+        { ...own, id: 'macro.growth', zh: '同比增速', en: 'Growth on a year earlier' },
+      ],
+      figures: [{ ...figure, id: 'g', indicatorId: 'macro.growth', of: 'macro.gdp' }],
+    })
+    for (const words of ['地区生产总值增长', 'GDP增长', '地区生产总值增速'])
+      expect(find(c, words).indicators[0]?.id).toBe('macro.growth:macro.gdp')
+  })
+
   test('of several places that fit, the one named comes first, whatever the years', () => {
     const [one] = collection.figuresOfIndicator('grid.cells')
     const figure = one ?? expect.fail('fixture')
