@@ -22,7 +22,7 @@ export function begins(token: Token, next: Token | undefined): boolean {
 /** The number of a point, no part of what it tells: ①｜财政收入, (二)｜新建学校. */
 const pointNumber = /^(?:[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
 
-/** The joint to the next place of a list, or the word that ends it: 广东、｜江苏和｜浙江的｜增速. */
+/** The size of the joint to the next place of a list: 广东、｜江苏和｜浙江的增速; 0 where none follows. */
 function joined(text: string, at: number, places: readonly PlaceMention[]): number {
   if (places.some((place) => place.end === at - 1 && place.start < at - 1)) return 0
   const joint = /^[、和与及]/u.test(text.slice(at, at + 1))
