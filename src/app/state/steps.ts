@@ -36,4 +36,5 @@ export const isOnlyLanguage = (change: Change): boolean =>
 /** Whether the page was just opened here: the entry of the history is not one of ours. */
 export const isLanding = (): boolean => window.parent === window && window.history.state === null
 
+/** The address of a link's parameters on this page. */
 export const addressOf = (search: string) => `${window.location.pathname}${search ? `?${search}` : ''}`

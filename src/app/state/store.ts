@@ -52,6 +52,12 @@ function readHere(check: Check | undefined): ReadLink {
   return { state: checked.state, notes: [...read.notes, ...checked.notes] }
 }
 
+/** A state, once its link stands in the address in place of the one before. */
+function shownInstead(state: ViewState): ViewState {
+  window.history.replaceState(window.history.state, '', addressOf(writeLink(state)))
+  return state
+}
+
 export const useAppStore = create<AppState>()((set, get) => ({
   ...readHere(undefined),
   check: undefined,
@@ -80,14 +86,12 @@ export const useAppStore = create<AppState>()((set, get) => ({
   },
   undo() {
     const last = lastTweak(get().state)
-    if (last) get().restore(last)
+    if (last) set({ state: shownInstead(merged(get().state, last)) })
     return last !== undefined
   },
   restore(change) {
     forgetTweak(change)
-    const state = merged(get().state, change)
-    set({ state })
-    window.history.replaceState(window.history.state, '', addressOf(writeLink(state)))
+    set({ state: shownInstead(merged(get().state, change)) })
   },
   adopt(check) {
     const checked = check(get().state)

@@ -61,6 +61,15 @@ function clauseEnd({ text, sentence, figures, at }: LabelInput, figure: Quantity
   return end
 }
 
+/** The clause behind the comma that ends the figure's own, where no other number stands in it. */
+export function clauseBehind({ text, figures, at, end, sentence }: LabelContext): Span | undefined {
+  if (text[end] !== ',') return undefined
+  const start = end + 1
+  let stop = start
+  while (stop < sentence.end && !clauseMarks.has(text[stop] ?? '')) stop++
+  return (figures[at + 1]?.start ?? stop) < stop ? undefined : { start, end: stop }
+}
+
 /** A value that is worked out when it is first asked for. */
 function once<T>(work: () => T): () => T {
   let done: { value: T } | undefined

@@ -173,11 +173,7 @@ export function sectionsOf(
   const planned = lastPlanned(heads)
   // Whether a heading says which part looks back.
   const told = heads.some((head) => head.mode === 'done')
-  if (given !== undefined && mode === undefined && plans) {
-    mode = 'done'
-    period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
-  }
-  if (given !== undefined && mode === undefined && !told && looksBack(blocks, given)) {
+  if (given !== undefined && mode === undefined && (plans || (!told && looksBack(blocks, given)))) {
     mode = 'done'
     period = asPeriod({ from: given - 1, to: given - 1 }, String(given))
   }

@@ -34,12 +34,14 @@ export function jointRegionOf(
   const opening = start + (lead.exec(text.slice(start, Math.min(end, start + leadReach)))?.[0].length ?? 0)
   const clause = Math.max(start, Math.max(...clauseMarks.map((mark) => text.lastIndexOf(mark, end - 1))) + 1)
   // 武汉都市圈经济总量达到｜3.8万亿元: its own clause tells it, or the sentence opens with it.
-  const from = [clause, opening].find((at) => regionAhead(text.slice(at, end)) !== undefined)
-  const region = from === undefined ? undefined : regionAhead(text.slice(from, end))
-  if (from === undefined || region === undefined) return undefined
-  const behind = from + region.length
-  const goesOn =
-    ownWhole.test(text.slice(behind, end)) ||
-    places.some((place) => place.start >= behind && place.start < end)
-  return goesOn ? undefined : region
+  for (const from of [clause, opening]) {
+    const region = regionAhead(text.slice(from, end))
+    if (region === undefined) continue
+    const behind = from + region.length
+    const goesOn =
+      ownWhole.test(text.slice(behind, end)) ||
+      places.some((place) => place.start >= behind && place.start < end)
+    return goesOn ? undefined : region
+  }
+  return undefined
 }

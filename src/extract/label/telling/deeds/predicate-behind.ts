@@ -13,7 +13,7 @@ import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
-import { contextOf, type LabelContext } from '../../context.ts'
+import { clauseBehind, contextOf, type LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 import { withoutFillers } from '../../phrases/fillers.ts'
 import { isComparing } from '../../rates/rates.ts'
@@ -63,21 +63,14 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
 
 /** Where people are sent, in the clause behind the one that sends them: 抽调｜10名骨干,｜充实到办公室. */
 function sentTo(context: LabelContext): { action: Part[]; verb: Part } | undefined {
-  const { text, figure, figures, at, end, sentence } = context
+  const { text, figure } = context
   const before = context.before()
-  if (
-    figure.dimension !== 'person' ||
-    text[end] !== ',' ||
-    !before?.verbAt ||
-    !sending.has(before.verb?.text ?? '')
-  )
+  if (figure.dimension !== 'person' || !before?.verbAt || !sending.has(before.verb?.text ?? ''))
     return undefined
-  const rest = text.slice(end + 1, sentence.end)
-  const mark = rest.search(/[,。;:!?]/u)
-  const to = end + 1 + (mark < 0 ? rest.length : mark)
-  const first = wordsIn(text, end + 1, to)[0]
-  if (!first || !destinations.has(first.text) || (figures[at + 1]?.start ?? to) < to) return undefined
-  const action = actionIn(text, end + 1, to)
+  const next = clauseBehind(context)
+  const first = next && wordsIn(text, next.start, next.end)[0]
+  if (!first || !destinations.has(first.text)) return undefined
+  const action = actionIn(text, next.start, next.end)
   return action && { action, verb: before.verbAt }
 }
 

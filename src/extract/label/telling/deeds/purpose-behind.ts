@@ -2,7 +2,7 @@ import { fund, funded, invests, purposes } from '../../../../lexicon/words/predi
 import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { is, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
-import type { LabelContext } from '../../context.ts'
+import { clauseBehind, type LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 
 /** A purpose longer than this would make a sentence of the label. */
@@ -24,15 +24,14 @@ function inItsClause({ text, figure, end }: LabelContext): Part[] | undefined {
 }
 
 /** In the clause behind it: 26亿元,｜支持灌区续建配套改造. Refuses one that counts: 90万元,新建村卫生室6所 is one of several things. */
-function inTheNext({ text, figure, figures, at, end, sentence }: LabelContext): Part[] | undefined {
-  if (end !== figure.end || text[end] !== ',') return undefined
-  const mark = text.slice(end + 1, sentence.end).search(/[,。;:!?]/u)
-  const to = mark < 0 ? sentence.end : end + 1 + mark
-  if ((figures[at + 1]?.start ?? to) < to) return undefined
-  const tokens = wordsIn(text, end + 1, to)
+function inTheNext(context: LabelContext): Part[] | undefined {
+  const { text, figure, end } = context
+  const next = end === figure.end ? clauseBehind(context) : undefined
+  if (!next) return undefined
+  const tokens = wordsIn(text, next.start, next.end)
   const verb = tokens.findIndex((token) => !is(token, 'adverb') && token.text.trim() !== '')
   const [first, second] = [tokens[verb], tokens[verb + 1]]
-  return first && second && funded.has(first.text) ? [{ start: first.start, end: to }] : undefined
+  return first && second && funded.has(first.text) ? [{ start: first.start, end: next.end }] : undefined
 }
 
 /**

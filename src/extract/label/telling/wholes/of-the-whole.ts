@@ -85,16 +85,14 @@ const branch = /\p{Script=Han}业$/u
 const allIndustry = /工业$/u
 const ofIndustry = /(?:制造|采矿|采掘|开采|加工|冶炼|供应|生产|纺织)业$/u
 
-/** The branch before this one, where it names its measure: 专用设备制造业｜增加值增长12.1%,汽车制造业｜增长8.4%. */
-function branchBefore(context: LabelContext, label: Label, said: string): Label | undefined {
-  const { text } = context
-  const before = branch.test(said) ? partBefore(context, label) : undefined
-  const measure = before && (before.measure ?? measureOf(text, before))
-  if (!measure) return undefined
+/** Whether a branch has the measure that the one before it names: 专用设备制造业｜增加值增长12.1%,汽车制造业｜增长8.4%. */
+function isBesideBranch(text: string, before: Label, said: string): boolean {
+  const measure = branch.test(said) ? measureOf(text, before) : undefined
+  if (!measure) return false
   const words = wordsOf(text, measured(before))
   const name = measure.as ?? text.slice(measure.start, measure.end)
   const owner = words.endsWith(name) ? words.slice(0, -name.length) : ''
-  return branch.test(owner) && (!allIndustry.test(owner) || ofIndustry.test(said)) ? before : undefined
+  return branch.test(owner) && (!allIndustry.test(owner) || ofIndustry.test(said))
 }
 
 /** The part before this one in a list of parts, where it took the measure of their whole. */
@@ -134,7 +132,8 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
       added: [...label.added, 'measure'],
     }
   const sibling = partBefore(context, label)
-  const whole = sibling?.measure ? sibling : (wholeOf(context, label) ?? branchBefore(context, label, said))
+  const beside = () => (sibling && isBesideBranch(text, sibling, said) ? sibling : undefined)
+  const whole = sibling?.measure ? sibling : (wholeOf(context, label) ?? beside())
   if (!whole || !alike(whole, label)) return undefined
   const measure = whole.measure ?? measureOf(text, whole)
   if (!measure) return undefined

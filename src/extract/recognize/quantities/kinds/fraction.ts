@@ -6,6 +6,9 @@ const wholeBefore = /([一二三四五六七八九十百千万]{1,4})分之$/u
 /** Shares that have a unit of their own; others are told as a number below one. */
 const unitOf: Readonly<Record<string, string>> = { 百: '%', 千: '‰' }
 
+/** A part of a whole as a number below one, to four digits. */
+const shareOf = (part: number, whole: number): number => Number((part / whole).toPrecision(4))
+
 /** 百分之百的诚意: a manner of speaking. */
 const manner = /^的?(?:诚意|投入|努力|热情|精力|责任|信心|执行|付出)/u
 
@@ -35,7 +38,7 @@ function stroked(text: string, { start, end, script, multiplied, value }: Numera
   return {
     start,
     end: end + String(whole).length + 1,
-    value: Number((value / whole).toPrecision(4)),
+    value: shareOf(value, whole),
     unit: '比例',
     dimension: 'ratio',
     events: false,
@@ -60,21 +63,20 @@ export const fraction: Recogniser = {
   at(text, numeral) {
     const match = wholeBefore.exec(text.slice(Math.max(0, numeral.start - 6), numeral.start))
     const word = match?.[1]
-    const share = match ? undefined : stroked(text, numeral)
-    if (share) return share
-    if (!match || !word) return text.startsWith('分之', numeral.end) ? { skipTo: numeral.end + 2 } : undefined
+    if (!match || !word)
+      return text.startsWith('分之', numeral.end) ? { skipTo: numeral.end + 2 } : stroked(text, numeral)
     const whole = leadingValue(word)
     if (!whole || (word === '百' && numeral.value === 100 && manner.test(text.slice(numeral.end))))
       return { skipTo: numeral.end }
     const second = upper(text, numeral, match[0])
     const unit = unitOf[word]
     const max = second?.value ?? numeral.valueMax
-    const told = (value: number) => (unit ? value : Number((value / whole).toPrecision(4)))
+    const share = (value: number) => (unit ? value : shareOf(value, whole))
     const common: Omit<Quantity, 'unit' | 'dimension' | 'rules'> = {
       start: numeral.start - match[0].length,
       end: second?.end ?? numeral.end,
-      value: told(numeral.value),
-      ...(max !== undefined && { valueMax: told(max) }),
+      value: share(numeral.value),
+      ...(max !== undefined && { valueMax: share(max) }),
       events: false,
       bound: numeral.bound ?? 'exact',
     }

@@ -65,11 +65,13 @@ function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dic
 
 /** The module of a form of two numbers a row: its view, its picture, its table. */
 export function pairForm(form: PairFormRow): ChartFormModule {
+  const pairsOf = ({ model, indicator }: FormProps) => form.pairs(model.collection, indicator.figures)
   const panelsOf = (
-    { model, indicator }: FormProps,
+    model: FormProps['model'],
+    pairs: readonly Pair[],
     { text, lang, together }: Pick<PairVoice, 'text' | 'lang' | 'together'>,
   ) =>
-    pairPanelsOf(model, form.pairs(model.collection, indicator.figures), {
+    pairPanelsOf(model, pairs, {
       text,
       lang,
       together,
@@ -81,9 +83,10 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     const text = useText()
     const lang = useLanguage()
     const together = useTogether()
+    const pairs = useMemo(() => pairsOf({ model, indicator }), [model, indicator])
     const panels = useMemo(
-      () => panelsOf({ model, indicator }, { text, lang, together }),
-      [model, indicator, text, lang, together],
+      () => panelsOf(model, pairs, { text, lang, together }),
+      [model, pairs, text, lang, together],
     )
     const { note, empty } = form.words(text)
     const rows = new Set(panels.flatMap((panel) => panel.rows.map(({ regionId }) => regionId)))
@@ -91,13 +94,9 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       .filter((id) => !rows.has(id))
       .flatMap((id) => model.collection.region(id) ?? [])
       .map((region) => regionName(region, lang))
-    const unjoined = useMemo(
-      () => unjoinedOf(form, form.pairs(model.collection, indicator.figures), text),
-      [model, indicator, text],
-    )
     const foot = (
       <>
-        {unjoined.map((words) => (
+        {unjoinedOf(form, pairs, text).map((words) => (
           <p key={words}>{words}</p>
         ))}
         {form.absent && rows.size > 0 && names.length > 0 && (
@@ -113,22 +112,23 @@ export function pairForm(form: PairFormRow): ChartFormModule {
   }
 
   /** What the rows as a whole say: how to read them, and where none joins its two numbers. */
-  const saidOf = ({ model, indicator, text }: FormProps & Pick<FormInput, 'text'>): string[] => {
-    const pairs = form.pairs(model.collection, indicator.figures)
-    return [form.words(text).note, ...unjoinedOf(form, pairs, text)]
-  }
+  const saidOf = (input: FormProps & Pick<FormInput, 'text'>): string[] => [
+    form.words(input.text).note,
+    ...unjoinedOf(form, pairsOf(input), input.text),
+  ]
 
   return {
     View,
     said: saidOf,
-    figures: ({ model, indicator }) =>
-      form
-        .pairs(model.collection, indicator.figures)
-        .flatMap(({ first, second }) => [first, second].filter((figure) => figure !== undefined)),
+    figures: (input) =>
+      pairsOf(input).flatMap(({ first, second }) => [first, second].filter((figure) => figure !== undefined)),
     picture: (input) => {
       const together = togetherIn(input.model, input.indicator.stated)
       return {
-        panels: pairPicture(panelsOf(input, { ...input, together }), { c: input.model.collection, ...input }),
+        panels: pairPicture(panelsOf(input.model, pairsOf(input), { ...input, together }), {
+          c: input.model.collection,
+          ...input,
+        }),
         notes: saidOf(input),
       }
     },

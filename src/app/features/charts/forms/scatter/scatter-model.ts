@@ -57,10 +57,6 @@ export function scatterPoints(
 export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
   ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
 
-/** A measure by its name and by whom its numbers are of, where it is told of several: 人均可支配收入 · 城镇居民. */
-const scopedName = (name: string, figures: readonly Figure[], lang: Language): string =>
-  [name, ...classNames(figures).map((one) => one[lang])].join(' · ')
-
 /** What an axis is of: 城镇化率 (%) · 2025, by the unit of its numbers and the time of which they all are. */
 function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {
   const [first] = figures
@@ -71,36 +67,40 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
   return `${unit === '' ? name : text.charts.two.axisName(name, unit)}${time === '' ? '' : ` · ${time}`}`
 }
 
-/** Both measures by name, as their numbers here are of them. */
-export const headsOf = (
+/** Both measures by name, with whom their numbers are of, where they are told of several: 人均可支配收入 · 城镇居民. */
+export function headsOf(
   found: readonly Crossing[],
-  [x, y]: readonly [string, string],
+  x: IndicatorModel,
+  y: IndicatorModel | undefined,
   lang: Language,
-): [x: string, y: string] => [
-  scopedName(
-    x,
-    found.map((one) => one.x),
-    lang,
-  ),
-  scopedName(
-    y,
-    found.map((one) => one.y),
-    lang,
-  ),
-]
+): readonly [x: string, y: string] {
+  const head = (model: IndicatorModel | undefined, side: 'x' | 'y') =>
+    [model?.indicator[lang] ?? '', ...classNames(found.map((at) => at[side])).map((name) => name[lang])].join(
+      ' · ',
+    )
+  return [head(x, 'x'), head(y, 'y')]
+}
 
-/** The names of both axes. */
-export function axisNames(
+/** The names of both axes, by the heads of their measures. */
+export const axisNames = (
   c: Collection,
   found: readonly Crossing[],
-  names: readonly [string, string],
+  [x, y]: readonly [x: string, y: string],
   text: Dictionary,
-  lang: Language,
-): { x: string; y: string } {
-  const [x, y] = headsOf(found, names, lang)
-  const [left, right] = [found.map((one) => one.x), found.map((one) => one.y)]
-  return { x: axisName(c, x, left, text), y: axisName(c, y, right, text) }
-}
+): { x: string; y: string } => ({
+  x: axisName(
+    c,
+    x,
+    found.map((at) => at.x),
+    text,
+  ),
+  y: axisName(
+    c,
+    y,
+    found.map((at) => at.y),
+    text,
+  ),
+})
 
 /** What may be said of the numbers on each axis. */
 export const axisVerdicts = (c: Collection, found: readonly Crossing[]): SetVerdict[] =>

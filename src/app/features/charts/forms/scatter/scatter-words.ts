@@ -1,7 +1,7 @@
 import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
 import type { FormInput, FormProps } from '../form.ts'
-import { axisNames, axisVerdicts, namesOf, secondOf, seconds } from './scatter-model.ts'
+import { axisNames, axisVerdicts, headsOf, namesOf, secondOf, seconds } from './scatter-model.ts'
 
 /** The second indicator and the places that state both, of the view or of what leaves it. */
 export function crossed({ model, indicator }: FormProps) {
@@ -17,8 +17,7 @@ export const titleOf = (input: FormInput): string =>
 export function saidOf(input: FormInput): string[] {
   const { model, indicator, text, lang } = input
   const { second, points, apart } = crossed(input)
-  const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
-  const { x, y } = axisNames(model.collection, points, said, text, lang)
+  const { x, y } = axisNames(model.collection, points, headsOf(points, indicator, second, lang), text)
   const axes = axisVerdicts(model.collection, points).map((axis, at) =>
     [at === 0 ? x : y, saidVerdict(axis, { c: model.collection, ...input })].join(text.terms.colon),
   )

@@ -6,7 +6,7 @@ import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canva
 import { scatterOption } from '../../../../charts/drawing/points-option.ts'
 import { VerdictLine } from '../../../../charts/words/verdict-line.tsx'
 import { useTexts } from '../../../../data/texts/use-texts.ts'
-import { useBilingual, useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { Empty } from '../../../../ui/controls/empty.tsx'
@@ -39,7 +39,6 @@ const height = 420
 function View({ model, indicator }: FormProps) {
   const text = useText()
   const lang = useLanguage()
-  const say = useBilingual()
   const together = useTogether()
   const colours = useColours()
   const compact = useCompact()
@@ -55,10 +54,8 @@ function View({ model, indicator }: FormProps) {
     () => scatterPoints(model, found, { text, lang, together }),
     [model, found, text, lang, together],
   )
-  const { x, y } = useMemo(
-    () => axisNames(c, found, [indicator.indicator[lang], second?.indicator[lang] ?? ''], text, lang),
-    [c, found, indicator, second, lang, text],
-  )
+  const heads = useMemo(() => headsOf(found, indicator, second, lang), [found, indicator, second, lang])
+  const { x, y } = useMemo(() => axisNames(c, found, heads, text), [c, found, heads, text])
   const option = useMemo(
     () => scatterOption(points, { x, y }, { colours, lang, compact }),
     [points, x, y, colours, lang, compact],
@@ -117,7 +114,7 @@ function View({ model, indicator }: FormProps) {
             />
             <PointsTable
               points={found}
-              heads={headsOf(found, [say(indicator.indicator), second ? say(second.indicator) : ''], lang)}
+              heads={heads}
               active={current?.regionId}
               onActive={(id, figure) => setPointed({ id, ...(figure === undefined ? {} : { figure }) })}
             />
@@ -150,8 +147,7 @@ export const scatter: ChartFormModule = {
     const { second, points: found } = crossed(input)
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
-    const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
-    const names = axisNames(model.collection, found, said, text, lang)
+    const names = axisNames(model.collection, found, headsOf(found, indicator, second, lang), text)
     const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
     return {
       panels: [
@@ -171,8 +167,7 @@ export const scatter: ChartFormModule = {
     const { second, points } = crossed(input)
     const words = text.charts.table
     const year = (figure: Figure) => whenWords(figure, text)
-    const said = [indicator.indicator[lang], second?.indicator[lang] ?? ''] as const
-    const [first, other] = headsOf(points, said, lang)
+    const [first, other] = headsOf(points, indicator, second, lang)
     return {
       caption: titleOf(input),
       head: [words.place, first, words.year, words.scope, other, words.year, words.scope],
