@@ -384,6 +384,13 @@ export const verdictCases: VerdictCase[] = [
     verdict: 'same',
     reasons: [],
   },
+  ...['每千人口护士数', '每百人口护士数', '每万户护士数'].map((label) => ({
+    name: `${label} against 每万人口护士数`,
+    a: person({ indicatorId: 'health.staff', kind: 'rate', label }),
+    b: person({ ...dd, indicatorId: 'health.staff', kind: 'rate', label: '每万人口护士数' }),
+    verdict: 'no' as const,
+    reasons: ['per'] as ReasonCode[],
+  })),
   {
     name: 'growth of things that are told apart, whatever their words share',
     a: growth('生产总值增长', { of: 'macro.gdp' }),

@@ -49,9 +49,14 @@ export const neutralModifiers: readonly string[] = [
 /** A number that is new within a period, against the whole: 新建党支部 against 党支部. 新时代 and 新当选 are not such. */
 export const newly = /新(建|增|成立|发展|设|组建|培育|引进|认定|签约|注册|招)|净增/
 
-/** Per what a number is: 户均增收, 每万人配备, 每个阵地. 每年 is a frequency, not a base. */
+/** Per what a number is: 户均增收, 每万人配备, 每个阵地. 每年 is a frequency, not a base. 每千人 is none of 每万人: ten times as many. */
 export const perUnit: readonly { per: string; words: RegExp }[] = [
-  { per: '万人', words: /每[千万](名|人|城|常住|户)|[千万]人(均|拥有)/ },
+  { per: '万人', words: /每万(名|人|城|常住)|万人(均|拥有)/ },
+  { per: '千人', words: /每千(名|人|城|常住)|千人(均|拥有)/ },
+  { per: '百人', words: /每百(名|人)|百人(均|拥有)/ },
+  { per: '万户', words: /每万户/ },
+  { per: '千户', words: /每千户/ },
+  { per: '百户', words: /每百户/ },
   { per: '户', words: /户均|每户/ },
   { per: '人', words: /人均|每人|每名|每位/ },
   { per: '亩', words: /亩均|每亩|亩产/ },
