@@ -113,6 +113,7 @@ describe('one number per another', () => {
     const why = (top: Figure, base?: Figure) => ask(top, base).without.map((row) => row.why)
     expect(why(staff())).toEqual(['no-base'])
     expect(why(staff(), cells({ confidence: 0.3 }))).toEqual(['unsure'])
+    expect(why(staff({ confidence: 0.3 }), cells())).toEqual(['unsure'])
     expect(why(staff(), cells({ articleId: 'other' }))).toEqual(['other-report'])
     expect(why(staff(), cells({ period: year(2020) }))).toEqual(['other-year'])
     const five = { start: '2019', end: '2023', basis: 'stated' } as const
@@ -130,6 +131,48 @@ describe('one number per another', () => {
     expect(
       ask(staff({ period: guessed, context: here }), cells({ period: guessed, context: here })).pairs,
     ).toHaveLength(1)
+  })
+})
+
+describe('a base of one number per another', () => {
+  const [here, there] = [[{ start: 10, end: 20 }], [{ start: 30, end: 40 }]]
+  const heard = (rest: Partial<Figure> = {}) =>
+    figure({ indicatorId: 'edu.trained', label: '受众', value: 900, context: here, ...rest })
+  const classes = (label: string, rest: Partial<Figure> = {}) =>
+    figure({ indicatorId: 'edu.classes', label, value: 30, context: here, ...rest })
+  const ask = (top: Figure, ...bases: Figure[]) =>
+    perPairs(
+      ['dl'],
+      () => [top],
+      () => bases,
+    )
+  const why = (top: Figure, ...bases: Figure[]) => ask(top, ...bases).without.map((row) => row.why)
+
+  it('is the only one of its sentence: who heard several kinds of classes heard none of them alone', () => {
+    expect(ask(heard(), classes('培训班')).pairs).toHaveLength(1)
+    expect(why(heard(), classes('培训班'), classes('学习班', { value: 60 }))).toEqual(['several'])
+    // One told again elsewhere is no second kind.
+    expect(ask(heard(), classes('培训班'), classes('学习班', { context: there })).pairs).toHaveLength(1)
+    // A doubtful one is a second kind all the same.
+    expect(why(heard(), classes('培训班'), classes('学习班', { value: 60, confidence: 0.3 }))).toEqual([
+      'several',
+    ])
+  })
+
+  it('is the whole of its kind, unless the sentence of both tells of which ones', () => {
+    for (const label of ['面向书记的培训班', '机关处级干部培训班']) {
+      const some = classes(label, { context: there })
+      expect(why(heard(), some)).toEqual(['narrowed'])
+      expect(ask(heard({ context: there }), some).pairs).toHaveLength(1)
+    }
+    const townships = (label: string) => figure({ indicatorId: 'base.townships', label, context: there })
+    expect(why(heard(), townships('设立党总支的乡镇'))).toEqual(['narrowed'])
+    expect(ask(heard(), townships('全市乡镇（街道）')).pairs).toHaveLength(1)
+  })
+
+  it('is none of what has added up since nobody knows when', () => {
+    expect(why(heard({ label: '累计受众' }), classes('培训班', { context: there }))).toEqual(['other-year'])
+    expect(ask(heard({ label: '累计受众' }), classes('培训班')).pairs).toHaveLength(1)
   })
 })
 
@@ -177,7 +220,7 @@ describe('two measures', () => {
   it('are never people of fewer who live there', () => {
     const people = { dimension: 'person', unit: '人', period: year(2025), articleId: 'a' } as const
     const jobs = figure({ ...people, indicatorId: 'jobs.new', value: 473_000 })
-    const living = figure({ ...people, indicatorId: 'base.residents', value: 200_000 })
+    const living = figure({ ...people, indicatorId: 'people.population', value: 200_000 })
     const ask = (top: Figure, base: Figure) =>
       perPairs(
         ['dl'],
@@ -187,9 +230,8 @@ describe('two measures', () => {
     expect(ask(jobs, living)).toEqual({ pairs: [], without: [{ regionId: 'dl', why: 'more-than-all' }] })
     expect(ask(living, jobs).pairs).toHaveLength(1)
     // All who live there are no part of the grid staff: so many stand for each of them.
-    expect(ask(living, figure({ ...people, indicatorId: 'grid.staff', value: 600 })).pairs).toMatchObject([
-      { value: 200_000 / 600 },
-    ])
+    const staff = figure({ ...people, indicatorId: 'grid.staff', label: '网格员', value: 600 })
+    expect(ask(living, staff).pairs).toMatchObject([{ value: 200_000 / 600 }])
     // What could not be divided anyway is not called more than all.
     expect(ask(jobs, { ...living, articleId: 'other' }).without).toMatchObject([{ why: 'other-report' }])
     expect(ask(jobs, { ...living, period: year(2020) }).without).toMatchObject([{ why: 'other-year' }])

@@ -91,6 +91,8 @@ export const definitions: readonly DefinitionRow[] = [
       { zh: '全体居民', en: 'all residents' },
     ],
   },
+  // 总人口 leaves open whether of residents or of the registered.
+  { indicators: ['people.population'], verdict: 'caution', classes: [['常住'], ['总人口']] },
   // An average over several years is no growth of one.
   {
     indicators: ['macro.growth'],

@@ -1,7 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import { wordingOf } from '../fair/wording.ts'
 import { byQuality, isSure } from '../quality.ts'
-import { holdsAll } from '../rows/bases.ts'
+import { holdsAll, isOfAll } from '../rows/bases.ts'
 
 /** Why a number cannot be told per another. */
 export type PerReason =
@@ -9,6 +9,8 @@ export type PerReason =
   | 'no-number'
   | 'no-base'
   | 'unsure'
+  | 'several'
+  | 'narrowed'
   | 'other-report'
   | 'other-year'
   | 'only-planned'
@@ -42,19 +44,36 @@ function isAmount(figure: Figure): boolean {
 const isMoreThanAll = (a: Figure, b: Figure): boolean =>
   holdsAll(b.indicatorId) && a.dimension === 'person' && b.dimension === 'person' && a.value > b.value
 
-/** Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product. */
-function sameTime({ period: a }: Figure, { period: b }: Figure): boolean {
+/** Since when it has added up no year tells: 累计办件4.3万件. */
+const sinceEver = /累计/
+
+/**
+ * Whether both numbers hold for the very same time, and the text says so: five years' jobs are no base of one year's product, and what
+ * has added up since long ago is of no year.
+ */
+function sameTime(x: Figure, y: Figure): boolean {
+  const [a, b] = [x.period, y.period]
   if (a?.start === undefined || a.end === undefined || a.basis === 'inferred' || b?.basis === 'inferred')
     return false
-  return a.start === b?.start && a.end === b.end
+  return samePeriod(x, y) && ![x, y].some(({ label }) => sinceEver.test(label))
 }
 
 /** Whether one sentence states both: what it says of one time it says of one time of both. */
-const oneSentence = (a: Figure, b: Figure): boolean =>
-  a.context[0] !== undefined && a.context[0].start === b.context[0]?.start && samePeriod(a, b)
+const oneSentence = (a: Figure, b: Figure): boolean => isBeside(a, b) && samePeriod(a, b)
+
+const isBeside = (a: Figure, b: Figure): boolean =>
+  a.articleId === b.articleId && a.context[0] !== undefined && a.context[0].start === b.context[0]?.start
 
 const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
   a?.start === b?.start && a?.end === b?.end
+
+/** What keeps two amounts of one report and time from being divided; nothing where they may be. */
+function obstacle(a: Figure, b: Figure, bases: readonly Figure[]): PerReason | undefined {
+  if (isMoreThanAll(a, b)) return 'more-than-all'
+  if (!isBeside(a, b)) return isOfAll(b) ? undefined : 'narrowed'
+  // 培训班539期、学习班1087期,受众85277人次: a number behind several kinds is of all of them.
+  return bases.some((other) => other.label !== b.label && isBeside(a, other)) ? 'several' : undefined
+}
 
 const timeOf = ({ period }: Figure): string => `${period?.end ?? ''} ${period?.start ?? ''}`
 
@@ -69,7 +88,7 @@ function commonTime(lists: readonly (readonly PerPair[])[]): string | undefined 
 
 /**
  * One measure per another, place by place: both from one report and of one and the same period, else the reason why not. Of a place that
- * states several times the one that most places state. Ranges are left out, and bases that were not read surely; the plainest statement of each is taken.
+ * states several times the one that most places state. Ranges are left out, and numbers that were not read surely; the plainest statement of each is taken.
  */
 export function perPairs(
   regionIds: readonly string[],
@@ -81,22 +100,26 @@ export function perPairs(
   const plain = (list: readonly Figure[]) =>
     list.filter((figure) => figure.valueMax === undefined).toSorted(byQuality)
   for (const regionId of regionIds) {
-    const [tops, read] = [plain(of(regionId)), plain(per(regionId))]
-    // A base that was read doubtfully (覆盖20万人口以上的县) makes a false number of a right one.
-    const bases = read.filter(isSure)
+    const read = [plain(of(regionId)), plain(per(regionId))] as const
+    // One that was read doubtfully (覆盖20万人口以上的县) makes a false number of a right one.
+    const [tops, bases] = [read[0].filter(isSure), read[1].filter(isSure)]
     const alike = tops.filter(isAmount).flatMap((a) =>
       bases
         .filter(isAmount)
         .filter((b) => a.articleId === b.articleId && (sameTime(a, b) || oneSentence(a, b)))
-        .map((b) => ({ regionId, of: a, per: b, value: a.value / b.value })),
+        .map((b) => ({ of: a, per: b, stop: obstacle(a, b, read[1]) })),
     )
-    const own = alike.filter((pair) => !isMoreThanAll(pair.of, pair.per))
+    const own = alike
+      .filter(({ stop }) => stop === undefined)
+      .map((pair) => ({ regionId, of: pair.of, per: pair.per, value: pair.of.value / pair.per.value }))
     const why = (): PerReason => {
-      if (tops.length === 0) return read.length === 0 ? 'silent' : 'no-number'
-      if (bases.length === 0) return read.length === 0 ? 'no-base' : 'unsure'
+      if (read[0].length === 0) return read[1].length === 0 ? 'silent' : 'no-number'
+      if (read[1].length === 0) return 'no-base'
+      if (tops.length === 0 || bases.length === 0) return 'unsure'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
-      if (alike.length > 0) return 'more-than-all'
+      const [first] = alike
+      if (first?.stop) return first.stop
       const together = tops.some((a) => bases.some((b) => a.articleId === b.articleId))
       return together ? 'other-year' : 'other-report'
     }

@@ -246,6 +246,17 @@ export const publicRows: readonly IndicatorRow[] = [
     'Performances brought to the public, not screenings',
   ],
   [
+    'people.population',
+    '常住人口',
+    'Resident population',
+    'livelihood',
+    '人',
+    'person',
+    'S',
+    '常住人口或总人口；户籍、城镇、农村人口不计',
+    'Residents of the whole place; registered, urban and rural population are not counted here',
+  ],
+  [
     'people.urban',
     '城镇化率',
     'Urbanisation rate',

@@ -78,6 +78,12 @@ export const publicRules: readonly IndicatorRule[] = [
     dimensions: count,
     not: /放映|电影|品牌/u,
   },
+  // Of the whole place: 城镇常住人口 and 户籍总人口 are parts of it or counted apart.
+  {
+    id: 'people.population',
+    label: /^(年末|全[市省县区州盟旗乡镇村])?(常住人口|总人口)(数|数量|总数|总量|规模)?$/u,
+    dimensions: person,
+  },
   { id: 'people.urban', label: /城镇化率/u, dimensions: percent, not: /户籍/u },
   { id: 'people.jobs', label: /城镇(?:累计)?新增就业|新增城镇就业/u, dimensions: person },
   { id: 'people.unemployment', label: /失业率/u, dimensions: percent },

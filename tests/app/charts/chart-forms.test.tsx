@@ -337,6 +337,17 @@ describe('a citation tells what is drawn', () => {
     const form = await loadForm('per')
     expect(form.title?.(input)).toBe('受理诉求件数 ÷ 网格数')
     expect(form.said?.(input)).toContain('甲子市：18.7万件 ÷ 2016个 = 92.8 件/个（由本页相除）')
+    const { head, rows } = form.table(input)
+    expect(head).toEqual(['地区', '折算', '分子：受理诉求件数', '口径', '分母：网格数', '口径', '年份'])
+    expect(rows[0]).toEqual([
+      '甲子市',
+      '92.8 件/个',
+      '18.7万件',
+      '受理群众诉求',
+      '2016个',
+      '城市网格',
+      '2023 载明',
+    ])
   })
 
   test('a copied table says which numbers are planned', async () => {

@@ -61,7 +61,7 @@ export const chartForms: ChartForms = {
     of: 'number',
     per: 'base',
     quotient: 'Quotient',
-    note: 'Both numbers are from one report and of one period, divided here to at most three digits; no report writes the quotient.',
+    note: 'Both numbers are from one report and of one period, divided here to at most three digits. Where a report gives an average of its own, that one holds.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'There are no two numbers to divide',
     noneHint:
@@ -69,7 +69,9 @@ export const chartForms: ChartForms = {
     why: {
       'no-number': 'Give the base and not the number',
       'no-base': 'No base stated',
-      unsure: 'The base was not read surely enough to divide by',
+      unsure: 'One of the two was not read surely enough to be divided',
+      several: 'The sentence has several kinds of the base, and the number is of all of them together',
+      narrowed: 'The base counts only some of its kind, not all',
       'other-report': 'The base stands in another report',
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',

@@ -55,7 +55,7 @@ export const chartForms = {
     of: '分子',
     per: '分母',
     quotient: '折算',
-    note: '两数出自同一份报告、属同一时段，由本页相除，至多取三位有效数字；报告自己没有写这个商。',
+    note: '两数出自同一份报告、属同一时段，由本页相除，至多取三位有效数字，不是报告写的；报告自己给出均数的，以报告为准。',
     said: (place: string, words: string) => `${place}：${words}（由本页相除）`,
     noneTitle: '没有可以相除的两个数',
     noneHint:
@@ -63,7 +63,9 @@ export const chartForms = {
     why: {
       'no-number': '没有给出被除数',
       'no-base': '没有给出除数',
-      unsure: '除数读得不够稳，不拿来相除',
+      unsure: '两数之一读得不够稳，不拿来相除',
+      several: '一句里有几种除数，这个数合着几种说，不归其中一种',
+      narrowed: '除数只是其中一部分（“……的……”），不是全体',
       'other-report': '除数在另一份报告里',
       'other-year': '两数不属同一时段，或时段只是推断',
       'only-planned': '只有目标，没有做到的数',

@@ -78,7 +78,7 @@ const reckoned = ({ model, indicator }: FormProps) =>
 const titleOf = (input: FormInput): string =>
   [input.indicator, reckoned(input).per].flatMap((one) => one?.indicator[input.lang] ?? []).join(' ÷ ')
 
-/** One number per another that the same report states of the same year: reckoned here, written by no report. */
+/** One number per another that the same report states of the same year: reckoned here, not written in the report. */
 export const per: ChartFormModule = {
   View,
   figures: (input) => reckoned(input).pairs.flatMap((pair) => [pair.of, pair.per]),
@@ -106,14 +106,22 @@ export const per: ChartFormModule = {
     const c = model.collection
     const found = reckoned(input)
     const words = text.charts.per
+    const { place, scope, year } = text.charts.table
     return {
       caption: titleOf(input),
-      head: [text.charts.table.place, words.quotient, words.of, words.per, text.charts.table.year],
+      head: [
+        place,
+        words.quotient,
+        [words.of, input.indicator.indicator[lang]].join(text.terms.colon),
+        scope,
+        [words.per, found.per?.indicator[lang] ?? ''].join(text.terms.colon),
+        scope,
+        year,
+      ],
       rows: found.pairs.map((pair) => [
         placeOf(c, pair.of, lang, text),
         quotientWords(pair, lang),
-        pair.of.quote,
-        pair.per.quote,
+        ...[pair.of, pair.per].flatMap(({ quote, label }) => [quote, label]),
         whenWords(pair.of, text),
       ]),
       foot: [originLine(c, text)],
