@@ -122,6 +122,15 @@ describe('one number per another', () => {
     expect(why(staff(), cells({ value: 0 }))).toEqual(['no-amount'])
   })
 
+  it('of money in money is a share', () => {
+    const money = { dimension: 'money', unit: '元', kind: 'flow' } as const
+    const revenue = (rest: Partial<Figure> = {}) =>
+      figure({ ...money, indicatorId: 'macro.revenue', value: 12, ...rest })
+    const product = figure({ ...money, indicatorId: 'macro.gdp', value: 200 })
+    expect(ask(revenue(), product).pairs).toMatchObject([{ value: 6 }])
+    expect(ask(revenue({ unit: '美元' }), product).pairs).toMatchObject([{ value: 0.06 }])
+  })
+
   it('is not told of years that are only guessed, unless one sentence tells both', () => {
     const guessed = year(2023, 'inferred')
     const here = [{ start: 10, end: 20 }]
@@ -189,7 +198,7 @@ describe('two measures', () => {
       ['dl', 'level'],
       ['dd', 'level'],
     ])
-    expect(apart).toEqual(['cy'])
+    expect(apart).toEqual([{ regionId: 'cy', why: 'target' }])
   })
 
   it('are of one time where two places have such, else of any', () => {
@@ -211,7 +220,7 @@ describe('two measures', () => {
       ['dl', true],
       ['dd', true],
     ])
-    expect(both.apart).toEqual(['cy'])
+    expect(both.apart).toEqual([{ regionId: 'cy', why: 'span' }])
     const other = crossings(c, x, spans)
     expect(other.points).toHaveLength(3)
     expect(other.points.some(isOfOneTime)).toBe(false)

@@ -1,7 +1,9 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
 import { axisGroups } from '../fair/axis.ts'
-import { plainestByPlace } from '../quality.ts'
+import { type ReasonCode, splitsAxis } from '../fair/reasons.ts'
+import { shareAxis, verdictOf } from '../fair/verdict.ts'
+import { byQuality, plainestByPlace } from '../quality.ts'
 
 /** A place by two of its statements. */
 export interface Crossing {
@@ -10,11 +12,16 @@ export interface Crossing {
   y: Figure
 }
 
+/** A place that states both measures, but on other axes, and what keeps it from the first axis that it is not on; nothing where it is the years. */
+export interface Apart {
+  regionId: string
+  why?: ReasonCode
+}
+
 /** Places by two measures: on one axis each, and those that state both but on no common pair of axes. */
 export interface Crossings {
   points: readonly Crossing[]
-  /** Places that state both measures, but stand on other axes. */
-  apart: readonly string[]
+  apart: readonly Apart[]
 }
 
 const plainest = (figures: readonly Figure[]): Map<string, Figure> =>
@@ -46,6 +53,19 @@ function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figur
   return atOnce.length > 1 ? atOnce : widest
 }
 
+/** What keeps all that a place states of a measure off the axis of another place's number. */
+function parting(
+  c: Collection,
+  regionId: string,
+  figures: readonly Figure[],
+  drawn: Figure | undefined,
+): ReasonCode | undefined {
+  const own = figures.filter((figure) => figure.regionId === regionId)
+  if (!drawn || own.some((figure) => shareAxis(c, figure, drawn))) return undefined
+  return verdictOf(c, own.toSorted(byQuality)[0] ?? drawn, drawn).reasons.find(({ code }) => splitsAxis(code))
+    ?.code
+}
+
 /**
  * Two measures against each other: of all pairs of their axes the one on which most places stand with two numbers of the same
  * years, where there is none whatever years they are of; what was reached before what is planned. Places keep the order of the first axis.
@@ -58,6 +78,11 @@ export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Fig
   const points = met.length > 1 ? met : []
   const shown = new Set(points.map(({ regionId }) => regionId))
   const told = plainest(ys)
-  const apart = [...plainest(xs).keys()].filter((id) => told.has(id) && !shown.has(id))
+  const apart = [...plainest(xs).keys()]
+    .filter((id) => told.has(id) && !shown.has(id))
+    .map((regionId): Apart => {
+      const why = parting(c, regionId, xs, points[0]?.x) ?? parting(c, regionId, ys, points[0]?.y)
+      return { regionId, ...(why ? { why } : {}) }
+    })
   return { points, apart }
 }

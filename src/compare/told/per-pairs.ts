@@ -22,7 +22,7 @@ export interface PerPair {
   regionId: string
   of: Figure
   per: Figure
-  /** In the unit of the one per unit of the other. */
+  /** In the unit of the one per unit of the other; of money in money (revenue in a product) in percent. */
   value: number
 }
 
@@ -75,6 +75,13 @@ function obstacle(a: Figure, b: Figure, bases: readonly Figure[]): PerReason | u
   return bases.some((other) => other.label !== b.label && isBeside(a, other)) ? 'several' : undefined
 }
 
+/** Whether one is told as a share of the other: money in money of the same currency. */
+export const isShare = ({ of, per }: Pick<PerPair, 'of' | 'per'>): boolean =>
+  of.dimension === 'money' && of.unit === per.unit
+
+const quotient = (pair: Pick<PerPair, 'of' | 'per'>): number =>
+  (pair.of.value / pair.per.value) * (isShare(pair) ? 100 : 1)
+
 const timeOf = ({ period }: Figure): string => `${period?.end ?? ''} ${period?.start ?? ''}`
 
 /** The time of which most lists hold a pair, of several the latest. */
@@ -111,7 +118,7 @@ export function perPairs(
     )
     const own = alike
       .filter(({ stop }) => stop === undefined)
-      .map((pair) => ({ regionId, of: pair.of, per: pair.per, value: pair.of.value / pair.per.value }))
+      .map((pair) => ({ regionId, of: pair.of, per: pair.per, value: quotient(pair) }))
     const why = (): PerReason => {
       if (read[0].length === 0) return read[1].length === 0 ? 'silent' : 'no-number'
       if (read[1].length === 0) return 'no-base'

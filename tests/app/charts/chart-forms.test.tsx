@@ -179,8 +179,20 @@ describe('one place among all', () => {
   test('draws all places though one is chosen, and opens its sentence', async () => {
     await draw('?view=charts&i=grid.cells&r=990201&form=strip')
     expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明 · 社区网格'])
+    expect(screen.getByText('能直接比的不到5地，不说排位')).toBeVisible()
     await userEvent.click(within(rows()).getByRole('button'))
     expect(state().figure).toBe(idOf('1230个'))
+  })
+
+  test('names the periods of an axis that holds several of several years', async () => {
+    const years = (start: string, end: string) => ({ start, end, basis: 'stated' }) as const
+    const figures = levelled.figures.map((figure) => ({
+      ...figure,
+      kind: 'target' as const,
+      period: figure.quote === '2016个' ? years('2021', '2025') : years('2026', '2030'),
+    }))
+    await draw('?view=charts&i=grid.cells&form=strip', { ...levelled, figures })
+    expect(screen.getByText('2021–2025、2026–2030 · 目标')).toBeVisible()
   })
 })
 
@@ -188,6 +200,7 @@ describe('what a form cannot draw', () => {
   test('the strip names what is on no axis: another number of a place that is drawn', async () => {
     await draw('?view=charts&i=grid.cells&form=strip', withFigures([grids('900个', 900, 2023)]))
     const line = screen.getByText(/^另有，不在尺上/u)
+    expect(line).toHaveTextContent(/甲子市 2016个 2023 载明・城市网格/u)
     await userEvent.click(within(line).getByRole('button', { name: /甲子市/ }))
     expect(state().figure).toBeDefined()
   })
@@ -387,6 +400,18 @@ describe('the option of points', () => {
     expect([series].flat()[0]).toMatchObject({
       data: [{ label: { position: 'right' } }, { label: { position: 'left' } }],
     })
+  })
+
+  test('a range stands on a strip at both its ends, and has its name once', () => {
+    const range = { id: '1', value: 5, valueMax: 6, colour: 'red', isOpen: true, name: '甲市 5%—6%' }
+    const exact = { id: '2', value: 4, colour: 'red', isOpen: false, name: '乙市 4%' }
+    const option = stripOption([range, exact], linearScale([{ value: 6 }, exact]), look)
+    expect(option.series).toMatchObject([
+      { data: [{ value: [5, 0] }, { value: [6, 0] }, { value: [4, 0] }] },
+      { data: [{ value: [5, 1] }, { value: [6, 1] }, { value: [4, 2] }] },
+    ])
+    const svg = pointsSvg(option, 600, 200)
+    expect(svg.match(/甲市/gu)).toHaveLength(1)
   })
 
   test('a strip holds three thousand places, and names those that are asked for', () => {

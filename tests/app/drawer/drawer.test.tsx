@@ -53,6 +53,31 @@ describe('the drawer', () => {
     expect(drawer).not.toHaveTextContent('与原文逐字相同')
   })
 
+  test('in English names the unit of the number, and takes in what 以上 bounds', async () => {
+    const [first] = dataset.figures
+    if (!first) throw new Error('no figure')
+    const told = (part: Partial<typeof first>) => {
+      const figures = dataset.figures.map((figure) => (figure === first ? { ...figure, ...part } : figure))
+      return openCollection({ ...dataset, figures })
+    }
+    at(`?lang=en&f=${first.id}`)
+    const view = draw(told({ quote: '620亿斤以上', value: 62e9, unit: '斤', bound: 'over' }))
+    expect(await screen.findByText(/^≥62,000,000,000/)).toHaveTextContent('≥62,000,000,000 jin')
+    view.unmount()
+    draw(told({ quote: '突破1.2万元', value: 12_000, unit: '元', bound: 'over' }))
+    expect(await screen.findByText('>¥12,000')).toBeVisible()
+  })
+
+  test('has its link at its head', async () => {
+    const user = userEvent.setup()
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    await user.click(await screen.findByRole('button', { name: '复制链接' }))
+    const copied = await navigator.clipboard.readText()
+    expect(new URL(copied).searchParams.get('f')).toBe(idOf('2016个'))
+    expect(new URL(copied).searchParams.get('d')).toBe(collection.id)
+  })
+
   test('says how each fact is known', async () => {
     at(`?f=${idOf('2016个')}`)
     draw()

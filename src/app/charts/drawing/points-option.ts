@@ -20,6 +20,8 @@ export interface ScatterPoint {
 export interface StripPoint {
   id: string
   value: number
+  /** The other end of a range. */
+  valueMax?: number
   colour: string
   /** Drawn open: a target, or no exact number. */
   isOpen: boolean
@@ -133,6 +135,9 @@ export function scatterOption(
   }
 }
 
+const endsOf = ({ value, valueMax }: StripPoint): number[] =>
+  valueMax === undefined ? [value] : [value, valueMax]
+
 /** All places on one axis, a tick each; below it a row for each that is named. */
 export function stripOption(points: readonly StripPoint[], scale: Scale, look: Look): PointsOption {
   const { colours } = look
@@ -169,29 +174,34 @@ export function stripOption(points: readonly StripPoint[], scale: Scale, look: L
         type: 'scatter',
         symbol: 'rect',
         symbolSize: [2, tickHeight],
-        data: points.map(({ id, value, colour, name }) => ({
-          name: id,
-          value: [value, 0],
-          itemStyle: {
-            color: name === undefined ? colours.ink3 : colours.of(colour),
-            opacity: name === undefined ? 0.55 : 1,
-          },
-        })),
+        data: points.flatMap((point) =>
+          endsOf(point).map((value) => ({
+            name: point.id,
+            value: [value, 0],
+            itemStyle: {
+              color: point.name === undefined ? colours.ink3 : colours.of(point.colour),
+              opacity: point.name === undefined ? 0.55 : 1,
+            },
+          })),
+        ),
       },
       {
         type: 'scatter',
         symbolSize: 11,
-        data: named.map(({ id, value, colour, name, isOpen }, at) => ({
-          name: id,
-          value: [value, at + 1],
-          itemStyle: {
-            color: isOpen ? colours.paper : colours.of(colour),
-            borderColor: colours.of(colour),
-            borderWidth: 2,
-            opacity: 1,
-          },
-          label: { formatter: name ?? '' },
-        })),
+        data: named.flatMap((point, at) =>
+          endsOf(point).map((value, end, ends) => ({
+            name: point.id,
+            value: [value, at + 1],
+            itemStyle: {
+              color: point.isOpen ? colours.paper : colours.of(point.colour),
+              borderColor: colours.of(point.colour),
+              borderWidth: 2,
+              opacity: 1,
+            },
+            // The name stands once, behind the far end.
+            label: { formatter: end === ends.length - 1 ? (point.name ?? '') : '' },
+          })),
+        ),
         label: { show: true, position: 'right', color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
       },
     ],

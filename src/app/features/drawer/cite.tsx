@@ -54,7 +54,6 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
     <section>
       <h3 className={styles.section}>{words.citation}</h3>
       <CitationBox write={write}>
-        <Button onClick={() => copy(link, text.shell.copied)}>{words.copyLink}</Button>
         <a
           className={styles.link}
           href={hrefOf(state, full)}

@@ -1,9 +1,11 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Link, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { shareLink } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
+import { useCopy } from '../../ui/controls/use-copy.ts'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
 import styles from './drawer.module.css'
 import { sequenceOf } from './figure-sequence.ts'
@@ -15,6 +17,7 @@ export default function Drawer() {
   const text = useText()
   const lang = useLanguage()
   const collection = useCollection()
+  const copy = useCopy()
   const view = useView((state) => state.view)
   const figure = collection.figure(useView((state) => state.figure) ?? '')
   const practice = collection.practice(useView((state) => state.practice) ?? '')
@@ -70,6 +73,12 @@ export default function Drawer() {
             </IconButton>
           </>
         )}
+        <IconButton
+          label={text.drawer.copyLink}
+          onClick={() => copy(shareLink(collection.id), text.shell.copied)}
+        >
+          <Link size={16} aria-hidden="true" />
+        </IconButton>
         <IconButton
           label={text.drawer.close}
           onClick={() => change({ figure: undefined, practice: undefined })}

@@ -92,19 +92,20 @@ export const chartForms: ChartForms = {
     noneTitle: 'No two places state both indicators on one pair of axes',
     noneHint: 'Choose another indicator for the upright axis.',
     times: 'The numbers across and upright are not all of the same years: see the table below.',
-    apart: (names) =>
-      `State both, but at another level, for another period, in another unit or scope: ${names}`,
+    apart: (names) => `State both, but not on this pair of axes: ${names}`,
+    otherTimes: 'other years',
     table: 'The points',
   },
   strip: {
-    note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds.',
+    note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds, two in a row the ends of a range.',
     noneTitle: 'No two places state this indicator on one axis',
     noneChosen: 'None of the chosen places is on an axis of this indicator',
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',
     notRanked: 'compares with caution only: not counted',
+    few: (least) => `Fewer than ${least} places compare without a caution: how one stands is not told`,
     stands: (place, all, less, more, same) =>
-      `${place}: of ${all} comparable places, ${less} are lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
+      `${place}: of ${all} comparable places, ${less} ${less === '1' ? 'is' : 'are'} lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },
   brush: {
     start: 'Select places',

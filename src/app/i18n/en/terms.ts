@@ -70,6 +70,7 @@ export const terms: Dictionary['terms'] = {
   joint: ', ',
   comma: ', ',
   pause: '; ',
+  bracket: (words) => ` (${words})`,
   colon: ': ',
   dot: ' · ',
 }

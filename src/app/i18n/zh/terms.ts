@@ -57,6 +57,7 @@ export const terms = {
   joint: '、',
   comma: '，',
   pause: '；',
+  bracket: (words: string) => `（${words}）`,
   colon: '：',
   dot: '・',
 }

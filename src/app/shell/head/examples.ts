@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { grouped } from '../../../compare/grouped.ts'
+import { isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Theme } from '../../../contract/taxonomy.ts'
@@ -34,8 +35,18 @@ export function exampleTheme(c: Collection): Theme | undefined {
   return widest && c.theme(widest[0])
 }
 
-/** A number that was read surely, of the first of the places. */
+/** A label that is longer tells which ones in a clause. */
+const longestName = 8
+
+/** A number that was read surely, of the first of the places, by a name that needs no clause (网格, no 实现网格化治理的嘎查村). */
 export function exampleFigure(c: Collection, [place]: readonly Region[]): Figure | undefined {
   const own = c.figuresOf(place?.id ?? '').filter(({ indicatorId }) => indicatorId !== undefined)
-  return own.toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))[0]
+  const clause = ({ label }: Figure) => Number(label.length > longestName)
+  return own.toSorted(
+    (a, b) =>
+      Number(isSure(b)) - Number(isSure(a)) ||
+      clause(a) - clause(b) ||
+      b.confidence - a.confidence ||
+      (a.id < b.id ? -1 : 1),
+  )[0]
 }

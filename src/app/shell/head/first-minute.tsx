@@ -42,6 +42,9 @@ function Begin({ onUsed }: { onUsed: () => void }) {
   const names = places.map((region) => regionName(region, lang, 'short')).join(text.terms.joint)
   const [first] = places
   const indicator = c.indicator(figure && measureIdOf(figure))
+  // In the report's words: 嘎查村 are not all villages and communities.
+  const what =
+    figure && indicator && lang === 'en' ? `${say(indicator)} (${figure.label})` : (figure?.label ?? '')
   const ways: { said: string; to: Change }[] = [
     ...(places.length > 1
       ? [{ said: words.compare(names), to: { view: 'charts', regions: places.map(({ id }) => id) } as const }]
@@ -52,11 +55,7 @@ function Begin({ onUsed }: { onUsed: () => void }) {
     ...(figure && first
       ? [
           {
-            said: words.sentence(
-              [regionName(first, lang, 'short'), indicator ? say(indicator) : '', asWritten(figure)].join(
-                ' ',
-              ),
-            ),
+            said: words.sentence([regionName(first, lang, 'short'), what, asWritten(figure)].join(' ')),
             to: { figure: figure.id },
           },
         ]
@@ -76,7 +75,9 @@ function Begin({ onUsed }: { onUsed: () => void }) {
                 onUsed()
               }}
             >
-              <MarkedChinese text={said} />
+              <span>
+                <MarkedChinese text={said} />
+              </span>
             </a>
           </li>
         ))}

@@ -17,6 +17,15 @@ const signs: Record<Figure['bound'], string> = {
   atMost: '≤',
 }
 
+/** Words that take in the number which they bound: 95%以上 is 95 % or more. */
+const inclusive = /以[上下内]$/u
+
+function signOf({ bound, quote }: Figure): string {
+  const sign = signs[bound]
+  if (!inclusive.test(quote)) return sign
+  return bound === 'over' ? signs.atLeast : bound === 'under' ? signs.atMost : sign
+}
+
 /** The value of a figure in digits: 187,000, or 1–2 for a range; the unit is the base unit. */
 export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
   const from = formatNumber(figure.value, lang)
@@ -37,7 +46,7 @@ function shownValue(figure: Figure, size: QuoteSize, lang: 'zh' | 'en'): string 
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
-  const { doubtful, currency } = useText().terms
+  const { doubtful, currency, unit } = useText().terms
   const apart = unitApart(figure)
   const sure = isSure(figure)
   const quoted = (
@@ -58,11 +67,16 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
   if (lang === 'zh' || size === 'table') {
     return <span className={`${styles.root} ${styles[size]}`}>{quoted}</span>
   }
+  const sign = currency(figure.unit)
+  const percent = figure.unit === '%' ? '%' : ''
+  // Elsewhere the unit is told by the axis, the head or the words below; in the drawer the number stands alone.
+  const named = size === 'drawer' && sign === '' && percent === '' && figure.unit !== ''
   return (
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
-      <span
-        className={styles.value}
-      >{`${signs[figure.bound]}${currency(figure.unit)}${shownValue(figure, size, lang)}${figure.unit === '%' ? '%' : ''}`}</span>
+      <span className={styles.value}>
+        {`${signOf(figure)}${sign}${shownValue(figure, size, lang)}${percent}`}
+        {named && <span className={styles.named}> {unit(figure.unit)}</span>}
+      </span>
       <span className={styles.original}>{quoted}</span>
     </span>
   )

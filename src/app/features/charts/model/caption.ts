@@ -35,11 +35,17 @@ const classesOf = ({ figures }: AxisGroup, lang: Language, text: Dictionary): st
     .map((name) => name[lang])
     .join(text.terms.joint)
 
-/** The period that all have (2021–2025), else their years (2030–2035); nothing where one is unknown. */
+/** More periods than these are told by their years. */
+const mostPeriods = 3
+
+/** The periods that they have (2021–2025), of many the years (2030–2035); nothing where one is unknown. */
 function yearsOf({ figures }: AxisGroup, text: Dictionary): string {
   const periods = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
-  const [only] = periods
-  if (only !== undefined && periods.size === 1) return only
+  if (periods.has('')) return ''
+  // 2021–2025 and 2026–2030 are no 2025–2030.
+  const isLong = figures.some(({ period }) => period?.start?.slice(0, 4) !== period?.end?.slice(0, 4))
+  if (periods.size === 1 || (isLong && periods.size <= mostPeriods))
+    return [...periods].sort().join(text.terms.joint)
   const told = figures.map(yearOf)
   const years = told.flatMap((year) => year?.year ?? [])
   if (years.length < told.length) return ''

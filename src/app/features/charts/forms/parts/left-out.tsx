@@ -3,6 +3,7 @@ import { useCollection } from '../../../../data/collection-context.tsx'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
+import { display } from '../../../../ui/display.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import styles from './left-out.module.css'
@@ -23,7 +24,11 @@ export function LeftOut({ figures, why }: { figures: readonly Figure[]; why: str
       {figures.slice(0, mostListed).map((figure) => (
         <button key={figure.id} type="button" className={styles.open} onClick={() => openFigure(figure.id)}>
           <MarkedChinese text={placeOf(c, figure, lang, text)} /> <QuoteNumber figure={figure} size="table" />{' '}
-          <span className={styles.when}>{whenWords(figure, text)}</span>
+          <span className={styles.when}>
+            {whenWords(figure, text)}
+            {text.terms.dot}
+            <span lang="zh">{display(figure.label)}</span>
+          </span>
         </button>
       ))}
       {figures.length > mostListed && text.charts.more(String(figures.length - mostListed))}

@@ -1,4 +1,4 @@
-import type { PerPair } from '../../../../../compare/told/per-pairs.ts'
+import { isShare, type PerPair } from '../../../../../compare/told/per-pairs.ts'
 import { formatShort } from '../../../../i18n/format.ts'
 import type { MarkForm } from '../../../../marks/mark.ts'
 import type { Language } from '../../../../state/view-state.ts'
@@ -27,10 +27,10 @@ export function quotientForm({ of, per }: PerPair): MarkForm {
   return pulls.every((way) => way === first) ? forms[first] : 'about'
 }
 
-/** ≈1.8 名/个; a count per the same counting word is a plain number. */
+/** ≈1.8 名/个; money in money is a share, a count per the same counting word a plain number. */
 export function quotientWords(pair: PerPair, lang: Language): string {
   const { value, of, per } = pair
-  const unit = of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
+  const unit = isShare(pair) ? '%' : of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
   const form = quotientForm(pair)
   const way = form === 'over' || form === 'under' ? form : undefined
   return `${signs[form] ?? ''}${formatShort(value, lang, way)}${unit}`

@@ -2,7 +2,9 @@ import type { Collection } from '../../../../../compare/collection.ts'
 import { axisUnit } from '../../../../../compare/fair/axis.ts'
 import { classNames } from '../../../../../compare/fair/class-names.ts'
 import { type SetVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
-import type { Crossing } from '../../../../../compare/told/crossing.ts'
+import { grouped } from '../../../../../compare/grouped.ts'
+import { partingTerms } from '../../../../../compare/rows/reason-terms.ts'
+import type { Apart, Crossing } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
@@ -54,8 +56,23 @@ export function scatterPoints(
 }
 
 /** The names of places. */
-export const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
+const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
   ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
+
+/** Who states both and is not drawn, by what keeps them off the axes: 吉林省、甘肃省（目标与已做到）; nothing where all are. */
+export function apartWords(
+  model: ChartsModel,
+  apart: readonly Apart[],
+  { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
+): string | undefined {
+  const { otherTimes, apart: said } = text.charts.two
+  const whys = grouped(apart, ({ why }) => (why && partingTerms[why]?.[lang]) ?? otherTimes)
+  const groups = [...whys].map(([why, places]) => {
+    const ids = places.map(({ regionId }) => regionId)
+    return `${namesOf(model, ids, lang).join(text.terms.joint)}${text.terms.bracket(why)}`
+  })
+  return groups.length === 0 ? undefined : said(groups.join(text.terms.pause))
+}
 
 /** What an axis is of: 城镇化率 (%) · 2025, by the unit of its numbers and the time of which they all are. */
 function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {

@@ -1,7 +1,7 @@
 import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
 import type { FormInput, FormProps } from '../form.ts'
-import { axisNames, axisVerdicts, headsOf, namesOf, secondOf, seconds } from './scatter-model.ts'
+import { apartWords, axisNames, axisVerdicts, headsOf, secondOf, seconds } from './scatter-model.ts'
 
 /** The second indicator and the places that state both, of the view or of what leaves it. */
 export function crossed({ model, indicator }: FormProps) {
@@ -21,11 +21,11 @@ export function saidOf(input: FormInput): string[] {
   const axes = axisVerdicts(model.collection, points).map((axis, at) =>
     [at === 0 ? x : y, saidVerdict(axis, { c: model.collection, ...input })].join(text.terms.colon),
   )
-  const names = namesOf(model, apart, lang)
+  const left = apartWords(model, apart, input)
   return [
     ...axes,
     ...(points.every(isOfOneTime) ? [] : [text.charts.two.times]),
     text.charts.two.sizes,
-    ...(names.length > 0 ? [text.charts.two.apart(names.join(text.terms.joint))] : []),
+    ...(left === undefined ? [] : [left]),
   ]
 }

@@ -24,10 +24,10 @@ import { SecondPicker } from '../parts/second.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 
 import {
+  apartWords,
   axisNames,
   axisVerdicts,
   headsOf,
-  namesOf,
   scatterPoints,
   secondOf,
   seconds,
@@ -76,7 +76,7 @@ function View({ model, indicator }: FormProps) {
     [found],
   )
   const axes = useMemo(() => axisVerdicts(c, found), [c, found])
-  const names = namesOf(model, apart, lang)
+  const left = apartWords(model, apart, { text, lang })
   return (
     <div className={styles.body}>
       <div className={styles.charts}>
@@ -120,9 +120,9 @@ function View({ model, indicator }: FormProps) {
             />
           </>
         )}
-        {names.length > 0 && (
+        {left !== undefined && (
           <p className={styles.note}>
-            <MarkedChinese text={words.apart(names.join(text.terms.joint))} />
+            <MarkedChinese text={left} />
           </p>
         )}
       </div>

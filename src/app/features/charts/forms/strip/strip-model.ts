@@ -65,6 +65,7 @@ export function stripPoints(
   const point = (figure: Figure): StripPoint => ({
     id: figure.id,
     value: figure.value,
+    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
     colour: markOf(c, figure, together).colour,
     isOpen: figure.bound !== 'exact' || figure.valueMax !== undefined || figure.kind === 'target',
     ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
@@ -72,15 +73,23 @@ export function stripPoints(
   return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
 }
 
-/** How a place stands among those that compare with it without a caution, or that it does not; nothing where those are few. */
+/** How the places of a strip stand among those that compare without a caution. */
+export interface Standing {
+  /** Why of none of them it is told. */
+  why?: string
+  /** Of one, or that it does not compare with them; nothing where of none it is told. */
+  of: (figure: Figure) => string | undefined
+}
+
 export function standing(
   c: ChartsModel['collection'],
   { group }: Strip,
   { text, lang }: FormVoice,
-): (figure: Figure) => string | undefined {
+): Standing {
   const core = plainestByPlace(comparableCore(c, group.figures))
-  return (figure) => {
-    if (core.length < leastCounted) return undefined
+  if (core.length < leastCounted)
+    return { why: text.charts.strip.few(String(leastCounted)), of: () => undefined }
+  const of = (figure: Figure): string => {
     if (!core.includes(figure)) return text.charts.strip.notRanked
     const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
     const place = placeOf(c, figure, lang, text)
@@ -93,4 +102,5 @@ export function standing(
       String(core.filter((other) => other !== figure && other.value === figure.value).length),
     )
   }
+  return { of }
 }

@@ -63,6 +63,7 @@ export function StripView({
     <div className={strip.strip}>
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
       <VerdictLine verdict={row.verdict} className={styles.panelVerdict} />
+      {stands.why !== undefined && <p className={styles.panelVerdict}>{stands.why}</p>}
       <PointsCanvas
         option={option}
         height={stripHeight(row.named.length)}
@@ -91,7 +92,7 @@ export function StripView({
               {metaOf(c, figure, text)} · <span lang="zh">{display(figure.label)}</span>
             </span>
             <span className={strip.stands}>
-              <MarkedChinese text={stands(figure) ?? ''} />
+              <MarkedChinese text={stands.of(figure) ?? ''} />
             </span>
           </li>
         ))}

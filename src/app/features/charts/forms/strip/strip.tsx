@@ -132,8 +132,9 @@ export const stripForm: ChartFormModule = {
       const said = (words: string) => (about === '' ? words : `${about}${text.terms.colon}${words}`)
       return [
         said(saidPanel(row.verdict, { c, text, lang, say })),
+        ...(stands.why === undefined ? [] : [said(stands.why)]),
         ...row.named.flatMap((one) => {
-          const words = stands(one)
+          const words = stands.of(one)
           return words === undefined || words === text.charts.strip.notRanked ? [] : [said(words)]
         }),
       ]
