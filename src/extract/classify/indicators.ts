@@ -5,6 +5,7 @@ import { changedAs, ofChange, sameThing } from '../../lexicon/indicators/changes
 import type { IndicatorRule } from '../../lexicon/indicators/rule.ts'
 import { indicatorRules } from '../../lexicon/indicators/rules.ts'
 import { eachWords, perHead } from '../../lexicon/kinds.ts'
+import { opensDenied } from '../../lexicon/words/negations.ts'
 import { grouped } from '../../text/grouped.ts'
 
 export interface IndicatorInput {
@@ -31,6 +32,7 @@ function refusal(
 ): string | undefined {
   if (countedDimensions.has(dimension) && !rule.clause && eachWords.test(clause)) return 'each'
   if (!rule.perHead && perHead.test(label)) return 'each'
+  if (opensDenied.test(label)) return 'denied'
   if (rule.clause && !rule.clause.test(clause)) return 'clause'
   if (rule.clauseNot?.test(clause)) return 'excluded'
   if (rule.not && (rule.not.test(`${label}|${unit}`) || rule.not.test(label))) return 'excluded'

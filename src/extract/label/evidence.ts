@@ -44,6 +44,7 @@ export type Addition =
   | 'threshold'
   | 'limit'
   | 'account'
+  | 'denial'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

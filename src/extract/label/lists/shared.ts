@@ -51,7 +51,9 @@ export function sharedLabel({
   // 占比重突破10%,达到｜11.1%: the same share.
   const sameShare = label.tail === 'share' && figure.dimension === previous.dimension
   const tailed = !sameShare && (turned || !isComparing(figure)) && label.tail !== undefined
-  const reached = tailed && label.parts.length > 1 ? untailed(label) : label
+  // 七成支出投向民生,累计达｜600亿元: an amount of what the share is of.
+  const amount = !isComparing(figure) && label.evidence.how === 'part' ? { ...label, suffix: '' } : label
+  const reached = tailed && label.parts.length > 1 ? untailed(label) : amount
   const shared: Label = { ...reached, basis: 'inherited', evidence: { how: 'shared' }, added: [] }
   const people =
     figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)

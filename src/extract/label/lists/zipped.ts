@@ -110,6 +110,17 @@ function pairTail(text: string, piece: Span, next: Span | undefined): Span[] {
   return [{ start: (even ?? measure).start, end: measure.end }]
 }
 
+/** A change right before the first number: 商品零售额、餐饮收入｜增长｜22.7%、48.1%. */
+const changeAtEnd = /(?:同比|环比)?(?:增长|下降|提高|上升|上涨|下跌|回落)$/u
+
+/** Where 分别 stands; without it as many numbers as members, by their change, are shared out alike. */
+function dealingWord(before: string): { at: number; size: number } | undefined {
+  const at = before.lastIndexOf('分别')
+  if (at >= 0) return { at, size: 2 }
+  const change = changeAtEnd.exec(before)
+  return change ? { at: change.index, size: 0 } : undefined
+}
+
 /**
  * Numbers shared out by 分别. Takes 需求、资源清单分别为58项、43项 → 需求, 资源清单, and 事故41起、死亡33人,
  * 同比分别下降18%和25% → each with the label of the figure that it follows. Refuses a 分别 with one number.
@@ -120,19 +131,23 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const head = group && figures[group.first]
   if (!group || !head) return undefined
   const before = text.slice(sentence.start, head.start)
-  const word = before.lastIndexOf('分别')
-  if (word < 0 || /[。;]/u.test(before.slice(word)) || before.length - word > 12) return undefined
+  const dealing = dealingWord(before)
+  if (!dealing) return undefined
+  const { at: word, size } = dealing
+  if (/[。;]/u.test(before.slice(word)) || before.length - word > 12) return undefined
   const index = at - group.first
-  const tail = tailOf(context, sentence.start + word + 2, head.start)
+  const tail = tailOf(context, sentence.start + word + size, head.start)
   const suffix = tail.suffix
   // 第二种、第三种形态分别占: the list stands in the clause before the word.
   const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
   const compare =
     /(?:同比|环比|年均|平均|累计|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
   const listEnd = sentence.start + word - compare.length
+  // Without the word only the members of one list are told apart.
+  const isSaid = size > 0
   // 合肥、芜湖分别完成｜6.2亿件、3.1亿件: places are whose it is, not what.
   const placesAt = Math.max(before.lastIndexOf(',', word - 2), before.lastIndexOf(';', word - 2)) + 1
-  if (dealtToPlaces(context, { start: sentence.start + placesAt, end: listEnd }, group.count)) {
+  if (isSaid && dealtToPlaces(context, { start: sentence.start + placesAt, end: listEnd }, group.count)) {
     const told = phraseBefore(text, sentence.start + word + 2, head.start, places)
     // 分别完成｜6.2亿件: what was completed stands at the head of the sentence.
     if (!told || told.evidence.form === 'verb') return sentenceSubject(context)
@@ -168,6 +183,7 @@ export function zippedLabel(context: LabelContext): Label | undefined {
       ...tail.tells,
     }
   // 事故41起、死亡33人,同比分别下降18%和25%: as many figures stand before, in order.
+  if (!isSaid) return undefined
   const former = group.first - group.count
   const named =
     former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined

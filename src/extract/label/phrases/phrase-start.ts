@@ -49,7 +49,8 @@ export function skipLead(tokens: readonly Token[], places: readonly PlaceMention
     if (!token) break
     // 新(改)建: what stands in the bracket belongs to both.
     if (token.text === '新' && tokens[at + 1]?.text.startsWith('(')) break
-    if (inPlace(token, places) || token.text.trim() === '' || /^[的了、)”]$/u.test(token.text)) continue
+    if (inPlace(token, places) || token.text.trim() === '' || /^(?:[的了、)”和及]|以及)$/u.test(token.text))
+      continue
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
     if (
       !noun &&

@@ -10,6 +10,7 @@ import { sizeBefore } from './deeds/size-before.ts'
 import { isThreshold, thresholdBehind } from './deeds/threshold-behind.ts'
 import { troubleBehind } from './deeds/trouble-behind.ts'
 import { verbBefore } from './deeds/verb-before.ts'
+import { denied } from './denied.ts'
 import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
@@ -58,7 +59,10 @@ export function told(context: LabelContext, label: Label): Label {
     break
   }
   for (const finisher of finishers) wider = finisher(context, wider) ?? wider
-  return paired(context, wider === label ? label : { ...wider, core: label })
+  // What is denied is denied of what is counted too.
+  const core = denied(context, label) ?? label
+  wider = denied(context, wider) ?? wider
+  return paired(context, wider === label ? label : { ...wider, core })
 }
 
 /** The one of a pair that the number is of, in the label and in its core. */

@@ -21,10 +21,14 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (unit.text === '升' && /^\d{1,3}[降平跌]/u.test(right)) return true
   // 全省5‰人口变动抽样调查: how a survey was drawn.
   if (unit.dimension === 'percent' && /^[^,。;、]{0,6}抽样/u.test(right)) return true
+  // 全省十个示范县之一: it is one of so many that others have.
+  if (unit.dimension === 'count' && oneOfThem.test(text.slice(end, end + oneOfReach))) return true
   if (unit.text === '%' && /^线(?![上下路])/u.test(right)) return true
   if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
   return false
 }
 
+const oneOfReach = 26
+const oneOfThem = /^(?![^,。;、:\d]*(?:是|为|入选|列入|获评|跻身))[^,。;、:\d]{1,20}之一(?=$|[,。;、:)])/u
 const meetings = /^(?:[、和][一二三四五六七八九十]{1,3}次)*(?:全会|全委会|全体会议|党代会|代表大会)/u
 const sized: ReadonlySet<string> = new Set(['power', 'length', 'mass', 'volume', 'energy'])
