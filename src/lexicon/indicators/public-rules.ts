@@ -144,7 +144,7 @@ export const publicRules: readonly IndicatorRule[] = [
     not: /物业|失管|栋|党/u,
   },
   { id: 'home.shanty', label: /棚户区|棚改|城中村/u, dimensions: homes, not: /面积|治理|整治|难题/u },
-  { id: 'home.rural', label: /危房/u, dimensions: homes, not: /校舍|鉴定|面积/u },
+  { id: 'home.rural', label: /危房/u, dimensions: homes, not: /校舍|鉴定|面积|城[镇市]/u },
   { id: 'home.lifts', label: /(加装|增设)电梯/u, dimensions: count },
   { id: 'eco.airdays', label: /优良天数/u, dimensions: ['duration'], not: /增加|减少|比例|率/u },
   { id: 'eco.airrate', label: /优良(天数)?(比例|率|占比)/u, dimensions: percent, not: /水/u },

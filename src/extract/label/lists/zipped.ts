@@ -121,6 +121,11 @@ function dealingWord(before: string): { at: number; size: number } | undefined {
   return change ? { at: change.index, size: 0 } : undefined
 }
 
+/** A change that says of nothing what it is: 两年平均增速｜分别为. */
+const ownChange = /^(?:同比|环比|[两三四五]年平均|年均|平均)?(?:降幅|增幅|涨幅|增速|增长|下降)$/u
+
+const ownTail = /(?:同比|累计)?(?:增[速幅长]|[降涨]幅)$/u
+
 /**
  * Numbers shared out by 分别. Takes 需求、资源清单分别为58项、43项 → 需求, 资源清单, and 事故41起、死亡33人,
  * 同比分别下降18%和25% → each with the label of the figure that it follows. Refuses a 分别 with one number.
@@ -187,11 +192,16 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const former = group.first - group.count
   const named =
     former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined
-  const change =
-    list && /^(?:同比)?(?:降幅|增幅|涨幅|增速)$/u.test(text.slice(list.start, list.end)) ? [list] : []
+  const change = list && ownChange.test(text.slice(list.start, list.end)) ? [list] : []
   if (!named || (list && change.length === 0)) return undefined
+  // 汽车｜累计增速…,两年平均增速: the change of the figure before gives way to the own one.
+  const things = named.parts.flatMap((part) => {
+    const told = ownTail.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+    return told < part.end - part.start ? [{ ...part, end: part.end - told }] : []
+  })
+  const of = change.length > 0 && things.length > 0 ? things : named.parts
   return {
-    parts: [...named.parts, ...change, ...compared, ...tail.parts],
+    parts: [...of, ...change, ...compared, ...tail.parts],
     suffix,
     basis: 'inherited',
     evidence: { how: 'dealt', from: 'figures' },

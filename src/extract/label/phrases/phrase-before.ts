@@ -319,9 +319,16 @@ function subjectBefore(
 ): Span | undefined {
   let first: Token | undefined
   let last: Token | undefined
+  // 金属矿砂、农产品和｜能源｜进口: the members of a list that 和 closes are one subject.
+  let listed = false
   for (let at = verbAt - 1; at >= from; at--) {
     const token = tokens[at]
     if (!token) break
+    if (first && /^(?:和|及|以及)$/u.test(token.text) && joinsNouns(tokens, at)) {
+      listed = true
+      continue
+    }
+    if (listed && token.text === '、') continue
     if (
       inPlace(token, places) ||
       (is(token, 'adverb') && !isNoun(token)) ||
@@ -336,6 +343,12 @@ function subjectBefore(
     last ??= token
   }
   return first && last ? { start: first.start, end: last.end } : undefined
+}
+
+/** Whether 和 stands behind a noun that may be beside the one before it. */
+function joinsNouns(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && isNoun(before) && !(is(before, 'verb') && !is(before, 'thing'))
 }
 
 /** A long phrase loses what stands before 等 or before its last 的: an axis wants the head. */

@@ -26,6 +26,14 @@ function ownEnd({ figures, at, earlier, figure }: LabelContext): number {
   return noun?.end ?? figure.start
 }
 
+/** The verb of the last of several deeds, where it is all that stands between the last pause and the number. */
+function nextDeed(text: string, from: number, to: number): Part | undefined {
+  const pause = text.lastIndexOf('、', to - 1)
+  if (pause < from) return undefined
+  const [verb, ...more] = wordsIn(text, pause + 1, to)
+  return verb && more.length === 0 && is(verb, 'verb') ? { start: verb.start, end: verb.end } : undefined
+}
+
 /** The words before the number that belong to the noun behind it: 引进｜3家企业, 建设城区｜5个停车场, 转型发展｜165项任务. */
 function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part } | undefined {
   const { text, figure } = context
@@ -50,6 +58,9 @@ function leadOf(context: LabelContext, noun: Part): { parts: Part[]; lead?: Part
       (gap.length > 1 || /[将把]/u.test(text.slice(context.start, verb.start)))
     )
       return undefined
+    // 组建微信群、｜覆盖｜21万家企业: another deed, whose verb stands right before the number.
+    const own = nextDeed(text, verb.end, figure.start)
+    if (own) return { parts: [own], lead: own }
     // 围绕建设年代、居民类型等｜4个维度: the verb belongs to a phrase of its own.
     if (listed && aside.test(text.slice(context.start, verb.start))) return undefined
     const object = before.spans.at(-1)
