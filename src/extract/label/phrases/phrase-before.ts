@@ -2,12 +2,17 @@ import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import { manner } from '../../../lexicon/words/measures.ts'
-import { belowPlaces, forWhom, handing, idle, upon } from '../../../lexicon/words/predicates.ts'
+import { handing, idle } from '../../../lexicon/words/predicates.ts'
 import type { VerbRow } from '../../../lexicon/words/word.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
-import { inPlace, is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
+import { is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { BeforeForm, Evidence } from '../evidence.ts'
+import { doerOf } from './before/doer.ts'
+import { labelLimit, shorten } from './before/shorten.ts'
+import { subjectBefore, withPreposition } from './before/subject-before.ts'
+import { uponAnother } from './before/upon-another.ts'
+import { verbsEnd, verbsStart } from './before/verbs-beside.ts'
 import { withoutFillers } from './fillers.ts'
 import { begins, leadEnd, skipLead } from './phrase-start.ts'
 
@@ -26,9 +31,6 @@ export interface Before {
   evidence: Extract<Evidence, { how: 'before' }>
 }
 
-const labelLimit = 26
-/** A list may be longer: what is left of it without its first member would be false. */
-const listLimit = 32
 /** Two verbs with what stands between them are no longer than this. */
 const bothLimit = 14
 
@@ -217,83 +219,6 @@ export function phraseBefore(
   }
 }
 
-/**
- * Where a measure begins that one thing has upon another: 科技进步对农业增长的｜贡献率, 群众对平安建设｜满意度; both tell which. Refuses
- * 对全区网格员, where no measure ends the phrase.
- */
-function uponAnother(text: string, tokens: readonly Token[]): Token | undefined {
-  const at = tokens.findLastIndex((token) => token.text === '对')
-  const last = tokens.at(-1)
-  if (at < 0 || at > tokens.length - 3 || !last) return undefined
-  if (!upon.test(text.slice(tokens[at]?.end, last.end))) return undefined
-  if (tokens.slice(at + 1).some((token) => /^[,;:()]$|^[已将可能]$/u.test(token.text))) return undefined
-  const subject = tokens.slice(0, at).findLastIndex((token) => !isNoun(token))
-  return tokens[subject + 1]
-}
-
-/** 为群众｜办实事: for whom it is done, with the word that says so. */
-function withPreposition(tokens: readonly Token[], subject: Span): Span {
-  const before = tokens[tokens.findIndex((token) => token.start === subject.start) - 1]
-  const people = is(
-    tokens.find((token) => token.end === subject.end),
-    'person',
-  )
-  return before && people && forWhom.has(before.text) ? { start: before.start, end: subject.end } : subject
-}
-
-/** Verbs that often follow another one, both with one object. */
-const seconds: ReadonlySet<string> = new Set(
-  '配备 改造 提升 培育 实施 完成 建设 更新 扩建 改建 成立 组建 改扩建 续建 重组 设立 安置 办结 表彰 命名 推广 印发 发布 使用'.split(
-    ' ',
-  ),
-)
-
-/** A verb, or what no row knows before one: 改装. */
-const mayAct = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (is(token, 'verb') || is(token, 'break') || (!token.word && token.text.length === 2)) &&
-  !is(token, 'nouny')
-
-/** Where the verbs begin that have one object, parted by 、: 改装、调整、｜购买机具. */
-function verbsStart(tokens: readonly Token[], at: number): number {
-  let first = at
-  while (!is(tokens[at], 'nouny') && tokens[first - 1]?.text === '、' && mayAct(tokens[first - 2])) first -= 2
-  return tokens[first]?.start ?? 0
-}
-
-/** The end of the verbs that stand together from `at` on: 优化配备｜网格长. */
-function verbsEnd(tokens: readonly Token[], at: number): number {
-  let last = at
-  for (;;) {
-    // 新建和改建｜学校: both are done.
-    const joint = /^[和与及、]$/u.test(tokens[last + 1]?.text ?? '') ? 1 : 0
-    const next = last + 1 + joint
-    if (next + 1 >= tokens.length || !seconds.has(tokens[next]?.text ?? '')) break
-    last = next
-  }
-  return tokens[last]?.end ?? 0
-}
-
-/**
- * A subject that is somebody, or a place below those of the gazetteer: “第一书记”, 网格员, 物流园区; or for whom it is done, with the word that says so
- * (为困难群众). Refuses 区委, which acts for its place.
- */
-function doerOf(text: string, tokens: readonly Token[], subject: Span | undefined): Span | undefined {
-  if (!subject || subject.end - subject.start > doerLimit) return undefined
-  const words = text.slice(subject.start, subject.end)
-  const last = wordsIn(text, subject.start, subject.end).at(-1)
-  const somebody = is(last, 'person') && !is(last, 'attribute')
-  const first = tokens.findIndex((token) => token.start === subject.start)
-  const before = tokens[first - 1]
-  if (before && forWhom.has(before.text))
-    return somebody ? { start: before.start, end: subject.end } : undefined
-  if (before && is(before, 'preposition')) return undefined
-  return /^“[^”]{2,8}”$/u.test(words) || (somebody && !is(last, 'nouny')) || belowPlaces.test(words)
-    ? subject
-    : undefined
-}
-const doerLimit = 10
-
 const spanOf = ({ start, end }: Token): Span => ({ start, end })
 
 /** 已完成｜201项: a word that is mostly empty, where it is all there is. */
@@ -308,62 +233,4 @@ function completed(text: string, start: number, end: number): Before | undefined
         evidence: { how: 'before', form: 'verb' },
       }
     : undefined
-}
-
-/** The noun phrase right before a verb that has no object. */
-function subjectBefore(
-  tokens: readonly Token[],
-  from: number,
-  verbAt: number,
-  places: readonly PlaceMention[],
-): Span | undefined {
-  let first: Token | undefined
-  let last: Token | undefined
-  // 金属矿砂、农产品和｜能源｜进口: the members of a list that 和 closes are one subject.
-  let listed = false
-  for (let at = verbAt - 1; at >= from; at--) {
-    const token = tokens[at]
-    if (!token) break
-    if (first && /^(?:和|及|以及)$/u.test(token.text) && joinsNouns(tokens, at)) {
-      listed = true
-      continue
-    }
-    if (listed && token.text === '、') continue
-    if (
-      inPlace(token, places) ||
-      (is(token, 'adverb') && !isNoun(token)) ||
-      is(token, 'cause') ||
-      token.text === '、'
-    ) {
-      if (first) break
-      continue
-    }
-    if (is(token, 'preposition') || /^[(),;:]$/u.test(token.text)) break
-    first = token
-    last ??= token
-  }
-  return first && last ? { start: first.start, end: last.end } : undefined
-}
-
-/** Whether 和 stands behind a noun that may be beside the one before it. */
-function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before !== undefined && isNoun(before) && !(is(before, 'verb') && !is(before, 'thing'))
-}
-
-/** A long phrase loses what stands before 等 or before its last 的: an axis wants the head. */
-function shorten(text: string, span: Span): Span {
-  if (span.end - span.start <= labelLimit) return span
-  const words = text.slice(span.start, span.end)
-  const etc = words.lastIndexOf('等')
-  if (etc > 0 && words.length - etc > 3) return shorten(text, { start: span.start + etc + 1, end: span.end })
-  const title = words.lastIndexOf('》《')
-  if (title > 0) return { start: span.start + title + 1, end: span.end }
-  const of = words.indexOf('的', words.length - labelLimit)
-  if (of >= 0 && words.length - of > 3) return { start: span.start + of + 1, end: span.end }
-  if (words.includes('、') && words.length <= listLimit) return span
-  const pause = words.indexOf('、', words.length - labelLimit)
-  return pause >= 0 && words.length - pause > 3
-    ? { start: span.start + pause + 1, end: span.end }
-    : { start: span.end - labelLimit, end: span.end }
 }
