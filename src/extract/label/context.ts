@@ -88,7 +88,15 @@ function nounOf(input: LabelInput, figure: Quantity, end: number): Span | undefi
     next !== undefined &&
     end === next.start &&
     !nounPhraseAfter(text, next, clauseEnd({ ...input, at: at + 1 }, next), false)
-  return nounPhraseAfter(text, figure, end, nextBare)
+  const noun = nounPhraseAfter(text, figure, end, nextBare)
+  return noun && next ? withoutExamples(text, noun, next) : noun
+}
+
+/** 10个｜国家物流枢纽、商丘等5个…基地: what stands before 等 and the next number are examples of that one's things. */
+function withoutExamples(text: string, noun: Span, next: Quantity): Span {
+  const pause = text.slice(noun.start, noun.end).indexOf('、')
+  const named = /^等$/u.test(text.slice(noun.end, next.start))
+  return pause > 0 && named ? { start: noun.start, end: noun.start + pause } : noun
 }
 
 /** The context of the figure at `input.at`; undefined where there is none. */

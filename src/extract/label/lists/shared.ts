@@ -56,7 +56,10 @@ export function sharedLabel({
   const reached = tailed && label.parts.length > 1 ? untailed(label) : amount
   const shared: Label = { ...reached, basis: 'inherited', evidence: { how: 'shared' }, added: [] }
   const people =
-    figure.dimension === 'person' && !/人数$/u.test(shared.suffix) && !endsWithPeople(text, shared)
+    figure.dimension === 'person' &&
+    previous.dimension !== 'person' &&
+    !/人数$/u.test(shared.suffix) &&
+    !endsWithPeople(text, shared)
   // 转移｜户数｜, 6310人: the count of households gives way.
   const plain = /^(?:户数|数|次数)$/u.test(shared.suffix) ? { ...shared, suffix: '' } : shared
   return people ? suffixed(plain, '人数', 'people') : shared

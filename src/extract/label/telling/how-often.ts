@@ -3,7 +3,7 @@ import type { Label, Part } from '../label.ts'
 import { withoutFillers } from '../phrases/fillers.ts'
 
 /** How often it is so, or for each of what; without it the number would be false: 每天, 每季度, 每个村. */
-const eachTime = /每(?:年|月|日|天|周|晚|季度?|学期|逢?[春夏秋冬]季)(?![\p{Script=Han}]?均)/gu
+const eachTime = /每(?:年|月|日|天|周|晚|次|季度?|学期|逢?[春夏秋冬]季)(?![\p{Script=Han}]?均)/gu
 /** What each of them gets or does. */
 const eachDoes =
   '补助|补贴|奖励|划拨|安排|落实|配备|配套|拨付|发放|投入|聘请|选派|选聘|扶持|资助|给予|走访|联系|包联|包保|结对|帮扶|负责|分得|获得|建立|设立|至少|不低于|不少于'
@@ -27,7 +27,8 @@ function lastIn(pattern: RegExp, text: string, start: number, end: number, label
  */
 export function howOften({ text, start, figure }: LabelContext, label: Label): Label | undefined {
   if (label.tail || figure.dimension === 'percent' || label.evidence.how === 'table') return undefined
-  const own = Math.min(label.parts[0]?.start ?? start, figure.start)
+  // What a label has from an earlier clause is not in the way.
+  const own = Math.min(label.parts.find((part) => part.start >= start)?.start ?? figure.start, figure.start)
   const found = [eachTime, eachOne]
     .flatMap((pattern) => lastIn(pattern, text, start, figure.start, own) ?? [])
     .sort((a, b) => a.start - b.start)

@@ -1,5 +1,7 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
 import { overlaps } from '../../../text/spans/spans.ts'
+import { tidy } from '../numerals/numeral.ts'
+import { boundEndingAt } from './bounds.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What refines the quantities of a block, in order. */
@@ -23,7 +25,39 @@ export function refineQuantities(
 }
 
 /** A number before another that shares its unit or ends it: 2.1｜和2.4个百分点, 1.9个｜、3.3个百分点; not the end of a range, a fraction, an ordinal or a longer number. */
-const memberBefore = /(?<![\d.,:+/第至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)(个?)[、和与]$/u
+const memberBefore =
+  /(?<![\d.,:+/第])(?<!(?:\d|[%个点万亿])[至到—~])((?<![\d%])-?\d{1,12}(?:\.\d{1,6})?)(个?)[、和与]$/u
+
+/** The same with its multiplier: 1409万｜、1305万人次. */
+const multipliedBefore =
+  /(?<![\d.,:+/第])(?<!(?:\d|[%个点万亿])[至到—~])(\d{1,6}(?:\.\d{1,6})?)(万亿|[百千]?亿|[十百千]?万)[、和与]$/u
+const multipliers: Readonly<Record<string, number>> = {
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  万: 1e4,
+  亿: 1e8,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+}
+
+/** The number right before a joint that has its multiplier and no unit of its own, with the words that bound it. */
+function multipliedMember(text: string, first: number, single: Quantity): Quantity | undefined {
+  const match = multipliedBefore.exec(text.slice(Math.max(0, first - 22), first))
+  const [whole, digits, multiplier] = match ?? []
+  if (whole === undefined || multiplier === undefined) return undefined
+  const start = first - whole.length
+  const bound = boundEndingAt(text, start)
+  return {
+    ...single,
+    start: start - (bound?.[0].length ?? 0),
+    end: first - 1,
+    value: tidy(Number(digits) * (multipliers[multiplier] ?? 1)),
+    bound: bound?.[1] ?? 'exact',
+    rules: ['unit.shared'],
+  }
+}
 
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
@@ -33,6 +67,14 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     const { valueMax: _, ...single } = one
     const members: Quantity[] = []
     let first = one.start
+    // 12、5万元: without a multiplier of its own a number is of no unit that is told.
+    while (one.unit !== '' && one.dimension !== 'ratio') {
+      const { boundWords: _words, ...bare } = single
+      const member = multipliedMember(text, first, bare)
+      if (!member) break
+      members.unshift(member)
+      first = member.start
+    }
     while (one.dimension === 'point' || one.dimension === 'percent') {
       const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
       const words = match?.[1]

@@ -33,6 +33,9 @@ const isNone = (text: string, numeral: Numeral, after: number, row: UnitRow): bo
   isPeriodOnly(text, numeral.start, after, row) ||
   isPersonsAge(text, numeral.start, row) ||
   isWhich(text, numeral.start, after, row) ||
+  // 一番话, 议论一番: only what doubles is told in 番.
+  (row.text === '番' &&
+    !/[翻增][了]?[^,。;]{0,3}$/u.test(text.slice(Math.max(0, numeral.start - 5), numeral.start))) ||
   // 15分钟便民服务圈: a name
   (row.text === '分钟' && /^\p{Script=Han}{1,8}圈/u.test(text.slice(after, after + 9))) ||
   // 86个｜三级网格: which grids are counted.
