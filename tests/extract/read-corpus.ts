@@ -63,6 +63,7 @@ export function faultsOf({ text, figures: expected }: CorpusCase): string[] {
       bound: figure.bound,
       unit: figure.unit,
       indicator: figure.indicatorId ?? 'none',
+      year: figure.period?.end?.slice(0, 4) ?? 'none',
     }
     const faults = Object.entries(want.fields)
       .map(

@@ -167,7 +167,7 @@ function tailOf(
 ): { parts: Span[]; suffix: string; tells: Pick<Label, 'tail'> } {
   const words = text.slice(start, end)
   const change =
-    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|加快|(?:高出|高于|低于)[^,。;\d]{0,8})(?![到至为]))/u.exec(
+    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|压减|压缩|加快|(?:高出|高于|低于)[^,。;\d]{0,8})(?![到至为]))/u.exec(
       words,
     )?.[1]
   if (change) return { parts: [{ start, end: start + change.length }], suffix: '', tells: { tail: 'change' } }

@@ -30,6 +30,9 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
     /^(?:年?同期)?的?(?:水平|同期)/u.test(text.slice(end, end + 6))
   )
     return 'none'
+  // 快于2024年｜1.8个百分点: what the growth is compared with.
+  if (/(?:[快慢高低好优]于|超过)$/u.test(left) && /^(?:近|约|超)?\d/u.test(text.slice(end, end + 2)))
+    return 'none'
   // 在2012年｜两县收入过10亿元基础上,又有三县突破: where the work set out from.
   if (left.endsWith('在') && /^[^。;]{0,40}基础上/u.test(text.slice(end, end + 44))) return 'first'
   // 依托某村于2021年｜探索形成的模式,流转160亩: what it qualifies is older than what is told.

@@ -26,7 +26,7 @@ export function isPeriodOnly(text: string, start: number, end: number, unit: Uni
 export function isPersonsAge(text: string, start: number, unit: UnitRow): boolean {
   return (
     unit.dimension === 'age' &&
-    !/(平均|均龄|人均|寿命|下降|降低|提高|上升|年轻)[^,。;]{0,12}$/u.test(
+    !/(平均|均龄|人均|寿命|下降|降低|提高|提升|增至|上升|年轻)[^,。;]{0,12}$/u.test(
       text.slice(Math.max(0, start - 20), start),
     )
   )
