@@ -11,6 +11,7 @@ import { zippedLabel } from './lists/zipped.ts'
 import { namedEvent } from './phrases/named-event.ts'
 import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
 import { predicateAfter } from './phrases/predicate-after.ts'
+import { restAfter } from './phrases/rest-after.ts'
 import { householdsOf, selfNamedLabel } from './phrases/self-named.ts'
 import { wordsBefore } from './phrases/words-before.ts'
 import { changeOrShare } from './rates/change-or-share.ts'
@@ -49,6 +50,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   selfNamedLabel,
   predicateAfter,
   clauseSubject,
+  restAfter,
   sharedLabel,
   sentenceSubject,
 ]

@@ -169,7 +169,7 @@ export const publicRules: readonly IndicatorRule[] = [
     label: phrases(['改建|新建|建设|改造', '农村公路|四好农村路']),
     dimensions: ['length'],
   },
-  { id: 'infra.basestations', label: /5G基站/u, dimensions: count },
+  { id: 'infra.basestations', label: /5G基站/u, dimensions: count, not: /万人|拥有量/u },
   { id: 'safe.accidents', label: /(生产)?安全事故$/u, dimensions: count, not: /下降|食品|交通/u },
   { id: 'safe.security', label: /安全感(满意度)?$/u, dimensions: percent },
 ]
