@@ -78,7 +78,7 @@ test('two indicators against each other, and places selected by a brush', async 
 test('where one place stands among all', async ({ page }) => {
   await page.goto(`./${growth}&r=440000&form=strip`)
   await expect(rows(page).getByRole('listitem')).toHaveCount(1)
-  await expect(rows(page)).toContainText('广东省：可比的 12 地中，0 地比它小，11 地比它大')
+  await expect(rows(page)).toContainText('广东省：另外 11 个可比的地方中，0 地比它小，11 地比它大')
   expect(await savedWords(page)).toContain('广东省 3.9%')
 })
 

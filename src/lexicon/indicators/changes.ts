@@ -9,6 +9,7 @@ export const sameThing =
 /** What a report calls a thing when it tells its change only: 经济增长5%左右 is the growth of the gross product. */
 export const changedAs: readonly (readonly [name: RegExp, id: string])[] = [
   [/^(?:全[省市县区国]|我[省市县区])?(?:地区|区域|县域)?经济(?:总量)?$/u, 'macro.gdp'],
+  [/^(?:全[省市县区])?规(?:模以)?上工业企业增加值$/u, 'macro.industry'],
   [
     /^(?:全[省市县区]|我[省市县区])?(?:货物|外贸|对外贸易)?进出口(?:贸易)?(?:总额|总值|额|值)?$/u,
     'macro.trade',

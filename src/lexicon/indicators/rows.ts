@@ -764,14 +764,14 @@ export const partyRows: readonly IndicatorRow[] = [
   ],
   [
     'macro.growth',
-    '同比增速',
-    'Growth on a year earlier',
+    '增速',
+    'Growth',
     'macro',
     '%',
     'percent',
     'R',
-    '比上年同期的增速；是谁的增速见相关数字',
-    'Growth on the same period a year earlier; of what: see the related figure',
+    '比上年同期、几年平均或几年合计的增速，分开比较；是谁的增速见相关数字',
+    'Growth on a year earlier, yearly on average, or over several years, compared apart; of what: see the related figure',
   ],
   [
     'fund.input',

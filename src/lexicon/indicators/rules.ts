@@ -29,7 +29,7 @@ const ownRules: readonly IndicatorRule[] = [
     not: /党|案|诉求|满意/u,
   },
   // 经济增长5%左右 is the growth of the gross product; 对经济增长贡献率 is a share.
-  { id: 'macro.growth', label: /^经济(年均)?(增长|增速)(率|速度)?$/u, dimensions: percent },
+  { id: 'macro.growth', label: /^经济(总量)?(年均)?(增长|增速)(率|速度)?$/u, dimensions: percent },
   { id: 'appeal.closure', label: /(办结|结案|办复|化解)率/u, dimensions: percent },
   { id: 'appeal.satisfaction', label: /满意(度|率)/u, dimensions: percent },
   {
@@ -77,7 +77,7 @@ const ownRules: readonly IndicatorRule[] = [
     label: /资金|投入/u,
     clause: /投入|协调|争取|筹集|筹措|下拨|拨付/u,
     dimensions: money,
-    not: /引进|增收|每个|减免/u,
+    not: /引进|增收|每个|减免|研发|发行/u,
   },
   {
     id: 'rural.area',
@@ -235,7 +235,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'rural.projects',
     label: phrases(['扶贫|特色|产业|集体经济', '项目']),
     dimensions: count,
-    not: /工业|重点项目/u,
+    not: /工业|重点|攻关|签约|承接|转移|招商|投资/u,
   },
   {
     id: 'biz.firms',

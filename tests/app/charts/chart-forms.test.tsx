@@ -158,6 +158,32 @@ describe('two indicators', () => {
     expect(container.querySelector('aside mark')).toHaveTextContent('1230个')
   })
 
+  test('a goal is told as one on its axis and in the table', async () => {
+    const figures = levelled.figures.map((figure) =>
+      figure.indicatorId === 'appeal.received' ? { ...figure, kind: 'target' as const } : figure,
+    )
+    const goals = { ...levelled, figures }
+    await draw('?view=charts&i=grid.cells~appeal.received&form=scatter', goals)
+    expect(screen.getByRole('table', { name: '图中各点' })).toHaveTextContent('2023 载明 目标 18.7万件')
+    expect(screen.getAllByText(/^受理诉求件数 \(件\) · 2023 · 目标/u)[0]).toBeVisible()
+  })
+
+  test('who states only one of the two is named, and the copied table says so too', async () => {
+    const figures = [
+      ...levelled.figures,
+      ...levelled.figures.map((figure) => ({ ...figure, id: `${figure.id}x`, regionId: '990200' })),
+    ].filter(({ id, indicatorId }) => !id.endsWith('x') || indicatorId === 'grid.cells')
+    const regions = [
+      ...levelled.regions,
+      { ...levelled.regions[0], id: '990200', name: '丁市', fullName: '丙省丁市', level: 'prefecture' },
+    ] as typeof levelled.regions
+    const dataset = { ...levelled, regions, figures }
+    await draw('?view=charts&i=grid.cells~appeal.received&form=scatter', dataset)
+    expect(screen.getByText('只给出“网格数”：丁市')).toBeVisible()
+    const input = await inputOf(['grid.cells', 'appeal.received'], dataset)
+    expect((await loadForm('scatter')).table(input).foot).toContain('只给出“网格数”：丁市')
+  })
+
   test('the second is chosen in the view, and stands in the link', async () => {
     const extra = levelled.figures.map((figure) => ({
       ...figure,
@@ -193,6 +219,48 @@ describe('one place among all', () => {
     }))
     await draw('?view=charts&i=grid.cells&form=strip', { ...levelled, figures })
     expect(screen.getByText('2021–2025、2026–2030 · 目标')).toBeVisible()
+  })
+})
+
+describe('panels of one number', () => {
+  test('say in the tongue of the page of whom it is', async () => {
+    const [own] = levelled.figures
+    if (!own) throw new Error('fixture')
+    const income = (label: string, regionId: string, value: number): Figure => ({
+      ...own,
+      id: `${regionId}-${value}`,
+      regionId,
+      label,
+      value,
+      quote: `${value}元`,
+      unit: '元',
+      dimension: 'money',
+      kind: 'flow',
+      indicatorId: 'macro.income',
+    })
+    const [indicator] = levelled.indicators
+    if (!indicator) throw new Error('fixture')
+    await draw('?view=charts&i=macro.income&lang=en', {
+      ...levelled,
+      figures: [
+        income('城镇居民人均可支配收入', '990100', 69_000),
+        income('居民人均可支配收入', '990201', 54_000),
+      ],
+      indicators: [
+        ...levelled.indicators,
+        {
+          ...indicator,
+          id: 'macro.income',
+          zh: '人均可支配收入',
+          en: 'Income',
+          unit: '元',
+          dimension: 'money',
+          stat: 'flow',
+        },
+      ],
+    })
+    expect(screen.getAllByText(/urban residents/u)[0]).toBeVisible()
+    expect(screen.getAllByText(/all residents/u)[0]).toBeVisible()
   })
 })
 

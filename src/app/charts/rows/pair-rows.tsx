@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import type { Figure } from '../../../contract/figure.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import type { RowLook } from '../../marks/pair-shapes.ts'
@@ -41,6 +41,19 @@ export interface PairRowsProps {
   label: string
   active: string | undefined
   onActive: (id: string, by: 'pointer' | 'focus') => void
+}
+
+/** Where on the axis, as a share of it, the pointer is. */
+function shareAt({ clientX, currentTarget }: MouseEvent<HTMLElement>, endRoom: number): number {
+  const { left, width } = currentTarget.getBoundingClientRect()
+  return (clientX - left) / Math.max(1, width - endRoom)
+}
+
+/** The number of a row whose mark is nearest to a share of the axis; of what was reckoned from two the first. */
+function nearest({ numbers, reckoned }: PairRowView, scale: Scale, share: number): string | undefined {
+  const far = ({ figure }: PairRowView['numbers'][number]) => Math.abs(scale.at(figure.value) - share)
+  const by = reckoned === undefined ? numbers.toSorted((a, b) => far(a) - far(b)) : numbers
+  return by[0]?.figure.id
 }
 
 /** The width of the axis on paper in px, within A4. */
@@ -135,6 +148,18 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
               )}
               {compact && (row.reckoned ?? row.note) !== undefined && (
                 <span className={styles.note}>{row.reckoned ?? row.note}</span>
+              )}
+              {!printing && scale && (
+                <button
+                  type="button"
+                  className={styles.hit}
+                  tabIndex={-1}
+                  aria-hidden="true"
+                  onClick={(event) => {
+                    const id = nearest(row, scale, shareAt(event, look.endRoom))
+                    if (id !== undefined) openFigure(id)
+                  }}
+                />
               )}
             </div>
           </li>

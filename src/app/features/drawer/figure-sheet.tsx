@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { isInRow, paragraphAround } from '../../../text/spans/blocks.ts'
 import { quoteHolds } from '../../../text/spans/segments.ts'
@@ -55,7 +56,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
   const paragraph = useShown(figure.id, raw.status === 'ready')
   if (!article) return null
   const holds = raw.status === 'ready' ? quoteHolds(raw.text, figure) : undefined
-  const indicator = collection.indicator(figure.indicatorId)
+  const indicator = collection.indicator(measureIdOf(figure))
   const place = placeOf(collection, figure, lang, text)
   const siblings = collection
     .figuresOfArticle(article.id)

@@ -94,6 +94,14 @@ export const chartForms: ChartForms = {
     times: 'The numbers across and upright are not all of the same years: see the table below.',
     apart: (names) => `State both, but not on this pair of axes: ${names}`,
     otherTimes: 'other years',
+    why: {
+      target: 'only a target',
+      definition: 'told of others, as of town or country',
+      unit: 'in another unit',
+      span: 'over more or fewer years',
+    },
+    only: (names, indicator) => `State only “${indicator}”: ${names}`,
+    onlyMany: (count, indicator) => `${count} places state only “${indicator}”`,
     table: 'The points',
   },
   strip: {
@@ -104,8 +112,8 @@ export const chartForms: ChartForms = {
     noneHint: 'Choose another indicator.',
     notRanked: 'compares with caution only: not counted',
     few: (least) => `Fewer than ${least} places compare without a caution: how one stands is not told`,
-    stands: (place, all, less, more, same) =>
-      `${place}: of ${all} comparable places, ${less} ${less === '1' ? 'is' : 'are'} lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
+    stands: (place, others, less, more, same) =>
+      `${place}: of the other ${others} comparable places, ${less} ${less === '1' ? 'is' : 'are'} lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },
   brush: {
     start: 'Select places',

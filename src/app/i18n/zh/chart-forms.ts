@@ -85,7 +85,15 @@ export const chartForms = {
     noneHint: '换一项指标作纵轴。',
     times: '横轴与纵轴的数不全是同一时段，年份见下表。',
     apart: (names: string) => `两项都给了，但不在这一对尺上：${names}`,
-    otherTimes: '年份',
+    otherTimes: '年份不同',
+    why: {
+      target: '只有目标',
+      definition: '说的对象不同',
+      unit: '单位不同',
+      span: '时段长短不同',
+    } as Readonly<Record<string, string>>,
+    only: (names: string, indicator: string) => `只给出“${indicator}”：${names}`,
+    onlyMany: (count: string, indicator: string) => `另有${count}地只给出“${indicator}”`,
     table: '图中各点',
   },
   strip: {
@@ -96,8 +104,8 @@ export const chartForms = {
     noneHint: '换一项指标。',
     notRanked: '与别地只能慎比，不说排位',
     few: (least: string) => `能直接比的不到${least}地，不说排位`,
-    stands: (place: string, all: string, less: string, more: string, same: string) =>
-      `${place}：可比的 ${all} 地中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,
+    stands: (place: string, others: string, less: string, more: string, same: string) =>
+      `${place}：另外 ${others} 个可比的地方中，${less} 地比它小，${more} 地比它大${same === '0' ? '' : `，${same} 地与它同数`}`,
   },
   brush: {
     start: '框选地区',

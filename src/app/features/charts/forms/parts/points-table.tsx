@@ -3,7 +3,7 @@ import type { Crossing } from '../../../../../compare/told/crossing.ts'
 import { useRoving } from '../../../../charts/rows/use-roving.ts'
 import { useCollection } from '../../../../data/collection-context.tsx'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, yearWords } from '../../../../marks/figure-words.ts'
+import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { openFigure } from '../../../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../../../ui/places/place-dot.tsx'
@@ -56,7 +56,7 @@ export function PointsTable({ points, heads, active, onActive }: PointsTableProp
               </th>
               {[x, y].map((figure, column) => (
                 <td key={figure.id} className={styles.number}>
-                  <span className={styles.year}>{yearWords(figure, text) ?? text.terms.unknownYear}</span>{' '}
+                  <span className={styles.year}>{whenWords(figure, text)}</span>{' '}
                   <button
                     type="button"
                     onClick={() => openFigure(figure.id)}

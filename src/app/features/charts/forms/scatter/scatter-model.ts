@@ -65,8 +65,8 @@ export function apartWords(
   apart: readonly Apart[],
   { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
 ): string | undefined {
-  const { otherTimes, apart: said } = text.charts.two
-  const whys = grouped(apart, ({ why }) => (why && partingTerms[why]?.[lang]) ?? otherTimes)
+  const { otherTimes, why: words, apart: said } = text.charts.two
+  const whys = grouped(apart, ({ why }) => (why && (words[why] ?? partingTerms[why]?.[lang])) ?? otherTimes)
   const groups = [...whys].map(([why, places]) => {
     const ids = places.map(({ regionId }) => regionId)
     return `${namesOf(model, ids, lang).join(text.terms.joint)}${text.terms.bracket(why)}`
@@ -81,7 +81,11 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
   const unit = text.terms.unit(axisUnit(c, first))
   const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
   const [time = ''] = times.size === 1 ? times : []
-  return `${unit === '' ? name : text.charts.two.axisName(name, unit)}${time === '' ? '' : ` · ${time}`}`
+  // A goal of 2026 is no rate of 2026.
+  const target = figures.every(({ kind }) => kind === 'target') ? text.terms.kinds.target : ''
+  return [unit === '' ? name : text.charts.two.axisName(name, unit), time, target]
+    .filter((words) => words !== '')
+    .join(' · ')
 }
 
 /** Both measures by name, with whom their numbers are of, where they are told of several: 人均可支配收入 · 城镇居民. */
@@ -118,6 +122,31 @@ export const axisNames = (
     text,
   ),
 })
+
+/** More names than these are counted. */
+const mostNames = 12
+
+/** Who states one of the two and not the other, by the one that they state: none of them has a point. */
+export function onlyWords(
+  model: ChartsModel,
+  x: IndicatorModel,
+  y: IndicatorModel | undefined,
+  { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
+): string[] {
+  if (!y) return []
+  const { only, onlyMany } = text.charts.two
+  const stated = (of: IndicatorModel) => new Set(of.figures.flatMap(({ regionId }) => regionId ?? []))
+  const told = (of: IndicatorModel, other: IndicatorModel): string[] => {
+    const others = stated(other)
+    const ids = [...stated(of)].filter((id) => !others.has(id))
+    if (ids.length === 0) return []
+    const name = of.indicator[lang]
+    return ids.length > mostNames
+      ? [onlyMany(String(ids.length), name)]
+      : [only(namesOf(model, ids, lang).join(text.terms.joint), name)]
+  }
+  return [...told(x, y), ...told(y, x)]
+}
 
 /** What may be said of the numbers on each axis. */
 export const axisVerdicts = (c: Collection, found: readonly Crossing[]): SetVerdict[] =>

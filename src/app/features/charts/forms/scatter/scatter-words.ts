@@ -1,7 +1,15 @@
 import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
 import type { FormInput, FormProps } from '../form.ts'
-import { apartWords, axisNames, axisVerdicts, headsOf, secondOf, seconds } from './scatter-model.ts'
+import {
+  apartWords,
+  axisNames,
+  axisVerdicts,
+  headsOf,
+  onlyWords,
+  secondOf,
+  seconds,
+} from './scatter-model.ts'
 
 /** The second indicator and the places that state both, of the view or of what leaves it. */
 export function crossed({ model, indicator }: FormProps) {
@@ -27,5 +35,6 @@ export function saidOf(input: FormInput): string[] {
     ...(points.every(isOfOneTime) ? [] : [text.charts.two.times]),
     text.charts.two.sizes,
     ...(left === undefined ? [] : [left]),
+    ...onlyWords(model, indicator, second, input),
   ]
 }

@@ -28,6 +28,7 @@ import {
   axisNames,
   axisVerdicts,
   headsOf,
+  onlyWords,
   scatterPoints,
   secondOf,
   seconds,
@@ -120,10 +121,12 @@ function View({ model, indicator }: FormProps) {
             />
           </>
         )}
-        {left !== undefined && (
-          <p className={styles.note}>
-            <MarkedChinese text={left} />
-          </p>
+        {[...(left === undefined ? [] : [left]), ...onlyWords(model, indicator, second, { text, lang })].map(
+          (words) => (
+            <p key={words} className={styles.note}>
+              <MarkedChinese text={words} />
+            </p>
+          ),
         )}
       </div>
       {found.length > 1 && current && (
@@ -175,7 +178,7 @@ export const scatter: ChartFormModule = {
         placeOf(c, x, lang, text),
         ...[x, y].flatMap((one) => [one.quote, year(one), one.label]),
       ]),
-      foot: [originLine(c, text)],
+      foot: [...saidOf(input), originLine(c, text)],
     }
   },
 }

@@ -96,7 +96,7 @@ export function standing(
     const { stands } = text.charts.strip
     return stands(
       place,
-      String(core.length),
+      String(core.length - 1),
       count((value) => value < figure.value),
       count((value) => value > figure.value),
       String(core.filter((other) => other !== figure && other.value === figure.value).length),

@@ -1,0 +1,73 @@
+import { expect, type Page, test } from '@playwright/test'
+import { serveProvinces } from './provinces.ts'
+
+/** What is drawn answers: a click at the middle of each mark opens a sentence, or goes somewhere. */
+
+const forms = ['bars', 'dots', 'plan', 'change', 'years', 'scatter', 'strip'] as const
+const places = 'r=440000~320000'
+/** The marks of the form itself come first; of those below them as many more are tried. */
+const mostClicked = 10
+
+/** The middles of all shapes in the colours of places that a pointer can reach. */
+const marksOf = (page: Page): Promise<{ x: number; y: number }[]> =>
+  page.evaluate(() => {
+    const probe = document.createElement('i')
+    document.body.append(probe)
+    const pigments = new Set(
+      Array.from({ length: 8 }, (_, at) => {
+        probe.style.color = `var(--place-${at})`
+        return getComputedStyle(probe).color
+      }),
+    )
+    probe.remove()
+    const drawn = [...document.querySelectorAll('main svg :is(path, rect, circle)')]
+    return drawn.flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape)
+      const { left, top, width, height } = shape.getBoundingClientRect()
+      // A dot before a name is a key, and no mark.
+      const isKey = (shape.closest('svg')?.getBoundingClientRect().width ?? 0) < 40
+      const seen = !isKey && width >= 2 && height >= 4 && top > 0 && top + height < window.innerHeight
+      return seen && (pigments.has(fill) || pigments.has(stroke))
+        ? [{ x: left + width / 2, y: top + height / 2 }]
+        : []
+    })
+  })
+
+test.beforeEach(({ page }) => serveProvinces(page))
+
+for (const width of [1440, 1024, 390]) {
+  test(`every mark of every form answers at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1400 })
+    for (const form of forms) {
+      const indicator = form === 'plan' ? 'macro.growth:macro.gdp' : 'people.urban~macro.growth:macro.gdp'
+      await page.goto(`./?view=charts&i=${indicator}&${places}&form=${form}`)
+      const main = page.getByRole('main')
+      await expect(main.getByRole('button', { name: /%/ }).first()).toBeVisible()
+      await expect.poll(async () => (await marksOf(page)).length, { message: form }).toBeGreaterThan(1)
+      const marks = (await marksOf(page)).slice(0, mostClicked)
+      for (const { x, y } of marks) {
+        const before = page.url()
+        await page.mouse.click(x, y)
+        await expect
+          .poll(() => page.url() !== before, { message: `${form} at ${Math.round(x)}, ${Math.round(y)}` })
+          .toBe(true)
+        await page.goto(before)
+        await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThanOrEqual(marks.length)
+      }
+    }
+  })
+}
+
+test('a dot of what most places state opens its chart', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: '说的地方最多的数' })).toBeVisible()
+  const [dot] = await page.evaluate(() =>
+    [...document.querySelectorAll('section li svg :is(circle, path, rect)')].map((shape) => {
+      const { left, top, width, height } = shape.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }),
+  )
+  if (!dot) throw new Error('nothing is drawn')
+  await page.mouse.click(dot.x, dot.y)
+  await expect(page).toHaveURL(/view=charts|f=/)
+})
