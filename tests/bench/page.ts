@@ -9,6 +9,7 @@ import { findBrowser } from '../e2e/browser.ts'
 import { firstCard, markFirst } from '../e2e/first-card.ts'
 import { acts } from './page-acts.ts'
 import { measured, median, quantile, watch } from './page-clock.ts'
+import { onPhone } from './page-phone.ts'
 
 const runs = 5
 const synthetic = 'test-results/synthetic/data'
@@ -120,6 +121,8 @@ async function answering(name: string, data?: string): Promise<void> {
 }
 
 await loading('seeds')
+await onPhone(browser, 'seeds', address, runs)
+await onPhone(browser, 'seeds, charts', `${address}?view=charts`, runs)
 await answering('seeds')
 if (existsSync(join(synthetic, 'dataset.json'))) {
   await answering('synthetic', synthetic)

@@ -172,8 +172,11 @@ describe('a base of one number per another', () => {
     for (const label of ['面向书记的培训班', '机关处级干部培训班']) {
       const some = classes(label, { context: there })
       expect(why(heard(), some)).toEqual(['narrowed'])
-      expect(ask(heard({ context: there }), some).pairs).toHaveLength(1)
+      const own = heard({ context: there, label: '培训班受众' })
+      expect(ask(own, some).pairs).toHaveLength(1)
     }
+    // Of whom it is told in a sentence with them nothing says.
+    expect(why(heard(), classes('面向书记的培训班'))).toEqual(['narrowed'])
     const townships = (label: string) => figure({ indicatorId: 'base.townships', label, context: there })
     expect(why(heard(), townships('设立党总支的乡镇'))).toEqual(['narrowed'])
     expect(ask(heard(), townships('全市乡镇（街道）')).pairs).toHaveLength(1)

@@ -63,16 +63,19 @@ export interface MeasureWords {
 /** That something grows or falls, and by how much nobody says. */
 const changes = /增长|增速|增幅|正增长|下降|降低|回升|提高/u
 
+const shortestName = 3
+const byLength = (names: readonly string[]): string[] =>
+  [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
 /** How a text would name a measure: an indicator by its words, the growth of a thing by those of the thing beside a word of growth. */
 export function wordsOfMeasure(c: Collection, measure: Measure): MeasureWords {
   const { id, base } = measure
   const subject = base === undefined ? undefined : c.indicator(id.slice(base.length + 1))
-  if (!subject) return { words: mentionWords(measure, c.figuresOfIndicator(id)) }
+  // Under another of its names too: 进出口总值 for 进出口总额. What is shorter (经济) speaks of other things as well.
+  const also = measureNames(measure).filter((name) => name.length > shortestName)
+  if (!subject) return { words: byLength([...mentionWords(measure, c.figuresOfIndicator(id)), ...also]) }
   const names = [...mentionWords(subject, c.figuresOfIndicator(subject.id)), ...measureNames(subject)]
-  return {
-    words: [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    beside: changes,
-  }
+  return { words: byLength(names), beside: changes }
 }
 
 const clauseEnd = /[，。；：！？,;:!?\n]/

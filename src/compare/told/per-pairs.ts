@@ -67,10 +67,18 @@ const isBeside = (a: Figure, b: Figure): boolean =>
 const samePeriod = ({ period: a }: Figure, { period: b }: Figure): boolean =>
   a?.start === b?.start && a?.end === b?.end
 
+/** Whether a number is of those that a clause picks out, as far as its own name says so: 乡镇街道立案审查 per 立案审查的乡镇街道. */
+function isOfThese(a: Figure, { label }: Figure): boolean {
+  const of = label.lastIndexOf('的')
+  return of < 0 || a.label.includes(label.slice(of + 1))
+}
+
 /** What keeps two amounts of one report and time from being divided; nothing where they may be. */
 function obstacle(a: Figure, b: Figure, bases: readonly Figure[]): PerReason | undefined {
   if (isMoreThanAll(a, b)) return 'more-than-all'
   if (!isBeside(a, b)) return isOfAll(b) ? undefined : 'narrowed'
+  // 2059个成立合作社的嘎查村,721个…负责人领办组织1153个: some of them, of whom the number need not be.
+  if (!isOfAll(b) && !isOfThese(a, b)) return 'narrowed'
   // 培训班539期、学习班1087期,受众85277人次: a number behind several kinds is of all of them.
   return bases.some((other) => other.label !== b.label && isBeside(a, other)) ? 'several' : undefined
 }

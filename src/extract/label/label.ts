@@ -51,6 +51,8 @@ export function labelText(text: string, label: Label): string {
     .join('')
     // Where a bracket was that tells nothing of it: 同比(下同)增长.
     .replace(/\s{2,}/gu, '')
+    // 常住人口[2]: the mark of a note.
+    .replace(/\[\d{1,2}\]/gu, '')
   // 与网格联建的单位: a predicate may open with 与.
   const opened = label.added.includes('predicate') ? joined.trimStart() : joined.replace(strayAhead, '')
   return balanced(opened.replace(strayBehind, '')) + label.suffix

@@ -111,15 +111,15 @@ describe('the main chart', () => {
   test('knows a place that the link names and that says nothing', async () => {
     const [region] = dataset.regions
     await draw(`?view=charts&i=grid.cells&r=990100~${region?.id}`)
-    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('2地中1地给数 · 1地未提及')
-    expect(screen.getByText('没有说不等于零，所以不画')).toBeVisible()
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('2地中1地给数 · 1地没有读到')
+    expect(screen.getByText('没有读到不等于零，也不等于没有说，所以不画')).toBeVisible()
   })
 
   test('shows the words of a place that names the indicator without a number', async () => {
     const figures = dataset.figures.filter(({ quote }) => quote !== '1230个')
     const silenced = openCollection({ ...dataset, figures })
     await draw('?view=charts&i=grid.cells&r=990100~990201', silenced)
-    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1地的数没有归入')
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1地句中的数读作别的')
     await userEvent.click(screen.getByRole('button', { name: '看乙丑县提到它的原文' }))
     expect(state()).toMatchObject({ view: 'sources', article: 'bbbb-0' })
   })
@@ -228,7 +228,7 @@ describe('below the main chart', () => {
       '丙省',
     ])
     expect(rows[0]).toHaveTextContent('2,016')
-    expect(rows[2]).toHaveTextContent('未提及')
+    expect(rows[2]).toHaveTextContent('没有读到')
   })
 })
 

@@ -41,9 +41,9 @@ export const charts: Dictionary['charts'] = {
     stated: (n) => `${n} state it`,
     mentioned: (n) => `${n} name it without a number`,
     inside: (n) => `in ${n} only places inside give numbers`,
-    unread: (n) => `${n} with a number that was not read as this`,
+    unread: (n) => `${n} where the number beside it was read as of something else`,
     hidden: (n) => `${n} more numbers filtered out`,
-    silent: (n) => `${n} silent`,
+    silent: (n) => `in ${n} nothing was found`,
     notStated: (n) => `${n} give no number`,
     filtered: (n) => `${n} filtered out`,
     separator: ' · ',
@@ -93,11 +93,11 @@ export const charts: Dictionary['charts'] = {
   fewer: 'Fewer',
   mentioned: {
     note: 'no number',
-    unread: 'names it; the number in the sentence was not read as this',
+    unread: 'names it; the number there was read as of something else',
     open: (place) => `Open the passage of ${place} that names it`,
   },
   inside: { note: 'only places in it say' },
-  silent: { label: 'Not mentioned', note: 'Silence is not zero: no mark is drawn' },
+  silent: { label: 'Nothing found', note: 'Not found is not zero, nor surely not said: no mark is drawn' },
   years: {
     noneTitle: 'No place tells several years in the same words',
     noneHint:
@@ -111,7 +111,7 @@ export const charts: Dictionary['charts'] = {
     others: (places) => `Other indicators of ${places}`,
     chosen: 'Chosen together',
     note: 'Each card has its own scale from zero, shared by its panels of one unit; a lone number has no bar. Numbers in serif are as the reports write them.',
-    none: 'Not stated: ',
+    none: 'No number found: ',
     between: ', ',
     judging: 'Comparing…',
     single: 'One place only',
@@ -136,8 +136,8 @@ export const charts: Dictionary['charts'] = {
     basis: 'Basis',
     sentence: 'Sentence',
     noNumber: 'named only',
-    unread: 'not read as this',
-    silent: 'not mentioned',
+    unread: 'a number of something else',
+    silent: 'nothing found',
     dash: '–',
   },
   matrix: {
@@ -153,6 +153,6 @@ export const charts: Dictionary['charts'] = {
     hint: 'Widen themes, years, kinds or levels, or choose other places.',
     clear: 'Clear filters',
     silentTitle: (indicator) => `None of the chosen places states “${indicator}”`,
-    silentHint: 'Silence is not zero. Try another indicator, or all places of the same level.',
+    silentHint: 'Not found is not zero. Try another indicator, or all places of the same level.',
   },
 }

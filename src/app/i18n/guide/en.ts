@@ -16,7 +16,7 @@ export const en: GuideWords = {
       title: 'What was read, and what was not',
       lines: [
         'Numbers, units and qualifiers (近 nearly, 余 and more, 以上 or more) stand as the report writes them; converted values serve to draw and to sort.',
-        'What a report does not say is not zero and is not drawn as zero; “silent” means that nothing was found in what was read.',
+        'What a report does not say is not zero and is not drawn as zero; “nothing found” means that nothing was found in what was read.',
         '“Stated” is a year of the sentence itself, “carried over” one of the title, the heading or the text before, “inferred” one concluded from what is told; where only one end is known it is “2021 or later”.',
         'The page reckons in one place only, “per”: one number divided by another, with both beside it.',
       ],

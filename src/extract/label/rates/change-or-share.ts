@@ -24,7 +24,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const phrase = text.slice(start, stop)
   // 由85%上升到94%: what was reached is no change.
   if (reachPhrase.test(phrase)) return undefined
-  const change = changePhrase.exec(phrase) ?? gapPhrase.exec(phrase) ?? bareChange.exec(phrase)
+  const change = bareChange.exec(phrase) ?? changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
   // 改造提升｜12家养老服务中心: a number of things is done, not changed by.
   if (change && countedDimensions.has(figure.dimension) && !compares.test(change[1] ?? '') && context.after())
     return undefined
@@ -64,7 +64,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
 }
 
 /** All that stands before the number: 经济总量超过6万亿元,…,｜年均增速｜5.7%. Refuses 财政收入增速, which names what grew. */
-const bareChange = /^((?:年均|平均|年平均|累计)(?:增速|增幅|增长率))(?:达到?|为|约)?$/u
+const bareChange = /^((?:年均|平均|年平均|累计)(?:增速|增幅|增长率|下降率|递增率))(?:达到?|为|约)?$/u
 
 /** 为年初预算的｜103%: how much of it was carried out. */
 const ofPlan = /(?:预算|计划|任务|目标)$/u
