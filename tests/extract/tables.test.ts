@@ -379,6 +379,29 @@ describe('a column of a month that nothing names', () => {
   })
 })
 
+describe('a row between others that has a number and a name alone', () => {
+  it('ends nothing: the rows below it are of the same columns, and whom they count the caption says', () => {
+    const table = [
+      '| 2-11 市区年末单位就业人员 | ||||',
+      '| (2019年) 单位:人 | ||||',
+      '| 分 类 | 合 计 | 国 有 | 城镇集体 | 其 他 |',
+      '| 1.农业 | 96 | 88 | 4 | 4 |',
+      '| 2.采矿业 | ||||',
+      '| 3.建筑业 | 28105 | 3808 | 213 | 24084 |',
+    ].join('\n')
+    expect(read(`${title}${table}\n`).figures.map((one) => one.split(' ').slice(0, 4).join(' '))).toEqual([
+      '96 96 人 市区年末单位就业人员农业',
+      '88 88 人 市区年末单位就业人员农业国有',
+      '4 4 人 市区年末单位就业人员农业城镇集体',
+      '4 4 人 市区年末单位就业人员农业其他',
+      '28105 28105 人 市区年末单位就业人员建筑业',
+      '3808 3808 人 市区年末单位就业人员建筑业国有',
+      '213 213 人 市区年末单位就业人员建筑业城镇集体',
+      '24084 24084 人 市区年末单位就业人员建筑业其他',
+    ])
+  })
+})
+
 describe('a name alone in its row', () => {
   const cells =
     '指标\n总量指标\n人口(万人)\n男性人口\n15.8\n女性人口\n15.2\n国民经济核算(亿元)\n生产总值\n136\n人均生产总值(元)\n42635\n对外贸易\n进出口总额(万美元)\n22\n价格指数(上年=100)\n消费价格指数\n102.3\n主要农产品产量(万吨)\n水稻\n28.9'

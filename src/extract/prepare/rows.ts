@@ -108,11 +108,14 @@ const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|�
 /** Of fewer columns a line with one cell less is a heading rather. */
 const widthForCorner = 4
 
+const rowNumber = /^\d{1,2}[.、．]/u
+
 /** One name and no number, shorter than a heading with a clause. */
 const isName = (text: string): boolean => {
   const [name, other] = withUnits(cellsOf(text), text).filter((cell) => cell.text !== '')
   const short = name !== undefined && !other && name.text.length <= cellLimit
-  return short && !/[\d:,。%]/u.test(name.text) && !shareName.test(name.text)
+  // 2.采矿业: the number of the row is no cell.
+  return short && !/[\d:,。%]/u.test(name.text.replace(rowNumber, '')) && !shareName.test(name.text)
 }
 
 /** 单位:亿元 between a caption and its table, alone or in a cell of its own. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../contract/figure.ts'
+import type { Dimension } from '../../../contract/taxonomy.ts'
 import {
   captionLead,
   captionPlaces,
@@ -20,7 +21,8 @@ const mostTails = 2
 /** What a caption says that its table is about: 2019年安徽各市｜财政收入｜排名(亿元). Undefined where it says nothing more. */
 export function subjectOf(caption: TableLine, mentions: readonly PlaceMention[]): NamePart | undefined {
   const { text } = caption
-  let start = captionLead.exec(text)?.[0].length ?? 0
+  const bar = /^[|\s]*/u.exec(text)?.[0].length ?? 0
+  let start = bar + (captionLead.exec(text.slice(bar))?.[0].length ?? 0)
   const place = mentions.findLast((mention) => mention.start <= start + captionReach)
   if (place) start = Math.max(start, place.end)
   start += captionPlaces.exec(text.slice(start))?.[0].length ?? 0
@@ -47,6 +49,15 @@ function named(row: readonly NamePart[], subject: NamePart, above: boolean): Nam
   return [...row, { ...subject, start: end - measure.length, end }]
 }
 
+/** Whom a table counts, where it counts heads and neither row nor column says whose. */
+function heads(subject: NamePart | undefined, dimension: Dimension, names: readonly NamePart[]): NamePart[] {
+  const says = (part: NamePart) => people.test(bareWordsOf(part))
+  return subject && dimension === 'person' && says(subject) && !names.includes(subject) && !names.some(says)
+    ? [subject]
+    : []
+}
+const people = /(?:人员|人口|人数|职工|学生|教师|农民工|党员)$/u
+
 /** What a cell counts, and the stretches that say so. */
 export interface CellLabel {
   words: string
@@ -61,7 +72,7 @@ export interface CellLabel {
  * all of another place than its table (全国), and the label says so
  */
 export function labelOf(
-  { row, column, over, measure, when, all }: TableCell,
+  { row, column, over, measure, when, all, unit }: TableCell,
   table: NamePart | undefined,
   { timed, wider }: { timed: boolean; wider: boolean },
 ): CellLabel {
@@ -71,8 +82,15 @@ export function labelOf(
   const product = subject && productOf.test(wordsOf(subject)) && last && industries.test(wordsOf(last))
   const alone = !column || share
   const names = alone && subject && !product ? named(row, subject, measure !== undefined) : row
+  // 建筑业国有 in a table of 单位就业人员: neither says whom it counts.
+  const whom = heads(subject, unit.dimension, [
+    ...names,
+    ...(over ? [over] : []),
+    ...(column ? [column] : []),
+  ])
   const parts = [
     ...(wider && all ? [all] : []),
+    ...whom,
     ...names,
     ...(over ? [over] : []),
     ...(when && !timed ? [when] : []),
