@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { VerbRow } from '../../lexicon/words/word.ts'
+import { withoutNotes } from '../../text/plain.ts'
 import type { Addition, Evidence } from './evidence.ts'
 
 /**
@@ -46,13 +47,12 @@ export const partsOf = ({ programme, parts }: Label): readonly Part[] =>
 
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {
-  const joined = partsOf(label)
+  const said = partsOf(label)
     .map(({ start, end, joint = '', as }) => joint + (as ?? text.slice(start, end)))
     .join('')
     // Where a bracket was that tells nothing of it: 同比(下同)增长.
     .replace(/\s{2,}/gu, '')
-    // 常住人口[2]: the mark of a note.
-    .replace(/\[\d{1,2}\]/gu, '')
+  const joined = withoutNotes(said)
   // 与网格联建的单位: a predicate may open with 与.
   const opened = label.added.includes('predicate') ? joined.trimStart() : joined.replace(strayAhead, '')
   return balanced(opened.replace(strayBehind, '')) + label.suffix

@@ -112,6 +112,9 @@ export function articlePeriod(
   const upTo = upToYear.exec(opening?.slice(0, firstWords) ?? '')
   if (upTo?.[1] && published && upTo[1] < published.slice(0, 4))
     return { start: upTo[1], end: upTo[1], basis: 'stated', text: upTo[0] }
+  const counted = censusMoment.exec(text.slice(0, headOfCensus))
+  if (counted?.[1] && counted[2])
+    return { start: counted[2], end: counted[2], basis: 'stated', text: counted[1] }
   if (published) {
     const before = isAnnual(text, published) || isLater(opening, published) || sumsUpLastYear(text, published)
     const of = String(Number(published.slice(0, 4)) - (before ? 1 : 0))
@@ -140,6 +143,10 @@ export function articlePeriod(
     return { start: steady.date, end: steady.date, basis: 'inferred', text: steady.words }
   return floor && floor.date >= last ? { start: floor.date, basis: 'inferred', text: floor.words } : undefined
 }
+
+/** The moment that a census holds of, whenever it was printed: 现将｜2020年11月1日零时｜全县人口基本情况公布如下. */
+const censusMoment = /(?:现将|标准时点(?:为|是)?)(((?:19|20)\d{2})年\d{1,2}月\d{1,2}日零时)/u
+const headOfCensus = 800
 
 /** A text that compares a year with the one before it: the only year that it names, again and again, is that. */
 const ofOneYear = /同比|比上年|比去年|上年同期|全年/u

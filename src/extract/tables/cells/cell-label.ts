@@ -9,7 +9,7 @@ import {
   productOf,
   shareName,
 } from '../../../lexicon/table-words.ts'
-import { plain } from '../../../text/plain.ts'
+import { plain, withoutNotes } from '../../../text/plain.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from '../table.ts'
 
@@ -99,5 +99,5 @@ export function labelOf(
   // What an industry is told by in a table of the gross product is its value added.
   const added = product && alone
   const words = parts.map((part) => (added && part === last ? `${wordsOf(part)}增加值` : wordsOf(part)))
-  return { words: plain(words.join('')), parts, basis: added ? 'derived' : 'stated' }
+  return { words: withoutNotes(plain(words.join(''))), parts, basis: added ? 'derived' : 'stated' }
 }
