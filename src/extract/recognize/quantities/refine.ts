@@ -67,8 +67,9 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
     const { valueMax: _, ...single } = one
     const members: Quantity[] = []
     let first = one.start
-    // 12、5万元: without a multiplier of its own a number is of no unit that is told.
-    while (one.unit !== '' && one.dimension !== 'ratio') {
+    // 点击12万、6个奖项: only amounts of one size share a unit; 12、5万元: a number without a multiplier is of none that is told.
+    const isLarge = /[万亿]/u.test(text.slice(one.start, one.end))
+    while (isLarge && one.unit !== '' && one.dimension !== 'ratio') {
       const { boundWords: _words, ...bare } = single
       const member = multipliedMember(text, first, bare)
       if (!member) break
