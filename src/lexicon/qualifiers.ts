@@ -13,6 +13,7 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['接近', 'about'],
   ['大约', 'about'],
   ['近', 'about'],
+  ['约合', 'about'],
   ['约', 'about'],
   ['超过', 'over'],
   ['超过了', 'over'],

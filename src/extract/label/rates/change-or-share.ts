@@ -36,7 +36,8 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const from = start + found.index
   // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
   const subject = text[from - 1] === '、' ? undefined : phraseBefore(text, start, from, places)
-  const named = subject ? undefined : namedBefore(context)
+  // …增长1.5%;比2019年决算数｜增长12%: a comparison alone is of what stands before the semicolon too.
+  const named = subject ? undefined : namedBefore(context, /^[比较]/u.test(word))
   const base = subject?.spans ?? named?.parts ?? []
   // 油料18万吨,下降｜1%: what fell is the output.
   const product = change && named ? measureOf(context, named.parts) : undefined
@@ -88,19 +89,20 @@ function measureOf({ text, figures, at }: LabelContext, parts: Label['parts']): 
   return named ? undefined : unsaid[previous.dimension]
 }
 
-/** What an earlier clause of the sentence was about: the label of the last figure that is no share itself. */
-export function namedBefore({
-  text,
-  figure: own,
-  figures,
-  at,
-  earlier,
-  sentence,
-}: LabelContext): Pick<Label, 'parts' | 'lead'> | undefined {
+/**
+ * What an earlier clause of the sentence was about: the label of the last figure that is no share itself.
+ * @param across whether what a semicolon parts from it is asked too
+ */
+export function namedBefore(
+  { text, figure: own, figures, at, earlier, sentence }: LabelContext,
+  across = false,
+): Pick<Label, 'parts' | 'lead'> | undefined {
+  const from =
+    across && text[sentence.start - 1] === ';' ? text.lastIndexOf('。', sentence.start) + 1 : sentence.start
   for (let i = at - 1; i >= 0; i--) {
     const figure = figures[i]
     const label = earlier[i]
-    if (!figure || figure.start < sentence.start) break
+    if (!figure || figure.start < from) break
     if (!label || label.evidence.how === 'former' || completion.test(labelText(text, label))) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (changeAmount.test(labelText(text, label))) continue

@@ -1,3 +1,4 @@
+import { chineseDigits } from '../../../../lexicon/numerals.ts'
 import { isUnclear, type Numeral } from '../../numerals/numeral.ts'
 import { leadingValue, numeralAt } from '../../numerals/numeral-at.ts'
 import type { Quantity, Recogniser } from '../quantity.ts'
@@ -13,7 +14,10 @@ const shareOf = (part: number, whole: number): number => Number((part / whole).t
 const manner = /^的?(?:诚意|投入|努力|热情|精力|责任|信心|执行|付出)/u
 
 /** 五｜到八, 五｜至百分之八: the upper end of a share. */
-function upper(text: string, numeral: Numeral, words: string): Numeral | undefined {
+function upper(text: string, numeral: Numeral, words: string): Pick<Numeral, 'value' | 'end'> | undefined {
+  const next = nextTen.exec(text.slice(numeral.end, numeral.end + 4))
+  const ten = (chineseDigits[next?.[1] ?? ''] ?? 0) * 10
+  if (next && ten === numeral.value + 10) return { value: ten, end: numeral.end + next[0].length }
   const joint = /^[至到—~-]/u.exec(text.charAt(numeral.end))?.[0]
   if (!joint) return undefined
   const again = text.startsWith(words, numeral.end + 1)
@@ -22,6 +26,9 @@ function upper(text: string, numeral: Numeral, words: string): Numeral | undefin
   const second = numeralAt(text, numeral.end + 1 + (again ? words.length : 0))
   return second && !isUnclear(second) && second.value > numeral.value ? second : undefined
 }
+
+/** The next ten, as one says it roughly: 百分之五十、｜六十. Refuses 百分之三十、四十五, which are two shares. */
+const nextTen = /^、([二三四五六七八九])十(?![一二三四五六七八九点个万])/u
 
 /** A share with a stroke: 占全国｜1/12, 超过全市｜1/5. Refuses dates and scores: what stands before it says that it is a share. */
 const stroke = /^\/(\d{1,3})(?![\d/.%年月日:∶]|\s?\d)/u
@@ -56,6 +63,7 @@ export const fraction: Recogniser = {
     ['死亡率降到千分之二点一。', '千分之二点一'],
     ['控制在百分之五到八。', '百分之五到八'],
     ['约有百分之七八十的户。', '百分之七八十'],
+    ['灌溉面积占百分之五十、六十。', '百分之五十、六十'],
     ['经济总量占全国1/12。', '1/12'],
     ['出口额超过全市的1/5。', '1/5'],
   ],
