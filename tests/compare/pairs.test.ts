@@ -202,6 +202,13 @@ describe('two measures', () => {
       ['dd', 'level'],
     ])
     expect(apart).toEqual([{ regionId: 'cy', why: 'target' }])
+    // The other way round: what is drawn are targets, and one place tells only what came.
+    const goals = ['dl', 'dd'].map((regionId) =>
+      figure({ indicatorId: 'org.groups', regionId, kind: 'target' }),
+    )
+    const came = figure({ indicatorId: 'org.groups', regionId: 'cy' })
+    const all = collectionOf([...x, ...goals, came])
+    expect(crossings(all, x, [...goals, came]).apart).toEqual([{ regionId: 'cy', why: 'no-target' }])
   })
 
   it('are of one time where two places have such, else of any', () => {

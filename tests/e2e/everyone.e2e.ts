@@ -132,3 +132,23 @@ test('the focus is never lost: after a card is chosen, a place taken away, a fil
   await page.keyboard.press('Enter')
   await expect.poll(focused).not.toBe('BODY')
 })
+
+test('on a slow line the words that wait move nothing when the page comes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  // The words are seen from the second second on.
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 2500))
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    const seen = window as unknown as { moved: number }
+    seen.moved = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./')
+  await expect(page.getByText(/正在打开/u)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.05)
+})

@@ -15,7 +15,7 @@ export interface Crossing {
 /** A place that states both measures, but on other axes, and what keeps it from the first axis that it is not on; nothing where it is the years. */
 export interface Apart {
   regionId: string
-  why?: ReasonCode
+  why?: ReasonCode | 'no-target'
 }
 
 /** Places by two measures: on one axis each, and those that state both but on no common pair of axes. */
@@ -59,11 +59,15 @@ function parting(
   regionId: string,
   figures: readonly Figure[],
   drawn: Figure | undefined,
-): ReasonCode | undefined {
+): Apart['why'] {
   const own = figures.filter((figure) => figure.regionId === regionId)
   if (!drawn || own.some((figure) => shareAxis(c, figure, drawn))) return undefined
-  return verdictOf(c, own.toSorted(byQuality)[0] ?? drawn, drawn).reasons.find(({ code }) => splitsAxis(code))
-    ?.code
+  // Of one that tells both a target and what came, what is of the kind that is drawn.
+  const isTarget = (figure: Figure) => figure.kind === 'target'
+  const like = own.filter((figure) => isTarget(figure) === isTarget(drawn))
+  const nearest = (like.length > 0 ? like : own).toSorted(byQuality)[0] ?? drawn
+  const why = verdictOf(c, nearest, drawn).reasons.find(({ code }) => splitsAxis(code))?.code
+  return why === 'target' && isTarget(drawn) ? 'no-target' : why
 }
 
 /**

@@ -179,9 +179,9 @@ describe('two indicators', () => {
     ] as typeof levelled.regions
     const dataset = { ...levelled, regions, figures }
     await draw('?view=charts&i=grid.cells~appeal.received&form=scatter', dataset)
-    expect(screen.getByText('只给出“网格数”：丁市')).toBeVisible()
+    expect(screen.getByText('只读到“网格数”的数：丁市')).toBeVisible()
     const input = await inputOf(['grid.cells', 'appeal.received'], dataset)
-    expect((await loadForm('scatter')).table(input).foot).toContain('只给出“网格数”：丁市')
+    expect((await loadForm('scatter')).table(input).foot).toContain('只读到“网格数”的数：丁市')
   })
 
   test('the second is chosen in the view, and stands in the link', async () => {

@@ -25,7 +25,7 @@ export type BarSize = Exclude<RowSize, 'pair' | 'pairStacked'>
 const measures: Record<RowSize, Pick<ChartLook, 'rowHeight' | 'barHeight' | 'axisHeight' | 'endRoom'>> = {
   main: { rowHeight: 56, barHeight: 20, axisHeight: 32, endRoom: 148 },
   panel: { rowHeight: 28, barHeight: 14, axisHeight: 24, endRoom: 20 },
-  stacked: { rowHeight: 88, barHeight: 20, axisHeight: 28, endRoom: 24 },
+  stacked: { rowHeight: 96, barHeight: 20, axisHeight: 28, endRoom: 24 },
   pair: { rowHeight: 60, barHeight: 20, axisHeight: 32, endRoom: 196 },
   pairStacked: { rowHeight: 142, barHeight: 20, axisHeight: 28, endRoom: 24 },
 }
@@ -34,7 +34,7 @@ const measures: Record<RowSize, Pick<ChartLook, 'rowHeight' | 'barHeight' | 'axi
 const bareRows: Record<RowSize, number> = { main: 48, panel: 28, stacked: 60, pair: 60, pairStacked: 108 }
 
 /** On a phone bars stand under their names. */
-const barTops: Partial<Record<RowSize, number>> = { stacked: 56, pairStacked: 80 }
+const barTops: Partial<Record<RowSize, number>> = { stacked: 64, pairStacked: 80 }
 
 /**
  * The measures of the look for one size.

@@ -95,13 +95,14 @@ export const chartForms: ChartForms = {
     apart: (names) => `State both, but not on this pair of axes: ${names}`,
     otherTimes: 'other years',
     why: {
-      target: 'only a target',
+      target: 'only a target was read',
+      'no-target': 'no target was read',
       definition: 'told of others, as of town or country',
       unit: 'in another unit',
       span: 'over more or fewer years',
     },
-    only: (names, indicator) => `State only “${indicator}”: ${names}`,
-    onlyMany: (count, indicator) => `${count} places state only “${indicator}”`,
+    only: (names, indicator) => `Only of “${indicator}” a number was read: ${names}`,
+    onlyMany: (count, indicator) => `Of ${count} places only a number of “${indicator}” was read`,
     table: 'The points',
   },
   strip: {

@@ -87,13 +87,14 @@ export const chartForms = {
     apart: (names: string) => `两项都给了，但不在这一对尺上：${names}`,
     otherTimes: '年份不同',
     why: {
-      target: '只有目标',
+      target: '只读到目标',
+      'no-target': '没有读到目标',
       definition: '说的对象不同',
       unit: '单位不同',
       span: '时段长短不同',
     } as Readonly<Record<string, string>>,
-    only: (names: string, indicator: string) => `只给出“${indicator}”：${names}`,
-    onlyMany: (count: string, indicator: string) => `另有${count}地只给出“${indicator}”`,
+    only: (names: string, indicator: string) => `只读到“${indicator}”的数：${names}`,
+    onlyMany: (count: string, indicator: string) => `另有${count}地只读到“${indicator}”的数`,
     table: '图中各点',
   },
   strip: {

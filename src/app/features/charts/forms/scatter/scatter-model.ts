@@ -59,6 +59,9 @@ export function scatterPoints(
 const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
   ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
 
+const termOf = (why: string, lang: Language): string | undefined =>
+  (partingTerms as Readonly<Record<string, { zh: string; en: string }>>)[why]?.[lang]
+
 /** Who states both and is not drawn, by what keeps them off the axes: 吉林省、甘肃省（目标与已做到）; nothing where all are. */
 export function apartWords(
   model: ChartsModel,
@@ -66,7 +69,9 @@ export function apartWords(
   { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
 ): string | undefined {
   const { otherTimes, why: words, apart: said } = text.charts.two
-  const whys = grouped(apart, ({ why }) => (why && (words[why] ?? partingTerms[why]?.[lang])) ?? otherTimes)
+  const whys = grouped(apart, ({ why }) =>
+    why === undefined ? otherTimes : (words[why] ?? termOf(why, lang) ?? otherTimes),
+  )
   const groups = [...whys].map(([why, places]) => {
     const ids = places.map(({ regionId }) => regionId)
     return `${namesOf(model, ids, lang).join(text.terms.joint)}${text.terms.bracket(why)}`
