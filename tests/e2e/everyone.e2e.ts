@@ -147,7 +147,7 @@ test('on a slow line the words that wait move nothing when the page comes', asyn
       for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByText(/正在打开/u)).toBeVisible()
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.05)
