@@ -456,7 +456,7 @@ describe('the option of points', () => {
       { id: 'a', name: '甲', x: 1, y: 2, colour: 'red', isOpen: false },
       { id: 'b', name: '乙', x: 3, y: 1, colour: 'red', isOpen: true },
     ]
-    const svg = pointsSvg(scatterOption(points, { x: '横', y: '纵' }, look), 600, 400)
+    const svg = pointsSvg(scatterOption(points, { x: '横', y: '纵' }, look, '、'), 600, 400)
     for (const words of ['甲', '乙', '横', '纵']) expect(svg).toContain(words)
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull()
     expect(svg).toContain(`fill="${colours.paper}"`)
@@ -464,10 +464,30 @@ describe('the option of points', () => {
 
   test('a name stands towards the middle of a scatter, where it has room', () => {
     const points = ['a', 'b'].map((id, at) => ({ id, name: id, x: at, y: at, colour: 'red', isOpen: false }))
-    const { series } = scatterOption(points, { x: '横', y: '纵' }, look)
+    const { series } = scatterOption(points, { x: '横', y: '纵' }, look, '、')
     expect([series].flat()[0]).toMatchObject({
       data: [{ label: { position: 'right' } }, { label: { position: 'left' } }],
     })
+  })
+
+  test('points of one spot have their names together', () => {
+    const points = ['甲', '乙', '丙'].map((name, at) => ({
+      id: name,
+      name,
+      x: at < 2 ? 1 : 2,
+      y: 1,
+      colour: 'red',
+      isOpen: false,
+    }))
+    expect(scatterOption(points, { x: '横', y: '纵' }, look, '、').series).toMatchObject([
+      {
+        data: [
+          { label: { formatter: '甲、乙' } },
+          { label: { formatter: '' } },
+          { label: { formatter: '丙' } },
+        ],
+      },
+    ])
   })
 
   test('a range stands on a strip at both its ends, and has its name once', () => {

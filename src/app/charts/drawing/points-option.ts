@@ -79,12 +79,26 @@ const zoom = (axis: 'xAxisIndex' | 'yAxisIndex') => ({
   moveOnMouseWheel: false,
 })
 
+/** The names of the points, by their ids: those of one spot stand together at its first, where one would hide the other. */
+function namesAt(points: readonly ScatterPoint[], joint: string): ReadonlyMap<string, string> {
+  const spots = new Map<string, ScatterPoint[]>()
+  for (const point of points) {
+    const spot = `${point.x} ${point.y}`
+    spots.set(spot, [...(spots.get(spot) ?? []), point])
+  }
+  return new Map(
+    [...spots.values()].map((list) => [list[0]?.id ?? '', list.map(({ name }) => name).join(joint)]),
+  )
+}
+
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
   names: { x: string; y: string },
   look: Look,
+  joint: string,
 ): PointsOption {
+  const named = namesAt(points, joint)
   const { colours } = look
   const xs = points.map(({ x }) => x)
   const least = Math.min(...xs)
@@ -117,7 +131,7 @@ export function scatterOption(
       {
         type: 'scatter',
         symbolSize: 11,
-        data: points.map(({ id, name, x, y, colour, isOpen }) => ({
+        data: points.map(({ id, x, y, colour, isOpen }) => ({
           name: id,
           value: [x, y],
           itemStyle: {
@@ -126,7 +140,7 @@ export function scatterOption(
             borderWidth: 2,
             opacity: 1,
           },
-          label: { formatter: name, position: side(x) },
+          label: { formatter: named.get(id) ?? '', position: side(x) },
         })),
         label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
         labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },

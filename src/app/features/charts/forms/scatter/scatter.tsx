@@ -58,8 +58,8 @@ function View({ model, indicator }: FormProps) {
   const heads = useMemo(() => headsOf(found, indicator, second, lang), [found, indicator, second, lang])
   const { x, y } = useMemo(() => axisNames(c, found, heads, text), [c, found, heads, text])
   const option = useMemo(
-    () => scatterOption(points, { x, y }, { colours, lang, compact }),
-    [points, x, y, colours, lang, compact],
+    () => scatterOption(points, { x, y }, { colours, lang, compact }, text.terms.joint),
+    [points, x, y, colours, lang, compact, text],
   )
   const [pointed, setPointed] = useState<{ id: string; figure?: string } | undefined>()
   const point = useCallback((id: string) => setPointed({ id }), [])
@@ -151,7 +151,12 @@ export const scatter: ChartFormModule = {
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
     const names = axisNames(model.collection, found, headsOf(found, indicator, second, lang), text)
-    const option = scatterOption(points, names, { colours: readColours(), lang, compact: false })
+    const option = scatterOption(
+      points,
+      names,
+      { colours: readColours(), lang, compact: false },
+      text.terms.joint,
+    )
     return {
       panels: [
         {
