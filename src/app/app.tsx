@@ -106,8 +106,6 @@ function Workspace({ collection }: { collection: Collection }) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
-  // No filter applies to what the reader has pinned.
-  const pinsOnly = useView(({ view, onlyPins }) => view === 'practices' && onlyPins)
   const state = useView((whole) => whole)
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
@@ -122,7 +120,8 @@ function Workspace({ collection }: { collection: Collection }) {
           <FirstMinute />
         </>
       )}
-      {embed ? <EmbedBar /> : !pinsOnly && <FilterBar />}
+      {/* No filter applies to what the reader keeps. */}
+      {embed ? <EmbedBar /> : view !== 'excerpts' && <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
         <Guarded key={view}>
           <CurrentView view={view}>

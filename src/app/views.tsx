@@ -19,6 +19,7 @@ const loaders: Record<View, () => Promise<Module>> = {
   charts: () => import('./features/charts/charts-view.tsx'),
   practices: () => import('./features/practices/practices-view.tsx'),
   table: () => import('./features/table/table-view.tsx'),
+  excerpts: () => import('./features/excerpts/excerpts-view.tsx'),
   // Reading one's own reports is offered above the sources, which know nothing of it.
   sources,
 }

@@ -13,6 +13,7 @@ const views = {
   practices: 'view=practices&r=210400~210600',
   table: 'view=table',
   sources: 'view=sources',
+  'nothing kept yet': 'view=excerpts',
   'an embedded view': 'view=charts&r=210400~210600&i=cadre.deployed&embed=1',
 }
 
@@ -52,6 +53,9 @@ test('nor have the drawer, the search, the share dialog, a filter and the export
     .click()
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()
   expect(await violations(page), 'drawer').toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: '摘录', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  expect(await violations(page), 'drawer of what is kept').toEqual([])
   await page.keyboard.press('Escape')
   for (const [name, open] of [
     ['search', () => page.keyboard.press('Control+k')],
@@ -65,4 +69,7 @@ test('nor have the drawer, the search, the share dialog, a filter and the export
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
   }
+  await page.goto('./?view=excerpts')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
+  expect(await violations(page), 'what is kept').toEqual([])
 })

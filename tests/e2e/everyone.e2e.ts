@@ -7,6 +7,7 @@ const views = {
   practices: 'view=practices&r=210400~210600',
   table: 'view=table',
   sources: 'view=sources',
+  excerpts: 'view=excerpts',
 }
 
 /** What stands out of the window at its right and cannot be scrolled to in a box of its own. */

@@ -95,6 +95,12 @@ function everyField<const C extends readonly { field: keyof ViewState }[]>(
   return rows
 }
 
+/** Parameters of links made before 2026-11-27, and what they stand for now. */
+export const formerParams: Readonly<Record<string, Partial<ViewState>>> = {
+  // Pinned practices alone: they are a list among others now.
+  'po=1': { view: 'excerpts' },
+}
+
 /** Every field of a link, in the order in which a link lists them. */
 export const codecs = everyField([
   codec('view', 'view', one(views, 'regions')),
@@ -127,7 +133,6 @@ export const codecs = everyField([
   codec('figure', 'f', id),
   codec('practice', 'p', id),
   codec('pins', 'pin', ids),
-  codec('onlyPins', 'po', flag),
   codec('lang', 'lang', one(languages)),
   codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
   codec('embed', 'embed', flag),

@@ -1,4 +1,6 @@
 import type { MouseEvent } from 'react'
+import { openList } from '../excerpts/lists.ts'
+import { useExcerptStore } from '../excerpts/store.ts'
 import { type Change, change, merged, useAppStore } from './store.ts'
 import { writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
@@ -11,9 +13,21 @@ export function hrefOf(state: ViewState, to: Change = {}): string {
 /** The address of the page without what it shows; that of a file has no origin. */
 const here = (): string => window.location.href.replace(/[?#].*$/s, '')
 
+/** So many excerpts go into a link: chat programs cut longer ones. */
+export const mostInLink = 80
+
+/** The reader's own excerpts travel with a link to them, without notes, and with no other link; those that a link brought go on. */
+function withExcerpts(state: ViewState): ViewState {
+  const { pins, ...rest } = state
+  if (state.view !== 'excerpts') return rest
+  const own = openList(useExcerptStore.getState().lists).items
+  const ids = pins ?? own.slice(0, mostInLink).map(({ id }) => id)
+  return ids.length > 0 ? { ...rest, pins: ids } : rest
+}
+
 /** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */
 export function shareLink(datasetId: string | undefined, to: Change = {}): string {
-  const whole = merged(useAppStore.getState().state, to)
+  const whole = withExcerpts(merged(useAppStore.getState().state, to))
   // What was read before belongs to the view of the sources alone.
   const { article: _, ...without } = whole
   const state = whole.view === 'sources' ? whole : without

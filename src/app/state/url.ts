@@ -1,4 +1,4 @@
-import { type Codec, codecs } from './codecs.ts'
+import { type Codec, codecs, formerParams } from './codecs.ts'
 import { readerLanguage } from './language.ts'
 import { defaultState, type Language, type ViewState } from './view-state.ts'
 
@@ -26,7 +26,13 @@ export function readLink(search: string): ReadLink {
   const notes: LinkNote[] = []
   const known = new Map<string, Codec>(codecs.map((codec) => [codec.param, codec as unknown as Codec]))
   const seen = new Set<string>()
+  let former: Partial<ViewState> = {}
   for (const [param, raw] of params) {
+    const now = Object.hasOwn(formerParams, `${param}=${raw}`) ? formerParams[`${param}=${raw}`] : undefined
+    if (now) {
+      former = { ...former, ...now }
+      continue
+    }
     const codec = known.get(param)
     if (!codec) {
       notes.push({ code: 'unknown-parameter', param: shorten(param), value: shorten(raw) })
@@ -41,7 +47,7 @@ export function readLink(search: string): ReadLink {
     if (value !== undefined) Object.assign(state, { [codec.field]: value })
     for (const part of rejected) notes.push({ code: 'unknown-value', param, value: shorten(part) })
   }
-  return { state, notes }
+  return { state: { ...state, ...former }, notes }
 }
 
 /** Half of a surrogate pair cannot be percent-encoded; commas and colons may stand as they are. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { RegionLevel } from '../../contract/region.ts'
 import { chartForms as words } from '../i18n/zh/chart-forms.ts'
 
-export const views = ['regions', 'charts', 'practices', 'table', 'sources'] as const
+export const views = ['regions', 'charts', 'practices', 'table', 'sources', 'excerpts'] as const
 export type View = (typeof views)[number]
 
 export const languages = ['zh', 'en'] as const
@@ -72,9 +72,8 @@ export interface ViewState {
   practice?: string
   /** The article that the reader shows. */
   article?: string
+  /** Figures and practices of a list that a link brings; absent: the reader's own. */
   pins?: readonly string[]
-  /** Of the practices only the pinned ones, as a page to print or to take along. */
-  onlyPins: boolean
   query?: string
   /** The order of the cards; absent: by adcode. */
   order?: CardOrder
@@ -94,7 +93,6 @@ export const defaultState: ViewState = {
   lang: 'zh',
   onlyComparable: false,
   onlySure: false,
-  onlyPins: false,
   onlyShared: false,
   form: 'bars',
   embed: false,

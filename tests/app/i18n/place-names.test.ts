@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeNames } from '../../../src/app/i18n/en/place-names.ts'
+import { placeNames } from '../../../src/app/i18n/en/names/place-names.ts'
 import { regionName, shortName } from '../../../src/app/i18n/use-text.ts'
 import type { Region } from '../../../src/contract/region.ts'
 import { toPinyin } from '../../../src/dataset/pinyin.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unitWords } from '../../../src/app/i18n/en/units.ts'
+import { unitWords } from '../../../src/app/i18n/en/names/units.ts'
 
 test.each([
   ['元', 'yuan'],

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { texts } from './fixture.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { dataset, texts } from './fixture.ts'
 import { both, haveTexts, show, stateNow, withLostText } from './show.tsx'
 
 beforeEach(haveTexts)
@@ -39,27 +40,24 @@ it('opens a practice in the drawer', async () => {
   expect(stateNow().practice).toBe('dandong-p1')
 })
 
-it('keeps pins in the link, lists them, and lets them go', async () => {
+it('keeps a practice, lists it, and lets it go', async () => {
   show()
-  const [pin] = await screen.findAllByRole('button', { name: '钉住：“四步法”' })
-  if (pin) await userEvent.click(pin)
-  expect(stateNow().pins).toEqual(['fushun-p1'])
-  expect(window.location.search).toContain('pin=fushun-p1')
-  const pinned = screen.getByRole('region', { name: '已钉' })
-  expect(within(pinned).getByText('1 段')).toBeVisible()
-  await userEvent.click(within(pinned).getByRole('button', { name: '取消钉住：“四步法”' }))
-  expect(stateNow().pins).toBeUndefined()
+  const [keep] = await screen.findAllByRole('button', { name: '摘录：“四步法”' })
+  if (keep) await userEvent.click(keep)
+  const kept = screen.getByRole('region', { name: '已摘录' })
+  expect(within(kept).getByText('1 条')).toBeVisible()
+  // What a reader keeps is his own: the address does not tell it.
+  expect(window.location.search).not.toContain('pin')
+  await userEvent.click(within(kept).getByRole('button', { name: '看全部摘录，打印或带走' }))
+  expect(stateNow().view).toBe('excerpts')
+  await userEvent.click(within(kept).getByRole('button', { name: '取消摘录：“四步法”' }))
+  expect(within(kept).getByText('0 条')).toBeVisible()
 })
 
-it('copies the pinned words with their origin', async () => {
-  const user = userEvent.setup()
+it('lists what a link brings', async () => {
   show({ pins: ['dandong-p1'] })
-  await screen.findByRole('button', { name: '18.7万件' })
-  await user.click(screen.getByRole('button', { name: '复制全部引文' }))
-  const copied = await navigator.clipboard.readText()
-  expect(copied).toContain(texts.dandong.split('\n')[1])
-  expect(copied).toContain('丹东市')
-  expect(copied).toContain('《一网通办》')
+  const kept = await screen.findByRole('region', { name: '已摘录' })
+  expect(within(kept).getByText('全链条流程')).toBeVisible()
 })
 
 it('finds the like elsewhere with its shared words, not in the columns', async () => {
@@ -115,4 +113,29 @@ it('offers to fetch again when a text fails', async () => {
   expect(alert).toHaveTextContent('原文没有取到')
   await userEvent.click(within(alert).getByRole('button', { name: '再试一次' }))
   expect(await screen.findByRole('button', { name: '18.7万件' })).toBeVisible()
+})
+
+it('says in a line what each place does, and opens it', async () => {
+  show()
+  const [open] = await screen.findAllByRole('button', { name: '看原文：“四步法”' })
+  if (open) await userEvent.click(open)
+  expect(stateNow().practice).toBe('fushun-p1')
+})
+
+it('says what the same kind of thing is called elsewhere', async () => {
+  const told = openCollection({
+    ...dataset,
+    practices: dataset.practices.map((practice) => ({
+      ...practice,
+      kind: 'workingMethod',
+      name: { text: practice.title, span: practice.span },
+    })),
+  })
+  show({}, told)
+  const [ask] = await screen.findAllByRole('button', { name: '找相似的做法：“四步法”' })
+  if (ask) await userEvent.click(ask)
+  const like = screen.getByRole('region', { name: '别处相似' })
+  const called = await within(like).findByText(/^同类做法在别处叫/)
+  expect(called).toHaveTextContent('全链条流程（丹东市）')
+  expect(called).toHaveTextContent('（乌海市）')
 })

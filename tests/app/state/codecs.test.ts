@@ -17,16 +17,7 @@ const id = fc.oneof(
 )
 const some = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 12 })
 const optional = {
-  requiredKeys: [
-    'view',
-    'lang',
-    'onlyComparable',
-    'onlySure',
-    'onlyPins',
-    'onlyShared',
-    'form',
-    'embed',
-  ] as const,
+  requiredKeys: ['view', 'lang', 'onlyComparable', 'onlySure', 'onlyShared', 'form', 'embed'] as const,
 }
 
 const stateOf = fc.record(
@@ -36,7 +27,6 @@ const stateOf = fc.record(
     form: fc.constantFrom(...chartForms),
     onlyComparable: fc.boolean(),
     onlySure: fc.boolean(),
-    onlyPins: fc.boolean(),
     onlyShared: fc.boolean(),
     embed: fc.boolean(),
     regions: some(id),

@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/dialogs/sheet.tsx'
 import styles from './drawer.module.css'
 import { sequenceOf } from './figure-sequence.ts'
 import { FigureSheet } from './figure-sheet.tsx'
+import { Keep, KeptNote } from './keep.tsx'
 import { PracticeSheet } from './practice-sheet.tsx'
 
 /** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
@@ -21,6 +22,7 @@ export default function Drawer() {
   const view = useView((state) => state.view)
   const figure = collection.figure(useView((state) => state.figure) ?? '')
   const practice = collection.practice(useView((state) => state.practice) ?? '')
+  const shown = figure ?? practice
   const walk = figure && sequenceOf(collection, figure, view)
   const region = collection.region(figure?.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
@@ -40,12 +42,12 @@ export default function Drawer() {
 
   return (
     <Sheet
-      open={figure !== undefined || practice !== undefined}
+      open={shown !== undefined}
       onClose={() => change({ figure: undefined, practice: undefined })}
       title={
         figure ? text.drawer.title(place, figure.label) : text.drawer.practiceTitle(practice?.title ?? '')
       }
-      subject={figure?.id ?? practice?.id}
+      subject={shown?.id}
       onKeyDown={onKeyDown}
     >
       <div className={styles.top}>
@@ -73,6 +75,7 @@ export default function Drawer() {
             </IconButton>
           </>
         )}
+        {shown && <Keep id={shown.id} />}
         <IconButton
           label={text.drawer.copyLink}
           onClick={() => copy(shareLink(collection.id), text.shell.copied)}
@@ -86,6 +89,7 @@ export default function Drawer() {
           <X size={16} aria-hidden="true" />
         </IconButton>
       </div>
+      {shown && <KeptNote id={shown.id} />}
       {figure ? <FigureSheet figure={figure} /> : practice && <PracticeSheet practice={practice} />}
     </Sheet>
   )

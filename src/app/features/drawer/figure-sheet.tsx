@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { isInRow, paragraphAround } from '../../../text/spans/blocks.ts'
@@ -7,6 +7,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../marks/figure-words.ts'
+import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { Passage } from '../../ui/words/passage.tsx'
@@ -18,11 +19,6 @@ import styles from './drawer.module.css'
 import { FigureDetails } from './figure-details.tsx'
 import { Reading } from './reading.tsx'
 import { UsedIn } from './used-in.tsx'
-
-/** Tables are rare: what shows them comes when one is opened. */
-const RowsTable = lazy(() =>
-  import('../../ui/controls/rows-table.tsx').then((module) => ({ default: module.RowsTable })),
-)
 
 const sameSentence = (a: Figure, b: Figure) =>
   a.context[0]?.start === b.context[0]?.start && a.context.at(-1)?.start === b.context.at(-1)?.start
@@ -81,14 +77,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
       {holds === false && <p role="alert">{text.drawer.broken}</p>}
       {raw.status === 'ready' &&
         (isInRow(article, figure.span) ? (
-          <Suspense fallback={null}>
-            <RowsTable
-              text={raw.text}
-              rows={figure.context}
-              heads={figure.context.length - 1}
-              cell={(span) => <Passage text={raw.text} spans={[span]} current={figure} />}
-            />
-          </Suspense>
+          <FigureRows figure={figure} text={raw.text} />
         ) : (
           <p ref={paragraph} className={styles.paragraph}>
             <Passage

@@ -17,11 +17,9 @@ import { comparisonTable } from './kinds/comparison-table.ts'
 import { KindTable } from './kinds/kind-table.tsx'
 import { SimilarList } from './kinds/similar-list.tsx'
 import { buildModel } from './model.ts'
+import { KeptList, useKept } from './passage/kept-list.tsx'
 import { passageOf } from './passage/passage-of.ts'
-import { usePinned } from './passage/practice-actions.tsx'
 import { useReading } from './passage/use-reading.ts'
-import { PinList } from './pins/pin-list.tsx'
-import { PinsPage } from './pins/pins-page.tsx'
 import { placesToShow } from './places-to-show.ts'
 import styles from './practices-view.module.css'
 import { NodesRow } from './rows/nodes-row.tsx'
@@ -38,33 +36,13 @@ const some = (cells: readonly (readonly unknown[])[]) => cells.some((cell) => ce
 const sourcesOf = (c: Collection, practices: readonly Practice[]): string[] =>
   practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
 
-/** What several places do about the same thing, side by side in their reports' words; or only what the reader keeps of it. */
+/** What several places do about the same thing, side by side in their reports' words. */
 export default function PracticesView() {
   const c = useCollection()
   const words = useText().practices
-  const onlyPins = useView((state) => state.onlyPins)
   if (c.practices.length === 0)
     return <Empty title={words.empty.collection} hint={words.empty.collectionHint} />
-  return onlyPins ? <PinsAlone /> : <SideBySide />
-}
-
-const none: readonly string[] = []
-
-/** What the reader keeps: no text of another report is fetched for it. */
-function PinsAlone() {
-  const c = useCollection()
-  const pins = usePinned()
-  const read = useMemo(() => [...new Set(sourcesOf(c, pins))], [c, pins])
-  const loaded = useReading(read, none)
-  const context = useMemo(
-    () => ({ ...loaded, query: '', focus: undefined, setFocus: () => undefined }),
-    [loaded],
-  )
-  return (
-    <PracticesProvider value={context}>
-      <PinsPage />
-    </PracticesProvider>
-  )
+  return <SideBySide />
 }
 
 function SideBySide() {
@@ -74,16 +52,16 @@ function SideBySide() {
   const words = text.practices
   const filter = useFilter()
   const regions = useView((state) => state.regions)
-  const pinned = usePinned()
+  const kept = useKept()
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
   const places = placesToShow(c, regions, filter)
   const [read, elsewhere] = useMemo(() => {
     const shown = places.ids.flatMap((id) => nestedPractices(c, id))
-    const here = new Set(sourcesOf(c, [...shown, ...pinned]))
+    const here = new Set(sourcesOf(c, [...shown, ...kept]))
     const others = new Set(sourcesOf(c, c.practices).filter((id) => !here.has(id)))
     return [[...here], [...others]]
-  }, [c, places, pinned])
+  }, [c, places, kept])
   const loaded = useReading(read, elsewhere.slice(0, mostTexts))
   const { texts } = loaded
   const model = useMemo(
@@ -167,7 +145,7 @@ function SideBySide() {
             )}
           </div>
           <aside className={styles.margin} aria-label={words.margin} data-screen>
-            <PinList />
+            <KeptList kept={kept} />
             <SimilarList leads={leads} placeIds={placeIds} />
             {elsewhere.length > mostTexts && (
               <p className={styles.note}>{words.limited(String(mostTexts))}</p>

@@ -1,5 +1,3 @@
-import { Popover } from 'radix-ui'
-import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { loadTexts } from '../../data/texts/texts.ts'
 import { formatNumber } from '../../i18n/format.ts'
@@ -9,10 +7,8 @@ import { figuresCsv, figuresJson } from '../../take/exports/figures-csv.ts'
 import { copyTable } from '../../take/exports/html-table.ts'
 import { fileName, saveFile } from '../../take/exports/save.ts'
 import { originLine } from '../../take/sharing/origin-line.ts'
-import { Button } from '../../ui/controls/button.tsx'
-import { toast } from '../../ui/dialogs/toast.ts'
+import { TakeMenu } from '../../ui/controls/take-menu.tsx'
 import { mostCopied, rowsTable } from './rows/rows-table.ts'
-import styles from './toolbar.module.css'
 import type { TableModel } from './use-table.ts'
 
 const kinds = ['csv', 'xlsx', 'json', 'package', 'table'] as const
@@ -23,7 +19,6 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const text = useText()
   const lang = useLanguage()
   const words = text.exports
-  const [busy, setBusy] = useState(false)
   const name = fileName('duizhao', c.id)
 
   const shown = () => model.groups.flatMap((group) => group.rows)
@@ -72,37 +67,13 @@ export function ExportMenu({ model }: { model: TableModel }) {
       return model.rows.length > mostCopied ? words.firstRows(formatNumber(mostCopied, lang)) : words.copied
     },
   }
-  async function run(kind: (typeof kinds)[number]) {
-    if (busy) return
-    setBusy(true)
-    try {
-      const said = await make[kind]()
-      if (said !== undefined) toast(said)
-    } catch {
-      toast(words.failed)
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
-        <Button disabled={model.rows.length === 0} aria-disabled={busy} aria-busy={busy}>
-          {busy ? words.working : words.label}
-        </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content align="end" sideOffset={4} className={styles.exports} aria-label={words.label}>
-          {kinds.map((kind) => (
-            <Popover.Close asChild key={kind}>
-              <button type="button" className={styles.export} onClick={() => void run(kind)}>
-                {words.options[kind].name}
-                <span className={styles.hint}>{words.options[kind].hint}</span>
-              </button>
-            </Popover.Close>
-          ))}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <TakeMenu
+      label={words.label}
+      working={words.working}
+      failed={words.failed}
+      disabled={model.rows.length === 0}
+      options={kinds.map((id) => ({ id, ...words.options[id], run: make[id] }))}
+    />
   )
 }

@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary.ts'
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
+import { excerpts } from './excerpts.ts'
 import { exports } from './exports.ts'
-import { placeNames } from './place-names.ts'
+import { placeNames } from './names/place-names.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
@@ -14,6 +15,7 @@ import { terms } from './terms.ts'
 export const en: Dictionary = {
   charts,
   drawer,
+  excerpts,
   exports,
   placeNames,
   practices,

@@ -3,7 +3,14 @@ import type { Dictionary } from '../dictionary.ts'
 export const shell: Dictionary['shell'] = {
   name: '对照 Duizhao',
   brand: { zh: '对照', latin: 'Duizhao' },
-  views: { regions: 'Regions', charts: 'Charts', practices: 'Practices', table: 'Data', sources: 'Sources' },
+  views: {
+    regions: 'Regions',
+    charts: 'Charts',
+    practices: 'Practices',
+    table: 'Data',
+    sources: 'Sources',
+    excerpts: 'Saved',
+  },
   loaded: (loaded, total) => `${loaded} of ${total} MB`,
   checking: 'The data have come and are being checked…',
   viewsLabel: 'Views',

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
-import { currencySign, unitWords } from './units.ts'
+import { currencySign, unitWords } from './names/units.ts'
 
 export const terms: Dictionary['terms'] = {
   unit: unitWords,

@@ -1,5 +1,6 @@
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
+import { excerpts } from './excerpts.ts'
 import { exports } from './exports.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
@@ -16,6 +17,7 @@ const placeNames: Readonly<Record<string, string>> = {}
 export const zh = {
   charts,
   drawer,
+  excerpts,
   exports,
   placeNames,
   practices,

@@ -1,7 +1,14 @@
 export const shell = {
   name: '对照 Duizhao',
   brand: { zh: '对照', latin: 'Duizhao' },
-  views: { regions: '地区', charts: '图表', practices: '做法', table: '数据', sources: '原文' },
+  views: {
+    regions: '地区',
+    charts: '图表',
+    practices: '做法',
+    table: '数据',
+    sources: '原文',
+    excerpts: '摘录',
+  },
   loaded: (loaded: string, total: string) => `${loaded}／${total} MB`,
   checking: '数据已到，正在核对……',
   viewsLabel: '视图',

@@ -1,9 +1,17 @@
+import { useOpenList } from '../../excerpts/use-excerpts.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { views } from '../../state/view-state.ts'
+import styles from './view-links.module.css'
 
-/** Links to the five views; the rest of the link stays, an open sentence closes. `className` is its bar's own. */
+/** How much the reader keeps, beside the name of the view that shows it; nothing for nothing. */
+function ExcerptCount() {
+  const { length } = useOpenList().items
+  return length > 0 && <span className={styles.count}>{length}</span>
+}
+
+/** Links to the six views; the rest of the link stays, an open sentence closes. `className` is its bar's own. */
 export function ViewLinks({ className }: { className: string | undefined }) {
   const text = useText()
   const state = useView((whole) => whole)
@@ -17,6 +25,7 @@ export function ViewLinks({ className }: { className: string | undefined }) {
           onClick={follow({ view, figure: undefined, practice: undefined })}
         >
           {text.shell.views[view]}
+          {view === 'excerpts' && <ExcerptCount />}
         </a>
       ))}
     </nav>

@@ -14,9 +14,9 @@ export interface CitedView extends Way {
   articles: readonly Article[]
 }
 
-/** The articles that figures stand in, each once, in the order of the figures. */
-export function articlesOf(c: Collection, figures: readonly Figure[]): Article[] {
-  return [...new Set(figures.map(({ articleId }) => articleId))].flatMap((id) => c.article(id) ?? [])
+/** The articles that figures or practices stand in, each once, in their order. */
+export function articlesOf(c: Collection, things: readonly Pick<Figure, 'articleId'>[]): Article[] {
+  return [...new Set(things.map(({ articleId }) => articleId))].flatMap((id) => c.article(id) ?? [])
 }
 
 /** The place of an article whose title does not name it. */

@@ -30,6 +30,7 @@ export function summaryOf(c: Collection, state: ViewState, text: Dictionary): Su
     practices: '',
     table: '',
     sources: c.article(state.article ?? '')?.title ?? '',
+    excerpts: '',
   }
   const figure = c.figure(state.figure ?? '')
   const region = c.region(figure?.regionId)

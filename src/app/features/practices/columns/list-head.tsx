@@ -1,11 +1,12 @@
 import type { ListKind, Practice } from '../../../../contract/practice.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { useExcerpt } from '../../../excerpts/use-excerpts.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { sentenceAround, wordsBefore } from '../passage/excerpt.ts'
 import { textOf } from '../passage/passage-of.ts'
-import { PracticeActions, usePin } from '../passage/practice-actions.tsx'
+import { PracticeActions } from '../passage/practice-actions.tsx'
 import { PracticeHeading } from '../passage/practice-heading.tsx'
 import { declaredCount } from '../rows/declared-count.ts'
 import { usePractices } from '../view-context.ts'
@@ -20,7 +21,7 @@ export function ListHead(props: { practice: Practice; kind: ListKind; regionId: 
   const c = useCollection()
   const words = useText().practices
   const { texts } = usePractices()
-  const { pinned } = usePin(practice.id)
+  const kept = useExcerpt(practice.id).excerpt !== undefined
   const text = textOf(c, practice, texts)
   const nodes = practice[kind] ?? []
   const count = declaredCount(kind, nodes, practice.title, text)
@@ -38,7 +39,7 @@ export function ListHead(props: { practice: Practice; kind: ListKind; regionId: 
   const before = again && article ? wordsBefore(article, clause.start, text) : []
   const said = before.length > 0 ? before : clause ? [clause] : []
   return (
-    <header className={pinned ? styles.pinned : styles.head}>
+    <header className={kept ? styles.pinned : styles.head}>
       <PracticeHeading practice={practice} regionId={regionId} large />
       {text !== undefined && said.length > 0 && (
         <p className={styles.clause} data-before={before.length > 0 || undefined}>

@@ -100,18 +100,3 @@ export function PracticeText({ practice, phrases = [], regionId }: PracticeTextP
     </div>
   )
 }
-
-/** The whole passage of a practice in the report's own words. */
-export function WholeText({ practice }: { practice: Practice }) {
-  const { text, missing, paragraphs } = usePassage(practice)
-  if (text === undefined) return missing
-  return (
-    <div className={styles.text}>
-      {paragraphs.map((pieces) => (
-        <p key={pieces[0]?.start} className={styles.paragraph}>
-          <Passage text={text} spans={pieces} />
-        </p>
-      ))}
-    </div>
-  )
-}

@@ -1,0 +1,63 @@
+import { create } from 'zustand'
+import { type Act, type Lists, noLists } from './lists.ts'
+import { change, type NotKept, onOtherTab, read, reasonOf } from './storage.ts'
+
+interface Excerpts {
+  lists: Lists
+  /** False until the browser has been asked: before that, an empty list says nothing. */
+  ready: boolean
+  /** Why what is kept here lasts only as long as the page. */
+  notKept: NotKept | undefined
+}
+
+export const useExcerptStore = create<Excerpts>()(() => ({
+  lists: noLists,
+  ready: false,
+  notKept: undefined,
+}))
+
+const set = useExcerptStore.setState
+
+/** What is on its way to the browser's storage: one after the other. */
+let last: Promise<unknown> = Promise.resolve()
+/** So many changes are under way; what is stored meanwhile is older than what is shown. */
+let underWay = 0
+
+async function refresh(): Promise<void> {
+  try {
+    const lists = await read()
+    if (underWay === 0) set({ lists, ready: true })
+  } catch (error) {
+    set({ ready: true, notKept: reasonOf(error) })
+  }
+}
+
+let asked: Promise<void> | undefined
+
+/** Asks the browser for what it keeps, once; follows other tabs from then on. */
+export function loadExcerpts(): Promise<void> {
+  asked ??= refresh().then(() => onOtherTab(() => void refresh()))
+  return asked
+}
+
+/** Does something to the lists: at once on the page, and soon in the browser's storage. Where nothing can be kept, the page says so. */
+export function act(what: Act): void {
+  set(({ lists }) => ({ lists: what(lists) }))
+  underWay += 1
+  last = last
+    .then(async () => {
+      // What could not be read is not written over.
+      if (useExcerptStore.getState().notKept === 'unreadable') return undefined
+      return await change(what)
+    })
+    .then(
+      (lists) => {
+        underWay -= 1
+        if (lists && underWay === 0) set({ lists, ready: true })
+      },
+      (error: unknown) => {
+        underWay -= 1
+        set({ notKept: reasonOf(error) })
+      },
+    )
+}

@@ -1,0 +1,57 @@
+const quoted = (name: string) => (name.includes('“') ? name : `“${name}”`)
+
+export const excerpts = {
+  unnamed: '我的摘录',
+  fromLink: '链接带来的摘录',
+  name: '这份摘录的名称',
+  lists: '换一份摘录',
+  option: (name: string, count: string) => `${name}（${count}）`,
+  count: (count: string) => `${count} 条`,
+  keep: '摘录',
+  keepOf: (title: string) => `摘录：${title}`,
+  takeOut: '取消摘录',
+  takeOutOf: (title: string) => `取消摘录：${title}`,
+  kept: (name: string) => `已放进${quoted(name)}`,
+  letGo: (name: string) => `已从${quoted(name)}取出`,
+  undo: '撤销',
+  mark: '已摘录',
+  /** Leads a note where it is printed, and invites one where there is none. */
+  note: '附注：',
+  noteOn: (title: string) => `附注：${title}`,
+  upOf: (title: string) => `上移：${title}`,
+  downOf: (title: string) => `下移：${title}`,
+  back: '打开这一条',
+  gone: (dataset: string) => `现在的数据里没有这一条，下面是摘录时所见（数据 ${dataset}）。`,
+  begin: '新建一份',
+  remove: '删除这份',
+  removed: (name: string) => `已删除${quoted(name)}`,
+  keepAll: '存为我的摘录',
+  toOwn: '看我自己的',
+  print: '打印',
+  take: '带走',
+  forms: {
+    word: { name: 'Word', hint: '.docx：原文、附注、出处和链接' },
+    markdown: { name: 'Markdown', hint: '.md：同样的内容' },
+    table: { name: '复制为表格', hint: '可粘贴到 Word、Excel' },
+    quoted: { name: '复制引文', hint: '引号、地区、出处、链接' },
+    references: { name: '复制参考文献', hint: 'GB/T 7714—2015' },
+    link: { name: '复制链接', hint: '带这份摘录，不带附注' },
+  },
+  columns: { place: '地区', what: '数字或做法', words: '原文', note: '附注', origin: '出处和链接' },
+  references: '参考文献',
+  copiedQuotes: '引文已复制',
+  copiedReferences: '参考文献已复制',
+  partInLink: (most: string) => `链接已复制，只带前 ${most} 条；全部请用 Word 或 Markdown 带走`,
+  noTexts: '有原文取不到，文件里没有这些条目的原句',
+  none: '还没有摘录',
+  hint: '打开任何一个数字或做法，点“摘录”，就收在这里，可以写附注、排顺序、导出。摘录只存在这个浏览器里。',
+  toPractices: '去看做法',
+  notKept: {
+    'no-storage':
+      '这个浏览器不让保存（无痕窗口，或空间已满）：关掉这一页，摘录就没有了。请先用“带走”存成文件。',
+    unreadable:
+      '浏览器里存的摘录是更新的版本写的，或已损坏，这一页读不了，也不会改动它。请更新页面；现在的摘录关掉这一页就没有了。',
+  },
+  /** The practices of the open list, beside the columns. */
+  margin: { title: '已摘录', open: '看全部摘录，打印或带走', hint: '看到要引用的段落，点“摘录”。' },
+}
