@@ -53,6 +53,18 @@ describe('the drawer', () => {
     expect(drawer).not.toHaveTextContent('与原文逐字相同')
   })
 
+  test('in English says word by word what the label means, and that it is a gloss; in Chinese not', async () => {
+    at(`?f=${idOf('2016个')}&lang=en`)
+    const { unmount } = draw()
+    const drawer = await screen.findByRole('dialog')
+    const gloss = await within(drawer).findByText('urban grids')
+    expect(gloss).toHaveAttribute('title', expect.stringContaining('made by rules'))
+    unmount()
+    at(`?f=${idOf('2016个')}`)
+    draw()
+    expect(await screen.findByRole('dialog')).not.toHaveTextContent('urban grids')
+  })
+
   test('in English names the unit of the number, and takes in what 以上 bounds', async () => {
     const [first] = dataset.figures
     if (!first) throw new Error('no figure')

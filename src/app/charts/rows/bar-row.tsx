@@ -1,4 +1,5 @@
 import type { Figure } from '../../../contract/figure.ts'
+import { useGloss } from '../../i18n/use-gloss.ts'
 import { overhang } from '../../marks/bar-shapes.ts'
 import { dotOverhang } from '../../marks/dot-shapes.ts'
 import { isVerbatim } from '../../marks/figure-words.ts'
@@ -39,7 +40,11 @@ const paperWidths: Record<BarSize, number> = { main: 230, stacked: 230, panel: 1
 export function BarRow(props: BarRowProps) {
   const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop, paper } = props
   const label = (
-    <span lang="zh" className={isVerbatim(figure) ? styles.verbatim : undefined}>
+    <span
+      lang="zh"
+      title={useGloss()(figure.label)}
+      className={isVerbatim(figure) ? styles.verbatim : undefined}
+    >
       {figure.label}
     </span>
   )

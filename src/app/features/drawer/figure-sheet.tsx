@@ -10,6 +10,7 @@ import { placeOf, whenWords } from '../../marks/figure-words.ts'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import { asWritten } from '../../ui/words/quote-parts.ts'
@@ -68,6 +69,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
           <span className={figure.labelSpans.length > 0 ? styles.stated : styles.derived}>
             {display(figure.label)}
           </span>
+          <Gloss label={figure.label} />
           <span className={styles.note}>
             {indicator ? text.drawer.indicator(words(indicator)) : text.drawer.noIndicator}
           </span>
@@ -99,7 +101,9 @@ export function FigureSheet({ figure }: { figure: Figure }) {
                 <button type="button" onClick={() => openFigure(other.id)}>
                   <QuoteNumber figure={other} size="card" />
                   <Relation of={other} to={figure} />
-                  <span className={styles.siblingLabel}>{display(other.label)}</span>
+                  <span className={styles.siblingLabel}>
+                    {display(other.label)} <Gloss label={other.label} />
+                  </span>
                 </button>
               </li>
             ))}

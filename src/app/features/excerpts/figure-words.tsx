@@ -6,6 +6,7 @@ import { whenWords } from '../../marks/figure-words.ts'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import styles from './excerpt-item.module.css'
@@ -24,6 +25,7 @@ export function FigureWords({ figure, raw }: { figure: Figure; raw: string | und
         <span className={styles.label} lang="zh">
           {display(figure.label)}
         </span>
+        <Gloss label={figure.label} />
         <span className={styles.when}>{whenWords(figure, text)}</span>
       </p>
       {raw !== undefined &&

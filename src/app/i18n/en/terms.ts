@@ -63,6 +63,7 @@ export const terms: Dictionary['terms'] = {
     `More than ${most} sentences, not listed here: the CSV of this chart has the sentence of every number.`,
   cited: (said, origin) => `${said} (${origin.join(', ')})`,
   notRead: 'text not read yet',
+  glossHint: 'Word by word, made by rules: the Chinese words are what counts',
   unknownPlace: 'place unknown',
   unknownYear: 'year unknown',
   since: (date) => `${date} or later`,

@@ -49,6 +49,8 @@ export const terms = {
   manySentences: (most: string) => `原句超过 ${most} 条，没有逐条列出；同一画法的 CSV 里每个数都带原句。`,
   cited: (said: string, origin: readonly string[]) => `${said}（${origin.join('，')}）`,
   notRead: '原文还没有读到',
+  /** Only who reads English sees a gloss. */
+  glossHint: '逐词直译，由规则给出',
   unknownPlace: '地区不明',
   unknownYear: '年份不明',
   /** A period of which only one end is known. */

@@ -14,6 +14,7 @@ import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { exactValue, QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { SectionHead } from '../main/section-head.tsx'
@@ -60,8 +61,8 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
           <span className={styles.unit}> {figure.unit}</span>
         )}
       </td>
-      <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} lang="zh" title={figure.label}>
-        {figure.label}
+      <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} title={figure.label}>
+        <span lang="zh">{figure.label}</span> <Gloss label={figure.label} />
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
       <td>{period ? periodShown(period, text.terms) : text.charts.table.dash}</td>

@@ -5,6 +5,7 @@ import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import { QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import styles from './card.module.css'
 import { type CardData, cardDetails } from './card-data.ts'
@@ -36,7 +37,7 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
                 lang="zh"
                 title={figure.label}
               >
-                {display(figure.label)}
+                {display(figure.label)} <Gloss label={figure.label} />
                 {figure.period && (
                   <span className={styles.year}> {periodShown(figure.period, text.terms)}</span>
                 )}

@@ -1,5 +1,6 @@
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
+import { useGloss } from '../../../i18n/use-gloss.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { isVerbatim } from '../../../marks/figure-words.ts'
 import { MiniBar } from '../../../marks/mini-bar.tsx'
@@ -51,6 +52,7 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
+  const gloss = useGloss()
   const { figure, region, indicator, theme } = row
   switch (column) {
     case 'level':
@@ -70,7 +72,11 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
       )
     case 'label':
       return (
-        <span lang="zh" title={figure.label} className={isVerbatim(figure) ? styles.verbatim : undefined}>
+        <span
+          lang="zh"
+          title={[figure.label, gloss(figure.label)].filter(Boolean).join(' – ')}
+          className={isVerbatim(figure) ? styles.verbatim : undefined}
+        >
           {figure.label}
         </span>
       )

@@ -1,0 +1,96 @@
+import { longest, words } from './words.ts'
+
+/** A stretch of a label: its English, or undefined for words that the table does not have. */
+interface Piece {
+  text: string
+  /** Its English at the head of a phrase, and behind other words: 治理 brought under control, control. */
+  lead: string | undefined
+  end: string | undefined
+}
+
+/** Names in quotation marks stay as they are; so do digits and Latin letters. */
+const kept = /^(?:“[^”]*”|《[^》]*》|[A-Za-z0-9.%+-]+)/u
+
+function piece(text: string, english: string | undefined): Piece {
+  const [lead, end = lead] = english?.split('/') ?? []
+  return { text, lead, end }
+}
+
+/** An unknown character costs more than a few words. */
+const costOfUnknown = 5
+
+/**
+ * Cuts a phrase into as few words of the table as can be, with as few characters left over: 农村公路 is one word, and 占地区生产总值 is
+ * 占 and 地区生产总值, not 占地 and what is left.
+ */
+function cut(phrase: string): Piece[] {
+  /** The cheapest way from a place to the end: its cost and its first piece. */
+  const ways: { cost: number; first: Piece }[] = []
+  for (let at = phrase.length - 1; at >= 0; at -= 1) {
+    const rest = phrase.slice(at)
+    const name = kept.exec(rest)?.[0]
+    const after = (size: number) => ways[at + size]?.cost ?? 0
+    let best = { cost: after(1) + costOfUnknown, first: piece(rest.slice(0, 1), undefined) }
+    if (name !== undefined) best = { cost: after(name.length) + 1, first: piece(name, name) }
+    for (let size = 1; name === undefined && size <= Math.min(longest, rest.length); size += 1) {
+      const text = rest.slice(0, size)
+      const cost = after(size) + 1
+      if (words.has(text) && cost <= best.cost) best = { cost, first: piece(text, words.get(text)) }
+    }
+    ways[at] = best
+  }
+  const found: Piece[] = []
+  for (let at = 0; at < phrase.length; at += found.at(-1)?.text.length ?? 1) {
+    const way = ways[at]
+    if (!way) break
+    found.push(way.first)
+  }
+  return found
+}
+
+/** A character between unknown ones is part of their word: the 人 of 机灵人 is no people. Unknown neighbours are one stretch. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const unknown = (at: number) => pieces[at] !== undefined && pieces[at].lead === undefined
+  const all: Piece[] = []
+  for (const [at, one] of pieces.entries()) {
+    const lone = one.text.length === 1 && one.lead !== '' && (unknown(at - 1) || unknown(at + 1))
+    const here = lone ? piece(one.text, undefined) : one
+    const last = all.at(-1)
+    if (here.lead === undefined && last && last.lead === undefined) last.text += here.text
+    else all.push({ ...here })
+  }
+  return all
+}
+
+const share = /^(?:share|ratio)$/u
+
+/** What was done leads what it was done to; what follows a noun is a noun: 治理河道 brought … under control, 河道治理 control of …. */
+function english(pieces: readonly Piece[]): string {
+  let leads = true
+  const said = pieces.flatMap((one, at) => {
+    const isLast = at === pieces.length - 1 && at > 0
+    // 占全市比重: the share is told once, before what it is of.
+    if (isLast && one.end?.match(share) && pieces.some(({ text }) => text === '占')) return []
+    const word = leads && !isLast ? one.lead : one.end
+    if (one.lead === one.end) leads = false
+    return word === '' ? [] : [word ?? '…']
+  })
+  return said.join(' ')
+}
+
+/** Of a label so much may be unknown, in one stretch: more would be a riddle. */
+const mostUnknown = 0.3
+
+/**
+ * A label word by word in English: 新建农村公路 → newly built rural roads. What a 的 joins is told head first: 建立问题清单的单位 →
+ * units (set up lists of problems). One stretch of words that the table lacks is …; undefined where there are more, or it is the last word.
+ */
+export function glossOf(label: string): string | undefined {
+  const parts = label.split('的').map((part) => joined(cut(part)))
+  const unknown = parts.flat().filter((one) => one.lead === undefined)
+  const main = parts.at(-1) ?? []
+  if (main.at(-1)?.lead === undefined || unknown.length > 1) return undefined
+  if (unknown.reduce((sum, { text }) => sum + text.length, 0) > mostUnknown * label.length) return undefined
+  const told = parts.slice(0, -1).map(english).filter(Boolean)
+  return told.length === 0 ? english(main) : `${english(main)} (${told.join('; ')})`
+}

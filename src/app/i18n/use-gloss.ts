@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useLanguage } from './use-text.ts'
+
+type Gloss = (label: string) => string | undefined
+
+let loaded: Gloss | undefined
+let asked: Promise<Gloss> | undefined
+
+/** The words are fetched when a label is first shown in English. */
+function load(): Promise<Gloss> {
+  asked ??= import('./en/gloss/gloss.ts').then(({ glossOf }) => {
+    loaded = glossOf
+    return glossOf
+  })
+  // What failed is fetched again when it is asked for again.
+  asked.catch(() => {
+    asked = undefined
+  })
+  return asked
+}
+
+const none: Gloss = () => undefined
+
+/** Says what a label means word by word, to who reads English: nothing in Chinese, before the words have come, and where too little is known. */
+export function useGloss(): Gloss {
+  const isEnglish = useLanguage() === 'en'
+  const [, setReady] = useState(loaded !== undefined)
+  useEffect(() => {
+    if (!isEnglish || loaded) return
+    let current = true
+    // Without the words a label stays as it is: that is no failure to tell.
+    load().then(
+      () => current && setReady(true),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [isEnglish])
+  return isEnglish ? (loaded ?? none) : none
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { glossOf } from '../../../src/app/i18n/en/gloss/gloss.ts'
+import { entries, words } from '../../../src/app/i18n/en/gloss/words.ts'
+
+describe('a gloss of a label', () => {
+  it.each([
+    ['新建农村公路', 'newly built rural roads'],
+    ['建立问题清单的单位', 'units (set up lists of problems)'],
+    // What was done leads; behind a noun it is a noun.
+    ['改造城镇老旧小区', 'renovated old urban estates'],
+    ['棚户区改造', 'shanty-town renovation'],
+    ['规上工业增加值增长', 'industry above designated size value added growth'],
+    ['PM2.5平均浓度', 'PM2.5 average concentration'],
+    ['成立“四点半课堂”', 'founded “四点半课堂”'],
+    ['增加值占地区生产总值比重', 'value added share of GDP'],
+    ['粮食产量', 'grain output'],
+  ])('%s: %s', (label, gloss) => {
+    expect(glossOf(label)).toBe(gloss)
+  })
+
+  it.each([
+    // A character of a word that is not known is no word: there are no people in these.
+    '机灵人',
+    '某某',
+    // The last word says what is counted: without it the rest is a riddle.
+    '建设某某',
+    '某某企业某某人数',
+    '',
+  ])('is none for %j', (label) => {
+    expect(glossOf(label)).toBeUndefined()
+  })
+
+  it('leaves one stretch of unknown words open, and says so', () => {
+    expect(glossOf('某某农产品加工企业')).toBe('… farm-product processing firms')
+  })
+})
+
+describe('the words of the gloss', () => {
+  it('stand once, and have each their English, in Latin letters', () => {
+    expect(entries).toHaveLength(words.size)
+    for (const [word, english] of words) {
+      expect(word).toMatch(/^[\p{Script=Han}\p{N}A-Z（）()、]+$/u)
+      expect(english, word).not.toMatch(/[\p{Script=Han}|]/u)
+    }
+  })
+})
