@@ -84,6 +84,8 @@ export const shell: Dictionary['shell'] = {
     years: 'Year',
     kinds: 'Kind',
     all: 'All',
+    more: (names, n) => `${names} +${n}`,
+    nothing: 'none',
     onlyComparable: 'Comparable only',
     onlyComparableHint:
       'Keep only numbers that two places or more state so that they compare without a caution. Practices stay.',

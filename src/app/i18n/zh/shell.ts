@@ -80,6 +80,8 @@ export const shell = {
     years: '年份',
     kinds: '性质',
     all: '全部',
+    more: (names: string, n: string) => `${names}，另 ${n} 项`,
+    nothing: '没有一项',
     onlyComparable: '只看可比',
     onlyComparableHint: '只留至少两地说得可比的数字：慎比和不可比的都不留，做法不变',
     onlySure: '只看有把握',

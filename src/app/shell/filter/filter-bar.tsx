@@ -9,7 +9,8 @@ import { figureKinds, type ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './filter-bar.module.css'
-import { type Option, Options } from './options.tsx'
+import { FilterMenu } from './filter-menu.tsx'
+import type { Option } from './options.tsx'
 
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
 export function FilterBar() {
@@ -59,82 +60,86 @@ export function FilterBar() {
   }
 
   return (
-    <section
-      className={`${styles.bar} ${view === 'regions' ? '' : styles.single}`}
-      aria-label={text.shell.filters.label}
-    >
+    <section className={styles.bar} aria-label={text.shell.filters.label}>
       {/* The practices view has its own line of themes, which are its rows. */}
       {view !== 'practices' && (
-        <div className={styles.row}>
-          <span className={styles.head}>{text.shell.filters.themes}</span>
-          {groups.map((group) => (
-            <Options
-              key={group}
-              label={text.terms.groups[group] ?? group}
-              options={collection.themes
-                .filter((theme) => theme.group === group && spoken.has(theme.id))
-                .map((theme) => option('themes', theme.id, words(theme)))}
-              chosen={filter.themes}
-              onChange={(themes) => change({ themes })}
-            />
-          ))}
-        </div>
+        <FilterMenu
+          label={text.shell.filters.themes}
+          groups={groups.map((group) => ({
+            name: text.terms.groups[group] ?? group,
+            options: collection.themes
+              .filter((theme) => theme.group === group && spoken.has(theme.id))
+              .map((theme) => option('themes', theme.id, words(theme))),
+          }))}
+          chosen={filter.themes}
+          onChange={(themes) => change({ themes })}
+        />
       )}
-      <div className={styles.row}>
-        <Options
-          label={text.shell.filters.levels}
-          all
-          options={regionLevels
-            .filter((level) => present.has(level) && level !== 'nation')
-            .map((level) => option('levels', level, text.terms.levels[level]))}
-          chosen={filter.levels}
-          onChange={(chosen) =>
-            change({ levels: chosen && regionLevels.filter((level) => chosen.includes(level)) })
-          }
+      <FilterMenu
+        label={text.shell.filters.levels}
+        groups={[
+          {
+            name: text.shell.filters.levels,
+            options: regionLevels
+              .filter((level) => present.has(level) && level !== 'nation')
+              .map((level) => option('levels', level, text.terms.levels[level])),
+          },
+        ]}
+        chosen={filter.levels}
+        onChange={(chosen) =>
+          change({ levels: chosen && regionLevels.filter((level) => chosen.includes(level)) })
+        }
+      />
+      <FilterMenu
+        label={text.shell.filters.years}
+        groups={[
+          {
+            name: text.shell.filters.years,
+            options: years.map((year) => option('years', String(year), String(year))),
+          },
+        ]}
+        chosen={filter.years?.map(String)}
+        onChange={(chosen) => change({ years: chosen?.map(Number) })}
+      />
+      <FilterMenu
+        label={text.shell.filters.kinds}
+        groups={[
+          {
+            name: text.shell.filters.kinds,
+            options: figureKinds
+              .filter((kind) => kinds.has(kind))
+              .map((kind) => option('kinds', kind, text.terms.kinds[kind])),
+          },
+        ]}
+        chosen={filter.kinds}
+        onChange={(chosen) =>
+          change({ kinds: chosen && figureKinds.filter((kind) => chosen.includes(kind)) })
+        }
+      />
+      <span className={styles.checks}>
+        <Check
+          words={text.shell.filters.onlyComparable}
+          hint={text.shell.filters.onlyComparableHint}
+          checked={onlyComparable}
+          onChange={(checked) => change({ onlyComparable: checked })}
         />
-        <Options
-          label={text.shell.filters.years}
-          all
-          options={years.map((year) => option('years', String(year), String(year)))}
-          chosen={filter.years?.map(String)}
-          onChange={(chosen) => change({ years: chosen?.map(Number) })}
+        <Check
+          words={text.shell.filters.onlySure}
+          hint={text.shell.filters.onlySureHint}
+          checked={onlySure}
+          onChange={(checked) => change({ onlySure: checked })}
         />
-        <Options
-          label={text.shell.filters.kinds}
-          all
-          options={figureKinds
-            .filter((kind) => kinds.has(kind))
-            .map((kind) => option('kinds', kind, text.terms.kinds[kind]))}
-          chosen={filter.kinds}
-          onChange={(chosen) =>
-            change({ kinds: chosen && figureKinds.filter((kind) => chosen.includes(kind)) })
-          }
-        />
-        <span className={styles.checks}>
-          <Check
-            words={text.shell.filters.onlyComparable}
-            hint={text.shell.filters.onlyComparableHint}
-            checked={onlyComparable}
-            onChange={(checked) => change({ onlyComparable: checked })}
-          />
-          <Check
-            words={text.shell.filters.onlySure}
-            hint={text.shell.filters.onlySureHint}
-            checked={onlySure}
-            onChange={(checked) => change({ onlySure: checked })}
-          />
-        </span>
-        {active && (
-          <span className={styles.result}>
-            <span role="status">
-              {text.shell.filters.result(String(figures.length), String(practices.length))}
-            </span>
-            <Button look="text" onClick={clear}>
-              {text.shell.filters.clear}
-            </Button>
+      </span>
+      {active && (
+        <span className={styles.result}>
+          <span role="status">
+            {text.shell.filters.result(String(figures.length), String(practices.length))}
           </span>
-        )}
-      </div>
+          <Button look="text" onClick={clear}>
+            {text.shell.filters.clear}
+          </Button>
+        </span>
+      )}
     </section>
   )
 }

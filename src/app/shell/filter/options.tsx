@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { toggled } from '../../state/toggled.ts'
+import typography from '../../ui/text.module.css'
 import styles from './filter-bar.module.css'
 
 export interface Option {
@@ -16,30 +16,20 @@ export interface Option {
 
 export interface OptionsProps {
   label: string
+  /** Whether there is no other group beside it: the menu has its name already. */
+  isAlone: boolean
   options: readonly Option[]
   chosen: readonly string[] | undefined
-  /** Shows "all" before the options. */
-  all?: boolean
-  onChange: (chosen: string[] | undefined) => void
+  onToggle: (key: string) => void
 }
 
 /** Options of one part of the filter, with counts; several may be chosen, none means all. */
-export function Options({ label, options, chosen, all = false, onChange }: OptionsProps) {
+export function Options({ label, isAlone, options, chosen, onToggle }: OptionsProps) {
   const text = useText()
   const lang = useLanguage()
   return (
     <fieldset className={styles.options}>
-      <legend className={styles.label}>{label}</legend>
-      {all && (
-        <button
-          type="button"
-          className={styles.option}
-          aria-pressed={chosen === undefined}
-          onClick={() => onChange(undefined)}
-        >
-          {text.shell.filters.all}
-        </button>
-      )}
+      <legend className={isAlone ? typography.hidden : styles.label}>{label}</legend>
       {options.map((option) => {
         const on = chosen?.includes(option.key) ?? false
         const empty = option.empty && !on
@@ -51,7 +41,7 @@ export function Options({ label, options, chosen, all = false, onChange }: Optio
             aria-pressed={on}
             aria-disabled={empty}
             title={empty ? text.shell.filters.none : option.counted}
-            onClick={() => !empty && onChange(toggled(chosen, option.key))}
+            onClick={() => !empty && onToggle(option.key)}
           >
             {option.text}
             <span className={styles.count}>{formatNumber(option.count, lang)}</span>
