@@ -26,20 +26,30 @@ export function entry(key: string, fields: readonly (readonly [string, string | 
 }
 
 /**
+ * Where a work is from, as the styles of BibTeX itself (plain, abbrv, unsrt, alpha) print it for a `misc`: they know neither `publisher` nor
+ * `url`, which stay beside it for reference managers and biblatex. The package url or hyperref gives \\url.
+ */
+export const howPublished = (publisher: string | undefined, url: string | undefined, file = ''): string =>
+  [escaped(publisher ?? ''), url === undefined ? escaped(file) : `\\url{${url}}`]
+    .filter((part) => part !== '')
+    .join(', ')
+
+/**
  * An article as a BibTeX entry. Fields that are not known are left out; a year that the text does not state is
- * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only.
+ * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only. `key` sorts an entry that has no author.
  */
 export function bibtex(article: Article, source: Source | undefined, accessed: string): string {
   const { title, publisher, published, inferred, url } = originOf(article, source)
   const fields: readonly (readonly [string, string | undefined])[] = [
+    ['key', escaped(publisher ?? title)],
     ['title', escaped(title)],
+    ['howpublished', howPublished(publisher, url, source?.file)],
     ['publisher', escaped(publisher ?? '')],
     ['year', published?.slice(0, 4)],
     ['date', published],
     ['note', inferred && `[${inferred}]`],
     ['url', url],
     ['urldate', url && accessed],
-    ['howpublished', url ? undefined : escaped(source?.file ?? '')],
     ['langid', 'chinese'],
   ]
   return entry(`duizhao-${article.id}`, fields)

@@ -2,7 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { asWritten } from '../../ui/words/quote-parts.ts'
-import { bibtex, entry, escaped } from './bibtex.ts'
+import { bibtex, entry, escaped, howPublished } from './bibtex.ts'
 import { citation } from './gbt.ts'
 import { type CitationWords, quoted, type Way } from './quoted.ts'
 
@@ -56,7 +56,9 @@ export function bibtexView(
 ): string {
   const reports = articles.map((article) => bibtex(article, c.source(article.sourceId), accessed))
   const own = entry(`duizhao-${id}-${c.id}`, [
+    ['key', escaped(publisher)],
     ['title', escaped(title)],
+    ['howpublished', howPublished(publisher, link)],
     ['publisher', escaped(publisher)],
     ['version', c.id],
     ['url', link],

@@ -72,6 +72,18 @@ describe('BibTeX', () => {
     expect(entry).toContain(`@misc{duizhao-${article.id},`)
     expect(entry).toContain('  note = {[2021]},')
     expect(entry).not.toMatch(/year =|url/u)
+    expect(entry).toContain('  howpublished = {wuhai.txt},')
+  })
+
+  test('tells the publisher and the address where the styles of BibTeX print them', () => {
+    const entry = bibtex(
+      { ...article, publisher: '甲&乙' },
+      { ...bare, url: 'https://a.cn/x?y=1%20z' },
+      '2026-01-02',
+    )
+    expect(entry).toContain('  howpublished = {甲\\&乙, \\url{https://a.cn/x?y=1%20z}},')
+    expect(entry).toContain('  key = {甲\\&乙},')
+    expect(entry).toContain('  url = {https://a.cn/x?y=1%20z},')
   })
 
   test('writes what TeX would take for a command', () => {
