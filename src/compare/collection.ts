@@ -15,6 +15,8 @@ import { type Measure, measureKeys, measuresOf } from './measures.ts'
  */
 export interface Collection {
   readonly id: string
+  /** The collection that was published, where a reader's own reports lie over it; whose id it keeps. */
+  readonly published: Collection | undefined
   readonly sources: readonly Source[]
   readonly articles: readonly Article[]
   readonly regions: readonly Region[]
@@ -52,8 +54,8 @@ function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Indexes a dataset once, in one pass a table. */
-export function openCollection(dataset: Dataset): Collection {
+/** Indexes a dataset once, in one pass a table. `published`: without the reader's own reports, where the dataset has such. */
+export function openCollection(dataset: Dataset, published?: Collection): Collection {
   const sources = byId(dataset.sources)
   const articles = byId(dataset.articles)
   const regions = byId(dataset.regions)
@@ -73,6 +75,7 @@ export function openCollection(dataset: Dataset): Collection {
 
   return {
     id: dataset.id,
+    published,
     sources: dataset.sources,
     articles: dataset.articles,
     regions: dataset.regions,

@@ -58,7 +58,8 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
   const whole = useDatasetWithOwn(opened?.dataset)
   // Without reports of the reader's own the whole is the page's dataset, which is open already.
   const collection = useMemo(
-    () => (whole === opened?.dataset ? opened?.collection : whole && openCollection(whole)),
+    () =>
+      whole === opened?.dataset ? opened?.collection : whole && openCollection(whole, opened?.collection),
     [whole, opened],
   )
   useEffect(() => {

@@ -13,7 +13,7 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
   const keep = (param: string, ids: readonly string[], known: (id: string) => unknown) =>
     ids.filter((id) => {
       if (known(id) !== undefined) return true
-      notes.push({ code: 'unknown-id', param, value: id })
+      notes.push({ code: state.own ? 'own-id' : 'unknown-id', param, value: id })
       return false
     })
 
@@ -47,5 +47,6 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
     notes.push({ code: 'pinned', param: state.dataset, value: collection.id })
     delete checked.dataset
   }
+  checked.own = false
   return { state: checked, notes }
 }

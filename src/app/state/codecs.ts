@@ -134,6 +134,7 @@ export const codecs = everyField([
   codec('practice', 'p', id),
   codec('pins', 'pin', ids),
   codec('lang', 'lang', one(languages)),
+  codec('own', 'own', flag),
   codec('dataset', 'd', text(/^[0-9a-f]{12}$/)),
   codec('embed', 'embed', flag),
 ])

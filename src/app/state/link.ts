@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import type { Collection } from '../../compare/collection.ts'
 import { openList } from '../excerpts/lists.ts'
 import { useExcerptStore } from '../excerpts/store.ts'
 import { type Change, change, merged, useAppStore } from './store.ts'
@@ -25,13 +26,26 @@ function withExcerpts(state: ViewState): ViewState {
   return ids.length > 0 ? { ...rest, pins: ids } : rest
 }
 
+/** Whether a state names what only the reader's own reports tell: whoever gets its link does not have them. */
+function namesOwn({ published }: Collection, state: ViewState): boolean {
+  if (!published) return false
+  const { regions = [], pins = [], figure, practice, article } = state
+  return (
+    regions.some((id) => !published.region(id)) ||
+    [...pins, figure, practice].some(
+      (id) => id !== undefined && !(published.figure(id) ?? published.practice(id)),
+    ) ||
+    (article !== undefined && !published.article(article))
+  )
+}
+
 /** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */
-export function shareLink(datasetId: string | undefined, to: Change = {}): string {
+export function shareLink(c: Collection | undefined, to: Change = {}): string {
   const whole = withExcerpts(merged(useAppStore.getState().state, to))
   // What was read before belongs to the view of the sources alone.
   const { article: _, ...without } = whole
   const state = whole.view === 'sources' ? whole : without
-  const pinned = datasetId === undefined ? state : { ...state, dataset: datasetId }
+  const pinned = c === undefined ? state : { ...state, dataset: c.id, own: namesOwn(c, state) }
   // What stands in a frame keeps the language of the page around it.
   return `${here()}?${state.embed ? writeLink(pinned, null) : writeLink(pinned)}`
 }

@@ -82,6 +82,8 @@ export interface ViewState {
   sort?: readonly string[]
   /** Filters of the table's columns: `unit:户`, `value:100..2000`; several values of a column widen it. */
   where?: readonly string[]
+  /** The link names what only its sender's own reports tell. */
+  own: boolean
   /** The dataset that the link was made on. */
   dataset?: string
   /** Shown inside another page: without bars and tray. */
@@ -94,6 +96,7 @@ export const defaultState: ViewState = {
   onlyComparable: false,
   onlySure: false,
   onlyShared: false,
+  own: false,
   form: 'bars',
   embed: false,
 }

@@ -68,8 +68,10 @@ describe('the regions view', () => {
 
   test('shows only what a theme lets through, and how many places it hides', async () => {
     draw()
+    await userEvent.click(screen.getByRole('button', { name: '主题 全部' }))
     const themes = screen.getByRole('group', { name: '治理' })
     await userEvent.click(within(themes).getByRole('button', { name: /便民服务/ }))
+    await userEvent.keyboard('{Escape}')
     expect(state().themes).toEqual(['service'])
     expect(screen.queryByRole('button', { name: /甲子市 网格数/ })).toBeNull()
     act(() => change({ themes: ['governance'], levels: ['prefecture'] }))
@@ -81,6 +83,7 @@ describe('the regions view', () => {
     at('?lv=prefecture&y=2023')
     draw()
     act(() => change({ levels: ['county'], themes: ['service'] }))
+    await userEvent.click(screen.getByRole('button', { name: '性质 全部' }))
     const option = screen.getByRole('button', { name: /变化|流量/ })
     expect(option).toBeInTheDocument()
     const stock = screen.getByRole('button', { name: /^存量/ })

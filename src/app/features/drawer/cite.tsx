@@ -6,6 +6,7 @@ import { useView } from '../../state/store.ts'
 import { type Cited, quoted } from '../../take/citations/quoted.ts'
 import { localDay } from '../../take/citations/today.ts'
 import { bibtexView, gbtView } from '../../take/citations/view.ts'
+import { dataName } from '../../take/sharing/data-name.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { CitationBox } from '../../ui/controls/citation-box.tsx'
 import { useCopy } from '../../ui/controls/use-copy.ts'
@@ -33,9 +34,10 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
   const copy = useCopy()
   // The text is read without the drawer over it.
   const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
-  const link = shareLink(collection.id)
+  const link = shareLink(collection)
   const way = { link, accessed: localDay(new Date()) }
-  const view = { id, title, articles: [article], ...way }
+  const articles = [article]
+  const view = { id, title, articles, data: dataName(collection, text, articles), ...way }
   const publisher = text.shell.name
   const write = {
     quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, way),

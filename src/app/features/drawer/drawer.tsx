@@ -78,7 +78,7 @@ export default function Drawer() {
         {shown && <Keep id={shown.id} />}
         <IconButton
           label={text.drawer.copyLink}
-          onClick={() => copy(shareLink(collection.id), text.shell.copied)}
+          onClick={() => copy(shareLink(collection), text.shell.copied)}
         >
           <Link size={16} aria-hidden="true" />
         </IconButton>

@@ -78,7 +78,7 @@ export function TakeList({ items, title, texts }: TakeListProps) {
       return said(await copyText(document.references), words.copiedReferences)
     },
     async link() {
-      const copied = await copyText(shareLink(c.id))
+      const copied = await copyText(shareLink(c))
       return said(
         copied,
         items.length > mostInLink ? words.partInLink(String(mostInLink)) : text.shell.copied,

@@ -64,10 +64,10 @@ function Parts() {
   const copy = useCopy()
   const [preview, setPreview] = useState(false)
   const summary = summaryOf(collection, state, text)
-  const link = shareLink(collection.id)
+  const link = shareLink(collection)
   const framed = { embed: true, figure: undefined, practice: undefined }
   const frame = summaryOf(collection, merged(state, framed), text)
-  const code = embedCode(shareLink(collection.id, framed), frame.title)
+  const code = embedCode(shareLink(collection, framed), frame.title)
   const message = `${summary.title}\n${summary.description}\n${link}`
   return (
     <>

@@ -16,6 +16,8 @@ export const exports: Dictionary['exports'] = {
   copyTable: 'Copy as table',
   firstRows: (n) => `Only the first ${n} rows were copied; export a file for all`,
   noTexts: 'Some texts could not be fetched; the file lacks their sentences',
+  withOwn: (id, reports) =>
+    `${id} with ${reports} ${reports === '1' ? 'report' : 'reports'} of the reader’s own`,
   from: (id, link) => `From Duizhao, data ${id}: ${link}`,
   count: (n) => `${n} figures`,
   sheets: { figures: 'Figures', columns: 'Columns' },

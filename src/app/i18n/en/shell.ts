@@ -35,6 +35,8 @@ export const shell: Dictionary['shell'] = {
     'unknown-parameter': (param, value) => `unknown parameter ${param}=${value}`,
     'unknown-value': (param, value) => `the value “${value}” of parameter ${param} was not understood`,
     'unknown-id': (param, value) => `“${value}” in parameter ${param} is not in this dataset`,
+    'own-id': (_param, value) =>
+      `“${value}” is from a report that the sender read in their own browser: ask them for it, drop it on this page and open the link again`,
     repeated: (param, value) => `parameter ${param} stands twice; only the first was used, not “${value}”`,
     pinned: (made, now) =>
       `This link was made on dataset ${made}; this is dataset ${now}: numbers may differ`,

@@ -14,6 +14,7 @@ export const exports = {
   copyTable: '复制为表格',
   firstRows: (n: string) => `只复制了前 ${n} 行，全部请导出文件`,
   noTexts: '有原文取不到，导出的文件里没有这些数字的原句',
+  withOwn: (id: string, reports: string) => `${id}，另有读者自己的 ${reports} 份报告`,
   from: (id: string, link: string) => `出自对照，数据 ${id}：${link}`,
   count: (n: string) => `${n} 条数字`,
   sheets: { figures: '数字', columns: '各列说明' },

@@ -12,6 +12,8 @@ export interface CitedView extends Way {
   id: string
   title: string
   articles: readonly Article[]
+  /** The data that it rests on, as `dataName` says them. */
+  data: string
 }
 
 /** The articles that figures or practices stand in, each once, in their order. */
@@ -38,20 +40,20 @@ function placeUntold(c: Collection, article: Article): string | undefined {
 /** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
 export function gbtView(
   c: Collection,
-  { title, articles, link, accessed }: CitedView,
+  { title, articles, data, link, accessed }: CitedView,
   words: { publisher: string; noPublisher: string },
 ): string {
   const reports = articles.map((article) =>
     citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? words.noPublisher),
   )
-  const own = `${title}[DB/OL]. ${words.publisher}, [${c.id}][${accessed}]. ${link}.`
+  const own = `${title}[DB/OL]. ${words.publisher}, [${data}][${accessed}]. ${link}.`
   return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
 }
 
 /** As BibTeX: an entry a report, and one of the view. */
 export function bibtexView(
   c: Collection,
-  { id, title, articles, link, accessed }: CitedView,
+  { id, title, articles, data, link, accessed }: CitedView,
   publisher: string,
 ): string {
   const reports = articles.map((article) => bibtex(article, c.source(article.sourceId), accessed))
@@ -60,7 +62,7 @@ export function bibtexView(
     ['title', escaped(title)],
     ['howpublished', howPublished(publisher, link)],
     ['publisher', escaped(publisher)],
-    ['version', c.id],
+    ['version', escaped(data)],
     ['url', link],
     ['urldate', accessed],
   ])

@@ -13,6 +13,7 @@ import { asWritten } from '../../ui/words/quote-parts.ts'
 import { citation } from '../citations/gbt.ts'
 import { quoted } from '../citations/quoted.ts'
 import { articlesOf, gbtView } from '../citations/view.ts'
+import { dataName } from '../sharing/data-name.ts'
 import { originLine } from '../sharing/origin-line.ts'
 
 /** One excerpt of a document. */
@@ -52,7 +53,7 @@ export interface DocumentMaking {
 
 /** The address that opens one figure or practice, without what else is shown. */
 export const linkTo = (c: Collection, id: string): string =>
-  shareLink(c.id, {
+  shareLink(c, {
     ...noFilter,
     regions: undefined,
     query: undefined,
@@ -164,14 +165,14 @@ export function documentOf(
   title: string,
 ): Document {
   const { c, text, day } = making
-  const link = shareLink(c.id)
+  const link = shareLink(c)
   const articles = articlesOf(c, thingsOf(c, list))
   return {
     title,
     entries: list.items.map((item) => entryOf(making, item)),
     references: gbtView(
       c,
-      { id: 'excerpts', title, articles, link, accessed: day },
+      { id: 'excerpts', title, articles, data: dataName(c, text, articles), link, accessed: day },
       { publisher: text.shell.name, noPublisher: text.drawer.noPublisher },
     ),
     foot: originLine(c, text),

@@ -9,6 +9,7 @@ import { shareLink } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
 import { localDay } from '../../../take/citations/today.ts'
 import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../../take/citations/view.ts'
+import { dataName } from '../../../take/sharing/data-name.ts'
 import { CitationBox } from '../../../ui/controls/citation-box.tsx'
 import { useForm } from '../forms/use-form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -27,11 +28,13 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const figures = form?.figures?.(voice) ?? largestFirst(indicator.figures)
   const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
   const publisher = text.shell.name
+  const articles = articlesOf(c, figures)
   const chart = {
     id: indicator.indicator.id,
     title: form?.title?.(voice) ?? indicator.indicator[lang],
-    articles: articlesOf(c, figures),
-    link: shareLink(c.id),
+    articles,
+    data: dataName(c, text, articles),
+    link: shareLink(c),
     accessed: localDay(new Date()),
   }
   const words = {

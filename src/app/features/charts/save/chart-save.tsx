@@ -42,7 +42,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
         lang,
         say: reasons,
       }),
-      address: shareLink(collection.id),
+      address: shareLink(collection),
     })
   }
   const savePng = async () => {
