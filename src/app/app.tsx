@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
+import { keepRecords } from './data/former.ts'
 import { useDataset } from './data/use-dataset.ts'
 import { useText } from './i18n/use-text.ts'
 import { FilterBar } from './shell/filter/filter-bar.tsx'
@@ -20,6 +21,7 @@ import { useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
 import { summaryOf } from './take/sharing/summary.ts'
 import { ErrorBoundary } from './ui/controls/error-boundary.tsx'
+import { useChanges } from './ui/dialogs/changes-state.ts'
 import { useGuide } from './ui/dialogs/guide-state.ts'
 import { useShare } from './ui/dialogs/share-state.ts'
 import { Toaster } from './ui/dialogs/toaster.tsx'
@@ -33,6 +35,7 @@ const Tray = lazy(async () => ({ default: (await import('./shell/tray/tray.tsx')
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const GuideDialog = lazy(() => import('./features/guide/guide-dialog.tsx'))
+const ChangesDialog = lazy(() => import('./features/changes/changes-dialog.tsx'))
 const SearchDialog = lazy(() => import('./features/search/search-dialog.tsx'))
 
 /** Draws a part of the page so that its failure or its loading leaves the other parts alone. */
@@ -82,6 +85,14 @@ function Sharing() {
   )
 }
 
+function SinceThen() {
+  return (
+    <OnDemand open={useChanges((state) => state.since !== undefined)}>
+      <ChangesDialog />
+    </OnDemand>
+  )
+}
+
 /** The guide tells how to read the page: also one whose data did not come. */
 function HowToRead() {
   useGuideKey()
@@ -110,6 +121,10 @@ function Workspace({ collection }: { collection: Collection }) {
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
+  useEffect(() => {
+    // A later visit can tell what has changed since.
+    if (drawn) void idle().then(() => keepRecords(collection.published ?? collection))
+  }, [drawn, collection])
   useTabName(collection, state)
   useUndoKey()
   return (
@@ -145,6 +160,7 @@ function Workspace({ collection }: { collection: Collection }) {
             <SearchDialog />
           </Guarded>
           <Sharing />
+          <SinceThen />
           {!embed && (
             <Guarded quiet>
               <DropReports />

@@ -91,3 +91,48 @@ test('ten places and three indicators stay under 200 characters', async ({ page,
   const link = await page.getByRole('textbox', { name: '链接' }).inputValue()
   expect(link.length - (baseURL ?? '').length).toBeLessThan(200)
 })
+
+test('a link of other data offers what has changed since, from what this browser has seen', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: '把丹东市加入对比' })).toBeVisible()
+  // What was seen is kept while nothing else is to do.
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const asked = indexedDB.open('keyval-store')
+          asked.onsuccess = () => {
+            const { result } = asked
+            if (!result.objectStoreNames.contains('keyval')) return done(0)
+            const get = result.transaction('keyval').objectStore('keyval').get('duizhao.former')
+            get.onsuccess = () => done(get.result?.length ?? 0)
+          }
+          asked.onerror = () => done(0)
+        }),
+    )
+  await expect.poll(kept).toBe(1)
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const asked = indexedDB.open('keyval-store')
+        asked.onsuccess = () => {
+          const store = asked.result.transaction('keyval', 'readwrite').objectStore('keyval')
+          const get = store.get('duizhao.former')
+          get.onsuccess = () => {
+            const [seen] = get.result
+            const records = seen.records.map((row: { quote: string }) =>
+              row.quote === '2016个' ? { ...row, place: '辽宁省沈阳市' } : row,
+            )
+            store.put([{ id: '000000000000', records }], 'duizhao.former').onsuccess = () => done()
+          }
+        }
+      }),
+  )
+  await page.goto('./?d=000000000000')
+  await page.getByRole('button', { name: '看变了什么' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('1 个数字读法变了，0 个不再有，0 个是新的')
+  await expect(dialog).toContainText('地区：辽宁省沈阳市 → 辽宁省丹东市')
+})

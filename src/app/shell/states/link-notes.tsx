@@ -2,6 +2,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { useAppStore } from '../../state/store.ts'
 import type { LinkNote } from '../../state/url.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { openChanges } from '../../ui/dialogs/changes-state.ts'
 import styles from './link-notes.module.css'
 
 const shown = 6
@@ -21,7 +22,14 @@ export function LinkNotes() {
         {!onlyPinned && <p className={styles.title}>{text.shell.notes.title}</p>}
         <ul>
           {notes.slice(0, shown).map((note) => (
-            <li key={`${note.code} ${note.param} ${note.value}`}>{words(note)}</li>
+            <li key={`${note.code} ${note.param} ${note.value}`}>
+              {words(note)}{' '}
+              {note.code === 'pinned' && (
+                <Button look="text" onClick={() => openChanges(note.param)}>
+                  {text.changes.see}
+                </Button>
+              )}
+            </li>
           ))}
           {rest > 0 && <li>{text.shell.notes.more(String(rest))}</li>}
         </ul>

@@ -1,0 +1,27 @@
+export const changes = {
+  title: (since: string) => `自数据 ${since} 以来变了什么`,
+  close: '关上',
+  see: '看变了什么',
+  looking: '正在找那份数据……',
+  notKept: (id: string) =>
+    `这个浏览器没有存过数据 ${id}。手头有那份 dataset.json，就在这里选它，逐个数字比给你看。`,
+  other: (given: string, asked: string) => `选的文件是数据 ${given}，不是 ${asked}：下面比的是它。`,
+  choose: '选一份旧的 dataset.json：',
+  notADataset: (file: string) => `“${file}”不是本站的数据文件，没有读它`,
+  newer: (file: string) => `“${file}”是用更新的版本生成的，这一页读不了`,
+  counts: (changed: string, gone: string, added: string) =>
+    `${changed} 个数字读法变了，${gone} 个不再有，${added} 个是新的。`,
+  none: (since: string, now: string) => `数据 ${since} 和 ${now} 的数字逐个相同。`,
+  between: (since: string, now: string) => `数据 ${since} 与 ${now} 逐个数字相比`,
+  what: '变化',
+  changed: '读法变了',
+  gone: '不再有',
+  added: '新的',
+  figure: '数字',
+  place: '地区',
+  label: '口径',
+  told: '怎么变',
+  became: (field: string, before: string, now: string) => `${field}：${before} → ${now}`,
+  fields: { value: '数值', place: '地区', time: '时间', kind: '性质', label: '口径', indicator: '指标' },
+  more: (count: string) => `另有 ${count} 个，复制为表格可以全部带走`,
+}
