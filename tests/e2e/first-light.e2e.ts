@@ -13,7 +13,9 @@ test('from the home page to a shared chart and the sentence behind a mark', asyn
   await expect(tray).toContainText('丹东市')
   await expect(tray).toContainText('大连市')
 
+  await page.getByRole('button', { name: '主题 全部' }).click()
   await page.getByRole('button', { name: /^干部队伍/ }).click()
+  await page.keyboard.press('Escape')
   await tray.getByRole('link', { name: '看图表' }).click()
   await expect(page).toHaveURL(/view=charts/)
   const picker = page.getByRole('button', { name: /^下沉干部人数/ }).first()
@@ -70,10 +72,9 @@ test('Back does not leave the page before what was done on it is undone; Ctrl+Z 
   await page.goto('./')
   const dandong = page.getByRole('button', { name: '把丹东市加入对比' })
   await dandong.click()
-  await page
-    .getByRole('button', { name: /^便民服务/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: '主题 全部' }).click()
+  await page.getByRole('button', { name: /^便民服务/ }).click()
+  await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/t=service/)
   await page.keyboard.press('Control+z')
   await expect(page).not.toHaveURL(/t=service/)

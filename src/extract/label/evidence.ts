@@ -36,6 +36,7 @@ export type Addition =
   | 'purpose'
   | 'measure'
   | 'counted'
+  | 'against'
   | 'how-often'
   | 'doer'
   | 'programme'

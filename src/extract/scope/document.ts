@@ -1,4 +1,5 @@
 import type { Region } from '../../contract/region.ts'
+import { zoneOfTitle } from '../../lexicon/places/local.ts'
 import { wholeProvince } from '../../lexicon/places/spoken.ts'
 import { splitArticles } from '../outline/items.ts'
 import { joinPieces } from '../prepare/joined-text.ts'
@@ -88,9 +89,11 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
   const organ = /^([\p{Script=Han}]{2,8}?(?:省|市|区|县|旗)?直(?:属)?机关(?:工委|党工委))/u.exec(
     raw.title,
   )?.[1]
-  return organ && place && organ.startsWith(place.name.slice(0, 2))
-    ? table.ofLocal(place, organ, 'organ')
-    : place
+  if (organ && place && organ.startsWith(place.name.slice(0, 2))) return table.ofLocal(place, organ, 'organ')
+  // 坪山新区管委会工作报告: a zone that tells of itself lies in the city that the text is about.
+  const zone = zoneOfTitle.exec(raw.title)?.[1]
+  if (zone === undefined || place?.name === zone) return place
+  return table.ofLocal(place, zone, place?.level === 'county' ? 'township' : 'county')
 }
 
 /** The one province that the lines around a page's articles name: names of its pictures, of its paper. */

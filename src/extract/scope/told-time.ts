@@ -1,4 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
+import type { Period } from '../../contract/period.ts'
 import { founded } from '../../lexicon/section-words.ts'
 import { holidayWords } from '../../lexicon/time-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -92,6 +93,27 @@ export function heldFrom(
     const before = text.slice(text.lastIndexOf('。', start) + 1, start)
     return before.length <= longestLead && !/\d/u.test(before)
   })
+}
+
+/**
+ * The year of a month or a day with which an earlier sentence of the paragraph opens, where no other time is told since: 去年7月,出台指引。…比例
+ * ｜提升到40%. What goes on behind it is of no earlier year that another paragraph told.
+ */
+export function yearOpened(
+  { block, times }: ScopedBlock,
+  begun: number,
+  now: number | undefined,
+): Omit<Period, 'basis'> | undefined {
+  const { text } = block.joined
+  const last = times.findLast(({ end, of }) => end <= begun && of === 'own')
+  if (!last?.relative || last.open || !passing.test(text.slice(last.start, last.end))) return undefined
+  const before = text.slice(text.lastIndexOf('。', last.start) + 1, last.start)
+  if (before.length > longestLead || /\d/u.test(before)) return undefined
+  const told = last.at(now)
+  const year = told?.start?.slice(0, 4)
+  return year !== undefined && year === told?.end?.slice(0, 4)
+    ? { start: year, end: year, text: text.slice(last.start, last.end) }
+    : undefined
 }
 const longestLead = 8
 const foundedReach = 6

@@ -7,7 +7,7 @@ import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
-import { heldFrom, nowBehind, ofNow, toldFor, yearBefore } from './told-time.ts'
+import { heldFrom, nowBehind, ofNow, toldFor, yearBefore, yearOpened } from './told-time.ts'
 
 /** A year that the article is no older than, where nothing tells its own. */
 const yearSince = ({ given, period }: ArticleTime): number | undefined =>
@@ -142,6 +142,8 @@ export function periodOf(
   if (open) return open
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
+  const near = kind === 'target' || present ? undefined : yearOpened(scoped, begun, year)
+  if (near && (part ?? article.period)?.end?.slice(0, 4) !== near.end) return { ...near, basis: 'inherited' }
   if (part) return lastOf(ofPart(part, asked, scoped), lead, kind)
   const whole = beforeGiven(article, kind, scoped)
   return whole && ofYear(whole.basis === 'stated' ? { ...whole, basis: 'inherited' } : whole, lead, quantity)

@@ -13,6 +13,9 @@ const percent = ['percent'] as const
 const aggregates =
   '(生产总值|GDP|增加值|投资|零售总额|社零总额|预算收入|财政收入|可支配收入|进出口总?额?|总产值)'
 
+/** 较2009年增长108%: what grew since a year that the text names may have grown for years, and is no yearly growth. */
+const sinceYear = /[比较](?:19|20)\d{2}年/u
+
 /** What a zone of the place has is not the place's. */
 const zone = /开发区|园区|高新区|经开区/u
 
@@ -21,12 +24,13 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'macro.growth',
     label: new RegExp(`${aggregates}(?!能耗|水耗|电耗).{0,6}(增长|增速|提高|下降)$`, 'u'),
     dimensions: percent,
+    not: sinceYear,
   },
   {
     id: 'macro.growth',
     label: /(同比|比上年|较上年|比去年)(分别)?(增长|提高|增加)/u,
     dimensions: percent,
-    not: /党|案|诉求|满意/u,
+    not: /党|案|诉求|满意|[比较](?:19|20)\d{2}年/u,
   },
   // 经济增长5%左右 is the growth of the gross product; 对经济增长贡献率 is a share.
   { id: 'macro.growth', label: /^经济(总量)?(年均)?(增长|增速)(率|速度)?$/u, dimensions: percent },

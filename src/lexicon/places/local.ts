@@ -72,6 +72,13 @@ export const wholeWords: readonly (readonly [string, readonly RegionLevel[]])[] 
   ['全社区', ['village']],
 ]
 
+/**
+ * A zone whose own report a title says that it is, behind its city where it names it: 2014年｜坪山新区｜管委会工作报告. No table lists zones that are no
+ * districts. Refuses 在经济开发区工作会议上的讲话, which names none.
+ */
+export const zoneOfTitle =
+  /(?:^|[\s:：(]|年度?|[省市州盟区县旗])((?![省市州盟区县旗经高])\p{Script=Han}{2,5}(?:新区|管理区|(?:经济(?:技术)?|高新技术产业|高新)?开发区|高新区|经开区|实验区|度假区))(?=管委会|管理委员会|党工委|工委|政府工作报告|工作报告|国民经济)/u
+
 /** Organs that are headings of their own: they are no place, and keep their name. */
 export const organName =
   /^(?:省|市|区|县|旗|自治区)?(?:直(?:属)?机关(?:工委)?|[\p{Script=Han}]{1,8}(?:局|委|厅|办|院|工委|党委|党组|公司|集团|总队|支队|中心|银行|大学|学院|联社|协会|联合会))(?:党委|党组|机关党委)?$/u

@@ -1,6 +1,7 @@
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { accountBefore } from './account-before.ts'
+import { againstYear } from './against-year.ts'
 import { byExample } from './by-example.ts'
 import { deedBehind } from './deeds/deed-behind.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
@@ -59,10 +60,16 @@ export function told(context: LabelContext, label: Label): Label {
     break
   }
   for (const finisher of finishers) wider = finisher(context, wider) ?? wider
-  // What is denied is denied of what is counted too.
-  const core = denied(context, label) ?? label
-  wider = denied(context, wider) ?? wider
+  // What is denied is denied of what is counted too, and what grew since another year than the last is no yearly growth.
+  const core = again(context, label)
+  wider = again(context, wider)
   return paired(context, wider === label ? label : { ...wider, core })
+}
+
+/** A label with what is true of its core as well: that it is denied, and since which year it grew. */
+function again(context: LabelContext, label: Label): Label {
+  const known = denied(context, label) ?? label
+  return againstYear(context, known) ?? known
 }
 
 /** The one of a pair that the number is of, in the label and in its core. */

@@ -14,11 +14,11 @@ const notBehind: Readonly<Record<string, RegExp>> = {
   约: /[签合预节条公契违履爽特]/u,
 }
 
-/** The qualifier that ends right before `start`: 近, 超过, 不少于; 上 only before 百, 千, 万 (上千万元). */
+/** The qualifier that ends right before `start`: 近, 超过, 不少于; 上 only before 百, 千, 万, 亿 (上千万元). */
 export function boundEndingAt(text: string, start: number): readonly [string, Bound] | undefined {
   return before.find(([word]) => {
     if (start < word.length || !text.startsWith(word, start - word.length)) return false
-    if (word === '上' && !/[百千万]/u.test(text[start] ?? '')) return false
+    if (word === '上' && !/[百千万亿]/u.test(text[start] ?? '')) return false
     return !(notBehind[word]?.test(text[start - word.length - 1] ?? '') ?? false)
   })
 }

@@ -6,12 +6,18 @@ import type { Numeral } from '../../numerals/numeral.ts'
 const layered =
   /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|党委|监督)/u
 
+/** 企业近百家, 项目20个: who is described by the amount, and how many they are. */
+const classOfCounted =
+  /^\p{Script=Han}{2,8}?(?:已|达到?|有|共|近|约|超过?|突破)?(?:\d|[一二两三四五六七八九十百]{1,4}[家个户只名])/u
+
 /**
  * Whether a multiplier alone is an amount: 近｜亿元, 上｜万名群众, 突破｜亿元, ｜万元以上 at the end of a clause. Refuses 超｜亿元项目 and
- * ｜亿元以上项目: a class of what is counted.
+ * ｜亿元以上项目: a class of what is counted; so is 上｜亿元企业近百家, whose number stands behind it.
  */
-const isAmount = (before: string, behind: string): boolean =>
-  (/(?:(?<!以)上|[近约数])$/u.test(before) && !behind.startsWith('级')) ||
+const isAmount = (before: string, behind: string, { dimension }: UnitRow): boolean =>
+  (/(?:(?<!以)上|[近约数])$/u.test(before) &&
+    !behind.startsWith('级') &&
+    !(dimension === 'money' && classOfCounted.test(behind))) ||
   (/[超过破]$/u.test(before)
     ? /^(?:大关)?(?:[,。;、)!]|$)/u
     : /^(?:及?以上|左右|上下)(?:[,。;、)!]|$)/u
@@ -32,7 +38,8 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (unit.text === '届') return false
   // 每百户, 万人成讼率, 千吨级: a multiplier alone is what something is counted by.
   const alone = /[百千万亿]/u.test(text[numeral.start] ?? '') && numeral.bound === undefined
-  if (alone && !isAmount(text.slice(Math.max(0, numeral.start - 2), numeral.start), behind)) return false
+  if (alone && !isAmount(text.slice(Math.max(0, numeral.start - 2), numeral.start), behind, unit))
+    return false
   // 三点五亩; 五千米, which may be as well five thousand metres.
   if (!Number.isInteger(numeral.value) || unit.text.startsWith('千')) return true
   if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
