@@ -1,15 +1,29 @@
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import type { Document, Entry } from './document.ts'
 
-const address = /https?:\/\/\S+?(?=[.,。，;；)）]*(?:\s|$))/gu
+/** An address, with the marks that end its sentence. */
+const address = /https?:\/\/\S+/gu
+const marksBehind = new Set('.,。，;；)）')
 
-/** Signs that are markup wherever they stand, and those that are at the beginning of a line. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, '\\$&')
-    .replaceAll(/^\s*(?:[#+=-]|\d+(?=[.)]))/gmu, (sign) =>
-      /\d$/u.test(sign) ? `${sign}\\` : sign.replace(/.$/u, '\\$&'),
-    )
+/** Signs that are markup wherever they stand. */
+const anywhere = /[\\`*_[\]<>|~]|&(?=#?\w{1,32};)/gu
+/** Signs that make a head or a list of a line that they begin. */
+const lineHead = /^([#+=-])|^(\d{1,9})([.)])/u
+
+const escapedLine = (line: string): string => {
+  const blank = line.length - line.trimStart().length
+  return (
+    line.slice(0, blank) +
+    line
+      .slice(blank)
+      .replaceAll(anywhere, '\\$&')
+      .replace(lineHead, (_, sign: string | undefined, number = '', mark = '') =>
+        sign === undefined ? `${number}\\${mark}` : `\\${sign}`,
+      )
+  )
+}
+
+const escaped = (text: string): string => text.split('\n').map(escapedLine).join('\n')
 
 /**
  * Text that Markdown (CommonMark) shows as it stands: 5*6 and <b> are no markup, a line that begins with 1. or # no list and no head; lines
@@ -18,7 +32,10 @@ const escaped = (text: string): string =>
 export function plain(text: string): string {
   const parts: string[] = []
   let at = 0
-  for (const { 0: link, index } of text.matchAll(address)) {
+  for (const { 0: found, index } of text.matchAll(address)) {
+    let end = found.length
+    while (marksBehind.has(found.charAt(end - 1))) end -= 1
+    const link = found.slice(0, end)
     parts.push(escaped(text.slice(at, index)), `<${link}>`)
     at = index + link.length
   }
