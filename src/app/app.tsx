@@ -2,10 +2,11 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
-import { keepRecords } from './data/former.ts'
 import { useDataset } from './data/use-dataset.ts'
+import { loadExcerpts } from './excerpts/store.ts'
 import { useText } from './i18n/use-text.ts'
 import { FilterBar } from './shell/filter/filter-bar.tsx'
+import { loadMenus } from './shell/filter/part-menu.tsx'
 import { CollectionLine } from './shell/head/collection-line.tsx'
 import { FirstMinute } from './shell/head/first-minute.tsx'
 import { LinkNotes } from './shell/states/link-notes.tsx'
@@ -123,7 +124,14 @@ function Workspace({ collection }: { collection: Collection }) {
   }, [drawn, collection, state])
   useEffect(() => {
     // A later visit can tell what has changed since.
-    if (drawn) void idle().then(() => keepRecords(collection.published ?? collection))
+    if (!drawn) return
+    void loadExcerpts()
+    // A failure is met again, and told, when a part of the filter is opened.
+    void loadMenus().catch(() => undefined)
+    void idle()
+      .then(() => import('./data/former.ts'))
+      .then(({ keepRecords }) => keepRecords(collection.published ?? collection))
+      .catch(() => undefined)
   }, [drawn, collection])
   useTabName(collection, state)
   useUndoKey()

@@ -84,6 +84,8 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
     'meta',
     /^\S{2,30}(?:办公室|委员会|领导小组|组织部|宣传部|[市县区]委|政府|局)\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u,
   ],
+  // 来源URL:https://… / 原文链接:https://… : an address and nothing else; numbers in it count nothing.
+  ['meta', /^(?:[\p{Script=Han}]{0,6}(?:URL)?\s?[::])?\s?https?:\/\/\S{4,400}$/iu],
   ['meta', /^(来源|信息来源|发布机构|作者)\s*[::]\s*\S{2,30}(\s.*)?$/u],
   // □本报记者 及庆玲 / 本报记者 王云峰 / 文/记者 向安勤 / 记者 张三
   ['byline', /^[□○◎]?\s*(本报(记者|通讯员|实习生)|特约记者|通讯员|记者|文[/、]|图[/、]|文图)[^。,]{2,60}$/u],

@@ -6,6 +6,10 @@
 /** What follows a number that names, orders or dates instead of counting: 32号, 520驿站, 90后, 206国道. */
 export const namingNext: readonly string[] = [
   '号',
+  '期工程',
+  '期项目',
+  '期扩建',
+  '期改造',
   '千伏变电',
   '千伏输',
   '千伏线',
@@ -79,6 +83,7 @@ export const measuredLetters = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI|FDI)$/u
 
 /** Fixed names with a Chinese numeral and something that looks like a measure word. */
 export const numberNames: readonly string[] = [
+  '三支一扶',
   '红十字',
   '十字',
   '二人转',

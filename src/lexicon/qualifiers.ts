@@ -79,7 +79,10 @@ export const boundsInside: Readonly<Record<string, Bound>> = {
 export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
   [/(?:不少于|不低于)[^,。\d]{2,14}的$/u, 'atLeast'],
-  [/(?:最高|不超过)[^,。的]{0,4}$/u, 'atMost'],
+  [
+    /(?:(?<!历史|年产|历年|单产|日产)最高(?!年产|单产|日产|产量|纪录|记录|达|峰值)|不超过)[^,。的]{0,4}$/u,
+    'atMost',
+  ],
   // 经济总量迈上｜4万亿元｜台阶: it is on the step, and where nobody says.
   [/(?:迈[上入过]|跨[上入过越]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],
   [/约占[^,。\d]{0,12}$/u, 'about'],

@@ -7,6 +7,9 @@ const view = (name: string) => (page: Page) => page.getByRole('link', { name, ex
 const button = (name: string | RegExp, at = 0) => {
   return (page: Page) => page.getByRole('button', { name }).nth(at).click()
 }
+/** An option of the part of the filter that is open. */
+const option = (name: RegExp) => (page: Page) =>
+  page.getByRole('dialog').getByRole('button', { name }).click()
 
 /** From the home page, one after the other. */
 export const acts: readonly Act[] = [
@@ -21,9 +24,9 @@ export const acts: readonly Act[] = [
     (page) => page.locator('[aria-label$="加入对比"]').nth(2).click(),
   ],
   ['the themes', '[role="dialog"] fieldset', button(/^主题 /)],
-  ['filter by theme', 'fieldset button[aria-pressed="true"]', button(/^干部队伍/)],
+  ['filter by theme', 'fieldset button[aria-pressed="true"]', option(/^干部队伍/)],
   ['the levels', '[role="dialog"] fieldset', button(/^层级 /)],
-  ['filter by level', 'main article', button(/^县级/)],
+  ['filter by level', 'main article', option(/^县级/)],
   ['clear the filter', 'main article', button('清除')],
   ['charts of two places', 'main ol [aria-label]', view('图表')],
   [

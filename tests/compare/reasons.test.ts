@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reasonCodes, reasonText, splitsAxis, weightOf } from '../../src/compare/fair/reasons.ts'
+import { reasonText } from '../../src/compare/fair/reason-text.ts'
+import { reasonCodes, splitsAxis, weightOf } from '../../src/compare/fair/reasons.ts'
 import { partingTerms } from '../../src/compare/rows/reason-terms.ts'
 import { reasonRows } from '../../src/compare/rows/reasons.ts'
 

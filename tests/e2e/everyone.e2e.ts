@@ -126,7 +126,10 @@ test('the focus is never lost: after a card is chosen, a place taken away, a fil
   await page.keyboard.press('Enter')
   await expect.poll(focused).not.toBe('BODY')
   await page.getByRole('button', { name: '主题 全部' }).click()
-  await page.getByRole('button', { name: /^干部队伍/ }).click()
+  await page
+    .getByRole('dialog', { name: '主题' })
+    .getByRole('button', { name: /^干部队伍/ })
+    .click()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: '主题 干部队伍' })).toBeFocused()
   await page.getByRole('button', { name: '清除筛选' }).focus()

@@ -14,7 +14,10 @@ test('from the home page to a shared chart and the sentence behind a mark', asyn
   await expect(tray).toContainText('大连市')
 
   await page.getByRole('button', { name: '主题 全部' }).click()
-  await page.getByRole('button', { name: /^干部队伍/ }).click()
+  await page
+    .getByRole('dialog', { name: '主题' })
+    .getByRole('button', { name: /^干部队伍/ })
+    .click()
   await page.keyboard.press('Escape')
   await tray.getByRole('link', { name: '看图表' }).click()
   await expect(page).toHaveURL(/view=charts/)
@@ -73,7 +76,10 @@ test('Back does not leave the page before what was done on it is undone; Ctrl+Z 
   const dandong = page.getByRole('button', { name: '把丹东市加入对比' })
   await dandong.click()
   await page.getByRole('button', { name: '主题 全部' }).click()
-  await page.getByRole('button', { name: /^便民服务/ }).click()
+  await page
+    .getByRole('dialog', { name: '主题' })
+    .getByRole('button', { name: /^便民服务/ })
+    .click()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/t=service/)
   await page.keyboard.press('Control+z')

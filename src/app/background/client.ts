@@ -1,4 +1,3 @@
-import { wrap } from 'comlink'
 import { startWorker } from './start-worker.ts'
 import type { Work } from './work.ts'
 
@@ -6,7 +5,8 @@ let started: Promise<Work> | undefined
 
 /** The worker once it answers. @throws where it cannot be started: from a file, or when its script is gone */
 async function inWorker(): Promise<Work> {
-  const worker = await startWorker()
+  // Fetched with the worker, behind the first card.
+  const [{ wrap }, worker] = await Promise.all([import('comlink'), startWorker()])
   const remote = wrap<Work>(worker)
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener('error', () => fail(new Error('the worker cannot be started')), { once: true })

@@ -3,7 +3,6 @@ import { comparableFiguresOf } from '../../compare/fair/core.ts'
 import type { Filter } from '../../compare/filter.ts'
 import { type FilterPass, filterPass } from '../../compare/filter-pass.ts'
 import { remembered } from '../../compare/remember.ts'
-import { statementsOf } from '../../compare/told/coverage.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
@@ -24,16 +23,6 @@ function coresOf(c: Collection, indicatorId: string): readonly Figure[] {
 export const comparableFigures = remembered(
   (c): ReadonlySet<string> =>
     new Set(c.indicators.flatMap(({ id }) => coresOf(c, id).map((figure) => figure.id))),
-)
-
-/** The same among chosen places. */
-export const comparableAmong = lastAnswers(
-  (c: Collection, regionIds: readonly string[]): ReadonlySet<string> => {
-    const stated = (indicatorId: string) => regionIds.flatMap((id) => statementsOf(c, indicatorId, id))
-    return new Set(
-      c.indicators.flatMap(({ id }) => comparableFiguresOf(c, stated(id)).map((figure) => figure.id)),
-    )
-  },
 )
 
 /** Looks ahead for what is comparable, a few indicators at a time. */

@@ -1,30 +1,8 @@
-import * as z from 'zod/mini'
+import { noLists, openList } from './open-list.ts'
+import type { Excerpt, ExcerptList, Lists } from './schema.ts'
 
-const text = z.string()
-
-/** A figure or a practice that a reader keeps. */
-export const excerptSchema = z.object({
-  /** The id of the figure or the practice in its dataset. */
-  id: text,
-  /** The reader's day on which it was kept, YYYY-MM-DD. */
-  day: text,
-  note: z.optional(text),
-  /** What it was when it was kept: shown where the data of today no longer has the id. */
-  seen: z.object({ place: text, title: text, words: text, source: text, dataset: text }),
-})
-export type Excerpt = z.infer<typeof excerptSchema>
-
-/** A list with a name; the name of the first is empty until the reader gives one. */
-export const listSchema = z.object({ id: text, name: text, items: z.array(excerptSchema) })
-export type ExcerptList = z.infer<typeof listSchema>
-
-/** All that a browser keeps: the lists, in the order of making, and which of them is open. There is always one. */
-export const listsSchema = z.object({
-  version: z.literal(1),
-  open: text,
-  lists: z.array(listSchema).check(z.minLength(1)),
-})
-export type Lists = z.infer<typeof listsSchema>
+export { noLists, openList } from './open-list.ts'
+export type { Excerpt, ExcerptList, Lists } from './schema.ts'
 
 /** What a change does to the lists. It is run again on what another tab has kept meanwhile, so it asks nothing else. */
 export type Act = (lists: Lists) => Lists
@@ -32,15 +10,6 @@ export type Act = (lists: Lists) => Lists
 /** Long enough for a note, short enough to stay readable in a document. */
 export const longestNote = 4000
 export const longestName = 60
-
-/** The lists of a browser that keeps nothing yet. */
-export const noLists: Lists = { version: 1, open: 'first', lists: [{ id: 'first', name: '', items: [] }] }
-
-/** The list that is open; the first where the open one is gone. */
-export function openList({ open, lists }: Lists): ExcerptList {
-  const list = lists.find(({ id }) => id === open) ?? lists[0]
-  return list ?? { id: 'first', name: '', items: [] }
-}
 
 /** The excerpt of a thing in the open list. */
 export const excerptOf = (lists: Lists, id: string): Excerpt | undefined =>

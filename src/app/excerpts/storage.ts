@@ -1,5 +1,6 @@
 import { get, update } from 'idb-keyval'
-import { type Act, type Lists, listsSchema, noLists } from './lists.ts'
+import { type Act, noLists } from './lists.ts'
+import { type Lists, listsSchema } from './schema.ts'
 
 const key = 'duizhao.excerpts'
 const name = 'duizhao.excerpts'

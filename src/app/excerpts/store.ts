@@ -1,6 +1,8 @@
 import { create } from 'zustand'
-import { type Act, type Lists, noLists } from './lists.ts'
-import { change, type NotKept, onOtherTab, read, reasonOf } from './storage.ts'
+import type { Act } from './lists.ts'
+import { noLists } from './open-list.ts'
+import type { Lists } from './schema.ts'
+import type { NotKept } from './storage.ts'
 
 interface Excerpts {
   lists: Lists
@@ -18,17 +20,29 @@ export const useExcerptStore = create<Excerpts>()(() => ({
 
 const set = useExcerptStore.setState
 
+/** Fetched when the browser is first asked for what it keeps: behind the first card. */
+const storage = () => import('./storage.ts')
+
 /** What is on its way to the browser's storage: one after the other. */
 let last: Promise<unknown> = Promise.resolve()
 /** So many changes are under way; what is stored meanwhile is older than what is shown. */
 let underWay = 0
 
+/** Says why nothing is kept, where that is so. */
+async function fail(error: unknown): Promise<void> {
+  const reasonOf = await storage().then(
+    (module) => module.reasonOf,
+    () => undefined,
+  )
+  set({ ready: true, notKept: reasonOf?.(error) ?? 'no-storage' })
+}
+
 async function refresh(): Promise<void> {
   try {
-    const lists = await read()
+    const lists = await (await storage()).read()
     if (underWay === 0) set({ lists, ready: true })
   } catch (error) {
-    set({ ready: true, notKept: reasonOf(error) })
+    await fail(error)
   }
 }
 
@@ -36,7 +50,11 @@ let asked: Promise<void> | undefined
 
 /** Asks the browser for what it keeps, once; follows other tabs from then on. */
 export function loadExcerpts(): Promise<void> {
-  asked ??= refresh().then(() => onOtherTab(() => void refresh()))
+  asked ??= refresh()
+    .then(storage)
+    .then(({ onOtherTab }) => onOtherTab(() => void refresh()))
+    // Without its code nothing is kept, which `refresh` has told.
+    .catch(() => undefined)
   return asked
 }
 
@@ -48,7 +66,7 @@ export function act(what: Act): void {
     .then(async () => {
       // What could not be read is not written over.
       if (useExcerptStore.getState().notKept === 'unreadable') return undefined
-      return await change(what)
+      return await (await storage()).change(what)
     })
     .then(
       (lists) => {
@@ -57,7 +75,7 @@ export function act(what: Act): void {
       },
       (error: unknown) => {
         underWay -= 1
-        set({ notKept: reasonOf(error) })
+        return fail(error)
       },
     )
 }

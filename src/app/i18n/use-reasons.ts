@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { reasonText } from '../../compare/fair/reasons.ts'
+import { reasonText } from '../../compare/fair/reason-text.ts'
 import type { Verdict } from '../../compare/fair/verdict.ts'
 import { remembered } from '../../compare/remember.ts'
 import { useCollection } from '../data/collection-context.tsx'

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Collection } from '../../compare/collection.ts'
-import { openList } from '../excerpts/lists.ts'
+import { openList } from '../excerpts/open-list.ts'
 import { useExcerptStore } from '../excerpts/store.ts'
 import { type Change, change, merged, useAppStore } from './store.ts'
 import { writeLink } from './url.ts'

@@ -1,8 +1,6 @@
 import { type ReasonCode, reasonRows, type Weight } from '../rows/reasons.ts'
-import { type ReasonLanguage, writeList } from './reason-forms.ts'
 
 export type { ReasonCode } from '../rows/reasons.ts'
-export type { ReasonLanguage } from './reason-forms.ts'
 
 /** Why a verdict is what it is. The parameters are lists joined by `~`, in the reports' words or in codes. */
 export interface Reason {
@@ -23,21 +21,3 @@ export const splitsAxis = (code: ReasonCode): boolean => 'splits' in reasonRows[
 
 /** Orders reasons as they are told. */
 export const byGravity = (a: Reason, b: Reason): number => (ranks.get(a.code) ?? 0) - (ranks.get(b.code) ?? 0)
-
-/**
- * A reason as a clause without a stop. Names of places and words of the reports stay Chinese in both
- * languages, unless `place` writes a name in the reader's script.
- */
-export function reasonText(
-  reason: Reason,
-  lang: ReasonLanguage,
-  place: (name: string) => string = (name) => name,
-): string {
-  return reasonRows[reason.code][lang].replaceAll(
-    /\{(\w+)(?:\|(\w+))?\}/g,
-    (_, name: string, how?: string) => {
-      const items = (reason.params?.[name] ?? '').split('~').filter((item) => item !== '')
-      return writeList(items, how, lang, place)
-    },
-  )
-}

@@ -1,6 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import { axisGroups } from '../../compare/fair/axis.ts'
-import { type ReasonLanguage, reasonText } from '../../compare/fair/reasons.ts'
+import { type ReasonLanguage, reasonText } from '../../compare/fair/reason-text.ts'
 import { verdictOfSet } from '../../compare/fair/verdict.ts'
 import { reasonTerms } from '../../compare/rows/reason-terms.ts'
 import { coverageTable, statementsOf } from '../../compare/told/coverage.ts'

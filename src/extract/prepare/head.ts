@@ -26,6 +26,19 @@ function dayOf(words: string): string | undefined {
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }
 
+/** The address of a page, where a line gives it. */
+const addressIn = /https?:\/\/\S{4,400}/u
+/** The day in the address of a page: /201712/20/, t20171220_, /2025-06-26/, /2021/8/20/. Refuses the number of an article. */
+const dayInAddress = /(?:[/_]|\/t)(20\d{2})(?:[-/](\d{1,2})[-/](\d{1,2})|(\d{2})\/?(\d{2}))(?=[/_.])/u
+
+/** The day on which the page of an address was published, as sites write it there; undefined where there is none, or no such day. */
+function dayOfAddress(address: string): string | undefined {
+  const [, year, ...parts] = dayInAddress.exec(address) ?? []
+  const [month, day] = parts.filter((part) => part !== undefined)
+  const said = year && month && day && `${year}-${pad(month)}-${pad(day)}`
+  return said && isDate(said) ? said : undefined
+}
+
 /** The line of a meeting stands so near the top of what was laid before it. */
 const headLines = 8
 
@@ -47,8 +60,11 @@ export function readHead(lines: readonly Line[]): Head {
   const impossible: Line[] = []
   let known = false
   let met: string | undefined
+  let address: string | undefined
   for (const [at, line] of lines.entries()) {
-    if (line.kind === 'meta') {
+    if (line.kind === 'meta' && addressIn.test(line.text)) {
+      address ??= addressIn.exec(line.text)?.[0]
+    } else if (line.kind === 'meta') {
       const published = dayOf(line.text)
       if (published && !isDate(published)) impossible.push(line)
       else if (published) {
@@ -74,5 +90,8 @@ export function readHead(lines: readonly Line[]): Head {
   // What is laid before a congress is dated by the day on which it met.
   const meetings = lines.filter(({ kind }) => kind === 'meeting').length
   if (met && meetings === 1 && isDate(met)) meta.published ??= met
+  if (address) meta.url = address
+  const addressed = address && dayOfAddress(address)
+  if (addressed) meta.published ??= addressed
   return { meta, impossible }
 }

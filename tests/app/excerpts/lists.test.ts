@@ -8,7 +8,6 @@ import {
   keep,
   type Lists,
   letGo,
-  listsSchema,
   longestNote,
   move,
   noLists,
@@ -18,6 +17,7 @@ import {
   rename,
   write,
 } from '../../../src/app/excerpts/lists.ts'
+import { listsSchema } from '../../../src/app/excerpts/schema.ts'
 
 const excerpt = (id: string): Excerpt => ({
   id,

@@ -69,7 +69,7 @@ describe('the regions view', () => {
   test('shows only what a theme lets through, and how many places it hides', async () => {
     draw()
     await userEvent.click(screen.getByRole('button', { name: '主题 全部' }))
-    const themes = screen.getByRole('group', { name: '治理' })
+    const themes = await screen.findByRole('group', { name: '治理' })
     await userEvent.click(within(themes).getByRole('button', { name: /便民服务/ }))
     await userEvent.keyboard('{Escape}')
     expect(state().themes).toEqual(['service'])
@@ -84,7 +84,7 @@ describe('the regions view', () => {
     draw()
     act(() => change({ levels: ['county'], themes: ['service'] }))
     await userEvent.click(screen.getByRole('button', { name: '性质 全部' }))
-    const option = screen.getByRole('button', { name: /变化|流量/ })
+    const option = await screen.findByRole('button', { name: /变化|流量/ })
     expect(option).toBeInTheDocument()
     const stock = screen.getByRole('button', { name: /^存量/ })
     expect(stock).toHaveAttribute('aria-disabled', 'true')

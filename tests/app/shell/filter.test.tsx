@@ -14,7 +14,7 @@ async function options(search: string, part: string) {
     </CollectionProvider>,
   )
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${part}`) }))
-  const told = within(screen.getByRole('group', { name: part }))
+  const told = within(await screen.findByRole('group', { name: part }))
     .getAllByRole('button')
     .map((button) => [button.textContent, button.title, button.getAttribute('aria-disabled')])
   unmount()
@@ -44,7 +44,7 @@ test('a part says what is chosen of it, takes several, and lifts them together',
     </CollectionProvider>,
   )
   await userEvent.click(screen.getByRole('button', { name: '层级 地级' }))
-  const menu = screen.getByRole('dialog', { name: '层级' })
+  const menu = await screen.findByRole('dialog', { name: '层级' })
   await userEvent.click(within(menu).getByRole('button', { name: /^县级/ }))
   expect(window.location.search).toBe('?lv=prefecture~county')
   expect(within(menu).getByRole('button', { name: '全部' })).toHaveAttribute('aria-pressed', 'false')

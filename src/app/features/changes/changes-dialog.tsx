@@ -3,7 +3,8 @@ import { changesBetween, type FigureRecord, recordsOf } from '../../../compare/c
 import { LoadError } from '../../data/check-dataset.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { recordsOfFile, recordsOfFormer } from '../../data/former.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { changesWords } from '../../i18n/changes/changes-words.ts'
+import { useLanguage } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { closeChanges, useChanges } from '../../ui/dialogs/changes-state.ts'
 import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
@@ -13,7 +14,7 @@ import { ChangesTable } from './changes-table.tsx'
 /** What the dataset says otherwise than one before it, figure by figure. */
 export default function ChangesDialog() {
   const since = useChanges((state) => state.since)
-  const words = useText().changes
+  const words = changesWords[useLanguage()]
   return (
     <TitledDialog
       open={since !== undefined}
@@ -34,8 +35,7 @@ interface Former {
 function Since({ id }: { id: string }) {
   const published = useCollection()
   const c = published.published ?? published
-  const text = useText()
-  const words = text.changes
+  const words = changesWords[useLanguage()]
   const [former, setFormer] = useState<Former | 'asked' | undefined>('asked')
   const [problem, setProblem] = useState<string>()
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Change, Changes, FigureRecord, RecordField } from '../../../compare/changes.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { changesWords } from '../../i18n/changes/changes-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { periodShown } from '../../i18n/period.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -46,8 +47,8 @@ function usePart(): (record: FigureRecord, field: RecordField) => string {
 
 /** What was said otherwise, what is said no more, what is new: counted, listed, and to be copied. */
 export function ChangesTable({ changes, since, now }: { changes: Changes; since: string; now: string }) {
-  const words = useText().changes
   const lang = useLanguage()
+  const words = changesWords[lang]
   const part = usePart()
   const { changed, gone, added } = changes
   const count = (rows: readonly unknown[]) => formatNumber(rows.length, lang)

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own-reports.ts'
+import { stopReading } from '../../data/read-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from './import-reports.module.css'
@@ -17,7 +18,6 @@ export function ImportReports() {
   const collection = useCollection()
   const input = useRef<HTMLInputElement>(null)
   const reading = useOwnReports((own) => own.reading)
-  const stop = useOwnReports((own) => own.stop)
   const read = useImport(collection)
   return (
     <section className={styles.import} aria-label={words.button} data-screen>
@@ -43,7 +43,7 @@ export function ImportReports() {
       <p className={styles.reading} role="status">
         {reading[0] !== undefined && words.reading(reading[0], reading.length - 1)}
         {reading.length > 0 && (
-          <Button look="text" onClick={stop}>
+          <Button look="text" onClick={stopReading}>
             {words.stop}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
 import { useOwnReports } from '../../data/own-reports.ts'
+import { addReports } from '../../data/read-reports.ts'
 import { change } from '../../state/store.ts'
 
 /**
@@ -8,7 +9,6 @@ import { change } from '../../state/store.ts'
  * over the collection, and the first new report is opened in the reader.
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
-  const add = useOwnReports((own) => own.add)
   const refuse = useOwnReports((own) => own.refuse)
   return useCallback(
     async (files) => {
@@ -17,7 +17,7 @@ export function useImport(collection: Collection): (files: readonly File[]) => P
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })
       }
       if (texts.length === 0) return
-      const added = await add(texts, {
+      const added = await addReports(texts, {
         themes: collection.themes,
         indicators: collection.indicators,
         hasSource: (id) => collection.source(id) !== undefined,
@@ -26,6 +26,6 @@ export function useImport(collection: Collection): (files: readonly File[]) => P
       const article = first?.dataset.articles[0]
       if (article) change({ view: 'sources', article: article.id, figure: undefined, practice: undefined })
     },
-    [add, refuse, collection],
+    [refuse, collection],
   )
 }

@@ -1,5 +1,4 @@
 import type { Dictionary } from '../dictionary.ts'
-import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
 import { excerpts } from './excerpts.ts'
@@ -14,7 +13,6 @@ import { table } from './table.ts'
 import { terms } from './terms.ts'
 
 export const en: Dictionary = {
-  changes,
   charts,
   drawer,
   excerpts,

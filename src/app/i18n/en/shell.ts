@@ -40,6 +40,7 @@ export const shell: Dictionary['shell'] = {
     repeated: (param, value) => `parameter ${param} stands twice; only the first was used, not “${value}”`,
     pinned: (made, now) =>
       `This link was made on dataset ${made}; this is dataset ${now}: numbers may differ`,
+    changes: 'What has changed',
     dismiss: 'Dismiss',
   },
   failure: {

@@ -1,4 +1,3 @@
-import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
 import { excerpts } from './excerpts.ts'
@@ -16,7 +15,6 @@ const placeNames: Readonly<Record<string, string>> = {}
 
 /** Every string of the page in Chinese; its type is the contract of the other languages. */
 export const zh = {
-  changes,
   charts,
   drawer,
   excerpts,

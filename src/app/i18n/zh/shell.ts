@@ -38,6 +38,7 @@ export const shell = {
     repeated: (param: string, value: string) => `参数 ${param} 写了两遍，只用了第一个，没有用“${value}”`,
     pinned: (made: string, now: string) =>
       `这个链接是在数据 ${made} 上做的，现在的数据是 ${now}，数字可能不同`,
+    changes: '看变了什么',
     dismiss: '知道了',
   },
   failure: {

@@ -9,8 +9,8 @@ import { figureKinds, type ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './filter-bar.module.css'
-import { FilterMenu } from './filter-menu.tsx'
 import type { Option } from './options.tsx'
+import { PartMenu } from './part-menu.tsx'
 
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
 export function FilterBar() {
@@ -63,7 +63,7 @@ export function FilterBar() {
     <section className={styles.bar} aria-label={text.shell.filters.label}>
       {/* The practices view has its own line of themes, which are its rows. */}
       {view !== 'practices' && (
-        <FilterMenu
+        <PartMenu
           label={text.shell.filters.themes}
           groups={groups.map((group) => ({
             name: text.terms.groups[group] ?? group,
@@ -75,7 +75,7 @@ export function FilterBar() {
           onChange={(themes) => change({ themes })}
         />
       )}
-      <FilterMenu
+      <PartMenu
         label={text.shell.filters.levels}
         groups={[
           {
@@ -90,7 +90,7 @@ export function FilterBar() {
           change({ levels: chosen && regionLevels.filter((level) => chosen.includes(level)) })
         }
       />
-      <FilterMenu
+      <PartMenu
         label={text.shell.filters.years}
         groups={[
           {
@@ -101,7 +101,7 @@ export function FilterBar() {
         chosen={filter.years?.map(String)}
         onChange={(chosen) => change({ years: chosen?.map(Number) })}
       />
-      <FilterMenu
+      <PartMenu
         label={text.shell.filters.kinds}
         groups={[
           {

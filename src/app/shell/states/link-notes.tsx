@@ -26,7 +26,7 @@ export function LinkNotes() {
               {words(note)}{' '}
               {note.code === 'pinned' && (
                 <Button look="text" onClick={() => openChanges(note.param)}>
-                  {text.changes.see}
+                  {text.shell.notes.changes}
                 </Button>
               )}
             </li>

@@ -1,13 +1,14 @@
-import { useOpenList } from '../../excerpts/use-excerpts.ts'
+import { openList } from '../../excerpts/open-list.ts'
+import { useExcerptStore } from '../../excerpts/store.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../state/link.ts'
 import { useView } from '../../state/store.ts'
 import { views } from '../../state/view-state.ts'
 import styles from './view-links.module.css'
 
-/** How much the reader keeps, beside the name of the view that shows it; nothing for nothing. */
+/** How much the reader keeps, beside the name of the view that shows it; nothing for nothing, or before the browser has been asked. */
 function ExcerptCount() {
-  const { length } = useOpenList().items
+  const length = useExcerptStore(({ lists }) => openList(lists).items.length)
   return length > 0 && <span className={styles.count}>{length}</span>
 }
 

@@ -1,16 +1,14 @@
-import { useGloss } from '../../i18n/use-gloss.ts'
-import { useText } from '../../i18n/use-text.ts'
-import styles from './gloss.module.css'
+import { lazy, Suspense } from 'react'
+import { useLanguage } from '../../i18n/use-text.ts'
 
-/** To who reads English, what a label means word by word, under its Chinese and marked as made by rules; nothing where too little is known. */
+const GlossWords = lazy(() => import('./gloss-words.tsx'))
+
+/** To who reads English, what a label means word by word, beside its Chinese. Who reads Chinese fetches nothing for it. */
 export function Gloss({ label }: { label: string }) {
-  const words = useText().terms
-  const said = useGloss()(label)
+  if (useLanguage() !== 'en') return null
   return (
-    said && (
-      <span className={styles.gloss} title={words.glossHint}>
-        {said}
-      </span>
-    )
+    <Suspense fallback={null}>
+      <GlossWords label={label} />
+    </Suspense>
   )
 }

@@ -1,9 +1,8 @@
-import type { Dictionary } from '../dictionary.ts'
+import type { changes as zh } from './zh.ts'
 
-export const changes: Dictionary['changes'] = {
+export const changes: typeof zh = {
   title: (since) => `What has changed since data ${since}`,
   close: 'Close',
-  see: 'What has changed',
   looking: 'Looking for those data…',
   notKept: (id) =>
     `This browser has not kept data ${id}. If you have that dataset.json, choose it here and see it figure by figure.`,

@@ -1,7 +1,6 @@
 export const changes = {
   title: (since: string) => `自数据 ${since} 以来变了什么`,
   close: '关上',
-  see: '看变了什么',
   looking: '正在找那份数据……',
   notKept: (id: string) =>
     `这个浏览器没有存过数据 ${id}。手头有那份 dataset.json，就在这里选它，逐个数字比给你看。`,

@@ -1,0 +1,101 @@
+import { ReportReader, ReportRefused, type Taxonomy } from '../../worker/client.ts'
+import { type OwnReport, type RefusedFile, useOwnReports } from './own-reports.ts'
+import { rememberText } from './texts/texts.ts'
+
+const { getState: get, setState: set } = useOwnReports
+
+let controller: AbortController | undefined
+
+/** Reports that come close together are laid over the collection together: each time the page is drawn anew. */
+const together = 1000
+/** What was read and is not shown yet. */
+let pending: OwnReport[] = []
+let shown = Number.NEGATIVE_INFINITY
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function show(): void {
+  clearTimeout(timer)
+  timer = undefined
+  shown = performance.now()
+  const { reports } = useOwnReports.getState()
+  if (pending.length > 0) useOwnReports.setState({ reports: [...reports, ...pending] })
+  pending = []
+}
+
+/** Shows a report at once where none was shown lately, else with those that come soon after. */
+function showSoon(report: OwnReport): void {
+  pending.push(report)
+  const wait = shown + together - performance.now()
+  if (wait <= 0) show()
+  else timer ??= setTimeout(show, wait)
+}
+
+/** What was given later waits for what was given before: one file is read at a time. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads files one after the other and lays them over the collection; gives the ids that were added. What was given later waits for what was
+ * given before.
+ */
+export function addReports(
+  files: readonly File[],
+  { themes, indicators, hasSource }: Taxonomy & { hasSource(id: string): boolean },
+): Promise<string[]> {
+  controller ??= new AbortController()
+  const { signal } = controller
+  const isKnown = (id: string) =>
+    hasSource(id) || [...get().reports, ...pending].some((row) => row.sourceId === id)
+  async function readAll(): Promise<string[]> {
+    const added: string[] = []
+    const reader = new ReportReader({ taxonomy: { themes, indicators } })
+    try {
+      for (const file of files) {
+        if (signal.aborted) break
+        const read = await readOne(file, reader, signal)
+        if (signal.aborted) break
+        if ('refusal' in read) set({ refused: [...get().refused, read] })
+        else if (isKnown(read.sourceId)) {
+          const refusal = { reason: 'known', sourceId: read.sourceId } as const
+          set({ refused: [...get().refused, { file: file.name, refusal }] })
+        } else {
+          showSoon(read)
+          added.push(read.sourceId)
+        }
+        const at = get().reading.indexOf(file.name)
+        set({ reading: get().reading.filter((_, index) => index !== at) })
+      }
+    } finally {
+      reader.close()
+      show()
+      if (get().reading.length === 0) controller = undefined
+    }
+    return added
+  }
+  set({ reading: [...get().reading, ...files.map((file) => file.name)] })
+  const done = queue.then(readAll)
+  queue = done.catch(() => undefined)
+  return done
+}
+
+/** Stops what is being read; what was read stays. */
+export function stopReading(): void {
+  controller?.abort(new DOMException('stopped by the reader', 'AbortError'))
+  controller = undefined
+  set({ reading: [], stopped: [...get().stopped, ...get().reading] })
+}
+
+async function readOne(
+  file: File,
+  reader: ReportReader,
+  signal: AbortSignal,
+): Promise<OwnReport | RefusedFile> {
+  try {
+    const { dataset, text } = await reader.read(file, signal)
+    const sourceId = dataset.sources[0]?.id ?? ''
+    rememberText(sourceId, text)
+    return { sourceId, file: file.name, dataset }
+  } catch (error) {
+    if (error instanceof ReportRefused) return { file: file.name, refusal: error.refusal }
+    return { file: file.name, refusal: { reason: 'failed', detail: String(error) } }
+  }
+}
