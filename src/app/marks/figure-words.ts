@@ -22,6 +22,10 @@ export function whenWords(figure: Figure, text: Dictionary): string {
   return figure.kind === 'target' ? `${year} ${text.terms.kinds.target}` : year
 }
 
+/** 某集团，2026 载明: whose a figure is where a body inside its place holds it, and when; a place alone would say that it is all of the place's. */
+export const heldWhen = (figure: Figure, text: Dictionary): string =>
+  [figure.holder, whenWords(figure, text)].filter(Boolean).join(text.terms.joint)
+
 /** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan as done. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
   const level = c.region(figure.regionId)?.level

@@ -78,6 +78,9 @@ export function wordsOfMeasure(c: Collection, measure: Measure): MeasureWords {
   return { words: byLength(names), beside: changes }
 }
 
+/** Digits that count: not those of a year, a day or a rank (创2006年以来新高). */
+const number = /\d[\d.,]{0,20}(?![\d.,年月日届位])/u
+
 const clauseEnd = /[，。；：！？,;:!?\n]/
 
 const sentenceEnd = /[。；！？;!?\n]/
@@ -120,10 +123,10 @@ export function findMention(
     for (const { articleId, span, text } of passages) {
       const found = standsIn(text, word, beside)
       if (!found) continue
-      if (text.length !== span.end - span.start) return { articleId, span, hasNumber: /\d/.test(text) }
+      if (text.length !== span.end - span.start) return { articleId, span, hasNumber: number.test(text) }
       const { at, clause } = found
       const [rest = ''] = text.slice(at + word.length).split(sentenceEnd)
-      const hasNumber = /\d/.test(rest)
+      const hasNumber = number.test(rest)
       const end = hasNumber ? at + word.length + rest.length : clause.end
       return { articleId, span: { start: span.start + clause.start, end: span.start + end }, hasNumber }
     }

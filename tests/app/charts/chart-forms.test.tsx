@@ -312,7 +312,7 @@ describe('one number per another', () => {
       .map((figure) => (figure.quote === '2016个' ? { ...figure, period: stated(2020) } : figure))
     await draw('?view=charts&i=appeal.received~grid.cells&form=per', { ...levelled, figures })
     expect(screen.getByText('两数不属同一时段，或时段只是推断：甲子市')).toBeVisible()
-    expect(screen.getByText('没有给出除数：乙丑县')).toBeVisible()
+    expect(screen.getByText('没有读到除数：乙丑县')).toBeVisible()
   })
 })
 

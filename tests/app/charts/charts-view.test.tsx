@@ -119,7 +119,7 @@ describe('the main chart', () => {
     const figures = dataset.figures.filter(({ quote }) => quote !== '1230个')
     const silenced = openCollection({ ...dataset, figures })
     await draw('?view=charts&i=grid.cells&r=990100~990201', silenced)
-    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1地句中的数读作别的')
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('1地句中有数、没有读作它的')
     await userEvent.click(screen.getByRole('button', { name: '看乙丑县提到它的原文' }))
     expect(state()).toMatchObject({ view: 'sources', article: 'bbbb-0' })
   })

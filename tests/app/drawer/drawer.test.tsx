@@ -53,6 +53,16 @@ describe('the drawer', () => {
     expect(drawer).not.toHaveTextContent('与原文逐字相同')
   })
 
+  test('cites what a body inside a place holds as that body’s', async () => {
+    const figures = dataset.figures.map((row) =>
+      row.id === idOf('2016个') ? { ...row, holder: '甲子集团' } : row,
+    )
+    at(`?f=${idOf('2016个')}`)
+    draw(openCollection({ ...dataset, figures }))
+    const drawer = await screen.findByRole('dialog')
+    expect(await within(drawer).findByText(/（丙省甲子市，甲子集团、2023/)).toBeVisible()
+  })
+
   test('in English says word by word what the label means, and that it is a gloss; in Chinese not', async () => {
     at(`?f=${idOf('2016个')}&lang=en`)
     const { unmount } = draw()

@@ -6,7 +6,7 @@ import { quoteHolds } from '../../../text/spans/segments.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { placeOf, whenWords } from '../../marks/figure-words.ts'
+import { heldWhen, placeOf, whenWords } from '../../marks/figure-words.ts'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
@@ -118,7 +118,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
         figureId={figure.id}
         cited={{
           regionId: figure.regionId,
-          about: whenWords(figure, text),
+          about: heldWhen(figure, text),
           spans: figure.context,
           instead: figure.quote,
         }}

@@ -2,7 +2,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import { isInRow } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
-import { whenWords } from '../../marks/figure-words.ts'
+import { heldWhen } from '../../marks/figure-words.ts'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
@@ -26,7 +26,7 @@ export function FigureWords({ figure, raw }: { figure: Figure; raw: string | und
           {display(figure.label)}
         </span>
         <Gloss label={figure.label} />
-        <span className={styles.when}>{whenWords(figure, text)}</span>
+        <span className={styles.when}>{heldWhen(figure, text)}</span>
       </p>
       {raw !== undefined &&
         (article && isInRow(article, figure.span) ? (

@@ -67,8 +67,8 @@ export const chartForms: ChartForms = {
     noneHint:
       'A base is people, households, grids, villages, Party members and the like, told by the same report for the same time. Choose another indicator or other places.',
     why: {
-      'no-number': 'Give the base and not the number',
-      'no-base': 'No base stated',
+      'no-number': 'Only the base was read, not the number',
+      'no-base': 'No base was read',
       unsure: 'One of the two was not read surely enough to be divided',
       several: 'The sentence has several kinds of the base, and the number is of all of them together',
       narrowed: 'The base counts only some of its kind, not all',

@@ -5,7 +5,7 @@ import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
-import { whenWords } from '../../marks/figure-words.ts'
+import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
 import { display, onOneLine } from '../../ui/display.ts'
@@ -106,7 +106,7 @@ function entryOf(making: DocumentMaking, excerpt: Excerpt): Entry {
     return {
       ...common(making, excerpt, figure, figure.context),
       title: `${asWritten(figure)} ${display(figure.label)}`,
-      about: whenWords(figure, text),
+      about: heldWhen(figure, text),
       lists: [],
     }
   const practice = c.practice(excerpt.id)
@@ -150,7 +150,7 @@ export function quotesOf({ c, text, textOf, day }: DocumentMaking, list: Pick<Ex
     const sourceId = c.article(thing.articleId)?.sourceId
     const cited =
       'quote' in thing
-        ? { ...thing, about: whenWords(thing, text), spans: thing.context, instead: thing.quote }
+        ? { ...thing, about: heldWhen(thing, text), spans: thing.context, instead: thing.quote }
         : { ...thing, spans: [thing.span], instead: thing.title }
     const raw = sourceId === undefined ? undefined : textOf(sourceId)
     return quoted(c, cited, raw, text.terms, { link: linkTo(c, thing.id), accessed: day })

@@ -114,6 +114,26 @@ function shares(
   }
 }
 
+/** What of several places each has, and not all of them together: 内江、遂宁｜经济总量｜突破2000亿元. Refuses 建成车站, which they built. */
+const eachHas =
+  /^(?:市|县|区|州)?\p{Script=Han}{0,8}(?:总量|总值|总额|产值|产量|增加值|收入|规模|增速|[率额量])(?:均|都|已|分别)?$/u
+
+/** A number of each of several places is nobody's alone, nor that of the place around them. */
+function ofEach(
+  { text, places, figures }: Block,
+  own: readonly number[],
+  out: Map<number, Region | undefined>,
+): void {
+  for (const at of own) {
+    const figure = figures[at]
+    const nth = figure ? places.findLastIndex((place) => place.end <= figure.start) : -1
+    const [before, last] = [places[nth - 1], places[nth]]
+    if (!figure || !before || !last || out.has(at) || !placeJoint.test(text.slice(before.end, last.start)))
+      continue
+    if (eachHas.test(text.slice(last.end, figure.start))) out.set(at, undefined)
+  }
+}
+
 /** 增长最快的是上虞区,完成投资30.2亿元,增长21.5%: all numbers until another place is named. */
 function singledOut(
   { text, places, figures }: Block,
@@ -144,6 +164,7 @@ export function dealtOut(block: Block): Dealt {
     pairs(block, own, out)
     shares(block, sentence, own, out)
     singledOut(block, sentence, own, out)
+    ofEach(block, own, out)
   }
   return out
 }

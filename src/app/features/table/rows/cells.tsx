@@ -30,7 +30,14 @@ export function PlaceCell({ row }: { row: TableRow }) {
       <span>
         <MarkedChinese text={regionName(region, lang)} />
       </span>
-      {parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>}
+      {/* What a body inside a place holds is not the place's. */}
+      {row.figure.holder !== undefined ? (
+        <span className={styles.parent} lang="zh">
+          {row.figure.holder}
+        </span>
+      ) : (
+        parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
+      )}
     </span>
   )
 }
