@@ -1,7 +1,8 @@
 import { calledByTime } from '../../../../lexicon/not-figures.ts'
 import type { UnitRow } from '../../../../lexicon/units.ts'
 
-const moreDays = /(?:天数|级天|污染天)[^。;]{0,32}(?:增加|减少)了?$/u
+const daysCounted = /天数|级天|污染天/u
+const moreOrLess = /(?:增加|减少)了?$/u
 const daysReach = 40
 
 /** Durations are figures only where the text measures with them: 压缩至3个工作日, not 3年销售蔬菜 or 5年来. */
@@ -20,7 +21,9 @@ export function isPeriodOnly(text: string, start: number, end: number, unit: Uni
     )
   }
   // 优良天数达到45天,同比增加｜19天
-  if (unit.text === '天' && moreDays.test(text.slice(Math.max(0, start - daysReach), start))) return false
+  const before = text.slice(Math.max(0, start - daysReach), start)
+  if (unit.text === '天' && moreOrLess.test(before) && daysCounted.test(before.split(/[。;]/u).at(-1) ?? ''))
+    return false
   const clause = text.slice(Math.max(0, start - 16), start)
   return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|值守|守边|时间)[^,。;]{0,6}$/u.test(
     clause,
