@@ -11,7 +11,7 @@ async function keepTwo(page: Page): Promise<void> {
   await drawer.getByRole('textbox', { name: /^附注/ }).fill('口径：城市网格')
   await page.goto('./?view=practices&r=210400~210600')
   await page.getByRole('button', { name: '摘录：“六步法”' }).first().click()
-  await expect(page.getByRole('status')).toContainText('已放进“我的摘录”')
+  await expect(page.getByText('已放进“我的摘录”')).toBeVisible()
 }
 
 test('what is kept is there on the next visit, with its note, and in no address', async ({ page }) => {

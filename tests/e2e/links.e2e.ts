@@ -97,21 +97,22 @@ test('a link of other data offers what has changed since, from what this browser
 }) => {
   await page.goto('./')
   await expect(page.getByRole('button', { name: '把丹东市加入对比' })).toBeVisible()
-  // What was seen is kept while nothing else is to do.
+  // What was seen is kept while nothing else is to do. Whoever asks for a store that is not there yet makes an empty one.
   const kept = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const asked = indexedDB.open('keyval-store')
-          asked.onsuccess = () => {
-            const { result } = asked
-            if (!result.objectStoreNames.contains('keyval')) return done(0)
-            const get = result.transaction('keyval').objectStore('keyval').get('duizhao.former')
-            get.onsuccess = () => done(get.result?.length ?? 0)
+    page.evaluate(async () => {
+      const known = await indexedDB.databases()
+      if (!known.some(({ name }) => name === 'keyval-store')) return 0
+      return new Promise<number>((done) => {
+        const asked = indexedDB.open('keyval-store')
+        asked.onsuccess = () => {
+          const get = asked.result.transaction('keyval').objectStore('keyval').get('duizhao.former')
+          get.onsuccess = () => {
+            asked.result.close()
+            done(get.result?.length ?? 0)
           }
-          asked.onerror = () => done(0)
-        }),
-    )
+        }
+      })
+    })
   await expect.poll(kept).toBe(1)
   await page.evaluate(
     () =>
