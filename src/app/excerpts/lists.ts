@@ -75,13 +75,13 @@ export const add =
     lists: lists.lists.filter(({ id }) => id !== list.id).toSpliced(at ?? lists.lists.length, 0, list),
   })
 
-/** Names a list. */
+/** Names a list, letter by letter: a blank at its end may be followed by another word. */
 export const rename =
   (id: string, name: string): Act =>
   (lists) => ({
     ...lists,
     lists: lists.lists.map((list) =>
-      list.id === id ? { ...list, name: name.trim().slice(0, longestName) } : list,
+      list.id === id ? { ...list, name: name.trimStart().slice(0, longestName) } : list,
     ),
   })
 

@@ -24,7 +24,7 @@ export function useOpenList(): ExcerptList {
 /** What a list is called. */
 export function useListName(): (list: Pick<ExcerptList, 'name'>) => string {
   const words = useText().excerpts
-  return ({ name }) => (name === '' ? words.unnamed : name)
+  return ({ name }) => name.trim() || words.unnamed
 }
 
 /** The list that is shown: what a link brings, else the open one. */

@@ -61,10 +61,10 @@ describe('lists of excerpts', () => {
     const lists = done(
       keep([excerpt('a')]),
       add({ id: 'two', name: '', items: [] }),
-      rename('two', ' 网格 '),
+      rename('two', ' 网格 管理'),
       keep([excerpt('b')]),
     )
-    expect(openList(lists)).toMatchObject({ id: 'two', name: '网格' })
+    expect(openList(lists)).toMatchObject({ id: 'two', name: '网格 管理' })
     expect(ids(open('first')(lists))).toEqual(['a'])
     expect(ids(open('nothing')(lists))).toEqual(['b'])
     const first = lists.lists[0]
