@@ -77,16 +77,16 @@ it('takes notes', async () => {
 
 it('names a list, begins another, changes between them, deletes one and takes it back', async () => {
   show(['fushun-p1'])
-  await userEvent.type(screen.getByRole('textbox', { name: '这份摘录的名称' }), '办事')
+  await userEvent.type(screen.getByRole('textbox', { name: '这份摘录的名称' }), '办事 流程')
   await userEvent.click(screen.getByRole('button', { name: '新建一份' }))
   expect(screen.getByText('还没有摘录')).toBeVisible()
   expect(screen.getByRole('textbox', { name: '这份摘录的名称' })).toHaveFocus()
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: '换一份摘录' }), '办事（1）')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '换一份摘录' }), '办事 流程（1）')
   expect(items()).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: '删除这份' }))
   expect(screen.queryByRole('listitem')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: '撤销' }))
-  expect(screen.getByRole('textbox', { name: '这份摘录的名称' })).toHaveValue('办事')
+  expect(screen.getByRole('textbox', { name: '这份摘录的名称' })).toHaveValue('办事 流程')
 })
 
 it('shows what a link brings apart from what the reader keeps, and makes it his own', async () => {
