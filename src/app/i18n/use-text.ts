@@ -47,11 +47,15 @@ export const spellingsOf = (region: Region): string[] => [
 
 /**
  * What a reader calls a place: in Chinese its name, in English its official spelling, else its pinyin without the word of its level
- * (da lian shi → Dalian). Organs have no English name of their own and keep the Chinese one.
+ * (da lian shi → Dalian). An organ is told by its office; one that no row names keeps its Chinese name.
  */
 export function regionName(region: Region, lang: Language, form: 'full' | 'short' = 'full'): string {
   if (lang === 'zh') return form === 'short' ? shortName(region.name) : region.name
-  if (region.level === 'organ' || region.pinyin === '') return region.name
+  if (region.pinyin === '') return region.name
+  if (region.level === 'organ') {
+    const spelled = (characters: number) => joinSyllables(region.pinyin.split(' ').slice(0, characters))
+    return dictionaryOf(lang).organName(region.name, spelled) ?? region.name
+  }
   const short = shortName(region.name)
   const { placeNames } = dictionaryOf(lang)
   return (

@@ -3,6 +3,7 @@ import { charts } from './charts.ts'
 import { drawer } from './drawer.ts'
 import { excerpts } from './excerpts.ts'
 import { exports } from './exports.ts'
+import { organName } from './names/organs.ts'
 import { placeNames } from './names/place-names.ts'
 import { practices } from './practices.ts'
 import { regions } from './regions.ts'
@@ -17,6 +18,7 @@ export const en: Dictionary = {
   drawer,
   excerpts,
   exports,
+  organName,
   placeNames,
   practices,
   regions,

@@ -66,13 +66,15 @@ export class RegionTable {
       parent &&
       level === 'organ' &&
       (name.startsWith(parent.name) || (short !== undefined && name.startsWith(short)))
+    // 辽宁省 and 省国资委党委: the level is said once.
+    const again = !doubled && level === 'organ' && parent?.name.endsWith(name.charAt(0)) === true
     const above = doubled
       ? parent.fullName.slice(0, parent.fullName.length - parent.name.length)
       : (parent?.fullName ?? '')
     const region: Region = {
       id,
       name,
-      fullName: above + name,
+      fullName: above + (again ? name.slice(1) : name),
       level,
       pinyin: '',
       ...(parent ? { parentId: parent.id } : {}),
