@@ -95,8 +95,8 @@ export const chartForms: ChartForms = {
     apart: (names) => `State both, but not on this pair of axes: ${names}`,
     otherTimes: 'other years',
     why: {
-      target: 'only a target was read',
-      'no-target': 'no target was read',
+      target: 'of one of the two only a target was read',
+      'no-target': 'of one of the two no target was read',
       definition: 'told of others, as of town or country',
       unit: 'in another unit',
       span: 'over more or fewer years',

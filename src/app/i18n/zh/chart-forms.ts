@@ -87,8 +87,8 @@ export const chartForms = {
     apart: (names: string) => `两项都给了，但不在这一对尺上：${names}`,
     otherTimes: '年份不同',
     why: {
-      target: '只读到目标',
-      'no-target': '没有读到目标',
+      target: '两项之一只读到目标',
+      'no-target': '两项之一没有读到目标',
       definition: '说的对象不同',
       unit: '单位不同',
       span: '时段长短不同',

@@ -67,7 +67,7 @@ export const verbGroups: readonly WordGroup[] = [
     kind: 'level',
     keep: true,
     words: `
-    建设 发展 下沉 驻村 覆盖
+    发展 下沉 驻村 覆盖
   `,
   },
   {
@@ -119,7 +119,7 @@ export const verbGroups: readonly WordGroup[] = [
     kind: 'flow',
     keep: true,
     words: `
-    调解 投入 销售 整治 整改 选派 慰问 帮扶 处分 立案 融资 交易 捐赠 救助 资助 改造 生产 评估 检查 督查 巡察 巡视 培训 宣讲 服务 就业
+    建设 调解 投入 销售 整治 整改 选派 慰问 帮扶 处分 立案 融资 交易 捐赠 救助 资助 改造 生产 评估 检查 督查 巡察 巡视 培训 宣讲 服务 就业
     创业 节能 减排 脱贫 脱贫致富 增收致富 稳定脱贫 稳定增收 包保 结对 联系 审批 处罚 调查 咨询 代办 增收 开发 研发 救援 联建 共建 互联互通 办学 教育 修复 担保 运输 识别
   `,
   },
