@@ -77,8 +77,9 @@ test('in forced colours places keep their marks, and what is pressed looks press
   const dot = page.getByRole('article', { name: '抚顺市' }).locator('[class*=dot]').first()
   const colour = await dot.evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(colour).not.toBe(canvas)
-  const pressed = await seen('fieldset button[aria-pressed="true"][class*=option]', 'border-bottom-color')
-  const idle = await seen('fieldset button[aria-pressed="false"][class*=option]', 'border-bottom-color')
+  await page.getByRole('button', { name: '层级 全部' }).click()
+  const pressed = await seen('[role="dialog"] button[aria-pressed="true"]', 'border-bottom-color')
+  const idle = await seen('[role="dialog"] button[aria-pressed="false"]', 'border-bottom-color')
   expect(pressed).not.toBe(idle)
 })
 

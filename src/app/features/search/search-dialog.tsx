@@ -9,7 +9,7 @@ import { SearchField } from '../../ui/controls/search-field.tsx'
 import { useListKeys } from '../../ui/controls/use-list-keys.ts'
 import { closeSearch, openSearch, useSearch } from '../../ui/dialogs/search-state.ts'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
-import { goToPlace } from '../../ui/scroll-target.ts'
+import { goToPlace, goToWords } from '../../ui/scroll-target.ts'
 import { countsOf, type Entry, entriesOf, type Group, groups } from './entries.ts'
 import { EntryLine } from './entry-line.tsx'
 import { find } from './find.ts'
@@ -39,10 +39,10 @@ function useShortcuts(): void {
 function go(entry: Entry): void {
   closeSearch()
   change(entry.to, 'push')
-  if (entry.card === undefined) return
-  const { card } = entry
+  const { card, hit } = entry
   // After the dialog has given the focus back.
-  setTimeout(() => goToPlace(card), 100)
+  if (card !== undefined) setTimeout(() => goToPlace(card), 100)
+  if (hit) setTimeout(() => goToWords(hit), 100)
 }
 
 const idOf = ({ key }: Entry): string => `search-${key}`

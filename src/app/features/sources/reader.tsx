@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
 import { blocksOf } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -17,6 +17,7 @@ import { figuresInOrder } from './order.ts'
 import styles from './reader.module.css'
 import { ReaderAside } from './reader-aside.tsx'
 import { useFigureSteps } from './use-figure-steps.ts'
+import { useWordsTarget } from './use-words-target.ts'
 
 /** One article: what is known of it, its words with their marks, and the way from number to number. */
 export function Reader({ article }: { article: Article }) {
@@ -100,6 +101,8 @@ function ReaderBody({ article, text }: { article: Article; text: string }) {
     return figuresInOrder(figures, pieces, text)
   }, [c, article, text, raw])
   const walk = useFigureSteps(shown, linked)
+  const body = useRef<HTMLDivElement>(null)
+  useWordsTarget(body)
   const position =
     walk.at < 0
       ? words.walkAll(String(shown.length))
@@ -135,7 +138,9 @@ function ReaderBody({ article, text }: { article: Article; text: string }) {
         </button>
       </div>
       {lost > 0 && <p className={styles.flag}>{words.lost(String(lost))}</p>}
-      <ArticleText article={article} text={text} figures={shown} current={walk.current} raw={raw} />
+      <div ref={body}>
+        <ArticleText article={article} text={text} figures={shown} current={walk.current} raw={raw} />
+      </div>
     </>
   )
 }

@@ -104,7 +104,7 @@ export const practices: Dictionary['practices'] = {
   },
   sharedWords: (count) => `${counted(count, 'word')} shared`,
   comparing: 'Comparing practices elsewhere…',
-  noneElsewhere: 'No practice elsewhere uses similar words.',
+  noneElsewhere: 'Nothing like the practices shown was found elsewhere.',
   limited: (count) => `There are many reports: similar practices are sought in the first ${count} only.`,
   empty: {
     collection: 'This dataset has no practices',
@@ -112,7 +112,8 @@ export const practices: Dictionary['practices'] = {
       'Practices are read from passages on measures, procedures and organisation chains. Add reports that describe some and build the data again.',
     filter: 'No practice meets these conditions',
     query: (words) => `None of these places' practices says “${words}”`,
-    filterHint: 'Try another theme or word, or clear the conditions.',
+    filterHint:
+      'Try other places, another theme or word, or clear the conditions; Ctrl K searches all places.',
     clear: 'Clear the conditions',
   },
 }

@@ -100,14 +100,14 @@ export const practices = {
   },
   sharedWords: (count: string) => `同 ${count} 词`,
   comparing: '正在比对别处的做法……',
-  noneElsewhere: '别处没有找到用词相近的做法。',
+  noneElsewhere: '与左边这些做法相近的，别处没有找到。',
   limited: (count: string) => `报告很多，相似的做法只在前 ${count} 份里找。`,
   empty: {
     collection: '这份数据里没有做法',
     collectionHint: '做法由报告中成段的举措、流程、组织链得来。加入写有做法的报告后重新生成数据。',
     filter: '按现在的条件，没有做法',
     query: (words: string) => `这几地的做法里没有“${words}”`,
-    filterHint: '换个主题或词，或把条件去掉再看。',
+    filterHint: '换几个地区、换个主题或词，或把条件去掉再看；Ctrl K 在所有地方里找。',
     clear: '去掉条件',
   },
 }

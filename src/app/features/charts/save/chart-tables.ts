@@ -3,7 +3,7 @@ import type { Figure } from '../../../../contract/figure.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { regionName } from '../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../marks/figure-words.ts'
-import { largestFirst } from '../../../marks/series.ts'
+import { boundOf, largestFirst } from '../../../marks/series.ts'
 import type { Language } from '../../../state/view-state.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { originLine } from '../../../take/sharing/origin-line.ts'
@@ -51,6 +51,8 @@ export function indicatorTable(
       placeOf(c, figure, lang, text),
       figure.quote,
       exactValue(figure, lang),
+      text.terms.unit(figure.unit),
+      text.terms.bounds[boundOf(figure)],
       figure.label,
       level === undefined ? '' : text.terms.levels[level],
       whenWords(figure, text),
@@ -58,7 +60,7 @@ export function indicatorTable(
     ]
   })
   const without = (ids: readonly string[], said: string) =>
-    ids.map((id) => [name(id), said, words.dash, '', '', '', ''])
+    ids.map((id) => [name(id), said, words.dash, '', '', '', '', '', ''])
   const silent = unspoken(model, indicator, words)
   return {
     caption: indicator.indicator[lang],
@@ -66,6 +68,8 @@ export function indicatorTable(
       words.place,
       words.written,
       words.value,
+      text.table.columns.unit,
+      text.table.columns.bound,
       words.scope,
       words.level,
       words.year,
@@ -77,6 +81,8 @@ export function indicatorTable(
         name(regionId),
         text.charts.inside.note,
         words.dash,
+        '',
+        '',
         insideWords(c, figures, lang, text),
         '',
         '',

@@ -49,7 +49,8 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
       </p>
       {focused && <CalledElsewhere practice={focused} />}
       {!found && <p className={styles.none}>{words.comparing}</p>}
-      {found?.length === 0 && <p className={styles.none}>{words.noneElsewhere}</p>}
+      {/* Where the columns show nothing, nothing was looked for. */}
+      {found?.length === 0 && leads.length > 0 && <p className={styles.none}>{words.noneElsewhere}</p>}
       <ul>
         {found?.map(({ of, practice, shared, akin }) => {
           const region = c.region(practice.regionId)

@@ -41,6 +41,9 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
   const text = useText()
   const name = useGroupName()(group)
   const indicator = group.by === 'indicator' ? collection.indicator(group.key) : undefined
+  // What the rows are told in, not what the indicator is: dollars stand beside yuan.
+  const told = indicator ? new Set(group.rows.map(({ figure }) => figure.unit)) : new Set<string>()
+  const units = [...told].filter((unit) => unit !== '').map(text.terms.unit)
   const Sign = folded ? ChevronRight : ChevronDown
   return (
     <div className={styles.groupHead}>
@@ -59,9 +62,7 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
       </button>
       <span className={styles.groupMeta}>
         {text.table.groupMeta(String(group.places), String(group.size))}
-        {indicator && indicator.unit !== '' && (
-          <MarkedChinese text={` · ${text.table.unit(indicator.unit)}`} />
-        )}
+        {units.length > 0 && <MarkedChinese text={` · ${text.table.unit(units.join(text.terms.joint))}`} />}
       </span>
       {indicator && group.size <= mostJudged && (
         <VerdictLine verdict={judged(collection, group)?.verdict} className={styles.verdict} />

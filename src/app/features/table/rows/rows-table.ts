@@ -1,6 +1,7 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
+import { boundOf } from '../../../marks/series.ts'
 import type { Language } from '../../../state/view-state.ts'
 import { type Exported, sentenceOf } from '../../../take/exports/columns.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
@@ -25,6 +26,8 @@ export function rowsTable(
       columns.indicator,
       columns.written,
       columns.value,
+      columns.unit,
+      columns.bound,
       columns.label,
       columns.year,
       columns.source,
@@ -38,6 +41,8 @@ export function rowsTable(
         c.indicator(figure.indicatorId)?.[lang] ?? '',
         figure.quote,
         exactValue(figure, lang),
+        text.terms.unit(figure.unit),
+        text.terms.bounds[boundOf(figure)],
         figure.label,
         yearWords(figure, text) ?? '',
         article?.title ?? '',
