@@ -56,6 +56,7 @@ export function BarCell({ row, group, width }: { row: TableRow; group: RowGroup;
 
 /** What stands in a column that holds words or a number. */
 export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
+  const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
@@ -88,7 +89,13 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
         </span>
       )
     case 'theme':
-      return theme ? say(theme) : null
+      // The first is the one that the rows are grouped by; the filter asks all.
+      return theme
+        ? [...new Set([theme.id, ...figure.themes])]
+            .flatMap((id) => collection.theme(id) ?? [])
+            .map(say)
+            .join(text.terms.joint)
+        : null
     case 'indicator':
       return indicator ? say(indicator) : null
     case 'holder':
