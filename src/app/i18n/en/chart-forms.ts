@@ -82,7 +82,7 @@ export const chartForms: ChartForms = {
   two: {
     choose: 'choose one',
     label: 'Upright axis',
-    note: 'Each axis is the one that most places share; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
+    note: 'Each axis is the one that most places share of what was reached, of targets only where nothing was; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
     sizes:
       'Totals are not divided by the size of a place; where a few places stand does not say that one goes with the other.',
     chooseTitle: 'Choose what stands upright',
