@@ -8,10 +8,32 @@ async function keepTwo(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: /2016/ }).first().click()
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('button', { name: '摘录', exact: true }).click()
-  await drawer.getByRole('textbox', { name: /^附注/ }).fill('口径：城市网格')
-  await page.goto('./?view=practices&r=210400~210600')
-  await page.getByRole('button', { name: '摘录：“六步法”' }).first().click()
   await expect(page.getByText('已放进“我的摘录”')).toBeVisible()
+  await drawer.getByRole('textbox', { name: /^附注/ }).fill('口径：城市网格')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: /^做法/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^摘录：/ })
+    .first()
+    .click()
+  await expect(page.getByRole('link', { name: '摘录 2' })).toBeVisible()
+  // A page that is closed before it is kept loses it: what the browser keeps is asked.
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const asked = indexedDB.open('keyval-store')
+          asked.onsuccess = () => {
+            const get = asked.result.transaction('keyval').objectStore('keyval').get('duizhao.excerpts')
+            get.onsuccess = () => {
+              asked.result.close()
+              done(get.result?.lists[0].items.length ?? 0)
+            }
+          }
+        }),
+    )
+  await expect.poll(kept).toBe(2)
 }
 
 test('what is kept is there on the next visit, with its note, and in no address', async ({ page }) => {

@@ -16,7 +16,7 @@ export function ExcerptNote({ excerpt: { id, note = '', seen } }: { excerpt: Exc
         value={note}
         aria-label={words.noteOn(seen.title)}
         placeholder={words.note}
-        onChange={(event) => act(write(id, event.target.value))}
+        onChange={(event) => void act(write(id, event.target.value))}
       />
       {note !== '' && (
         <p className={styles.printed}>

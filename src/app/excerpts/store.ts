@@ -24,7 +24,7 @@ const set = useExcerptStore.setState
 const storage = () => import('./storage.ts')
 
 /** What is on its way to the browser's storage: one after the other. */
-let last: Promise<unknown> = Promise.resolve()
+let last: Promise<void> = Promise.resolve()
 /** So many changes are under way; what is stored meanwhile is older than what is shown. */
 let underWay = 0
 
@@ -58,8 +58,11 @@ export function loadExcerpts(): Promise<void> {
   return asked
 }
 
-/** Does something to the lists: at once on the page, and soon in the browser's storage. Where nothing can be kept, the page says so. */
-export function act(what: Act): void {
+/**
+ * Does something to the lists: at once on the page, and soon in the browser's storage. Where nothing can be kept, the page says so. Resolves when it
+ * is kept, or was refused: before that, a page that is closed loses it.
+ */
+export function act(what: Act): Promise<void> {
   set(({ lists }) => ({ lists: what(lists) }))
   underWay += 1
   last = last
@@ -78,4 +81,5 @@ export function act(what: Act): void {
         return fail(error)
       },
     )
+  return last
 }

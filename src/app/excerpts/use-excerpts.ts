@@ -72,14 +72,17 @@ export function useExcerpt(id: string): ExcerptState {
     const name = nameOf(list)
     if (excerpt) {
       const at = list.items.indexOf(excerpt)
-      act(letGo(id))
-      toast(words.letGo(name), { label: words.undo, run: () => act(keep([excerpt], at)) })
+      void act(letGo(id)).then(() =>
+        toast(words.letGo(name), { label: words.undo, run: () => void act(keep([excerpt], at)) }),
+      )
       return
     }
     const taken = excerptNow(c, id)
     if (!taken) return
-    act(keep([taken]))
-    toast(words.kept(name), { label: words.undo, run: () => act(letGo(id)) })
+    // Said once it is kept: who then closes the page finds it again.
+    void act(keep([taken])).then(() =>
+      toast(words.kept(name), { label: words.undo, run: () => void act(letGo(id)) }),
+    )
   }
   return { excerpt, toggle }
 }

@@ -43,10 +43,10 @@ export function ExcerptItem({ excerpt, own, texts }: ExcerptItemProps) {
         <span className={styles.tools} data-screen>
           {own && (
             <>
-              <IconButton label={words.upOf(seen.title)} onClick={() => act(move(id, -1))}>
+              <IconButton label={words.upOf(seen.title)} onClick={() => void act(move(id, -1))}>
                 <ChevronUp size={16} aria-hidden="true" />
               </IconButton>
-              <IconButton label={words.downOf(seen.title)} onClick={() => act(move(id, 1))}>
+              <IconButton label={words.downOf(seen.title)} onClick={() => void act(move(id, 1))}>
                 <ChevronDown size={16} aria-hidden="true" />
               </IconButton>
             </>

@@ -18,13 +18,13 @@ export function OwnHead({ list, texts }: { list: ExcerptList; texts: Texts }) {
   const title = useRef<HTMLInputElement>(null)
   const isOnly = lists.length === 1
   function begin() {
-    act(add({ id: newListId(), name: '', items: [] }))
+    void act(add({ id: newListId(), name: '', items: [] }))
     title.current?.focus()
   }
   function takeAway() {
     const at = lists.indexOf(list)
-    act(remove(list.id))
-    toast(words.removed(nameOf(list)), { label: words.undo, run: () => act(add(list, at)) })
+    void act(remove(list.id))
+    toast(words.removed(nameOf(list)), { label: words.undo, run: () => void act(add(list, at)) })
   }
   return (
     <header className={styles.head}>
@@ -35,7 +35,7 @@ export function OwnHead({ list, texts }: { list: ExcerptList; texts: Texts }) {
           maxLength={longestName}
           placeholder={words.unnamed}
           aria-label={words.name}
-          onChange={(event) => act(rename(list.id, event.target.value))}
+          onChange={(event) => void act(rename(list.id, event.target.value))}
         />
       </h2>
       <span className={styles.count}>{words.count(String(list.items.length))}</span>
@@ -45,7 +45,7 @@ export function OwnHead({ list, texts }: { list: ExcerptList; texts: Texts }) {
             className={styles.lists}
             aria-label={words.lists}
             value={list.id}
-            onChange={(event) => act(open(event.target.value))}
+            onChange={(event) => void act(open(event.target.value))}
           >
             {lists.map((one) => (
               <option key={one.id} value={one.id}>

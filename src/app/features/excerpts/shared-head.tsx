@@ -13,7 +13,7 @@ import { TakeList } from './take-list.tsx'
 export function SharedHead({ items, texts }: { items: readonly Excerpt[]; texts: Texts }) {
   const words = useText().excerpts
   function keepAll() {
-    act(add({ id: newListId(), name: words.fromLink, items: [...items] }))
+    void act(add({ id: newListId(), name: words.fromLink, items: [...items] }))
     change({ pins: undefined })
     toast(words.kept(words.fromLink))
   }
