@@ -77,6 +77,8 @@ test('goes along as a Word file, and as a link that opens elsewhere without the 
   await expect(elsewhere.getByRole('main').getByRole('listitem')).toHaveCount(2)
   await expect(elsewhere.getByRole('main')).not.toContainText('口径')
   await elsewhere.getByRole('button', { name: '存为我的摘录' }).click()
+  // A page that is closed before it is kept loses it.
+  await expect(elsewhere.getByText('已放进“链接带来的摘录”')).toBeVisible()
   await elsewhere.goto('./?view=excerpts')
   await expect(elsewhere.getByRole('main').getByRole('listitem')).toHaveCount(2)
 })

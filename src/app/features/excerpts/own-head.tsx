@@ -23,8 +23,9 @@ export function OwnHead({ list, texts }: { list: ExcerptList; texts: Texts }) {
   }
   function takeAway() {
     const at = lists.indexOf(list)
-    void act(remove(list.id))
-    toast(words.removed(nameOf(list)), { label: words.undo, run: () => void act(add(list, at)) })
+    void act(remove(list.id)).then(() =>
+      toast(words.removed(nameOf(list)), { label: words.undo, run: () => void act(add(list, at)) }),
+    )
   }
   return (
     <header className={styles.head}>

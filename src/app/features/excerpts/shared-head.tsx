@@ -13,9 +13,10 @@ import { TakeList } from './take-list.tsx'
 export function SharedHead({ items, texts }: { items: readonly Excerpt[]; texts: Texts }) {
   const words = useText().excerpts
   function keepAll() {
-    void act(add({ id: newListId(), name: words.fromLink, items: [...items] }))
+    void act(add({ id: newListId(), name: words.fromLink, items: [...items] })).then(() =>
+      toast(words.kept(words.fromLink)),
+    )
     change({ pins: undefined })
-    toast(words.kept(words.fromLink))
   }
   return (
     <header className={styles.head}>
