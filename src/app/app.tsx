@@ -123,16 +123,21 @@ function Workspace({ collection }: { collection: Collection }) {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
   useEffect(() => {
-    // A later visit can tell what has changed since.
     if (!drawn) return
     void loadExcerpts()
     // A failure is met again, and told, when a part of the filter is opened.
     void loadMenus().catch(() => undefined)
+  }, [drawn])
+  // The reader's own reports change nothing of it.
+  const published = collection.published ?? collection
+  useEffect(() => {
+    if (!drawn) return
+    // A later visit can tell what has changed since.
     void idle()
       .then(() => import('./data/former.ts'))
-      .then(({ keepRecords }) => keepRecords(collection.published ?? collection))
+      .then(({ keepRecords }) => keepRecords(published))
       .catch(() => undefined)
-  }, [drawn, collection])
+  }, [drawn, published])
   useTabName(collection, state)
   useUndoKey()
   return (

@@ -2,8 +2,8 @@ import { get, update } from 'idb-keyval'
 import { type Act, noLists } from './lists.ts'
 import { type Lists, listsSchema } from './schema.ts'
 
+/** Of the database's entry, and of the channel between tabs. */
 const key = 'duizhao.excerpts'
-const name = 'duizhao.excerpts'
 
 /** Thrown where the browser keeps something here that this page cannot read: it is left as it is. */
 class Unreadable extends Error {}
@@ -27,7 +27,7 @@ export const reasonOf = (error: unknown): NotKept =>
  */
 export const read = async (): Promise<Lists> => parsed(await get(key))
 
-const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(key)
 
 /**
  * Does something to what the browser keeps, in one transaction, so that two tabs lose nothing of each other's; gives what it then keeps.

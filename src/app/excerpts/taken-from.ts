@@ -1,26 +1,8 @@
 import type { Collection } from '../../compare/collection.ts'
-import type { Span } from '../../contract/span.ts'
 import { wordsOf } from '../../text/spans/words-of.ts'
 import { display, onOneLine } from '../ui/display.ts'
-import { asWritten } from '../ui/words/quote-parts.ts'
 import type { Excerpt } from './lists.ts'
-
-/** What is kept: a figure or a practice, with the spans of its words. */
-interface Kept {
-  articleId: string
-  regionId?: string | undefined
-  title: string
-  spans: readonly Span[]
-}
-
-/** What an id stands for in a collection; undefined where it has no such thing. */
-function keptOf(c: Collection, id: string): Kept | undefined {
-  const figure = c.figure(id)
-  if (figure)
-    return { ...figure, title: `${asWritten(figure)} ${display(figure.label)}`, spans: figure.context }
-  const practice = c.practice(id)
-  return practice && { ...practice, title: display(practice.title), spans: [practice.span] }
-}
+import { spansOf, thingOf, titleOf } from './things.ts'
 
 /** More of a passage is not kept beside its id. */
 const mostWords = 600
@@ -36,16 +18,17 @@ export function takenFrom(
   raw: string | undefined,
   day: string,
 ): Excerpt | undefined {
-  const kept = keptOf(c, id)
-  if (!kept) return undefined
-  const article = c.article(kept.articleId)
-  const said = raw === undefined ? kept.title : onOneLine(display(wordsOf(raw, kept.spans)))
+  const thing = thingOf(c, id)
+  if (!thing) return undefined
+  const title = titleOf(thing)
+  const article = c.article(thing.articleId)
+  const said = raw === undefined ? title : onOneLine(display(wordsOf(raw, spansOf(thing))))
   return {
     id,
     day,
     seen: {
-      place: c.region(kept.regionId)?.fullName ?? '',
-      title: kept.title,
+      place: c.region(thing.regionId)?.fullName ?? '',
+      title,
       words: said.length > mostWords ? `${said.slice(0, mostWords)}…` : said,
       source: [article && `《${article.title}》`, article?.published].filter(Boolean).join('，'),
       dataset: c.id,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Collection } from '../../compare/collection.ts'
 import { useCollection } from '../data/collection-context.tsx'
+import { sourceIdOf } from '../data/texts/source-ids.ts'
 import { textNow } from '../data/texts/texts.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useView } from '../state/store.ts'
@@ -9,6 +10,7 @@ import { toast } from '../ui/dialogs/toast.ts'
 import { type Excerpt, type ExcerptList, excerptOf, keep, letGo, openList } from './lists.ts'
 import { act, loadExcerpts, useExcerptStore } from './store.ts'
 import { takenFrom } from './taken-from.ts'
+import { thingOf } from './things.ts'
 
 /** What this browser keeps is asked for as soon as something wants to show it. */
 function useLoaded(): void {
@@ -48,8 +50,7 @@ export function useShownList(): ShownList {
 
 /** The excerpt that a figure or a practice gives now. */
 function excerptNow(c: Collection, id: string): Excerpt | undefined {
-  const thing = c.figure(id) ?? c.practice(id)
-  const source = thing && c.article(thing.articleId)?.sourceId
+  const source = sourceIdOf(c, thingOf(c, id))
   return takenFrom(c, id, (source && textNow(source)) ?? undefined, localDay(new Date()))
 }
 

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import type { Collection } from '../../compare/collection.ts'
 import { openList } from '../excerpts/open-list.ts'
 import { useExcerptStore } from '../excerpts/store.ts'
+import { checkIds } from './check-ids.ts'
 import { type Change, change, merged, useAppStore } from './store.ts'
 import { writeLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
@@ -29,14 +30,8 @@ function withExcerpts(state: ViewState): ViewState {
 /** Whether a state names what only the reader's own reports tell: whoever gets its link does not have them. */
 function namesOwn({ published }: Collection, state: ViewState): boolean {
   if (!published) return false
-  const { regions = [], pins = [], figure, practice, article } = state
-  return (
-    regions.some((id) => !published.region(id)) ||
-    [...pins, figure, practice].some(
-      (id) => id !== undefined && !(published.figure(id) ?? published.practice(id)),
-    ) ||
-    (article !== undefined && !published.article(article))
-  )
+  const { notes } = checkIds(published, { ...state, own: false })
+  return notes.some(({ code }) => code === 'unknown-id')
 }
 
 /** The whole address of what is shown, or of what a change makes of it, pinned to the dataset, for sending. */

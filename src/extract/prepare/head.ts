@@ -62,8 +62,9 @@ export function readHead(lines: readonly Line[]): Head {
   let met: string | undefined
   let address: string | undefined
   for (const [at, line] of lines.entries()) {
-    if (line.kind === 'meta' && addressIn.test(line.text)) {
-      address ??= addressIn.exec(line.text)?.[0]
+    const [told] = (line.kind === 'meta' && addressIn.exec(line.text)) || []
+    if (told) {
+      address ??= told
     } else if (line.kind === 'meta') {
       const published = dayOf(line.text)
       if (published && !isDate(published)) impossible.push(line)

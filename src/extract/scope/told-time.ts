@@ -90,9 +90,21 @@ export function heldFrom(
       (passing.test(words) && !(stays && yearsEnd.test(words)))
     )
       return false
-    const before = text.slice(text.lastIndexOf('。', start) + 1, start)
-    return before.length <= longestLead && !/\d/u.test(before)
+    return opensSentence(text, start)
   })
+}
+
+/** So much may stand before the time with which a sentence opens, and no number. */
+const longestLead = 8
+const opensSentence = (text: string, at: number): boolean => {
+  const before = text.slice(text.lastIndexOf('。', at) + 1, at)
+  return before.length <= longestLead && !/\d/u.test(before)
+}
+
+/** The year in which all of a time lies; undefined where it lies in none. */
+const oneYear = (told: ReturnType<TimeMention['at']>): string | undefined => {
+  const year = told?.start?.slice(0, 4)
+  return year !== undefined && year === told?.end?.slice(0, 4) ? year : undefined
 }
 
 /**
@@ -107,15 +119,10 @@ export function yearOpened(
   const { text } = block.joined
   const last = times.findLast(({ end, of }) => end <= begun && of === 'own')
   if (!last?.relative || last.open || !passing.test(text.slice(last.start, last.end))) return undefined
-  const before = text.slice(text.lastIndexOf('。', last.start) + 1, last.start)
-  if (before.length > longestLead || /\d/u.test(before)) return undefined
-  const told = last.at(now)
-  const year = told?.start?.slice(0, 4)
-  return year !== undefined && year === told?.end?.slice(0, 4)
-    ? { start: year, end: year, text: text.slice(last.start, last.end) }
-    : undefined
+  if (!opensSentence(text, last.start)) return undefined
+  const year = oneYear(last.at(now))
+  return year === undefined ? undefined : { start: year, end: year, text: text.slice(last.start, last.end) }
 }
-const longestLead = 8
 const foundedReach = 6
 
 /** The year of the time before a month without one in the same sentence: 去年3月,首批…;｜8月,再次…. */
@@ -129,7 +136,6 @@ export function yearBefore(
   const before = times.findLast(
     (time) => time.start >= begun && time.end <= month.start && time.whole && time.of === 'own',
   )
-  const told = before && !before.open ? before.at(now) : undefined
-  const year = told?.start?.slice(0, 4)
-  return year !== undefined && year === told?.end?.slice(0, 4) ? Number(year) : undefined
+  const year = before && !before.open ? oneYear(before.at(now)) : undefined
+  return year === undefined ? undefined : Number(year)
 }

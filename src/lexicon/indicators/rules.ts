@@ -30,7 +30,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'macro.growth',
     label: /(同比|比上年|较上年|比去年)(分别)?(增长|提高|增加)/u,
     dimensions: percent,
-    not: /党|案|诉求|满意|[比较](?:19|20)\d{2}年/u,
+    not: new RegExp(`党|案|诉求|满意|${sinceYear.source}`, 'u'),
   },
   // 经济增长5%左右 is the growth of the gross product; 对经济增长贡献率 is a share.
   { id: 'macro.growth', label: /^经济(总量)?(年均)?(增长|增速)(率|速度)?$/u, dimensions: percent },

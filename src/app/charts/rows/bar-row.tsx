@@ -39,12 +39,9 @@ const paperWidths: Record<BarSize, number> = { main: 230, stacked: 230, panel: 1
 /** One row of a chart: place, number as written, and what it counts, beside the drawn bar. */
 export function BarRow(props: BarRowProps) {
   const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop, paper } = props
+  const gloss = useGloss()
   const label = (
-    <span
-      lang="zh"
-      title={useGloss()(figure.label)}
-      className={isVerbatim(figure) ? styles.verbatim : undefined}
-    >
+    <span lang="zh" title={gloss(figure.label)} className={isVerbatim(figure) ? styles.verbatim : undefined}>
       {figure.label}
     </span>
   )

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useCollection } from '../../data/collection-context.tsx'
+import { sourceIdOf } from '../../data/texts/source-ids.ts'
 import type { Texts } from '../../data/texts/use-texts.ts'
 import { ExcerptButton } from '../../excerpts/excerpt-button.tsx'
 import { ExcerptNote } from '../../excerpts/excerpt-note.tsx'
 import { type Excerpt, move } from '../../excerpts/lists.ts'
 import { act } from '../../excerpts/store.ts'
+import { thingOf } from '../../excerpts/things.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { localDay } from '../../take/citations/today.ts'
 import { linkTo, referenceOf } from '../../take/documents/document.ts'
@@ -30,9 +32,9 @@ export function ExcerptItem({ excerpt, own, texts }: ExcerptItemProps) {
   const { id, seen } = excerpt
   const figure = c.figure(id)
   const practice = c.practice(id)
-  const thing = figure ?? practice
+  const thing = thingOf(c, id)
   const region = c.region(thing?.regionId)
-  const sourceId = thing && c.article(thing.articleId)?.sourceId
+  const sourceId = sourceIdOf(c, thing)
   const raw = texts.of(sourceId)
   const link = thing && linkTo(c, id)
   const day = localDay(new Date())

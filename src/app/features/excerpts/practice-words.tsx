@@ -3,6 +3,7 @@ import { practiceKind } from '../../../contract/practice-kinds.ts'
 import { paragraphsIn } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { nodesLine } from '../../take/documents/document.ts'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { Passage } from '../../ui/words/passage.tsx'
@@ -37,7 +38,7 @@ export function PracticeWords({ practice, raw }: { practice: Practice; raw: stri
           practice[list] && (
             <p key={list} className={styles.nodes}>
               <b>{words.rows[list]}</b>
-              <span lang="zh">{practice[list].map((node) => display(node.text)).join(' / ')}</span>
+              <span lang="zh">{nodesLine(practice[list])}</span>
             </p>
           ),
       )}

@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import type { Practice } from '../../../contract/practice.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { sourceIdsOf } from '../../data/texts/source-ids.ts'
 import { filterOf, useFilter } from '../../data/use-filter.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
@@ -32,10 +32,6 @@ const mostTexts = 120
 
 const some = (cells: readonly (readonly unknown[])[]) => cells.some((cell) => cell.length > 0)
 
-/** The sources that practices stand in; one may come several times. */
-const sourcesOf = (c: Collection, practices: readonly Practice[]): string[] =>
-  practices.flatMap((practice) => c.article(practice.articleId)?.sourceId ?? [])
-
 /** What several places do about the same thing, side by side in their reports' words. */
 export default function PracticesView() {
   const c = useCollection()
@@ -58,8 +54,8 @@ function SideBySide() {
   const places = placesToShow(c, regions, filter)
   const [read, elsewhere] = useMemo(() => {
     const shown = places.ids.flatMap((id) => nestedPractices(c, id))
-    const here = new Set(sourcesOf(c, [...shown, ...kept]))
-    const others = new Set(sourcesOf(c, c.practices).filter((id) => !here.has(id)))
+    const here = new Set(sourceIdsOf(c, [...shown, ...kept]))
+    const others = new Set(sourceIdsOf(c, c.practices).filter((id) => !here.has(id)))
     return [[...here], [...others]]
   }, [c, places, kept])
   const loaded = useReading(read, elsewhere.slice(0, mostTexts))

@@ -76,41 +76,32 @@ export function FilterBar() {
         />
       )}
       <PartMenu
-        label={text.shell.filters.levels}
-        groups={[
-          {
-            name: text.shell.filters.levels,
-            options: regionLevels
-              .filter((level) => present.has(level) && level !== 'nation')
-              .map((level) => option('levels', level, text.terms.levels[level])),
-          },
-        ]}
+        {...alone(
+          text.shell.filters.levels,
+          regionLevels
+            .filter((level) => present.has(level) && level !== 'nation')
+            .map((level) => option('levels', level, text.terms.levels[level])),
+        )}
         chosen={filter.levels}
         onChange={(chosen) =>
           change({ levels: chosen && regionLevels.filter((level) => chosen.includes(level)) })
         }
       />
       <PartMenu
-        label={text.shell.filters.years}
-        groups={[
-          {
-            name: text.shell.filters.years,
-            options: years.map((year) => option('years', String(year), String(year))),
-          },
-        ]}
+        {...alone(
+          text.shell.filters.years,
+          years.map((year) => option('years', String(year), String(year))),
+        )}
         chosen={filter.years?.map(String)}
         onChange={(chosen) => change({ years: chosen?.map(Number) })}
       />
       <PartMenu
-        label={text.shell.filters.kinds}
-        groups={[
-          {
-            name: text.shell.filters.kinds,
-            options: figureKinds
-              .filter((kind) => kinds.has(kind))
-              .map((kind) => option('kinds', kind, text.terms.kinds[kind])),
-          },
-        ]}
+        {...alone(
+          text.shell.filters.kinds,
+          figureKinds
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => option('kinds', kind, text.terms.kinds[kind])),
+        )}
         chosen={filter.kinds}
         onChange={(chosen) =>
           change({ kinds: chosen && figureKinds.filter((kind) => chosen.includes(kind)) })
@@ -143,6 +134,9 @@ export function FilterBar() {
     </section>
   )
 }
+
+/** A part of the filter without groups is one group of its own name. */
+const alone = (label: string, options: readonly Option[]) => ({ label, groups: [{ name: label, options }] })
 
 interface CheckProps {
   words: string

@@ -1,15 +1,15 @@
 import type { Collection } from '../../../compare/collection.ts'
-import type { Figure } from '../../../contract/figure.ts'
-import { listKinds, type Practice } from '../../../contract/practice.ts'
+import { listKinds, type PracticeNode } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
+import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
 import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
+import { spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
 import { display, onOneLine } from '../../ui/display.ts'
-import { asWritten } from '../../ui/words/quote-parts.ts'
 import { citation } from '../citations/gbt.ts'
 import { quoted } from '../citations/quoted.ts'
 import { articlesOf, gbtView } from '../citations/view.ts'
@@ -80,80 +80,78 @@ function paragraphsOf(raw: string | undefined, spans: readonly Span[]): string[]
     .filter((line) => line !== '')
 }
 
-/** What a figure and a practice have in common in a document. */
-function common(
-  making: DocumentMaking,
-  { id, note }: Excerpt,
-  thing: Figure | Practice,
-  spans: readonly Span[],
-) {
-  const { c, text, textOf } = making
-  const sourceId = c.article(thing.articleId)?.sourceId
+/** Whether a thing is planned, and when a figure holds; undefined where there is nothing to say. */
+const aboutOf = (thing: Thing, text: Dictionary): string | undefined => {
+  if ('quote' in thing) return heldWhen(thing, text)
+  return thing.status === 'planned' ? text.practices.statuses.planned : undefined
+}
+
+/** 受理 / 核实 / 反馈: what a practice lists, in a line. */
+export const nodesLine = (nodes: readonly PracticeNode[]): string =>
+  nodes.map((node) => display(node.text)).join(' / ')
+
+/** The lists of a practice in words, a line each; of a figure none. */
+function listsOf(thing: Thing, text: Dictionary): string[] {
+  if ('quote' in thing) return []
+  return listKinds.flatMap((kind) => {
+    const nodes = thing[kind]
+    return nodes ? [`${text.practices.rows[kind]}${text.terms.colon}${nodesLine(nodes)}`] : []
+  })
+}
+
+/** The raw text of a thing's source, as far as it has come. */
+function rawOf({ c, textOf }: DocumentMaking, thing: Thing): string | undefined {
+  const sourceId = sourceIdOf(c, thing)
+  return sourceId === undefined ? undefined : textOf(sourceId)
+}
+
+/** An excerpt as the entry of a document; of what the data no longer have, what was seen when it was kept. */
+function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
+  const { c, text } = making
+  const thing = thingOf(c, id)
+  if (!thing)
+    return {
+      place: seen.place || text.terms.unknownPlace,
+      title: seen.title,
+      about: text.excerpts.gone(seen.dataset),
+      words: seen.words === seen.title ? [] : [seen.words],
+      lists: [],
+      note,
+      reference: seen.source,
+      link: undefined,
+    }
   return {
     place: c.region(thing.regionId)?.fullName ?? text.terms.unknownPlace,
-    words: paragraphsOf(sourceId === undefined ? undefined : textOf(sourceId), spans),
+    title: titleOf(thing),
+    about: aboutOf(thing, text),
+    words: paragraphsOf(rawOf(making, thing), spansOf(thing)),
+    lists: listsOf(thing, text),
     note,
     reference: referenceOf(making, thing.articleId),
     link: linkTo(c, id),
   }
 }
 
-/** An excerpt as the entry of a document; of what the data no longer have, what was seen when it was kept. */
-function entryOf(making: DocumentMaking, excerpt: Excerpt): Entry {
-  const { c, text } = making
-  const figure = c.figure(excerpt.id)
-  if (figure)
-    return {
-      ...common(making, excerpt, figure, figure.context),
-      title: `${asWritten(figure)} ${display(figure.label)}`,
-      about: heldWhen(figure, text),
-      lists: [],
-    }
-  const practice = c.practice(excerpt.id)
-  if (practice)
-    return {
-      ...common(making, excerpt, practice, [practice.span]),
-      title: display(practice.title),
-      about: practice.status === 'planned' ? text.practices.statuses.planned : undefined,
-      lists: listKinds.flatMap((kind) =>
-        practice[kind]
-          ? [
-              `${text.practices.rows[kind]}${text.terms.colon}${practice[kind].map((node) => display(node.text)).join(' / ')}`,
-            ]
-          : [],
-      ),
-    }
-  const { place, title, words, source, dataset } = excerpt.seen
-  return {
-    place: place || text.terms.unknownPlace,
-    title,
-    about: text.excerpts.gone(dataset),
-    words: words === title ? [] : [words],
-    lists: [],
-    note: excerpt.note,
-    reference: source,
-    link: undefined,
-  }
-}
-
 /** The things of a list that the collection has. */
 const thingsOf = (c: Collection, { items }: Pick<ExcerptList, 'items'>) =>
-  items.flatMap(({ id }) => c.figure(id) ?? c.practice(id) ?? [])
+  items.flatMap(({ id }) => thingOf(c, id) ?? [])
 
 /** The sources whose texts a document of these excerpts needs. */
 export const sourcesOf = (c: Collection, list: Pick<ExcerptList, 'items'>): string[] =>
-  thingsOf(c, list).flatMap(({ articleId }) => c.article(articleId)?.sourceId ?? [])
+  sourceIdsOf(c, thingsOf(c, list))
 
 /** The words of each excerpt in quotation marks with their origin and the way back, as citations to paste. */
-export function quotesOf({ c, text, textOf, day }: DocumentMaking, list: Pick<ExcerptList, 'items'>): string {
+export function quotesOf(making: DocumentMaking, list: Pick<ExcerptList, 'items'>): string {
+  const { c, text, day } = making
   const quotes = thingsOf(c, list).map((thing) => {
-    const sourceId = c.article(thing.articleId)?.sourceId
     const cited =
       'quote' in thing
-        ? { ...thing, about: heldWhen(thing, text), spans: thing.context, instead: thing.quote }
-        : { ...thing, spans: [thing.span], instead: thing.title }
-    const raw = sourceId === undefined ? undefined : textOf(sourceId)
-    return quoted(c, cited, raw, text.terms, { link: linkTo(c, thing.id), accessed: day })
+        ? { ...thing, about: heldWhen(thing, text), instead: thing.quote }
+        : { ...thing, instead: thing.title }
+    return quoted(c, { ...cited, spans: spansOf(thing) }, rawOf(making, thing), text.terms, {
+      link: linkTo(c, thing.id),
+      accessed: day,
+    })
   })
   return quotes.join('\n\n')
 }

@@ -1,4 +1,12 @@
-import { ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun, Document as WordFile } from 'docx'
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  TextRun,
+  Document as WordFile,
+} from 'docx'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import type { Document, Entry } from './document.ts'
 
@@ -12,8 +20,8 @@ const size = { text: 21, small: 18, title: 32, head: 24 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 
-const run = (text: string, rest: ConstructorParameters<typeof TextRun>[0] & object = {}) =>
-  new TextRun({ text: text.replaceAll(forbidden, ''), ...(rest as object) })
+const run = (text: string, rest: IRunOptions = {}) =>
+  new TextRun({ ...rest, text: text.replaceAll(forbidden, '') })
 
 const small = (text: string) =>
   new Paragraph({ spacing: { after: 60 }, children: [run(text, { size: size.small, color: '555555' })] })

@@ -3,6 +3,7 @@ import type { Figure } from '../../../../contract/figure.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { sentenceParts } from '../../../charts/words/excerpt-parts.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { sourceIdOf } from '../../../data/texts/source-ids.ts'
 import type { Texts } from '../../../data/texts/use-texts.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../marks/figure-words.ts'
@@ -30,7 +31,7 @@ export function Rail({ figure, texts, announce, label }: RailProps) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
-  const source = collection.article(figure.articleId)?.sourceId
+  const source = sourceIdOf(collection, figure)
   const raw = source === undefined ? undefined : texts.of(source)
   const place = placeOf(collection, figure, lang, text)
   const sentence =

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isWithin } from '../../../../text/spans/spans.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { sourceIdOf } from '../../../data/texts/source-ids.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { placeOf } from '../../../marks/figure-words.ts'
 import { change } from '../../../state/store.ts'
@@ -27,7 +28,7 @@ function Mentioned({ row, model }: { row: IndicatorModel['mentioned'][number]; m
   const text = useText()
   const lang = useLanguage()
   const region = collection.region(row.regionId)
-  const source = collection.article(row.articleId)?.sourceId
+  const source = sourceIdOf(collection, row)
   const raw = source === undefined ? undefined : model.texts.of(source)
   if (!region || raw === undefined) return null
   const name = regionName(region, lang)

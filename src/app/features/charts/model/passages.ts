@@ -1,7 +1,7 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import type { MentionSource } from '../../../../compare/told/mention.ts'
-import type { Figure } from '../../../../contract/figure.ts'
 import type { Span } from '../../../../contract/span.ts'
+import { sourceIdOf } from '../../../data/texts/source-ids.ts'
 
 /**
  * The passages in which a place speaks: what its practices tell, the sentences of its figures, and the whole
@@ -15,7 +15,7 @@ export function passagesOf(
   const seen = new Set<string>()
   const passages: MentionSource[] = []
   const add = (articleId: string, span: Span) => {
-    const sourceId = c.article(articleId)?.sourceId
+    const sourceId = sourceIdOf(c, { articleId })
     const text = sourceId === undefined ? undefined : textOf(sourceId)
     if (text === undefined) return
     const key = `${articleId} ${span.start} ${span.end}`
@@ -35,7 +35,7 @@ export function passagesOf(
 export function sourcesOf(c: Collection, regionIds: readonly string[]): string[] {
   const ids = new Set<string>()
   const add = (articleId: string) => {
-    const id = c.article(articleId)?.sourceId
+    const id = sourceIdOf(c, { articleId })
     if (id !== undefined) ids.add(id)
   }
   for (const regionId of regionIds) {
@@ -44,11 +44,6 @@ export function sourcesOf(c: Collection, regionIds: readonly string[]): string[]
     for (const article of c.articlesOfRegion(regionId)) add(article.id)
   }
   return [...ids].sort()
-}
-
-/** The sources of figures, in their order. */
-export function sourcesOfFigures(c: Collection, figures: readonly (Figure | undefined)[]): string[] {
-  return figures.flatMap((figure) => (figure && c.article(figure.articleId)?.sourceId) ?? [])
 }
 
 /** The words around a mention, at most `length` characters, without the marks and breaks at their ends. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../contract/figure.ts'
 import { saidVerdict } from '../../../charts/words/verdict-words.ts'
+import { sourceIdOf, sourceIdsOf } from '../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -14,7 +15,6 @@ import { CitationBox } from '../../../ui/controls/citation-box.tsx'
 import { useForm } from '../forms/use-form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged } from '../model/panels.ts'
-import { sourcesOfFigures } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 
 /** The citation of the main chart in each of its forms. */
@@ -26,7 +26,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const { form } = useForm(useView((state) => state.form))
   const voice = { c, model, indicator, text, lang, say: reasons }
   const figures = form?.figures?.(voice) ?? largestFirst(indicator.figures)
-  const texts = useTexts(figures.length <= mostSentences ? sourcesOfFigures(c, figures) : [])
+  const texts = useTexts(figures.length <= mostSentences ? sourceIdsOf(c, figures) : [])
   const publisher = text.shell.name
   const articles = articlesOf(c, figures)
   const chart = {
@@ -40,7 +40,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
   const words = {
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
-    textOf: ({ articleId }: Figure) => texts.of(c.article(articleId)?.sourceId),
+    textOf: (figure: Figure) => texts.of(sourceIdOf(c, figure)),
     whenOf: (figure: Figure) => whenWords(figure, text),
     notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../contract/figure.ts'
 import { saidVerdict } from '../../../charts/words/verdict-words.ts'
+import { sourceIdOf } from '../../../data/texts/source-ids.ts'
 import { loadTexts } from '../../../data/texts/texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -56,7 +57,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
       loadForm(form),
     ])
     const figures = drawn.figures?.(input) ?? largestFirst(indicator.figures)
-    const sourceOf = (figure: Figure) => collection.article(figure.articleId)?.sourceId ?? ''
+    const sourceOf = (figure: Figure) => sourceIdOf(collection, figure) ?? ''
     const texts = await loadTexts(figures.map(sourceOf))
     const rows = figures.map((figure) => ({ c: collection, figure, raw: texts.get(sourceOf(figure)) }))
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { BarRows } from '../../../charts/rows/bar-rows.tsx'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
+import { sourceIdsOf } from '../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
@@ -13,7 +14,6 @@ import { PanelCaption } from '../main/panel-caption.tsx'
 import { lonePanelWords } from '../model/caption.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged, panelsOf } from '../model/panels.ts'
-import { sourcesOfFigures } from '../model/passages.ts'
 import { type ChartsModel, togetherIn } from '../model/use-model.ts'
 import styles from './small-panel.module.css'
 
@@ -51,7 +51,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
     }))
   }, [collection, figures, together])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
-  const [source] = sourcesOfFigures(collection, [active])
+  const [source] = sourceIdsOf(collection, [active])
   const texts = useTexts(source === undefined ? [] : [source])
   const hidden = figures.length - groups.reduce((sum, group) => sum + group.marks.length, 0)
   const missing = [...indicator.mentioned.map((row) => row.regionId), ...indicator.silent].flatMap((id) => {

@@ -3,6 +3,7 @@ import { countedDimensions } from '../../../../contract/dimensions.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useRoving } from '../../../charts/rows/use-roving.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
+import { sourceIdOf, sourceIdsOf } from '../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -19,7 +20,7 @@ import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { exactValue, QuoteNumber } from '../../../ui/words/quote-number.tsx'
 import { SectionHead } from '../main/section-head.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
-import { mentionWords, sourcesOfFigures } from '../model/passages.ts'
+import { mentionWords } from '../model/passages.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import { indicatorTable, insideWords, unspoken } from '../save/chart-tables.ts'
 import styles from './data-table.module.css'
@@ -88,9 +89,9 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
   const [listed, setListed] = useState(listedAtOnce)
   const printing = usePrinting()
   const drawn = printing ? figures : figures.slice(0, listed)
-  const texts = useTexts(sourcesOfFigures(collection, drawn))
+  const texts = useTexts(sourceIdsOf(collection, drawn))
   const rawOf = (articleId: string) => {
-    const source = collection.article(articleId)?.sourceId
+    const source = sourceIdOf(collection, { articleId })
     return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
   }
   const roving = useRoving(drawn.length)

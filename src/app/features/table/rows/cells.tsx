@@ -1,3 +1,4 @@
+import type { Figure } from '../../../../contract/figure.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
 import { useGloss } from '../../../i18n/use-gloss.ts'
@@ -54,13 +55,26 @@ export function BarCell({ row, group, width }: { row: TableRow; group: RowGroup;
   return <MiniBar mark={markOf(collection, row.figure, together)} scale={axis.scale} width={width} />
 }
 
+/** What a figure counts; its title says it in English too. */
+function LabelCell({ figure }: { figure: Figure }) {
+  const gloss = useGloss()
+  return (
+    <span
+      lang="zh"
+      title={[figure.label, gloss(figure.label)].filter(Boolean).join(' – ')}
+      className={isVerbatim(figure) ? styles.verbatim : undefined}
+    >
+      {figure.label}
+    </span>
+  )
+}
+
 /** What stands in a column that holds words or a number. */
 export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
   const say = useBilingual()
-  const gloss = useGloss()
   const { figure, region, indicator, theme } = row
   switch (column) {
     case 'level':
@@ -79,15 +93,7 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
         </>
       )
     case 'label':
-      return (
-        <span
-          lang="zh"
-          title={[figure.label, gloss(figure.label)].filter(Boolean).join(' – ')}
-          className={isVerbatim(figure) ? styles.verbatim : undefined}
-        >
-          {figure.label}
-        </span>
-      )
+      return <LabelCell figure={figure} />
     case 'theme':
       // The first is the one that the rows are grouped by; the filter asks all.
       return theme

@@ -1,3 +1,5 @@
+import { pairsOf } from '../names/rows.ts'
+
 /**
  * What words of labels mean in English, for a gloss word by word: `中文 English`, parted by bars. Things done stand as what they make of a thing
  * (改造 renovated), changes as nouns (增长 growth); ~ stands for a word that English leaves out. The words are the most frequent of the labels of
@@ -68,14 +70,7 @@ const rows = `
 `
 
 /** Word and its English: “” where English leaves it out, `lead/end` where it differs at the head of a phrase and behind other words. */
-export const entries: readonly (readonly [string, string])[] = rows
-  .split(/[|\n]/u)
-  .filter((row) => row !== '')
-  .map((row) => {
-    const at = row.indexOf(' ')
-    const english = row.slice(at + 1)
-    return [row.slice(0, at), english === '~' ? '' : english]
-  })
+export const entries = pairsOf(rows).map(([word, english]) => [word, english === '~' ? '' : english] as const)
 
 export const words: ReadonlyMap<string, string> = new Map(entries)
 

@@ -1,3 +1,5 @@
+import { pairsOf } from './rows.ts'
+
 /** What organs are called in English, by the end of their name, the longest first; after the usage of their own English pages. */
 const rows = `
 直机关工委 Party committee for government offices|直属机关工委 Party committee for government offices|国资委党委 SASAC Party committee|国资委 SASAC|发展和改革委员会 development and reform commission
@@ -8,11 +10,7 @@ const rows = `
 统计局 statistics bureau|信访局 petitions bureau|法院 court|检察院 procuratorate|总工会 trade union federation|团委 Youth League committee|妇联 women’s federation|人民政府 government|党委 Party committee|党组 Party group
 `
 
-const endings: readonly (readonly [zh: string, en: string])[] = rows
-  .split(/[|\n]/u)
-  .filter((row) => row !== '')
-  .map((row): readonly [string, string] => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)])
-  .toSorted(([a], [b]) => b.length - a.length)
+const endings = pairsOf(rows).toSorted(([a], [b]) => b.length - a.length)
 
 /** Whose an organ is that names no place: 省直机关工委. */
 const levels: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { pairsOf } from './rows.ts'
+
 /**
  * Places whose English name is not their pinyin: after the spellings of GB/T 2260—2007, to be read by who knows the languages, for names in Mongolian,
  * Tibetan, Uyghur and other languages (banners and leagues with their level, which is part of the name), without diacritics where English has none,
@@ -49,12 +51,4 @@ const rows = `
 `
 
 /** 库伦旗 → Hure Banner. */
-export const placeNames: Readonly<Record<string, string>> = Object.fromEntries(
-  rows
-    .trim()
-    .split(/[|\n]/u)
-    .map((row): [string, string] => {
-      const at = row.indexOf(' ')
-      return [row.slice(0, at), row.slice(at + 1)]
-    }),
-)
+export const placeNames: Readonly<Record<string, string>> = Object.fromEntries(pairsOf(rows))

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { Figure } from '../../../../../contract/figure.ts'
+import { sourceIdsOf } from '../../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../../data/texts/use-texts.ts'
 import styles from '../../main/main-chart.module.css'
 import { Rail } from '../../main/rail.tsx'
-import { sourcesOfFigures } from '../../model/passages.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 
 /** So many sentences are fetched before a mark is pointed at. */
@@ -31,7 +31,7 @@ export function WithRail({ model, figures, first, children }: WithRailProps) {
   const known = pointed && figures.some(({ id }) => id === pointed.id)
   const active = known ? pointed.id : first
   const current = active === undefined ? undefined : collection.figure(active)
-  const texts = useTexts(sourcesOfFigures(collection, [current, ...figures.slice(0, readAhead)]))
+  const texts = useTexts(sourceIdsOf(collection, [current, ...figures.slice(0, readAhead)]))
   return (
     <div className={styles.body}>
       <div className={styles.charts}>

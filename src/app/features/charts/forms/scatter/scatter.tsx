@@ -5,6 +5,7 @@ import { readColours, useColours } from '../../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
 import { scatterOption } from '../../../../charts/drawing/points-option.ts'
 import { VerdictLine } from '../../../../charts/words/verdict-line.tsx'
+import { sourceIdsOf } from '../../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../../data/texts/use-texts.ts'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
@@ -15,7 +16,6 @@ import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import styles from '../../main/main-chart.module.css'
 import { Rail } from '../../main/rail.tsx'
-import { sourcesOfFigures } from '../../model/passages.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
 import type { ChartFormModule, FormProps } from '../form.ts'
@@ -64,7 +64,7 @@ function View({ model, indicator }: FormProps) {
   const [pointed, setPointed] = useState<{ id: string; figure?: string } | undefined>()
   const point = useCallback((id: string) => setPointed({ id }), [])
   const current = found.find(({ regionId }) => regionId === pointed?.id) ?? found[0]
-  const texts = useTexts(sourcesOfFigures(c, [current?.x, current?.y]))
+  const texts = useTexts(sourceIdsOf(c, [current?.x, current?.y]))
   const { isHeld, onSelected, controls } = useBrush(
     c,
     useCallback((id: string) => id, []),
