@@ -4,6 +4,7 @@ import { accountBefore } from './account-before.ts'
 import { againstYear } from './against-year.ts'
 import { byExample } from './by-example.ts'
 import { deedBehind } from './deeds/deed-behind.ts'
+import { makingUp } from './deeds/making-up.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
@@ -16,6 +17,9 @@ import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
+import { countedList } from './wholes/counted-list.ts'
+import { kindsOf } from './wholes/kinds-of.ts'
+import { levelsOf } from './wholes/levels-of.ts'
 import { ofAPair } from './wholes/of-a-pair.ts'
 import { ofTheCounted } from './wholes/of-the-counted.ts'
 import { ofTheWhole } from './wholes/of-the-whole.ts'
@@ -26,6 +30,7 @@ import { ofTheWhole } from './wholes/of-the-whole.ts'
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   thresholdBehind,
+  makingUp,
   deedBehind,
   predicateBehind,
   troubleBehind,
@@ -42,7 +47,10 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
  */
 const finishers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   allOfList,
+  countedList,
   byExample,
+  kindsOf,
+  levelsOf,
   programmeBefore,
   howOften,
   sizeBefore,

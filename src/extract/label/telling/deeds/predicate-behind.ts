@@ -86,6 +86,23 @@ const elsewhere = /其中|此/u
 /** What is done for those behind the number, or to them: 为49所学校｜提供法律服务, 对12个部门｜开展评估. */
 const givenTo = /(?:为|给|向|对)[^,]{0,6}$/u
 
+/** What is done with something of theirs: 对92个合作社｜的财务账目进行核查 → 核查财务账目. */
+function doneWithTheir({ text, start, figure, end }: LabelContext, noun: Part): Part[] | undefined {
+  if (!/对[^,]{0,6}$/u.test(text.slice(start, figure.start))) return undefined
+  const found = /^的([\p{Script=Han}“”]{2,10})(?:进行|开展|予以|加以)([\p{Script=Han}]{2,4})$/u.exec(
+    text.slice(noun.end, end),
+  )
+  const [whole, theirs = '', deed = ''] = found ?? []
+  if (!whole) return undefined
+  const last = wordsIn(text, end - deed.length, end).at(-1)
+  if (!isAction(last) && last?.word) return undefined
+  const at = noun.end + 1
+  return [
+    { start: end - deed.length, end },
+    { start: at, end: at + theirs.length },
+  ]
+}
+
 /** How those for whom it is done are told by it: a gift is got (获提供法律服务), a service received (接受评估). */
 function receivedBy(text: string, action: readonly Part[]): { parts: readonly Part[]; joint?: string } {
   const words = wordsOf(text, action)
@@ -114,7 +131,7 @@ export function predicateBehind(context: LabelContext, label: Label): Label | un
   )
     return undefined
   const sent = sentTo(context)
-  const action = predicateOf(context, noun.end) ?? sent?.action
+  const action = predicateOf(context, noun.end) ?? sent?.action ?? doneWithTheir(context, noun)
   // 由48幢住宅｜组成
   if (
     action &&
