@@ -10,6 +10,7 @@ import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
 import { yearReviewed } from './outline/sections.ts'
 import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
+import { chainsOf } from './practices/chains.ts'
 import { once } from './practices/once.ts'
 import { practicesOf, speaksAhead } from './practices/practices.ts'
 import { setsOf } from './practices/sets.ts'
@@ -96,6 +97,9 @@ export function extract({ sourceId, text, meta = {}, trace }: ExtractInput): Ext
   }
 }
 
+/** A picture shows a thing that has a name in quotation marks, and what it is: “海之云”党群服务中心. */
+const inQuotes = ({ name }: Practice): boolean => /^“[^“”]+”[\p{Script=Han}]{2}/u.test(name?.text ?? '')
+
 /** Puts rows behind others: a spread of hundreds of thousands is more than a call can take. */
 function append<T>(list: T[], rows: readonly T[]): void {
   for (const row of rows) list.push(row)
@@ -169,7 +173,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(figures, found.figures)
     append(issues, found.issues)
     Object.assign(trace, found.trace)
-    if (read.raw.kind === 'essay' || read.raw.kind === 'caption') continue
+    if (read.raw.kind === 'essay') continue
     const told = practicesOf(scoped, {
       sourceId,
       articleId: id,
@@ -178,11 +182,11 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       ahead,
       marks,
     })
-    append(practices, told.practices)
+    append(practices, read.raw.kind === 'caption' ? told.practices.filter(inQuotes) : told.practices)
     append(issues, told.issues)
   }
   const unread = cells.issues.some(({ code }) => code === 'table.unread')
-  const things = siblings(setsOf(once(practices)), marks)
+  const things = siblings(setsOf(once(chainsOf(practices))), marks)
   const told = { id, sourceId, view, source, period, figures, practices: things, unread }
   const { article, flaws } = articleOf(read, told)
   append(issues, flaws)

@@ -8,9 +8,11 @@ import { scopeAt } from '../scope/places/place-scope.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import type { Home } from './home.ts'
 import { kindOf } from './kind-of.ts'
-import { listName } from './lists/list-name.ts'
+import { listName, sortedBy } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
 import { membersTitle } from './members-title.ts'
+import { isBare } from './names/head.ts'
+import { namesIn } from './names/names-in.ts'
 import type { Passage } from './passages.ts'
 import type { Mark } from './siblings.ts'
 
@@ -48,14 +50,26 @@ function rawSpan(scoped: ScopedBlock, { start, end }: Span): Span | undefined {
   return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined
 }
 
+/** Whether a list has a name that tells more than how many it has: 楼宇党建共同体; not 三大行动. */
+function tellsWhich(text: string, list: MemberList): boolean {
+  const called = listName(text, list)
+  return called !== undefined && !isBare(text.slice(called.title.start, called.title.end))
+}
+
 /**
- * What a passage goes by. Where that is only a member of the list that it spells out, or stands behind a list that has a name, it is
- * what the list is called; nothing where the list has no name.
+ * What a passage goes by. Where that is only a member of the list that it spells out, stands behind a list that has a name, or is a deed
+ * beside one, it is what the list is called; nothing where the list has no name.
  */
 function calledBy(text: string, { title, name, lists }: Home): Pick<Home, 'title' | 'name'> | undefined {
-  const list = lists.find((one) => isWithin(title, one) || title.start >= one.end)
+  const list = lists.find(
+    (one) => isWithin(title, one) || title.start >= one.end || (!name && tellsWhich(text, one)),
+  )
   const called = list && listName(text, list)
   if (called) return called
+  // 听取意见,列出“三问”清单,建立台账: a procedure goes by what is named in it.
+  const named =
+    list?.kind === 'steps' && namesIn(text, list).find(({ quoted, end }) => quoted && text[end - 1] !== '”')
+  if (named) return { title: named, name: named }
   return lists.some((one) => isWithin(title, one)) ? undefined : { title, ...(name ? { name } : {}) }
 }
 
@@ -67,7 +81,8 @@ export function build(scoped: ScopedBlock, passage: Home, context: PracticeConte
   const called = calledBy(text, passage)
   const title = called
     ? plain(text.slice(called.title.start, called.title.end))
-    : membersTitle(lists[0]?.members.map((member) => member.text) ?? [])
+    : ((lists[0] && sortedBy(text, lists[0])) ??
+      membersTitle(lists[0]?.members.map((member) => member.text) ?? []))
   if (!span || title === '') return undefined
   const name = called?.name && nodeOf(scoped, called.name)
   const kind = kindOf(title, plain(text.slice(passage.start, passage.end)))

@@ -30,6 +30,8 @@ export interface About {
   lead: boolean
   /** It stands in the part of a report that plans. */
   plan: boolean
+  /** It stands in a report by headings that plan or look back. */
+  report: boolean
   /** The offsets at which a place is named: a sentence that begins with one has a subject of its own. */
   subjects: ReadonlySet<number>
   /** What the titles of the article's paragraphs share. */
@@ -63,7 +65,7 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
     const said = text.slice(sentence.start, sentence.end)
     const told = !speech.test(said) && !notDone.test(said)
     const ahead = about.plan || planned.test(said)
-    const own = told ? subjectOf(text, sentence, ahead) : undefined
+    const own = told ? subjectOf(text, sentence, ahead, about.report) : undefined
     // 形成“1+6”制度体系: what goes on with a thing may be one of its own, where it has a name.
     const goesOn = current && continuing.test(said) && !own?.sure
     const subject = goesOn ? undefined : own

@@ -22,6 +22,7 @@ export function practicesOf(
   const passages: Home[] = passagesOf(text, block.sentences, {
     lead: context.lead,
     plan,
+    report: scoped.section.mode !== undefined,
     subjects,
     marks: context.marks,
   }).map((passage): Home => Object.assign(passage, { lists: [] }))

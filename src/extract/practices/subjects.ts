@@ -27,15 +27,31 @@ const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean 
   (bettered === true && !builtForPeople.test(text.slice(start, end))) ||
   (!quoted && end - start < tellingWish && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
+/** So many of a thing, right before its name or behind it: 建成｜50个｜康复中心, 老年食堂｜1733个. */
+const countBefore = /\d[\d.]*[万千百]?余?(?:个|家|处|所|座|项|名|支|条)$/u
+const countBehind = /^(?:达到?|超过)?近?\d[\d.]*[万千百]?余?(?:个|家|处|所|座|项|支|条)/u
+const countReach = 10
+
+/** How many works were built, in a report that tells of hundreds: a statistic. What stands in quotation marks is a thing. */
+const isCountedWork = (text: string, { quoted, start, end }: Named): boolean =>
+  !quoted &&
+  (countBefore.test(text.slice(Math.max(0, start - countReach), start)) ||
+    countBehind.test(text.slice(end, end + countReach)))
+
 /** Whether a name only says another in short: “五联”工作法 of “五联共建”行动. */
 export function isShort(text: string, one: Span, whole: Span): boolean {
   const inner = /“([^“”]{2,8})”/u.exec(text.slice(one.start, one.end))?.[1]
   return inner !== undefined && text.slice(whole.start, whole.end).includes(inner)
 }
 
-/** What a statement is about: its name, else its deed; nothing where it has neither. */
-export function subjectOf(text: string, statement: Span, plan = false): Subject | undefined {
-  const names = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
+/**
+ * What a statement is about: its name, else its deed; nothing where it has neither.
+ * @param report it stands in a report by headings, where a number of works built is a statistic
+ */
+export function subjectOf(text: string, statement: Span, plan = false, report = false): Subject | undefined {
+  const all = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
+  const names = report ? all.filter((one) => !isCountedWork(text, one)) : all
+  if (names.length === 0 && all.length > 0) return undefined
   const main = mainName(names)
   const deed = main?.made || main?.quoted ? undefined : deedIn(text, statement)
   // 依托网格微信群…: what is only worked with names a statement that tells of no deed.

@@ -8,7 +8,9 @@ import {
 } from '../../../lexicon/practices/list-words.ts'
 import { overlaps } from '../../../text/spans/spans.ts'
 import { leadingValue } from '../../recognize/numerals/numeral-at.ts'
+import { outcomeOf } from './list-name.ts'
 import { finish, type Member, type MemberList, partOf, ranks, split } from './member-list.ts'
+import { organChains } from './organ-chains.ts'
 import { cycles } from './procedures/cycles.ts'
 import { escalations } from './procedures/escalations.ts'
 import { orders } from './procedures/orders.ts'
@@ -80,15 +82,26 @@ function pausedList(text: string, run: Span): MemberList | undefined {
   }
   for (let at = 2; at <= last.text.length; at++) {
     const declared = declaredAfter(text, last.start + at)
-    if (!declared || declared.count < 3 || declared.count !== members.length) continue
+    if (!declared || declared.count < 3) continue
     if (!counts(declared.next, members) || ofPeople(text.slice(last.start + at, last.start + at + 10)))
       continue
-    members[members.length - 1] = partOf(last, 0, last.text[at - 1] === '的' ? at - 1 : at)
+    const ends = upTo(last, last.text[at - 1] === '的' ? at - 1 : at, declared.count - members.length + 1)
+    if (!ends) continue
+    members.splice(-1, 1, ...ends)
     trimFirst(members)
     return finish('parts', members, declared.count)
   }
   trimFirst(members)
-  return relayList(members)
+  return outcomeOf(text, run) ? finish('steps', members, undefined) : relayList(members)
+}
+
+/** The last piece of a list as so many members as its count asks of it: one, or two that a word joins (就业服务和救助服务｜四大类). */
+function upTo(last: Member, at: number, count: number): Member[] | undefined {
+  const whole = partOf(last, 0, at)
+  if (count === 1) return [whole]
+  const joint = whole.text.search(/(?:[和与及]|以及)(?=[^和与及]{2,}$)/u)
+  if (count !== 2 || joint < 2) return undefined
+  return [partOf(whole, 0, joint), partOf(whole, joint + (whole.text.startsWith('以及', joint) ? 2 : 1))]
 }
 
 function chainList(text: string, { start, end }: Span): MemberList | undefined {
@@ -137,7 +150,8 @@ function announced(text: string): MemberList[] {
   const add = (list: MemberList | undefined) => {
     if (list && !found.some((other) => overlaps(list, other))) found.push(list)
   }
-  for (const find of [plainSlogans, pillars, sums, declaredLists]) for (const list of find(text)) add(list)
+  for (const find of [plainSlogans, pillars, sums, declaredLists, organChains])
+    for (const list of find(text)) add(list)
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))
