@@ -114,6 +114,9 @@ export function figuresOf(
 }
 
 /** Between what was set and how far it came: 完成年初预算39亿元｜的｜97%. */
+/** Amounts that their owner names: 粮食｜产量. Of land and of things counted the name alone tells. */
+const ownerNames: ReadonlySet<string> = new Set(['money', 'mass'])
+
 const ofPlan = /^(?:目标|任务|目标任务|任务目标|预算)?的$/u
 
 /** What the figure before is to this one: what it changed from (由85%上升到｜94%), or what was planned (改厕任务3万座,完成｜3.1万座). */
@@ -159,10 +162,10 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const { sentence } = told
   const text = scoped.block.joined.text
   const words = label ? plain(labelText(text, label)) : ''
-  // 每千人口床位6张、｜护士3人; 农产品产量:粮食｜56万吨: what a list is counted by, and of what, names it.
+  // 每千人口床位6张、｜护士3人; 农产品产量:粮食｜56万吨; 粮食播种面积3320万亩、产量｜1285万吨: what a list is counted by, and of what, names it.
   const named =
     perHead.test(words) ||
-    label?.added.every((one) => one === 'measure' || (one === 'owner' && quantity.dimension === 'money'))
+    label?.added.every((one) => one === 'measure' || (one === 'owner' && ownerNames.has(quantity.dimension)))
   const counted = label?.core && !named ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
   const { kind, rule } = kindOf({

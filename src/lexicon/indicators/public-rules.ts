@@ -157,7 +157,7 @@ export const publicRules: readonly IndicatorRule[] = [
   },
   { id: 'eco.forest', label: /森林覆盖率/u, dimensions: percent },
   { id: 'eco.planting', label: /营造林|造林|植树造林/u, dimensions: ['area'] },
-  { id: 'farm.grain', label: /粮食(总)?产量|粮食生产/u, dimensions: ['mass'], not: /夏|早稻|秋/u },
+  { id: 'farm.grain', label: /粮食(总|年)?产量|粮食生产/u, dimensions: ['mass'], not: /夏|早稻|秋/u },
   { id: 'farm.grainarea', label: /粮食(播种|种植)面积/u, dimensions: ['area'] },
   { id: 'farm.farmland', label: /高标准农田/u, dimensions: ['area'] },
   { id: 'farm.pigs', label: /生猪出栏/u, dimensions: count },

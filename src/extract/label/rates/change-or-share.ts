@@ -12,7 +12,7 @@ import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, labelText, untailed } from '../label.ts'
-import { phraseBefore } from '../phrases/phrase-before.ts'
+import { type Before, phraseBefore } from '../phrases/phrase-before.ts'
 import { isComparing } from './rates.ts'
 
 /**
@@ -35,7 +35,10 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
   const from = start + found.index
   // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
-  const subject = text[from - 1] === '、' ? undefined : phraseBefore(text, start, from, places)
+  const subject =
+    text[from - 1] === '、'
+      ? undefined
+      : (beyondAside(context, from) ?? phraseBefore(text, start, from, places))
   // …增长1.5%;比2019年决算数｜增长12%: a comparison alone is of what stands before the semicolon too.
   const named = subject ? undefined : namedBefore(context, /^[比较]/u.test(word))
   const base = subject?.spans ?? named?.parts ?? []
@@ -62,6 +65,19 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     ...(lead ? { lead } : {}),
     added: [],
   }
+}
+
+/** What closes an aside with a number in it: 在对美贸易下降3成｜的情况下｜增长12%. */
+const aside = /^的?(?:情况|背景|前提|条件|基础|形势|压力)[下上]$/u
+
+/** What grew where an aside with a number stands between it and its growth: 外贸进出口｜在…下降3成的情况下｜增长12%. */
+function beyondAside(context: LabelContext, from: number): Before | undefined {
+  const { text, figures, at, sentence, start, places } = context
+  const other = figures[at - 1]
+  if (!other || other.start < sentence.start || !aside.test(text.slice(start, from))) return undefined
+  const clause = Math.max(sentence.start, text.lastIndexOf(',', other.start) + 1)
+  const opens = text.slice(clause, other.start).search(/在(?!校|职|册|建|营)/u)
+  return opens > 1 ? phraseBefore(text, clause, clause + opens, places) : undefined
 }
 
 /** All that stands before the number: 经济总量超过6万亿元,…,｜年均增速｜5.7%. Refuses 财政收入增速, which names what grew. */
