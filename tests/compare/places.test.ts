@@ -145,6 +145,15 @@ describe('coverage', () => {
     expect(text.slice(named?.span.start, named?.span.end)).toBe('全市网格不断细化,达2016个')
   })
 
+  it('prefers the words that a number follows: who gives one is not without a number', () => {
+    const text = '全市网格保持稳定。城区网格共计2016个。'
+    const [named] = coverage(c, 'grid.cells', ['cy'], () => [
+      { articleId: 'a', span: { start: 0, end: text.length }, text },
+    ]).mentioned
+    expect(named?.hasNumber).toBe(true)
+    expect(text.slice(named?.span.start, named?.span.end)).toBe('城区网格共计2016个')
+  })
+
   it('tells of a place that is silent what places in it state, and nothing of a county that has a card', () => {
     const below = figure({ regionId: 'pt' })
     const own = figure({ indicatorId: 'org.teams', regionId: 'pld' })

@@ -102,34 +102,44 @@ function clauseAround(text: string, at: number, end: number): { start: number; e
   return { start: from, end: to }
 }
 
-/** The first place in a passage where the word stands, with what must stand beside it. */
-function standsIn(text: string, word: string, beside: RegExp | undefined) {
+/** The places in a passage where the word stands, with what must stand beside it. */
+function* standsIn(text: string, word: string, beside: RegExp | undefined) {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const clause = clauseAround(text, at, at + word.length)
-    if (!beside || beside.test(text.slice(clause.start, clause.end))) return { at, clause }
+    if (!beside || beside.test(text.slice(clause.start, clause.end))) yield { at, clause }
   }
-  return undefined
+}
+
+/** The mentions of a word in a passage. Where its text is not what its span covers one to one, the whole span is given: rather too much than a wrong place. */
+function* mentionsIn({ articleId, span, text }: MentionSource, word: string, beside: RegExp | undefined) {
+  for (const { at, clause } of standsIn(text, word, beside)) {
+    if (text.length !== span.end - span.start) {
+      yield { articleId, span, hasNumber: number.test(text) }
+      return
+    }
+    const [rest = ''] = text.slice(at + word.length).split(sentenceEnd)
+    const hasNumber = number.test(rest)
+    const end = hasNumber ? at + word.length + rest.length : clause.end
+    yield { articleId, span: { start: span.start + clause.start, end: span.start + end }, hasNumber }
+  }
 }
 
 /**
- * The clause in which the first of the passages says one of the words, the first word first. Where the text of a
- * passage is not what its span covers one to one, the whole span is given: rather too much than a wrong place.
+ * The clause in which the passages say one of the words: the first that a number follows, for who gives one somewhere is not without a
+ * number; where none does, the first, the first word first.
  */
 export function findMention(
   { words, beside }: MeasureWords,
   passages: readonly MentionSource[],
 ): Mention | undefined {
+  let first: Mention | undefined
   for (const word of words) {
-    for (const { articleId, span, text } of passages) {
-      const found = standsIn(text, word, beside)
-      if (!found) continue
-      if (text.length !== span.end - span.start) return { articleId, span, hasNumber: number.test(text) }
-      const { at, clause } = found
-      const [rest = ''] = text.slice(at + word.length).split(sentenceEnd)
-      const hasNumber = number.test(rest)
-      const end = hasNumber ? at + word.length + rest.length : clause.end
-      return { articleId, span: { start: span.start + clause.start, end: span.start + end }, hasNumber }
+    for (const passage of passages) {
+      for (const mention of mentionsIn(passage, word, beside)) {
+        if (mention.hasNumber) return mention
+        first ??= mention
+      }
     }
   }
-  return undefined
+  return first
 }

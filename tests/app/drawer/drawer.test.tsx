@@ -84,7 +84,7 @@ describe('the drawer', () => {
     }
     at(`?lang=en&f=${first.id}`)
     const view = draw(told({ quote: '620亿斤以上', value: 62e9, unit: '斤', bound: 'over' }))
-    expect(await screen.findByText(/^≥62,000,000,000/)).toHaveTextContent('≥62,000,000,000 jin')
+    expect(await screen.findByText(/^≥62B/)).toHaveTextContent('≥62B jin')
     view.unmount()
     draw(told({ quote: '突破1.2万元', value: 12_000, unit: '元', bound: 'over' }))
     expect(await screen.findByText('>¥12,000')).toBeVisible()
@@ -248,5 +248,37 @@ describe('the drawer', () => {
     const whole = await within(drawer).findByText(raw.slice(first, second))
     expect(whole.closest('p')).not.toHaveTextContent(raw.slice(second, second + 4))
     expect(drawer).toHaveTextContent(raw.slice(second, second + 4))
+  })
+
+  test('tells the months of a time, and where its words stand', async () => {
+    const told = (rest: Partial<NonNullable<(typeof dataset.figures)[number]['period']>>) =>
+      dataset.figures.map((row) =>
+        row.id === idOf('2016个')
+          ? { ...row, period: { start: '2017-01', end: '2017-03', basis: 'inferred' as const, ...rest } }
+          : row,
+      )
+    const spans = [{ start: 0, end: (raws.aaaa ?? '').indexOf('健全') }]
+    const articles = dataset.articles.map((row) => (row.id === 'aaaa-0' ? { ...row, spans } : row))
+    at(`?f=${idOf('2016个')}`)
+    const { unmount } = draw(openCollection({ ...dataset, articles, figures: told({ text: '全链条' }) }))
+    const drawer = await screen.findByRole('dialog')
+    await within(drawer).findByText('2016个', { selector: 'mark' })
+    expect(drawer).toHaveTextContent('2017-01–03・推断・本篇未写年份，据同一页别篇的“全链条”')
+    unmount()
+    draw(openCollection({ ...dataset, articles, figures: told({ text: '做强实体' }) }))
+    await within(await screen.findByRole('dialog')).findByText('2016个', { selector: 'mark' })
+    expect(screen.getByRole('dialog')).toHaveTextContent('推断・据“做强实体”')
+  })
+
+  test('writes a number of thirteen digits short in English, and whole among what is known of it', async () => {
+    const figures = dataset.figures.map((row) =>
+      row.id === idOf('2016个') ? { ...row, value: 14_580_000_000_000 } : row,
+    )
+    at(`?lang=en&f=${idOf('2016个')}`)
+    draw(openCollection({ ...dataset, figures }))
+    const drawer = await screen.findByRole('dialog')
+    await within(drawer).findByText('2016个', { selector: 'mark' })
+    expect(within(drawer).getByText(/^14\.58T/)).toBeVisible()
+    expect(drawer).toHaveTextContent('14,580,000,000,000')
   })
 })

@@ -43,6 +43,27 @@ describe('the regions view', () => {
     expect(screen.getByRole('button', { name: /甲子市 网格数：年均建立网格 2016个/ })).toBeVisible()
   })
 
+  test('shows what was reached before what is planned, and says what is', () => {
+    const regions = dataset.regions.map((row) =>
+      row.level === 'county' ? { ...row, level: 'prefecture' as const } : row,
+    )
+    const reached = dataset.figures.map((row) =>
+      row.indicatorId === 'grid.cells' ? { ...row, label: '网格', labelSpans: [] } : row,
+    )
+    const planned = reached.map((row) => ({
+      ...row,
+      id: `${row.id}-plan`,
+      kind: 'target' as const,
+      period: { start: '2026', end: '2026', basis: 'stated' as const },
+    }))
+    const row = () => screen.getByRole('link', { name: '网格数' }).closest('li')
+    const { unmount } = draw(openCollection({ ...dataset, regions, figures: [...planned, ...reached] }))
+    expect(row()).toHaveTextContent('网格数20232地')
+    unmount()
+    draw(openCollection({ ...dataset, regions, figures: planned }))
+    expect(row()).toHaveTextContent('网格数2026 目标2地')
+  })
+
   test('opens the sentence of a headline figure', async () => {
     draw()
     await userEvent.click(screen.getByRole('button', { name: /甲子市 网格数 2016个/ }))

@@ -4,6 +4,7 @@ import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { display } from '../../ui/display.ts'
 import styles from './drawer.module.css'
+import { useToldFrom } from './use-told-from.ts'
 
 /** Title, publisher and date of the report; what the text does not give is said. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -13,6 +14,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const publisher = article.publisher ?? source?.publisher ?? text.drawer.publisherUnknown
   const published = article.published ?? source?.published
   const { period } = article
+  const toldFrom = useToldFrom(article)
   return (
     <header className={styles.head}>
       <h2 className={styles.title} lang="zh">
@@ -27,7 +29,7 @@ export function ArticleHead({ article }: { article: Article }) {
           : ''}
       </p>
       {period?.basis === 'inferred' && period.text !== undefined && (
-        <p className={styles.note}>{text.drawer.inferredFrom(period.text)}</p>
+        <p className={styles.note}>{toldFrom(period)}</p>
       )}
     </header>
   )

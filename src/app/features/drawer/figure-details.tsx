@@ -2,10 +2,11 @@ import { measureIdOf } from '../../../compare/measures.ts'
 import { sureFrom } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { periodWords } from '../../i18n/period.ts'
+import { periodShown, periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { exactValue } from '../../ui/words/quote-number.tsx'
 import styles from './drawer.module.css'
+import { useToldFrom } from './use-told-from.ts'
 
 /** From here on eight in ten such figures were right on fresh reports (docs/accuracy.md). */
 const mostRight = 0.8
@@ -26,6 +27,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const period = figure.period
   const indicator = collection.indicator(measureIdOf(figure))
   const article = collection.article(figure.articleId)
+  const toldFrom = useToldFrom(article)
   const file = collection.source(article?.sourceId ?? '')?.file ?? ''
   const step = confidenceStep(figure.confidence)
   const dot = text.terms.dot
@@ -41,10 +43,12 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       facts.time,
       period
         ? [
-            periodWords(period, text.terms),
+            period.start && period.end ? periodShown(period, text.terms) : periodWords(period, text.terms),
             text.terms.periodBasis[period.basis],
-            ...(period.text === undefined ? [] : [text.drawer.inferredFrom(period.text)]),
-          ].join(dot)
+            toldFrom(period),
+          ]
+            .filter((part) => part !== undefined)
+            .join(dot)
         : text.drawer.timeUnknown,
     ],
     [

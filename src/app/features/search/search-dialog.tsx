@@ -1,8 +1,10 @@
 import { X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { comparablePlaces } from '../../../compare/comparable.ts'
+import type { Region } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { formatNumber } from '../../i18n/format.ts'
-import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
@@ -45,6 +47,13 @@ function go(entry: Entry): void {
   if (hit) setTimeout(() => goToWords(hit), 100)
 }
 
+/** dd for Dandong: what its name is found by as well. */
+const initialsOf = ({ pinyin = '' }: Region): string =>
+  pinyin
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+
 const idOf = ({ key }: Entry): string => `search-${key}`
 
 function Search({ initial }: { initial: string }) {
@@ -52,6 +61,7 @@ function Search({ initial }: { initial: string }) {
   const words = text.shell.find
   const lang = useLanguage()
   const collection = useCollection()
+  const [example] = comparablePlaces(collection)
   const [query, setQuery] = useState(initial)
   const { texts, done, all, failed } = useJoinedTexts()
   const deferred = useDeferredValue(query)
@@ -127,7 +137,9 @@ function Search({ initial }: { initial: string }) {
         })}
       </div>
       <p className={styles.note} role="status">
-        {deferred.trim() === '' && words.teach}
+        {deferred.trim() === '' &&
+          example &&
+          words.teach(regionName(example, lang, 'short'), initialsOf(example))}
         {deferred.trim() !== '' &&
           !texts &&
           words.loadingTexts(formatNumber(done, lang), formatNumber(all, lang))}

@@ -46,7 +46,7 @@ export const chartForms: ChartForms = {
     planNote:
       'Rings are targets, dots what was reached. Joined only where both are of one year; else each has its date.',
     otherYear: 'Of different years: not joined',
-    noResult: 'A target only; nothing reached is told for such a period in such words',
+    noResult: 'A target only; no result of this period was read',
     noTarget: (names) => `No target was read: ${names}`,
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
@@ -63,9 +63,9 @@ export const chartForms: ChartForms = {
     quotient: 'Quotient',
     note: 'Both numbers are from one report and of one period, divided here to at most three digits. Where a report gives an average of its own, that one holds.',
     said: (place, words) => `${place}: ${words} (divided here)`,
-    noneTitle: 'There are no two numbers to divide',
+    noneTitle: 'No two numbers may be divided here',
     noneHint:
-      'A base is people, households, grids, villages, Party members and the like, told by the same report for the same time. Choose another indicator or other places.',
+      'Both must stand in one report, be read surely, count all of their kind and hold for one time that the report itself tells: a time that is only inferred does not do. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {
       'no-number': 'Only the base was read, not the number',
       'no-base': 'No base was read',
@@ -82,7 +82,7 @@ export const chartForms: ChartForms = {
   two: {
     choose: 'choose one',
     label: 'Upright axis',
-    note: 'Each axis is the one that most places share of what was reached, of targets only where nothing was; it need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
+    note: 'The pair of axes is the one on which most places have both numbers: of what was reached where two places or more have both so, else of targets too, even where some reached one of them. An axis need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
     sizes:
       'Totals are not divided by the size of a place; where a few places stand does not say that one goes with the other.',
     chooseTitle: 'Choose what stands upright',

@@ -14,6 +14,7 @@ export const drawer: Dictionary['drawer'] = {
   publishedUnknown: 'date of publication not in the text',
   inferredYear: (year) => `year inferred as ${year}`,
   inferredFrom: (words) => `from “${words}”`,
+  inferredElsewhere: (words) => `from “${words}” in another article of the same page`,
   indicator: (name) => `counted as ${name}`,
   noIndicator: 'no indicator',
   wrong: {

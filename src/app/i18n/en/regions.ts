@@ -39,7 +39,7 @@ export const regions: Dictionary['regions'] = {
     hint: 'a dot a place, from zero',
     places: (n, m) => (n === m ? m : `${n}/${m}`),
     legend:
-      '2/4: four state it, two share a scale · hollow: ninth place on · chevron: more than · hatched tail: about',
+      '2/4: four state it, two share a scale · hollow: ninth place on, or a target · chevron: more than · hatched tail: about',
     nothing: 'No figure is stated by two places yet',
   },
   shared: {

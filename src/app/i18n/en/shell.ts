@@ -139,7 +139,7 @@ export const shell: Dictionary['shell'] = {
     texts: 'Text',
     rest: (n) => `Show ${n} more`,
     nothing: (query) => `Nothing found for “${query}”`,
-    teach: 'Try: Dandong, dd, grid, 网格, 12345',
+    teach: (place, initials) => `Try: ${place}, ${initials}, grid, 网格, 12345`,
     loadingTexts: (done: string, all: string) => `Reading the texts (${done} of ${all})…`,
     textsFailed: 'Some texts could not be fetched: results are incomplete',
     keys: '↑ ↓ choose · Enter open · Esc close',

@@ -12,6 +12,8 @@ export const drawer = {
   publishedUnknown: '刊发日期原文未载',
   inferredYear: (year: string) => `年份推断为 ${year}`,
   inferredFrom: (words: string) => `据“${words}”`,
+  /** The words stand in another article of the same page. */
+  inferredElsewhere: (words: string) => `本篇未写年份，据同一页别篇的“${words}”`,
   indicator: (name: string) => `归入指标 ${name}`,
   noIndicator: '没有归入指标',
   wrong: {

@@ -36,7 +36,7 @@ export const regions = {
     hint: '各点一地，同尺自零起',
     /** n of m places stand on the one scale. */
     places: (n: string, m: string) => (n === m ? `${m}地` : `${n}/${m}地`),
-    legend: '2/4地：四地说到，两地同尺 · 空心：第九地起 · 尖角：多、余、以上 · 虚尾：约、近',
+    legend: '2/4地：四地说到，两地同尺 · 空心：第九地起，或目标 · 尖角：多、余、以上 · 虚尾：约、近',
     nothing: '还没有两地都说的数',
   },
   shared: {

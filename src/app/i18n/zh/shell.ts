@@ -132,7 +132,8 @@ export const shell = {
     texts: '原文',
     rest: (n: string) => `列出另外 ${n} 条`,
     nothing: (query: string) => `没有找到“${query}”`,
-    teach: '可以输入：丹东、dd、网格、代办、12345',
+    /** A place of the collection, and its initials. */
+    teach: (place: string, initials: string) => `可以输入：${place}、${initials}、网格、代办、12345`,
     loadingTexts: (done: string, all: string) => `正在读取原文（${done}／${all}）……`,
     textsFailed: '有原文取不到，结果不全',
     keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',

@@ -32,11 +32,19 @@ export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
   return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
 }
 
-/** A long number told in millions or more: all its digits beside a chart, four or so on a card. The drawer has room for the whole. */
+/** From here on a number in the drawer is told in thousand millions or more: its digits would not fit on a phone. They stand below, among what is known of it. */
+const longest = 1e9
+
+/** A long number told in millions or more: all its digits beside a chart, four or so on a card, and in the drawer where they are many. */
 function shownValue(figure: Figure, size: QuoteSize, lang: 'zh' | 'en'): string {
-  const isLong = figure.valueMax === undefined && figure.value >= 1e6
-  if (isLong && size === 'card') return formatCompact(figure.value, lang)
-  return isLong && size === 'chart' ? formatWhole(figure.value, lang) : exactValue(figure, lang)
+  const { value, valueMax } = figure
+  if (size === 'drawer' && (valueMax ?? value) >= longest)
+    return [value, ...(valueMax === undefined ? [] : [valueMax])]
+      .map((one) => formatWhole(one, lang))
+      .join('–')
+  const isLong = valueMax === undefined && value >= 1e6
+  if (isLong && size === 'card') return formatCompact(value, lang)
+  return isLong && size === 'chart' ? formatWhole(value, lang) : exactValue(figure, lang)
 }
 
 /**

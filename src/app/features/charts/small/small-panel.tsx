@@ -111,7 +111,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
         <p className={styles.note}>
           {text.charts.panels.none}
           <MarkedChinese text={missing.slice(0, mostNames).join(text.charts.panels.between)} />
-          {rest > 0 && ` ${text.charts.morePlaces(String(rest))}`}
+          {rest > 0 && text.charts.panels.between + text.charts.morePlaces(String(rest))}
         </p>
       )}
     </article>

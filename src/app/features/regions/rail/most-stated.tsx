@@ -6,6 +6,8 @@ import { coverageTable, statementsOf } from '../../../../compare/told/coverage.t
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
+import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { follow, hrefOf } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
@@ -16,6 +18,18 @@ import { RailHead } from './rail-head.tsx'
 
 const shown = 11
 const mostNames = 40
+
+const places = (figures: readonly Figure[]): number => new Set(figures.map(({ regionId }) => regionId)).size
+const isReached = (figures: readonly Figure[]): boolean => figures.every(({ kind }) => kind !== 'target')
+
+/** The time of which all numbers of a row are, and that they are planned: 2026 目标; nothing where they are of several. */
+function timeOf(figures: readonly Figure[], { terms }: Dictionary): string {
+  const times = new Set(figures.map(({ period }) => (period ? periodShown(period, terms) : '')))
+  const [time = ''] = times.size === 1 ? times : []
+  return [time, figures.every(({ kind }) => kind === 'target') ? terms.kinds.target : '']
+    .filter((part) => part !== '')
+    .join(' ')
+}
 
 interface Row {
   indicator: Indicator
@@ -32,10 +46,12 @@ export const mostStated = remembered((c): readonly Row[] => {
     .slice(0, shown)
     .flatMap(({ indicatorId, stated }) => {
       const indicator = c.indicator(indicatorId)
-      const [group] = axisGroups(
+      const groups = axisGroups(
         c,
         stated.flatMap((id) => statementsOf(c, indicatorId, id)),
       )
+      // What was reached says more of a place than what it plans.
+      const group = groups.find(({ figures }) => isReached(figures) && places(figures) > 1) ?? groups[0]
       return indicator && group
         ? [{ indicator, stated, figures: onePerPlace(group.figures.toSorted(byQuality)) }]
         : []
@@ -64,14 +80,17 @@ export function MostStated() {
           const to = { view: 'charts', indicators: [indicator.id] } as const
           return (
             <li key={indicator.id} className={styles.row}>
-              <a
-                className={styles.name}
-                href={hrefOf(state, to)}
-                onClick={follow(to)}
-                title={names.join(text.terms.joint)}
-              >
-                {words(indicator)}
-              </a>
+              <span className={styles.told}>
+                <a
+                  className={styles.name}
+                  href={hrefOf(state, to)}
+                  onClick={follow(to)}
+                  title={names.join(text.terms.joint)}
+                >
+                  {words(indicator)}
+                </a>
+                <span className={styles.time}>{timeOf(figures, text)}</span>
+              </span>
               <span className={styles.count}>
                 {text.regions.most.places(String(figures.length), String(stated.length))}
               </span>

@@ -28,7 +28,7 @@ function Dot({ mark, label }: { mark: StripMark; label?: string }) {
       )}
       {mark.end === 'over' && <path d={`M${x + 6} ${middle - 4}l3.5 4l-3.5 4`} className={styles.open} />}
       {mark.end === 'under' && <path d={`M${x - 6} ${middle - 4}l-3.5 4l3.5 4`} className={styles.open} />}
-      {place.hollow ? (
+      {place.hollow || mark.figure.kind === 'target' ? (
         <circle cx={x} cy={middle} r="3.25" strokeWidth="2.5" className={styles.hollow} />
       ) : (
         <circle cx={x} cy={middle} r="4.5" fill={colour} stroke="none" />
