@@ -86,7 +86,7 @@ export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   // 经济总量迈上｜4万亿元｜台阶: it is on the step, and where nobody says.
   [/(?:迈[上入过]|跨[上入过越]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],
   [/约占[^,。\d]{0,12}$/u, 'about'],
-  [/约有$/u, 'about'],
+  [/(?:(?<![签合预节条公契违履爽特])约|大概|差不多)(?:[有为是到达])了?$/u, 'about'],
   [/接近[^,。\d]{2,14}的$/u, 'about'],
   [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
 ]

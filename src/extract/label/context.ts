@@ -33,6 +33,9 @@ export interface LabelContext extends LabelInput {
   after(): Span | undefined
 }
 
+/** At which level of the accounts an item stands, behind its name: 社会保障支出｜(类). */
+const accountLevel = /\((?:类|款|项)\)\s?$/u
+
 const clauseMarks = new Set(',。;:!?')
 
 function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figure: Quantity): number {
@@ -108,7 +111,7 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
   const { text, sentence, figures, at, earlier } = input
   // 开发区规上工业增加值: a zone without a name tells which, and is no place.
   const places = input.places.filter((mention) => !namelessZone.test(mention.text))
-  const stop = start + text.slice(start, figure.start).trimEnd().length
+  const stop = start + text.slice(start, figure.start).replace(accountLevel, '').trimEnd().length
   return {
     text,
     sentence,

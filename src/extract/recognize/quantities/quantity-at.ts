@@ -43,8 +43,11 @@ function qualified(text: string, core: Quantity): Quantity | Skip {
   const signed = withSign(text, core)
   if (!signed || text.charAt(core.start - 1) === '±') return { skipTo: core.end, unclear: true }
   const after = boundStartingAt(text, signed.end) ?? withinAt(text, signed)
-  const before = boundEndingAt(text, signed.start)
-  const start = signed.start - (before?.[0].length ?? 0)
+  // 超 4.4 万亿元
+  const gap =
+    text.charAt(signed.start - 1) === ' ' && !/[a-zA-Z\d]/u.test(text.charAt(signed.start - 2)) ? 1 : 0
+  const before = boundEndingAt(text, signed.start - gap)
+  const start = before ? signed.start - gap - before[0].length : signed.start
   const end = signed.end + (after?.[0].length ?? 0)
   if (insideTitleOrName(text, start, end) || isCell(text, start, end)) return { skipTo: end }
   const inner = core.bound === 'exact' ? after?.[1] : core.bound

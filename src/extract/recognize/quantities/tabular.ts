@@ -2,8 +2,9 @@ import type { Span } from '../../../contract/span.ts'
 import { unitOf } from '../counted-in.ts'
 import type { Quantity } from './quantity.ts'
 
-/** A unit in brackets with the number behind it: (%):6.2. */
-const headed = /\(([^()\d]{1,6})\)\s{0,4}:?\s{0,4}(-?\d[\d,]{0,20}(?:\.\d{1,9})?)(?![\d\p{Script=Han}%])/gu
+/** A unit in brackets with the number behind it: (%):6.2. Refuses 支出(类) 471.44 万元, which has its own. */
+const headed =
+  /\(([^()\d]{1,6})\)\s{0,4}:?\s{0,4}(-?\d[\d,]{0,20}(?:\.\d{1,9})?)(?!\s?[\d\p{Script=Han}%]|\.\d)/gu
 const headedName = /[\p{Script=Han}、及和GDP]/u
 /** The head of a list of cells, and the number of each. */
 const listed = /\(单位:([^()]{1,6})\)/gu

@@ -30,11 +30,16 @@ function partsBehind(text: string, start: number, unit: string): More | undefine
   return at > start ? { add, end: at } : undefined
 }
 
+/** The decimals of a length behind its unit: 5米｜8高, 1米｜75. Refuses 3米2层, and 5米2021年. */
+const tenthsBehind = /^\d{1,2}(?=[,。;、)高宽长深厚的]|$)/u
+
 /**
  * What belongs to an amount behind its unit: 二十一元｜五角, 一亩｜五分, 三米｜半. Refuses 3家半导体企业 and 三家半.
  * @param at behind the unit
  */
 export function moreBehind(text: string, at: number, { text: unit, dimension }: UnitRow): More | undefined {
+  const tenths = unit === '米' ? tenthsBehind.exec(text.slice(at, at + 4))?.[0] : undefined
+  if (tenths) return { add: Number(`0.${tenths}`), end: at + tenths.length }
   const parts = unitParts[unit] ? partsBehind(text, at, unit) : undefined
   if (parts) return parts
   const half = text[at] === '半' && halvedDimensions.has(dimension) && !halfTraps.test(text.slice(at, at + 3))

@@ -15,7 +15,7 @@ const classOfCounted =
  * ｜亿元以上项目: a class of what is counted; so is 上｜亿元企业近百家, whose number stands behind it.
  */
 const isAmount = (before: string, behind: string, { dimension }: UnitRow): boolean =>
-  (/(?:(?<!以)上|[近约数])$/u.test(before) &&
+  (/(?:(?<!以)上|[近约数逾])$/u.test(before) &&
     !behind.startsWith('级') &&
     !(dimension === 'money' && classOfCounted.test(behind))) ||
   (/[超过破]$/u.test(before)

@@ -33,7 +33,7 @@ const nextTen = /^、([二三四五六七八九])十(?![一二三四五六七八
 /** A share with a stroke: 占全国｜1/12, 超过全市｜1/5. Refuses dates and scores: what stands before it says that it is a share. */
 const stroke = /^\/(\d{1,3})(?![\d/.%年月日:∶]|\s?\d)/u
 const ofWhole =
-  /(?:占|全[国省市区县球]|总[量数额]|人口|面积)[^,。;\d]{0,10}$|(?:近|约|超过?|达到?|不足|不到|下降|减少|增加|提高)$/u
+  /(?:占|全[国省市区县球]|总[量数额]|人口|面积)[^,。;\d]{0,10}$|(?:近|约|超过?|达到?|不足|不到|下降|减少|增加|提高)$|\d\/\d{1,3}的[\p{Script=Han}]{1,8}[、和]$/u
 const shareReach = 16
 
 function stroked(text: string, { start, end, script, multiplied, value }: Numeral): Quantity | undefined {
@@ -66,6 +66,7 @@ export const fraction: Recogniser = {
     ['灌溉面积占百分之五十、六十。', '百分之五十、六十'],
     ['经济总量占全国1/12。', '1/12'],
     ['出口额超过全市的1/5。', '1/5'],
+    ['生产了全国1/2的挂面、1/3的米粉。', '1/2|1/3'],
   ],
   refuses: ['以百分之百的诚意服务。', '值班表为4/7班。', '占全年任务的1/2024。'],
   at(text, numeral) {
