@@ -21,7 +21,7 @@ import { type CellLabel, labelOf, subjectOf } from './tables/cells/cell-label.ts
 import { readTable } from './tables/read-table.ts'
 import { type TableCell, type TableLine, wordsOf } from './tables/table.ts'
 import { looseTables, tablesOf } from './tables/tables-of.ts'
-import { isNoted, known, timeIn, timeOfCell, upTo } from './tables/times.ts'
+import { inMonthsOf, isNoted, known, timeIn, timeOfCell, upTo } from './tables/times.ts'
 
 /** What stands behind the last cell of a line up to its end. */
 const lineEnd = /^[ |]{0,6}\n/u
@@ -94,17 +94,20 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     bound: quantity.bound,
     label: { words, spans: told.labelSpans, basis: label.basis, evidence: { how: 'table' }, added: [] },
     kind,
-    period: upTo(
-      time
-        ? { ...time, basis: cell.time?.relative ? 'inherited' : 'stated' }
-        : cell.time
-          ? undefined
-          : told.titled
-            ? { ...told.titled, basis: 'inherited' }
-            : told.noted
-              ? known(context.period)
-              : known(periodOf(alone, sentence, { quantity, at: 0 }, kind, context)),
-      cell,
+    period: inMonthsOf(
+      upTo(
+        time
+          ? { ...time, basis: cell.time?.relative ? 'inherited' : 'stated' }
+          : cell.time
+            ? undefined
+            : told.titled
+              ? { ...told.titled, basis: 'inherited' }
+              : told.noted
+                ? known(context.period)
+                : known(periodOf(alone, sentence, { quantity, at: 0 }, kind, context)),
+        cell,
+      ),
+      cell.row,
     ),
     holder: undefined,
     scope: region && { region, basis: cell.place ? 'stated' : 'inherited' },

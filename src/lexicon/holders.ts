@@ -23,6 +23,10 @@ export const namelessZone =
 export const droppedEnds: readonly string[] =
   '有限责任公司 股份有限公司 集团有限公司 有限公司 集团公司 专业合作社 合作社'.split(' ')
 
+/** The title of one body's own accounts: 某区生态环境局 2025 年度部门决算. Source: 地方预决算公开操作规程 (财预〔2016〕143号). */
+export const accountsOf =
+  /([\p{Script=Han}]{2,24}(?:局|委|委员会|办|办公室|院|所|站|队|中心|学校|中学|小学|厅|会|社|馆|校|部|处))\s?(?:(?:19|20)\d{2}\s?年度?)?(?:部门|单位)(?:预算|决算)/u
+
 /** Right behind a name: it is one of several, or belongs to what follows (大杨集团的工人). */
 export const notSubject = /^(?:[的等、和与及或]|以及|工人|职工|员工|干部|党员)/u
 

@@ -18,8 +18,8 @@ export const bareHead =
 export const labelHead =
   /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region|.{1,3}名(?:称)?)$/u
 
-/** Heads of last year's column, without a year: counted from the table's own. */
-export const lastYearHead = /^(?:上年|去年)(?![结滚])/u
+/** Heads of last year's column, without a year: counted from the table's own. 同期 alone is the same time of it. */
+export const lastYearHead = /^(?:上年|去年)(?![结滚])|^同期(?:数|值|额|累计)?$/u
 /** Rows that only tell that they are last year's; 上年结转 tells what it is. */
 export const lastYearRow = /^(?:上年|去年)(?:同期|末)?$/u
 /** Heads of columns that hold for a part of the year that they do not name. */

@@ -9,6 +9,9 @@ const openingYear =
 const reporting =
   /^[^。]{0,80}(?:全[省市县区州旗盟镇乡国]|我[省市县区州旗]|\d[\d.]{0,11}\s?(?:[%％万亿]|个百分点))/u
 
+/** What a bulletin told, named at the head of what it tells: 《2023年…公报》显示:. */
+const bulletin = /^[^。《》]{2,30}(?:公报|年鉴)》?(?:显示|表明|发布|公布|数据)/u
+
 /** A year long past beside today: 2014年,某县推广蜜柚,如今全县…. */
 const thenAndNow = /^[^。]{0,60}[,;]\s?(?:如今|现如今|现在|眼下)/u
 
@@ -24,6 +27,10 @@ export function openingPeriod(text: string): Period | undefined {
   if (year === undefined || /[自从由于比较与同到至]\s*$/u.test(before)) return undefined
   const behind = text.slice(words.length)
   if (founded.test(behind) || thenAndNow.test(behind) || setOutFrom.test(behind)) return undefined
-  const reports = /回[望顾眸首]/u.test(before) || reporting.test(behind) || reportWords.test(behind)
+  const reports =
+    /回[望顾眸首]/u.test(before) ||
+    reporting.test(behind) ||
+    bulletin.test(behind) ||
+    reportWords.test(behind)
   return reports ? { start: year, end: year, basis: 'inherited', text: `${year}年` } : undefined
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import {
+  accountsOf,
   bodyEnds,
   commonBodyEnds,
   droppedEnds,
@@ -19,9 +20,16 @@ const han = /^[\p{Script=Han}()]+$/u
 export interface Holders {
   current: string | undefined
   readonly known: Map<string, string>
+  /** Whose accounts the article is: all that it tells of nobody else. */
+  readonly owner: string | undefined
 }
 
-export const noHolders = (): Holders => ({ current: undefined, known: new Map() })
+/** The bodies of an article before any was told of. @param title of the article */
+export const noHolders = (title: string): Holders => ({
+  current: undefined,
+  known: new Map(),
+  owner: accountsOf.exec(title)?.[1],
+})
 
 /** The place with which a body's name may begin. */
 const placed = /^[\p{Script=Han}]{2,8}?[省市县区旗镇乡村]/u
@@ -87,7 +95,7 @@ function subjectIn(text: string, { start, end }: Span, { known, current }: Holde
 export function holdersOf(text: string, list: readonly Span[], bodies: Holders): ReadonlyMap<number, string> {
   const byStart = new Map<number, string>()
   for (const sentence of list) {
-    bodies.current = subjectIn(text, sentence, bodies)
+    bodies.current = subjectIn(text, sentence, bodies) ?? bodies.owner
     if (bodies.current === undefined) continue
     byStart.set(sentence.start, bodies.current)
     const short = shortOf(bodies.current)

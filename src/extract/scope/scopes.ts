@@ -83,7 +83,7 @@ export function scopeBlocks(
 ): ScopedBlock[] {
   const out: ScopedBlock[] = []
   let carried: Region | undefined
-  const bodies = noHolders()
+  const bodies = noHolders(article.raw.title)
   let county: Region | undefined
   let recent: readonly Region[] = []
   const township = tellingTownship(article, table, known)

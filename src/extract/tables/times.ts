@@ -1,7 +1,7 @@
 import type { Period } from '../../contract/period.ts'
 import { noteLead, priceYear } from '../../lexicon/table-words.ts'
 import { recognizeTimes } from '../recognize/times/times.ts'
-import type { TableCell } from './table.ts'
+import { type NamePart, type TableCell, wordsOf } from './table.ts'
 
 /** A year that was only concluded from the words of a text (a method of 2015 in a note) is none of its tables'. */
 export const known = (period: Period | undefined): Period | undefined =>
@@ -44,4 +44,18 @@ export function upTo(period: Period | undefined, { cumulated }: TableCell): Peri
 export function isNoted(caption: string | undefined, above: string): boolean {
   const years = new Set(caption?.match(/(?:19|20)\d{2}/gu))
   return years.size > 1 || (caption !== undefined && priceYear.test(caption)) || noteLead.test(above)
+}
+
+/** Months that a row tells of itself: 营业收入(1-5月), 5月末存款余额. */
+const rowMonths = /\((\d{1,2})[-—至~](\d{1,2})月\)|^(?:[一二三四五六七八九十]{1,3}、)?(\d{1,2})月[末底]/u
+
+/** The time of a cell whose row tells its own months within the year: 营业收入(1-5月) in a table of January to June. */
+export function inMonthsOf(period: Period | undefined, row: readonly NamePart[]): Period | undefined {
+  const [, from, to, at] = rowMonths.exec(row.map(wordsOf).join('')) ?? []
+  const [first, last] = [Number(from ?? at), Number(to ?? at)]
+  const year = period?.end?.slice(0, 4)
+  if (!period || !year || period.start?.slice(0, 4) !== year || !(first >= 1 && last <= 12 && first <= last))
+    return period
+  const month = (one: number) => `${year}-${String(one).padStart(2, '0')}`
+  return { ...period, start: month(first), end: month(last) }
 }

@@ -9,7 +9,10 @@ const carried = /^(?:结[余转存]|滚存)/u
 
 /** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
 export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
-  const left = text.slice(Math.max(0, start - 3), start)
+  const left = text
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .slice(-3)
   // 新华社沈阳8月10日｜电: the day of the news, not of what it tells.
   if (/^(?:电|讯|消息)[\s(,:]/u.test(text.slice(end, end + 3))) return 'none'
   // 实现｜2035年｜远景目标,提出…年均增长5%: what is aimed at by then is another thing.

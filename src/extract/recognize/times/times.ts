@@ -16,6 +16,8 @@ const begins = new RegExp(
 
 /** 2019年｜以来, 2016年｜至今. */
 const sinceThen = /^(?:以来|至今|迄今)$/u
+/** 1984年｜后,  1984年｜以后: from then on; not 2025年后备干部. */
+const afterThen = /^(?:之后|以后|后(?=,))/u
 
 const digitsOf = (words: string) =>
   [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
@@ -78,8 +80,12 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       // 2014年建档立卡以来: so do the words between.
       const deed =
         rest.end === behind ? (sinceDeed.exec(text.slice(behind, behind + 14))?.[0].length ?? 0) : 0
-      end = rest.end + deed
-      const since = deed > 0 || sinceThen.test(text.slice(behind, end))
+      const after =
+        deed === 0 && rest.end === behind
+          ? (afterThen.exec(text.slice(behind, behind + 10))?.[0].length ?? 0)
+          : 0
+      end = rest.end + deed + after
+      const since = deed > 0 || after > 0 || sinceThen.test(text.slice(behind, end))
       own = (now) => {
         if (!since) return rest.of(named)
         const until = now === undefined ? {} : { end: String(Math.max(now, named)) }

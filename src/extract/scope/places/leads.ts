@@ -5,6 +5,9 @@ const bareLead =
 const leadClause =
   /^(?:[^,。;\d]{0,8}|[^,。;]{1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍))$/u
 
+/** Who reckoned it: 据某市旅游局统计,. */
+const reported = /^(?:据|根据)[^,。;\d]{2,20}(?:统计|通报|数据|显示|测算|核算|介绍),/u
+
 /** Nothing that leads to a subject is longer. */
 const longestLead = 120
 
@@ -14,6 +17,9 @@ const longestLead = 120
  */
 export function leadsIn(words: string): boolean {
   if (words.length > longestLead) return false
-  const clauses = words.split(',').map((clause) => clause.replace(bareLead, ''))
+  const clauses = words
+    .replace(reported, '')
+    .split(',')
+    .map((clause) => clause.replace(bareLead, ''))
   return clauses.pop() === '' && clauses.every((clause) => leadClause.test(clause))
 }
