@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts'
 
 /** Measures that say nothing of what they measure: 产量, 投资额, 增加值, 办结率 of what? */
 export const owned =
-  /^(?:年|总|月|日|亩|平均|预计|户均|亩均|人均|月均|建设|种植|建筑|竣工|播种|占地|完成|到位|发放|纯|利润|税收|销售|营业|成交|注册|交易|本级|毛|净){0,3}(?:产量|单产|亩产|产值|产能|增加值|投资|投资额|资金|收入|支出|利润|纯利润|净利润|税收|税收额|销售额|销售收入|价格|均价|单价|工资|金额|总额|总量|总数|数量|占比|比重|比例|增速|增幅|降幅|涨幅|库容|规模|面积|收益|分红|余额|价|额|成本|个数|年产|日产|总产|亩产|受训|人均|户均|年均|增收|减收|投入)$|^(?:建成|普及|上线|办结|办复|结案|答复|整改|化解|合格|满意|完成|参保|接通|调解|解决|签约|开工|开复工|竣工|发放|收缴|成活|入住|利用|覆盖|销号|合格|转化|产销|达标|执行|贡献|好评|反馈|网办|征缴|入库)(?:成功)?率$/u
+  /^(?:年|总|月|日|亩|平均|预计|户均|亩均|人均|月均|建设|种植|建筑|竣工|播种|占地|完成|到位|发放|纯|利润|税收|销售|营业|成交|注册|交易|本级|毛|净){0,3}(?:产量|单产|亩产|产值|产能|增加值|投资|投资额|资金|收入|支出|利润|纯利润|净利润|税收|税收额|销售额|销售收入|价格|均价|单价|工资|金额|总额|总量|总数|数量|占比|比重|比例|增速|增幅|降幅|涨幅|库容|规模|面积|收益|分红|余额|价|额|成本|个数|年产|日产|总产|亩产|受训|人均|户均|年均|增收|减收|投入|生产能力|设计能力)$|^(?:建成|普及|上线|办结|办复|结案|答复|整改|化解|合格|满意|完成|参保|接通|调解|解决|签约|开工|开复工|竣工|发放|收缴|成活|入住|利用|覆盖|销号|合格|转化|产销|达标|执行|贡献|好评|反馈|网办|征缴|入库)(?:成功)?率$/u
 
 /** Words that say how a measure is taken, not of what: 累计投资, 本级支出, 年均. */
 export const manner: ReadonlySet<string> = wordSet(
@@ -49,3 +49,12 @@ export const fitting: readonly { measure: RegExp; owner: RegExp }[] = [
 /** Measures that mean nothing without what the sentence before told: they take its owner even over a full stop. */
 export const everOwned =
   /^(?:总产量|产量|单产|亩产|平均亩产|产值|总产值|增加值|占比|增速|增幅|到位资金|到位金额|完成投资|总投资|销售额|成交额)$/u
+
+/** Who works somewhere, and nothing of where: 职工 of the firms that were counted before. */
+export const staff = /^(?:拥有|共有|现有|有)?(?:职工|员工|工人|从业人员|在职职工|就业人员|社员|矿工)$/u
+/** Bodies that people work at, or that sell and make things. */
+export const bodies =
+  /(?:厂|企业|公司|店|矿|作坊|合作社|银行|集团|商场|农场|林场|农庄|园区|基地|市场|商户|大户|工坊|车间|网点|门店|民宿|农家乐)$/u
+/** What such bodies bring about, which is no measure of their place: 实现｜工业总产值; not 财政收入. */
+export const brought =
+  /^(?:年|总|工业|农业|主营业务|营业|经营|销售)*(?:总产值|产值|销售收入|营业收入|主营业务收入|销售额|交易额|利润|利税|增加值|营收|收入)$/u

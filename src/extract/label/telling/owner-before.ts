@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { byHead, comparedTime, everOwned } from '../../../lexicon/words/measures.ts'
+import { bodies, brought, byHead, comparedTime, everOwned } from '../../../lexicon/words/measures.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, measured, type Part } from '../label.ts'
@@ -60,6 +60,18 @@ function deedsAgain({ text, at, earlier }: LabelContext, measure: string): boole
   return deed !== undefined && lead !== undefined && text.slice(lead.start, lead.end) === deed
 }
 
+/** What the bodies brought about that were counted in the clause before: 新能源企业增加到175家,｜实现工业总产值. */
+function broughtBy({ text, at, earlier, start }: LabelContext, measure: string): boolean {
+  const body = earlier[at - 1]?.parts.at(-1)
+  const own = /^(?:共|全年|累计|年)?(?:实现|创造|创)(?:了)?/u.exec(text.slice(start, start + 8))?.[0]
+  return (
+    own !== undefined &&
+    body !== undefined &&
+    bodies.test(text.slice(body.start, body.end)) &&
+    brought.test(measure.replace(own, ''))
+  )
+}
+
 /** How far what was handled came, of all that was: 议案126件、提案98件,｜办结率. */
 const ofHandled = /^(?:办结|办复|答复|满意|面商|落实|按期办结)率$/u
 
@@ -100,7 +112,11 @@ export function ownerBefore(context: LabelContext, label: Label): Label | undefi
   const before = context.before()
   const needs =
     needsOwner(text, label) ??
-    (tellsWhose(context, label) ? 'any' : deedsAgain(context, measure) ? 'measure' : undefined)
+    (tellsWhose(context, label)
+      ? 'any'
+      : deedsAgain(context, measure) || broughtBy(context, measure)
+        ? 'measure'
+        : undefined)
   if (!needs || ofThePlace.test(text.slice(start, label.parts[0]?.start ?? start))) return undefined
   const subject = before?.subject ?? ahead(context, label)
   const own = subject && !/\d/u.test(text.slice(subject.start, subject.end)) ? subject : undefined

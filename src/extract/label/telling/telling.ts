@@ -23,6 +23,7 @@ import { levelsOf } from './wholes/levels-of.ts'
 import { ofAPair } from './wholes/of-a-pair.ts'
 import { ofTheCounted } from './wholes/of-the-counted.ts'
 import { ofTheWhole } from './wholes/of-the-whole.ts'
+import { staffOf } from './wholes/staff-of.ts'
 
 /**
  * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
@@ -38,6 +39,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   purposeBehind,
   amongThem,
   ofTheCounted,
+  staffOf,
   ofTheWhole,
   ownerBefore,
 ]

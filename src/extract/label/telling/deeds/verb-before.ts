@@ -122,7 +122,9 @@ export function verbBefore(context: LabelContext, label: Label): Label | undefin
     (label.evidence.how !== 'before' || label.evidence.form !== 'noun')
   )
     return undefined
-  const each = /^每/u.test(context.text.slice(label.parts[0]?.start)) ? undefined : eachOfMembers(context)
+  const each = /^(?:每|[户人亩村场]均)/u.test(context.text.slice(label.parts[0]?.start))
+    ? undefined
+    : eachOfMembers(context)
   if (each)
     return { ...label, parts: [each, ...label.parts], basis: 'derived', added: [...label.added, 'verb'] }
   if (label.evidence.how === 'dealt') return undefined

@@ -29,7 +29,7 @@ export function fits(context: LabelContext, owner: readonly Part[], label: Label
   const tokens = owner.flatMap((part) => wordsIn(text, part.start, part.end))
   // 处罚14家,｜罚款金额: a deed has no measure of its own; but 改厕完成3万座,｜完成率.
   const deed = tokens.every((token) => is(token, 'verb') || is(token, 'break'))
-  if ((deed && !ofDeeds.test(own)) || /^(?:每|[年月日]\p{Script=Han})/u.test(words)) return false
+  if ((deed && !ofDeeds.test(own)) || /^(?:(?:平均)?每|[年月日]\p{Script=Han})/u.test(words)) return false
   if (words.includes('税') && own.includes('税') && !stated) return false
   if (
     words.length < 2 ||
