@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisGroups } from '../../src/compare/fair/axis.ts'
+import { classNames } from '../../src/compare/fair/class-names.ts'
 import { shareAxis } from '../../src/compare/fair/verdict.ts'
+import { severalYears } from '../../src/compare/rows/definitions.ts'
 import { hasHeadline, headlines } from '../../src/compare/told/headline.ts'
 import { firstPeers, peersOf } from '../../src/compare/told/peers.ts'
 import { statedByOne } from '../../src/compare/told/unique.ts'
@@ -153,5 +155,15 @@ describe('figures that only one place states', () => {
     const both = [figure({ indicatorId: 'org.teams' }), figure({ indicatorId: 'org.teams', regionId: 'dd' })]
     const firm = figure({ indicatorId: 'grid.staff', holder: '大杨集团' })
     expect(ids(statedByOne(collectionOf([rough, exact, grid, ...both, firm])))).toEqual(ids([grid, exact]))
+  })
+})
+
+describe('what a panel is of', () => {
+  it('is told of a growth over several years whose label does not say so', () => {
+    const spans = { start: '2021', end: '2025', basis: 'stated' as const }
+    const growth = (rest: Partial<Figure>) =>
+      figure({ indicatorId: 'macro.growth', kind: 'change', label: '地区生产总值增长', ...rest })
+    expect(classNames([growth({ period: spans })])).toEqual([severalYears])
+    expect(classNames([growth({ period: { ...spans, start: '2025' } })])).toEqual([])
   })
 })

@@ -236,6 +236,16 @@ describe('two measures', () => {
     expect(other.points.some(isOfOneTime)).toBe(false)
   })
 
+  it('tell why there are none: nobody else states both, or what keeps the two apart', () => {
+    const x = ['dl', 'dd'].map((regionId) => figure({ regionId, period: year(2025) }))
+    const y = figure({ indicatorId: 'org.branches', regionId: 'dl', period: year(2025) })
+    const c = collectionOf([...x, y])
+    expect(crossings(c, x, [y])).toEqual({ points: [], apart: [{ regionId: 'dl', why: 'alone' }] })
+    const other = figure({ indicatorId: 'org.branches', regionId: 'dd', kind: 'target', period: year(2025) })
+    const both = collectionOf([...x, y, other])
+    expect(crossings(both, x, [y, other]).apart.map(({ why }) => why)).toEqual(['no-target', 'target'])
+  })
+
   it('are never people of fewer who live there', () => {
     const people = { dimension: 'person', unit: '人', period: year(2025), articleId: 'a' } as const
     const jobs = figure({ ...people, indicatorId: 'jobs.new', value: 473_000 })

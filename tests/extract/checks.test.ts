@@ -14,6 +14,15 @@ const flagsOf = (...paragraphs: string[]) =>
       .map((figure) => [figure.quote, figure.flags]),
   )
 
+describe('what a report only estimates of a finished year', () => {
+  it('is told as an estimate, what it plans is not', () => {
+    expect(flagsOf('一、2021年工作回顾', '全县预计完成投资32亿元，研发投入强度3.6%。新增党员12名。')).toEqual(
+      { '32亿元': ['estimate'], '3.6%': ['estimate'] },
+    )
+    expect(flagsOf('一、2022年工作安排', '全县预计完成投资32亿元。')).toEqual({})
+  })
+})
+
 describe('arithmetic between figures', () => {
   it.each([
     [

@@ -14,16 +14,25 @@ function formatter(options: Intl.NumberFormatOptions): (value: number, lang: Lan
 /** 187000 → 187,000 */
 export const formatNumber = formatter({ maximumFractionDigits: 4 })
 
-const short = formatter({ maximumSignificantDigits: 3 })
+const short = {
+  2: formatter({ maximumSignificantDigits: 2 }),
+  3: formatter({ maximumSignificantDigits: 3 }),
+}
 
 /**
  * 92.75793 → 92.8; 0.00123456 → 0.00123: what was reckoned is not told more exactly than it is known.
  * @param way where it is a bound: a lower one is never rounded up, nor an upper one down
+ * @param digits how many of its digits are known
  */
-export function formatShort(value: number, lang: Language, way?: 'over' | 'under'): string {
-  if (way === undefined || value <= 0) return short(value, lang)
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 2)
-  return short((way === 'over' ? Math.floor(value / unit) : Math.ceil(value / unit)) * unit, lang)
+export function formatShort(
+  value: number,
+  lang: Language,
+  way?: 'over' | 'under',
+  digits: keyof typeof short = 3,
+): string {
+  if (way === undefined || value <= 0) return short[digits](value, lang)
+  const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1)
+  return short[digits]((way === 'over' ? Math.floor(value / unit) : Math.ceil(value / unit)) * unit, lang)
 }
 
 /** 187000 → 18.7万 or 187K */

@@ -64,7 +64,11 @@ const period: RuleGroup = {
 
 const bounds: RuleGroup = {
   ask: (a, b, tell) => askAll(boundRules, a, b, tell),
-  key: ({ figure }) => [figure.bound, figure.valueMax === undefined],
+  key: ({ figure }) => [
+    figure.bound,
+    figure.valueMax === undefined,
+    figure.flags?.includes('estimate') ?? false,
+  ],
   kinship: false,
 }
 

@@ -13,6 +13,9 @@ export interface DefinitionRow {
   names?: readonly { zh: string; en: string }[]
 }
 
+/** How a growth over several years is told beside those of one. */
+export const severalYears = { zh: '多年合计', en: 'over several years' } as const
+
 export const definitions: readonly DefinitionRow[] = [
   // 办结 is done, 办复 is answered, 结案 is a closed file: a reply is not a solution.
   {
@@ -102,11 +105,7 @@ export const definitions: readonly DefinitionRow[] = [
       ['五年增长', '累计增长'],
       ['增长', '增速', '下降', '提高'],
     ],
-    names: [
-      { zh: '年均', en: 'yearly average' },
-      { zh: '多年合计', en: 'over several years' },
-      { zh: '', en: '' },
-    ],
+    names: [{ zh: '年均', en: 'yearly average' }, severalYears, { zh: '', en: '' }],
   },
   {
     indicators: ['school.enrolment'],

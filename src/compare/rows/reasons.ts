@@ -92,7 +92,11 @@ export const reasonRows = {
     '{places|place}把同一个数说了不止一次',
     '{places|place} states the same number more than once',
   ),
-  about: row('note', '有的是约数：{quotes|quote}', 'some are approximate: {quotes|quote}'),
+  about: row(
+    'note',
+    '有的是约数或预计数：{quotes|quote}',
+    'some are approximate or estimates: {quotes|quote}',
+  ),
   bounds: row('note', '都只是下限或上限：{quotes|quote}', 'all are only bounds: {quotes|quote}'),
 } as const satisfies Record<string, ReasonRow>
 

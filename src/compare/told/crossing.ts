@@ -12,10 +12,10 @@ export interface Crossing {
   y: Figure
 }
 
-/** A place that states both measures, but on other axes, and what keeps it from the first axis that it is not on; nothing where it is the years. */
+/** A place that states both measures, but on other axes, and what keeps it from the first axis that it is not on, or that no other states both; nothing where it is the years. */
 export interface Apart {
   regionId: string
-  why?: ReasonCode | 'no-target'
+  why?: ReasonCode | 'no-target' | 'alone'
 }
 
 /** Places by two measures: on one axis each, and those that state both but on no common pair of axes. */
@@ -53,21 +53,39 @@ function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figur
   return atOnce.length > 1 ? atOnce : widest
 }
 
-/** What keeps all that a place states of a measure off the axis of another place's number. */
+/** What keeps all that a place states of a measure off the axis of other numbers of it, the plainest of which speaks for them. */
 function parting(
   c: Collection,
   regionId: string,
   figures: readonly Figure[],
-  drawn: Figure | undefined,
+  others: readonly Figure[],
 ): Apart['why'] {
   const own = figures.filter((figure) => figure.regionId === regionId)
-  if (!drawn || own.some((figure) => shareAxis(c, figure, drawn))) return undefined
+  const drawn = others.toSorted(byQuality)[0]
+  if (!drawn || own.some((figure) => others.some((other) => shareAxis(c, figure, other)))) return undefined
   // Of one that tells both a target and what came, what is of the kind that is drawn.
   const isTarget = (figure: Figure) => figure.kind === 'target'
   const like = own.filter((figure) => isTarget(figure) === isTarget(drawn))
   const nearest = (like.length > 0 ? like : own).toSorted(byQuality)[0] ?? drawn
   const why = verdictOf(c, nearest, drawn).reasons.find(({ code }) => splitsAxis(code))?.code
   return why === 'target' && isTarget(drawn) ? 'no-target' : why
+}
+
+/** Where no two places have a pair of axes: that this one is the only one that states both, or what keeps it from one of the others. */
+function undrawn(
+  c: Collection,
+  regionId: string,
+  both: readonly string[],
+  xs: readonly Figure[],
+  ys: readonly Figure[],
+): Apart['why'] {
+  const others = both.filter((id) => id !== regionId)
+  if (others.length === 0) return 'alone'
+  const whys = others.map((id) => {
+    const of = (figures: readonly Figure[]) => figures.filter((figure) => figure.regionId === id)
+    return parting(c, regionId, xs, of(xs)) ?? parting(c, regionId, ys, of(ys))
+  })
+  return whys.find((why) => why !== undefined)
 }
 
 /**
@@ -82,10 +100,14 @@ export function crossings(c: Collection, xs: readonly Figure[], ys: readonly Fig
   const points = met.length > 1 ? met : []
   const shown = new Set(points.map(({ regionId }) => regionId))
   const told = plainest(ys)
-  const apart = [...plainest(xs).keys()]
-    .filter((id) => told.has(id) && !shown.has(id))
+  const both = [...plainest(xs).keys()].filter((id) => told.has(id))
+  const [first] = points
+  const apart = both
+    .filter((id) => !shown.has(id))
     .map((regionId): Apart => {
-      const why = parting(c, regionId, xs, points[0]?.x) ?? parting(c, regionId, ys, points[0]?.y)
+      const why = first
+        ? (parting(c, regionId, xs, [first.x]) ?? parting(c, regionId, ys, [first.y]))
+        : undrawn(c, regionId, both, xs, ys)
       return { regionId, ...(why ? { why } : {}) }
     })
   return { points, apart }

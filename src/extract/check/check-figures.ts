@@ -2,12 +2,13 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Issue } from '../../contract/issue.ts'
 import { issue } from '../issues.ts'
 import type { Check, Finding } from './check.ts'
+import { estimates } from './estimates.ts'
 import { shares } from './shares.ts'
 import { contradictions, repeats } from './statements.ts'
 import { sums, totals } from './sums.ts'
 
-/** Every check by arithmetic, in order. This list is the whole configuration. */
-const checks: readonly Check[] = [repeats, shares, sums, totals, contradictions]
+/** Every check, by arithmetic but for the last, in order. This list is the whole configuration. */
+const checks: readonly Check[] = [repeats, shares, sums, totals, contradictions, estimates]
 
 /** How much a contradiction takes away from the confidence of the figures that it is about. */
 const contradicted = 0.25
@@ -43,14 +44,17 @@ function remarksOf(findings: readonly Finding[]): Map<string, Remarks> {
   return remarks
 }
 
-const remarked = (figure: Figure, { flags, related, doubts }: Remarks): Figure => ({
-  ...figure,
-  ...(flags.size > 0 ? { flags: [...new Set([...(figure.flags ?? []), ...flags])] } : {}),
-  relatedTo: [...new Set([...(figure.relatedTo ?? []), ...related])],
-  ...(doubts > 0
-    ? { confidence: Math.round(Math.max(0.05, figure.confidence - doubts * contradicted) * 100) / 100 }
-    : {}),
-})
+function remarked(figure: Figure, { flags, related, doubts }: Remarks): Figure {
+  const relatedTo = [...new Set([...(figure.relatedTo ?? []), ...related])]
+  return {
+    ...figure,
+    ...(flags.size > 0 ? { flags: [...new Set([...(figure.flags ?? []), ...flags])] } : {}),
+    ...(relatedTo.length > 0 ? { relatedTo } : {}),
+    ...(doubts > 0
+      ? { confidence: Math.round(Math.max(0.05, figure.confidence - doubts * contradicted) * 100) / 100 }
+      : {}),
+  }
+}
 
 /**
  * The figures with what arithmetic says of them: flags, relations both ways, less confidence where they contradict each

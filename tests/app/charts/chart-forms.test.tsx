@@ -301,8 +301,8 @@ describe('one number per another', () => {
         .getAllByRole('listitem')
         .map((row) => row.textContent),
     ).toEqual([
-      '甲子市2023 载明分子18.7万件分母2016个92.8 件/个 受理群众诉求 ÷ 城市网格',
-      '乙丑县2023 载明分子近5万件分母1230个≈40.7 件/个 受理群众诉求 ÷ 社区网格',
+      '甲子市2023 载明分子18.7万件分母2016个≈93 件/个 受理群众诉求 ÷ 城市网格',
+      '乙丑县2023 载明分子近5万件分母1230个≈41 件/个 受理群众诉求 ÷ 社区网格',
     ])
   })
 
@@ -417,12 +417,12 @@ describe('a citation tells what is drawn', () => {
     const input = await inputOf(['appeal.received', 'grid.cells'], withFigures([]))
     const form = await loadForm('per')
     expect(form.title?.(input)).toBe('受理诉求件数 ÷ 网格数')
-    expect(form.said?.(input)).toContain('甲子市：18.7万件 ÷ 2016个 = 92.8 件/个（由本页相除）')
+    expect(form.said?.(input)).toContain('甲子市：18.7万件 ÷ 2016个 ≈93 件/个（由本页相除）')
     const { head, rows } = form.table(input)
     expect(head).toEqual(['地区', '折算', '分子：受理诉求件数', '口径', '分母：网格数', '口径', '年份'])
     expect(rows[0]).toEqual([
       '甲子市',
-      '92.8 件/个',
+      '≈93 件/个',
       '18.7万件',
       '受理群众诉求',
       '2016个',

@@ -64,6 +64,13 @@ describe('the regions view', () => {
     expect(row()).toHaveTextContent('网格数2026 目标2地')
   })
 
+  test('follows the filter beside the cards', () => {
+    draw()
+    expect(screen.getByText('说的地方最多的数').closest('section')).toHaveTextContent('受理诉求件数')
+    act(() => change({ themes: ['governance'] }))
+    expect(screen.getByText('说的地方最多的数').closest('section')).not.toHaveTextContent('受理诉求件数')
+  })
+
   test('opens the sentence of a headline figure', async () => {
     draw()
     await userEvent.click(screen.getByRole('button', { name: /甲子市 网格数 2016个/ }))

@@ -19,7 +19,7 @@ import { SharedWords } from './rail/shared-words.tsx'
 import { StatedByOne } from './rail/stated-by-one.tsx'
 import styles from './regions-view.module.css'
 
-/** What is said of the whole collection: it does not change with the filter of the cards. */
+/** What is said of all places: the numbers in it follow the filter, the matrix and the words are of the whole collection. */
 const Margin = memo(() => (
   <>
     <ThemeMatrix />
@@ -69,7 +69,7 @@ export default function RegionsView() {
 /** Asks of the collection what the cards and the margin would ask. */
 export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
   yield
-  mostStated(collection)
+  mostStated(collection, filtered(collection, state).figures)
   yield
   statedByOne(collection)
   themeMatrixModel(collection)

@@ -61,11 +61,11 @@ export const chartForms: ChartForms = {
     of: 'number',
     per: 'base',
     quotient: 'Quotient',
-    note: 'Both numbers are from one report and of one period, divided here to at most three digits. Where a report gives an average of its own, that one holds.',
+    note: 'Both numbers are from one report and of one period, divided here, to three digits at most and fewer where one of them is rounded (≈). A share or an average that a report gives itself is not looked for here, and holds before these.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
     noneHint:
-      'Both must stand in one report, be read surely, count all of their kind and hold for one time that the report itself tells: a time that is only inferred does not do. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
+      'Both must stand in one report, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {
       'no-number': 'Only the base was read, not the number',
       'no-base': 'No base was read',
@@ -99,6 +99,7 @@ export const chartForms: ChartForms = {
       'no-target': 'of one of the two no target was read',
       definition: 'told of others, as of town or country',
       unit: 'in another unit',
+      alone: 'no other of these places states both',
       span: 'over more or fewer years',
     },
     only: (names, indicator) => `Only of “${indicator}” a number was read: ${names}`,

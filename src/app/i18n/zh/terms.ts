@@ -41,6 +41,7 @@ export const terms = {
     'sum-agrees': '各项相加等于总数',
     'part-exceeds': '分项大于总数',
     contradicts: '文中另有不同的数',
+    estimate: '报告说的是预计数',
   } as Readonly<Record<string, string>>,
   position: (start: number, end: number) => `第${start + 1}—${end}字`,
   undated: (year: string | undefined) =>

@@ -59,7 +59,11 @@ function quotes(code: Finding['code'], a: Facts, b: Facts, holds: (facts: Facts)
 const bound: PairRule = (a, b) =>
   quotes(open(a) && open(b) && lower(a) === lower(b) ? 'bounds' : 'bound', a, b, open)
 
-const about: PairRule = (a, b) => quotes('about', a, b, ({ figure }) => figure.bound === 'about')
+/** 约3万; 预计全年9.6亿人次, which the report does not yet know. */
+const isRough = ({ figure: { bound, flags } }: Facts): boolean =>
+  bound === 'about' || (flags?.includes('estimate') ?? false)
+
+const about: PairRule = (a, b) => quotes('about', a, b, isRough)
 
 const range: PairRule = (a, b) => quotes('range', a, b, ({ figure }) => figure.valueMax !== undefined)
 

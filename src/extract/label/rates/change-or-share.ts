@@ -41,7 +41,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
       : (beyondAside(context, from) ?? phraseBefore(text, start, from, places))
   // …增长1.5%;比2019年决算数｜增长12%: a comparison alone is of what stands before the semicolon too.
   const named = subject ? undefined : namedBefore(context, /^[比较]/u.test(word))
-  const base = subject?.spans ?? named?.parts ?? []
+  const base = (subject?.spans ?? named?.parts ?? []).map((part, nth) =>
+    nth === 0 ? withoutGoal(text, part) : part,
+  )
   // 油料18万吨,下降｜1%: what fell is the output.
   const product = change && named ? measureOf(context, named.parts) : undefined
   const lead = subject?.verbAt ?? named?.lead
@@ -65,6 +67,13 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     ...(lead ? { lead } : {}),
     added: [],
   }
+}
+
+/** 提出｜地区生产总值增长5%: that it was put forward is no part of what grows. */
+function withoutGoal(text: string, part: Label['parts'][number]): Label['parts'][number] {
+  const size =
+    /^(?:提出了?|确定|明确)(?=\p{Script=Han}{2})/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+  return { ...part, start: part.start + size }
 }
 
 /** What closes an aside with a number in it: 在对美贸易下降3成｜的情况下｜增长12%. */

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { AxisGroup } from '../../../../compare/fair/axis.ts'
-import { classNames } from '../../../../compare/fair/class-names.ts'
 import type { PanelVerdict } from '../../../../compare/fair/set-verdict.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { BarRows } from '../../../charts/rows/bar-rows.tsx'
@@ -51,8 +50,7 @@ export function AxisPanel(props: AxisPanelProps) {
   const alone = groups.length === 1
   return (
     <div className={alone ? styles.axis : styles.panel}>
-      {/* A panel of one row: the row itself says what is counted, and in Chinese of whom. */}
-      {!alone && (marks.length > 1 || classNames(panel.figures).length > 0) && (
+      {!alone && (
         <div className={styles.panelHead}>
           <PanelCaption group={panel} groups={groups} />
           {marks.length > 1 && <VerdictLine verdict={verdict} className={styles.panelVerdict} />}

@@ -1,11 +1,13 @@
+import type { Collection } from '../../../../compare/collection.ts'
 import { comparablePlaces } from '../../../../compare/comparable.ts'
 import { axisGroups } from '../../../../compare/fair/axis.ts'
 import { byQuality } from '../../../../compare/quality.ts'
-import { remembered } from '../../../../compare/remember.ts'
 import { coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { lastAnswers } from '../../../data/last-answers.ts'
+import { useFiltered } from '../../../data/use-filtered.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
@@ -38,24 +40,36 @@ interface Row {
   figures: readonly Figure[]
 }
 
-/** The indicators that most places state. */
-export const mostStated = remembered((c): readonly Row[] => {
+/** An indicator by those of its figures that pass; undefined where they are of one place only. */
+function rowOf(
+  c: Collection,
+  indicatorId: string,
+  placeIds: readonly string[],
+  passes: (figure: Figure) => boolean,
+): Row | undefined {
+  const indicator = c.indicator(indicatorId)
+  const told = placeIds.flatMap((id) => statementsOf(c, indicatorId, id).filter(passes))
+  const stated = placeIds.filter((id) => told.some(({ regionId }) => regionId === id))
+  const groups = stated.length > 1 ? axisGroups(c, told) : []
+  // What was reached says more of a place than what it plans.
+  const group = groups.find(({ figures }) => isReached(figures) && places(figures) > 1) ?? groups[0]
+  return indicator && group
+    ? { indicator, stated, figures: onePerPlace(group.figures.toSorted(byQuality)) }
+    : undefined
+}
+
+/** The indicators that most places state, by the figures that a filter lets through. */
+export const mostStated = lastAnswers((c: Collection, figures: readonly Figure[]): readonly Row[] => {
   const ids = comparablePlaces(c).map((region) => region.id)
-  return coverageTable(c, ids)
-    .filter((row) => row.stated.length > 1)
+  const all = figures.length === c.figures.length
+  const left = all ? undefined : new Set(figures)
+  const passes = (figure: Figure) => left?.has(figure) ?? true
+  const table = coverageTable(c, ids).filter(({ stated }) => stated.length > 1)
+  // Without a filter the first rows are known; with one any may have most places left.
+  return (all ? table.slice(0, shown) : table)
+    .flatMap(({ indicatorId, stated }) => rowOf(c, indicatorId, stated, passes) ?? [])
+    .sort((a, b) => b.stated.length - a.stated.length)
     .slice(0, shown)
-    .flatMap(({ indicatorId, stated }) => {
-      const indicator = c.indicator(indicatorId)
-      const groups = axisGroups(
-        c,
-        stated.flatMap((id) => statementsOf(c, indicatorId, id)),
-      )
-      // What was reached says more of a place than what it plans.
-      const group = groups.find(({ figures }) => isReached(figures) && places(figures) > 1) ?? groups[0]
-      return indicator && group
-        ? [{ indicator, stated, figures: onePerPlace(group.figures.toSorted(byQuality)) }]
-        : []
-    })
 })
 
 /** The indicators that most places state, each with a dot a place on one axis; a row opens its chart. */
@@ -65,7 +79,7 @@ export function MostStated() {
   const words = useBilingual()
   const collection = useCollection()
   const state = useView((whole) => whole)
-  const rows = mostStated(collection)
+  const rows = mostStated(collection, useFiltered().figures)
   return (
     <section>
       <RailHead title={text.regions.most.title} hint={text.regions.most.hint} />

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { measureIdOf } from '../../../../compare/measures.ts'
 import { statedByOne } from '../../../../compare/told/unique.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { useFiltered } from '../../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
@@ -16,7 +18,11 @@ export function StatedByOne() {
   const text = useText()
   const words = useBilingual()
   const collection = useCollection()
-  const figures = statedByOne(collection).slice(0, shown)
+  const passing = useFiltered().figures
+  const left = useMemo(() => new Set(passing), [passing])
+  const figures = statedByOne(collection)
+    .filter((figure) => left.has(figure))
+    .slice(0, shown)
   if (figures.length === 0) return null
   return (
     <section>

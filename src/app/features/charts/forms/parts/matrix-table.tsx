@@ -29,11 +29,12 @@ interface CellProps {
   model: ChartsModel
   figures: readonly Figure[]
   regionId: string
+  indicatorId: string
   /** Whether the numbers of the row go by several names: then each says its own. */
   named: boolean
 }
 
-function Cell({ model, figures, regionId, named }: CellProps) {
+function Cell({ model, figures, regionId, indicatorId, named }: CellProps) {
   const text = useText()
   const lang = useLanguage()
   const region = model.collection.region(regionId)
@@ -58,7 +59,11 @@ function Cell({ model, figures, regionId, named }: CellProps) {
           )}
         </button>
       ))}
-      {rest > 0 && <span className={styles.note}>{text.charts.matrix.more(String(rest))}</span>}
+      {rest > 0 && (
+        <Button look="text" onClick={() => change({ indicators: [indicatorId], form: 'bars' })}>
+          {text.charts.matrix.more(String(rest))}
+        </Button>
+      )}
     </td>
   )
 }
@@ -78,6 +83,12 @@ function RowVerdict({ model, figures }: { model: ChartsModel; figures: readonly 
   )
 }
 
+/** What a number says it is, for a comparison: its name, of whom, per what, and whether it is an average over years. */
+function sayingOf(figure: Figure): string {
+  const { noun, per, frequency, classes } = wordingOf(figure)
+  return [noun, per, frequency, ...[...classes].flat()].join(' ')
+}
+
 interface RowProps {
   model: ChartsModel
   indicator: Indicator
@@ -89,7 +100,7 @@ function Row({ model, indicator, places }: RowProps) {
   const say = useBilingual()
   const cells = places.map(({ id }) => statedIn(model, indicator.id, id))
   const figures = cells.flat()
-  const named = new Set(figures.map((figure) => wordingOf(figure).noun)).size > 1
+  const named = new Set(figures.map(sayingOf)).size > 1
   return (
     <tr data-main={indicator.id === model.shown[0]}>
       <th scope="row" className={styles.indicator}>
@@ -99,7 +110,14 @@ function Row({ model, indicator, places }: RowProps) {
         <RowVerdict model={model} figures={figures} />
       </th>
       {places.map(({ id }, at) => (
-        <Cell key={id} model={model} figures={cells[at] ?? []} regionId={id} named={named} />
+        <Cell
+          key={id}
+          model={model}
+          figures={cells[at] ?? []}
+          regionId={id}
+          indicatorId={indicator.id}
+          named={named}
+        />
       ))}
     </tr>
   )

@@ -14,7 +14,7 @@ import { PairView } from '../parts/pair-view.tsx'
 import { SecondPicker } from '../parts/second.tsx'
 
 import { perPanels } from './per-panels.ts'
-import { quotientWords } from './quotient.ts'
+import { equalsWords, quotientWords } from './quotient.ts'
 import { bases, reckon } from './reckon.ts'
 
 function View({ model, indicator }: FormProps) {
@@ -87,7 +87,7 @@ export const per: ChartFormModule = {
     reckoned(input).pairs.map((pair) =>
       text.charts.per.said(
         placeOf(input.model.collection, pair.of, lang, text),
-        `${asWritten(pair.of)} ÷ ${asWritten(pair.per)} = ${quotientWords(pair, lang)}`,
+        [asWritten(pair.of), '÷', asWritten(pair.per), equalsWords(pair, lang)].join(' '),
       ),
     ),
   picture: (input) => {

@@ -1,4 +1,5 @@
 import { isShare, type PerPair } from '../../../../../compare/told/per-pairs.ts'
+import type { Figure } from '../../../../../contract/figure.ts'
 import { formatShort } from '../../../../i18n/format.ts'
 import type { MarkForm } from '../../../../marks/mark.ts'
 import type { Language } from '../../../../state/view-state.ts'
@@ -15,15 +16,30 @@ const turned = { up: 'down', down: 'up', both: 'both' } as const
 const forms = { up: 'over', down: 'under', both: 'about' } as const
 const signs: Partial<Record<MarkForm, string>> = { about: '≈', over: '>', under: '<' }
 
+/** Digits before a multiplier: 1.98万亿, of which the last is rounded. */
+const multiplied = /(\d[\d,]*(?:\.\d+)?)\s?[多余]?[万亿]/u
+
+/** How many digits of a number are told where it is rounded to its multiplier; Infinity for a count that is written out. */
+function digitsTold({ quote }: Figure): number {
+  const digits = multiplied.exec(quote.normalize('NFKC'))?.[1]
+  return digits === undefined ? Number.POSITIVE_INFINITY : digits.replace(/^0|[^\d]/gu, '').length
+}
+
+/** How many digits of a quotient its two numbers bear: one fewer than the rounder of them has, two at least. */
+const digitsOf = ({ of, per }: PerPair): 2 | 3 =>
+  Math.min(digitsTold(of), digitsTold(per)) > mostRounded ? 3 : 2
+const mostRounded = 3
+
 /**
- * How surely the quotient is known: a base that is only a lower bound makes an upper one. Where the two pull it to opposite
+ * How surely the quotient is known: a base that is only a lower bound makes an upper one. Where one of the two is rounded, or they pull it to opposite
  * sides nothing bounds it, and it is only about.
  */
-export function quotientForm({ of, per }: PerPair): MarkForm {
+export function quotientForm(pair: PerPair): MarkForm {
+  const { of, per } = pair
   const [top, base] = [ways[of.bound], ways[per.bound]]
   const pulls = [top, base && turned[base]].filter((way) => way !== undefined)
   const [first] = pulls
-  if (first === undefined) return 'exact'
+  if (first === undefined) return digitsOf(pair) === 3 ? 'exact' : 'about'
   return pulls.every((way) => way === first) ? forms[first] : 'about'
 }
 
@@ -33,5 +49,11 @@ export function quotientWords(pair: PerPair, lang: Language): string {
   const unit = isShare(pair) ? '%' : of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
   const form = quotientForm(pair)
   const way = form === 'over' || form === 'under' ? form : undefined
-  return `${signs[form] ?? ''}${formatShort(value, lang, way)}${unit}`
+  return `${signs[form] ?? ''}${formatShort(value, lang, way, digitsOf(pair))}${unit}`
+}
+
+/** = 92 件/个, ≈93 件/个: what comes of it, behind the two numbers. */
+export function equalsWords(pair: PerPair, lang: Language): string {
+  const words = quotientWords(pair, lang)
+  return /^[≈<>]/u.test(words) ? words : `= ${words}`
 }
