@@ -43,7 +43,7 @@ describe('the regions view', () => {
     expect(screen.getByRole('button', { name: /甲子市 网格数：年均建立网格 2016个/ })).toBeVisible()
   })
 
-  test('shows what was reached before what is planned, and says what is', () => {
+  test('shows what was reached before what is planned, and says what is', async () => {
     const regions = dataset.regions.map((row) =>
       row.level === 'county' ? { ...row, level: 'prefecture' as const } : row,
     )
@@ -56,19 +56,20 @@ describe('the regions view', () => {
       kind: 'target' as const,
       period: { start: '2026', end: '2026', basis: 'stated' as const },
     }))
-    const row = () => screen.getByRole('link', { name: '网格数' }).closest('li')
+    const row = async () => (await screen.findByRole('link', { name: '网格数' })).closest('li')
     const { unmount } = draw(openCollection({ ...dataset, regions, figures: [...planned, ...reached] }))
-    expect(row()).toHaveTextContent('网格数20232地')
+    expect(await row()).toHaveTextContent('网格数20232地')
     unmount()
     draw(openCollection({ ...dataset, regions, figures: planned }))
-    expect(row()).toHaveTextContent('网格数2026 目标2地')
+    expect(await row()).toHaveTextContent('网格数2026 目标2地')
   })
 
-  test('follows the filter beside the cards', () => {
+  test('follows the filter beside the cards', async () => {
     draw()
-    expect(screen.getByText('说的地方最多的数').closest('section')).toHaveTextContent('受理诉求件数')
+    const most = (await screen.findByText('说的地方最多的数')).closest('section')
+    expect(most).toHaveTextContent('受理诉求件数')
     act(() => change({ themes: ['governance'] }))
-    expect(screen.getByText('说的地方最多的数').closest('section')).not.toHaveTextContent('受理诉求件数')
+    expect(most).not.toHaveTextContent('受理诉求件数')
   })
 
   test('opens the sentence of a headline figure', async () => {

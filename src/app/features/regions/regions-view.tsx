@@ -1,6 +1,5 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import { statedByOne } from '../../../compare/told/unique.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { filtered, useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -12,22 +11,10 @@ import { useLater } from '../../ui/use-printing.ts'
 import { CardList } from './cards/card-list.tsx'
 import { orderCards } from './cards/order-cards.ts'
 import { provinceGroups } from './groups.ts'
-import { themeMatrixModel } from './matrix/matrix-model.ts'
-import { ThemeMatrix } from './matrix/theme-matrix.tsx'
-import { MostStated, mostStated } from './rail/most-stated.tsx'
-import { SharedWords } from './rail/shared-words.tsx'
-import { StatedByOne } from './rail/stated-by-one.tsx'
 import styles from './regions-view.module.css'
 
-/** What is said of all places: the numbers in it follow the filter, the matrix and the words are of the whole collection. */
-const Margin = memo(() => (
-  <>
-    <ThemeMatrix />
-    <MostStated />
-    <SharedWords />
-    <StatedByOne />
-  </>
-))
+/** Fetched behind the first cards, which need none of it. */
+const Margin = memo(lazy(() => import('./margin.tsx')))
 
 /** Home: every place of the collection as a card, and beside them who speaks of what. */
 export default function RegionsView() {
@@ -61,18 +48,15 @@ export default function RegionsView() {
           <p className={styles.hidden}>{text.regions.hidden(String(hidden))}</p>
         )}
       </div>
-      <aside className={styles.rail}>{besides && <Margin />}</aside>
+      <aside className={styles.rail}>
+        <Suspense fallback={null}>{besides && <Margin />}</Suspense>
+      </aside>
     </div>
   )
 }
 
-/** Asks of the collection what the cards and the margin would ask. */
+/** Asks of the collection what the cards would ask. */
 export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
-  yield
-  mostStated(collection, filtered(collection, state).figures)
-  yield
-  statedByOne(collection)
-  themeMatrixModel(collection)
   yield
   const { figures, practices } = filtered(collection, state)
   const { groups } = provinceGroups(collection, figures, practices)
