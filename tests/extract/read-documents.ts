@@ -42,8 +42,10 @@ const periodOf = ({ period }: Figure): string => {
 export function documentFaults({ text, figures: expected }: DocumentCase): string[] {
   const { figures, regions } = extract({ sourceId: 'case', text: `${text}\n` })
   const names = new Map(regions.map((region) => [region.id, region.fullName]))
-  const quotes = figures.map(({ quote }) => quote).join(' ')
-  const wanted = expected.map(({ quote }) => quote).join(' ')
+  // A line may end, and a blank stand, within a quote.
+  const closed = ({ quote }: { quote: string }) => quote.replace(/\s/gu, '')
+  const quotes = figures.map(closed).join(' ')
+  const wanted = expected.map(closed).join(' ')
   if (quotes !== wanted) return [`figures ${quotes} instead of ${wanted}`]
   return figures.flatMap((figure, at) => {
     const found: Record<string, string> = {

@@ -13,12 +13,30 @@ const width = (text: string): number =>
 /** Whether a line stands right under the one before it, without a blank line between. */
 export type IsAdjacent = (line: Line, before: Line) => boolean
 
+/** A line that ends with a number, behind words, and one that begins with its unit: 收入合计 4733.14⏎万元,其中…. */
+const endsInNumber = /\p{Script=Han}.*\d$/u
+const beginsWithUnit =
+  /^(?:[百千]?[万亿]?(?:元|人次|亩|吨|公顷|平方米|平方公里|公里)|[万亿](?=[人户亩吨个件家])|%|个?百分点).{2}/u
+
+/** A number and its unit that a line's end parts are in one sentence, whatever their lines look like. `lines` is changed in place. */
+function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    const running = (one: Line) => !one.table && (one.kind === 'body' || one.kind === 'heading')
+    if (!next || !running(line) || !running(next) || !isAdjacent(next, line)) continue
+    if (!endsInNumber.test(line.text) || !beginsWithUnit.test(next.text)) continue
+    Object.assign(line, { kind: 'body', open: true })
+    next.kind = 'body'
+  }
+}
+
 /**
  * Lines that a printed column or a mail program wrapped at one width read as one paragraph: all but the last are
  * open, and none is a heading. A run of lines of different lengths (an address, a list of names) is left alone.
  */
 export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
   const out = lines.map((line) => ({ ...line }))
+  joinNumbers(out, isAdjacent)
   const text = (line: Line | undefined) =>
     line !== undefined && !line.table && (line.kind === 'body' || line.kind === 'heading')
   let first = 0

@@ -19,12 +19,26 @@ const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLe
   places.findLast(({ start, aside, region }) => start < at && !aside && levels.includes(region.level))
     ?.region ?? recent.find(({ level }) => levels.includes(level))
 
+/** The place around that a word may mean: 全市 in a story of a village of 宝塔区 is all of 延安市, and no district. */
+function ofCity(
+  table: RegionTable,
+  base: Region | undefined,
+  word: string,
+  levels: readonly RegionLevel[],
+): Region | undefined {
+  const found = table.upTo(base, levels)
+  // A district may have been a city when its own report was given.
+  const isOther =
+    word.endsWith('市') && found?.level === 'county' && found !== base && !found.name.endsWith('市')
+  return isOther ? table.upTo(found, ['prefecture', 'province']) : found
+}
+
 /** 全市, 全区: back to the place of that level; above the article's own only as a subject of its own. */
 export function wholeChanges(block: ScopeBlock, base: Region | undefined, table: RegionTable): WholePlace[] {
   const out: WholePlace[] = []
   for (const [word, levels] of wholeWords) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
-      const around = table.upTo(base, levels)
+      const around = ofCity(table, base, word, levels)
       // 全区 of a province that is no autonomous region is a district's.
       const own = word.endsWith('区') && around?.level === 'province' && !around.name.endsWith('自治区')
       const region = (own ? undefined : around) ?? recentOf(block, levels, at)
