@@ -75,10 +75,10 @@ export const boundsInside: Readonly<Record<string, Bound>> = {
   几: 'over',
 }
 
-/** Words farther left in the clause that bound a number without touching it: 至少增收160万元, 不到上年的四分之一. */
+/** Words farther left in the clause that bound a number without touching it: 至少增收160万元, 不到上年的四分之一; not 年收入不到万元的｜32户, a class of them. */
 export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|至少)[^,。的]{0,6}$/u, 'atLeast'],
-  [/(?:不少于|不低于)[^,。\d]{2,14}的$/u, 'atLeast'],
+  [/(?:不少于|不低于)[^,。\d]{2,14}(?<![元亩岁米吨斤])的$/u, 'atLeast'],
   [
     /(?:(?<!历史|年产|历年|单产|日产)最高(?!年产|单产|日产|产量|纪录|记录|达|峰值)|不超过)[^,。的]{0,4}$/u,
     'atMost',
@@ -87,8 +87,8 @@ export const boundsAhead: readonly (readonly [RegExp, Bound])[] = [
   [/(?:迈[上入过]|跨[上入过越]|跃[上过]|登上|站上|踏上|越过)$/u, 'over'],
   [/约占[^,。\d]{0,12}$/u, 'about'],
   [/(?:(?<![签合预节条公契违履爽特])约|大概|差不多)(?:[有为是到达])了?$/u, 'about'],
-  [/接近[^,。\d]{2,14}的$/u, 'about'],
-  [/(?:不到|不足)[^,。\d]{2,8}的$/u, 'under'],
+  [/接近[^,。\d]{2,14}(?<![元亩岁米吨斤])的$/u, 'about'],
+  [/(?:不到|不足)[^,。\d]{2,8}(?<![元亩岁米吨斤])的$/u, 'under'],
 ]
 
 /** Words that end in 负 and are no sign before a number: 减负500万元, 正负2%. */

@@ -6,9 +6,9 @@ import type { Numeral } from '../../numerals/numeral.ts'
 const layered =
   /^[^,。;”、]{0,10}(体系|架构|网络|组织|联动|主战场|平台|书记|责任|管理|治理|服务|阵地|党组织|中心|网格|机制|党委|监督)/u
 
-/** 企业近百家, 项目20个: who is described by the amount, and how many they are. */
+/** 企业近百家, 项目20个, 的15家企业: who is described by the amount, and how many they are. */
 const classOfCounted =
-  /^\p{Script=Han}{2,8}?(?:已|达到?|有|共|近|约|超过?|突破)?(?:\d|[一二两三四五六七八九十百]{1,4}[家个户只名])/u
+  /^的近?约?\d|^\p{Script=Han}{2,8}?(?:已|达到?|有|共|近|约|超过?|突破)?(?:\d|[一二两三四五六七八九十百]{1,4}[家个户只名])/u
 
 /**
  * Whether a multiplier alone is an amount: 近｜亿元, 上｜万名群众, 突破｜亿元, ｜万元以上 at the end of a clause. Refuses 超｜亿元项目 and
