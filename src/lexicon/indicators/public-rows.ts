@@ -10,8 +10,8 @@ export const publicRows: readonly IndicatorRow[] = [
     '元',
     'money',
     'R',
-    '按常住人口计算的人均地区生产总值',
-    'Gross domestic product per resident',
+    '报告自己给出的人均地区生产总值',
+    'Gross domestic product per head, as the reports give it',
   ],
   [
     'macro.primary',

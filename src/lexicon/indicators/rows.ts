@@ -622,13 +622,13 @@ export const partyRows: readonly IndicatorRow[] = [
   [
     'disc.persons',
     '处理人数',
-    'People disciplined',
+    'People examined or disciplined',
     'discipline',
     '人',
     'person',
     'F',
-    '留置、移送、问责、处分的人；从不相加',
-    'People detained, transferred, held to account; never summed',
+    '立案审查、留置、移送、问责、处分的人；各是一个环节，从不相加',
+    'People placed under review, detained, transferred, held to account or punished: each a stage, never summed',
   ],
   [
     'disc.recovered',
