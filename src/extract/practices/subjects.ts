@@ -28,8 +28,8 @@ const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean 
   (!quoted && end - start < tellingWish && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
 /** So many of a thing, right before its name or behind it: 建成｜50个｜康复中心, 老年食堂｜1733个. */
-const countBefore = /\d[\d.]*[万千百]?余?(?:个|家|处|所|座|项|名|支|条)$/u
-const countBehind = /^(?:达到?|超过)?近?\d[\d.]*[万千百]?余?(?:个|家|处|所|座|项|支|条)/u
+const countBefore = /(?<![\d.])\d[\d.]{0,8}[万千百]?余?(?:个|家|处|所|座|项|名|支|条)$/u
+const countBehind = /^(?:达到?|超过)?近?\d[\d.]{0,8}[万千百]?余?(?:个|家|处|所|座|项|支|条)/u
 const countReach = 10
 
 /** How many works were built, in a report that tells of hundreds: a statistic. What stands in quotation marks is a thing. */

@@ -14,7 +14,7 @@ const width = (text: string): number =>
 export type IsAdjacent = (line: Line, before: Line) => boolean
 
 /** A line that ends with a number, behind words, and one that begins with its unit: 收入合计 4733.14⏎万元,其中…. */
-const endsInNumber = /\p{Script=Han}.*\d$/u
+const endsInNumber = (words: string): boolean => /\d$/u.test(words) && /\p{Script=Han}/u.test(words)
 const beginsWithUnit =
   /^(?:[百千]?[万亿]?(?:元|人次|亩|吨|公顷|平方米|平方公里|公里)|[万亿](?=[人户亩吨个件家])|%|个?百分点).{2}/u
 
@@ -24,7 +24,7 @@ function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
     const next = lines[at + 1]
     const running = (one: Line) => !one.table && (one.kind === 'body' || one.kind === 'heading')
     if (!next || !running(line) || !running(next) || !isAdjacent(next, line)) continue
-    if (!endsInNumber.test(line.text) || !beginsWithUnit.test(next.text)) continue
+    if (!endsInNumber(line.text) || !beginsWithUnit.test(next.text)) continue
     Object.assign(line, { kind: 'body', open: true })
     next.kind = 'body'
   }

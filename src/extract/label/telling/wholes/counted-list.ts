@@ -1,3 +1,4 @@
+import { piecesOf } from '../../../../text/spans/pieces.ts'
 import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
@@ -8,7 +9,9 @@ import type { Label, Part } from '../../label.ts'
 const wholeLimit = 30
 /** A list is no longer than this in members and in words. */
 const mostMembers = 6
-const member = '[\\p{Script=Han}“”A-Za-z]{2,10}'
+const member = /^[\p{Script=Han}“”A-Za-z]{2,10}$/u
+/** The last words of what stands before the first pause. */
+const firstMember = /[\p{Script=Han}“”A-Za-z]{2,10}$/u
 
 /** Behind the verbs that open the first member, where more of it follows: 用好｜产业、科技、服务业; 种植、加工 stays. */
 function behindVerbs(text: string, start: number, stop: number): number {
@@ -25,9 +28,13 @@ function listBefore(context: LabelContext): Part | undefined {
   const { text, start, stop, figure } = context
   const count = figure.value
   if (!Number.isInteger(count) || count < 2 || count > mostMembers) return undefined
-  const found = new RegExp(`(?:${member}[、和]){${count - 1}}${member}$`, 'u').exec(text.slice(start, stop))
-  if (!found) return undefined
-  const from = start + found.index
+  const pieces = piecesOf(text, { start, end: stop }, /[、和]/gu).slice(-count)
+  const [first, ...others] = pieces
+  if (!first || pieces.length !== count) return undefined
+  if (!others.every((piece) => member.test(text.slice(piece.start, piece.end)))) return undefined
+  const opens = firstMember.exec(text.slice(first.start, first.end))?.[0].length
+  if (opens === undefined) return undefined
+  const from = first.end - opens
   // 强化种植、加工: the verb is no part of the first member.
   const phrase = context.before()
   const last = phrase?.spans.at(-1)

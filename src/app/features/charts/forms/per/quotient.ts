@@ -17,7 +17,7 @@ const forms = { up: 'over', down: 'under', both: 'about' } as const
 const signs: Partial<Record<MarkForm, string>> = { about: '≈', over: '>', under: '<' }
 
 /** Digits before a multiplier: 1.98万亿, of which the last is rounded. */
-const multiplied = /(\d[\d,]*(?:\.\d+)?)\s?[多余]?[万亿]/u
+const multiplied = /(?<![\d,.])(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?[多余]?[万亿]/u
 
 /** How many digits of a number are told where it is rounded to its multiplier; Infinity for a count that is written out. */
 function digitsTold({ quote }: Figure): number {
