@@ -236,6 +236,11 @@ describe('two measures', () => {
     expect(other.points.some(isOfOneTime)).toBe(false)
   })
 
+  it('are no number beside itself', () => {
+    const x = ['dl', 'dd'].map((regionId) => figure({ regionId, period: year(2025) }))
+    expect(crossings(collectionOf(x), x, x).points).toEqual([])
+  })
+
   it('tell why there are none: nobody else states both, or what keeps the two apart', () => {
     const x = ['dl', 'dd'].map((regionId) => figure({ regionId, period: year(2025) }))
     const y = figure({ indicatorId: 'org.branches', regionId: 'dl', period: year(2025) })

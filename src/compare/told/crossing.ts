@@ -43,7 +43,8 @@ function widestCrossing(c: Collection, xs: readonly Figure[], ys: readonly Figur
     for (const y of right) {
       const met = [...x].flatMap(([regionId, figure]) => {
         const other = y.get(regionId)
-        return other ? [{ regionId, x: figure, y: other }] : []
+        // A growth of anything beside that of one thing may be the same number twice.
+        return other && other.id !== figure.id ? [{ regionId, x: figure, y: other }] : []
       })
       if (met.length > widest.length) widest = met
       const same = met.filter(isOfOneTime)

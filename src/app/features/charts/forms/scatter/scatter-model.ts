@@ -3,6 +3,8 @@ import { axisUnit } from '../../../../../compare/fair/axis.ts'
 import { classNames } from '../../../../../compare/fair/class-names.ts'
 import { type SetVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
 import { grouped } from '../../../../../compare/grouped.ts'
+import { measureIdOf } from '../../../../../compare/measures.ts'
+import { subjectMatters } from '../../../../../compare/rows/definitions.ts'
 import { partingTerms } from '../../../../../compare/rows/reason-terms.ts'
 import type { Apart, Crossing } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
@@ -21,14 +23,17 @@ import { type SecondOption, secondModel } from '../parts/second.tsx'
 /** The measures that places of the main one state too, most places first. */
 export function seconds(model: ChartsModel, { indicator, stated }: IndicatorModel): SecondOption[] {
   const places = new Set(stated)
-  return model.rows
-    .filter((row) => row.indicator.id !== indicator.id)
-    .map((row) => ({
-      indicator: row.indicator,
-      places: row.stated.filter((id) => places.has(id)).length,
-    }))
-    .filter((row) => row.places > 1)
-    .toSorted((a, b) => b.places - a.places)
+  return (
+    model.rows
+      // A growth that leaves open what grew is set against nothing.
+      .filter((row) => row.indicator.id !== indicator.id && !subjectMatters.has(row.indicator.id))
+      .map((row) => ({
+        indicator: row.indicator,
+        places: row.stated.filter((id) => places.has(id)).length,
+      }))
+      .filter((row) => row.places > 1)
+      .toSorted((a, b) => b.places - a.places)
+  )
 }
 
 /** The second indicator: the chosen one, else the one that most of the places of the first state too. */
@@ -93,17 +98,37 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
     .join(' · ')
 }
 
+/** A measure by name; one that leaves open what it is of by what all its numbers are of: 增速 of 地区生产总值. */
+function nameOf(
+  c: Collection,
+  model: IndicatorModel | undefined,
+  figures: readonly Figure[],
+  lang: Language,
+): string {
+  const ids = new Set(figures.map(measureIdOf))
+  const [id] = ids
+  const told = model && subjectMatters.has(model.indicator.id) && ids.size === 1 ? c.indicator(id) : undefined
+  return (told ?? model?.indicator)?.[lang] ?? ''
+}
+
 /** Both measures by name, with whom their numbers are of, where they are told of several: 人均可支配收入 · 城镇居民. */
 export function headsOf(
+  c: Collection,
   found: readonly Crossing[],
   x: IndicatorModel,
   y: IndicatorModel | undefined,
   lang: Language,
 ): readonly [x: string, y: string] {
   const head = (model: IndicatorModel | undefined, side: 'x' | 'y') =>
-    [model?.indicator[lang] ?? '', ...classNames(found.map((at) => at[side])).map((name) => name[lang])].join(
-      ' · ',
-    )
+    [
+      nameOf(
+        c,
+        model,
+        found.map((at) => at[side]),
+        lang,
+      ),
+      ...classNames(found.map((at) => at[side])).map((name) => name[lang]),
+    ].join(' · ')
   return [head(x, 'x'), head(y, 'y')]
 }
 

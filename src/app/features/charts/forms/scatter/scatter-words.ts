@@ -25,7 +25,12 @@ export const titleOf = (input: FormInput): string =>
 export function saidOf(input: FormInput): string[] {
   const { model, indicator, text, lang } = input
   const { second, points, apart } = crossed(input)
-  const { x, y } = axisNames(model.collection, points, headsOf(points, indicator, second, lang), text)
+  const { x, y } = axisNames(
+    model.collection,
+    points,
+    headsOf(model.collection, points, indicator, second, lang),
+    text,
+  )
   const axes = axisVerdicts(model.collection, points).map((axis, at) =>
     [at === 0 ? x : y, saidVerdict(axis, { c: model.collection, ...input })].join(text.terms.colon),
   )

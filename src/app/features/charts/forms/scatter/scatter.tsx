@@ -55,7 +55,10 @@ function View({ model, indicator }: FormProps) {
     () => scatterPoints(model, found, { text, lang, together }),
     [model, found, text, lang, together],
   )
-  const heads = useMemo(() => headsOf(found, indicator, second, lang), [found, indicator, second, lang])
+  const heads = useMemo(
+    () => headsOf(model.collection, found, indicator, second, lang),
+    [model, found, indicator, second, lang],
+  )
   const { x, y } = useMemo(() => axisNames(c, found, heads, text), [c, found, heads, text])
   const option = useMemo(
     () => scatterOption(points, { x, y }, { colours, lang, compact }, text.terms.joint),
@@ -150,7 +153,12 @@ export const scatter: ChartFormModule = {
     const { second, points: found } = crossed(input)
     const together = togetherIn(model, indicator.stated)
     const points = scatterPoints(model, found, { text, lang, together })
-    const names = axisNames(model.collection, found, headsOf(found, indicator, second, lang), text)
+    const names = axisNames(
+      model.collection,
+      found,
+      headsOf(model.collection, found, indicator, second, lang),
+      text,
+    )
     const option = scatterOption(
       points,
       names,
@@ -175,7 +183,7 @@ export const scatter: ChartFormModule = {
     const { second, points } = crossed(input)
     const words = text.charts.table
     const year = (figure: Figure) => whenWords(figure, text)
-    const [first, other] = headsOf(points, indicator, second, lang)
+    const [first, other] = headsOf(model.collection, points, indicator, second, lang)
     return {
       caption: titleOf(input),
       head: [words.place, first, words.year, words.scope, other, words.year, words.scope],
