@@ -63,8 +63,15 @@ export function TopBar({ ready }: { ready: boolean }) {
         onChange={set}
         className={styles.scheme}
       />
-      <button type="button" className={styles.guide} aria-haspopup="dialog" onClick={openGuide}>
-        {text.shell.guide}
+      <button
+        type="button"
+        className={styles.guide}
+        aria-haspopup="dialog"
+        aria-label={text.shell.guide}
+        onClick={openGuide}
+      >
+        <span className={styles.wide}>{text.shell.guide}</span>
+        <span className={styles.narrow}>?</span>
       </button>
       <button
         type="button"
