@@ -151,6 +151,12 @@ const backSentence = /(?:^|[。;])(?:((?:19|20)\d{2})年,|去年(?:,|全)|过去
 /** How a sentence begins that plans. */
 const aheadSentence = /(?:^|[。;])(?:今年,|(?:今年)?(?:我们)?(?:将|要|力争|确保|争取)|新的一年|下一步)/u
 
+/** The five-year plan that a title looks back on: “十四五”时期工作回顾. Refuses one that names a year beside it. */
+function planReviewed(title: string): Period | undefined {
+  const plan = fiveYears(title)
+  return plan && yearsNamed(title).length === 1 ? asPeriod(plan, plan.text ?? title) : undefined
+}
+
 /**
  * For each block of a report the part in which it stands: looked back or ahead, and in which years. A heading that says
  * neither (三、加强自身建设) leaves the part before it as it is; a paragraph that opens with the targets of the year begins one,
@@ -163,7 +169,7 @@ export function sectionsOf(
   // 2021年工作回顾 looks back with all of it; a summary (总结) often ends with what is next.
   let mode: SectionMode | undefined = /回顾[)》”]?$/u.test(title) ? 'done' : undefined
   if (plannedHeading.test(title) && !doneHeading.test(title)) mode = 'planned'
-  let period: Period | undefined
+  let period = given === undefined && mode === 'done' ? planReviewed(title) : undefined
   let paragraph: Period | undefined
   // A work report opens with what was done, though no heading may say so before the plans begin.
   const heads = blocks.map(headOf)
