@@ -16,6 +16,8 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   ['noise', /^(?:\S\s){2,}\S$/u],
   // 【经验交流】
   ['column', /^【[^】]{2,10}】$/u],
+  // 北京市通州区:, what follows is of it; not 各区县:, to whom a letter goes
+  ['heading', /^(?!各)\p{Script=Han}{2,20}[省市县区旗州盟]:$/u],
   // ■ 视点 / 普兰店时讯 SHIXUN / 前沿观察 GUANCHAO / ■ 五化协同 大抓基层⑨
   ['column', /^[■◆●▲★▌]\s*\S{1,20}(\s\S{1,14})?$/u],
   ['column', /^\S{2,10}\s[A-Z]{4,}$/u],

@@ -29,6 +29,12 @@ function isSecondLine(blocks: readonly RawBlock[], at: number, names: Names): bo
   )
 }
 
+/** The name that stands alone on its line, with a colon behind it or without (大连市, 北京市通州区:); undefined for any other line. */
+function scopeOf({ kind, text }: RawBlock, names: Names): string | undefined {
+  const name = text.replace(/:$/u, '')
+  return kind === 'heading' && names.isScope(name) ? name : undefined
+}
+
 /** Where an article begins, and where its title ends. */
 interface Start {
   at: number
@@ -56,10 +62,11 @@ export function startsOf(blocks: readonly RawBlock[], names: Names): Start[] {
     if (place !== undefined) items.set(at, place)
   })
   const several = new Set(items.values()).size >= 2
-  const scopes = blocks.filter((block) => block.kind === 'heading' && names.isScope(block.text)).length
+  const scopes = blocks.filter((block) => scopeOf(block, names) !== undefined).length
   blocks.forEach((block, at) => {
-    if (block.kind === 'heading' && scopes >= 2 && names.isScope(block.text)) {
-      put({ at, titleEnd: at + 1, scope: block.text })
+    const scope = scopeOf(block, names)
+    if (scope !== undefined && scopes >= 2) {
+      put({ at, titleEnd: at + 1, scope })
     } else if (several && items.has(at)) {
       put({ at, titleEnd: at + 1 })
     } else if (block.kind === 'byline' || (block.kind === 'body' && leadMarks.test(block.text))) {
