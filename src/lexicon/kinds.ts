@@ -32,7 +32,7 @@ export const changeWords =
 
 /** A label or a unit that tells of a rate: shares, averages, per head. */
 export const rateWords =
-  /(率|占比|比例|比重|比列|满意度|平均|人均|户均|村均|均价|每万|每百|每千|系数|月补贴|月工资|月租金|低保标准|供养标准|标准|跑动次数|指数|密度|强度|比值|收入比)$|^(平均|人均|户均|村均|每万|每千|每百|每个|每户|每人|每村)|平均年龄|人均/u
+  /(率|占比|比例|比重|比列|满意度|平均|人均|户均|村均|均价|每万|每百|每千|系数|月补贴|月工资|月租金|低保标准|供养标准|标准|跑动次数|指数|密度|强度|比值|倍差|收入比)$|^(平均|人均|户均|村均|每万|每千|每百|每个|每户|每人|每村)|平均年龄|人均/u
 
 /** Words of the clause that make a count a flow, where the verb alone would say stock. */
 export const flowWords =

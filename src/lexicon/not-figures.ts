@@ -239,5 +239,5 @@ export const numberNames: readonly string[] = [
 /** What is called by the hours of a day: 24小时｜就业服务站. */
 export const calledByTime = /^[“\p{Script=Han}]{0,7}(?:服务站|驿站|热线|书房|书店|药店|超市)/u
 
-/** What is called by its telephone number: 12345｜市民服务热线. */
-export const calledByNumber = /^[“\p{Script=Han}]{0,8}热线/u
+/** What is called by its telephone number: 12345｜市民服务热线, 12355｜青少年服务台; not 120｜个便民服务台, 120｜条热线. */
+export const calledByNumber = /^(?![个条余多处家])[“\p{Script=Han}]{0,8}(?:热线|服务台)/u

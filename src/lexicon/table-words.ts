@@ -67,7 +67,7 @@ export const countedBy: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Names whose numbers have no unit: indexes, ratios. */
-export const unitlessName = /(?:指数|系数|性别比|比值)$/u
+export const unitlessName = /(?:指数|系数|性别比|比值|倍差)$/u
 
 /** What a caption says beside what it is about: its number, its year, that it is a table. */
 export const captionLead =

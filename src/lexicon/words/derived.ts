@@ -53,7 +53,7 @@ export const sharePhrase = /(占(?!比|地)[^,。;、\d]{0,16}|(?<![^,。;、(])
 
 /** Ends of a label that already say share or rate. */
 export const rateEnd =
-  /(率|平均值|占比|比例|比重|比列|满意度|知晓度|度|幅|安全感|幸福感|获得感|指数|增速|系数|比|比值|强度|含糖量|面|增长|(?:比例|比率|率|比重)的?(?:上限|下限|标准|要求))$/u
+  /(率|平均值|占比|比例|比重|比列|满意度|知晓度|度|幅|安全感|幸福感|获得感|指数|增速|系数|比|比值|倍差|强度|含糖量|面|增长|(?:比例|比率|率|比重)的?(?:上限|下限|标准|要求))$/u
 
 /** What is appended to a bare verb by the dimension of its unit: 留置6人 → 留置人数. */
 export const countSuffix: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ interface BareUnit {
 }
 
 const households: BareUnit = { unit: '户', dimension: 'household', rule: 'bare.household' }
+/** People named by their household: 40622农户, 350贫困户; not 用户 and 商户, who may be several to one or one to several. */
+const household = /[农困贫保牧渔脱居民家大植殖]户$/u
 const people: BareUnit = { unit: '人', dimension: 'person', rule: 'bare.person' }
 const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
 const money: BareUnit = { unit: '元', dimension: 'money', rule: 'bare.money' }
@@ -23,9 +25,9 @@ const moneyReach = 12
 const peopleBefore =
   /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
 
-/** Measures that have no unit: 收入比值为2.06, 基尼系数0.38. */
+/** Measures that have no unit: 收入比值为2.06, 基尼系数0.38, 倍差缩小到1.94. */
 const coefficientBefore =
-  /(?:比值|系数|收入比|之比|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的))?$/u
+  /(?:比值|系数|收入比|之比|倍差|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的))?$/u
 
 const coefficient: BareUnit = { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
 const coefficientReach = 36
@@ -57,11 +59,11 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   if (/以[^,。;\d]{1,8}为$/u.test(before)) return undefined
   // 性别比由98.12｜下降为95.67
   if (!numeral.multiplied && changes.test(next) && coefficientBefore.test(before)) return coefficient
-  if (large && /^农户/u.test(next)) return households
   if (/^[\p{Script=Han}]/u.test(next)) {
     const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
     const first = tokens[0]
-    if (is(first, 'person') && (large || numeral.value >= 10)) return people
+    if (first && is(first, 'person') && (large || numeral.value >= 10))
+      return household.test(first.text) ? households : people
     if (is(first, 'thing') && first?.text !== '次' && first?.text !== '批') return things
     if (!large || is(first, 'break') || is(first, 'verb') || is(first, 'adverb')) return undefined
     // 32.6万农村低保对象: the people stand a word farther on.
