@@ -1,5 +1,14 @@
 /** Marks of a newspaper page or a web page: what a line is, told by its shape. Tested in this order. */
-export type LineKind = 'noise' | 'column' | 'byline' | 'caption' | 'credit' | 'meta' | 'meeting' | 'subtitle'
+export type LineKind =
+  | 'noise'
+  | 'column'
+  | 'byline'
+  | 'caption'
+  | 'credit'
+  | 'meta'
+  | 'meeting'
+  | 'subtitle'
+  | 'heading'
 
 export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   // 今天是: / 欢迎访问…! / 更多精彩 扫码观看 / 当前位置;not 欢迎访问者提出意见。

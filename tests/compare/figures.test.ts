@@ -74,8 +74,15 @@ describe('axis groups', () => {
     expect(groups.map(({ figures }) => figures.length)).toEqual([2, 1, 1, 1])
   })
 
-  it('takes the unit of the indicator, else of the figure', () => {
-    expect(axisGroups(collectionOf(), [figure({ unit: '家' })])[0]?.unit).toBe('个')
+  it('takes the unit of the figures, of several that of the indicator where one is told in it, else the commonest', () => {
+    const unitOf = (...units: string[]) =>
+      axisGroups(
+        collectionOf(),
+        units.map((unit, at) => figure({ unit, regionId: ['dl', 'dd', 'cy'][at] ?? 'pld' })),
+      )[0]?.unit
+    expect(unitOf('家')).toBe('家')
+    expect(unitOf('家', '个')).toBe('个')
+    expect(unitOf('处', '家', '家')).toBe('家')
     const bare = without(figure({ unit: '级' }), 'indicatorId')
     expect(axisGroups(collectionOf(), [bare])[0]?.unit).toBe('级')
   })

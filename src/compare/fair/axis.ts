@@ -11,15 +11,23 @@ import { wordingOf } from './wording.ts'
 /** A panel: figures that may stand on one axis, in the order given. */
 export interface AxisGroup {
   dimension: Dimension
-  /** The unit of the indicator, else of the first figure. */
+  /** The unit by which its axis goes: see {@link axisUnit}. */
   unit: string
   figures: Figure[]
 }
 
-/** The unit of an axis: of what is counted that of the indicator (个 and 家 are one), of what is measured the figure's own (美元 is not 元). */
-export function axisUnit(c: Collection, { indicatorId, dimension, unit }: Figure): string {
-  const indicator = c.indicator(indicatorId)
-  return indicator?.dimension === dimension && countedDimensions.has(dimension) ? indicator.unit : unit
+/**
+ * The unit of an axis: of what is counted that of the indicator, where one of the figures is told in it (个 and 家 are one), else the one
+ * that most of them are told in (1000余名, 2600余名 are no 人次); of what is measured the figures' own (美元 is not 元).
+ */
+export function axisUnit(c: Collection, figures: readonly Figure[]): string {
+  const [first] = figures
+  if (!first) return ''
+  const told = grouped(figures, ({ unit }) => unit)
+  const own = c.indicator(first.indicatorId)?.unit
+  if (!countedDimensions.has(first.dimension) || told.size === 1) return first.unit
+  if (own !== undefined && told.has(own)) return own
+  return [...told].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0]
 }
 
 /** A panel in the making. */
@@ -121,6 +129,6 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
       const ordered = members.sort((a, b) => at(a) - at(b))
       const [first] = ordered
       if (!first) return []
-      return [{ dimension: first.dimension, unit: axisUnit(c, first), figures: ordered }]
+      return [{ dimension: first.dimension, unit: axisUnit(c, ordered), figures: ordered }]
     })
 }

@@ -5,7 +5,7 @@ import type { LineKind } from '../../lexicon/layout.ts'
 export interface Line extends Span {
   text: string
   /** `heading`: short and no sentence; `body`: running text; the rest by shape (lexicon/layout.ts). */
-  kind: LineKind | 'heading' | 'body'
+  kind: LineKind | 'body'
   /** Running text that does not come to its end in this line. */
   open: boolean
   /** A line of a table, a row or one above it that names the columns: it is joined with no other line. */

@@ -78,7 +78,7 @@ describe('the switch of forms', () => {
   test('sets back a form that has nothing to draw, and says what is missing', async () => {
     await draw('?view=charts&i=grid.cells')
     const plan = screen.getByRole('button', { name: '计划' })
-    expect(plan).toHaveAttribute('title', '原定多少，做到多少：这项指标没有这样的数')
+    expect(plan).toHaveAttribute('title', '原定多少，做到多少：这里没有这样的数可画')
     await userEvent.click(plan)
     expect(state().form).toBe('plan')
     await act(async () => void (await loadForm('plan')))
@@ -107,6 +107,47 @@ describe('plan and result', () => {
     expect(planned).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(state().figure).toBe('力争2100个')
+  })
+})
+
+describe('what the filter holds back', () => {
+  const target = grids('力争2100个', 2100, 2026, { kind: 'target' })
+  const filtered = '按现在的筛选，没有可画的数字'
+
+  test('is told as such in the plan, not as a target that was not read', async () => {
+    const other = grids('力争1300个', 1300, 2026, { kind: 'target', regionId: '990201', confidence: 0.3 })
+    await draw('?view=charts&i=grid.cells&form=plan&sure=1', withFigures([target, other]))
+    expect(screen.getByText('被筛选掉：乙丑县')).toBeVisible()
+    expect(screen.queryByText(/没有读到目标/u)).toBeNull()
+  })
+
+  test('leaves the plan empty by the filter, not by the reports', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan&sure=1', withFigures([{ ...target, confidence: 0.3 }]))
+    expect(screen.getByRole('heading', { name: filtered })).toBeVisible()
+    expect(screen.getByText('被筛选掉：甲子市')).toBeVisible()
+  })
+
+  test('is no base that was not read', async () => {
+    const figures = levelled.figures.map((figure) =>
+      figure.quote === '1230个' ? { ...figure, kind: 'target' as const } : figure,
+    )
+    await draw('?view=charts&i=appeal.received~grid.cells&form=per&k=level~flow', { ...levelled, figures })
+    expect(screen.queryByText(/没有读到除数/u)).toBeNull()
+    expect(screen.getByText('只有目标，没有做到的数：乙丑县')).toBeVisible()
+  })
+
+  test('leaves nothing to divide by the filter, not by the reports', async () => {
+    await draw('?view=charts&i=appeal.received~grid.cells&form=per&y=1999')
+    expect(screen.getByRole('heading', { name: filtered })).toBeVisible()
+  })
+
+  test('is not told as the only number of two', async () => {
+    const figures = levelled.figures.map((figure) =>
+      figure.quote === '近5万件' ? { ...figure, confidence: 0.3 } : figure,
+    )
+    await draw('?view=charts&i=grid.cells~appeal.received&form=scatter&sure=1', { ...levelled, figures })
+    expect(screen.getByText('“受理诉求件数”的数被筛选掉：乙丑县')).toBeVisible()
+    expect(screen.queryByText(/只读到/u)).toBeNull()
   })
 })
 

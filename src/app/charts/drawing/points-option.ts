@@ -32,8 +32,6 @@ export interface StripPoint {
 interface Look {
   colours: Colours
   lang: Language
-  /** Room for the names on the upright axis is less on a phone. */
-  compact: boolean
 }
 
 const tickHeight = 22
@@ -159,10 +157,12 @@ export function stripOption(points: readonly StripPoint[], scale: Scale, look: L
   const axis = axisLook(look)
   const named = points.filter(({ name }) => name !== undefined)
   const rows = named.length + 1
+  // A name stands once, towards the middle: behind the far end, where both ends lie far out before the near one.
+  const isFar = (value: number) => value - scale.min > (scale.max - scale.min) * 0.6
   return {
     animationDuration: 0,
     animationDurationUpdate: 200,
-    grid: { left: 8, right: look.compact ? 124 : 160, top: stripTop, bottom: 6 },
+    grid: { left: 8, right: 28, top: stripTop, bottom: 6 },
     xAxis: {
       ...axis,
       type: 'value',
@@ -212,11 +212,13 @@ export function stripOption(points: readonly StripPoint[], scale: Scale, look: L
               borderWidth: 2,
               opacity: 1,
             },
-            // The name stands once, behind the far end.
-            label: { formatter: end === ends.length - 1 ? (point.name ?? '') : '' },
+            label: {
+              formatter: end === (isFar(ends[0] ?? value) ? 0 : ends.length - 1) ? (point.name ?? '') : '',
+              position: isFar(value) ? 'left' : 'right',
+            },
           })),
         ),
-        label: { show: true, position: 'right', color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
+        label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
       },
     ],
   }

@@ -27,7 +27,7 @@ export const chartForms: ChartForms = {
       strip: 'Where one place stands among all',
       per: 'Per person, household, grid … told by the same report for the same time',
     },
-    nothing: (hint) => `${hint}: no such numbers of this indicator`,
+    nothing: (hint) => `${hint}: there are no such numbers to draw here`,
     logNote:
       'Logarithmic scale: equal distances are equal ratios, and the left end is not zero; lengths do not compare directly',
     loading: 'Fetching this form…',
@@ -48,6 +48,7 @@ export const chartForms: ChartForms = {
     otherYear: 'Of different years: not joined',
     noResult: 'A target only; no result of this period was read',
     noTarget: (names) => `No target was read: ${names}`,
+    held: (names) => `Filtered out: ${names}`,
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:
@@ -67,6 +68,7 @@ export const chartForms: ChartForms = {
     noneHint:
       'Both must stand in one report, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {
+      filtered: 'Numbers of it are filtered out',
       'no-number': 'Only the base was read, not the number',
       'no-base': 'No base was read',
       unsure: 'One of the two was not read surely enough to be divided',
@@ -96,6 +98,7 @@ export const chartForms: ChartForms = {
     otherTimes: 'other years',
     why: {
       target: 'of one of the two only a target was read',
+      filtered: 'some of its numbers are filtered out',
       'no-target': 'of one of the two no target was read',
       definition: 'told of others, as of town or country',
       unit: 'in another unit',
@@ -103,6 +106,7 @@ export const chartForms: ChartForms = {
       span: 'over more or fewer years',
     },
     only: (names, indicator) => `Only of “${indicator}” a number was read: ${names}`,
+    held: (names, indicator) => `${indicator} filtered out: ${names}`,
     onlyMany: (count, indicator) => `Of ${count} places only a number of “${indicator}” was read`,
     table: 'The points',
   },

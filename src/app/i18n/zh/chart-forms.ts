@@ -24,7 +24,7 @@ export const chartForms = {
       strip: '一地在各地之中',
       per: '一项除以同一报告、同一时段的人口、户、网格……',
     },
-    nothing: (hint: string) => `${hint}：这项指标没有这样的数`,
+    nothing: (hint: string) => `${hint}：这里没有这样的数可画`,
     logNote: '对数尺：同样的距离是同样的倍数，左端不是零，长短不能直接比',
     loading: '正在取这种画法……',
     failed: '这种画法没有取到',
@@ -43,6 +43,7 @@ export const chartForms = {
     otherYear: '不是一年的数，不连线',
     noResult: '只有目标，没有同一时段、同一说法的已完成数',
     noTarget: (names: string) => `没有读到目标：${names}`,
+    held: (names: string) => `被筛选掉：${names}`,
     noPlanTitle: '所选地区没有给这项指标定目标',
     noPlanHint: '换一项指标，或换几个地区。',
     changeNote: '空心是从前的数，实心是后来的数；同一地、同一口径、报告自己说到的两端。',
@@ -61,6 +62,7 @@ export const chartForms = {
     noneHint:
       '两数要出自同一份报告、都读得准、各是其全部，并且同属一个报告自己写明的时段；时段是推断的，要在同一句里。比率、增速不相除。能作除数的是人口、户、网格、村、党员这样的数。换一项指标，或换几个地区。',
     why: {
+      filtered: '有数被筛选掉，不说能不能相除',
       'no-number': '只读到除数，没有读到被除数',
       'no-base': '没有读到除数',
       unsure: '两数之一读得不够稳，不拿来相除',
@@ -88,6 +90,7 @@ export const chartForms = {
     otherTimes: '年份不同',
     why: {
       target: '两项之一只读到目标',
+      filtered: '有数被筛选掉',
       'no-target': '两项之一没有读到目标',
       definition: '说的对象不同',
       unit: '单位不同',
@@ -95,6 +98,7 @@ export const chartForms = {
       span: '时段长短不同',
     } as Readonly<Record<string, string>>,
     only: (names: string, indicator: string) => `只读到“${indicator}”的数：${names}`,
+    held: (names: string, indicator: string) => `“${indicator}”的数被筛选掉：${names}`,
     onlyMany: (count: string, indicator: string) => `另有${count}地只读到“${indicator}”的数`,
     table: '图中各点',
   },

@@ -12,12 +12,15 @@ import { indicatorTable } from '../save/chart-tables.ts'
 import type { ChartFormModule, FormProps } from './form.ts'
 
 function View({ model, indicator }: FormProps) {
-  const words = useText().charts.years
+  const text = useText()
   const drawn = seriesOf(model.collection, indicator.figures)
   // Of all that are asked only these have a line: no two of them share a pigment.
   const together = togetherIn(model, [...new Set(drawn.flat().map(({ regionId }) => regionId))])
   if (drawn.length === 0) {
-    return <Empty title={words.noneTitle} hint={words.noneHint} />
+    // Years that only the filter holds back were told.
+    const told = seriesOf(model.collection, indicator.all).length > 0
+    const { noneTitle: title, noneHint: hint } = text.charts.years
+    return <Empty {...(told ? text.charts.empty : { title, hint })} />
   }
   return (
     <TogetherContext value={together}>

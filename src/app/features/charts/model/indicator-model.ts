@@ -14,6 +14,8 @@ export interface IndicatorModel {
   /** How many places were asked. */
   asked: number
   figures: Figure[]
+  /** What the places that state it say without any filter. */
+  all: Figure[]
   stated: string[]
   /** Silent themselves, with what places in them state that is not drawn. */
   inside: Coverage['inside']
@@ -40,6 +42,15 @@ export const passingOf = lastAnswers(
     ...(kept ? { kept } : {}),
   }),
 )
+
+/** Nothing held back: what may be said to be read nowhere is asked of it. */
+export const lettingAll: Passing = { filter: {} }
+
+/** The places of which the filter holds back a number of the indicator: of them nobody may say what was not read. */
+export function heldBack({ all, figures }: IndicatorModel): Set<string> {
+  const drawn = new Set(figures.map(({ id }) => id))
+  return new Set(all.flatMap(({ id, regionId }) => (drawn.has(id) ? [] : (regionId ?? []))))
+}
 
 /** A row of the picker. */
 export interface PickerRow {
@@ -86,6 +97,7 @@ const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked,
     filtered,
     hidden,
     figures,
+    all: parts.stated.flatMap((part) => part.figures),
     inside,
     unstated: parts.silent,
     total: parts.stated.length + parts.inside.length + parts.silent.length,

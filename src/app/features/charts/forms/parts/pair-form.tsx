@@ -58,6 +58,10 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
   }
 }
 
+/** The places that have a row. */
+const placesIn = (pairs: readonly Pair[]): string[] =>
+  pairs.flatMap(({ first, second }) => (first ?? second)?.regionId ?? [])
+
 /** What is said where no row joins its two numbers. */
 function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dictionary): string[] {
   return unjoined && pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined) ? [unjoined(text)] : []
@@ -90,24 +94,44 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     )
     const { note, empty } = form.words(text)
     const rows = new Set(panels.flatMap((panel) => panel.rows.map(({ regionId }) => regionId)))
-    const names = indicator.stated
-      .filter((id) => !rows.has(id))
-      .flatMap((id) => model.collection.region(id) ?? [])
-      .map((region) => regionName(region, lang))
+    // A row that only the filter holds back is not one that was not read.
+    const told = useMemo(
+      () => new Set(placesIn(form.pairs(model.collection, indicator.all))),
+      [model, indicator],
+    )
+    const names = (ids: readonly string[]) =>
+      ids
+        .flatMap((id) => model.collection.region(id) ?? [])
+        .map((region) => regionName(region, lang))
+        .join(text.terms.joint)
+    const absent = indicator.stated.filter((id) => !told.has(id))
+    const held = [...told].filter((id) => !rows.has(id))
     const foot = (
       <>
         {unjoinedOf(form, pairs, text).map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {form.absent && rows.size > 0 && names.length > 0 && (
+        {form.absent && rows.size > 0 && absent.length > 0 && (
           <p>
-            <MarkedChinese text={form.absent(names.join(text.terms.joint), text)} />
+            <MarkedChinese text={form.absent(names(absent), text)} />
+          </p>
+        )}
+        {held.length > 0 && (
+          <p>
+            <MarkedChinese text={text.charts.pairs.held(names(held))} />
           </p>
         )}
       </>
     )
     return (
-      <PairView model={model} indicator={indicator} panels={panels} note={note} empty={empty} foot={foot} />
+      <PairView
+        model={model}
+        indicator={indicator}
+        panels={panels}
+        note={note}
+        empty={held.length > 0 ? text.charts.empty : empty}
+        foot={foot}
+      />
     )
   }
 

@@ -112,7 +112,7 @@ export function pairPanelsOf(
     const figures = list.flatMap(both)
     const [figure] = figures
     if (!figure) return []
-    return [{ dimension: figure.dimension, unit: axisUnit(c, figure), figures }]
+    return [{ dimension: figure.dimension, unit: axisUnit(c, figures), figures }]
   })
   const scales = panelScales(c, groups, 'bars')
   return panels.flatMap((list, at): PairPanel[] => {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { grouped } from '../../../../../compare/grouped.ts'
-import type { PerReason } from '../../../../../compare/told/per-pairs.ts'
 import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
@@ -15,7 +14,7 @@ import { SecondPicker } from '../parts/second.tsx'
 
 import { perPanels } from './per-panels.ts'
 import { equalsWords, quotientWords } from './quotient.ts'
-import { bases, reckon } from './reckon.ts'
+import { bases, isFiltered, reckon } from './reckon.ts'
 
 function View({ model, indicator }: FormProps) {
   const text = useText()
@@ -57,12 +56,14 @@ function View({ model, indicator }: FormProps) {
           {words.note}
         </>
       }
-      empty={{ title: words.noneTitle, hint: words.noneHint }}
+      empty={
+        isFiltered(model, indicator) ? text.charts.empty : { title: words.noneTitle, hint: words.noneHint }
+      }
       foot={
         per &&
         [...told].map(([why, list]) => (
           <p key={why}>
-            {words.why[why as Exclude<PerReason, 'silent'>]}
+            {words.why[why as keyof typeof words.why]}
             {text.terms.colon}
             <MarkedChinese text={names(list)} />
           </p>

@@ -3,7 +3,14 @@ import { bases as baseRows, divides } from '../../../../../compare/rows/bases.ts
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
 import { type PerPair, type PerReason, perPairs } from '../../../../../compare/told/per-pairs.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
-import { type IndicatorModel, letThrough, type Passing, type PickerRow } from '../../model/indicator-model.ts'
+import {
+  type IndicatorModel,
+  letThrough,
+  lettingAll,
+  type Passing,
+  type PickerRow,
+  pickerRows,
+} from '../../model/indicator-model.ts'
 import type { Asked } from '../../model/places.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 import { type SecondOption, secondModel } from '../parts/second.tsx'
@@ -15,7 +22,7 @@ type PerModel = Pick<ChartsModel, 'collection' | 'asked' | 'passing'>
 export interface Reckoned {
   per: IndicatorModel | undefined
   pairs: PerPair[]
-  without: { regionId: string; why: PerReason }[]
+  without: { regionId: string; why: PerReason | 'filtered' }[]
 }
 
 const statementsIn =
@@ -62,5 +69,19 @@ export function reckon(
   const own = chosen !== undefined && divides(chosen, indicator.id) ? chosen : undefined
   const id = own ?? options[0]?.indicator.id
   if (id === undefined) return { per: undefined, pairs: [], without: [] }
-  return { per: secondModel(model, id), ...askPairs(model, indicator.id, id) }
+  const { pairs, without } = askPairs(model, indicator.id, id)
+  // Why a place has none is asked without the filter: what it holds back was read.
+  const all = askPairs({ ...model, passing: lettingAll }, indicator.id, id)
+  const whys = new Map(all.without.map(({ regionId, why }) => [regionId, why]))
+  return {
+    per: secondModel(model, id),
+    pairs,
+    without: without.map(({ regionId }) => ({ regionId, why: whys.get(regionId) ?? 'filtered' })),
+  }
 }
+
+/** Whether it is only the filter that leaves nothing to divide. */
+export const isFiltered = (model: ChartsModel, { indicator }: IndicatorModel): boolean =>
+  bases(model, indicator.id).length === 0 &&
+  bases({ ...model, passing: lettingAll, rows: pickerRows(model.collection, model.asked) }, indicator.id)
+    .length > 0

@@ -6,7 +6,7 @@ import { grouped } from '../../../../../compare/grouped.ts'
 import { measureIdOf } from '../../../../../compare/measures.ts'
 import { subjectMatters } from '../../../../../compare/rows/definitions.ts'
 import { partingTerms } from '../../../../../compare/rows/reason-terms.ts'
-import type { Apart, Crossing } from '../../../../../compare/told/crossing.ts'
+import { type Apart, type Crossing, type Crossings, crossings } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
@@ -15,7 +15,7 @@ import { regionName } from '../../../../i18n/use-text.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
 import { markOf } from '../../../../marks/series.ts'
 import type { Language } from '../../../../state/view-state.ts'
-import type { IndicatorModel } from '../../model/indicator-model.ts'
+import { heldBack, type IndicatorModel } from '../../model/indicator-model.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 import type { FormVoice } from '../form.ts'
 import { type SecondOption, secondModel } from '../parts/second.tsx'
@@ -39,6 +39,31 @@ export function seconds(model: ChartsModel, { indicator, stated }: IndicatorMode
 /** The second indicator: the chosen one, else the one that most of the places of the first state too. */
 export function secondOf(model: ChartsModel, options: readonly SecondOption[]): IndicatorModel | undefined {
   return secondModel(model, model.shown[1] ?? options[0]?.indicator.id)
+}
+
+/** What says of a place that something of it was not read. */
+const unread = new Set<Apart['why']>(['target', 'no-target', 'alone'])
+
+/** A place that is apart, with what the filter has to do with it. */
+export interface ApartHere {
+  regionId: string
+  why?: NonNullable<Apart['why']> | 'filtered'
+}
+
+/** Places by both measures; of those apart nothing is said to be unread of which the filter holds back a number. */
+export function crossingsOf(
+  c: Collection,
+  x: IndicatorModel,
+  y: IndicatorModel | undefined,
+): { points: Crossings['points']; apart: ApartHere[] } {
+  const { points, apart } = crossings(c, x.figures, y?.figures ?? [])
+  const held = new Set([...heldBack(x), ...(y ? heldBack(y) : [])])
+  return {
+    points,
+    apart: apart.map((one) =>
+      unread.has(one.why) && held.has(one.regionId) ? { regionId: one.regionId, why: 'filtered' } : one,
+    ),
+  }
 }
 
 const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
@@ -70,7 +95,7 @@ const termOf = (why: string, lang: Language): string | undefined =>
 /** Who states both and is not drawn, by what keeps them off the axes: 吉林省、甘肃省（目标与已做到）; nothing where all are. */
 export function apartWords(
   model: ChartsModel,
-  apart: readonly Apart[],
+  apart: readonly ApartHere[],
   { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
 ): string | undefined {
   const { otherTimes, why: words, apart: said } = text.charts.two
@@ -88,7 +113,7 @@ export function apartWords(
 function axisName(c: Collection, name: string, figures: readonly Figure[], text: Dictionary): string {
   const [first] = figures
   if (!first) return name
-  const unit = text.terms.unit(axisUnit(c, first))
+  const unit = text.terms.unit(axisUnit(c, figures))
   const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
   const [time = ''] = times.size === 1 ? times : []
   // A goal of 2026 is no rate of 2026.
@@ -164,16 +189,20 @@ export function onlyWords(
   { text, lang }: Pick<FormVoice, 'text' | 'lang'>,
 ): string[] {
   if (!y) return []
-  const { only, onlyMany } = text.charts.two
+  const { only, onlyMany, held } = text.charts.two
   const stated = (of: IndicatorModel) => new Set(of.figures.flatMap(({ regionId }) => regionId ?? []))
   const told = (of: IndicatorModel, other: IndicatorModel): string[] => {
     const others = stated(other)
     const ids = [...stated(of)].filter((id) => !others.has(id))
-    if (ids.length === 0) return []
+    const filtered = new Set(other.filtered)
+    const [silent, hidden] = [ids.filter((id) => !filtered.has(id)), ids.filter((id) => filtered.has(id))]
     const name = of.indicator[lang]
-    return ids.length > mostNames
-      ? [onlyMany(String(ids.length), name)]
-      : [only(namesOf(model, ids, lang).join(text.terms.joint), name)]
+    const names = (list: readonly string[]) => namesOf(model, list, lang).join(text.terms.joint)
+    return [
+      ...(silent.length > mostNames ? [onlyMany(String(silent.length), name)] : []),
+      ...(silent.length > 0 && silent.length <= mostNames ? [only(names(silent), name)] : []),
+      ...(hidden.length > 0 ? [held(names(hidden), other.indicator[lang])] : []),
+    ]
   }
   return [...told(x, y), ...told(y, x)]
 }

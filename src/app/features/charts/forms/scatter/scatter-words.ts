@@ -1,10 +1,11 @@
-import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
+import { isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import { saidVerdict } from '../../../../charts/words/verdict-words.ts'
 import type { FormInput, FormProps } from '../form.ts'
 import {
   apartWords,
   axisNames,
   axisVerdicts,
+  crossingsOf,
   headsOf,
   onlyWords,
   secondOf,
@@ -14,7 +15,7 @@ import {
 /** The second indicator and the places that state both, of the view or of what leaves it. */
 export function crossed({ model, indicator }: FormProps) {
   const second = secondOf(model, seconds(model, indicator))
-  return { second, ...crossings(model.collection, indicator.figures, second?.figures ?? []) }
+  return { second, ...crossingsOf(model.collection, indicator, second) }
 }
 
 /** 城镇化率 × 人均地区生产总值. */

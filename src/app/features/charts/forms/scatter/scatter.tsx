@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { crossings, isOfOneTime } from '../../../../../compare/told/crossing.ts'
+import { isOfOneTime } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import { readColours, useColours } from '../../../../charts/drawing/colours.ts'
 import { PointsCanvas, pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
@@ -16,8 +16,8 @@ import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
 import styles from '../../main/main-chart.module.css'
 import { Rail } from '../../main/rail.tsx'
+import { heldBack } from '../../model/indicator-model.ts'
 import { togetherIn } from '../../model/use-model.ts'
-import { useCompact } from '../../use-compact.ts'
 import type { ChartFormModule, FormProps } from '../form.ts'
 import { PointsTable } from '../parts/points-table.tsx'
 import { SecondPicker } from '../parts/second.tsx'
@@ -27,6 +27,7 @@ import {
   apartWords,
   axisNames,
   axisVerdicts,
+  crossingsOf,
   headsOf,
   onlyWords,
   scatterPoints,
@@ -42,15 +43,11 @@ function View({ model, indicator }: FormProps) {
   const lang = useLanguage()
   const together = useTogether()
   const colours = useColours()
-  const compact = useCompact()
   const words = text.charts.two
   const c = model.collection
   const options = useMemo(() => seconds(model, indicator), [model, indicator])
   const second = useMemo(() => secondOf(model, options), [model, options])
-  const { points: found, apart } = useMemo(
-    () => crossings(c, indicator.figures, second?.figures ?? []),
-    [c, indicator, second],
-  )
+  const { points: found, apart } = useMemo(() => crossingsOf(c, indicator, second), [c, indicator, second])
   const points = useMemo(
     () => scatterPoints(model, found, { text, lang, together }),
     [model, found, text, lang, together],
@@ -61,8 +58,8 @@ function View({ model, indicator }: FormProps) {
   )
   const { x, y } = useMemo(() => axisNames(c, found, heads, text), [c, found, heads, text])
   const option = useMemo(
-    () => scatterOption(points, { x, y }, { colours, lang, compact }, text.terms.joint),
-    [points, x, y, colours, lang, compact, text],
+    () => scatterOption(points, { x, y }, { colours, lang }, text.terms.joint),
+    [points, x, y, colours, lang, text],
   )
   const [pointed, setPointed] = useState<{ id: string; figure?: string } | undefined>()
   const point = useCallback((id: string) => setPointed({ id }), [])
@@ -102,8 +99,12 @@ function View({ model, indicator }: FormProps) {
         {found.length > 1 && <p className={styles.note}>{words.sizes}</p>}
         {found.length < 2 && (
           <Empty
-            title={second ? words.noneTitle : words.chooseTitle}
-            hint={second ? words.noneHint : words.chooseHint}
+            {...(second && heldBack(indicator).size + heldBack(second).size > 0
+              ? text.charts.empty
+              : {
+                  title: second ? words.noneTitle : words.chooseTitle,
+                  hint: second ? words.noneHint : words.chooseHint,
+                })}
           />
         )}
         {found.length > 1 && (
@@ -159,12 +160,7 @@ export const scatter: ChartFormModule = {
       headsOf(model.collection, found, indicator, second, lang),
       text,
     )
-    const option = scatterOption(
-      points,
-      names,
-      { colours: readColours(), lang, compact: false },
-      text.terms.joint,
-    )
+    const option = scatterOption(points, names, { colours: readColours(), lang }, text.terms.joint)
     return {
       panels: [
         {

@@ -16,7 +16,6 @@ import { QuoteNumber } from '../../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../../ui/words/quote-parts.ts'
 import styles from '../../main/main-chart.module.css'
 import type { ChartsModel } from '../../model/use-model.ts'
-import { useCompact } from '../../use-compact.ts'
 import strip from './strip.module.css'
 
 import { type Strip, standing, stripPoints } from './strip-model.ts'
@@ -48,10 +47,9 @@ export function StripView({
   const lang = useLanguage()
   const together = useTogether()
   const colours = useColours()
-  const compact = useCompact()
   const option = useMemo(
-    () => stripOption(stripPoints(c, row, { text, lang, together }), scale, { colours, lang, compact }),
-    [c, row, scale, text, lang, together, colours, compact],
+    () => stripOption(stripPoints(c, row, { text, lang, together }), scale, { colours, lang }),
+    [c, row, scale, text, lang, together, colours],
   )
   const stands = useMemo(() => standing(c, row, { text, lang, together }), [c, row, text, lang, together])
   const point = useCallback((id: string) => onActive(id, 'pointer'), [onActive])

@@ -12,6 +12,7 @@ import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { Empty } from '../../../../ui/controls/empty.tsx'
 import styles from '../../main/main-chart.module.css'
 import { captionOf, lonePanelWords } from '../../model/caption.ts'
+import { heldBack } from '../../model/indicator-model.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
 import type { ChartFormModule, FormProps } from '../form.ts'
@@ -56,7 +57,11 @@ function View({ model, indicator }: FormProps) {
             {words.note} {controls}
           </p>
           {strips.length === 0 && (
-            <Empty title={model.asked.chosen ? words.noneChosen : words.noneTitle} hint={words.noneHint} />
+            <Empty
+              {...(heldBack(indicator).size > 0
+                ? text.charts.empty
+                : { title: model.asked.chosen ? words.noneChosen : words.noneTitle, hint: words.noneHint })}
+            />
           )}
           {strips.map((row, at) => {
             const scale = scales[at]
@@ -96,7 +101,7 @@ export const stripForm: ChartFormModule = {
     const groups = strips.map(({ group }) => group)
     const together = togetherIn(model, indicator.stated)
     const scales = panelScales(c, groups, 'bars')
-    const look = { colours: readColours(), lang, compact: false }
+    const look = { colours: readColours(), lang }
     const panels = strips.flatMap((row, at): PicturePanel[] => {
       const scale = scales[at]
       if (!scale) return []
