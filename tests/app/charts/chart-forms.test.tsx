@@ -117,14 +117,14 @@ describe('what the filter holds back', () => {
   test('is told as such in the plan, not as a target that was not read', async () => {
     const other = grids('力争1300个', 1300, 2026, { kind: 'target', regionId: '990201', confidence: 0.3 })
     await draw('?view=charts&i=grid.cells&form=plan&sure=1', withFigures([target, other]))
-    expect(screen.getByText('被筛选掉：乙丑县')).toBeVisible()
+    expect(screen.getByText('有数被筛选掉：乙丑县')).toBeVisible()
     expect(screen.queryByText(/没有读到目标/u)).toBeNull()
   })
 
   test('leaves the plan empty by the filter, not by the reports', async () => {
     await draw('?view=charts&i=grid.cells&form=plan&sure=1', withFigures([{ ...target, confidence: 0.3 }]))
     expect(screen.getByRole('heading', { name: filtered })).toBeVisible()
-    expect(screen.getByText('被筛选掉：甲子市')).toBeVisible()
+    expect(screen.getByText('有数被筛选掉：甲子市')).toBeVisible()
   })
 
   test('is no base that was not read', async () => {

@@ -48,7 +48,7 @@ export const chartForms: ChartForms = {
     otherYear: 'Of different years: not joined',
     noResult: 'A target only; no result of this period was read',
     noTarget: (names) => `No target was read: ${names}`,
-    held: (names) => `Filtered out: ${names}`,
+    held: (names) => `With numbers filtered out: ${names}`,
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:

@@ -43,7 +43,7 @@ export const chartForms = {
     otherYear: '不是一年的数，不连线',
     noResult: '只有目标，没有同一时段、同一说法的已完成数',
     noTarget: (names: string) => `没有读到目标：${names}`,
-    held: (names: string) => `被筛选掉：${names}`,
+    held: (names: string) => `有数被筛选掉：${names}`,
     noPlanTitle: '所选地区没有给这项指标定目标',
     noPlanHint: '换一项指标，或换几个地区。',
     changeNote: '空心是从前的数，实心是后来的数；同一地、同一口径、报告自己说到的两端。',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../../../compare/collection.ts'
+import { grouped } from '../../../../../compare/grouped.ts'
 import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
@@ -58,9 +59,9 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
   }
 }
 
-/** The places that have a row. */
-const placesIn = (pairs: readonly Pair[]): string[] =>
-  pairs.flatMap(({ first, second }) => (first ?? second)?.regionId ?? [])
+/** Place → its rows. */
+const rowsByPlace = (pairs: readonly Pair[]) =>
+  grouped(pairs, ({ first, second }) => (first ?? second)?.regionId)
 
 /** What is said where no row joins its two numbers. */
 function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dictionary): string[] {
@@ -93,25 +94,22 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       [model, pairs, text, lang, together],
     )
     const { note, empty } = form.words(text)
-    const rows = new Set(panels.flatMap((panel) => panel.rows.map(({ regionId }) => regionId)))
+    const shown = new Map([...rowsByPlace(pairs)].map(([id, list]) => [id, list.length]))
     // A row that only the filter holds back is not one that was not read.
-    const told = useMemo(
-      () => new Set(placesIn(form.pairs(model.collection, indicator.all))),
-      [model, indicator],
-    )
+    const told = useMemo(() => rowsByPlace(form.pairs(model.collection, indicator.all)), [model, indicator])
     const names = (ids: readonly string[]) =>
       ids
         .flatMap((id) => model.collection.region(id) ?? [])
         .map((region) => regionName(region, lang))
         .join(text.terms.joint)
     const absent = indicator.stated.filter((id) => !told.has(id))
-    const held = [...told].filter((id) => !rows.has(id))
+    const held = [...told].flatMap(([id, list]) => (list.length > (shown.get(id) ?? 0) ? [id] : []))
     const foot = (
       <>
         {unjoinedOf(form, pairs, text).map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {form.absent && rows.size > 0 && absent.length > 0 && (
+        {form.absent && shown.size > 0 && absent.length > 0 && (
           <p>
             <MarkedChinese text={form.absent(names(absent), text)} />
           </p>
