@@ -61,10 +61,15 @@ const enoughAhead = 2
 const enoughInArticle = 3
 const longPlan = 1200
 
+/** How often a text speaks in words of plans, and how many of its sentences look back. */
+const leanings = (words: string): [ahead: number, back: number] => [
+  [...words.matchAll(ahead)].length,
+  words.split(/[。;\n]/u).filter((sentence) => behind.test(sentence)).length,
+]
+
 /** Whether an article without headings that say so speaks of what is to come: the end of a work report. */
 export function speaksAhead(words: string): boolean {
-  const count = [...words.matchAll(ahead)].length
-  const back = words.split(/[。;\n]/u).filter((sentence) => behind.test(sentence)).length
+  const [count, back] = leanings(words)
   // No report of what was done is so long without a word of it.
   if (back === 0 && words.length >= longPlan && [...words.matchAll(pushing)].length >= enoughInArticle)
     return true
@@ -74,8 +79,10 @@ export function speaksAhead(words: string): boolean {
 /** Whether a paragraph that stands under no heading of a plan or of a look back is one of a plan, by its own words. */
 function plansAhead({ section, block }: ScopedBlock, article: boolean): boolean {
   const { text } = block.joined
-  if (section.mode !== undefined || behind.test(text)) return false
-  return article || [...text.matchAll(ahead)].length >= enoughAhead
+  if (section.mode !== undefined) return false
+  const [count, back] = leanings(text)
+  // 全面建成已开工的388个项目: a long paragraph of a plan names what was begun.
+  return back === 0 ? article || count >= enoughAhead : article && back * 2 <= count
 }
 
 /** A row of places is no procedure: 南宁—钦州—唐山. */
