@@ -1,6 +1,6 @@
 import type { Issue } from '../../contract/issue.ts'
 import type { Practice } from '../../contract/practice.ts'
-import { ahead, behind, pushing } from '../../lexicon/practices/words.ts'
+import { ahead, behind, driven, headway, pushing } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { build, type PracticeContext } from './build.ts'
@@ -61,10 +61,13 @@ const enoughAhead = 2
 const enoughInArticle = 3
 const longPlan = 1200
 
+const looksBack = (sentence: string): boolean =>
+  behind.test(sentence) || (headway.test(sentence) && !driven.test(sentence))
+
 /** How often a text speaks in words of plans, and how many of its sentences look back. */
 const leanings = (words: string): [ahead: number, back: number] => [
   [...words.matchAll(ahead)].length,
-  words.split(/[。;\n]/u).filter((sentence) => behind.test(sentence)).length,
+  words.split(/[。;\n]/u).filter(looksBack).length,
 ]
 
 /** Whether an article without headings that say so speaks of what is to come: the end of a work report. */
