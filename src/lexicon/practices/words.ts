@@ -28,8 +28,7 @@ export const ahead =
 export const behind =
   /累计(?!完成[^,。]{0,12}不少于)|同比|截至|去年|上年|已(?!经|有(?:工作)?成[效果])|完成了|(?<!提)[建办成立展出]了|荣获|获评|被评|(?:增长|下降)\d[\d.]{0,6}%(?!以上|左右|以内)|(?<!公)共(?:有(?!产)|计)|以来/u
 /** What was reached, where nothing drives at it: 安全体系建设取得新进展; not 推动改革取得新突破, which {@link driven} takes. */
-export const headway =
-  /取得[^,。]{0,4}(?:新(?:进展|成效|成果|突破)|(?:明显|显著|积极|阶段性)(?:成效|进展))/u
+export const headway = /取得[^,。]{0,4}(?:新(?:进展|成效|成果|突破)|(?:明显|显著|积极|阶段性)(?:成效|进展))/u
 export const driven = /力争|推动|努力|确保|争取|促进/u
 /** What a plan says again and again, and a look back too. */
 export const pushing = /加快|开工建设|推进|确保/gu

@@ -141,6 +141,16 @@ describe('what the filter holds back', () => {
     expect(screen.getByRole('heading', { name: filtered })).toBeVisible()
   })
 
+  test('is named wherever a number of a place is held back, be it its result', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan&k=target', withFigures([target]))
+    expect(screen.getByText('有数被筛选掉：甲子市、乙丑县')).toBeVisible()
+  })
+
+  test('has no verdict of nothing', async () => {
+    await draw('?view=charts&i=grid.cells&y=1999')
+    expect(screen.queryByText(/分成 0 幅/u)).toBeNull()
+  })
+
   test('is not told as the only number of two', async () => {
     const figures = levelled.figures.map((figure) =>
       figure.quote === '近5万件' ? { ...figure, confidence: 0.3 } : figure,
@@ -345,6 +355,15 @@ describe('one number per another', () => {
       '甲子市2023 载明分子18.7万件分母2016个≈93 件/个 受理群众诉求 ÷ 城市网格',
       '乙丑县2023 载明分子近5万件分母1230个≈41 件/个 受理群众诉求 ÷ 社区网格',
     ])
+  })
+
+  test('lets a base be asked that no place allows, and says why', async () => {
+    const figures = levelled.figures.map((figure) =>
+      figure.unit === '个' ? { ...figure, period: stated(2020) } : figure,
+    )
+    await draw('?view=charts&i=appeal.received&form=per', { ...levelled, figures })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '除以' }), '网格数 · 0')
+    expect(await screen.findByText('两数不属同一时段，或时段只是推断：甲子市、乙丑县')).toBeVisible()
   })
 
   test('says why it does not: another year, no base', async () => {

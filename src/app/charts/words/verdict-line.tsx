@@ -24,6 +24,7 @@ export function VerdictLine({ verdict, of, className }: VerdictLineProps) {
   if (!verdict) return <p className={className}>{text.charts.panels.judging}</p>
   const voice = { c, text, lang, say }
   const { mark, clauses } = 'panels' in verdict ? setWords(verdict, voice) : panelWords(verdict, voice)
+  if (!mark && clauses.length === 0) return null
   const full = clauses.join(text.terms.pause)
   return (
     <p className={className} title={full}>

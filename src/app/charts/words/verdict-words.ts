@@ -41,10 +41,11 @@ export function panelWords(panel: PanelVerdict, { c, text, lang, say }: VerdictV
   }
 }
 
-/** Of a set: as that of its one axis, else how many axes there are, what is on them and what parts them. */
+/** Of a set: nothing where it is empty, as that of its one axis, else how many axes there are, what is on them and what parts them. */
 export function setWords(set: SetVerdict, voice: VerdictVoice): VerdictWords {
   const [only] = set.panels
-  if (only && set.panels.length === 1) return panelWords(only, voice)
+  if (!only) return { clauses: [] }
+  if (set.panels.length === 1) return panelWords(only, voice)
   const { text, lang } = voice
   const words = text.charts.panels
   const several = set.panels.filter(({ places }) => places.length > 1)

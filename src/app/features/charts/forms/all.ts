@@ -4,7 +4,7 @@ import { seriesOf } from '../model/panels.ts'
 import { bars, dots } from './bars.tsx'
 import type { ChartFormRow } from './form.ts'
 import { matrix } from './matrix.tsx'
-import { bases } from './per/reckon.ts'
+import { bases, isDivided } from './per/reckon.ts'
 
 /** Every form of the chart, in the order of the switch. To add one: a file, a row, its name in `i18n/*\/chart-forms.ts`. */
 export const chartFormRows: readonly ChartFormRow[] = [
@@ -31,7 +31,7 @@ export const chartFormRows: readonly ChartFormRow[] = [
   {
     id: 'per',
     load: () => import('./per/per.tsx').then(({ per }) => per),
-    draws: ({ model, indicator }) => bases(model, indicator.indicator.id).length > 0,
+    draws: ({ model, indicator }) => isDivided(bases(model, indicator.indicator.id)),
   },
 ]
 

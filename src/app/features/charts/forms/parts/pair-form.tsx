@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../../../compare/collection.ts'
-import { grouped } from '../../../../../compare/grouped.ts'
 import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
@@ -10,6 +9,7 @@ import type { PlainTable } from '../../../../take/exports/html-table.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
+import { heldBack } from '../../model/indicator-model.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { type PairVoice, pairPanelsOf, pairPicture } from './pair-panels.ts'
@@ -59,9 +59,9 @@ function tableOf(form: PairFormRow, { model, indicator, text, lang }: FormInput)
   }
 }
 
-/** Place → its rows. */
-const rowsByPlace = (pairs: readonly Pair[]) =>
-  grouped(pairs, ({ first, second }) => (first ?? second)?.regionId)
+/** The places that have a row. */
+const placesIn = (pairs: readonly Pair[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(({ first, second }) => (first ?? second)?.regionId ?? []))
 
 /** What is said where no row joins its two numbers. */
 function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dictionary): string[] {
@@ -94,22 +94,21 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       [model, pairs, text, lang, together],
     )
     const { note, empty } = form.words(text)
-    const shown = new Map([...rowsByPlace(pairs)].map(([id, list]) => [id, list.length]))
     // A row that only the filter holds back is not one that was not read.
-    const told = useMemo(() => rowsByPlace(form.pairs(model.collection, indicator.all)), [model, indicator])
+    const told = useMemo(() => placesIn(form.pairs(model.collection, indicator.all)), [model, indicator])
     const names = (ids: readonly string[]) =>
       ids
         .flatMap((id) => model.collection.region(id) ?? [])
         .map((region) => regionName(region, lang))
         .join(text.terms.joint)
     const absent = indicator.stated.filter((id) => !told.has(id))
-    const held = [...told].flatMap(([id, list]) => (list.length > (shown.get(id) ?? 0) ? [id] : []))
+    const held = [...heldBack(indicator)]
     const foot = (
       <>
         {unjoinedOf(form, pairs, text).map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {form.absent && shown.size > 0 && absent.length > 0 && (
+        {form.absent && pairs.length > 0 && absent.length > 0 && (
           <p>
             <MarkedChinese text={form.absent(names(absent), text)} />
           </p>
@@ -127,7 +126,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
         indicator={indicator}
         panels={panels}
         note={note}
-        empty={held.length > 0 ? text.charts.empty : empty}
+        empty={told.size > 0 ? text.charts.empty : empty}
         foot={foot}
       />
     )

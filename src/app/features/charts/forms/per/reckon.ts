@@ -35,7 +35,7 @@ const askPairs = (model: PerModel, mainId: string, baseId: string): Omit<Reckone
 
 const rank = new Map(baseRows.map(({ id }, at) => [id, at]))
 
-/** The measures by which the main one can be divided, with how many places allow it, most places first. */
+/** The measures by which the main one may be divided, with how many places allow it, most places first; one that none allows can be asked why. */
 const basesOf = lastAnswers(
   (
     collection: Collection,
@@ -48,7 +48,6 @@ const basesOf = lastAnswers(
     return rows
       .filter(({ indicator: { id } }) => divides(id, mainId))
       .map(({ indicator }) => ({ indicator, places: askPairs(model, mainId, indicator.id).pairs.length }))
-      .filter(({ places }) => places > 0)
       .sort(
         (a, b) => b.places - a.places || (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0),
       )
@@ -67,7 +66,7 @@ export function reckon(
 ): Reckoned {
   const [, chosen] = model.shown
   const own = chosen !== undefined && divides(chosen, indicator.id) ? chosen : undefined
-  const id = own ?? options[0]?.indicator.id
+  const id = own ?? options.find(({ places }) => places > 0)?.indicator.id
   if (id === undefined) return { per: undefined, pairs: [], without: [] }
   const { pairs, without } = askPairs(model, indicator.id, id)
   // Why a place has none is asked without the filter: what it holds back was read.
@@ -80,8 +79,13 @@ export function reckon(
   }
 }
 
+/** Whether any place allows one of the bases. */
+export const isDivided = (options: readonly SecondOption[]): boolean =>
+  options.some(({ places }) => places > 0)
+
 /** Whether it is only the filter that leaves nothing to divide. */
 export const isFiltered = (model: ChartsModel, { indicator }: IndicatorModel): boolean =>
-  bases(model, indicator.id).length === 0 &&
-  bases({ ...model, passing: lettingAll, rows: pickerRows(model.collection, model.asked) }, indicator.id)
-    .length > 0
+  !isDivided(bases(model, indicator.id)) &&
+  isDivided(
+    bases({ ...model, passing: lettingAll, rows: pickerRows(model.collection, model.asked) }, indicator.id),
+  )
