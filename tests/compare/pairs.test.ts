@@ -251,6 +251,15 @@ describe('two measures', () => {
     expect(crossings(both, x, [y, other]).apart.map(({ why }) => why)).toEqual(['no-target', 'target'])
   })
 
+  it('tell no one reason where each of the others is apart for its own', () => {
+    const x = ['dl', 'dd', 'cy'].map((regionId) => figure({ regionId, period: year(2025) }))
+    const of = (regionId: string, rest: Partial<Figure>) =>
+      figure({ indicatorId: 'org.branches', regionId, period: year(2025), ...rest })
+    const y = [of('dl', {}), of('dd', { kind: 'target' }), of('cy', { dimension: 'person', unit: '人' })]
+    const { apart } = crossings(collectionOf([...x, ...y]), x, y)
+    expect(apart.map(({ why }) => why)).toEqual(['mixed', 'mixed', 'dimension'])
+  })
+
   it('are never people of fewer who live there', () => {
     const people = { dimension: 'person', unit: '人', period: year(2025), articleId: 'a' } as const
     const jobs = figure({ ...people, indicatorId: 'jobs.new', value: 473_000 })

@@ -15,7 +15,7 @@ export interface Crossing {
 /** A place that states both measures, but on other axes, and what keeps it from the first axis that it is not on, or that no other states both; nothing where it is the years. */
 export interface Apart {
   regionId: string
-  why?: ReasonCode | 'no-target' | 'alone'
+  why?: ReasonCode | 'no-target' | 'alone' | 'mixed'
 }
 
 /** Places by two measures: on one axis each, and those that state both but on no common pair of axes. */
@@ -72,7 +72,7 @@ function parting(
   return why === 'target' && isTarget(drawn) ? 'no-target' : why
 }
 
-/** Where no two places have a pair of axes: that this one is the only one that states both, or what keeps it from one of the others. */
+/** Where no two places have a pair of axes: that this one is the only one that states both, or what keeps it from all of the others, be it not the same. */
 function undrawn(
   c: Collection,
   regionId: string,
@@ -86,7 +86,7 @@ function undrawn(
     const of = (figures: readonly Figure[]) => figures.filter((figure) => figure.regionId === id)
     return parting(c, regionId, xs, of(xs)) ?? parting(c, regionId, ys, of(ys))
   })
-  return whys.find((why) => why !== undefined)
+  return new Set(whys).size === 1 ? whys[0] : 'mixed'
 }
 
 /**

@@ -261,6 +261,12 @@ describe('one place among all', () => {
     expect(state().figure).toBe(idOf('1230个'))
   })
 
+  test('asks what is comparable of all places, whoever was chosen', async () => {
+    const figures = levelled.figures.map((figure) => ({ ...figure, label: '城市网格', period: stated(2023) }))
+    await draw('?view=charts&i=grid.cells&r=990201&form=strip&cmp=1', { ...levelled, figures })
+    expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明 · 城市网格'])
+  })
+
   test('names the periods of an axis that holds several of several years', async () => {
     const years = (start: string, end: string) => ({ start, end, basis: 'stated' }) as const
     const figures = levelled.figures.map((figure) => ({

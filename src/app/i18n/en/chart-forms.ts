@@ -102,6 +102,7 @@ export const chartForms: ChartForms = {
       'no-target': 'of one of the two no target was read',
       definition: 'told of others, as of town or country',
       unit: 'in another unit',
+      mixed: 'on no axes with any of the others, for several reasons',
       alone: 'no other of these places states both',
       span: 'over more or fewer years',
     },

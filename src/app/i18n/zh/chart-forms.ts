@@ -94,6 +94,7 @@ export const chartForms = {
       'no-target': '两项之一没有读到目标',
       definition: '说的对象不同',
       unit: '单位不同',
+      mixed: '与其他几地都不同尺，原因不一',
       alone: '这些地方里只有它两项都给',
       span: '时段长短不同',
     } as Readonly<Record<string, string>>,

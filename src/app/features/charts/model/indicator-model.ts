@@ -130,7 +130,7 @@ export const indicatorModel = lastAnswers(
 /**
  * The indicators that the asked places state, most places first. Without a choice, those that only places
  * inside them state follow at the end. The theme filter narrows the list; `kept` leaves the indicators that
- * two places or more state in a comparable way, `shared` those that every asked place states.
+ * two places or more (the one, where one is asked) state in a comparable way, `shared` those that every asked place states.
  */
 export const pickerRows = lastAnswers(rowsOf)
 
@@ -153,6 +153,6 @@ function rowsOf(
     if (shared && stated.length < asked.regionIds.length) return []
     if (!kept) return [{ indicator, stated }]
     const left = stated.filter((id) => statementsOf(c, indicatorId, id).some((figure) => kept.has(figure.id)))
-    return left.length > 1 ? [{ indicator, stated: left }] : []
+    return left.length > 1 || left.length === asked.regionIds.length ? [{ indicator, stated: left }] : []
   })
 }

@@ -84,7 +84,9 @@ export function askedOf(
   state: ChartsState,
 ): Pick<ChartsModel, 'asked' | 'passing' | 'rows' | 'shown'> {
   const asked = askedPlaces(c, state.regions, state.levels)
-  const comparable = () => (asked.chosen ? comparableAmong(c, asked.regionIds) : comparableFigures(c))
+  // One place alone is comparable with nobody: it is asked among all.
+  const among = asked.chosen && asked.regionIds.length > 1
+  const comparable = () => (among ? comparableAmong(c, asked.regionIds) : comparableFigures(c))
   const kept = state.onlyComparable ? comparable() : undefined
   const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)
   return {
