@@ -121,9 +121,14 @@ describe('what the filter holds back', () => {
     expect(screen.queryByText(/没有读到目标/u)).toBeNull()
   })
 
+  test('is no result that was not read: one without a target is named', async () => {
+    await draw('?view=charts&i=grid.cells&form=plan', withFigures([target]))
+    expect(screen.getByText('有做到的数没有相配的目标，没有画在这里：乙丑县')).toBeVisible()
+  })
+
   test('leaves the plan empty by the filter, not by the reports', async () => {
     await draw('?view=charts&i=grid.cells&form=plan&sure=1', withFigures([{ ...target, confidence: 0.3 }]))
-    expect(screen.getByRole('heading', { name: filtered })).toBeVisible()
+    expect(screen.getByRole('heading', { name: '按现在的筛选，没有目标可画' })).toBeVisible()
     expect(screen.getByText('有数被筛选掉：甲子市')).toBeVisible()
   })
 
@@ -265,6 +270,7 @@ describe('one place among all', () => {
     const figures = levelled.figures.map((figure) => ({ ...figure, label: '城市网格', period: stated(2023) }))
     await draw('?view=charts&i=grid.cells&r=990201&form=strip&cmp=1', { ...levelled, figures })
     expect(texts()).toEqual(['乙丑县1230个县级 · 2023 载明 · 城市网格'])
+    expect(screen.queryByText(/被筛选掉/u)).toBeNull()
   })
 
   test('names the periods of an axis that holds several of several years', async () => {

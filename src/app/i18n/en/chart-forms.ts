@@ -49,6 +49,12 @@ export const chartForms: ChartForms = {
     noResult: 'A target only; no result of this period was read',
     noTarget: (names) => `No target was read: ${names}`,
     held: (names) => `With numbers filtered out: ${names}`,
+    noPartner: (names) => `With results that no target goes with, not drawn here: ${names}`,
+    heldPlanTitle: 'The filters leave no target to draw',
+    heldPlanHint:
+      'For what was reached see “bars”. Widen years or kinds, or untick “Comparable only” and “Sure only”.',
+    heldEndsTitle: 'The filters leave no two ends to draw',
+    heldEndsHint: 'Widen years or kinds, or untick “Comparable only” and “Sure only”.',
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:
@@ -66,7 +72,7 @@ export const chartForms: ChartForms = {
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
     noneHint:
-      'Both must stand in one report, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
+      'Both must stand in one article, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {
       filtered: 'Numbers of it are filtered out',
       'no-number': 'Only the base was read, not the number',
@@ -74,7 +80,7 @@ export const chartForms: ChartForms = {
       unsure: 'One of the two was not read surely enough to be divided',
       several: 'The sentence has several kinds of the base, and the number is of all of them together',
       narrowed: 'The base counts only some of its kind, not all',
-      'other-report': 'The base stands in another report',
+      'other-report': 'The base stands in another article',
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',
       'more-than-all': 'More people than the base, so no part of it',

@@ -12,5 +12,6 @@ export const change = pairForm({
     first: pairs.from,
     second: pairs.to,
     empty: { title: pairs.noChangeTitle, hint: pairs.noChangeHint },
+    held: { title: pairs.heldEndsTitle, hint: pairs.heldEndsHint },
   }),
 })

@@ -7,11 +7,13 @@ export const plan = pairForm({
   join: 'line',
   why: ({ second }, { charts: { pairs } }) => (second ? pairs.otherYear : pairs.noResult),
   unjoined: ({ charts: { pairs } }) => pairs.unjoined,
+  alone: (names, { charts: { pairs } }) => pairs.noPartner(names),
   absent: (names, { charts: { pairs } }) => pairs.noTarget(names),
   words: ({ charts: { pairs } }) => ({
     note: pairs.planNote,
     first: pairs.planned,
     second: pairs.reached,
     empty: { title: pairs.noPlanTitle, hint: pairs.noPlanHint },
+    held: { title: pairs.heldPlanTitle, hint: pairs.heldPlanHint },
   }),
 })

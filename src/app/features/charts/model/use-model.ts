@@ -39,6 +39,7 @@ const stateOfCharts = [
   'onlySure',
   'onlyShared',
   'indicators',
+  'form',
 ] as const
 type ChartsState = Pick<ViewState, (typeof stateOfCharts)[number]>
 
@@ -84,8 +85,8 @@ export function askedOf(
   state: ChartsState,
 ): Pick<ChartsModel, 'asked' | 'passing' | 'rows' | 'shown'> {
   const asked = askedPlaces(c, state.regions, state.levels)
-  // One place alone is comparable with nobody: it is asked among all.
-  const among = asked.chosen && asked.regionIds.length > 1
+  // One place alone is comparable with nobody, and a strip has the ticks of all: these are asked among all.
+  const among = asked.chosen && asked.regionIds.length > 1 && state.form !== 'strip'
   const comparable = () => (among ? comparableAmong(c, asked.regionIds) : comparableFigures(c))
   const kept = state.onlyComparable ? comparable() : undefined
   const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)

@@ -23,6 +23,8 @@ export interface PairFormRow {
   why: (pair: Pair, text: Dictionary) => string
   /** Said of places that state the indicator and have no row. */
   absent?: (names: string, text: Dictionary) => string
+  /** Said of places that state numbers which stand in no row. */
+  alone?: (names: string, text: Dictionary) => string
   /** Said where no row joins its two numbers. */
   unjoined?: (text: Dictionary) => string
   /** How to read it, what the two numbers are, what is said where there is none. */
@@ -31,6 +33,8 @@ export interface PairFormRow {
     first: string
     second: string
     empty: { title: string; hint: string }
+    /** The same where only the filter leaves none. */
+    held: { title: string; hint: string }
   }
 }
 
@@ -93,7 +97,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       () => panelsOf(model, pairs, { text, lang, together }),
       [model, pairs, text, lang, together],
     )
-    const { note, empty } = form.words(text)
+    const words = form.words(text)
     // A row that only the filter holds back is not one that was not read.
     const told = useMemo(() => placesIn(form.pairs(model.collection, indicator.all)), [model, indicator])
     const names = (ids: readonly string[]) =>
@@ -103,6 +107,10 @@ export function pairForm(form: PairFormRow): ChartFormModule {
         .join(text.terms.joint)
     const absent = indicator.stated.filter((id) => !told.has(id))
     const held = [...heldBack(indicator)]
+    const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
+    const alone = new Set(
+      indicator.figures.flatMap((figure) => (drawn.has(figure) ? [] : (figure.regionId ?? []))),
+    )
     const foot = (
       <>
         {unjoinedOf(form, pairs, text).map((words) => (
@@ -111,6 +119,11 @@ export function pairForm(form: PairFormRow): ChartFormModule {
         {form.absent && pairs.length > 0 && absent.length > 0 && (
           <p>
             <MarkedChinese text={form.absent(names(absent), text)} />
+          </p>
+        )}
+        {form.alone && pairs.length > 0 && alone.size > 0 && (
+          <p>
+            <MarkedChinese text={form.alone(names([...alone]), text)} />
           </p>
         )}
         {held.length > 0 && (
@@ -125,8 +138,8 @@ export function pairForm(form: PairFormRow): ChartFormModule {
         model={model}
         indicator={indicator}
         panels={panels}
-        note={note}
-        empty={told.size > 0 ? text.charts.empty : empty}
+        note={words.note}
+        empty={told.size > 0 ? words.held : words.empty}
         foot={foot}
       />
     )

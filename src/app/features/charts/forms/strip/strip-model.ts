@@ -8,7 +8,6 @@ import { statementsOf } from '../../../../../compare/told/coverage.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
-import { comparableFigures } from '../../../../data/use-filtered.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
 import { largestFirst, markOf } from '../../../../marks/series.ts'
 import { type IndicatorModel, letThrough, type Passing } from '../../model/indicator-model.ts'
@@ -34,9 +33,7 @@ export interface Strip {
 export const stripsOf = lastAnswers(
   (c: Collection, asked: Asked, passing: Passing, indicatorId: string): Strip[] => {
     const all = comparablePlaces(c).flatMap(({ id }) => statementsOf(c, indicatorId, id))
-    // What is comparable among the chosen is fewer than what is among all, who have their ticks here.
-    const wide = passing.kept ? { ...passing, kept: comparableFigures(c) } : passing
-    return setVerdictOf(c, letThrough(c, all, wide)).panels.flatMap((verdict): Strip[] => {
+    return setVerdictOf(c, letThrough(c, all, passing)).panels.flatMap((verdict): Strip[] => {
       const { group } = verdict
       const places = plainestByPlace(group.figures)
       if (places.length < 2) return []
