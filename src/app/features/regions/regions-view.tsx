@@ -49,7 +49,9 @@ export default function RegionsView() {
         )}
       </div>
       <aside className={styles.rail}>
-        <Suspense fallback={null}>{besides && <Margin />}</Suspense>
+        <Suspense fallback={<p className={styles.waiting}>{text.shell.loading}</p>}>
+          {besides && <Margin />}
+        </Suspense>
       </aside>
     </div>
   )

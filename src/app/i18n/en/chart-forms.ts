@@ -71,6 +71,8 @@ export const chartForms: ChartForms = {
     note: 'Both numbers are from one report and of one period, divided here, to three digits at most and fewer where one of them is rounded (≈). A share or an average that a report gives itself is not looked for here, and holds before these.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
+    noBaseHint:
+      'A base is people, households, grids, villages, Party members and the like, of budgets, trade and the three industries the gross regional product too; a rate or a growth is not divided. No base for this indicator was read in these reports.',
     noneHint:
       'Both must stand in one article, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {

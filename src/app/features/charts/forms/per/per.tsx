@@ -14,7 +14,7 @@ import { SecondPicker } from '../parts/second.tsx'
 
 import { perPanels } from './per-panels.ts'
 import { equalsWords, quotientWords } from './quotient.ts'
-import { bases, isFiltered, reckon } from './reckon.ts'
+import { bases, basesOfAll, isDivided, reckon } from './reckon.ts'
 
 function View({ model, indicator }: FormProps) {
   const text = useText()
@@ -39,6 +39,11 @@ function View({ model, indicator }: FormProps) {
       .flatMap(({ regionId }) => model.collection.region(regionId) ?? [])
       .map((region) => regionName(region, lang))
       .join(text.terms.joint)
+  const all = basesOfAll(model, indicator.indicator.id)
+  const empty =
+    !isDivided(options) && isDivided(all)
+      ? text.charts.empty
+      : { title: words.noneTitle, hint: all.length === 0 ? words.noBaseHint : words.noneHint }
   return (
     <PairView
       model={model}
@@ -56,9 +61,7 @@ function View({ model, indicator }: FormProps) {
           {words.note}
         </>
       }
-      empty={
-        isFiltered(model, indicator) ? text.charts.empty : { title: words.noneTitle, hint: words.noneHint }
-      }
+      empty={empty}
       foot={
         per &&
         [...told].map(([why, list]) => (

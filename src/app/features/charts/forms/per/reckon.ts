@@ -83,9 +83,6 @@ export function reckon(
 export const isDivided = (options: readonly SecondOption[]): boolean =>
   options.some(({ places }) => places > 0)
 
-/** Whether it is only the filter that leaves nothing to divide. */
-export const isFiltered = (model: ChartsModel, { indicator }: IndicatorModel): boolean =>
-  !isDivided(bases(model, indicator.id)) &&
-  isDivided(
-    bases({ ...model, passing: lettingAll, rows: pickerRows(model.collection, model.asked) }, indicator.id),
-  )
+/** The measures by which the main one might be divided if nothing were filtered. */
+export const basesOfAll = (model: ChartsModel, mainId: string): SecondOption[] =>
+  bases({ ...model, passing: lettingAll, rows: pickerRows(model.collection, model.asked) }, mainId)
