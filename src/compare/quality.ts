@@ -9,6 +9,9 @@ export const sureFrom = 0.6
 /** Whether a figure may be cited without a look at its sentence, as far as its reading tells. */
 export const isSure = ({ confidence }: Pick<Figure, 'confidence'>): boolean => confidence >= sureFrom
 
+/** Whether the report itself only estimates a number (预计), and does not yet know it. */
+export const isEstimate = ({ flags }: Pick<Figure, 'flags'>): boolean => flags?.includes('estimate') ?? false
+
 const bases: Record<Figure['labelBasis'], number> = { stated: 0, inherited: 1, derived: 2 }
 
 /** The place of a figure in its source: ids start with the article and end with the offsets. */

@@ -21,6 +21,12 @@ export const periodSchema = z
 
 export type Period = z.infer<typeof periodSchema>
 
+/** The year in which all of a period lies; undefined where it has an open end or spans several. */
+export function yearWithin({ start, end }: Pick<Period, 'start' | 'end'>): string | undefined {
+  const year = start?.slice(0, 4)
+  return year === end?.slice(0, 4) ? year : undefined
+}
+
 /** The year by which a period is sorted, filtered and compared: the one in which it ends, or the only one that is known. */
 export const yearOfPeriod = ({ start, end }: Pick<Period, 'start' | 'end'>): number =>
   Number((end ?? start ?? '').slice(0, 4))

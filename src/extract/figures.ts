@@ -113,10 +113,10 @@ export function figuresOf(
   return { figures: related(figures, links), issues, trace }
 }
 
-/** Between what was set and how far it came: 完成年初预算39亿元｜的｜97%. */
 /** Amounts that their owner names: 粮食｜产量. Of land and of things counted the name alone tells. */
 const ownerNames: ReadonlySet<string> = new Set(['money', 'mass'])
 
+/** Between what was set and how far it came: 完成年初预算39亿元｜的｜97%. */
 const ofPlan = /^(?:目标|任务|目标任务|任务目标|预算)?的$/u
 
 /** What the figure before is to this one: what it changed from (由85%上升到｜94%), or what was planned (改厕任务3万座,完成｜3.1万座). */

@@ -136,22 +136,19 @@ describe('coverage', () => {
     expect(parts.mentioned).toEqual([{ regionId: 'cy', articleId: 'a', span, hasNumber: false }])
   })
 
+  /** Whether a number follows the mention of grids in a text, and the words of it. */
+  const named = (text: string): [hasNumber: boolean | undefined, words: string] => {
+    const passage = { articleId: 'a', span: { start: 0, end: text.length }, text }
+    const [mention] = coverage(c, 'grid.cells', ['cy'], () => [passage]).mentioned
+    return [mention?.hasNumber, text.slice(mention?.span.start, mention?.span.end)]
+  }
+
   it('says that a number follows: it was not read as one, and is not known to be none', () => {
-    const text = '全市网格不断细化,达2016个。另有3个队。'
-    const [named] = coverage(c, 'grid.cells', ['cy'], () => [
-      { articleId: 'a', span: { start: 0, end: text.length }, text },
-    ]).mentioned
-    expect(named?.hasNumber).toBe(true)
-    expect(text.slice(named?.span.start, named?.span.end)).toBe('全市网格不断细化,达2016个')
+    expect(named('全市网格不断细化,达2016个。另有3个队。')).toEqual([true, '全市网格不断细化,达2016个'])
   })
 
   it('prefers the words that a number follows: who gives one is not without a number', () => {
-    const text = '全市网格保持稳定。城区网格共计2016个。'
-    const [named] = coverage(c, 'grid.cells', ['cy'], () => [
-      { articleId: 'a', span: { start: 0, end: text.length }, text },
-    ]).mentioned
-    expect(named?.hasNumber).toBe(true)
-    expect(text.slice(named?.span.start, named?.span.end)).toBe('城区网格共计2016个')
+    expect(named('全市网格保持稳定。城区网格共计2016个。')).toEqual([true, '城区网格共计2016个'])
   })
 
   it('tells of a place that is silent what places in it state, and nothing of a county that has a card', () => {

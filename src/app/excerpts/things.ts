@@ -11,7 +11,8 @@ export type Thing = Figure | Practice
 /** What an id stands for in a collection; undefined where it has no such thing. */
 export const thingOf = (c: Collection, id: string): Thing | undefined => c.figure(id) ?? c.practice(id)
 
-const isFigure = (thing: Thing): thing is Figure => 'quote' in thing
+/** Whether a thing is a figure; else it is a practice. */
+export const isFigure = (thing: Thing): thing is Figure => 'quote' in thing
 
 /** What a thing is called: a figure as it is written with what it counts, a practice by its name. */
 export const titleOf = (thing: Thing): string =>

@@ -11,6 +11,20 @@ export function placeOf(c: Collection, figure: Figure, lang: Language, text: Dic
   return region ? regionName(region, lang) : text.terms.unknownPlace
 }
 
+/** The names of places as the reader reads them, in their order; one that the data do not have is left out. */
+export const namesOf = (c: Collection, ids: readonly string[], lang: Language): string[] =>
+  ids.flatMap((id) => c.region(id) ?? []).map((region) => regionName(region, lang))
+
+/** The time of which all figures are, and that all are planned: 2026, 目标. Of several times none is told. */
+export function commonTime(figures: readonly Figure[], { terms }: Dictionary): string[] {
+  const times = new Set(figures.map(({ period }) => (period ? periodShown(period, terms) : '')))
+  const [time = ''] = times.size === 1 ? times : []
+  // A goal of 2026 is no rate of 2026.
+  return [time, figures.every(({ kind }) => kind === 'target') ? terms.kinds.target : ''].filter(
+    (words) => words !== '',
+  )
+}
+
 /** 2023 推断, 2021–2025 载明: when a figure holds and how that is known; undefined where nothing tells. */
 export function yearWords({ period }: Figure, text: Dictionary): string | undefined {
   return period && `${periodShown(period, text.terms)} ${text.terms.periodBasis[period.basis]}`

@@ -1,4 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
+import { yearWithin } from '../../contract/period.ts'
 import { definitions, severalYears } from '../rows/definitions.ts'
 import { wordingOf } from './wording.ts'
 
@@ -14,4 +15,4 @@ export function classNames(figures: readonly Figure[]): { zh: string; en: string
 
 /** A growth over several years whose label does not say so: 2021–2025 GDP增长19.8%. */
 const isOfSeveralYears = ({ kind, period }: Figure): boolean =>
-  kind === 'change' && period?.start !== undefined && period.start.slice(0, 4) !== period.end?.slice(0, 4)
+  kind === 'change' && period?.start !== undefined && yearWithin(period) === undefined

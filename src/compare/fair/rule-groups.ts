@@ -1,3 +1,4 @@
+import { isEstimate } from '../quality.ts'
 import { axisKey } from './axis-key.ts'
 import type { Facts } from './facts.ts'
 import { weightOf } from './reasons.ts'
@@ -64,11 +65,7 @@ const period: RuleGroup = {
 
 const bounds: RuleGroup = {
   ask: (a, b, tell) => askAll(boundRules, a, b, tell),
-  key: ({ figure }) => [
-    figure.bound,
-    figure.valueMax === undefined,
-    figure.flags?.includes('estimate') ?? false,
-  ],
+  key: ({ figure }) => [figure.bound, figure.valueMax === undefined, isEstimate(figure)],
   kinship: false,
 }
 

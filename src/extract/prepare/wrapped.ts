@@ -18,12 +18,15 @@ const endsInNumber = (words: string): boolean => /\d$/u.test(words) && /\p{Scrip
 const beginsWithUnit =
   /^(?:[百千]?[万亿]?(?:元|人次|亩|吨|公顷|平方米|平方公里|公里)|[万亿](?=[人户亩吨个件家])|%|个?百分点).{2}/u
 
+/** A line that may be a part of a paragraph, whatever it looks like. */
+const mayRunOn = (line: Line | undefined): line is Line =>
+  line !== undefined && !line.table && (line.kind === 'body' || line.kind === 'heading')
+
 /** A number and its unit that a line's end parts are in one sentence, whatever their lines look like. `lines` is changed in place. */
 function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    const running = (one: Line) => !one.table && (one.kind === 'body' || one.kind === 'heading')
-    if (!next || !running(line) || !running(next) || !isAdjacent(next, line)) continue
+    if (!mayRunOn(line) || !mayRunOn(next) || !isAdjacent(next, line)) continue
     if (!endsInNumber(line.text) || !beginsWithUnit.test(next.text)) continue
     Object.assign(line, { kind: 'body', open: true })
     next.kind = 'body'
@@ -37,13 +40,12 @@ function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
 export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
   const out = lines.map((line) => ({ ...line }))
   joinNumbers(out, isAdjacent)
-  const text = (line: Line | undefined) =>
-    line !== undefined && !line.table && (line.kind === 'body' || line.kind === 'heading')
+  const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
+    mayRunOn(line) && mayRunOn(next) && isAdjacent(next, line)
   let first = 0
   while (first < out.length) {
     let last = first
-    while (text(out[last]) && text(out[last + 1]) && isAdjacent(out[last + 1] as Line, out[last] as Line))
-      last++
+    while (goesOn(out[last], out[last + 1])) last++
     const full = out.slice(first, last).map((line) => width(line.text))
     const widest = full.reduce((most, size) => Math.max(most, size), 0)
     // A title over two lines is no paragraph: running text has marks in it.

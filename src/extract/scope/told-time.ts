@@ -1,5 +1,5 @@
 import type { Figure } from '../../contract/figure.ts'
-import type { Period } from '../../contract/period.ts'
+import { type Period, yearWithin } from '../../contract/period.ts'
 import { founded } from '../../lexicon/section-words.ts'
 import { holidayWords } from '../../lexicon/time-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -101,12 +101,6 @@ const opensSentence = (text: string, at: number): boolean => {
   return before.length <= longestLead && !/\d/u.test(before)
 }
 
-/** The year in which all of a time lies; undefined where it lies in none. */
-const oneYear = (told: ReturnType<TimeMention['at']>): string | undefined => {
-  const year = told?.start?.slice(0, 4)
-  return year !== undefined && year === told?.end?.slice(0, 4) ? year : undefined
-}
-
 /**
  * The year of a month or a day with which an earlier sentence of the paragraph opens, where no other time is told since: 去年7月,出台指引。…比例
  * ｜提升到40%. What goes on behind it is of no earlier year that another paragraph told.
@@ -120,7 +114,8 @@ export function yearOpened(
   const last = times.findLast(({ end, of }) => end <= begun && of === 'own')
   if (!last?.relative || last.open || !passing.test(text.slice(last.start, last.end))) return undefined
   if (!opensSentence(text, last.start)) return undefined
-  const year = oneYear(last.at(now))
+  const told = last.at(now)
+  const year = told && yearWithin(told)
   return year === undefined ? undefined : { start: year, end: year, text: text.slice(last.start, last.end) }
 }
 const foundedReach = 6
@@ -136,6 +131,7 @@ export function yearBefore(
   const before = times.findLast(
     (time) => time.start >= begun && time.end <= month.start && time.whole && time.of === 'own',
   )
-  const year = before && !before.open ? oneYear(before.at(now)) : undefined
+  const told = before && !before.open ? before.at(now) : undefined
+  const year = told && yearWithin(told)
   return year === undefined ? undefined : Number(year)
 }

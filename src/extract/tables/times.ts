@@ -1,4 +1,4 @@
-import type { Period } from '../../contract/period.ts'
+import { type Period, yearWithin } from '../../contract/period.ts'
 import { noteLead, priceYear } from '../../lexicon/table-words.ts'
 import { recognizeTimes } from '../recognize/times/times.ts'
 import { type NamePart, type TableCell, wordsOf } from './table.ts'
@@ -53,9 +53,8 @@ const rowMonths = /\((\d{1,2})[-—至~](\d{1,2})月\)|^(?:[一二三四五六�
 export function inMonthsOf(period: Period | undefined, row: readonly NamePart[]): Period | undefined {
   const [, from, to, at] = rowMonths.exec(row.map(wordsOf).join('')) ?? []
   const [first, last] = [Number(from ?? at), Number(to ?? at)]
-  const year = period?.end?.slice(0, 4)
-  if (!period || !year || period.start?.slice(0, 4) !== year || !(first >= 1 && last <= 12 && first <= last))
-    return period
+  const year = period && yearWithin(period)
+  if (!year || !(first >= 1 && last <= 12 && first <= last)) return period
   const month = (one: number) => `${year}-${String(one).padStart(2, '0')}`
   return { ...period, start: month(first), end: month(last) }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
 import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
-import { spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
+import { isFigure, spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
@@ -82,7 +82,7 @@ function paragraphsOf(raw: string | undefined, spans: readonly Span[]): string[]
 
 /** Whether a thing is planned, and when a figure holds; undefined where there is nothing to say. */
 const aboutOf = (thing: Thing, text: Dictionary): string | undefined => {
-  if ('quote' in thing) return heldWhen(thing, text)
+  if (isFigure(thing)) return heldWhen(thing, text)
   return thing.status === 'planned' ? text.practices.statuses.planned : undefined
 }
 
@@ -92,7 +92,7 @@ export const nodesLine = (nodes: readonly PracticeNode[]): string =>
 
 /** The lists of a practice in words, a line each; of a figure none. */
 function listsOf(thing: Thing, text: Dictionary): string[] {
-  if ('quote' in thing) return []
+  if (isFigure(thing)) return []
   return listKinds.flatMap((kind) => {
     const nodes = thing[kind]
     return nodes ? [`${text.practices.rows[kind]}${text.terms.colon}${nodesLine(nodes)}`] : []
@@ -144,10 +144,9 @@ export const sourcesOf = (c: Collection, list: Pick<ExcerptList, 'items'>): stri
 export function quotesOf(making: DocumentMaking, list: Pick<ExcerptList, 'items'>): string {
   const { c, text, day } = making
   const quotes = thingsOf(c, list).map((thing) => {
-    const cited =
-      'quote' in thing
-        ? { ...thing, about: heldWhen(thing, text), instead: thing.quote }
-        : { ...thing, instead: thing.title }
+    const cited = isFigure(thing)
+      ? { ...thing, about: heldWhen(thing, text), instead: thing.quote }
+      : { ...thing, instead: thing.title }
     return quoted(c, { ...cited, spans: spansOf(thing) }, rawOf(making, thing), text.terms, {
       link: linkTo(c, thing.id),
       accessed: day,

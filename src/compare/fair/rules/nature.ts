@@ -1,4 +1,5 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
+import { isEstimate } from '../../quality.ts'
 import type { Facts } from '../facts.ts'
 import { because, type Finding, type PairRule } from './rule.ts'
 
@@ -60,8 +61,7 @@ const bound: PairRule = (a, b) =>
   quotes(open(a) && open(b) && lower(a) === lower(b) ? 'bounds' : 'bound', a, b, open)
 
 /** 约3万; 预计全年9.6亿人次, which the report does not yet know. */
-const isRough = ({ figure: { bound, flags } }: Facts): boolean =>
-  bound === 'about' || (flags?.includes('estimate') ?? false)
+const isRough = ({ figure }: Facts): boolean => figure.bound === 'about' || isEstimate(figure)
 
 const about: PairRule = (a, b) => quotes('about', a, b, isRough)
 

@@ -8,9 +8,8 @@ import type { Indicator } from '../../../../contract/taxonomy.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import { useFiltered } from '../../../data/use-filtered.ts'
-import type { Dictionary } from '../../../i18n/dictionary.ts'
-import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { commonTime } from '../../../marks/figure-words.ts'
 import { follow, hrefOf } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
 import { Strip } from '../strip/strip.tsx'
@@ -23,15 +22,6 @@ const mostNames = 40
 
 const places = (figures: readonly Figure[]): number => new Set(figures.map(({ regionId }) => regionId)).size
 const isReached = (figures: readonly Figure[]): boolean => figures.every(({ kind }) => kind !== 'target')
-
-/** The time of which all numbers of a row are, and that they are planned: 2026 目标; nothing where they are of several. */
-function timeOf(figures: readonly Figure[], { terms }: Dictionary): string {
-  const times = new Set(figures.map(({ period }) => (period ? periodShown(period, terms) : '')))
-  const [time = ''] = times.size === 1 ? times : []
-  return [time, figures.every(({ kind }) => kind === 'target') ? terms.kinds.target : '']
-    .filter((part) => part !== '')
-    .join(' ')
-}
 
 interface Row {
   indicator: Indicator
@@ -103,7 +93,7 @@ export function MostStated() {
                 >
                   {words(indicator)}
                 </a>
-                <span className={styles.time}>{timeOf(figures, text)}</span>
+                <span className={styles.time}>{commonTime(figures, text).join(' ')}</span>
               </span>
               <span className={styles.count}>
                 {text.regions.most.places(String(figures.length), String(stated.length))}

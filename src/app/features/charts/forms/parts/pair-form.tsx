@@ -3,8 +3,8 @@ import type { Collection } from '../../../../../compare/collection.ts'
 import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
-import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { namesOf, placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import type { PlainTable } from '../../../../take/exports/html-table.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
@@ -99,14 +99,13 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     )
     const words = form.words(text)
     // A row that only the filter holds back is not one that was not read.
-    const told = useMemo(() => placesIn(form.pairs(model.collection, indicator.all)), [model, indicator])
-    const names = (ids: readonly string[]) =>
-      ids
-        .flatMap((id) => model.collection.region(id) ?? [])
-        .map((region) => regionName(region, lang))
-        .join(text.terms.joint)
+    const held = useMemo(() => [...heldBack(indicator)], [indicator])
+    const told = useMemo(
+      () => placesIn(held.length === 0 ? pairs : form.pairs(model.collection, indicator.all)),
+      [model, indicator, pairs, held],
+    )
+    const names = (ids: readonly string[]) => namesOf(model.collection, ids, lang).join(text.terms.joint)
     const absent = indicator.stated.filter((id) => !told.has(id))
-    const held = [...heldBack(indicator)]
     const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
     const alone = new Set(
       indicator.figures.flatMap((figure) => (drawn.has(figure) ? [] : (figure.regionId ?? []))),

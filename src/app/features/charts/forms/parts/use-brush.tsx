@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Collection } from '../../../../../compare/collection.ts'
-import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { namesOf } from '../../../../marks/figure-words.ts'
 import { mostChosen } from '../../../../state/chosen.ts'
 import { change, useView } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
@@ -30,11 +31,7 @@ export function useBrush(
     [regionOf],
   )
   const fresh = selected.filter((id) => !chosen.includes(id))
-  const names = fresh
-    .slice(0, named)
-    .flatMap((id) => c.region(id) ?? [])
-    .map((region) => regionName(region, lang))
-    .join(text.terms.joint)
+  const names = namesOf(c, fresh.slice(0, named), lang).join(text.terms.joint)
   const add = () => {
     const room = mostChosen - chosen.length
     change({ regions: [...chosen, ...fresh.slice(0, room)] })

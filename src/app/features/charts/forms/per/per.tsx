@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { grouped } from '../../../../../compare/grouped.ts'
-import { regionName, useLanguage, useText } from '../../../../i18n/use-text.ts'
-import { placeOf, whenWords } from '../../../../marks/figure-words.ts'
+import type { Dictionary } from '../../../../i18n/dictionary.ts'
+import { useLanguage, useText } from '../../../../i18n/use-text.ts'
+import { namesOf, placeOf, whenWords } from '../../../../marks/figure-words.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
@@ -10,11 +11,25 @@ import { togetherIn } from '../../model/use-model.ts'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
 import { pairPicture } from '../parts/pair-panels.ts'
 import { PairView } from '../parts/pair-view.tsx'
-import { SecondPicker } from '../parts/second.tsx'
+import { type SecondOption, SecondPicker } from '../parts/second.tsx'
 
 import { perPanels } from './per-panels.ts'
 import { equalsWords, quotientWords } from './quotient.ts'
 import { bases, basesOfAll, isDivided, reckon } from './reckon.ts'
+
+/** What is said where nothing is divided: that the filter leaves nothing, that no base was read, or what may be divided. */
+function emptyOf(
+  model: FormProps['model'],
+  { indicator }: FormProps['indicator'],
+  options: readonly SecondOption[],
+  { charts }: Dictionary,
+): { title: string; hint: string } {
+  const { noneTitle: title, noneHint, noBaseHint } = charts.per
+  // Without the filter it is asked only where nothing is drawn under it.
+  const all = isDivided(options) ? options : basesOfAll(model, indicator.id)
+  if (all !== options && isDivided(all)) return charts.empty
+  return { title, hint: all.length === 0 ? noBaseHint : noneHint }
+}
 
 function View({ model, indicator }: FormProps) {
   const text = useText()
@@ -35,15 +50,11 @@ function View({ model, indicator }: FormProps) {
     ({ why }) => why,
   )
   const names = (list: readonly { regionId: string }[]) =>
-    list
-      .flatMap(({ regionId }) => model.collection.region(regionId) ?? [])
-      .map((region) => regionName(region, lang))
-      .join(text.terms.joint)
-  const all = basesOfAll(model, indicator.indicator.id)
-  const empty =
-    !isDivided(options) && isDivided(all)
-      ? text.charts.empty
-      : { title: words.noneTitle, hint: all.length === 0 ? words.noBaseHint : words.noneHint }
+    namesOf(
+      model.collection,
+      list.map(({ regionId }) => regionId),
+      lang,
+    ).join(text.terms.joint)
   return (
     <PairView
       model={model}
@@ -61,7 +72,7 @@ function View({ model, indicator }: FormProps) {
           {words.note}
         </>
       }
-      empty={empty}
+      empty={emptyOf(model, indicator, options, text)}
       foot={
         per &&
         [...told].map(([why, list]) => (

@@ -70,8 +70,9 @@ export function reckon(
   if (id === undefined) return { per: undefined, pairs: [], without: [] }
   const { pairs, without } = askPairs(model, indicator.id, id)
   // Why a place has none is asked without the filter: what it holds back was read.
-  const all = askPairs({ ...model, passing: lettingAll }, indicator.id, id)
-  const whys = new Map(all.without.map(({ regionId, why }) => [regionId, why]))
+  const all =
+    without.length === 0 ? [] : askPairs({ ...model, passing: lettingAll }, indicator.id, id).without
+  const whys = new Map(all.map(({ regionId, why }) => [regionId, why]))
   return {
     per: secondModel(model, id),
     pairs,

@@ -10,9 +10,7 @@ import { type Apart, type Crossing, type Crossings, crossings } from '../../../.
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
-import { periodShown } from '../../../../i18n/period.ts'
-import { regionName } from '../../../../i18n/use-text.ts'
-import { placeOf } from '../../../../marks/figure-words.ts'
+import { commonTime, namesOf, placeOf } from '../../../../marks/figure-words.ts'
 import { markOf } from '../../../../marks/series.ts'
 import type { Language } from '../../../../state/view-state.ts'
 import { heldBack, type IndicatorModel } from '../../model/indicator-model.ts'
@@ -85,10 +83,6 @@ export function scatterPoints(
   }))
 }
 
-/** The names of places. */
-const namesOf = ({ collection }: ChartsModel, ids: readonly string[], lang: Language): string[] =>
-  ids.flatMap((id) => collection.region(id) ?? []).map((region) => regionName(region, lang))
-
 const termOf = (why: string, lang: Language): string | undefined =>
   (partingTerms as Readonly<Record<string, { zh: string; en: string }>>)[why]?.[lang]
 
@@ -104,7 +98,7 @@ export function apartWords(
   )
   const groups = [...whys].map(([why, places]) => {
     const ids = places.map(({ regionId }) => regionId)
-    return `${namesOf(model, ids, lang).join(text.terms.joint)}${text.terms.bracket(why)}`
+    return `${namesOf(model.collection, ids, lang).join(text.terms.joint)}${text.terms.bracket(why)}`
   })
   return groups.length === 0 ? undefined : said(groups.join(text.terms.pause))
 }
@@ -114,13 +108,8 @@ function axisName(c: Collection, name: string, figures: readonly Figure[], text:
   const [first] = figures
   if (!first) return name
   const unit = text.terms.unit(axisUnit(c, figures))
-  const times = new Set(figures.map(({ period }) => (period ? periodShown(period, text.terms) : '')))
-  const [time = ''] = times.size === 1 ? times : []
-  // A goal of 2026 is no rate of 2026.
-  const target = figures.every(({ kind }) => kind === 'target') ? text.terms.kinds.target : ''
-  return [unit === '' ? name : text.charts.two.axisName(name, unit), time, target]
-    .filter((words) => words !== '')
-    .join(' · ')
+  const named = unit === '' ? name : text.charts.two.axisName(name, unit)
+  return [...(named === '' ? [] : [named]), ...commonTime(figures, text)].join(' · ')
 }
 
 /** A measure by name; one that leaves open what it is of by what all its numbers are of: 增速 of 地区生产总值. */
@@ -144,16 +133,10 @@ export function headsOf(
   y: IndicatorModel | undefined,
   lang: Language,
 ): readonly [x: string, y: string] {
-  const head = (model: IndicatorModel | undefined, side: 'x' | 'y') =>
-    [
-      nameOf(
-        c,
-        model,
-        found.map((at) => at[side]),
-        lang,
-      ),
-      ...classNames(found.map((at) => at[side])).map((name) => name[lang]),
-    ].join(' · ')
+  const head = (model: IndicatorModel | undefined, side: 'x' | 'y') => {
+    const figures = found.map((at) => at[side])
+    return [nameOf(c, model, figures, lang), ...classNames(figures).map((name) => name[lang])].join(' · ')
+  }
   return [head(x, 'x'), head(y, 'y')]
 }
 
@@ -197,7 +180,7 @@ export function onlyWords(
     const filtered = new Set(other.filtered)
     const [silent, hidden] = [ids.filter((id) => !filtered.has(id)), ids.filter((id) => filtered.has(id))]
     const name = of.indicator[lang]
-    const names = (list: readonly string[]) => namesOf(model, list, lang).join(text.terms.joint)
+    const names = (list: readonly string[]) => namesOf(model.collection, list, lang).join(text.terms.joint)
     return [
       ...(silent.length > mostNames ? [onlyMany(String(silent.length), name)] : []),
       ...(silent.length > 0 && silent.length <= mostNames ? [only(names(silent), name)] : []),
