@@ -65,11 +65,12 @@ for (const width of [1440, 1024, 390]) {
       const { length } = await settled(page)
       const address = page.url()
       for (let at = 0; at < length; at++) {
-        const mark = (await settled(page))[at]
         // What the bar of the chosen places covers now is tried no more.
-        if (!mark) break
-        // A chart that has just been drawn hears the second click.
+        if (!(await settled(page))[at]) break
+        // A chart that has just been drawn hears the second click; one drawn anew has its marks elsewhere.
         await expect(async () => {
+          const mark = (await settled(page))[at]
+          if (!mark) throw new Error('the mark has gone')
           await page.mouse.click(mark.x, mark.y)
           await expect.poll(() => page.url() !== address, { timeout: 3000 }).toBe(true)
         }, `${form}, mark ${at}`).toPass()
