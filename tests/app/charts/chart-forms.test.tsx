@@ -542,6 +542,19 @@ describe('the option of points', () => {
     })
   })
 
+  test('no point of a scatter stands on its frame, and what counts begins at zero at the earliest', () => {
+    const points = [
+      [50, 1738],
+      [260, 36_000],
+    ].map(([x = 0, y = 0], at) => ({ id: `${at}`, name: `${at}`, x, y, colour: 'red', isOpen: false }))
+    const { xAxis, yAxis } = scatterOption(points, { x: '横', y: '纵' }, look, '、')
+    expect(xAxis).toMatchObject({ boundaryGap: ['6%', '6%'] })
+    expect(xAxis).not.toHaveProperty('min')
+    expect(yAxis).toMatchObject({ boundaryGap: ['6%', '6%'], min: 0 })
+    const below = points.map((point) => ({ ...point, y: point.y - 2000 }))
+    expect(scatterOption(below, { x: '横', y: '纵' }, look, '、').yAxis).not.toHaveProperty('min')
+  })
+
   test('points of one spot have their names together', () => {
     const points = ['甲', '乙', '丙'].map((name, at) => ({
       id: name,

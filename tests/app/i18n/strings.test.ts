@@ -71,6 +71,22 @@ describe('the dictionaries', () => {
     }
   })
 
+  test('count one thing as one: no “1 places”', () => {
+    const nouns =
+      /\b1 (?:more )?(?:place|figure|practice|report|article|row|indicator|panel|number|statement|step|part|level|kind|character|time|other|excerpt|source|file|match|word|hit|passage|column|filter|term)(?:e?s)\b/u
+    const said = leaves(en).flatMap(([path, value]) => {
+      if (typeof value !== 'function') return []
+      try {
+        return [[path, String(value(...Array.from({ length: 6 }, () => '1')))] as const]
+      } catch {
+        // It takes something else than words.
+        return []
+      }
+    })
+    expect(said.length).toBeGreaterThan(100)
+    expect(said.filter(([, words]) => nouns.test(words))).toEqual([])
+  })
+
   test('hold no Chinese in English but names and examples', () => {
     const chinese = leaves(en).filter(
       ([, value]) => typeof value === 'string' && /\p{Script=Han}/u.test(value) && value !== '中',

@@ -16,25 +16,36 @@ export interface ChartLook {
   animate: boolean
 }
 
-/** The sizes in which rows are drawn: the main chart, a small panel, the main chart on a phone; rows of two numbers. */
-export type RowSize = 'main' | 'panel' | 'stacked' | 'pair' | 'pairStacked'
+/**
+ * The sizes in which rows are drawn: the main chart, a small panel, the main chart on a phone; rows of two numbers, on a
+ * phone, and there with words below the bar.
+ */
+export type RowSize = 'main' | 'panel' | 'stacked' | 'pair' | 'pairStacked' | 'pairNoted'
 
 /** The sizes of rows of one number. */
-export type BarSize = Exclude<RowSize, 'pair' | 'pairStacked'>
+export type BarSize = Exclude<RowSize, 'pair' | 'pairStacked' | 'pairNoted'>
 
 const measures: Record<RowSize, Pick<ChartLook, 'rowHeight' | 'barHeight' | 'axisHeight' | 'endRoom'>> = {
   main: { rowHeight: 56, barHeight: 20, axisHeight: 32, endRoom: 148 },
   panel: { rowHeight: 28, barHeight: 14, axisHeight: 24, endRoom: 20 },
   stacked: { rowHeight: 96, barHeight: 20, axisHeight: 28, endRoom: 24 },
   pair: { rowHeight: 60, barHeight: 20, axisHeight: 32, endRoom: 196 },
-  pairStacked: { rowHeight: 142, barHeight: 20, axisHeight: 28, endRoom: 24 },
+  pairStacked: { rowHeight: 112, barHeight: 20, axisHeight: 28, endRoom: 24 },
+  pairNoted: { rowHeight: 142, barHeight: 20, axisHeight: 28, endRoom: 24 },
 }
 
 /** Heights of a row without a bar. */
-const bareRows: Record<RowSize, number> = { main: 48, panel: 28, stacked: 60, pair: 60, pairStacked: 108 }
+const bareRows: Record<RowSize, number> = {
+  main: 48,
+  panel: 28,
+  stacked: 60,
+  pair: 60,
+  pairStacked: 88,
+  pairNoted: 112,
+}
 
 /** On a phone bars stand under their names. */
-const barTops: Partial<Record<RowSize, number>> = { stacked: 64, pairStacked: 80 }
+const barTops: Partial<Record<RowSize, number>> = { stacked: 64, pairStacked: 80, pairNoted: 80 }
 
 /**
  * The measures of the look for one size.

@@ -34,6 +34,8 @@ interface Look {
   lang: Language
 }
 
+/** Beyond the points of a scatter, as a share of what they span. */
+const room = 0.06
 const tickHeight = 22
 const stripRow = 28
 const stripTop = 34
@@ -89,6 +91,17 @@ function namesAt(points: readonly ScatterPoint[], joint: string): ReadonlyMap<st
   )
 }
 
+/**
+ * Room before the first and behind the last point of an axis: none stands on the frame, where its name would run into
+ * the numbers of the axis. What is never negative begins at zero at the earliest.
+ */
+function roomAround(values: readonly number[]): { boundaryGap: [string, string]; min?: number } {
+  const least = Math.min(...values)
+  const isNearZero = least >= 0 && least < (Math.max(...values) - least) * room
+  const gap = `${room * 100}%`
+  return { boundaryGap: [gap, gap], ...(isNearZero ? { min: 0 } : {}) }
+}
+
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
@@ -103,7 +116,13 @@ export function scatterOption(
   // A name stands towards the middle, where the drawing has room for it.
   const side = (x: number) => (x - least > (Math.max(...xs) - least) * 0.6 ? 'left' : 'right')
   const title = { color: colours.ink3, fontFamily: fontOf(look), fontSize: 12 }
-  const axis = { ...axisLook(look), scale: true, nameTextStyle: title, type: 'value' as const }
+  const axis = (values: readonly number[]) => ({
+    ...axisLook(look),
+    ...roomAround(values),
+    scale: true,
+    nameTextStyle: title,
+    type: 'value' as const,
+  })
   return {
     animationDuration: 0,
     animationDurationUpdate: 200,
@@ -115,9 +134,9 @@ export function scatterOption(
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    xAxis: { ...axis, name: names.x, nameLocation: 'middle', nameGap: 28 },
+    xAxis: { ...axis(xs), name: names.x, nameLocation: 'middle', nameGap: 28 },
     yAxis: {
-      ...axis,
+      ...axis(points.map(({ y }) => y)),
       name: names.y,
       nameLocation: 'end',
       nameGap: 12,

@@ -68,10 +68,10 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
   const text = useText()
   const printing = usePrinting()
   const isBare = scale === undefined
-  const look = useMemo(
-    () => lookOf(compact ? 'pairStacked' : 'pair', 'bars', lang, isBare),
-    [compact, lang, isBare],
-  )
+  const isNoted = rows.some(({ reckoned, note }) => (reckoned ?? note) !== undefined)
+  const stacked = isNoted ? 'pairNoted' : 'pairStacked'
+  const size = compact ? stacked : 'pair'
+  const look = useMemo(() => lookOf(size, 'bars', lang, isBare), [size, lang, isBare])
   const drawn = useMemo(
     () => rows.map((row) => ({ ...row, shapes: (width: number) => row.shapes(width, look) })),
     [rows, look],
@@ -147,7 +147,13 @@ export function PairRows({ rows, scale, compact, label, active, onActive }: Pair
                 </span>
               )}
               {compact && (row.reckoned ?? row.note) !== undefined && (
-                <span className={styles.note}>{row.reckoned ?? row.note}</span>
+                <span className={styles.note}>
+                  {row.reckoned === undefined ? (
+                    row.note
+                  ) : (
+                    <strong className={styles.reckoned}>{row.reckoned}</strong>
+                  )}
+                </span>
               )}
               {!printing && scale && (
                 <button

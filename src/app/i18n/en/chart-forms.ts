@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 type ChartForms = Pick<Dictionary['charts'], 'forms' | 'pairs' | 'per' | 'two' | 'strip' | 'brush'>
 
@@ -116,7 +117,7 @@ export const chartForms: ChartForms = {
     },
     only: (names, indicator) => `Only of “${indicator}” a number was read: ${names}`,
     held: (names, indicator) => `${indicator} filtered out: ${names}`,
-    onlyMany: (count, indicator) => `Of ${count} places only a number of “${indicator}” was read`,
+    onlyMany: (count, indicator) => `Of ${counted(count, 'place')} only a number of “${indicator}” was read`,
     table: 'The points',
   },
   strip: {
@@ -126,7 +127,8 @@ export const chartForms: ChartForms = {
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',
     notRanked: 'compares with caution only: not counted',
-    few: (least) => `Fewer than ${least} places compare without a caution: how one stands is not told`,
+    few: (least) =>
+      `Fewer than ${counted(least, 'place compares', 'places compare')} without a caution: how one stands is not told`,
     stands: (place, others, less, more, same) =>
       `${place}: of the other ${others} comparable places, ${less} ${less === '1' ? 'is' : 'are'} lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },
@@ -135,6 +137,6 @@ export const chartForms: ChartForms = {
     stop: 'Stop selecting',
     how: 'Drag a box over the places to add',
     add: (n, names) => `Add the ${n} selected to the comparison: ${names}`,
-    full: (most) => `A comparison holds ${most} places at most; the rest were not added`,
+    full: (most) => `A comparison holds ${counted(most, 'place')} at most; the rest were not added`,
   },
 }

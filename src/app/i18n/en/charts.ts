@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts'
 import { chartForms } from './chart-forms.ts'
+import { counted } from './counted.ts'
 
 export const charts: Dictionary['charts'] = {
   picker: {
@@ -7,11 +8,11 @@ export const charts: Dictionary['charts'] = {
     find: 'Find an indicator',
     byCoverage: 'By coverage',
     count: 'places',
-    states: (name, stated, asked) => `${name}: stated by ${stated} of ${asked} places`,
+    states: (name, stated, asked) => `${name}: stated by ${stated} of ${counted(asked, 'place')}`,
     note: (places, n) =>
-      `${n} indicators stated by at least one of ${places}. Cells follow the order of the places above.`,
+      `${counted(n, 'indicator')} stated by at least one of ${places}. Cells follow the order of the places above.`,
     noteMany: (places, n) =>
-      `${n} indicators stated by at least one of ${places}. The strip shows the share of places that state it.`,
+      `${counted(n, 'indicator')} stated by at least one of ${places}. The strip shows the share of places that state it.`,
     nothing: (query) => `No indicator is called “${query}”`,
     noneComparable: 'No indicator compares between two of these places',
     noneShared: 'No indicator is stated by every chosen place',
@@ -23,13 +24,13 @@ export const charts: Dictionary['charts'] = {
   places: {
     chosen: (n) => `Places ${n}`,
     all: (n) => `No place chosen: all ${n} asked (townships and villages under theirs)`,
-    thisMany: (n) => `these ${n} places`,
+    thisMany: (n) => (n === '1' ? 'this place' : `these ${n} places`),
     allPlaces: 'all places',
     peers: 'All of the same level',
     back: 'All places',
     add: 'Choose places',
     pick: 'Add a place',
-    figures: (n) => `${n} figures`,
+    figures: (n) => counted(n, 'figure'),
     noneChosen: 'No place is chosen',
     noneHint: 'Choose two or more to see who states a number and whether they compare.',
     more: (n) => `${n} more`,
@@ -37,21 +38,21 @@ export const charts: Dictionary['charts'] = {
   head: {
     notPerHead: 'totals, not divided by the size of a place',
     unit: (unit) => `counted in ${unit}`,
-    asked: (n) => `of ${n} places `,
-    stated: (n) => `${n} state it`,
-    mentioned: (n) => `${n} name it without a number`,
+    asked: (n) => `of ${counted(n, 'place')} `,
+    stated: (n) => counted(n, 'states it', 'state it'),
+    mentioned: (n) => `${counted(n, 'names', 'name')} it without a number`,
     inside: (n) => `in ${n} only places inside give numbers`,
     unread: (n) => `${n} where a number in the sentence was not read as one of it`,
-    hidden: (n) => `${n} more numbers filtered out`,
+    hidden: (n) => `${counted(n, 'more number')} filtered out`,
     silent: (n) => `in ${n} nothing was found`,
-    notStated: (n) => `${n} give no number`,
+    notStated: (n) => `${counted(n, 'gives', 'give')} no number`,
     filtered: (n) => `${n} filtered out`,
     separator: ' · ',
   },
   ...chartForms,
   cite: { open: 'Cite', title: 'Cite this chart', close: 'Close citation' },
   export: {
-    sources: (titles, n, cut) => `From ${n} articles: ${titles}${cut ? ' and others' : ''}`,
+    sources: (titles, n, cut) => `From ${counted(n, 'article')}: ${titles}${cut ? ' and others' : ''}`,
     label: 'Save',
     svg: 'SVG',
     png: 'PNG',
@@ -89,7 +90,7 @@ export const charts: Dictionary['charts'] = {
     announce: (place, sentence) => `${place}: ${sentence}`,
   },
   more: (n) => `${n} more`,
-  morePlaces: (n) => `${n} more places`,
+  morePlaces: (n) => counted(n, 'more place'),
   fewer: 'Fewer',
   mentioned: {
     note: 'no number',
@@ -116,8 +117,9 @@ export const charts: Dictionary['charts'] = {
     judging: 'Comparing…',
     single: 'One place only',
     places: (n) => `the other ${n}`,
-    core: (all, core, others) => `${core} of ${all} places are comparable, ${others} only with caution`,
-    split: (n, counts) => `${n} panels: ${counts}`,
+    core: (all, core, others) =>
+      `${core} of ${counted(all, 'place')} are comparable, ${others} only with caution`,
+    split: (n, counts) => `${counted(n, 'panel')}: ${counts}`,
     since: (reasons) => `parted as not comparable by ${reasons}`,
     ofVerdict: (n, verdict) => `${n} ${verdict.toLowerCase()}`,
     ofOne: (n) => `${n} of one place only`,
@@ -126,7 +128,7 @@ export const charts: Dictionary['charts'] = {
   },
   table: {
     title: 'The same as a table',
-    note: (n) => `${n} rows · arrow keys walk, Enter opens the sentence`,
+    note: (n) => `${counted(n, 'row')} · arrow keys walk, Enter opens the sentence`,
     place: 'Place',
     written: 'As written',
     value: 'Value',
@@ -146,7 +148,7 @@ export const charts: Dictionary['charts'] = {
     indicator: 'Indicator',
     note: 'Cells are as the reports write them and open their sentence; an empty cell is no number read, not silence',
     more: (n) => `${n} more`,
-    all: (n) => `List all ${n} indicators`,
+    all: (n) => `List all ${counted(n, 'indicator')}`,
   },
   empty: {
     title: 'The filters leave nothing to draw',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 export const drawer: Dictionary['drawer'] = {
   title: (place, label) => `${place}: the sentence of ${label}`,
@@ -50,7 +51,7 @@ export const drawer: Dictionary['drawer'] = {
   relations: { from: 'changed from', to: 'changed to', plan: 'planned', result: 'done' },
   siblingsHint: 'each can be opened',
   used: 'Where this figure is used',
-  usedChart: (name, n) => `Charts: ${name}, stated by ${n} places`,
+  usedChart: (name, n) => `Charts: ${name}, stated by ${counted(n, 'place')}`,
   usedRegion: (place) => `Regions: ${place}`,
   usedPractice: 'Practices: ',
   reading: 'in view',

@@ -1,14 +1,12 @@
 import type { Dictionary } from '../dictionary.ts'
-
-const counted = (count: string | number, one: string, many = `${one}s`) =>
-  `${count} ${String(count) === '1' ? one : many}`
+import { counted } from './counted.ts'
 
 export const practices: Dictionary['practices'] = {
   themes: 'Themes',
   allThemes: 'All',
   find: 'Find in practices',
   found: (places, all, shown) =>
-    `${all} practices in ${places} places${all === shown ? '' : `, ${shown} listed here`}`,
+    `${counted(all, 'practice')} in ${counted(places, 'place')}${all === shown ? '' : `, ${shown} listed here`}`,
   places: {
     pair: (names, theme) =>
       `No places are chosen yet: these two have most practices on themes they share: ${names}${theme === '' ? '' : ` (most on “${theme}”)`}.`,
@@ -17,7 +15,8 @@ export const practices: Dictionary['practices'] = {
     partner: (names) =>
       `Only one place is chosen; the one that shares most themes with it stands beside it: ${names}.`,
     alone: (name) => `Only ${name} has practices; there is nothing to set beside it.`,
-    left: (most, names) => `At most ${most} places fit side by side. Not shown: ${names}.`,
+    left: (most, names) =>
+      `At most ${counted(most, 'place fits', 'places fit')} side by side. Not shown: ${names}.`,
     keep: 'Keep these places',
     add: 'Add a place',
     reset: 'Clear chosen places',
@@ -29,7 +28,7 @@ export const practices: Dictionary['practices'] = {
     kind: 'Kind',
     none: 'not stated',
     count: (count) => count,
-    more: (count) => `${count} more kinds`,
+    more: (count) => counted(count, 'more kind'),
     fewer: 'Fold',
     all: 'All kinds',
     silence:
@@ -41,7 +40,7 @@ export const practices: Dictionary['practices'] = {
   replaceOf: (name) => `Show another place instead of ${name}`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
-  option: (count) => `${count} practice${count === '1' ? '' : 's'}`,
+  option: (count) => counted(count, 'practice'),
   headCounts: (practices, figures) => `${counted(practices, 'practice')} · ${counted(figures, 'figure')}`,
   nested: (count) => ` · ${count} from townships and villages`,
   rows: { steps: 'Procedures', levels: 'Organisation chains', parts: 'Numbered slogans' },
@@ -77,7 +76,7 @@ export const practices: Dictionary['practices'] = {
   silent: (name) => `${name}'s report writes of no practice here. Not written is not the same as not done.`,
   more: (count) => `${count} more`,
   alsoThemes: (names) => `Also: ${names.join(', ')}`,
-  unfold: (count) => `Show the other ${count} characters`,
+  unfold: (count) => `Show the other ${counted(count, 'character')}`,
   fold: 'Show less',
   textLoading: 'Fetching the text…',
   textFailed: 'The text could not be fetched.',
@@ -98,9 +97,9 @@ export const practices: Dictionary['practices'] = {
   inPlace: (name) => ` (${name})`,
   akin: {
     name: 'same name',
-    steps: (count: string) => `${count} steps in both`,
-    levels: (count: string) => `${count} levels in both`,
-    parts: (count: string) => `${count} parts in both`,
+    steps: (count: string) => `${counted(count, 'step')} in both`,
+    levels: (count: string) => `${counted(count, 'level')} in both`,
+    parts: (count: string) => `${counted(count, 'part')} in both`,
   },
   sharedWords: (count) => `${counted(count, 'word')} shared`,
   comparing: 'Comparing practices elsewhere…',

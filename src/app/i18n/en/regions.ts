@@ -1,22 +1,22 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 export const regions: Dictionary['regions'] = {
   rule: "Serif is the report's own wording, sans is this site's; dots mark a doubtful number; any number opens its sentence",
-  groupCounts: (places, reports) =>
-    `${places} place${places === '1' ? '' : 's'} · ${reports} report${reports === '1' ? '' : 's'}`,
+  groupCounts: (places, reports) => `${counted(places, 'place')} · ${counted(reports, 'report')}`,
   order: {
     label: 'Order',
     by: { code: 'by adcode', says: 'most said first', year: 'newest first', name: 'by pinyin' },
   },
   noProvince: 'The nation, and places of unknown province',
-  hidden: (n) => `${n} more places have nothing that passes the filter`,
+  hidden: (n) => `${counted(n, 'more place has', 'more places have')} nothing that passes the filter`,
   add: 'Compare',
   addPlace: (place) => `Add ${place} to the comparison`,
   chosen: 'Chosen',
   removePlace: (place) => `Remove ${place} from the comparison`,
   noYear: 'year unknown',
-  figures: (n) => `${n} figure${n === '1' ? '' : 's'}`,
-  practices: (n) => `${n} practice${n === '1' ? '' : 's'}`,
+  figures: (n) => counted(n, 'figure'),
+  practices: (n) => counted(n, 'practice'),
   counts: (figures, practices) => `${figures} fig. ${practices} pr.`,
   nested: 'Inside',
   differs: 'defined otherwise',
@@ -30,7 +30,7 @@ export const regions: Dictionary['regions'] = {
     cell: (place, theme, n) => `${place}, ${theme}: ${n}`,
     empty: 'blank = not mentioned',
     rest: (n) => `the places that say most; ${n} more`,
-    picked: (n) => `${n} statement${n === '1' ? '' : 's'}`,
+    picked: (n) => counted(n, 'statement'),
     clear: 'All themes',
     keys: 'arrow keys move, Enter keeps this theme and goes to the place',
   },
@@ -47,7 +47,8 @@ export const regions: Dictionary['regions'] = {
     hint: 'to the letter',
     more: (n) => `${n} in all`,
     find: (phrase) => `Find “${phrase}” in the texts`,
-    many: (n: string) => `More than ${n} reports: choose two places or more, and those are compared`,
+    many: (n: string) =>
+      `More than ${counted(n, 'report')}: choose two places or more, and those are compared`,
     ofChosen: (n: string) => `Of the ${n} chosen places only`,
     loading: 'Comparing the texts…',
     failed: 'Some texts could not be fetched; nothing was compared',

@@ -1,11 +1,12 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 export const share: Dictionary['share'] = {
   title: 'Share this view',
   close: 'Close sharing',
   link: 'Link',
   linkHint: (n) =>
-    `${n} characters; it holds the places, indicators, filters, the open sentence and the version of the data`,
+    `${counted(n, 'character')}; it holds the places, indicators, filters, the open sentence and the version of the data`,
   copyLink: 'Copy link',
   copied: 'Copied',
   message: 'Send to a colleague',
@@ -20,9 +21,9 @@ export const share: Dictionary['share'] = {
   hidePreview: 'Hide preview',
   figure: (place, quote, label) => `${place}: ${label} ${quote}`,
   of: (subject, places) => `${subject}: ${places}`,
-  andMore: (names, n) => `${names} and others, ${n} places`,
+  andMore: (names, n) => `${names} and others, ${counted(n, 'place')}`,
   description: (sources, figures, practices) =>
-    `${sources} reports, ${figures} figures and ${practices} practices side by side; every number opens its sentence.`,
+    `${counted(sources, 'report')}, ${counted(figures, 'figure')} and ${counted(practices, 'practice')} side by side; every number opens its sentence.`,
   embedded: {
     filters: 'Filters',
     open: 'Open in Duizhao',

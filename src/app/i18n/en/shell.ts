@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 export const shell: Dictionary['shell'] = {
   name: '对照 Duizhao',
@@ -78,7 +79,7 @@ export const shell: Dictionary['shell'] = {
     years: 'Years of the numbers',
     stated: 'stated in the text',
     inferred: 'inferred from it',
-    ofYear: (year, stated, inferred) => `${year}: ${stated} numbers stated, ${inferred} inferred`,
+    ofYear: (year, stated, inferred) => `${year}: ${counted(stated, 'number')} stated, ${inferred} inferred`,
   },
   filters: {
     label: 'Filters',
@@ -99,9 +100,10 @@ export const shell: Dictionary['shell'] = {
     cleared: 'Filters cleared',
     none: 'With the other filters, nothing is left here',
     counted: (figures, practices) =>
-      practices === undefined ? `${figures} figures` : `${figures} figures, ${practices} practices`,
-    result: (figures, practices) =>
-      `${figures} figure${figures === '1' ? '' : 's'}, ${practices} practice${practices === '1' ? '' : 's'}`,
+      practices === undefined
+        ? counted(figures, 'figure')
+        : `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
+    result: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
   },
   tray: {
     label: 'Comparison',
@@ -110,7 +112,7 @@ export const shell: Dictionary['shell'] = {
     clear: 'Clear',
     cleared: 'Comparison cleared',
     undo: 'Undo',
-    full: (most) => `A comparison holds ${most} places: remove one first`,
+    full: (most) => `A comparison holds ${counted(most, 'place')}: remove one first`,
     drop: 'Drop the place here to compare it',
     one: 'Choose one more place to compare',
     shared: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} stated by both`,
@@ -144,7 +146,7 @@ export const shell: Dictionary['shell'] = {
     textsFailed: 'Some texts could not be fetched: results are incomplete',
     keys: '↑ ↓ choose · Enter open · Esc close',
     more: (n) => `${n} more`,
-    counted: (n) => `${n} figure${n === '1' ? '' : 's'}`,
-    statedBy: (n) => `${n} place${n === '1' ? '' : 's'}`,
+    counted: (n) => counted(n, 'figure'),
+    statedBy: (n) => counted(n, 'place'),
   },
 }

@@ -1,6 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
-
-const counted = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`
+import { counted } from './counted.ts'
 
 export const sources: Dictionary['sources'] = {
   list: 'Reports and articles',
@@ -20,7 +19,7 @@ export const sources: Dictionary['sources'] = {
   unknownPlace: 'Place unknown',
   undated: 'no date of publication in the text',
   period: (year, words) => (words === undefined ? `about ${year}` : `about ${year} (from “${words}”)`),
-  file: (name, encoding, length) => `${name} · ${encoding} · ${length} characters`,
+  file: (name, encoding, length) => `${name} · ${encoding} · ${counted(length, 'character')}`,
   original: 'Web page',
   own: 'yours',
   ownHint: 'Your report: in this browser tab only, never uploaded',
@@ -45,7 +44,7 @@ export const sources: Dictionary['sources'] = {
   raw: 'Raw lines',
   rawHint: 'Lines and order of the file, with line numbers',
   lost: (count) =>
-    `${count} figures do not match the text and are not marked. The text may have changed after the data were built.`,
+    `${counted(count, 'figure')} do not match the text and are not marked. The text may have changed after the data were built.`,
   table: 'Table in the report',
   practiceOf: (title) => `Practice: ${title}`,
   aside: 'About this article',

@@ -1,10 +1,12 @@
 import type { Dictionary } from '../dictionary.ts'
+import { counted } from './counted.ts'
 
 export const table: Dictionary['table'] = {
   title: 'All figures',
-  titleChosen: (n) => `Figures of ${n} places`,
-  counts: (rows, placed, indicators) => `${rows} rows, ${placed} under ${indicators} indicators`,
-  found: (rows, of) => `${rows} of ${of} rows`,
+  titleChosen: (n) => `Figures of ${counted(n, 'place')}`,
+  counts: (rows, placed, indicators) =>
+    `${counted(rows, 'row')}, ${placed} under ${counted(indicators, 'indicator')}`,
+  found: (rows, of) => `${rows} of ${counted(of, 'row')}`,
   allPlaces: 'All places',
   find: 'Find in the table: place, indicator, scope, number',
   group: 'Group by',
@@ -61,7 +63,7 @@ export const table: Dictionary['table'] = {
   groupMeta: (places, rows) =>
     `${places} ${places === '1' ? 'place' : 'places'}, ${rows} ${rows === '1' ? 'row' : 'rows'}`,
   unit: (unit) => `in ${unit}`,
-  tooMany: (n) => `More than ${n} figures: choose places to judge whether they compare`,
+  tooMany: (n) => `More than ${counted(n, 'figure')}: choose places to judge whether they compare`,
   unclassified: 'No indicator',
   noTheme: 'No theme',
   expand: (number) => `Unfold the sentence of ${number}`,
