@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { rulesVersion } from './src/dataset/rules-version.mjs'
+import { commandBuild } from './src/pack/command.ts'
 import { licences } from './src/pack/licences.ts'
 import { liveData } from './src/pack/live-data.ts'
 import { oneFile } from './src/pack/one-file.ts'
@@ -10,6 +12,7 @@ import { policy } from './src/pack/policy.ts'
 const root = import.meta.dirname
 
 export default defineConfig(({ mode }) => {
+  if (mode === 'command') return commandBuild(root, rulesVersion(root))
   const single = mode === 'single'
   const notices = licences(single)
   const whole = single

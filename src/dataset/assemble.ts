@@ -1,13 +1,10 @@
-import * as z from 'zod/mini'
-import { type Dataset, headSchema, rowSchemas } from '../contract/dataset.ts'
-import { findBreach, looseEnd } from '../extract/breach.ts'
-import { collect, type Part } from '../extract/collect.ts'
+import type { Dataset } from '../contract/dataset.ts'
+import { findBreach } from '../extract/breach.ts'
+import type { Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
-import { checkDataset } from './consistency/check-dataset.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
-import { datasetId } from './id.ts'
+import { datasetOf } from './dataset-of.ts'
 import { type Note, note, toIssue } from './note.ts'
-import { withPinyin } from './pinyin.ts'
 import { failureNote } from './pool/failure.ts'
 import { extractAll, type PoolOptions } from './pool/pool.ts'
 import type { Found } from './read/list.ts'
@@ -41,24 +38,23 @@ interface Extracted {
  * Files → dataset:
  *
  *   read (bytes → text, meta, corrections) → extract (in threads) → check each against the contract
- *   → correct → collect → check its consistency → pinyin → id → validate
+ *   → correct → the dataset of all (`dataset-of.ts`)
  *
  * A file that fails a stage is refused by a note and the rest goes on. Throws only when the whole does not
  * fit the schema or refers to what is not there, which is a fault of this program.
  */
 export async function assemble(found: readonly Found[], options: AssembleOptions = {}): Promise<Assembled> {
   const { taxonomy = fullTaxonomy } = options
-  const { body, texts, notes } = await gather(found, { ...options, taxonomy })
-  const loose = looseEnd(body)
-  if (loose) throw new Error(loose)
-  return { dataset: inOrder({ ...body, id: datasetId(body) }), texts, notes }
+  const { parts, texts, notes } = await gather(found, { ...options, taxonomy })
+  const { dataset, misfits } = datasetOf(parts, taxonomy)
+  return { dataset, texts, notes: [...notes, ...misfits] }
 }
 
-/** Everything but the last look at the whole; what the stages need of each report goes with this function. */
+/** All up to the parts; what else the stages need of each report goes with this function. */
 async function gather(
   found: readonly Found[],
   options: AssembleOptions & { taxonomy: typeof fullTaxonomy },
-): Promise<{ body: Omit<Dataset, 'id'>; texts: Assembled['texts']; notes: Note[] }> {
+): Promise<{ parts: Part[]; texts: Assembled['texts']; notes: Note[] }> {
   const { taxonomy } = options
   const { reports, refusals } = readReports(found, options)
   const { extracted, failures } = await extractReports(reports, options)
@@ -68,36 +64,11 @@ async function gather(
     themeIds: idsOf(taxonomy.themes),
   }
   const parts = extracted.map((item) => toPart(item, known))
-  const { regions, ...rest } = collect(
-    parts.map(({ part }) => part),
-    taxonomy,
-  )
-  const misfits = checkDataset(rest)
-  const issues = [...rest.issues, ...misfits.map((item) => toIssue(item.note, item.sourceId))]
   return {
-    body: { ...rest, issues, regions: regions.map(withPinyin) },
+    parts: parts.map(({ part }) => part),
     texts: new Map(extracted.map(({ report }) => [report.source.id, report.text])),
-    notes: [
-      ...refusals,
-      ...failures,
-      ...[...reports, ...parts].flatMap(({ notes }) => notes),
-      ...misfits.map((item) => item.note),
-    ],
+    notes: [...refusals, ...failures, ...[...reports, ...parts].flatMap(({ notes }) => notes)],
   }
-}
-
-/**
- * The dataset with the keys of every object in the order of the schema. Row by row, each taking the place of the one that
- * it was made of: a large dataset does not stand in memory twice.
- * @throws ZodError where it does not fit the schema
- */
-function inOrder(dataset: Dataset): Dataset {
-  const tables = Object.entries(rowSchemas).map(([table, schema]) => {
-    const rows: unknown[] = dataset[table as keyof typeof rowSchemas]
-    for (const [at, row] of rows.entries()) rows[at] = z.parse(schema, row)
-    return [table, rows] as const
-  })
-  return { ...z.parse(headSchema, dataset), ...Object.fromEntries(tables) } as Dataset
 }
 
 async function extractReports(

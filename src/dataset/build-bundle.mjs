@@ -1,13 +1,18 @@
 // Makes one bundle with rolldown: `node build-bundle.mjs '{"input":{…},"external":["package",…],"folder":"…"}'`. It is written
 // aside and put in place by one rename, so that two runs at once do not meet.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { rulesVersion } from './rules-version.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 const { input, external, folder } = JSON.parse(process.argv[2])
 const bundle = await rolldown({
   input,
   platform: 'node',
+  transform: { define: { RULES_VERSION: JSON.stringify(rulesVersion(root)) } },
   external: (id) =>
     id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`)),
   logLevel: 'warn',

@@ -78,6 +78,51 @@ export const messages = {
     zh: '拒收 {file}：抽取结果不合约定（{reason}）。请附上文件报告此问题。',
     en: '{file} refused: its extraction breaks the contract ({reason}). Please report this with the file.',
   },
+  'record.syntax': {
+    severity: 'error',
+    zh: '{file}：这一行不是合法的 JSON 对象。每行应是一个对象：{"id":…,"text":…}。',
+    en: '{file}: this line is no JSON. Each line is one object: {"id":…,"text":…}.',
+  },
+  'record.encoding': {
+    severity: 'error',
+    zh: '{file}：这一行不是 UTF-8。其他编码的正文请放进 bytesBase64。',
+    en: '{file}: this line is not UTF-8. Put a text in another encoding into bytesBase64.',
+  },
+  'record.long': {
+    severity: 'error',
+    zh: '{file}：这一行超过 {limit} 字节，未读。请把报告拆成几份。',
+    en: '{file}: this line is longer than {limit} bytes and was not read. Split the report into several.',
+  },
+  'record.shape': {
+    severity: 'error',
+    zh: '{file}：{path} {reason}。一条记录有 id，以及 text 或 bytesBase64 之一，可加 file 和 meta。',
+    en: '{file}: at {path}: {reason}. A record has an id, either text or bytesBase64, and may have file and meta.',
+  },
+  'merge.torn': {
+    severity: 'error',
+    zh: '{file} 第 {line} 行残缺，未采用。请用 filter 重跑这一段。',
+    en: '{file}: line {line} is torn and was left out. Run this part through filter again.',
+  },
+  'merge.shape': {
+    severity: 'error',
+    zh: '{file} 第 {line} 行不是 filter 的输出（{reason}），未采用。请用 filter 重跑这一段。',
+    en: '{file}: line {line} is no output of filter ({reason}) and was left out. Run this part through filter again.',
+  },
+  'merge.rules': {
+    severity: 'error',
+    zh: '{file} 第 {line} 行（{report}）由另一版规则（{other}）读出，本程序是 {own}，未采用。请用本程序的 filter 重读。',
+    en: '{file}: line {line} ({report}) was read by other rules ({other}; this program has {own}) and was left out. Read it again with this program’s filter.',
+  },
+  'merge.conflict': {
+    severity: 'error',
+    zh: '{file} 有几份内容不同的结果，一份也未采用。请删去这些输出，用 filter 重读。',
+    en: '{file}: several results of it differ, and none was taken. Remove these outputs and read it again with filter.',
+  },
+  'merge.refused': {
+    severity: 'error',
+    zh: '{file} 没有读成：{reason}',
+    en: '{file} was not read: {reason}',
+  },
   'sidecar.more': {
     severity: 'error',
     zh: '{file}：另有 {count} 处同样不合格式。',
@@ -163,6 +208,12 @@ export const phrases = {
   unknownFields: { zh: '有不认识的字段：{keys}', en: 'unknown fields: {keys}' },
   date: { zh: '应为日期 YYYY、YYYY-MM 或 YYYY-MM-DD', en: 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD' },
   url: { zh: '应为以 http:// 或 https:// 开头的网址', en: 'expected an address: http:// or https://' },
+  lone: { zh: '含有不成对的代理码元，不是文字', en: 'it holds half a character (a lone surrogate)' },
+  base64: { zh: '不是 base64', en: 'it is not base64' },
+  textOrBytes: {
+    zh: '须有 text 或 bytesBase64，且只能有一个',
+    en: 'expected either text or bytesBase64',
+  },
   setOrDrop: { zh: '须有 set 或 drop: true，且只能有一个', en: 'expected either set or drop: true' },
   nothingSet: { zh: '没有要更正的字段', en: 'it sets no field' },
   noPassage: { zh: '原文中找不到 find 的文字', en: 'the text does not hold what find says' },

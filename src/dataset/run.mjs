@@ -15,5 +15,9 @@ if (!name || !programs.includes(name)) {
   process.exit(2)
 }
 
-const input = { main: join(here, 'cli', `${name}.ts`), extractor: join(here, 'pool', 'extractor.ts') }
+const input = {
+  main: join(here, 'cli', `${name}.ts`),
+  extractor: join(here, 'pool', 'extractor.ts'),
+  reader: join(here, 'filter', 'reader.ts'),
+}
 await runBundled(input, rest)

@@ -69,7 +69,11 @@ function writeChunks(path: string, chunks: Iterable<string>): void {
  *
  * An error before the renames leaves the folder as it was; one of the system comes as Told, with what to do. What a killed build left aside goes next time.
  */
-export function writeDataset(out: string, dataset: Dataset, texts: ReadonlyMap<string, string>): void {
+export function writeDataset(
+  out: string,
+  dataset: Dataset,
+  texts: Pick<ReadonlyMap<string, string>, 'get'>,
+): void {
   builds += 1
   const aside = join(out, `.building-${process.pid}-${builds}`)
   const sources = join(out, 'sources')

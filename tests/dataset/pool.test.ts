@@ -9,12 +9,12 @@ import { folderOf } from './folder.ts'
 // answers late, dies, hangs or fails, as the text says
 const program = `
 import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ index, input }) => {
+parentPort.on('message', (input) => {
   if (input.text === 'die') process.exit(3)
   if (input.text === 'hang') for (;;);
   if (input.text === 'throw') throw new RangeError('too deep')
   const wait = input.text === 'slow' ? 100 : 0
-  setTimeout(() => parentPort.postMessage({ index, result: { extraction: { said: input.text } } }), wait)
+  setTimeout(() => parentPort.postMessage({ extraction: { said: input.text } }), wait)
 })`
 
 const entry = pathToFileURL(join(folderOf({ 'worker.mjs': program }), 'worker.mjs'))

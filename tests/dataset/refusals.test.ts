@@ -160,9 +160,9 @@ it('a report that takes too long is refused by name, and the rest is built', asy
   const worker = `
 import { parentPort } from 'node:worker_threads'
 const nothing = { articles: [], regions: [], figures: [], practices: [], issues: [], source: {} }
-parentPort.on('message', ({ index, input }) => {
+parentPort.on('message', (input) => {
   if (input.text.includes('慢')) for (;;);
-  parentPort.postMessage({ index, result: { extraction: nothing } })
+  parentPort.postMessage({ extraction: nothing })
 })`
   const seeds = folderOf({ 'a.txt': good, 'slow.txt': '慢', 'z.txt': `${good}又有12个。` })
   const entry = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'))

@@ -1,19 +1,7 @@
 import type { ExtractInput, Extraction } from '../../extract/types.ts'
 
-/** What a worker is asked: one report, and its place in the list. */
-export interface Job {
-  index: number
-  input: ExtractInput
-}
-
 /** What one report gave: its extraction; in a few words why there is none; or that it took longer than so many milliseconds. */
 export type Result = { extraction: Extraction } | { error: string } | { timeout: number }
-
-/** What a worker answers. */
-export interface Answer {
-  index: number
-  result: Result
-}
 
 /** A function that reads one report: the real one, or a test's. */
 export type Extract = (input: ExtractInput) => Extraction

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { extract as realExtract } from '../../extract/index.ts'
 import { timeLimitOf } from '../../extract/limits.ts'
 import type { ExtractInput } from '../../extract/types.ts'
-import { type Extract, type Job, type Result, runJob } from './job.ts'
+import { type Extract, type Result, runJob } from './job.ts'
 import { Thread } from './thread.ts'
 
 export interface PoolOptions {
@@ -62,12 +62,13 @@ async function runInThreads(
   { entry, onDone, timeLimit = timeLimitOf }: PoolOptions & { entry: URL },
 ): Promise<Result[]> {
   const results = new Map<number, Result>()
-  const jobs = inputs.map((input, index): Job => ({ index, input })).values()
+  const jobs = inputs.entries()
   const lanes = Array.from({ length: count }, async () => {
-    const thread = new Thread(entry)
-    for (const job of jobs) {
-      results.set(job.index, await thread.ask(job, timeLimit(job.input.text.length)))
-      onDone?.(job.index)
+    const thread = new Thread<ExtractInput, Result>(entry)
+    for (const [index, input] of jobs) {
+      const reply = await thread.ask(input, timeLimit(input.text.length))
+      results.set(index, 'answer' in reply ? reply.answer : reply)
+      onDone?.(index)
     }
     await thread.end()
   })

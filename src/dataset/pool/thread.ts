@@ -1,33 +1,36 @@
 import { Worker } from 'node:worker_threads'
-import { type Answer, describe, type Job, type Result } from './job.ts'
+import { describe } from './job.ts'
+
+/** What came of a question: its answer; why there is none, in a few words; or that it took longer than so many milliseconds. */
+export type Reply<Answer> = { answer: Answer } | { error: string } | { timeout: number }
 
 /**
- * A worker thread that extracts one report after the other. One that dies or takes too long costs the report in hand: the
- * thread is ended, and a new one takes the next.
+ * A worker thread that answers one question after the other. One that dies or takes too long costs the question in hand:
+ * the thread is ended, and a new one takes the next. Its program answers each message with one message.
  */
-export class Thread {
+export class Thread<Question, Answer> {
   #worker: Worker | undefined
 
   constructor(private readonly entry: URL) {}
 
-  /** Asks for one report; gives it up after `limit` milliseconds. Never rejects. */
-  async ask(job: Job, limit: number): Promise<Result> {
+  /** Asks one question; gives it up after `limit` milliseconds. Never rejects. */
+  async ask(question: Question, limit: number): Promise<Reply<Answer>> {
     let timer: NodeJS.Timeout | undefined
-    const late = new Promise<Result>((resolve) => {
+    const late = new Promise<Reply<Answer>>((resolve) => {
       timer = setTimeout(() => resolve({ timeout: limit }), limit)
     })
-    const result = await Promise.race([this.#answer(job), late]).catch((error: unknown) => ({
+    const reply = await Promise.race([this.#answer(question), late]).catch((error: unknown) => ({
       error: describe(error),
     }))
     clearTimeout(timer)
-    // A thread that failed or hangs is of no more use; one that answered, even that a report failed, is.
-    if (!('answered' in result)) await this.end()
-    return 'answered' in result ? result.answered : result
+    // A thread that failed or hangs is of no more use; one that answered is.
+    if (!('answer' in reply)) await this.end()
+    return reply
   }
 
-  async #answer(job: Job): Promise<{ answered: Result }> {
+  async #answer(question: Question): Promise<Reply<Answer>> {
     this.#worker ??= new Worker(this.entry)
-    return answerOf(this.#worker, job)
+    return { answer: await answerOf<Answer>(this.#worker, question) }
   }
 
   async end(): Promise<void> {
@@ -38,16 +41,16 @@ export class Thread {
 }
 
 /** One question, one answer. Rejects when the thread dies instead. */
-function answerOf(worker: Worker, job: Job): Promise<{ answered: Result }> {
+function answerOf<Answer>(worker: Worker, question: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stopped = () => finish(() => reject(new Error('the worker stopped')))
     const failed = (error: unknown) => finish(() => reject(error))
-    const answered = (answer: Answer) => finish(() => resolve({ answered: answer.result }))
+    const answered = (answer: Answer) => finish(() => resolve(answer))
     function finish(settle: () => void) {
       worker.off('exit', stopped).off('error', failed).off('message', answered)
       settle()
     }
     worker.once('exit', stopped).once('error', failed).once('message', answered)
-    worker.postMessage(job)
+    worker.postMessage(question)
   })
 }

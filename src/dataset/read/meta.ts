@@ -8,7 +8,7 @@ import { readSidecar, type Sidecar } from './sidecar.ts'
 const text = z.string().check(z.minLength(1))
 
 /** What NAME.meta.json may hold. The page links to `url`, so nothing but http and https is taken. */
-const metaSchema = z.strictObject({
+export const metaSchema = z.strictObject({
   title: z.optional(text),
   publisher: z.optional(text),
   published: z.optional(z.string().check(z.refine(isDate, because('date')))),

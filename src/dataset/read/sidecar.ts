@@ -55,7 +55,8 @@ export function readSidecar<T>(path: string, schema: z.ZodMiniType<T>, code: Mes
   }
 }
 
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path of a JSON value; undefined where nothing does. */
+export function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = json
   for (const key of path) {
     if (value === null || typeof value !== 'object') return undefined

@@ -42,12 +42,17 @@ export async function runProgram(usage: string, main: (argv: string[]) => Promis
   }
 }
 
-/** Writes text to standard output no faster than it is read there. Ends early where nobody reads any more. */
-export async function pipeOut(chunks: Iterable<string>): Promise<void> {
+/**
+ * Writes text to standard output no faster than it is read there, and ends early where nobody reads any more.
+ * @returns whether all of it was written
+ */
+export async function pipeOut(chunks: Iterable<string> | AsyncIterable<string>): Promise<boolean> {
   try {
     await pipeline(Readable.from(chunks), process.stdout, { end: false })
+    return true
   } catch (error) {
     if (codeOf(error) !== 'EPIPE') throw error
+    return false
   }
 }
 

@@ -113,3 +113,11 @@ function refusedFiles(notes: readonly Note[]): string[] {
   const files = notes.filter(({ code }) => /^(read|extract)\./.test(code)).map(({ file }) => file)
   return [...new Set(files)].sort(byCodeUnits)
 }
+
+/** What a dataset holds, in one line: of a large one a row for each source would say nothing. */
+export function totalLine({ sources, articles, regions, figures, practices, issues }: Dataset): string {
+  const counts = { sources, articles, places: regions, figures, practices, issues }
+  return Object.entries(counts)
+    .map(([name, rows]) => `${rows.length.toLocaleString('en')} ${name}`)
+    .join(', ')
+}

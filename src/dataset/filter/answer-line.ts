@@ -1,0 +1,62 @@
+import type { Source } from '../../contract/source.ts'
+import { findBreach } from '../../extract/breach.ts'
+import { decode } from '../../extract/decode/decode.ts'
+import { decodeStrictly } from '../../extract/decode/failure.ts'
+import { extract as realExtract } from '../../extract/index.ts'
+import { sizeLimit } from '../../extract/limits.ts'
+import type { Extraction } from '../../extract/types.ts'
+import { sha256, sourceId } from '../id.ts'
+import { note, toIssue } from '../note.ts'
+import { failureNote } from '../pool/failure.ts'
+import { type Extract, runJob } from '../pool/job.ts'
+import { isBlank } from '../read/source.ts'
+import { taxonomy } from '../taxonomy.ts'
+import { type Answer, failure, refusal } from './answer.ts'
+import { type ReportRecord, readRecord } from './record.ts'
+import { rules } from './rules.ts'
+
+/** A report that says nothing is one all the same; that it is empty is told of it. */
+const emptied = ({ id, file }: Source): Extraction => ({
+  ...{ articles: [], regions: [], figures: [], practices: [], source: {} },
+  issues: [toIssue(note('source.empty', file), id)],
+})
+
+/**
+ * Answers one line of the input: what its report says, or why there is no telling. It depends on nothing but the line and
+ * the rules, and never throws, so that any engine may run it on any machine, in any order, and again.
+ * @param line in UTF-8, without its end
+ * @param extract another reader than the real one, for tests
+ */
+export function answerTo(line: Uint8Array, extract: Extract = realExtract): Answer {
+  const text = decodeStrictly(line, 'utf-8')
+  if (text === undefined) return failure('record.encoding', null)
+  const record = readRecord(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  return 'error' in record ? record : read(record, extract)
+}
+
+function read({ id, bytes, file, meta }: ReportRecord, extract: Extract): Answer {
+  if (bytes.length > sizeLimit) {
+    return refusal(note('read.large', file, { size: bytes.length, limit: sizeLimit }), id)
+  }
+  const decoded = decode(bytes)
+  if (!decoded.ok) {
+    return refusal(note(decoded.code, file, { offset: decoded.offset, encoding: decoded.encoding }), id)
+  }
+  const { text, encoding } = decoded
+  const hash = sha256(bytes)
+  const source: Source = {
+    ...{ id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format: 'txt' },
+    ...meta,
+  }
+  const result = isBlank(text)
+    ? { extraction: emptied(source) }
+    : runJob(extract, { sourceId: source.id, text, meta })
+  if (!('extraction' in result)) return refusal(failureNote(file, result), id)
+  const breach = findBreach(source.id, text, result.extraction, taxonomy)
+  if (breach) return refusal(note('extract.invalid', file, { reason: breach }), id)
+  const { articles, regions, figures, practices, issues, source: said } = result.extraction
+  return {
+    ...{ id, sha256: hash, rules },
+    extraction: { source: { ...source, ...said }, articles, regions, figures, practices, issues },
+  }
+}

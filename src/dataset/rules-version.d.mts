@@ -1,0 +1,1 @@
+export function rulesVersion(root: string): string

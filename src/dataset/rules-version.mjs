@@ -1,0 +1,29 @@
+// The version of the rules: two programs of one version read a report alike, whatever else differs between them.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What reading a report depends on: our own rooms, and the table of places, by its version. */
+const rooms = ['contract', 'extract', 'lexicon', 'text']
+const tables = ['@vant/area-data']
+
+/**
+ * The first twelve hexadecimal digits of the SHA-256 of these files and their paths, in code-unit order.
+ * @param root the folder of the repository
+ */
+export function rulesVersion(root) {
+  const hash = createHash('sha256')
+  for (const room of rooms) {
+    const files = readdirSync(join(root, 'src', room), { recursive: true })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+    for (const file of files) {
+      const code = readFileSync(join(root, 'src', room, file), 'utf8').replaceAll('\r\n', '\n')
+      hash.update(`\0${room}/${file}\0`).update(code)
+    }
+  }
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  for (const table of tables) hash.update(`\0${table}\0${packages[`node_modules/${table}`].version}`)
+  return hash.digest('hex').slice(0, 12)
+}
