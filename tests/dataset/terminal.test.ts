@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { progressBar } from '../../src/dataset/terminal/progress.ts'
+import { counter, progressBar } from '../../src/dataset/terminal/progress.ts'
 import { table } from '../../src/dataset/terminal/table.ts'
 import { columns, printable } from '../../src/dataset/terminal/width.ts'
 
@@ -36,5 +36,29 @@ describe('terminal', () => {
     }
     expect(draw(false)).toEqual([])
     expect(draw(true)).toEqual([`\r[${'='.repeat(15)}${' '.repeat(15)}] 1/2`, '\r\u001b[K'])
+  })
+})
+
+describe('counter', () => {
+  const counted = (isTTY: boolean): string[] => {
+    const written: string[] = []
+    let time = 0
+    const { add, end } = counter({ isTTY, write: (text) => written.push(text) }, 'read', () => time)
+    for (let at = 0; at < 2400; at++) {
+      time += 1
+      add(at % 800 !== 0)
+    }
+    end()
+    return written
+  }
+
+  it('draws a count four times a second, and leaves the total standing', () => {
+    const drawn = counted(true)
+    expect(drawn).toHaveLength(Math.floor(2400 / 250) + 1)
+    expect(drawn.at(-1)).toBe('\r\u001b[K2,400 read, 3 refused, 1,000/s\n')
+  })
+
+  it('writes nothing where the stream is no terminal', () => {
+    expect(counted(false)).toEqual([])
   })
 })

@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { rulesVersion } from '../../../src/dataset/rules-version.mjs'
+import { folderOf } from '../folder.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** What the version is made of, elsewhere. */
+function copied(): string {
+  const folder = folderOf({ 'package-lock.json': readFileSync(join(root, 'package-lock.json')) })
+  mkdirSync(join(folder, 'src'))
+  for (const room of ['contract', 'extract', 'lexicon', 'text'])
+    cpSync(join(root, 'src', room), join(folder, 'src', room), { recursive: true })
+  return folder
+}
+
+it('is the same wherever the repository lies and however its lines end, and another with another rule', () => {
+  const folder = copied()
+  const own = rulesVersion(root)
+  expect(own).toMatch(/^[0-9a-f]{12}$/u)
+  const limits = join(folder, 'src', 'extract', 'limits.ts')
+  const code = readFileSync(limits, 'utf8')
+  writeFileSync(limits, code.replaceAll('\n', '\r\n'))
+  expect(rulesVersion(folder)).toBe(own)
+  writeFileSync(limits, code.replace('0.05', '0.06'))
+  expect(rulesVersion(folder)).not.toBe(own)
+})
