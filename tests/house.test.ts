@@ -10,9 +10,10 @@ const mayImport: Record<string, readonly string[]> = {
   text: ['contract'],
   lexicon: ['contract', 'text'],
   extract: ['contract', 'text', 'lexicon'],
+  formats: ['contract', 'text', 'extract'],
   compare: ['contract', 'text'],
-  dataset: ['contract', 'text', 'lexicon', 'extract', 'compare'],
-  worker: ['contract', 'text', 'lexicon', 'extract'],
+  dataset: ['contract', 'text', 'lexicon', 'extract', 'formats', 'compare'],
+  worker: ['contract', 'text', 'lexicon', 'extract', 'formats'],
   app: ['contract', 'text', 'compare', 'worker'],
   pack: [],
 }

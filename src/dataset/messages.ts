@@ -58,6 +58,26 @@ export const messages = {
     zh: '拒收 {file}：从第 {offset} 字节起无法按 {encoding} 解码。请另存为 UTF-8。',
     en: '{file} refused: the bytes at byte offset {offset} are not valid {encoding}. Save the file as UTF-8.',
   },
+  'format.legacy': {
+    severity: 'error',
+    zh: '拒收 {file}：这是旧版 .doc 或加了密码的文档。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
+    en: '{file} refused: an old .doc, or a document with a password. Save it as .docx without a password.',
+  },
+  'format.pdf': {
+    severity: 'error',
+    zh: '拒收 {file}：还不能读 PDF。请另存为 .docx 或 .txt。',
+    en: '{file} refused: PDF is not read yet. Save it as .docx or .txt.',
+  },
+  'format.broken': {
+    severity: 'error',
+    zh: '拒收 {file}：不是完好的 .docx。请用 Word 或 WPS 打开后另存。',
+    en: '{file} refused: it is no whole .docx. Open it in Word or WPS and save it again.',
+  },
+  'format.bomb': {
+    severity: 'error',
+    zh: '拒收 {file}：解开后有 {size} 字节，超过 {limit} 字节的上限。请拆成几个文件。',
+    en: '{file} refused: it unpacks to {size} bytes, over the limit of {limit}. Split it into several files.',
+  },
   'read.collision': {
     severity: 'error',
     zh: '拒收 {file}：编号 {id} 与 {other} 相同而内容不同。请在其中一个文件末尾加一个空行。',

@@ -4,6 +4,7 @@ import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
 import type { ExtractWorker, ReadAnswer, Refusal, Taxonomy } from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
+export { endings, formatOf } from '../formats/endings.ts'
 export type { Refusal, Taxonomy } from './protocol.ts'
 
 /** A file that is not read; `refusal` says why. */

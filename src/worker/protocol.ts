@@ -17,6 +17,8 @@ export type Refusal =
   | { reason: 'too-large'; size: number }
   | { reason: 'binary'; offset: number }
   | { reason: 'undecodable'; offset: number }
+  | { reason: 'legacy' | 'pdf' | 'broken' }
+  | { reason: 'bomb'; size: number }
   | { reason: 'unreadable' }
   | { reason: 'slow'; seconds: number }
   | { reason: 'failed'; detail: string }

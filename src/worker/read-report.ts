@@ -2,11 +2,12 @@ import { canonicalJson } from '../contract/canonical.ts'
 import type { Source } from '../contract/source.ts'
 import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
-import { decode } from '../extract/decode/decode.ts'
 import { extract } from '../extract/index.ts'
 import { sizeLimit } from '../extract/limits.ts'
+import type { Refusal as FormatRefusal } from '../formats/outcome.ts'
+import { readDocument } from '../formats/read-document.ts'
 import { sha256 } from './hash.ts'
-import type { ReadAnswer, ReadRequest } from './protocol.ts'
+import type { ReadAnswer, ReadRequest, Refusal } from './protocol.ts'
 
 /**
  * Reads one report as the build does: bytes → text → facts → a whole dataset with one source, whose id is
@@ -16,20 +17,34 @@ import type { ReadAnswer, ReadRequest } from './protocol.ts'
 export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): Promise<ReadAnswer> {
   const size = bytes.length
   if (size > sizeLimit) return { status: 'refused', refusal: { reason: 'too-large', size } }
-  const decoded = decode(bytes)
-  if (!decoded.ok) {
-    const reason = decoded.code === 'read.binary' ? 'binary' : 'undecodable'
-    return { status: 'refused', refusal: { reason, offset: decoded.offset } }
-  }
-  const { text, encoding } = decoded
+  const document = readDocument(name, bytes)
+  if (!document.ok) return { status: 'refused', refusal: refusalOf(document) }
+  const { text, encoding, format, meta } = document
   if (text.trim() === '') return { status: 'refused', refusal: { reason: 'empty' } }
   const hash = await sha256(bytes)
   const id = hash.slice(0, 10)
-  const extraction = extract({ sourceId: id, text })
+  const extraction = extract({ sourceId: id, text, meta })
   const breach = findBreach(id, text, extraction, taxonomy)
   if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
-  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length, format: 'txt' }
+  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length, format, ...meta }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
   return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }
+}
+
+function refusalOf(document: FormatRefusal): Refusal {
+  switch (document.code) {
+    case 'read.binary':
+      return { reason: 'binary', offset: document.offset }
+    case 'read.undecodable':
+      return { reason: 'undecodable', offset: document.offset }
+    case 'format.legacy':
+      return { reason: 'legacy' }
+    case 'format.pdf':
+      return { reason: 'pdf' }
+    case 'format.broken':
+      return { reason: 'broken' }
+    case 'format.bomb':
+      return { reason: 'bomb', size: document.size }
+  }
 }

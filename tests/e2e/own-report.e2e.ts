@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 const hostile = [
@@ -36,3 +37,20 @@ test('a file that is no text is refused by name', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('图片.txt')
   await expect(page.getByRole('main')).toContainText(/不是纯文本/)
 })
+
+for (const [file, kind] of [
+  ['report.docx', 'a Word document'],
+  ['report.html', 'a saved page'],
+] as const) {
+  test(`${kind} is read like a text, and nothing in it runs`, async ({ page }) => {
+    await page.goto('./?view=sources')
+    const path = join(import.meta.dirname, '..', 'formats', 'fixtures', file)
+    await page.locator('input[type=file]').setInputFiles(path)
+    const main = page.getByRole('main')
+    await expect(main).toContainText(file)
+    await expect(main.getByRole('button', { name: /1205件/ }).first()).toBeVisible()
+    await expect(main).toContainText('一、主要成效')
+    await expect(main).not.toContainText('888条')
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  })
+}

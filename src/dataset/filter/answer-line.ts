@@ -1,15 +1,13 @@
 import type { Source } from '../../contract/source.ts'
 import { findBreach } from '../../extract/breach.ts'
-import { decode } from '../../extract/decode/decode.ts'
 import { decodeStrictly } from '../../extract/decode/failure.ts'
 import { extract as realExtract } from '../../extract/index.ts'
 import { sizeLimit } from '../../extract/limits.ts'
 import type { Extraction } from '../../extract/types.ts'
-import { sha256, sourceId } from '../id.ts'
 import { note, toIssue } from '../note.ts'
 import { failureNote } from '../pool/failure.ts'
 import { type Extract, runJob } from '../pool/job.ts'
-import { isBlank } from '../read/source.ts'
+import { asReport, isBlank } from '../read/source.ts'
 import { taxonomy } from '../taxonomy.ts'
 import { type Answer, failure, refusal } from './answer.ts'
 import { type ReportRecord, readRecord } from './record.ts'
@@ -34,20 +32,15 @@ export function answerTo(line: Uint8Array, extract: Extract = realExtract): Answ
   return 'error' in record ? record : read(record, extract)
 }
 
-function read({ id, bytes, file, meta }: ReportRecord, extract: Extract): Answer {
+function read({ id, bytes, file, isText, meta: given }: ReportRecord, extract: Extract): Answer {
   if (bytes.length > sizeLimit) {
     return refusal(note('read.large', file, { size: bytes.length, limit: sizeLimit }), id)
   }
-  const decoded = decode(bytes)
-  if (!decoded.ok) {
-    return refusal(note(decoded.code, file, { offset: decoded.offset, encoding: decoded.encoding }), id)
-  }
-  const { text, encoding } = decoded
-  const hash = sha256(bytes)
-  const source: Source = {
-    ...{ id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format: 'txt' },
-    ...meta,
-  }
+  const report = asReport(file, bytes, isText)
+  if (!report.ok) return refusal(report.note, id)
+  const { text, said: ofItself } = report.value
+  const meta = { ...ofItself, ...given }
+  const source: Source = { ...report.value.source, ...meta }
   const result = isBlank(text)
     ? { extraction: emptied(source) }
     : runJob(extract, { sourceId: source.id, text, meta })
@@ -56,7 +49,7 @@ function read({ id, bytes, file, meta }: ReportRecord, extract: Extract): Answer
   if (breach) return refusal(note('extract.invalid', file, { reason: breach }), id)
   const { articles, regions, figures, practices, issues, source: said } = result.extraction
   return {
-    ...{ id, sha256: hash, rules },
+    ...{ id, sha256: source.sha256, rules },
     extraction: { source: { ...source, ...said }, articles, regions, figures, practices, issues },
   }
 }

@@ -11,8 +11,10 @@ import { type Failure, failure, type RecordId } from './answer.ts'
 export interface ReportRecord {
   id: RecordId
   bytes: Uint8Array
-  /** The name that the report's source has in a dataset; the id where the record gives none. */
+  /** The name that the report's source has in a dataset, and that says what its bytes are; the id where the record gives none. */
   file: string
+  /** Whether it came as text, whatever its name. */
+  isText: boolean
   meta: SourceMeta
 }
 
@@ -65,5 +67,9 @@ export function readRecord(line: string): ReportRecord | Failure {
   }
   const { id, text, bytesBase64, file = String(id), meta = {} } = parsed.data
   const bytes = text === undefined ? Buffer.from(bytesBase64 ?? '', 'base64') : Buffer.from(text)
-  return { id, bytes, file: file === '' ? '-' : file, meta: compact<SourceMeta>(meta) }
+  return {
+    ...{ id, bytes, isText: text !== undefined },
+    file: file === '' ? '-' : file,
+    meta: compact<SourceMeta>(meta),
+  }
 }

@@ -56,7 +56,8 @@ function hold(held: Map<string, Held>, { sha256: bytes, extraction }: ReadAnswer
   const byFile: Held = held.get(bytes) ?? new Map()
   const { file } = extraction.source
   const known = byFile.get(file)
-  const hash = sha256(canonicalJson(extraction))
+  // Its keys stand in the order of the schema that it was read by, whatever order they came in.
+  const hash = sha256(JSON.stringify(extraction))
   if (known === undefined) byFile.set(file, { extraction, hash })
   else if (known !== 'conflict' && known.hash !== hash) byFile.set(file, 'conflict')
   held.set(bytes, byFile)

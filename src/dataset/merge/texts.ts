@@ -1,8 +1,8 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
-import { decode } from '../../extract/decode/decode.ts'
 import { linesOf } from '../filter/lines.ts'
 import { readRecord } from '../filter/record.ts'
 import { sha256, sourceId } from '../id.ts'
+import { asReport } from '../read/source.ts'
 
 /** Where a report's record stands: in which file, from which byte, how many of them. */
 interface Place {
@@ -38,8 +38,9 @@ export class Texts {
     const place = this.#places.get(id)
     if (!place) return undefined
     const record = readRecord(readAt(place))
-    const decoded = 'error' in record ? undefined : decode(record.bytes)
-    return decoded?.ok ? decoded.text : undefined
+    if ('error' in record) return undefined
+    const report = asReport(record.file, record.bytes, record.isText)
+    return report.ok ? report.value.text : undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isReportName, stemOf } from '../../formats/endings.ts'
 import { type Note, note } from '../note.ts'
 
 /** A report that may be read, and the files beside it. */
@@ -24,11 +25,9 @@ const sidecar = /^(.*)\.(meta|corrections)\.json$/
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const isShown = (name: string) => !name.startsWith('.')
-const isReport = (name: string) => /\.txt$/i.test(name)
-const stemOf = (name: string) => name.replace(/\.txt$/i, '')
 
 /**
- * The reports (`*.txt`) of one folder, not of those inside it. A sidecar without its report is noted; other
+ * The reports of one folder (`*.txt`, `*.docx`, `*.html`), not of those inside it. A sidecar without its report is noted; other
  * names are listed as ignored, hidden files (`.DS_Store`) not even that. Throws when the folder cannot be read.
  */
 export function listFolder(folder: string): Listing {
@@ -36,16 +35,16 @@ export function listFolder(folder: string): Listing {
   const names = told.filter(isShown).sort(byCodeUnits)
   const odd = untold.filter(isShown).sort(byCodeUnits)
   const all = new Set(names)
-  const reports = names.filter(isReport)
+  const reports = names.filter(isReportName)
   const stems = new Set(reports.map(stemOf))
   const listing: Listing = {
     found: [],
-    notes: odd.filter(isReport).map((name) => note('read.name', name)),
-    ignored: odd.filter((name) => !isReport(name)),
+    notes: odd.filter(isReportName).map((name) => note('read.name', name)),
+    ignored: odd.filter((name) => !isReportName(name)),
   }
   for (const name of names) {
     const beside = sidecar.exec(name)
-    if (isReport(name)) listing.found.push(withSidecars(join(folder, name), all))
+    if (isReportName(name)) listing.found.push(withSidecars(join(folder, name), all))
     else if (!beside) listing.ignored.push(name)
     else if (!stems.has(beside[1] ?? '')) {
       listing.notes.push(note('sidecar.lonely', name, { report: `${beside[1]}.txt` }))
@@ -79,7 +78,7 @@ export function listPaths(paths: readonly string[]): Listing {
   const seen = new Set<string>()
   const beside = new Map<string, ReadonlySet<string>>()
   for (const path of paths) {
-    const inside = isFolder(path) && !isReport(basename(path)) ? listFolder(path) : undefined
+    const inside = isFolder(path) && !isReportName(basename(path)) ? listFolder(path) : undefined
     for (const found of inside?.found ?? [withSidecars(path, siblings(path, beside))]) {
       const key = resolve(found.path)
       if (!seen.has(key)) listing.found.push(found)

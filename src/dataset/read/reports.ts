@@ -52,7 +52,7 @@ function withSidecars(raw: RawReport, item: Found, corrections: boolean, notes: 
   const rows = item.corrections && corrections ? readCorrections(item.corrections) : { notes: [] }
   return {
     ...raw,
-    meta: meta.value ?? {},
+    meta: { ...raw.said, ...meta.value },
     corrections: rows.value ?? [],
     correctionsFile: basename(item.corrections ?? ''),
     notes: [...notes, ...meta.notes, ...rows.notes],

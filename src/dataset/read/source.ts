@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Source } from '../../contract/source.ts'
-import { decode } from '../../extract/decode/decode.ts'
+import type { SourceMeta } from '../../extract/types.ts'
+import { readDocument, readText } from '../../formats/read-document.ts'
 import { sha256, sourceId } from '../id.ts'
 import { type Outcome, refused } from '../note.ts'
 import { readGuarded } from './guard.ts'
@@ -8,26 +9,38 @@ import { readGuarded } from './guard.ts'
 /** A report as it was read: the contract's source, with nothing yet of what the text says of itself. */
 export interface RawReport {
   source: Source
-  /** The decoded text without its byte-order mark. */
+  /** The document's text; of a plain one without its byte-order mark. */
   text: string
+  /** What the document says of itself outside its text. */
+  said: SourceMeta
 }
 
-/** Reads and decodes one report, or says why it is refused. */
+/** Reads one report, or says why it is refused. */
 export function readReport(path: string): Outcome<RawReport> {
   const file = basename(path)
   const read = readGuarded(path)
   if (!read.ok) return read
-  const decoded = decode(read.value)
-  if (!decoded.ok) {
-    return refused(decoded.code, file, { offset: decoded.offset, encoding: decoded.encoding })
+  return asReport(file, read.value)
+}
+
+/**
+ * A report's bytes as a source and its text, or why it is refused.
+ * @param isText whether they are plain text, whatever the name says
+ */
+export function asReport(file: string, bytes: Uint8Array, isText = false): Outcome<RawReport> {
+  const document = isText ? readText(bytes) : readDocument(file, bytes)
+  if (!document.ok) {
+    const { ok, code, ...params } = document
+    return refused(code, file, params)
   }
-  const { text, encoding } = decoded
-  const hash = sha256(read.value)
+  const { text, encoding, format, meta } = document
+  const hash = sha256(bytes)
   return {
     ok: true,
     value: {
-      source: { id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format: 'txt' },
+      source: { id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format },
       text,
+      said: meta,
     },
   }
 }

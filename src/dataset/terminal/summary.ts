@@ -20,7 +20,7 @@ export function tell(lines: readonly string[]): void {
 
 /** A line that names what was passed over, or none. */
 export function ignoredLines(names: readonly string[]): string[] {
-  return names.length > 0 ? [printable(`note: passed over, not *.txt: ${names.join(', ')}`)] : []
+  return names.length > 0 ? [printable(`note: passed over, no report by its name: ${names.join(', ')}`)] : []
 }
 
 /** The exit code that the notes ask for: 1 when anything was refused or left out. */

@@ -89,9 +89,9 @@ it.each([
 
 it('refuses by name what is no text, without trying, and what the collection has', async () => {
   reading.mockResolvedValue({ dataset: partOf('fushun'), text: texts.fushun })
-  await choose(file('报告.docx'), file('旧.txt'))
+  await choose(file('报告.doc'), file('旧.txt'))
   expect(await screen.findByText(/已经在数据里/u)).toBeVisible()
-  expect(screen.getByText(/只读 \.txt 文件/u)).toBeVisible()
+  expect(screen.getByText(/能读 \.txt、\.docx/u)).toBeVisible()
   expect(reading).toHaveBeenCalledTimes(1)
 })
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { endings } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own-reports.ts'
 import { stopReading } from '../../data/read-reports.ts'
@@ -25,7 +26,7 @@ export function ImportReports() {
         ref={input}
         className={styles.input}
         type="file"
-        accept=".txt,text/plain"
+        accept={[...endings, 'text/plain'].join(',')}
         multiple
         tabIndex={-1}
         aria-label={words.button}

@@ -1,18 +1,19 @@
 import { useCallback } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
+import { formatOf } from '../../../worker/client.ts'
 import { useOwnReports } from '../../data/own-reports.ts'
 import { addReports } from '../../data/read-reports.ts'
 import { change } from '../../state/store.ts'
 
 /**
- * Gives the function that reads files: those that are no .txt are refused by name, the rest is read and laid
+ * Gives the function that reads files: those of a format that is not read are refused by name, the rest is read and laid
  * over the collection, and the first new report is opened in the reader.
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
   return useCallback(
     async (files) => {
-      const texts = files.filter((file) => /\.(txt|text)$/iu.test(file.name) || file.type === 'text/plain')
+      const texts = files.filter(({ name, type }) => formatOf(name) !== undefined || type === 'text/plain')
       for (const file of files) {
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })
       }

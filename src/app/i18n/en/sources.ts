@@ -74,7 +74,7 @@ export const sources: Dictionary['sources'] = {
     'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',
   import: {
     button: 'Read a report of your own',
-    hint: 'Or drop .txt files on the page. They are read in this browser tab, never uploaded, and gone when you close it.',
+    hint: 'Or drop .txt, .docx, .html or .md files on the page. They are read in this browser tab, never uploaded, and gone when you close it.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -92,7 +92,7 @@ export const sources: Dictionary['sources'] = {
       empty: () => 'The file is empty or holds white space only. Check that it is the right one.',
       'too-large': (size) => `The file has ${size} MB, more than 20 MB. Split it and read the parts.`,
       binary: (offset) =>
-        `This is not plain text (from byte ${offset}). Save Word or PDF as .txt in UTF-8 first.`,
+        `This is not plain text (from byte ${offset}). Save Word as .docx, anything else as .txt in UTF-8.`,
       undecodable: (offset) =>
         `From byte ${offset} on it is neither UTF-8 nor GB18030. Open it in an editor and save it as UTF-8.`,
       unreadable: () =>
@@ -101,7 +101,11 @@ export const sources: Dictionary['sources'] = {
       slow: (seconds) =>
         `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
       known: () => 'This report is in the collection already.',
-      'not-text': () => 'Only .txt files are read. Save Word or PDF as .txt in UTF-8 first.',
+      'not-text': () => '.txt, .docx, .html and .md files are read. Save PDF or .doc as .docx first.',
+      legacy: () => 'An old .doc, or a document with a password. Save it as .docx without a password.',
+      pdf: () => 'PDF is not read yet. Save it as .docx or .txt.',
+      broken: () => 'It is no whole .docx. Open it in Word or WPS and save it again.',
+      bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,
     },
   },
 }

@@ -70,7 +70,7 @@ export const sources = {
   emptyHint: '把 .txt 报告放进 seeds 文件夹后运行 npm run data，或在这里读一份自己的报告。',
   import: {
     button: '读一份自己的报告',
-    hint: '也可以把 .txt 文件拖到页面上。报告只在这个浏览器标签里读，不上传；关掉页面就没有了。',
+    hint: '也可以把 .txt、.docx、.html、.md 文件拖到页面上。报告只在这个浏览器标签里读，不上传；关掉页面就没有了。',
     drop: '松手就读这些报告。只在本机读，不上传。',
     reading: (name: string, others: number) =>
       others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
@@ -88,7 +88,7 @@ export const sources = {
       empty: () => '文件是空的，或只有空白。请检查是不是选错了文件。',
       'too-large': (size: string) => `文件有 ${size} MB，超过 20 MB。请拆成几份再读。`,
       binary: (offset: string) =>
-        `不是纯文本（第 ${offset} 字节起）。Word、PDF 请先另存为 .txt，编码选 UTF-8。`,
+        `不是纯文本（第 ${offset} 字节起）。Word 请存为 .docx，其余另存为 .txt，编码选 UTF-8。`,
       undecodable: (offset: string) =>
         `第 ${offset} 字节起不是 UTF-8，也不是 GB18030。请用记事本打开，另存为 UTF-8。`,
       unreadable: () => '浏览器读不到它：可能是文件夹，或文件已被移走。请重新选择文件。',
@@ -96,7 +96,11 @@ export const sources = {
       slow: (seconds: string) =>
         `读了 ${seconds} 秒还没有读完，已停下。请拆成几份再读，或把这份文件告诉维护者。`,
       known: () => '这份报告已经在数据里了，不用再读。',
-      'not-text': () => '只读 .txt 文件。Word、PDF 请先另存为 .txt，编码选 UTF-8。',
+      'not-text': () => '能读 .txt、.docx、.html、.md。PDF、.doc 请先另存为 .docx。',
+      legacy: () => '这是旧版 .doc，或加了密码。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
+      pdf: () => '还不能读 PDF。请另存为 .docx 或 .txt。',
+      broken: () => '不是完好的 .docx。请用 Word 或 WPS 打开后另存。',
+      bomb: (size: string) => `解开后有 ${size} MB，太大了。请拆成几份再读。`,
     },
   },
 }

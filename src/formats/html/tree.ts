@@ -1,0 +1,36 @@
+import { type ChildNode, Element, isTag, isText } from 'domhandler'
+
+export { type ChildNode, Element, isTag, isText }
+
+/** Elements that are no part of an article: programs, forms, what leads elsewhere. */
+const furniture = new Set(
+  'script style noscript template nav footer aside form button select input textarea iframe object svg canvas audio video head'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing in an element is read: it is furniture of the page, or is not shown. */
+export function isFurniture({ name, attribs }: Element): boolean {
+  return (
+    furniture.has(name) ||
+    'hidden' in attribs ||
+    attribs['aria-hidden'] === 'true' ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribs.style ?? '') === true
+  )
+}
+
+/** All elements below a node that may be read, in the order of the page. */
+export function* elementsIn(nodes: readonly ChildNode[]): Generator<Element> {
+  for (const node of nodes) {
+    if (!isTag(node) || isFurniture(node)) continue
+    yield node
+    yield* elementsIn(node.children)
+  }
+}
+
+/** The words in an element that are read, links aside where they are not asked for. */
+export function wordsIn(node: ChildNode, withLinks = true): string {
+  if (isText(node)) return node.data
+  if (!isTag(node) || isFurniture(node) || (!withLinks && node.name === 'a')) return ''
+  return node.children.map((child) => wordsIn(child, withLinks)).join('')
+}
