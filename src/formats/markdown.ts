@@ -10,10 +10,10 @@ const underHead = /^ *\|(?: *:?-+:? *\|)+ *$/u
 
 function plain(line: string): string {
   return line
-    .replaceAll(/!\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1')
-    .replaceAll(/\[([^\]\n]+)\]\([^)\n]*\)/gu, '$1')
+    .replaceAll(/!\[([^[\]\n]{0,200})\]\([^()\n]{0,400}\)/gu, '$1')
+    .replaceAll(/\[([^[\]\n]{1,200})\]\([^()\n]{0,400}\)/gu, '$1')
     .replaceAll(/\*\*|__|`/gu, '')
-    .replaceAll(/<[^>\n]*>/gu, '')
+    .replaceAll(/<[^<>\n]{0,400}>/gu, '')
     .trim()
 }
 

@@ -84,6 +84,6 @@ export class PageOfText {
     return lines
       .join('\n')
       .replaceAll(/\n{2,}/gu, '\n\n')
-      .replace(/^\n+|\n+$/gu, '')
+      .trim()
   }
 }
