@@ -54,3 +54,29 @@ for (const [file, kind] of [
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
   })
 }
+
+test('reports stay in this browser, come back when the page is opened again, and go when they are removed', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  const path = join(import.meta.dirname, '..', 'formats', 'fixtures', 'report.docx')
+  await page.locator('input[type=file]').setInputFiles(path)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('留在这个浏览器里')
+  const own = main.getByRole('button', { name: '移除本机报告：report.docx' })
+  await expect(own).toBeVisible()
+
+  await page.reload()
+  await expect(own).toBeVisible()
+  // What was read again is part of the collection.
+  await expect(main).toContainText('6 份报告')
+
+  await own.click()
+  await page.getByRole('button', { name: '恢复' }).click()
+  await expect(own).toBeVisible()
+  await own.click()
+  await expect(own).toBeHidden()
+  await page.reload()
+  await expect(main).toContainText('读一份自己的报告')
+  await expect(own).toBeHidden()
+})

@@ -5,7 +5,7 @@ import { checkIds } from '../state/check-ids.ts'
 import { useAppStore } from '../state/store.ts'
 import { LoadError, type LoadProblem } from './check-dataset.ts'
 import { loadDataset } from './loader.ts'
-import { useDatasetWithOwn } from './own-reports.ts'
+import { useDatasetWithOwn } from './own/own-reports.ts'
 import { isTextOf } from './texts/text-of.ts'
 import { checkTexts } from './texts/texts.ts'
 

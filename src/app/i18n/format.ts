@@ -43,3 +43,10 @@ export const formatWhole = formatter({ notation: 'compact', maximumSignificantDi
 
 /** A tick of an axis: 5.05 beside 5.1, 0.02 beside 0.04, 10万 or 100K. */
 export const formatTick = formatter({ notation: 'compact', maximumSignificantDigits: 4 })
+
+/** The size of a file as people say it: `812 B`, `24 kB`, `3.1 MB`. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}

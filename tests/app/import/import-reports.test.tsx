@@ -1,15 +1,16 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useMemo } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
-import { useDatasetWithOwn, useOwnReports } from '../../../src/app/data/own-reports.ts'
+import { useDatasetWithOwn, useOwnReports } from '../../../src/app/data/own/own-reports.ts'
 import { loadText, rememberText } from '../../../src/app/data/texts/texts.ts'
 import { DropReports } from '../../../src/app/features/import/drop-reports.tsx'
 import { ImportReports } from '../../../src/app/features/import/import-reports.tsx'
 import SourcesView from '../../../src/app/features/sources/sources-view.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { defaultState } from '../../../src/app/state/view-state.ts'
+import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import { ReportReader, ReportRefused } from '../../../src/worker/client.ts'
@@ -51,7 +52,7 @@ const choose = (...files: File[]) =>
 beforeEach(() => {
   rememberText('fushun', texts.fushun)
   reading.mockReset()
-  useOwnReports.setState({ reports: [], reading: [], refused: [], stopped: [] })
+  useOwnReports.setState({ reports: [], reading: [], refused: [], stopped: [], notKept: undefined })
   useAppStore.setState({ state: { ...defaultState, view: 'sources' } })
   render(<Page />)
 })
@@ -60,7 +61,7 @@ it('lays a report over the collection, opens it, and marks it as one’s own', a
   reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
   await choose(file('我的报告.txt'))
   expect(await screen.findByRole('article', { name: '一网通办' })).toBeVisible()
-  expect(screen.getByText(/本机报告：只在这个浏览器标签里/u)).toBeVisible()
+  expect(screen.getByText(/本机报告：只在这个浏览器里/u)).toBeVisible()
   expect(await screen.findByRole('button', { name: '18.7万件' })).toBeVisible()
   expect(await loadText('dandong')).toBe(texts.dandong)
   expect(screen.getByText('2 份报告，2 篇文章')).toBeVisible()
@@ -72,6 +73,36 @@ it('takes it away again, and what the link said of it', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '移除本机报告：我的报告.txt' }))
   expect(screen.getByRole('article', { name: '办好小事' })).toBeVisible()
   expect(useAppStore.getState().state.article).toBeUndefined()
+})
+
+it('gives back what was removed, one or all, and says how large each is', async () => {
+  reading.mockImplementation((one) => {
+    const id = one.name === '一.txt' ? 'dandong' : 'dalian'
+    return Promise.resolve({
+      dataset: { ...partOf('dandong'), sources: partOf('dandong').sources.map((row) => ({ ...row, id })) },
+      text: texts.dandong,
+    })
+  })
+  await choose(file('一.txt'), file('二.txt'))
+  expect(await screen.findAllByText(/，1 B$/u)).toHaveLength(2)
+  await userEvent.click(screen.getByRole('button', { name: '全部移除（2 份）' }))
+  expect(useOwnReports.getState().reports).toEqual([])
+  const { toast } = useToasts.getState()
+  expect(toast?.message).toBe('已移除 一.txt 等 2 份')
+  act(() => toast?.action?.run())
+  expect(await screen.findByRole('button', { name: '移除本机报告：二.txt' })).toBeVisible()
+  expect(useOwnReports.getState().reports.map((row) => row.file)).toEqual(['一.txt', '二.txt'])
+})
+
+it('says where reports stay, and that they do not where the browser keeps nothing', async () => {
+  // The tests' browser has no database.
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  await choose(file('我的报告.txt'))
+  expect(await screen.findByText(/这个浏览器不让保存/u)).toBeVisible()
+  act(() => useOwnReports.setState({ notKept: 'full' }))
+  expect(screen.getByText(/没有地方了/u)).toBeVisible()
+  act(() => useOwnReports.setState({ notKept: undefined }))
+  expect(screen.getByText(/留在这个浏览器里，重开页面/u)).toBeVisible()
 })
 
 it.each([

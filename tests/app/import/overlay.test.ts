@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { overlay } from '../../../src/app/data/overlay.ts'
+import { overlay } from '../../../src/app/data/own/overlay.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import { dataset } from '../practices/fixture.ts'
 

@@ -1,18 +1,21 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
+import { restoreReports } from '../../data/own/read-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import styles from './import-reports.module.css'
 import { useFileDrop } from './use-file-drop.ts'
-import { useImport } from './use-import.ts'
+import { surroundingsOf, useImport } from './use-import.ts'
 
 /**
  * Takes reports that are dropped anywhere on the page, in whatever view, and goes to the sources view, where
- * what became of them is told. To be mounted once.
+ * what became of them is told; and brings back those of earlier visits. To be mounted once.
  */
 export function DropReports() {
   const words = useText().sources.import
-  const read = useImport(useCollection())
+  const collection = useCollection()
+  const read = useImport(collection)
+  useEffect(() => restoreReports(surroundingsOf(collection)), [collection])
   const take = useCallback(
     (files: readonly File[]) => {
       change({ view: 'sources' })

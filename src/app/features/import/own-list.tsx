@@ -1,8 +1,13 @@
-import { type OwnReport, useOwnReports } from '../../data/own-reports.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
+import { addReports, removeReports } from '../../data/own/read-reports.ts'
+import { formatSize } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
+import { surroundingsOf } from './use-import.ts'
 
 /** Lets go of everything in the state that only this report has, so that no view asks for what is gone. */
 function releaseStateOf({ dataset }: OwnReport): void {
@@ -18,50 +23,71 @@ function releaseStateOf({ dataset }: OwnReport): void {
   })
 }
 
-/** The reports that were read in this tab, with the way to open and to remove each. */
+/** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
   const { import: words, own } = useText().sources
+  const collection = useCollection()
   const reports = useOwnReports((store) => store.reports)
-  const remove = useOwnReports((store) => store.remove)
+  const notKept = useOwnReports((store) => store.notKept)
+  const remove = (gone: readonly OwnReport[]) => {
+    for (const report of gone) releaseStateOf(report)
+    removeReports(gone)
+    const [first] = gone
+    const around = surroundingsOf(collection)
+    const ids = new Set(gone.map(({ sourceId }) => sourceId))
+    const giveBack = () =>
+      addReports(
+        gone.map(({ given }) => given),
+        // The collection of this moment still has what goes.
+        { ...around, hasSource: (id) => !ids.has(id) && around.hasSource(id) },
+      )
+    toast(words.removed(first?.file ?? '', gone.length - 1), {
+      label: words.undo,
+      run: () => void giveBack(),
+    })
+  }
+  if (reports.length === 0) return null
   return (
-    <ul>
-      {reports.map((report) => {
-        const { sourceId, file, dataset } = report
-        const [figures, practices] = [dataset.figures.length, dataset.practices.length]
-        const article = dataset.articles[0]
-        return (
-          <li key={sourceId} className={styles.item}>
-            <p className={styles.name}>
-              <span className={styles.badge}>{own}</span>
-              {file}
-            </p>
-            <p className={styles.note}>
-              {figures + practices === 0 ? words.nothing : words.found(String(figures), String(practices))}
-            </p>
-            <p className={styles.actions}>
-              {article && (
-                <Button
-                  look="text"
-                  aria-label={words.openOf(file)}
-                  onClick={() => change({ view: 'sources', article: article.id })}
-                >
-                  {words.open}
+    <>
+      <p className={styles.hint}>{notKept === undefined ? words.kept : words.notKept[notKept]}</p>
+      {reports.length > 1 && (
+        <Button look="text" onClick={() => remove(reports)}>
+          {words.removeAll(reports.length)}
+        </Button>
+      )}
+      <ul>
+        {reports.map((report) => {
+          const { sourceId, file, dataset, given } = report
+          const [figures, practices] = [dataset.figures.length, dataset.practices.length]
+          const article = dataset.articles[0]
+          return (
+            <li key={sourceId} className={styles.item}>
+              <p className={styles.name}>
+                <span className={styles.badge}>{own}</span>
+                {file}
+              </p>
+              <p className={styles.note}>
+                {figures + practices === 0 ? words.nothing : words.found(String(figures), String(practices))}
+                {words.size(formatSize(given.size))}
+              </p>
+              <p className={styles.actions}>
+                {article && (
+                  <Button
+                    look="text"
+                    aria-label={words.openOf(file)}
+                    onClick={() => change({ view: 'sources', article: article.id })}
+                  >
+                    {words.open}
+                  </Button>
+                )}
+                <Button look="text" aria-label={words.removeOf(file)} onClick={() => remove([report])}>
+                  {words.remove}
                 </Button>
-              )}
-              <Button
-                look="text"
-                aria-label={words.removeOf(file)}
-                onClick={() => {
-                  releaseStateOf(report)
-                  remove(sourceId)
-                }}
-              >
-                {words.remove}
-              </Button>
-            </p>
-          </li>
-        )
-      })}
-    </ul>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefusedFile, useOwnReports } from '../../data/own-reports.ts'
+import { type RefusedFile, useOwnReports } from '../../data/own/own-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from './import-reports.module.css'

@@ -22,7 +22,7 @@ export const sources: Dictionary['sources'] = {
   file: (name, encoding, length) => `${name} · ${encoding} · ${counted(length, 'character')}`,
   original: 'Web page',
   own: 'yours',
-  ownHint: 'Your report: in this browser tab only, never uploaded',
+  ownHint: 'Your report: in this browser only, never uploaded',
   flags: {
     openStart: 'Some paragraph lacks its beginning in the source itself.',
     openEnd: 'Some paragraph breaks off: the rest is not in the source.',
@@ -74,7 +74,7 @@ export const sources: Dictionary['sources'] = {
     'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',
   import: {
     button: 'Read a report of your own',
-    hint: 'Or drop .txt, .docx, .html or .md files on the page. They are read in this browser tab, never uploaded, and gone when you close it.',
+    hint: 'Or drop .txt, .docx, .html or .md files on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -82,6 +82,16 @@ export const sources: Dictionary['sources'] = {
     open: 'Open',
     openOf: (name) => `Open your report: ${name}`,
     remove: 'Remove',
+    removed: (name, others) =>
+      others > 0 ? `Removed ${name} and ${counted(others, 'other')}` : `Removed ${name}`,
+    removeAll: (count) => `Remove all ${count}`,
+    undo: 'Undo',
+    size: (size) => `, ${size}`,
+    kept: 'Kept in this browser; when the page is opened again they are read by the rules of that day.',
+    notKept: {
+      'no-storage': 'This browser keeps nothing (a private window, perhaps): gone when you close the page.',
+      full: 'This browser has no room: what was read last is gone when you close the page. Remove some first.',
+    },
     removeOf: (name) => `Remove your report: ${name}`,
     nothing:
       'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',

@@ -20,7 +20,7 @@ export const sources = {
   file: (name: string, encoding: string, length: string) => `${name} · ${encoding} · ${length} 字`,
   original: '原网页',
   own: '本机',
-  ownHint: '本机报告：只在这个浏览器标签里，没有上传',
+  ownHint: '本机报告：只在这个浏览器里，没有上传',
   flags: {
     openStart: '有的段落缺了开头：原文里就没有。',
     openEnd: '有的段落断在半句：后半句在原文里找不到。',
@@ -70,7 +70,7 @@ export const sources = {
   emptyHint: '把 .txt 报告放进 seeds 文件夹后运行 npm run data，或在这里读一份自己的报告。',
   import: {
     button: '读一份自己的报告',
-    hint: '也可以把 .txt、.docx、.html、.md 文件拖到页面上。报告只在这个浏览器标签里读，不上传；关掉页面就没有了。',
+    hint: '也可以把 .txt、.docx、.html、.md 文件拖到页面上。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
     drop: '松手就读这些报告。只在本机读，不上传。',
     reading: (name: string, others: number) =>
       others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
@@ -79,6 +79,16 @@ export const sources = {
     open: '打开',
     openOf: (name: string) => `打开本机报告：${name}`,
     remove: '移除',
+    removed: (name: string, others: number) =>
+      others > 0 ? `已移除 ${name} 等 ${others + 1} 份` : `已移除 ${name}`,
+    removeAll: (count: number) => `全部移除（${count} 份）`,
+    undo: '恢复',
+    size: (size: string) => `，${size}`,
+    kept: '留在这个浏览器里，重开页面时按当时的规则重读。',
+    notKept: {
+      'no-storage': '这个浏览器不让保存（可能是无痕窗口）：关掉页面就没有了。',
+      full: '这个浏览器没有地方了：刚才读的，关掉页面就没有了。移除几份再读。',
+    },
     removeOf: (name: string) => `移除本机报告：${name}`,
     nothing: '没有读出数字和做法。这个工具读的是地方工作报告、简报、公报。',
     refused: (name: string) => `没有读：${name}`,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { overlay } from '../../../../src/app/data/overlay.ts'
+import { overlay } from '../../../../src/app/data/own/overlay.ts'
 import { zh } from '../../../../src/app/i18n/zh/index.ts'
 import { checkIds } from '../../../../src/app/state/check-ids.ts'
 import { shareLink } from '../../../../src/app/state/link.ts'

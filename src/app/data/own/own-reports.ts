@@ -1,14 +1,18 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import type { Dataset } from '../../contract/dataset.ts'
-import type { Refusal } from '../../worker/client.ts'
+import type { Dataset } from '../../../contract/dataset.ts'
+import type { Refusal } from '../../../worker/client.ts'
+import type { NotKept } from './kept-reports.ts'
 import { overlay } from './overlay.ts'
 
-/** A report that was read in this tab. */
+/** A report of the reader's own, read in this tab. */
 export interface OwnReport {
   sourceId: string
+  /** Its name. */
   file: string
   dataset: Dataset
+  /** The file as it was given. */
+  given: File
 }
 
 /** Why a file did not become an own report; `known`: the page has it already; `not-text`: by its name. */
@@ -24,6 +28,8 @@ export interface OwnReports {
   refused: readonly RefusedFile[]
   /** Names of the files that were not read because the reader stopped. */
   stopped: readonly string[]
+  /** Why the last one that was read is not kept beyond this tab; see `kept-reports.ts`. */
+  notKept: NotKept | undefined
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
@@ -37,6 +43,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   reading: [],
   refused: [],
   stopped: [],
+  notKept: undefined,
   refuse: (file) => set({ refused: [...get().refused, file] }),
   remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
   dismissRefused: () => set({ refused: [], stopped: [] }),

@@ -1,6 +1,7 @@
-import { ReportReader, ReportRefused, type Taxonomy } from '../../worker/client.ts'
+import { ReportReader, ReportRefused, type Taxonomy } from '../../../worker/client.ts'
+import { rememberText } from '../texts/texts.ts'
+import { keep, keptFiles, letGo } from './kept-reports.ts'
 import { type OwnReport, type RefusedFile, useOwnReports } from './own-reports.ts'
-import { rememberText } from './texts/texts.ts'
 
 const { getState: get, setState: set } = useOwnReports
 
@@ -33,13 +34,35 @@ function showSoon(report: OwnReport): void {
 /** What was given later waits for what was given before: one file is read at a time. */
 let queue: Promise<unknown> = Promise.resolve()
 
+/** What own reports are read among: the rows by which they are classed, and what the collection has already. */
+export type Surroundings = Taxonomy & { hasSource(id: string): boolean }
+
+let isRestored = false
+
+/** Reads again, once, what this browser has kept from earlier visits. */
+export function restoreReports(around: Surroundings): void {
+  if (isRestored) return
+  isRestored = true
+  void keptFiles().then((files) => (files.length > 0 ? addReports(files, around, true) : []))
+}
+
+/** Takes reports out of the collection and out of what this browser keeps. */
+export function removeReports(reports: readonly OwnReport[]): void {
+  for (const { sourceId } of reports) {
+    get().remove(sourceId)
+    void letGo(sourceId)
+  }
+}
+
 /**
  * Reads files one after the other and lays them over the collection; gives the ids that were added. What was given later waits for what was
- * given before.
+ * given before. Each is kept in this browser.
+ * @param areKept whether it kept them already: what the collection has since then is let go without a word
  */
 export function addReports(
   files: readonly File[],
-  { themes, indicators, hasSource }: Taxonomy & { hasSource(id: string): boolean },
+  { themes, indicators, hasSource }: Surroundings,
+  areKept = false,
 ): Promise<string[]> {
   controller ??= new AbortController()
   const { signal } = controller
@@ -54,10 +77,13 @@ export function addReports(
         const read = await readOne(file, reader, signal)
         if (signal.aborted) break
         if ('refusal' in read) set({ refused: [...get().refused, read] })
+        else if (areKept && hasSource(read.sourceId)) void letGo(read.sourceId)
         else if (isKnown(read.sourceId)) {
           const refusal = { reason: 'known', sourceId: read.sourceId } as const
           set({ refused: [...get().refused, { file: file.name, refusal }] })
         } else {
+          // What is told to be kept is kept: a reader may close the page at once.
+          if (!areKept) set({ notKept: await keep(read.sourceId, file) })
           showSoon(read)
           added.push(read.sourceId)
         }
@@ -93,7 +119,7 @@ async function readOne(
     const { dataset, text } = await reader.read(file, signal)
     const sourceId = dataset.sources[0]?.id ?? ''
     rememberText(sourceId, text)
-    return { sourceId, file: file.name, dataset }
+    return { sourceId, file: file.name, dataset, given: file }
   } catch (error) {
     if (error instanceof ReportRefused) return { file: file.name, refusal: error.refusal }
     return { file: file.name, refusal: { reason: 'failed', detail: String(error) } }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../contract/dataset.ts'
+import type { Dataset } from '../../../contract/dataset.ts'
 
 /** The rows of all tables, in their order, each id once: the first that has it. */
 function joined<T extends { id: string }>(tables: readonly (readonly T[])[]): T[] {
