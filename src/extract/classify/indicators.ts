@@ -62,6 +62,9 @@ export function nearIndicators(input: IndicatorInput): string[] {
   return [...new Set(near)]
 }
 
+/** A short name in brackets behind the whole: 生产总值｜(GDP). */
+const shortName = /\([A-Z]{2,6}\)/gu
+
 /** So many characters may stand behind the name of an indicator (固定资产投资｜总额). */
 const behindName = 3
 
@@ -73,7 +76,7 @@ const behindName = 3
 export function changedIndicator(label: string): string | undefined {
   const at = label.search(ofChange)
   if (at < 2) return undefined
-  const thing = label.slice(0, at)
+  const thing = label.slice(0, at).replaceAll(shortName, '')
   const named = changedAs.find(([name]) => name.test(thing))
   if (named) return named[1]
   return indicatorRules.find((rule) => {

@@ -68,3 +68,6 @@ export const countSuffix: Readonly<Record<string, string>> = {
 /** What a ratio of three is told of whose parts have no names of their own: 三次产业结构为8.4:39.1:52.5. Source: GB/T 4754. */
 export const ofIndustries = /(?:三次|[一二三、]{3,5}次?)产业|三产/u
 export const industryParts: readonly string[] = ['第一产业', '第二产业', '第三产业']
+
+/** By which rate an amount is told in another currency: 人均地区生产总值19763元,｜按上年平均汇率计算为｜2865美元. Refuses 汇率上升. */
+export const exchangePhrase = /按[^,。;]{0,14}汇率(?:计算|折算|换算|折合)(?:约?为|约?合)?$/u

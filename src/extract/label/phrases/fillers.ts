@@ -1,4 +1,5 @@
 import {
+  exchangePhrase,
   fromPhrase,
   goalPhrase,
   perUnitPhrase,
@@ -47,7 +48,8 @@ export function withoutFillers(text: string, start: number, end: number): number
       fromPhrase.exec(rest) ??
       perUnitPhrase.exec(rest) ??
       trailingTime.exec(rest) ??
-      stepsPhrase.exec(rest)
+      stepsPhrase.exec(rest) ??
+      exchangePhrase.exec(rest)
     if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length
       continue

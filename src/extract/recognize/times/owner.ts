@@ -17,6 +17,8 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   if (/^(?:电|讯|消息)[\s(,:]/u.test(text.slice(end, end + 3))) return 'none'
   // 实现｜2035年｜远景目标,提出…年均增长5%: what is aimed at by then is another thing.
   if (/^的?(?:远景|愿景)/u.test(text.slice(end, end + 3))) return 'none'
+  // 按2018年｜平均汇率计算: when the rate held by which an amount is told in another currency.
+  if (/^(?:全?年)?的?平均汇率/u.test(text.slice(end, end + 7))) return 'none'
   // 创1996年以来｜新高: since when nothing was higher.
   if (/^(?:以来)?的?(?:新高|新低|最高|最低|最好|最大|最快|最多|最优|首次)/u.test(text.slice(end, end + 8)))
     return 'none'
