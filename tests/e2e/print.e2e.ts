@@ -69,7 +69,7 @@ test('practices print unfolded', async ({ page }) => {
   const folded = await page.getByRole('button', { name: /^展开其余|^另有/ }).count()
   expect(folded).toBeGreaterThan(0)
   const text = await printed(page)
-  for (const words of ['受理问题', '分流交办', '没有写这一步', '代办']) expect(text).toContain(words)
+  for (const words of ['受理问题', '分流交办', '没有读到这一步', '代办']) expect(text).toContain(words)
   expect(text).not.toMatch(/展开其余|另有\d+条/)
 })
 

@@ -137,8 +137,14 @@ function gazetteerAt(text: string, at: number, before: PlaceMention | undefined)
   return undefined
 }
 
-/** 加快农村, 统筹城乡, 家电下乡, 文化下乡: the ending is that of a word, where more than one character stands before it (神农村 may be a village). */
-const wordAtEnd = /(?:农村|城乡|主干街道|[电化车具戏术技部书医影法卫]下乡)$/u
+/**
+ * 加快农村, 统筹城乡, 家电下乡, 文化下乡, 以城带乡: the ending is that of a word, where more than one character stands before it
+ * (神农村 may be a village).
+ */
+const wordAtEnd = /(?:农村|城乡|城带乡|主干街道|[电化车具戏术技部书医影法卫]下乡)$/u
+
+/** 创造乡｜村优质空间, 振兴乡｜村产业: the countryside. Refuses 石门乡｜村民 and 石门乡｜村两委, the people of a township. */
+const countryside = /^村(?![民两党干级委组支里])/u
 
 /** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
 function localAt(
@@ -159,6 +165,7 @@ function localAt(
     // 作坊带着村里: without a place before it, a name this long is a phrase.
     if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
     if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
+    if (!anchored && suffix[0] === '乡' && countryside.test(text.slice(suffixEnd, suffixEnd + 2))) continue
     // 前所镇 and 力所乡 bear the name of a garrison; 县｜所辖镇 is of no one.
     if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
     // 和平街道 is a name, 村和街道 is two.

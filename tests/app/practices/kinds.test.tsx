@@ -28,7 +28,7 @@ it('says for each kind which place writes of it, and that silence is no zero', a
   const row = within(table).getByRole('row', { name: /工作法/ })
   const [one, other] = within(row).getAllByRole('cell')
   expect(one).toHaveTextContent('1 条')
-  expect(other).toHaveTextContent('没有写')
+  expect(other).toHaveTextContent('没有读到')
   expect(within(row).queryByText('0')).toBeNull()
 })
 

@@ -18,7 +18,7 @@ it('sets corresponding steps in one row and leaves the missing one blank, in wor
   expect(rows[0]).toHaveTextContent('受理问题')
   expect(rows[0]).toHaveTextContent('同词')
   expect(rows[1]).toHaveTextContent('核实')
-  expect(rows[1]).toHaveTextContent('没有写这一步')
+  expect(rows[1]).toHaveTextContent('没有读到这一步')
 })
 
 it('checks an announced count against the members', async () => {
@@ -79,7 +79,7 @@ it('finds within the view and says what is hidden, not that it is missing', asyn
   await userEvent.type(screen.getByRole('searchbox', { name: '在做法里查找' }), '代办员')
   expect(stateNow().query).toBe('代办员')
   expect(screen.queryByRole('article', { name: '全链条流程' })).toBeNull()
-  expect(screen.queryByText('丹东市没有写出办事流程')).toBeNull()
+  expect(screen.queryByText('没有读到丹东市的办事流程')).toBeNull()
   expect(screen.getByText('两地 3 条做法，这里列出 1 条')).toBeVisible()
 })
 
@@ -96,7 +96,7 @@ it('adds a place, then shows each procedure for itself', async () => {
   await userEvent.type(await screen.findByRole('combobox', { name: '加一地' }), '150300{Enter}')
   expect(stateNow().regions).toEqual([...both, '150300'])
   expect(screen.queryByRole('list', { name: /对照/u })).toBeNull()
-  expect(screen.getByText('乌海市没有写出办事流程')).toBeVisible()
+  expect(screen.getByText('没有读到乌海市的办事流程')).toBeVisible()
 })
 
 it('narrows to the chosen themes', async () => {

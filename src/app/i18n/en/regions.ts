@@ -28,7 +28,7 @@ export const regions: Dictionary['regions'] = {
     title: 'Who speaks of what',
     hint: 'theme × place, squares by count',
     cell: (place, theme, n) => `${place}, ${theme}: ${n}`,
-    empty: 'blank = not mentioned',
+    empty: 'blank = none found',
     rest: (n) => `the places that say most; ${n} more`,
     picked: (n) => counted(n, 'statement'),
     clear: 'All themes',

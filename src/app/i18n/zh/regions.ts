@@ -25,7 +25,7 @@ export const regions = {
     title: '谁说了什么',
     hint: '主题 × 地区，方块按条数',
     cell: (place: string, theme: string, n: string) => `${place}，${theme}，${n}条`,
-    empty: '空白 = 没有说到',
+    empty: '空白 = 没有读到',
     rest: (n: string) => `只列说得最多的地区，另有 ${n} 地`,
     picked: (n: string) => `${n}条`,
     clear: '看全部主题',
