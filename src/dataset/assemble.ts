@@ -1,11 +1,10 @@
 import type { Dataset } from '../contract/dataset.ts'
-import { findBreach } from '../extract/breach.ts'
 import type { Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
-import { type Note, note, toIssue } from './note.ts'
-import { failureNote } from './pool/failure.ts'
+import { type Note, toIssue } from './note.ts'
+import { checked, nothing } from './pool/checked.ts'
 import { extractAll, type PoolOptions } from './pool/pool.ts'
 import type { Found } from './read/list.ts'
 import { type Report, readReports } from './read/reports.ts'
@@ -89,19 +88,12 @@ async function extractReports(
   const failures: Note[] = []
   for (const report of reports) {
     const result = resultOf.get(report) ?? { extraction: nothing }
-    const { id, file } = report.source
-    if (!('extraction' in result)) {
-      failures.push(failureNote(file, result))
-      continue
-    }
-    const breach = findBreach(id, report.text, result.extraction, options.taxonomy)
-    if (breach) failures.push(note('extract.invalid', file, { reason: breach }))
-    else extracted.push({ report, extraction: result.extraction })
+    const kept = checked(report, result, options.taxonomy)
+    if (kept.ok) extracted.push({ report, extraction: kept.value })
+    else failures.push(kept.note)
   }
   return { extracted, failures }
 }
-
-const nothing: Extraction = { articles: [], regions: [], figures: [], practices: [], issues: [], source: {} }
 
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 

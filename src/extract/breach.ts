@@ -10,7 +10,8 @@ import type { Span } from '../contract/span.ts'
 import type { Taxonomy } from './collect.ts'
 import type { Extraction } from './types.ts'
 
-const shape = z.object({
+/** The tables of an extraction, row by row as the contract has them. */
+export const tablesSchema = z.object({
   articles: z.array(articleSchema),
   regions: z.array(regionSchema),
   figures: z.array(figureSchema),
@@ -29,7 +30,7 @@ export function findBreach(
   extraction: Extraction,
   taxonomy: Taxonomy,
 ): string | undefined {
-  const parsed = z.safeParse(shape, extraction)
+  const parsed = z.safeParse(tablesSchema, extraction)
   const [misfit] = parsed.error?.issues ?? []
   if (misfit) return `${jsonPath(misfit.path)}: ${misfit.message}`
   return (

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { noticeText } from './licence-notice.ts'
-import { noticeName, packageFolder } from './licences.ts'
+import { noticeName, packagesOf } from './licences.ts'
 
 const readme = `# duizhao
 
@@ -22,16 +22,13 @@ function manifest(root: string): Plugin {
         ...{ name, version, description, license, engines, type: 'module' },
         bin: { duizhao: 'bin/duizhao.mjs' },
       }
-      const bundled = Object.values(bundle)
-        .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-        .flatMap((id) => packageFolder(id) ?? [])
-        .filter((folder) => existsSync(join(folder, 'package.json')))
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
       const files = {
         'package.json': `${JSON.stringify(json, null, 2)}\n`,
         'README.md': readme,
         LICENSE: readFileSync(join(root, 'LICENSE')),
         'scale.md': readFileSync(join(root, 'docs', 'scale.md')),
-        [noticeName]: noticeText(bundled),
+        [noticeName]: noticeText(packagesOf(modules)),
       }
       for (const [fileName, source] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source })

@@ -14,6 +14,15 @@ export function packageFolder(moduleId: string): string | undefined {
   return inPackage.exec(moduleId.replaceAll('\\', '/').replace('\0', ''))?.[1]
 }
 
+/** The folders of the packages that modules belong to, once each. */
+export const packagesOf = (moduleIds: readonly string[]): string[] => [
+  ...new Set(
+    moduleIds
+      .flatMap((id) => packageFolder(id) ?? [])
+      .filter((folder) => existsSync(join(folder, 'package.json'))),
+  ),
+]
+
 /**
  * Puts the licences of all that is bundled beside the page, or into it where the page is one file. `worker` goes into the
  * plugins of workers, whose modules stand in bundles of their own.
@@ -24,10 +33,7 @@ export function licences(single: boolean): { page: Plugin[]; worker: () => Plugi
     name: 'duizhao-licences-collect',
     apply: 'build',
     renderChunk(_code, { moduleIds }) {
-      for (const id of moduleIds) {
-        const folder = packageFolder(id)
-        if (folder !== undefined && existsSync(join(folder, 'package.json'))) folders.add(folder)
-      }
+      for (const folder of packagesOf(moduleIds)) folders.add(folder)
       return null
     },
   })

@@ -2,8 +2,8 @@
 import { fstatSync } from 'node:fs'
 import type { Written } from '../filter/answer.ts'
 import { filter } from '../filter/filter.ts'
-import { Team } from '../filter/team.ts'
 import { workerRange } from '../pool/pool.ts'
+import { Team } from '../pool/team.ts'
 import { parse, parseCount, pipeOut, runProgram, Told } from '../terminal/program.ts'
 import { counter } from '../terminal/progress.ts'
 

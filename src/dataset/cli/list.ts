@@ -4,7 +4,7 @@ import { recordLines } from '../filter/list.ts'
 import { answeredIn } from '../merge/read-answers.ts'
 import type { Note } from '../note.ts'
 import { listPaths } from '../read/list.ts'
-import { kindOf, parse, pipeOut, runProgram, UsageError } from '../terminal/program.ts'
+import { parse, pipeOut, requireFile, runProgram, UsageError } from '../terminal/program.ts'
 import { exitCodeFor, ignoredLines, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: list PATH… [--without OUT…] > REPORTS.ndjson
@@ -21,8 +21,7 @@ await runProgram(usage, async (args) => {
     options: { without: { type: 'string', multiple: true, default: [] } },
   })
   if (positionals.length === 0) throw new UsageError('give at least one PATH')
-  for (const path of values.without)
-    if (kindOf(path) !== 'other') throw new UsageError(`--without ${path}: there is no such file`)
+  for (const path of values.without) requireFile(path, '--without ')
   const answered = new Set<string>()
   for (const path of values.without)
     for await (const hash of answeredIn(path, createReadStream(path))) answered.add(hash)

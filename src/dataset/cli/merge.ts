@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { merge } from '../merge/merge.ts'
 import { type Found, readAnswers } from '../merge/read-answers.ts'
 import { Texts } from '../merge/texts.ts'
-import { kindOf, parse, pipeOut, runProgram, Told, UsageError } from '../terminal/program.ts'
+import { kindOf, parse, pipeOut, requireFile, runProgram, Told, UsageError } from '../terminal/program.ts'
 import { exitCodeFor, noteLines, tell, totalLine } from '../terminal/summary.ts'
 import { serialized, writeDataset } from '../write.ts'
 
@@ -28,8 +28,7 @@ await runProgram(usage, async (args) => {
   if (positionals.length === 0) throw new UsageError('give at least one output of the filter')
   if ((to === undefined) !== (given.length === 0)) throw new UsageError('--to and --texts go together')
   if (to !== undefined && kindOf(to) === 'other') throw new UsageError(`--to ${to}: that is not a folder`)
-  for (const path of [...positionals, ...given])
-    if (kindOf(path) !== 'other') throw new UsageError(`${path}: there is no such file`)
+  for (const path of [...positionals, ...given]) requireFile(path)
 
   const texts = new Texts()
   for (const path of given) await texts.add(path)

@@ -1,21 +1,19 @@
 import type { Source } from '../../contract/source.ts'
-import { findBreach } from '../../extract/breach.ts'
-import { decodeStrictly } from '../../extract/decode/failure.ts'
 import { extract as realExtract } from '../../extract/index.ts'
 import { sizeLimit } from '../../extract/limits.ts'
 import type { Extraction } from '../../extract/types.ts'
 import { note, toIssue } from '../note.ts'
-import { failureNote } from '../pool/failure.ts'
+import { checked, nothing } from '../pool/checked.ts'
 import { type Extract, runJob } from '../pool/job.ts'
 import { asReport, isBlank } from '../read/source.ts'
 import { taxonomy } from '../taxonomy.ts'
-import { type Answer, failure, refusal } from './answer.ts'
+import { type Answer, refusal } from './answer.ts'
 import { type ReportRecord, readRecord } from './record.ts'
 import { rules } from './rules.ts'
 
 /** A report that says nothing is one all the same; that it is empty is told of it. */
 const emptied = ({ id, file }: Source): Extraction => ({
-  ...{ articles: [], regions: [], figures: [], practices: [], source: {} },
+  ...nothing,
   issues: [toIssue(note('source.empty', file), id)],
 })
 
@@ -26,9 +24,7 @@ const emptied = ({ id, file }: Source): Extraction => ({
  * @param extract another reader than the real one, for tests
  */
 export function answerTo(line: Uint8Array, extract: Extract = realExtract): Answer {
-  const text = decodeStrictly(line, 'utf-8')
-  if (text === undefined) return failure('record.encoding', null)
-  const record = readRecord(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  const record = readRecord(line)
   return 'error' in record ? record : read(record, extract)
 }
 
@@ -44,10 +40,9 @@ function read({ id, bytes, file, isText, meta: given }: ReportRecord, extract: E
   const result = isBlank(text)
     ? { extraction: emptied(source) }
     : runJob(extract, { sourceId: source.id, text, meta })
-  if (!('extraction' in result)) return refusal(failureNote(file, result), id)
-  const breach = findBreach(source.id, text, result.extraction, taxonomy)
-  if (breach) return refusal(note('extract.invalid', file, { reason: breach }), id)
-  const { articles, regions, figures, practices, issues, source: said } = result.extraction
+  const kept = checked({ source, text }, result, taxonomy)
+  if (!kept.ok) return refusal(kept.note, id)
+  const { articles, regions, figures, practices, issues, source: said } = kept.value
   return {
     ...{ id, sha256: source.sha256, rules },
     extraction: { source: { ...source, ...said }, articles, regions, figures, practices, issues },

@@ -1,10 +1,10 @@
 import { timeLimitOf } from '../../extract/limits.ts'
 import { failureNote } from '../pool/failure.ts'
+import type { Team } from '../pool/team.ts'
 import { failure, nameOf, refusal, type Written, written } from './answer.ts'
 import { inOrder } from './in-order.ts'
 import { type Line, lineLimit, linesOf } from './lines.ts'
 import { idOf } from './record.ts'
-import type { Team } from './team.ts'
 
 export interface FilterOptions {
   /** The threads that answer: a line's bytes in, what to write for it out; see `reader.ts`. */
@@ -29,7 +29,7 @@ export async function* filter(
     if ('tooLong' in line) return written(failure('record.long', null, { limit: lineLimit }))
     const reply = await team.ask(line.bytes, timeLimit(line.bytes.length))
     if ('answer' in reply) return reply.answer
-    const id = idOf(Buffer.from(line.bytes).toString())
+    const id = idOf(line.bytes)
     return written(refusal(failureNote(nameOf(id), reply), id))
   }
   for await (const { json, isRead } of inOrder(linesOf(stream), workers * 2, ask)) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { jsonPath } from '../../contract/json-path.ts'
+import { decodeStrictly } from '../../extract/decode/failure.ts'
 import type { SourceMeta } from '../../extract/types.ts'
 import { compact } from '../compact.ts'
 import { metaSchema } from '../read/meta.ts'
@@ -38,32 +39,38 @@ const recordSchema = z
   )
 
 /** The id of whatever a line holds, for an answer to it. */
-export function idOf(line: string): RecordId {
+export const idOf = (line: Uint8Array): RecordId => idIn(jsonOf(line))
+
+function idIn(json: unknown): RecordId {
+  const id = valueAt(json, ['id'])
+  return typeof id === 'string' || typeof id === 'number' ? id : null
+}
+
+/** What a line holds; undefined where it is no JSON. A byte-order mark before it is passed over. */
+function jsonOf(line: Uint8Array): unknown {
+  const text = decodeStrictly(line, 'utf-8')
   try {
-    const id: unknown = valueAt(JSON.parse(line), ['id'])
-    return typeof id === 'string' || typeof id === 'number' ? id : null
+    return text === undefined ? undefined : JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
   } catch {
-    return null
+    return undefined
   }
 }
 
 /**
  * Reads one line of the input, `{id, text | bytesBase64, file?, meta?}`. A text counts as its bytes in UTF-8: the same
  * report is the same source whichever way it comes.
+ * @param line in UTF-8, without its end
  * @returns the record, or what is wrong with it, with the field where that is known
  */
-export function readRecord(line: string): ReportRecord | Failure {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch {
-    return failure('record.syntax', null)
-  }
+export function readRecord(line: Uint8Array): ReportRecord | Failure {
+  const json = jsonOf(line)
+  if (json === undefined)
+    return failure(decodeStrictly(line, 'utf-8') === undefined ? 'record.encoding' : 'record.syntax', null)
   const parsed = z.safeParse(recordSchema, json)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const reason = issue ? reasonFor(issue, valueAt(json, issue.path)) : ''
-    return failure('record.shape', idOf(line), { path: jsonPath(issue?.path ?? []), reason })
+    return failure('record.shape', idIn(json), { path: jsonPath(issue?.path ?? []), reason })
   }
   const { id, text, bytesBase64, file = String(id), meta = {} } = parsed.data
   const bytes = text === undefined ? Buffer.from(bytesBase64 ?? '', 'base64') : Buffer.from(text)

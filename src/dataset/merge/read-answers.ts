@@ -1,11 +1,7 @@
 import * as z from 'zod/mini'
-import { articleSchema } from '../../contract/article.ts'
-import { figureSchema } from '../../contract/figure.ts'
-import { issueSchema } from '../../contract/issue.ts'
 import { jsonPath } from '../../contract/json-path.ts'
-import { practiceSchema } from '../../contract/practice.ts'
-import { regionSchema } from '../../contract/region.ts'
 import { sourceSchema } from '../../contract/source.ts'
+import { tablesSchema } from '../../extract/breach.ts'
 import { nameOf } from '../filter/answer.ts'
 import { type Line, linesOf } from '../filter/lines.ts'
 import { rules } from '../filter/rules.ts'
@@ -20,14 +16,7 @@ const answerSchema = z.union([
     id,
     sha256: z.string(),
     rules: z.string(),
-    extraction: z.object({
-      source: sourceSchema,
-      articles: z.array(articleSchema),
-      regions: z.array(regionSchema),
-      figures: z.array(figureSchema),
-      practices: z.array(practiceSchema),
-      issues: z.array(issueSchema),
-    }),
+    extraction: z.extend(tablesSchema, { source: sourceSchema }),
   }),
 ])
 export type MergedAnswer = z.infer<typeof answerSchema>

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { linesOf } from '../filter/lines.ts'
 import { readRecord } from '../filter/record.ts'
 import { sha256, sourceId } from '../id.ts'
-import { asReport } from '../read/source.ts'
+import { documentOf } from '../read/source.ts'
 
 /** Where a report's record stands: in which file, from which byte, how many of them. */
 interface Place {
@@ -22,7 +22,7 @@ export class Texts {
   async add(path: string): Promise<void> {
     for await (const line of linesOf(createReadStream(path))) {
       if ('tooLong' in line) continue
-      const record = readRecord(Buffer.from(line.bytes).toString())
+      const record = readRecord(line.bytes)
       if ('error' in record) continue
       const { start, bytes } = line
       this.#places.set(sourceId(sha256(record.bytes)), { path, start, length: bytes.length })
@@ -39,12 +39,12 @@ export class Texts {
     if (!place) return undefined
     const record = readRecord(readAt(place))
     if ('error' in record) return undefined
-    const report = asReport(record.file, record.bytes, record.isText)
-    return report.ok ? report.value.text : undefined
+    const document = documentOf(record.file, record.bytes, record.isText)
+    return document.ok ? document.text : undefined
   }
 }
 
-function readAt({ path, start, length }: Place): string {
+function readAt({ path, start, length }: Place): Uint8Array {
   const bytes = Buffer.alloc(length)
   const file = openSync(path, 'r')
   try {
@@ -55,7 +55,7 @@ function readAt({ path, start, length }: Place): string {
       if (got === 0) break
       read += got
     }
-    return bytes.subarray(0, read).toString()
+    return bytes.subarray(0, read)
   } finally {
     closeSync(file)
   }

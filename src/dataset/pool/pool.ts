@@ -6,7 +6,7 @@ import { extract as realExtract } from '../../extract/index.ts'
 import { timeLimitOf } from '../../extract/limits.ts'
 import type { ExtractInput } from '../../extract/types.ts'
 import { type Extract, type Result, runJob } from './job.ts'
-import { Thread } from './thread.ts'
+import { Team } from './team.ts'
 
 export interface PoolOptions {
   /** How many worker threads; by default one for each processor, up to four. Never more than reports. */
@@ -61,17 +61,14 @@ async function runInThreads(
   count: number,
   { entry, onDone, timeLimit = timeLimitOf }: PoolOptions & { entry: URL },
 ): Promise<Result[]> {
-  const results = new Map<number, Result>()
-  const jobs = inputs.entries()
-  const lanes = Array.from({ length: count }, async () => {
-    const thread = new Thread<ExtractInput, Result>(entry)
-    for (const [index, input] of jobs) {
-      const reply = await thread.ask(input, timeLimit(input.text.length))
-      results.set(index, 'answer' in reply ? reply.answer : reply)
+  const team = new Team<ExtractInput, Result>(entry, count)
+  const results = await Promise.all(
+    inputs.map(async (input, index): Promise<Result> => {
+      const reply = await team.ask(input, timeLimit(input.text.length))
       onDone?.(index)
-    }
-    await thread.end()
-  })
-  await Promise.all(lanes)
-  return inputs.map((_, index) => results.get(index) ?? { error: 'no result' })
+      return 'answer' in reply ? reply.answer : reply
+    }),
+  )
+  await team.end()
+  return results
 }

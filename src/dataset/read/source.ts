@@ -24,11 +24,15 @@ export function readReport(path: string): Outcome<RawReport> {
 }
 
 /**
- * A report's bytes as a source and its text, or why it is refused.
+ * The text of a report's bytes.
  * @param isText whether they are plain text, whatever the name says
  */
+export const documentOf = (file: string, bytes: Uint8Array, isText: boolean) =>
+  isText ? readText(bytes) : readDocument(file, bytes)
+
+/** A report's bytes as a source and its text, or why it is refused; see `documentOf`. */
 export function asReport(file: string, bytes: Uint8Array, isText = false): Outcome<RawReport> {
-  const document = isText ? readText(bytes) : readDocument(file, bytes)
+  const document = documentOf(file, bytes, isText)
   if (!document.ok) {
     const { ok, code, ...params } = document
     return refused(code, file, params)

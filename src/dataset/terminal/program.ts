@@ -84,6 +84,11 @@ export function requireFolder(option: string, path: string): string {
   return path
 }
 
+/** Nothing, if the path is that of a file. */
+export function requireFile(path: string, option = ''): void {
+  if (kindOf(path) !== 'other') throw new UsageError(`${option}${path}: there is no such file`)
+}
+
 /** What stands at a path; nothing where a part of the path is itself a file. */
 export function kindOf(path: string): 'folder' | 'other' | undefined {
   try {

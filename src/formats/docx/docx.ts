@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
 import { Numbering } from './numbering.ts'
-import { listsOfStyles } from './styles.ts'
+import { type ListPlace, listsOfStyles } from './styles.ts'
 import { unpack } from './unpack.ts'
 import { walkXml } from './xml.ts'
 
@@ -42,14 +42,14 @@ function writePart(
   xml: string,
   page: PageOfText,
   lists: Numbering,
-  byStyle: ReturnType<typeof listsOfStyles>,
+  byStyle: ReadonlyMap<string, ListPlace>,
 ): void {
   /** How deep in what is passed over. */
   let over = 0
   let isText = false
   let isHidden = false
   let span = 1
-  let list: { numId?: string; level?: number } = {}
+  let list: ListPlace = {}
   let words = ''
   const flush = () => {
     page.words(words)

@@ -31,6 +31,10 @@ function spoken(number: number): string {
 
 const letters = (number: number) => String.fromCharCode(96 + ((number - 1) % 26) + 1)
 
+/** ①, as far as there are such characters. */
+const circled = (number: number) =>
+  number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : String(number)
+
 /** The ways of counting that Chinese reports use, by their names in the format (ECMA-376 Part 1, 17.18.59). */
 const formats: Readonly<Record<string, (number: number) => string>> = {
   chineseCounting: spoken,
@@ -38,20 +42,24 @@ const formats: Readonly<Record<string, (number: number) => string>> = {
   japaneseCounting: spoken,
   taiwaneseCountingThousand: spoken,
   ideographDigital: (number) => [...String(number)].map((digit) => units[Number(digit)]).join(''),
-  decimalEnclosedCircle: (number) =>
-    number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : String(number),
-  decimalEnclosedCircleChinese: (number) =>
-    number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : String(number),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
   decimalZero: (number) => String(number).padStart(2, '0'),
   lowerLetter: letters,
   upperLetter: (number) => letters(number).toUpperCase(),
   none: () => '',
 }
 
+/** A list: by which levels it counts, and where it begins anew. */
+interface List {
+  abstract: string
+  starts: Map<number, number>
+}
+
 /** The lists of a document: their numbers stand in no paragraph, but are counted while it is read. */
 export class Numbering {
   readonly #abstract = new Map<string, Map<number, Level>>()
-  readonly #lists = new Map<string, { abstract: string; starts: Map<number, number> }>()
+  readonly #lists = new Map<string, List>()
   readonly #counts = new Map<string, number[]>()
 
   /** @param xml the part `word/numbering.xml`; nothing where a document has no lists */
@@ -59,7 +67,7 @@ export class Numbering {
     if (xml === undefined) return
     let levels: Map<number, Level> | undefined
     let level: Level | undefined
-    let list: { abstract: string; starts: Map<number, number> } | undefined
+    let list: List | undefined
     let overridden = 0
     walkXml(xml, {
       open: (name, attribute) => {

@@ -1,16 +1,20 @@
 import { walkXml } from './xml.ts'
 
+/** Where in which list a paragraph stands. */
+export interface ListPlace {
+  numId?: string
+  level?: number
+}
+
 /**
  * The list that paragraphs of a style stand in, by style: headings are counted so.
  * @param xml the part `word/styles.xml`; nothing where a document has none
  */
-export function listsOfStyles(
-  xml: string | undefined,
-): ReadonlyMap<string, { numId?: string; level?: number }> {
-  const lists = new Map<string, { numId?: string; level?: number }>()
+export function listsOfStyles(xml: string | undefined): ReadonlyMap<string, ListPlace> {
+  const lists = new Map<string, ListPlace>()
   if (xml === undefined) return lists
   let style = ''
-  let list: { numId?: string; level?: number } = {}
+  let list: ListPlace = {}
   walkXml(xml, {
     open(name, attribute) {
       const value = attribute('w:val')

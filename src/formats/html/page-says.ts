@@ -13,6 +13,8 @@ const names = {
   url: ['url', 'og:url', 'canonical'],
 } as const
 
+const asked: ReadonlySet<string> = new Set(Object.values(names).flat())
+
 function* all(nodes: readonly ChildNode[]): Generator<Element> {
   for (const node of nodes) {
     if (!isTag(node)) continue
@@ -40,7 +42,7 @@ export function pageSays(root: readonly ChildNode[]): SourceMeta {
     else if (name === 'title' && window === '')
       window = tidy(element.children.map((node) => wordsIn(node)).join(''))
     else if (name === 'h1' && heading === '') heading = tidy(wordsIn(element))
-    if (attribs.id !== undefined) add(`#${attribs.id}`, wordsIn(element))
+    if (asked.has(`#${attribs.id}`)) add(`#${attribs.id}`, wordsIn(element))
   }
   const first = (list: readonly string[]) =>
     list.map((name) => said.get(name)).find((text) => text !== undefined)

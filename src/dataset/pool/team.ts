@@ -1,5 +1,4 @@
-import type { Reply } from '../pool/thread.ts'
-import { Thread } from '../pool/thread.ts'
+import { type Reply, Thread } from './thread.ts'
 
 /** Worker threads of one program that share the questions: each is answered by the first that is free. */
 export class Team<Question, Answer> {
