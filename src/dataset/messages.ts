@@ -73,6 +73,11 @@ export const messages = {
     zh: '拒收 {file}：不是完好的 .docx。请用 Word 或 WPS 打开后另存。',
     en: '{file} refused: it is no whole .docx. Open it in Word or WPS and save it again.',
   },
+  'format.deep': {
+    severity: 'error',
+    zh: '拒收 {file}：网页里的元素嵌套太深，读不了。请把正文另存为 .txt。',
+    en: '{file} refused: the elements of the page are nested too deeply. Save its text as .txt.',
+  },
   'format.bomb': {
     severity: 'error',
     zh: '拒收 {file}：解开后有 {size} 字节，超过 {limit} 字节的上限。请拆成几个文件。',

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What reading a report depends on: our own rooms, and the table of places, by its version. */
-const rooms = ['contract', 'extract', 'lexicon', 'text']
-const tables = ['@vant/area-data']
+/** What reading a report depends on: our own rooms, and by their versions the table of places and what opens documents. */
+export const rooms = ['contract', 'extract', 'formats', 'lexicon', 'text']
+const libraries = ['@vant/area-data', 'domhandler', 'entities', 'fflate', 'htmlparser2']
 
 /**
  * The first twelve hexadecimal digits of the SHA-256 of these files and their paths, in code-unit order.
@@ -24,6 +24,6 @@ export function rulesVersion(root) {
     }
   }
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  for (const table of tables) hash.update(`\0${table}\0${packages[`node_modules/${table}`].version}`)
+  for (const name of libraries) hash.update(`\0${name}\0${packages[`node_modules/${name}`].version}`)
   return hash.digest('hex').slice(0, 12)
 }

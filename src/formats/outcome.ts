@@ -12,11 +12,12 @@ export interface Document {
 
 /**
  * Why a document is not read: bytes that are no text (`offset` is where that shows), a file of another kind than its name
- * says, one that needs its program to open it, one that is damaged, and one that would unpack to too much.
+ * says, one that needs its program to open it, one that is damaged, one whose elements
+ * are nested without end, and one that would unpack to too much.
  */
 export type Refusal =
   | { code: 'read.binary' | 'read.undecodable'; offset: number; encoding: string }
-  | { code: 'format.legacy' | 'format.pdf' | 'format.broken' }
+  | { code: 'format.legacy' | 'format.pdf' | 'format.broken' | 'format.deep' }
   | { code: 'format.bomb'; size: number; limit: number }
 
 export type Outcome = ({ ok: true } & Document) | ({ ok: false } & Refusal)

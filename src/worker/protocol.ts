@@ -17,7 +17,7 @@ export type Refusal =
   | { reason: 'too-large'; size: number }
   | { reason: 'binary'; offset: number }
   | { reason: 'undecodable'; offset: number }
-  | { reason: 'legacy' | 'pdf' | 'broken' }
+  | { reason: 'legacy' | 'pdf' | 'broken' | 'deep' }
   | { reason: 'bomb'; size: number }
   | { reason: 'unreadable' }
   | { reason: 'slow'; seconds: number }

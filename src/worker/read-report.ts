@@ -44,6 +44,8 @@ function refusalOf(document: FormatRefusal): Refusal {
       return { reason: 'pdf' }
     case 'format.broken':
       return { reason: 'broken' }
+    case 'format.deep':
+      return { reason: 'deep' }
     case 'format.bomb':
       return { reason: 'bomb', size: document.size }
   }

@@ -97,6 +97,12 @@ describe('a saved page', () => {
     expect(read('a.htm', gb)).toMatchObject({ text: '网格3个\n', encoding: 'gb18030' })
   })
 
+  it('is refused where its elements are nested without end, and read as deep as a browser goes', () => {
+    const nested = (depth: number) => bytesOf(`${'<div>'.repeat(depth)}3个`)
+    expect(codeOf('a.html', nested(20_000))).toBe('format.deep')
+    expect(read('a.html', nested(512)).text).toBe('3个\n')
+  })
+
   it('whatever it is, ends and gives text', () =>
     fc.assert(
       fc.property(

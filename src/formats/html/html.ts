@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
 import { articleOf } from './article-of.ts'
 import { pageSays } from './page-says.ts'
-import { type ChildNode, type Element, isFurniture, isTag, isText, wordsIn } from './tree.ts'
+import { type ChildNode, type Element, isFurniture, isTag, isText, isTooDeep, wordsIn } from './tree.ts'
 
 /** Elements that a paragraph does not go on behind. */
 const blocks = new Set(
@@ -21,6 +21,7 @@ export function readHtml(bytes: Uint8Array): Outcome {
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
   const { children } = parseDocument(decoded.text)
+  if (isTooDeep(children)) return { ok: false, code: 'format.deep' }
   const meta = pageSays(children)
   const page = new PageOfText()
   for (const node of articleOf(children)) write(node, page)

@@ -19,6 +19,19 @@ export function isFurniture({ name, attribs }: Element): boolean {
   )
 }
 
+/** Elements inside each other; browsers nest no deeper than 512. What is deeper was made to break a reader. */
+const deepest = 600
+
+/** Whether elements are nested deeper than any page's; asked before they are walked by functions that call themselves. */
+export function isTooDeep(root: readonly ChildNode[]): boolean {
+  let level = root
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap((node) => (isTag(node) ? node.children : []))
+  }
+  return false
+}
+
 /** All elements below a node that may be read, in the order of the page. */
 export function* elementsIn(nodes: readonly ChildNode[]): Generator<Element> {
   for (const node of nodes) {

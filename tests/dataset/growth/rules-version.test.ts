@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { rulesVersion } from '../../../src/dataset/rules-version.mjs'
+import { rooms, rulesVersion } from '../../../src/dataset/rules-version.mjs'
 import { folderOf } from '../folder.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -12,8 +12,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 function copied(): string {
   const folder = folderOf({ 'package-lock.json': readFileSync(join(root, 'package-lock.json')) })
   mkdirSync(join(folder, 'src'))
-  for (const room of ['contract', 'extract', 'lexicon', 'text'])
-    cpSync(join(root, 'src', room), join(folder, 'src', room), { recursive: true })
+  for (const room of rooms) cpSync(join(root, 'src', room), join(folder, 'src', room), { recursive: true })
   return folder
 }
 
@@ -26,5 +25,10 @@ it('is the same wherever the repository lies and however its lines end, and anot
   writeFileSync(limits, code.replaceAll('\n', '\r\n'))
   expect(rulesVersion(folder)).toBe(own)
   writeFileSync(limits, code.replace('0.05', '0.06'))
+  expect(rulesVersion(folder)).not.toBe(own)
+  writeFileSync(limits, code)
+  expect(rulesVersion(folder)).toBe(own)
+  // A document that is opened in another way is another text.
+  writeFileSync(join(folder, 'src', 'formats', 'markdown.ts'), '')
   expect(rulesVersion(folder)).not.toBe(own)
 })

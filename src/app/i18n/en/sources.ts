@@ -115,6 +115,7 @@ export const sources: Dictionary['sources'] = {
       legacy: () => 'An old .doc, or a document with a password. Save it as .docx without a password.',
       pdf: () => 'PDF is not read yet. Save it as .docx or .txt.',
       broken: () => 'It is no whole .docx. Open it in Word or WPS and save it again.',
+      deep: () => 'The elements of the page are nested too deeply. Save its text as .txt.',
       bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,
     },
   },

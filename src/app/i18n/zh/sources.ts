@@ -110,6 +110,7 @@ export const sources = {
       legacy: () => '这是旧版 .doc，或加了密码。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
       pdf: () => '还不能读 PDF。请另存为 .docx 或 .txt。',
       broken: () => '不是完好的 .docx。请用 Word 或 WPS 打开后另存。',
+      deep: () => '网页里的元素嵌套太深，读不了。请把正文另存为 .txt。',
       bomb: (size: string) => `解开后有 ${size} MB，太大了。请拆成几份再读。`,
     },
   },
