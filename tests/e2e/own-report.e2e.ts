@@ -67,9 +67,9 @@ test('reports stay in this browser, come back when the page is opened again, and
   await expect(own).toBeVisible()
 
   await page.reload()
-  await expect(own).toBeVisible()
-  // What was read again is part of the collection.
+  // What was read again is part of the collection. The words first: where they are not there, the failure shows those that are.
   await expect(main).toContainText('6 份报告')
+  await expect(own).toBeVisible()
 
   await own.click()
   await page.getByRole('button', { name: '恢复' }).click()

@@ -105,6 +105,13 @@ it('says where reports stay, and that they do not where the browser keeps nothin
   expect(screen.getByText(/留在这个浏览器里，重开页面/u)).toBeVisible()
 })
 
+it('says that what earlier visits kept could not be opened, where that is so', () => {
+  expect(screen.queryByText(/没能打开/u)).toBeNull()
+  act(() => useOwnReports.setState({ isShut: true }))
+  expect(screen.getByRole('alert')).toHaveTextContent(/没能打开，并没有删掉/u)
+  act(() => useOwnReports.setState({ isShut: false }))
+})
+
 it.each([
   [{ reason: 'empty' }, /文件是空的/u],
   [{ reason: 'too-large', size: 31457280 }, /30\.0 MB/u],

@@ -1,8 +1,12 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
 
-/** A report as this browser keeps it: the file as it was given, and when. Read again, it has what the rules of today say. */
+/**
+ * A report as this browser keeps it: the bytes as they were given, and when. Read again, it has what the rules of today say.
+ * Not the file: a browser keeps only a reference to one, which may lead nowhere on the next visit.
+ */
 interface Kept {
-  file: File
+  name: string
+  bytes: ArrayBuffer
   added: number
 }
 
@@ -16,7 +20,7 @@ const store = () => (opened ??= createStore('duizhao-reports', 'reports'))
 /** Keeps a report in this browser until it is removed; gives why it does not, where it does not. */
 export async function keep(sourceId: string, file: File): Promise<NotKept | undefined> {
   try {
-    const kept: Kept = { file, added: Date.now() }
+    const kept: Kept = { name: file.name, bytes: await file.arrayBuffer(), added: Date.now() }
     await set(sourceId, kept, store())
     return undefined
   } catch (error) {
@@ -33,16 +37,31 @@ export async function letGo(sourceId: string): Promise<void> {
   }
 }
 
-/** The files that are kept, in the order in which they were given; none where nothing can be kept. */
+/** Between two tries to open what is kept, in milliseconds: a browser that has just closed a page may not let go at once. */
+const pauses = [0, 500, 3000]
+
+/**
+ * The files that are kept, in the order in which they were given; none where the browser can keep nothing.
+ * @throws where something may be kept and could not be opened, after a few tries
+ */
 export async function keptFiles(): Promise<File[]> {
-  try {
-    const all = await entries<string, Kept>(store())
-    return all
-      .map(([, kept]) => kept)
-      .filter(({ file }) => file instanceof File)
-      .sort((a, b) => a.added - b.added)
-      .map(({ file }) => file)
-  } catch {
-    return []
+  if (typeof indexedDB === 'undefined') return []
+  let reason: unknown
+  for (const pause of pauses) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+    try {
+      const all = await entries<string, Kept>(store())
+      return all
+        .map(([, kept]) => kept)
+        .filter(({ bytes }) => bytes !== undefined)
+        .sort((a, b) => a.added - b.added)
+        .map(({ name, bytes }) => new File([bytes], name))
+    } catch (error) {
+      // A browser that forbids storage altogether keeps nothing.
+      if (error instanceof DOMException && error.name === 'SecurityError') return []
+      opened = undefined
+      reason = error
+    }
   }
+  throw reason
 }

@@ -30,6 +30,8 @@ export interface OwnReports {
   stopped: readonly string[]
   /** Why the last one that was read is not kept beyond this tab; see `kept-reports.ts`. */
   notKept: NotKept | undefined
+  /** Whether what earlier visits have kept could not be opened on this one. */
+  isShut: boolean
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
@@ -44,6 +46,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   refused: [],
   stopped: [],
   notKept: undefined,
+  isShut: false,
   refuse: (file) => set({ refused: [...get().refused, file] }),
   remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
   dismissRefused: () => set({ refused: [], stopped: [] }),

@@ -43,7 +43,12 @@ let isRestored = false
 export function restoreReports(around: Surroundings): void {
   if (isRestored) return
   isRestored = true
-  void keptFiles().then((files) => (files.length > 0 ? addReports(files, around, true) : []))
+  void keptFiles().then(
+    (files) => {
+      if (files.length > 0) void addReports(files, around, true)
+    },
+    () => set({ isShut: true }),
+  )
 }
 
 /** Takes reports out of the collection and out of what this browser keeps. */

@@ -19,6 +19,7 @@ export function ImportReports() {
   const collection = useCollection()
   const input = useRef<HTMLInputElement>(null)
   const reading = useOwnReports((own) => own.reading)
+  const isShut = useOwnReports((own) => own.isShut)
   const read = useImport(collection)
   return (
     <section className={styles.import} aria-label={words.button} data-screen>
@@ -49,6 +50,11 @@ export function ImportReports() {
           </Button>
         )}
       </p>
+      {isShut && (
+        <p className={styles.hint} role="alert">
+          {words.shut}
+        </p>
+      )}
       <RefusedList />
       <OwnList />
     </section>

@@ -88,6 +88,7 @@ export const sources: Dictionary['sources'] = {
     undo: 'Undo',
     size: (size) => `, ${size}`,
     kept: 'Kept in this browser; when the page is opened again they are read by the rules of that day.',
+    shut: 'The reports that this browser keeps could not be opened this time. None is lost: close other tabs of this page and load it again.',
     notKept: {
       'no-storage': 'This browser keeps nothing (a private window, perhaps): gone when you close the page.',
       full: 'This browser has no room: what was read last is gone when you close the page. Remove some first.',
