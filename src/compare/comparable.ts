@@ -46,6 +46,15 @@ export function nestedIn(c: Collection, cardId: string): readonly Region[] {
   return cards(c).nestedIn.get(cardId) ?? []
 }
 
+/** Places that an article of the collection is of, and the cards of those inside one: the first place of an article is the one that tells. */
+const reporting = remembered((c): ReadonlySet<string> => {
+  const own = c.articles.flatMap(({ regionIds }) => regionIds[0] ?? [])
+  return new Set(own.flatMap((id) => [id, cardOf(c, id) ?? id]))
+})
+
+/** Whether the collection has a report of a place: of others it knows only what those say of them, and that is no silence of theirs. */
+export const hasReport = (c: Collection, regionId: string): boolean => reporting(c).has(regionId)
+
 /** Where a place is shown: on a card, else by itself; undefined for no place. */
 export const shownAt = (c: Collection, regionId: string | undefined): string | undefined =>
   regionId && (cardOf(c, regionId) ?? regionId)

@@ -89,6 +89,8 @@ const articles = [
   article('a2017', ['fl'], year(2017)),
   article('a2021', ['pld'], year(2021, 'inferred')),
   article('undated', ['dl']),
+  article('brief', ['cy']),
+  article('letter', ['dd', 'ln']),
 ]
 
 let made = 0

@@ -160,6 +160,11 @@ describe('coverage', () => {
     expect(parts.silent).toEqual(['dl'])
   })
 
+  it('does not call a place silent of which there is no report, whatever others say of it', () => {
+    const parts = coverage(c, 'grid.cells', ['cy', 'ln', 'fl'])
+    expect(parts).toMatchObject({ silent: ['cy', 'fl'], absent: ['ln'] })
+  })
+
   it('finds that a growth is spoken of by its subject beside a word of growth', () => {
     const gdp = figure({
       indicatorId: 'macro.growth',
@@ -185,8 +190,10 @@ describe('coverage', () => {
       fc.property(fc.shuffledSubarray(ids), fc.constantFrom('grid.cells', 'org.teams', 'x'), (chosen, id) => {
         const mentions = (place: string) =>
           place < 'd' ? [{ articleId: 'a', span: { start: 0, end: 2 }, text: '网格' }] : []
-        const { stated, inside, mentioned, silent } = coverage(c, id, chosen, mentions)
-        const all = [...stated, ...inside, ...mentioned].map(({ regionId }) => regionId).concat(silent)
+        const { stated, inside, mentioned, silent, absent } = coverage(c, id, chosen, mentions)
+        const all = [...stated, ...inside, ...mentioned]
+          .map(({ regionId }) => regionId)
+          .concat(silent, absent)
         expect([...all].sort()).toEqual([...chosen].sort())
       }),
     )

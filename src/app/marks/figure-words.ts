@@ -1,4 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
+import { isEstimate } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { periodShown } from '../i18n/period.ts'
@@ -30,26 +31,29 @@ export function yearWords({ period }: Figure, text: Dictionary): string | undefi
   return period && `${periodShown(period, text.terms)} ${text.terms.periodBasis[period.basis]}`
 }
 
-/** 2026 载明 目标: when a figure holds, and that it is planned. */
-export function whenWords(figure: Figure, text: Dictionary): string {
-  const year = yearWords(figure, text) ?? text.terms.unknownYear
-  return figure.kind === 'target' ? `${year} ${text.terms.kinds.target}` : year
+/** What a number is where it is not what came: planned, or only estimated by its report. */
+function notYet(figure: Figure, { terms }: Dictionary): string[] {
+  if (figure.kind === 'target') return [terms.kinds.target]
+  return isEstimate(figure) ? [terms.bounds.estimate] : []
 }
+
+/** When a figure holds, and that it is planned or estimated. */
+const timed = (figure: Figure, text: Dictionary): string[] => [
+  yearWords(figure, text) ?? text.terms.unknownYear,
+  ...notYet(figure, text),
+]
+
+/** 2026 载明 目标: when a figure holds, and that it is planned or estimated. */
+export const whenWords = (figure: Figure, text: Dictionary): string => timed(figure, text).join(' ')
 
 /** 某集团，2026 载明: whose a figure is where a body inside its place holds it, and when; a place alone would say that it is all of the place's. */
 export const heldWhen = (figure: Figure, text: Dictionary): string =>
   [figure.holder, whenWords(figure, text)].filter(Boolean).join(text.terms.joint)
 
-/** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan as done. */
+/** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan or an estimate as done. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {
   const level = c.region(figure.regionId)?.level
-  return [
-    level === undefined ? undefined : text.terms.levels[level],
-    yearWords(figure, text) ?? text.terms.unknownYear,
-    figure.kind === 'target' ? text.terms.kinds.target : undefined,
-  ]
-    .filter((word) => word !== undefined)
-    .join(' · ')
+  return [...(level === undefined ? [] : [text.terms.levels[level]]), ...timed(figure, text)].join(' · ')
 }
 
 /** Whether a label stands letter for letter in the text; only then it is set in serif. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../../compare/collection.ts'
 import { yearOf } from '../../compare/filter.ts'
+import { isEstimate } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { lastAnswers } from '../data/last-answers.ts'
 import { placeMark, placeVar } from '../ui/places/place-colour.ts'
@@ -14,12 +15,18 @@ export function formOf(figure: Figure): MarkForm {
   if (figure.kind === 'target') return 'target'
   if (figure.valueMax !== undefined && figure.valueMax !== figure.value) return 'range'
   if (figure.value === 0) return 'zero'
-  return figure.bound
+  return drawnBound(figure)
 }
 
-/** How a figure's value is bounded; of a range its two ends say so. */
-export const boundOf = (figure: Figure): Figure['bound'] | 'range' =>
-  formOf(figure) === 'range' ? 'range' : figure.bound
+/** What is only estimated (预计) is drawn like what is about so much: the report does not know it yet. */
+export const drawnBound = (figure: Figure): Figure['bound'] =>
+  figure.bound === 'exact' && isEstimate(figure) ? 'about' : figure.bound
+
+/** How a figure's value is bounded; of a range its two ends say so, a planned one's too. */
+export function boundOf(figure: Figure): Figure['bound'] | 'range' | 'estimate' {
+  if (figure.valueMax !== undefined && figure.valueMax !== figure.value) return 'range'
+  return drawnBound(figure) === figure.bound ? figure.bound : 'estimate'
+}
 
 const openEnds: Partial<Record<Figure['bound'], 'up' | 'down'>> = {
   over: 'up',
@@ -45,7 +52,7 @@ export function markOf(c: Collection, figure: Figure, together?: Together): Mark
     form: formOf(figure),
     ...extentOf(figure),
     ...(open === undefined ? {} : { open }),
-    ...(figure.bound === 'about'
+    ...(drawnBound(figure) === 'about'
       ? { approach: fromBelow.test(figure.quote) ? ('below' as const) : ('around' as const) }
       : {}),
     colour: place ? placeVar(place) : 'var(--ink-3)',

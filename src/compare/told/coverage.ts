@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Collection } from '../collection.ts'
-import { nestedIn } from '../comparable.ts'
+import { hasReport, nestedIn } from '../comparable.ts'
 import { grouped } from '../grouped.ts'
 import { measureKeys } from '../measures.ts'
 import { remembered } from '../remember.ts'
@@ -14,6 +14,8 @@ export interface Coverage {
   mentioned: ({ regionId: string } & Mention)[]
   /** Neither: silence, which is not zero. */
   silent: string[]
+  /** Neither, and the collection has no report of it that could be silent. */
+  absent: string[]
 }
 
 /** A figure held by a firm or a body inside the place is not the place's own statement. */
@@ -32,8 +34,8 @@ export function statementsOf(c: Collection, indicatorId: string, regionId: strin
 
 /**
  * Parts the places into those that state the indicator, those of which only places inside them do, those that only mention it (asked of
- * `mentions`, which gives a place's passages; without it nobody mentions) and those that are silent. Every place is in
- * exactly one part, in the given order.
+ * `mentions`, which gives a place's passages; without it nobody mentions), those that are silent and those without a report. Every place
+ * is in exactly one part, in the given order.
  */
 export function coverage(
   c: Collection,
@@ -41,7 +43,7 @@ export function coverage(
   regionIds: readonly string[],
   mentions?: (regionId: string) => readonly MentionSource[],
 ): Coverage {
-  const parts: Coverage = { stated: [], inside: [], mentioned: [], silent: [] }
+  const parts: Coverage = { stated: [], inside: [], mentioned: [], silent: [], absent: [] }
   const indicator = c.indicator(indicatorId)
   const words = indicator ? wordsOfMeasure(c, indicator) : undefined
   for (const regionId of new Set(regionIds)) {
@@ -57,7 +59,7 @@ export function coverage(
     }
     const found = mentions && words && findMention(words, mentions(regionId))
     if (found) parts.mentioned.push({ regionId, ...found })
-    else parts.silent.push(regionId)
+    else parts[hasReport(c, regionId) ? 'silent' : 'absent'].push(regionId)
   }
   return parts
 }

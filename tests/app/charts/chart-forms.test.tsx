@@ -516,6 +516,13 @@ describe('a citation tells what is drawn', () => {
     const input = await inputOf(['grid.cells'], withFigures([]))
     expect((await loadForm('strip')).said?.(input)[0]).toMatch(/^2023：/u)
   })
+
+  test('a saved strip says who stands how, and credits the report of every tick', async () => {
+    const input = await inputOf(['grid.cells'], withFigures([]))
+    const form = await loadForm('strip')
+    expect(form.figures?.(input).map(({ quote }) => quote)).toEqual(['2016个', '1230个'])
+    expect(form.picture?.(input).notes).toContain('2023：能直接比的不到5地，不说排位')
+  })
 })
 
 describe('the option of points', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
@@ -21,6 +21,14 @@ async function draw(search = '?view=charts', what = openCollection(dataset)) {
   await act(async () => {})
   return view
 }
+
+/** The same, with a report of the province that says nothing. */
+const withReport = openCollection({
+  ...dataset,
+  articles: dataset.articles.flatMap((row, at) =>
+    at === 0 ? [row, { ...row, id: 'bare', spans: [], blocks: [], regionIds: ['990000'] }] : [row],
+  ),
+})
 
 const told = (quote: string) => {
   const found = dataset.figures.find((figure) => figure.quote === quote)
@@ -109,10 +117,21 @@ describe('the main chart', () => {
   })
 
   test('knows a place that the link names and that says nothing', async () => {
-    const [region] = dataset.regions
-    await draw(`?view=charts&i=grid.cells&r=990100~${region?.id}`)
+    await draw('?view=charts&i=grid.cells&r=990100~990000', withReport)
     expect(screen.getByText('1地给数').parentElement).toHaveTextContent('2地中1地给数 · 1地没有读到')
     expect(screen.getByText('没有读到不等于零，也不等于没有说，所以不画')).toBeVisible()
+  })
+
+  test('does not call a place silent of which there is no report, nor asks it where nobody chose', async () => {
+    await draw('?view=charts&i=grid.cells&r=990100~990000')
+    expect(screen.getByText('1地给数').parentElement).toHaveTextContent('2地中1地给数 · 1地没有收它的报告')
+    expect(screen.getByText('这里只有别处的报告说到它')).toBeVisible()
+    cleanup()
+    // Others' reports tell of it: it has a card, and is asked for nothing.
+    const told990000 = { ...told('428人次'), id: 'other', regionId: '990000' }
+    await draw(undefined, openCollection({ ...dataset, figures: [...dataset.figures, told990000] }))
+    expect(screen.getByText('2地给数').parentElement).toHaveTextContent(/^2地中2地给数$/u)
+    expect(screen.getByRole('button', { name: /网格数.*2.*2/u })).toBeVisible()
   })
 
   test('shows the words of a place that names the indicator without a number', async () => {
@@ -217,8 +236,7 @@ describe('below the main chart', () => {
   })
 
   test('the same data stand as a table, silent places included', async () => {
-    const [region] = dataset.regions
-    await draw(`?view=charts&i=grid.cells&r=990100~990201~${region?.id}`)
+    await draw('?view=charts&i=grid.cells&r=990100~990201~990000', withReport)
     const table = screen.getByRole('columnheader', { name: '所在句' }).closest('table')
     if (!table) throw new Error('no table')
     const rows = within(table).getAllByRole('row').slice(1)

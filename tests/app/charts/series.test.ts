@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formOf, largestFirst, markOf, marksOf } from '../../../src/app/marks/series.ts'
+import { zh } from '../../../src/app/i18n/zh/index.ts'
+import { metaOf, whenWords } from '../../../src/app/marks/figure-words.ts'
+import { boundOf, formOf, largestFirst, markOf, marksOf } from '../../../src/app/marks/series.ts'
 import type { Figure } from '../../../src/contract/figure.ts'
 import { collection, dataset, idOf } from '../shell/fixture.ts'
 
@@ -24,6 +26,21 @@ describe('the form of a mark', () => {
 
   test('a range whose ends are the same number is that number', () => {
     expect(formOf(figure({ valueMax: base.value }))).toBe('exact')
+  })
+
+  test('an estimate of the report is drawn as what is not known yet, and told as one wherever it is told', () => {
+    const estimate = figure({ flags: ['estimate'] })
+    expect(markOf(collection, estimate)).toMatchObject({ form: 'about', approach: 'around' })
+    expect(boundOf(estimate)).toBe('estimate')
+    expect(whenWords(estimate, zh)).toBe('2023 载明 预计')
+    expect(metaOf(collection, estimate, zh)).toBe('地级 · 2023 载明 · 预计')
+    // Its own words stand before the flag, and what is planned is no estimate.
+    expect(boundOf(figure({ flags: ['estimate'], bound: 'over' }))).toBe('over')
+    expect(whenWords(figure({ kind: 'target' }), zh)).toBe('2023 载明 目标')
+  })
+
+  test('a planned range is a range', () => {
+    expect(boundOf(figure({ kind: 'target', valueMax: 3000 }))).toBe('range')
   })
 })
 

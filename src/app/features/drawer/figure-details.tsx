@@ -4,6 +4,7 @@ import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { periodShown, periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { boundOf } from '../../marks/series.ts'
 import { exactValue } from '../../ui/words/quote-number.tsx'
 import styles from './drawer.module.css'
 import { useToldFrom } from './use-told-from.ts'
@@ -59,10 +60,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
         ...(indicator ? [text.drawer.indicator(words(indicator))] : [text.drawer.noIndicator]),
       ].join(dot),
     ],
-    [
-      facts.kind,
-      `${text.terms.kinds[figure.kind]}${dot}${text.terms.bounds[figure.valueMax === undefined ? figure.bound : 'range']}`,
-    ],
+    [facts.kind, `${text.terms.kinds[figure.kind]}${dot}${text.terms.bounds[boundOf(figure)]}`],
     [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
     [
       facts.confidence,

@@ -93,7 +93,7 @@ export const chartForms: ChartForms = {
   two: {
     choose: 'choose one',
     label: 'Upright axis',
-    note: 'The pair of axes is the one on which most places have both numbers: of what was reached where two places or more have both so, else of targets too, even where some reached one of them. An axis need not begin at zero: read places, not lengths. Open points: one of the two is approximate, a bound or a target.',
+    note: 'The pair of axes is the one on which most places have both numbers: of what was reached where two places or more have both so, else of targets too, even where some reached one of them. An axis need not begin at zero: read places, not lengths. Open points: one of the two is approximate, an estimate, a bound or a target.',
     sizes:
       'Totals are not divided by the size of a place; where a few places stand does not say that one goes with the other.',
     chooseTitle: 'Choose what stands upright',
@@ -121,7 +121,7 @@ export const chartForms: ChartForms = {
     table: 'The points',
   },
   strip: {
-    note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate or bounds, two in a row the ends of a range.',
+    note: 'Ticks are all places of one axis, dots those that are named; open ones are targets, approximate, estimates or bounds, two in a row the ends of a range.',
     noneTitle: 'No two places state this indicator on one axis',
     noneChosen: 'None of the chosen places is on an axis of this indicator',
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',

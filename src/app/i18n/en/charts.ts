@@ -45,6 +45,7 @@ export const charts: Dictionary['charts'] = {
     unread: (n) => `${n} where a number in the sentence was not read as one of it`,
     hidden: (n) => `${counted(n, 'more number')} filtered out`,
     silent: (n) => `in ${n} nothing was found`,
+    absent: (n) => `of ${n} there is no report here`,
     notStated: (n) => `${counted(n, 'gives', 'give')} no number`,
     filtered: (n) => `${n} filtered out`,
     separator: ' · ',
@@ -99,6 +100,7 @@ export const charts: Dictionary['charts'] = {
   },
   inside: { note: 'only places in it say' },
   silent: { label: 'Nothing found', note: 'Not found is not zero, nor surely not said: no mark is drawn' },
+  absent: { label: 'No report here', note: 'only reports of others tell of it' },
   years: {
     noneTitle: 'No place tells several years in the same words',
     noneHint:
@@ -140,6 +142,7 @@ export const charts: Dictionary['charts'] = {
     noNumber: 'named only',
     unread: 'a number not read as one of it',
     silent: 'nothing found',
+    absent: 'no report here',
     dash: '–',
   },
   matrix: {

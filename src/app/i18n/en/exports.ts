@@ -56,7 +56,7 @@ export const exports: Dictionary['exports'] = {
     },
     value_max: { title: 'Upper end', about: 'The upper end of a range' },
     unit: { title: 'Unit', about: 'The base unit' },
-    bound: { title: 'Bound', about: 'exact, about, over, under, atLeast, atMost or range' },
+    bound: { title: 'Bound', about: 'exact, about, over, under, atLeast, atMost, range or estimate' },
     kind: { title: 'Kind', about: 'level, flow, rate, change or target' },
     period_start: { title: 'Start', about: 'Start of the period' },
     period_end: { title: 'End', about: 'End of the period' },

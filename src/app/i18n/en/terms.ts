@@ -23,6 +23,7 @@ export const terms: Dictionary['terms'] = {
     atLeast: 'at least',
     atMost: 'at most',
     range: 'range',
+    estimate: 'estimate',
   },
   periodBasis: { stated: 'stated', inherited: 'carried over', inferred: 'inferred' },
   regionBasis: {

@@ -27,7 +27,7 @@ export const en: GuideWords = {
     rows: [
       ['exact', 'Full bar or dot: an exact number'],
       ['over', 'Arrow: only a lower or an upper bound is told'],
-      ['about', 'Fading end: an approximate number'],
+      ['about', 'Fading end: an approximate number, or an estimate of the report'],
       ['target', 'Broken outline, open dot: a target, not reached yet'],
     ],
     doubtful: 'Dots under a number: not read surely; see its sentence before you use it',

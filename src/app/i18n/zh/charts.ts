@@ -42,6 +42,7 @@ export const charts = {
     inside: (n: string) => `${n}地只有其下的地方给数`,
     hidden: (n: string) => `另有 ${n} 个数被筛选掉`,
     silent: (n: string) => `${n}地没有读到`,
+    absent: (n: string) => `${n}地没有收它的报告`,
     notStated: (n: string) => `${n}地没有给数`,
     filtered: (n: string) => `${n}地的数字被筛选掉`,
     separator: ' · ',
@@ -96,6 +97,7 @@ export const charts = {
   },
   inside: { note: '其下的地方给数' },
   silent: { label: '没有读到', note: '没有读到不等于零，也不等于没有说，所以不画' },
+  absent: { label: '没有收它的报告', note: '这里只有别处的报告说到它' },
   years: {
     noneTitle: '没有一地用同一说法说到几个年份',
     noneHint: '同一地、同一口径、同样长短的时段、两个以上年份，才连成线；目标不算。',
@@ -111,7 +113,7 @@ export const charts = {
     none: '未给数：',
     between: ' ',
     judging: '正在比对……',
-    single: '只有一地说',
+    single: '这里只有一地的数',
     places: (n: string) => `其余 ${n} 地`,
     core: (all: string, core: string, others: string) => `${all} 地中 ${core} 地可比，${others}慎比`,
     split: (n: string, counts: string) => `分成 ${n} 幅：${counts}`,
@@ -135,6 +137,7 @@ export const charts = {
     noNumber: '没有给数',
     unread: '句中的数没有读作它的',
     silent: '没有读到',
+    absent: '没有收它的报告',
     dash: '–',
   },
   matrix: {

@@ -44,7 +44,8 @@ export const exports = {
     unit: { title: '单位', about: '基本单位' },
     bound: {
       title: '写法',
-      about: 'exact 确数、about 约数、over 多于、under 少于、atLeast 不低于、atMost 不超过、range 区间',
+      about:
+        'exact 确数、about 约数、over 多于、under 少于、atLeast 不低于、atMost 不超过、range 区间、estimate 预计',
     },
     kind: { title: '性质', about: 'level 存量、flow 流量、rate 比率、change 变化、target 目标' },
     period_start: { title: '起', about: '所指时间的起点' },

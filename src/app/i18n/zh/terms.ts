@@ -23,6 +23,7 @@ export const terms = {
     atLeast: '不低于',
     atMost: '不超过',
     range: '区间',
+    estimate: '预计',
   },
   periodBasis: { stated: '载明', inherited: '承前', inferred: '推断' },
   regionBasis: { stated: '原文写明', inherited: '承前文或标题', inferred: '推断', unknown: '不明' },

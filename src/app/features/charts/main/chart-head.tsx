@@ -32,7 +32,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const text = useText()
   const say = useBilingual()
   const words = text.charts.head
-  const { indicator, stated, inside, mentioned, silent, filtered } = model
+  const { indicator, stated, inside, mentioned, silent, absent, filtered } = model
   const title = say(indicator)
   const lang = useLanguage()
   const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
@@ -55,6 +55,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const others = [
     ...(inside.length > 0 ? [words.inside(String(inside.length))] : []),
     ...rest,
+    ...count(absent, words.absent),
     ...count(filtered, words.filtered),
     ...(model.hidden > 0 ? [words.hidden(String(model.hidden))] : []),
   ]

@@ -86,18 +86,41 @@ function Inside({ row: { regionId, figures } }: { row: IndicatorModel['inside'][
   )
 }
 
-/** The places without a number: those that only places in them tell of, those that name the indicator, a row each, and those that are silent, together. */
-export function Unstated({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+/** Places of which nothing is told, together, with what that is called and what it means. */
+function Names({ ids, label, note }: { ids: readonly string[]; label: string; note: string }) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
   const [all, setAll] = useState(false)
-  const { inside, mentioned, silent, searched } = indicator
-  const names = (all ? silent : silent.slice(0, mostNames)).flatMap((id) => {
-    const region = collection.region(id)
-    return region ? [region] : []
-  })
-  if (inside.length + mentioned.length + silent.length === 0) return null
+  if (ids.length === 0) return null
+  return (
+    <li className={styles.silent}>
+      <span>{label}</span>
+      {(all ? ids : ids.slice(0, mostNames)).map((id) => {
+        const region = collection.region(id)
+        return (
+          region && (
+            <span key={id}>
+              <MarkedChinese text={regionName(region, lang)} />
+            </span>
+          )
+        )
+      })}
+      {ids.length > mostNames && (
+        <Button look="text" onClick={() => setAll(!all)}>
+          {all ? text.charts.fewer : text.charts.morePlaces(String(ids.length - mostNames))}
+        </Button>
+      )}
+      <span className={styles.reason}>{note}</span>
+    </li>
+  )
+}
+
+/** The places without a number: those that only places in them tell of, those that name the indicator, a row each, and together those that are silent and those without a report. */
+export function Unstated({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
+  const text = useText()
+  const { inside, mentioned, silent, absent, searched } = indicator
+  if (inside.length + mentioned.length + silent.length + absent.length === 0) return null
   return (
     <ul className={styles.list}>
       {inside.map((row) => (
@@ -106,22 +129,8 @@ export function Unstated({ model, indicator }: { model: ChartsModel; indicator: 
       {mentioned.map((row) => (
         <Mentioned key={row.regionId} row={row} model={model} />
       ))}
-      {searched && model.texts.settled && silent.length > 0 && (
-        <li className={styles.silent}>
-          <span>{text.charts.silent.label}</span>
-          {names.map((region) => (
-            <span key={region.id}>
-              <MarkedChinese text={regionName(region, lang)} />
-            </span>
-          ))}
-          {silent.length > mostNames && (
-            <Button look="text" onClick={() => setAll(!all)}>
-              {all ? text.charts.fewer : text.charts.morePlaces(String(silent.length - mostNames))}
-            </Button>
-          )}
-          <span className={styles.reason}>{text.charts.silent.note}</span>
-        </li>
-      )}
+      {searched && model.texts.settled && <Names ids={silent} {...text.charts.silent} />}
+      <Names ids={absent} {...text.charts.absent} />
     </ul>
   )
 }

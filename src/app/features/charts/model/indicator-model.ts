@@ -6,12 +6,12 @@ import type { MentionSource } from '../../../../compare/told/mention.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import { filterOf } from '../../../data/use-filter.ts'
-import type { Asked } from './places.ts'
+import { type Asked, ableToTell } from './places.ts'
 
 /** What the asked places say of one indicator. */
 export interface IndicatorModel {
   indicator: Measure
-  /** How many places were asked. */
+  /** How many places were asked; without a choice, how many of them have a report that could tell. */
   asked: number
   figures: Figure[]
   /** What the places that state it say without any filter. */
@@ -21,6 +21,8 @@ export interface IndicatorModel {
   inside: Coverage['inside']
   mentioned: Coverage['mentioned']
   silent: string[]
+  /** Chosen, and without a report in the collection: not silent, not asked. */
+  absent: string[]
   /** Whether words were looked for: where not, the silent are only known to give no number. */
   searched: boolean
   /** Places that state it, but with nothing that the filter lets through. */
@@ -99,8 +101,8 @@ const statedPart = lastAnswers((c: Collection, indicator: Measure, asked: Asked,
     figures,
     all: parts.stated.flatMap((part) => part.figures),
     inside,
-    unstated: parts.silent,
-    total: parts.stated.length + parts.inside.length + parts.silent.length,
+    unstated: [...parts.silent, ...parts.absent],
+    told: [...parts.stated, ...parts.inside].map(({ regionId }) => regionId),
   }
 }, manyCharts)
 
@@ -113,14 +115,21 @@ export const indicatorModel = lastAnswers(
     passing: Passing,
     mentions?: (regionId: string) => readonly MentionSource[],
   ): IndicatorModel => {
-    const { unstated, total, ...said } = statedPart(c, indicator, asked, passing)
-    const { mentioned, silent } = coverage(c, indicator.id, unstated, mentions)
+    const { unstated, told, ...said } = statedPart(c, indicator, asked, passing)
+    const able = new Set(ableToTell(c, asked, told))
+    const { mentioned, silent, absent } = coverage(
+      c,
+      indicator.id,
+      unstated.filter((id) => able.has(id)),
+      mentions,
+    )
     return {
       indicator,
-      asked: asked.chosen ? total : asked.regionIds.length,
+      asked: able.size,
       ...said,
       mentioned,
       silent,
+      absent,
       searched: mentions !== undefined,
     }
   },

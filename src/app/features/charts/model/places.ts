@@ -1,5 +1,5 @@
 import type { Collection } from '../../../../compare/collection.ts'
-import { comparablePlaces } from '../../../../compare/comparable.ts'
+import { comparablePlaces, hasReport } from '../../../../compare/comparable.ts'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import type { ViewState } from '../../../state/view-state.ts'
 
@@ -30,3 +30,17 @@ export const askedPlaces = lastAnswers(
     }
   },
 )
+
+/**
+ * The asked places that could tell: without a choice those with a report in the collection, and those of which others'
+ * reports state it. "10 of 22" would say that twelve are silent of which there is no report.
+ */
+export function ableToTell(
+  c: Collection,
+  { regionIds, chosen }: Asked,
+  stated: readonly string[],
+): readonly string[] {
+  if (chosen) return regionIds
+  const stating = new Set(stated)
+  return regionIds.filter((id) => stating.has(id) || hasReport(c, id))
+}

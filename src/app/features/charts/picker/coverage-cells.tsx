@@ -10,10 +10,18 @@ const mostCells = 16
  * Who states an indicator, a cell a place in the order of the places above the chart, in the place's colour;
  * a dash where it does not. The count beside it says the same in words.
  */
-export function CoverageCells({ model, stated }: { model: ChartsModel; stated: readonly string[] }) {
+export function CoverageCells({
+  model,
+  asked,
+  stated,
+}: {
+  model: ChartsModel
+  asked: readonly string[]
+  stated: readonly string[]
+}) {
   const { regionIds, chosen } = model.asked
-  if (regionIds.length > mostCells) {
-    const share = (stated.length / regionIds.length) * 100
+  if (asked.length > mostCells) {
+    const share = (stated.length / asked.length) * 100
     return (
       <span aria-hidden="true" className={styles.strip}>
         <span style={{ width: `${Math.min(100, Math.max(4, share))}%` }} />
@@ -22,7 +30,7 @@ export function CoverageCells({ model, stated }: { model: ChartsModel; stated: r
   }
   return (
     <span aria-hidden="true" className={styles.cells}>
-      {regionIds.map((id) => {
+      {asked.map((id) => {
         const colour = placeVar(placeMark(model.collection, id, chosen ? regionIds : []))
         const states = stated.includes(id)
         return (

@@ -4,6 +4,7 @@ import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { change } from '../../../state/store.ts'
 import { IconButton } from '../../../ui/controls/icon-button.tsx'
 import type { PickerRow as Row } from '../model/indicator-model.ts'
+import { ableToTell } from '../model/places.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 import { CoverageCells } from './coverage-cells.tsx'
 import styles from './picker.module.css'
@@ -27,7 +28,8 @@ export function PickerRow({ model, row, stop, onPicked }: PickerRowProps) {
   const isMain = model.shown[0] === id
   const isShown = model.shown.includes(id)
   const name = say(row.indicator)
-  const asked = String(model.asked.regionIds.length)
+  const asked = ableToTell(model.collection, model.asked, row.stated)
+  const count = String(asked.length)
   const toggle = () =>
     change({ indicators: isShown ? model.shown.filter((other) => other !== id) : [...model.shown, id] })
   return (
@@ -36,7 +38,7 @@ export function PickerRow({ model, row, stop, onPicked }: PickerRowProps) {
         type="button"
         className={styles.pick}
         aria-current={isMain ? 'true' : undefined}
-        aria-label={text.charts.picker.states(name, String(row.stated.length), asked)}
+        aria-label={text.charts.picker.states(name, String(row.stated.length), count)}
         onClick={() => {
           change({ indicators: [id] })
           onPicked()
@@ -46,10 +48,10 @@ export function PickerRow({ model, row, stop, onPicked }: PickerRowProps) {
         <span className={styles.name} title={name}>
           {name}
         </span>
-        <CoverageCells model={model} stated={row.stated} />
+        <CoverageCells model={model} asked={asked} stated={row.stated} />
         <span className={styles.count}>
           {row.stated.length}
-          {model.asked.regionIds.length <= mostAsked && `/${asked}`}
+          {asked.length <= mostAsked && `/${count}`}
         </span>
       </button>
       {!isMain && (

@@ -13,13 +13,17 @@ import type { IndicatorModel } from '../model/indicator-model.ts'
 import { statedIn } from '../model/matrix-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
 
-/** The chosen places that are silent, once that is known, and what is said of them. */
+/** The chosen places that are silent, once that is known, and those without a report, with what is said of each. */
 export function unspoken(
   { asked, texts }: ChartsModel,
-  { silent, searched }: IndicatorModel,
+  { silent, absent, searched }: IndicatorModel,
   words: Dictionary['charts']['table'],
-): { ids: readonly string[]; said: string } {
-  return { ids: asked.chosen && texts.settled ? silent : [], said: searched ? words.silent : words.noNumber }
+): { id: string; said: string }[] {
+  const known = asked.chosen && texts.settled ? silent : []
+  return [
+    ...known.map((id) => ({ id, said: searched ? words.silent : words.noNumber })),
+    ...absent.map((id) => ({ id, said: words.absent })),
+  ]
 }
 
 /** What places inside another state, in words: 彭屯村 7200万元、甜水乡 1200万元. */
@@ -61,7 +65,6 @@ export function indicatorTable(
   })
   const without = (ids: readonly string[], said: string) =>
     ids.map((id) => [name(id), said, words.dash, '', '', '', '', '', ''])
-  const silent = unspoken(model, indicator, words)
   return {
     caption: indicator.indicator[lang],
     head: [
@@ -91,7 +94,7 @@ export function indicatorTable(
       ...indicator.mentioned.flatMap(({ regionId, hasNumber }) =>
         without([regionId], hasNumber ? words.unread : words.noNumber),
       ),
-      ...without(silent.ids, silent.said),
+      ...unspoken(model, indicator, words).flatMap(({ id, said }) => without([id], said)),
     ],
     foot: [originLine(c, text)],
   }

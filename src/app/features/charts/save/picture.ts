@@ -1,5 +1,5 @@
 import type { Picture } from '../../../charts/picture/svg-chart.ts'
-import { regionName } from '../../../i18n/use-text.ts'
+import { namesOf } from '../../../marks/figure-words.ts'
 import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
 import type { DrawnForm, FormInput } from '../forms/form.ts'
 
@@ -16,11 +16,11 @@ export interface PictureWords {
 export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address }: PictureWords): Picture {
   const { model, indicator, text, lang } = input
   const c = model.collection
-  const { head, silent, table } = text.charts
-  const names = indicator.silent.flatMap((id) => {
-    const region = c.region(id)
-    return region ? [regionName(region, lang)] : []
-  })
+  const { head, silent, absent, table } = text.charts
+  const without = (ids: readonly string[], label: string, note: string) =>
+    model.asked.chosen && ids.length > 0
+      ? [`${label} ${namesOf(c, ids, lang).join(text.terms.joint)} ${note}`]
+      : []
   const titles = articlesOf(c, form.figures?.(input) ?? indicator.figures).map((article) =>
     titleWithPlace(c, article),
   )
@@ -33,11 +33,8 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
     notes: [about, form.said ? '' : verdict, ...notes].filter((note) => note !== ''),
     panels,
     foot: [
-      ...(model.asked.chosen && names.length > 0
-        ? [
-            `${indicator.searched ? silent.label : table.noNumber} ${names.join(text.terms.joint)} ${silent.note}`,
-          ]
-        : []),
+      ...without(indicator.silent, indicator.searched ? silent.label : table.noNumber, silent.note),
+      ...without(indicator.absent, absent.label, absent.note),
       ...(titles.length > 0
         ? [
             text.charts.export.sources(

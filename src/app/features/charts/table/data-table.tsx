@@ -95,8 +95,8 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
     return source === undefined ? undefined : (texts.of(source) ?? model.texts.of(source))
   }
   const roving = useRoving(drawn.length)
-  const silent = unspoken(model, indicator, words)
-  const rows = figures.length + indicator.inside.length + indicator.mentioned.length + silent.ids.length
+  const without = unspoken(model, indicator, words)
+  const rows = figures.length + indicator.inside.length + indicator.mentioned.length + without.length
   const empty = (
     <>
       <td className={styles.number}>{words.dash}</td>
@@ -157,10 +157,10 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
                 </td>
               </tr>
             ))}
-            {silent.ids.map((id) => (
+            {without.map(({ id, said }) => (
               <tr key={id} className={styles.unstated}>
                 <Place model={model} regionId={id} />
-                <td className={styles.number}>{silent.said}</td>
+                <td className={styles.number}>{said}</td>
                 {empty}
                 <td />
               </tr>

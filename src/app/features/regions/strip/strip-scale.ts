@@ -1,5 +1,6 @@
 import { remembered } from '../../../../compare/remember.ts'
 import type { Figure } from '../../../../contract/figure.ts'
+import { drawnBound } from '../../../marks/series.ts'
 
 /** Where the end of a figure stands on a strip, and how the end is drawn. */
 export interface StripMark {
@@ -109,7 +110,7 @@ export function stripScale(
 export const stripMark = (figure: Figure, scale: StripScale): StripMark => ({
   figure,
   x: scale.x(figure),
-  end: ends[figure.bound],
+  end: ends[drawnBound(figure)],
 })
 
 /** One figure a place, the first of each: the dots of a strip are places. */

@@ -11,7 +11,7 @@ import type { Figure } from '../../../../../contract/figure.ts'
 import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { commonTime, namesOf, placeOf } from '../../../../marks/figure-words.ts'
-import { markOf } from '../../../../marks/series.ts'
+import { boundOf, markOf } from '../../../../marks/series.ts'
 import type { Language } from '../../../../state/view-state.ts'
 import { heldBack, type IndicatorModel } from '../../model/indicator-model.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
@@ -64,8 +64,7 @@ export function crossingsOf(
   }
 }
 
-const isPlain = ({ bound, valueMax, kind }: Figure): boolean =>
-  bound === 'exact' && valueMax === undefined && kind !== 'target'
+const isPlain = (figure: Figure): boolean => boundOf(figure) === 'exact' && figure.kind !== 'target'
 
 /** Places as points. */
 export function scatterPoints(

@@ -9,7 +9,7 @@ import type { Figure } from '../../../../../contract/figure.ts'
 import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
-import { largestFirst, markOf } from '../../../../marks/series.ts'
+import { boundOf, largestFirst, markOf } from '../../../../marks/series.ts'
 import { type IndicatorModel, letThrough, type Passing } from '../../model/indicator-model.ts'
 import type { Asked } from '../../model/places.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
@@ -67,7 +67,7 @@ export function stripPoints(
     value: figure.value,
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
     colour: markOf(c, figure, together).colour,
-    isOpen: figure.bound !== 'exact' || figure.valueMax !== undefined || figure.kind === 'target',
+    isOpen: boundOf(figure) !== 'exact' || figure.kind === 'target',
     ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
   })
   return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]

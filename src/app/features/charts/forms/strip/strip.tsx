@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import type { Collection } from '../../../../../compare/collection.ts'
 import { readColours } from '../../../../charts/drawing/colours.ts'
 import { pointsSvg } from '../../../../charts/drawing/points-canvas.tsx'
 import { stripHeight, stripOption } from '../../../../charts/drawing/points-option.ts'
@@ -15,12 +16,12 @@ import { captionOf, lonePanelWords } from '../../model/caption.ts'
 import { heldBack } from '../../model/indicator-model.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import { useCompact } from '../../use-compact.ts'
-import type { ChartFormModule, FormProps } from '../form.ts'
+import type { ChartFormModule, FormInput, FormProps, FormVoice } from '../form.ts'
 import { LeftOut } from '../parts/left-out.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 import { WithRail } from '../parts/with-rail.tsx'
 
-import { leftOut, standing, stripPoints, stripsOf } from './strip-model.ts'
+import { leftOut, type Strip, standing, stripPoints, stripsOf } from './strip-model.ts'
 import { StripView } from './strip-view.tsx'
 
 function View({ model, indicator }: FormProps) {
@@ -92,6 +93,23 @@ function View({ model, indicator }: FormProps) {
   )
 }
 
+/** What is said of a strip, with which one it is: 2025 and the goals of 2030 each have their own. */
+function saidOf({ group }: Strip, words: string, { text, lang }: Pick<FormInput, 'text' | 'lang'>): string {
+  const about = lonePanelWords(group, text, lang)
+  return about === '' ? words : `${about}${text.terms.colon}${words}`
+}
+
+/** How the named places stand among all, or why that is not told, strip by strip. */
+function standingWords(strips: readonly Strip[], { c, ...voice }: FormVoice & { c: Collection }): string[] {
+  return strips.flatMap((row) => {
+    const stands = standing(c, row, voice)
+    const told = row.named.flatMap((one) => stands.of(one) ?? [])
+    return [...(stands.why === undefined ? [] : [stands.why]), ...told]
+      .filter((words) => words !== voice.text.charts.strip.notRanked)
+      .map((words) => saidOf(row, words, voice))
+  })
+}
+
 /** Where one place stands among all that state the measure. */
 export const stripForm: ChartFormModule = {
   View,
@@ -123,26 +141,20 @@ export const stripForm: ChartFormModule = {
     const { note, left: why } = text.charts.strip
     const notes = [
       note,
+      ...standingWords(strips, { c, text, lang, together }),
       ...(left.length > 0 ? [`${why}${text.terms.colon}${left.join(text.terms.joint)}`] : []),
     ]
     return { panels, notes }
   },
+  // Every tick is a number of a report.
+  figures: ({ model, indicator }) =>
+    stripsOf(model.collection, model.asked, model.passing, indicator.indicator.id).flatMap(({ all }) => all),
   said: ({ model, indicator, text, lang, say }) => {
     const c = model.collection
     const together = togetherIn(model, indicator.stated)
     return stripsOf(c, model.asked, model.passing, indicator.indicator.id).flatMap((row) => {
-      const stands = standing(c, row, { text, lang, together })
-      // Which strip it is: 2025 and the goals of 2030 each have their own.
-      const about = lonePanelWords(row.group, text, lang)
-      const said = (words: string) => (about === '' ? words : `${about}${text.terms.colon}${words}`)
-      return [
-        said(saidPanel(row.verdict, { c, text, lang, say })),
-        ...(stands.why === undefined ? [] : [said(stands.why)]),
-        ...row.named.flatMap((one) => {
-          const words = stands.of(one)
-          return words === undefined || words === text.charts.strip.notRanked ? [] : [said(words)]
-        }),
-      ]
+      const verdict = saidPanel(row.verdict, { c, text, lang, say })
+      return [saidOf(row, verdict, { text, lang }), ...standingWords([row], { c, text, lang, together })]
     })
   },
   table: ({ model, indicator, text, lang }) => {
