@@ -23,7 +23,8 @@ export const charts: Dictionary['charts'] = {
   },
   places: {
     chosen: (n) => `Places ${n}`,
-    all: (n) => `No place chosen: all ${n} asked (townships and villages under theirs)`,
+    all: (own, told) =>
+      `No place chosen: all ${own} that have a report${told > 0 ? `, and ${told} that these tell of` : ''} (townships and villages under theirs)`,
     thisMany: (n) => (n === '1' ? 'this place' : `these ${n} places`),
     allPlaces: 'all places',
     peers: 'All of the same level',

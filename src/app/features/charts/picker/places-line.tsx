@@ -1,3 +1,4 @@
+import { hasReport } from '../../../../compare/comparable.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../../state/chosen.ts'
 import { change } from '../../../state/store.ts'
@@ -29,6 +30,7 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
   const text = useText()
   const words = text.charts.places
   const { regionIds, chosen } = model.asked
+  const own = regionIds.filter((id) => hasReport(model.collection, id)).length
   const names = chosen ? regionIds : stated
   const level = commonLevel(model)
   const c = model.collection
@@ -37,7 +39,7 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
   return (
     <div className={styles.line}>
       <span className={styles.count}>
-        {chosen ? words.chosen(String(regionIds.length)) : words.all(String(regionIds.length))}
+        {chosen ? words.chosen(String(regionIds.length)) : words.all(String(own), regionIds.length - own)}
       </span>
       <ul className={styles.names}>
         {names.slice(0, mostNames).map((id) => {
