@@ -140,6 +140,19 @@ export const noFilter: Change = {
   status: undefined,
 }
 
+/**
+ * Lifts every part of the filter bar, in the table also its own search and the filters of its columns. Much goes at once, so it is a step: Back
+ * brings it again.
+ * @returns what it was before
+ */
+export function clearFilters(): Change {
+  const { state } = useAppStore.getState()
+  const cleared = state.view === 'table' ? { ...noFilter, query: undefined, where: undefined } : noFilter
+  const before = Object.keys(cleared).map((field) => [field, state[field as keyof ViewState]])
+  change(cleared, 'push')
+  return Object.fromEntries(before)
+}
+
 /** Changes the shared state from anywhere; see `AppState.change`. */
 export const change: AppState['change'] = (...args) => useAppStore.getState().change(...args)
 /** Takes a tweak back; see `AppState.restore`. */

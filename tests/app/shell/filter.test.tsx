@@ -67,3 +67,16 @@ test('what was cleared is there again with one click', async () => {
   await userEvent.click(screen.getByRole('button', { name: '恢复' }))
   expect(window.location.search).toBe('?t=service&y=2023')
 })
+
+test('Back brings what was cleared, in the table with its own search', async () => {
+  at('?view=table&t=service&q=诉求')
+  const entries = window.history.length
+  render(
+    <CollectionProvider value={collection}>
+      <FilterBar />
+    </CollectionProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: '清除筛选' }))
+  expect(window.location.search).toBe('?view=table')
+  expect(window.history.length).toBe(entries + 1)
+})

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, noFilter, useView } from '../../state/store.ts'
+import { change, clearFilters, useView } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
@@ -30,7 +30,7 @@ function Nothing({ model }: { model: ChartsModel }) {
     return <Empty title={places.noneChosen} hint={places.noneHint} action={action} />
   }
   const action = (
-    <Button look="strong" onClick={() => change(noFilter)}>
+    <Button look="strong" onClick={() => clearFilters()}>
       {empty.clear}
     </Button>
   )

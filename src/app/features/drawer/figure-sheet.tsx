@@ -6,10 +6,11 @@ import { quoteHolds } from '../../../text/spans/segments.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { heldWhen, placeOf, whenWords } from '../../marks/figure-words.ts'
+import { heldWhen, metaOf, placeOf, whenWords } from '../../marks/figure-words.ts'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
+import { PlaceName } from '../../ui/places/place-name.tsx'
 import { Gloss } from '../../ui/words/gloss.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
@@ -54,6 +55,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
   if (!article) return null
   const holds = raw.status === 'ready' ? quoteHolds(raw.text, figure) : undefined
   const indicator = collection.indicator(measureIdOf(figure))
+  const region = collection.region(figure.regionId)
   const place = placeOf(collection, figure, lang, text)
   const siblings = collection
     .figuresOfArticle(article.id)
@@ -66,6 +68,11 @@ export function FigureSheet({ figure }: { figure: Figure }) {
           <QuoteNumber figure={figure} size="drawer" />
         </span>
         <span className={styles.what}>
+          <span className={styles.whose}>
+            {region && <PlaceName region={region} />}
+            {region ? ' · ' : ''}
+            {[metaOf(collection, figure, text), figure.holder].filter(Boolean).join(' · ')}
+          </span>
           <span className={figure.labelSpans.length > 0 ? styles.stated : styles.derived}>
             {display(figure.label)}
           </span>

@@ -3,7 +3,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { filtered, useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { change, noFilter, useView } from '../../state/store.ts'
+import { clearFilters, useView } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
@@ -41,7 +41,7 @@ export default function RegionsView() {
           <Empty
             title={text.regions.empty.filtered}
             hint={text.regions.empty.filteredHint}
-            action={<Button onClick={() => change(noFilter)}>{text.regions.empty.clear}</Button>}
+            action={<Button onClick={() => clearFilters()}>{text.regions.empty.clear}</Button>}
           />
         )}
         {groups.length > 0 && hidden > 0 && (

@@ -28,9 +28,12 @@ export function EntryLine({ entry }: { entry: Entry }) {
           <MarkedChinese text={placeOf(collection, figure, lang, text)} />
         </span>
         <span className={styles.quoted} lang="zh">
-          {display(figure.label)} <QuoteNumber figure={figure} size="table" />
+          {display(figure.label)}
         </span>
-        <span className={styles.count}>{metaOf(collection, figure, text)}</span>
+        <span className={styles.number}>
+          <QuoteNumber figure={figure} size="table" />
+        </span>
+        <span className={styles.when}>{metaOf(collection, figure, text)}</span>
       </>
     )
   }

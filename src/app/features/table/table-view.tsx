@@ -5,7 +5,7 @@ import { filtered } from '../../data/use-filtered.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { change, noFilter } from '../../state/store.ts'
+import { change, clearFilters } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
@@ -26,7 +26,6 @@ import { type TableModel, tableModel, useTableModel } from './use-table.ts'
 /** So many blocks stand on a first screen. */
 const drawnFirst = 3
 const none: ReadonlySet<string> = new Set()
-const unfiltered = { ...noFilter, query: undefined, where: undefined }
 
 /** How many of the rows an indicator holds, and how many indicators do. */
 const placedIn = lastAnswers((rows: readonly TableRow[]) => {
@@ -125,7 +124,7 @@ export default function TableView() {
           title={words.empty.title}
           hint={model.query === '' ? words.empty.hint : words.empty.query(model.query)}
           action={
-            <Button look="strong" onClick={() => change(unfiltered)}>
+            <Button look="strong" onClick={() => clearFilters()}>
               {words.empty.clear}
             </Button>
           }

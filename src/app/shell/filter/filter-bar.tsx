@@ -4,8 +4,8 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useFilter } from '../../data/use-filter.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { change, noFilter, restore, useAppStore, useView } from '../../state/store.ts'
-import { figureKinds, type ViewState } from '../../state/view-state.ts'
+import { change, clearFilters, restore, useView } from '../../state/store.ts'
+import { figureKinds } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './filter-bar.module.css'
@@ -51,11 +51,7 @@ export function FilterBar() {
   const kinds = new Set(all.figures.kinds.words)
 
   function clear() {
-    const { state } = useAppStore.getState()
-    const before = Object.fromEntries(
-      Object.keys(noFilter).map((part) => [part, state[part as keyof ViewState]]),
-    )
-    change(noFilter)
+    const before = clearFilters()
     toast(text.shell.filters.cleared, { label: text.shell.tray.undo, run: () => restore(before) })
   }
 
