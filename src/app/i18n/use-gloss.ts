@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useLanguage } from './use-text.ts'
 
-type Gloss = (label: string) => string | undefined
+export type Gloss = (label: string) => string | undefined
 
 let loaded: Gloss | undefined
 let asked: Promise<Gloss> | undefined
 
-/** The words are fetched when a label is first shown in English. */
-function load(): Promise<Gloss> {
+/** Fetches the words: when a label is first shown in English, or taken along. */
+export function loadGloss(): Promise<Gloss> {
   asked ??= import('./en/gloss/gloss.ts').then(({ glossOf }) => {
     loaded = glossOf
     return glossOf
@@ -29,7 +29,7 @@ export function useGloss(): Gloss {
     if (!isEnglish || loaded) return
     let current = true
     // Without the words a label stays as it is: that is no failure to tell.
-    load().then(
+    loadGloss().then(
       () => current && setReady(true),
       () => undefined,
     )

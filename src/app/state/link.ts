@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react'
 import type { Collection } from '../../compare/collection.ts'
+import type { Figure } from '../../contract/figure.ts'
 import { openList } from '../excerpts/open-list.ts'
 import { useExcerptStore } from '../excerpts/store.ts'
 import { checkIds } from './check-ids.ts'
 import { type Change, change, merged, useAppStore } from './store.ts'
 import { writeLink } from './url.ts'
-import type { ViewState } from './view-state.ts'
+import { defaultState, type ViewState } from './view-state.ts'
 
 /** The address of a state, or of what a change makes of it, for an `href`. */
 export function hrefOf(state: ViewState, to: Change = {}): string {
@@ -43,6 +44,12 @@ export function shareLink(c: Collection | undefined, to: Change = {}): string {
   const pinned = c === undefined ? state : { ...state, dataset: c.id, own: namesOwn(c, state) }
   // What stands in a frame keeps the language of the page around it.
   return `${here()}?${state.embed ? writeLink(pinned, null) : writeLink(pinned)}`
+}
+
+/** The whole address at which a figure opens in its text, whatever is shown here. */
+export function figureLink(c: Collection, { id, articleId }: Pick<Figure, 'id' | 'articleId'>): string {
+  const state: ViewState = { ...defaultState, view: 'sources', article: articleId, figure: id }
+  return `${here()}?${writeLink({ ...state, dataset: c.id, own: namesOwn(c, state) }, state.lang)}`
 }
 
 /** A click handler for a link inside the page: a plain click changes the state, any other is the browser's. */

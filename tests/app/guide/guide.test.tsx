@@ -4,8 +4,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { latestReadings, measured, shareCitable, shareRight } from '../../../src/app/data/readings.ts'
 import GuideDialog from '../../../src/app/features/guide/guide-dialog.tsx'
-import { latestReadings, measured, shareRight } from '../../../src/app/features/guide/readings.ts'
 import { guideWords } from '../../../src/app/i18n/guide/guide-words.ts'
 import { FirstMinute } from '../../../src/app/shell/head/first-minute.tsx'
 import { useGuideKey } from '../../../src/app/shell/use-keys.ts'
@@ -38,11 +38,29 @@ describe('the guide', () => {
         judged: Number(count?.split(', ')[1]),
         ...Object.fromEntries(measured.map((field, place) => [field, Number(shares[place])])),
       })),
-    ).toEqual(latestReadings)
+    ).toEqual(latestReadings.map(({ sure: _, rest: __, ...shares }) => shares))
+  })
+
+  test('tells how often what counts as sure was right, and says it alike wherever it is told', () => {
+    const doc = readFileSync(join(import.meta.dirname, '../../../docs/accuracy.md'), 'utf8')
+    const [, table = ''] = doc.split('First readings since')
+    const rows = [...table.matchAll(/^\| [a-z-]+ \| (\d+), (\d+) \| (\d+), (\d+) \|$/gmu)].map(
+      ([, ...told]) => told.map(Number),
+    )
+    expect(rows.slice(-latestReadings.length)).toEqual(
+      latestReadings.map(({ sure, rest }) => [sure.judged, sure.citable, rest.judged, rest.citable]),
+    )
+    for (const { judged, citable, sure, rest } of latestReadings) {
+      expect(sure.judged + rest.judged).toBe(judged)
+      expect((sure.citable + rest.citable) / judged).toBeCloseTo(citable, 3)
+    }
+    expect(doc).toContain(`${shareCitable('sure')} in a hundred, and`)
+    expect(doc).toContain(`${shareCitable('rest')} in a hundred.`)
   })
 
   test('counts what is right among all that was judged', () => {
-    const row = { figure: 1, place: 1, time: 1, plan: 1, label: 1 }
+    const part = { judged: 0, citable: 0 }
+    const row = { figure: 1, place: 1, time: 1, plan: 1, label: 1, sure: part, rest: part }
     expect(
       shareRight(
         [

@@ -1,21 +1,14 @@
 import { measureIdOf } from '../../../compare/measures.ts'
-import { sureFrom } from '../../../compare/quality.ts'
+import { isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
 import { exactValue } from '../../ui/words/quote-number.tsx'
 import styles from './drawer.module.css'
 import { useToldFrom } from './use-told-from.ts'
-
-/** From here on eight in ten such figures were right on fresh reports (docs/accuracy.md). */
-const mostRight = 0.8
-
-/** How sure the reading is, in three steps. */
-export function confidenceStep(confidence: number): 'high' | 'middle' | 'low' {
-  return confidence >= mostRight ? 'high' : confidence >= sureFrom ? 'middle' : 'low'
-}
 
 /** What is known of a figure and how: a table of few words. `holds`: the quote stands in the text. */
 export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolean | undefined }) {
@@ -30,7 +23,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const article = collection.article(figure.articleId)
   const toldFrom = useToldFrom(article)
   const file = collection.source(article?.sourceId ?? '')?.file ?? ''
-  const step = confidenceStep(figure.confidence)
+  const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
   const place = region
     ? lang === 'zh'
@@ -64,7 +57,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
     [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
     [
       facts.confidence,
-      `${text.terms.confidence[step]} ${figure.confidence.toFixed(2)}${dot}${text.drawer.confidence[step]}`,
+      `${text.terms.confidence[step]} ${figure.confidence.toFixed(2)}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
     ],
     figure.flags?.length
       ? [facts.flags, figure.flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]

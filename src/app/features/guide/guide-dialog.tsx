@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { judgedIn, latestReadings, measured, shareCitable, shareRight } from '../../data/readings.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { guideWords } from '../../i18n/guide/guide-words.ts'
 import { useLanguage } from '../../i18n/use-text.ts'
@@ -10,7 +11,6 @@ import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { VerdictMark } from '../../ui/words/verdict-mark.tsx'
 import styles from './guide.module.css'
-import { judgedIn, latestReadings, measured, shareRight } from './readings.ts'
 
 const sampleWidth = 72
 
@@ -95,7 +95,7 @@ function Guide() {
             field,
           ])}
         />
-        <p>{accuracy.close}</p>
+        <p>{accuracy.close(String(shareCitable('sure')), String(shareCitable('rest')))}</p>
       </Section>
       <Section title={glossary.title}>
         <Rows

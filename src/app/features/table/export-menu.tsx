@@ -1,8 +1,7 @@
 import { useCollection } from '../../data/collection-context.tsx'
-import { loadTexts } from '../../data/texts/texts.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import type { Exported } from '../../take/exports/columns.ts'
+import { exportedOf } from '../../take/exports/exported.ts'
 import { figuresCsv, figuresJson } from '../../take/exports/figures-csv.ts'
 import { copyTable } from '../../take/exports/html-table.ts'
 import { fileName, saveFile } from '../../take/exports/save.ts'
@@ -22,14 +21,11 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const name = fileName('duizhao', c.id)
 
   const shown = () => model.groups.flatMap((group) => group.rows)
-  async function exported(rows = shown()): Promise<{ rows: Exported[]; whole: boolean }> {
-    const sources = new Set(rows.map((row) => row.sourceId))
-    const texts = await loadTexts(sources)
-    return {
-      rows: rows.map(({ figure, sourceId }) => ({ c, figure, raw: texts.get(sourceId) })),
-      whole: texts.size === sources.size,
-    }
-  }
+  const exported = (rows = shown()) =>
+    exportedOf(
+      c,
+      rows.map(({ figure }) => figure),
+    )
   const link = originLine(c, text)
   /** Each gives what is to be said when it is done. */
   const make: Record<(typeof kinds)[number], () => Promise<string | undefined>> = {

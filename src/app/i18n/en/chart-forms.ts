@@ -53,9 +53,9 @@ export const chartForms: ChartForms = {
     noPartner: (names) => `With results that no target goes with, not drawn here: ${names}`,
     heldPlanTitle: 'The filters leave no target to draw',
     heldPlanHint:
-      'For what was reached see “bars”. Widen years or kinds, or untick “Comparable only” and “Sure only”.',
+      'For what was reached see “bars”. Widen years or kinds, or untick “Comparable only” and “Surer only”.',
     heldEndsTitle: 'The filters leave no two ends to draw',
-    heldEndsHint: 'Widen years or kinds, or untick “Comparable only” and “Sure only”.',
+    heldEndsHint: 'Widen years or kinds, or untick “Comparable only” and “Surer only”.',
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:

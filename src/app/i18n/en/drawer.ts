@@ -38,9 +38,10 @@ export const drawer: Dictionary['drawer'] = {
   },
   timeUnknown: 'not stated in the text',
   confidence: {
-    high: 'eight in ten such figures can be cited as they stand',
-    middle: 'seven in ten such figures can be cited as they stand: look at the sentence',
-    low: 'most such figures need a correction: read the sentence before you cite',
+    sure: (share) =>
+      `of a hundred such figures about ${share} can be cited as they stand: look at the sentence first`,
+    rest: (share) =>
+      `of a hundred such figures only about ${share} can be cited as they stand: read the sentence before you cite`,
   },
   positionWords: (from, to, file) => `${file}, characters ${from}–${to}`,
   verified: (quote) => `“${quote}” is in the text to the letter`,

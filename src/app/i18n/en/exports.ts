@@ -70,5 +70,12 @@ export const exports: Dictionary['exports'] = {
     start: { title: 'Offset', about: 'Start of the number in the source, UTF-16 code units from 0' },
     end: { title: 'Offset end', about: 'End of the number, exclusive' },
     sentence: { title: 'Sentence', about: 'The sentence that states the number' },
+    place_en: { title: 'Place, English', about: 'The English name of the place' },
+    indicator_en: { title: 'Indicator, English', about: 'The English name of the indicator' },
+    label_en: {
+      title: 'Label, English',
+      about: 'What the label means word by word, by rule; empty where too little is known',
+    },
+    link: { title: 'Link', about: 'Opens the number in its report on this page' },
   },
 }

@@ -93,9 +93,9 @@ export const shell: Dictionary['shell'] = {
     onlyComparable: 'Comparable only',
     onlyComparableHint:
       'Keep only numbers that two places or more state so that they compare without a caution. Practices stay.',
-    onlySure: 'Sure only',
-    onlySureHint:
-      'Keep the figures that were read surely (confidence from 0.60): on fresh reports seven in ten of them can be cited as they stand, of the others four. Practices stay.',
+    onlySure: 'Surer only',
+    onlySureHint: (sure, rest) =>
+      `Keep the figures that were read more surely (confidence from 0.60): in the last trials on fresh reports ${sure} of a hundred such could be cited as they stand, of the others ${rest}. Practices stay.`,
     clear: 'Clear filters',
     cleared: 'Filters cleared',
     none: 'With the other filters, nothing is left here',

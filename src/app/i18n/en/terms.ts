@@ -38,7 +38,7 @@ export const terms: Dictionary['terms'] = {
     derived: 'put together from the sentence',
   },
   verdicts: { same: 'Comparable', caution: 'With caution', no: 'Not comparable' },
-  confidence: { high: 'high', middle: 'medium', low: 'low' },
+  confidence: { sure: 'surer', rest: 'doubtful' },
   doubtful: 'doubtful: read its sentence first',
   groups: {
     党建: 'Party',

@@ -56,7 +56,8 @@ export const en: GuideWords = {
       label: 'what it counts',
       citable: 'all of these: fit to cite as it is',
     },
-    close: 'So open the sentence before you cite. “Sure only” sets aside what was not read surely.',
+    close: (sure, rest) =>
+      `“Surer only” keeps what was read more surely: of a hundred such figures ${sure} could be cited as they stand, of the others ${rest}. So open the sentence of every number before you cite it.`,
   },
   glossary: {
     title: 'Words of the reports',

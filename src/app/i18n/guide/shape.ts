@@ -16,7 +16,8 @@ export interface GuideWords {
     title: string
     lead: (judged: string, readings: string) => string
     fields: Record<Measured, string>
-    close: string
+    /** Of a hundred that count as read surely, and of the rest, how many can be cited as they stand. */
+    close: (sure: string, rest: string) => string
   }
   glossary: { title: string; rows: Pairs }
   keys: { title: string; rows: Pairs }

@@ -53,7 +53,8 @@ export const zh: GuideWords = {
       label: '说的是什么',
       citable: '以上全对，可以直接引用',
     },
-    close: '所以引用之前请点开原句。“只看有把握”会把读得不稳的数放到一边。',
+    close: (sure, rest) =>
+      `“只看较有把握”只留读得较稳的数：其中每百个有 ${sure} 个可以直接引用，其余的只有 ${rest} 个。所以引用之前，都请点开原句。`,
   },
   glossary: {
     title: '词语',

@@ -36,9 +36,8 @@ export const drawer = {
   },
   timeUnknown: '原文没有写明',
   confidence: {
-    high: '十有八可以照引',
-    middle: '十有七可以照引，最好先看原句',
-    low: '多半有一处要改，引用前务必读原句',
+    sure: (share: string) => `这样的数，每百个约 ${share} 个可以照引，先看原句`,
+    rest: (share: string) => `这样的数，每百个只有约 ${share} 个可以照引，引用前务必读原句`,
   },
   positionWords: (from: string, to: string, file: string) => `${file} 第${from}–${to}字`,
   verified: (quote: string) => `“${quote}”与原文逐字相同`,

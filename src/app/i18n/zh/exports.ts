@@ -63,5 +63,9 @@ export const exports = {
     start: { title: '起位', about: '数字在来源文件里的起始位置，UTF-16 码元，从 0 起' },
     end: { title: '止位', about: '数字的终止位置，不含' },
     sentence: { title: '原句', about: '数字所在的原句' },
+    place_en: { title: '地区英文', about: '地区的英文名' },
+    indicator_en: { title: '指标英文', about: '指标的英文名' },
+    label_en: { title: '口径英文', about: '口径逐词的英文意思，由规则译出；空格是不够把握' },
+    link: { title: '链接', about: '在对照里打开原文中的这个数字' },
   },
 }

@@ -87,8 +87,9 @@ export const shell = {
     nothing: '没有一项',
     onlyComparable: '只看可比',
     onlyComparableHint: '只留至少两地说得可比的数字：慎比和不可比的都不留，做法不变',
-    onlySure: '只看有把握',
-    onlySureHint: '只留读得有把握（置信度 0.60 起）的数字：在新报告上，十有七可以照引；其余十有四。做法不变',
+    onlySure: '只看较有把握',
+    onlySureHint: (sure: string, rest: string) =>
+      `只留读得较稳（置信度 0.60 起）的数字：最近几次用新报告检验，每百个有 ${sure} 个可以照引，其余的 ${rest} 个。做法不变`,
     clear: '清除筛选',
     cleared: '已清除筛选',
     none: '按其他条件，这里没有数字和做法',

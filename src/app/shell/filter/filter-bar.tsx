@@ -1,6 +1,7 @@
 import { type FilterPart, filterColumns } from '../../../compare/filter-columns.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { shareCitable } from '../../data/readings.ts'
 import { useFilter } from '../../data/use-filter.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
@@ -112,7 +113,7 @@ export function FilterBar() {
         />
         <Check
           words={text.shell.filters.onlySure}
-          hint={text.shell.filters.onlySureHint}
+          hint={text.shell.filters.onlySureHint(String(shareCitable('sure')), String(shareCitable('rest')))}
           checked={onlySure}
           onChange={(checked) => change({ onlySure: checked })}
         />

@@ -1,13 +1,19 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Figure } from '../../../contract/figure.ts'
+import type { Region } from '../../../contract/region.ts'
 import { sentenceParts } from '../../charts/words/excerpt-parts.ts'
+import type { Gloss } from '../../i18n/use-gloss.ts'
+import { regionName } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
+import { figureLink } from '../../state/link.ts'
 
 /** A figure on its way into a file; `raw` is the text of its source as far as it has come. */
 export interface Exported {
   c: Collection
   figure: Figure
   raw: string | undefined
+  /** What labels mean in English, word by word; absent where the words could not be fetched. */
+  gloss?: Gloss
 }
 
 export interface ExportColumn {
@@ -21,6 +27,8 @@ export interface ExportColumn {
 const regionOf = ({ c, figure }: Exported) => c.region(figure.regionId)
 const articleOf = ({ c, figure }: Exported) => c.article(figure.articleId)
 const indicatorOf = ({ c, figure }: Exported) => c.indicator(figure.indicatorId)
+
+const nameOf = (region: Region | undefined) => region && regionName(region, 'en')
 
 /** The sentence of a figure, as far as its text has come. */
 export const sentenceOf = ({ figure, raw }: Exported): string | undefined =>
@@ -60,6 +68,10 @@ export const exportColumns = [
   { name: 'start', type: 'integer', of: ({ figure }) => figure.span.start },
   { name: 'end', type: 'integer', of: ({ figure }) => figure.span.end },
   { name: 'sentence', type: 'string', of: sentenceOf },
+  { name: 'place_en', type: 'string', of: (row) => nameOf(regionOf(row)) },
+  { name: 'indicator_en', type: 'string', of: (row) => indicatorOf(row)?.en },
+  { name: 'label_en', type: 'string', of: ({ gloss, figure }) => gloss?.(figure.label) },
+  { name: 'link', type: 'string', of: ({ c, figure }) => figureLink(c, figure) },
 ] as const satisfies readonly ExportColumn[]
 
 /** What a row has in a column; nothing where the file leaves the cell empty. */

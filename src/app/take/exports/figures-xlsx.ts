@@ -11,6 +11,9 @@ const widths: Readonly<Record<string, number>> = {
   as_written: 14,
   article: 28,
   sentence: 60,
+  indicator_en: 24,
+  label_en: 24,
+  link: 30,
 }
 
 const bold = (value: string): Cell => ({ value, fontWeight: 'bold' })

@@ -1,12 +1,17 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { rememberText } from '../../../../src/app/data/texts/texts.ts'
 import { zh } from '../../../../src/app/i18n/zh/index.ts'
+import { readLink } from '../../../../src/app/state/url.ts'
 import type { Exported } from '../../../../src/app/take/exports/columns.ts'
 import { exportColumns } from '../../../../src/app/take/exports/columns.ts'
 import { packageOf } from '../../../../src/app/take/exports/data-package.ts'
+import { exportedOf } from '../../../../src/app/take/exports/exported.ts'
 import { figuresCsv, figuresJson } from '../../../../src/app/take/exports/figures-csv.ts'
 import { htmlTable, plainTable } from '../../../../src/app/take/exports/html-table.ts'
 import { collection, raws } from '../../shell/fixture.ts'
+
+for (const [id, text] of Object.entries(raws)) rememberText(id, text)
 
 const rows: Exported[] = collection.figures.map((figure) => ({
   c: collection,
@@ -24,6 +29,23 @@ describe('the CSV of figures, read back by another library', () => {
     expect(data).toHaveLength(rows.length)
     expect(data[0]).toMatchObject({ place: '甲子市', as_written: '2016个', value: '2016' })
     expect(data[0]?.sentence).toContain('精准优化城市网格2016个')
+  })
+
+  test('tells whoever reads no Chinese what a row is, and leads back to its sentence', async () => {
+    const { rows: whole } = await exportedOf(collection, collection.figures.slice(0, 1))
+    const { data } = read(figuresCsv(whole))
+    expect(data[0]).toMatchObject({
+      place_en: 'Jiazi',
+      indicator_en: 'Grids',
+      label_en: expect.stringMatching(/grid/u),
+    })
+    const link = new URL(data[0]?.link ?? '')
+    expect(readLink(link.search).state).toMatchObject({
+      view: 'sources',
+      article: collection.figures[0]?.articleId,
+      figure: collection.figures[0]?.id,
+      dataset: collection.id,
+    })
   })
 
   test('leaves the sentences empty whose texts are not there', () => {

@@ -1,7 +1,4 @@
-import type { Figure } from '../../../../contract/figure.ts'
 import { saidVerdict } from '../../../charts/words/verdict-words.ts'
-import { sourceIdOf } from '../../../data/texts/source-ids.ts'
-import { loadTexts } from '../../../data/texts/texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { largestFirst } from '../../../marks/series.ts'
@@ -52,14 +49,13 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   }
   const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
   const saveCsv = async () => {
-    const [{ figuresCsv }, drawn] = await Promise.all([
+    const [{ figuresCsv }, { exportedOf }, drawn] = await Promise.all([
       import('../../../take/exports/figures-csv.ts'),
+      import('../../../take/exports/exported.ts'),
       loadForm(form),
     ])
     const figures = drawn.figures?.(input) ?? largestFirst(indicator.figures)
-    const sourceOf = (figure: Figure) => sourceIdOf(collection, figure) ?? ''
-    const texts = await loadTexts(figures.map(sourceOf))
-    const rows = figures.map((figure) => ({ c: collection, figure, raw: texts.get(sourceOf(figure)) }))
+    const { rows } = await exportedOf(collection, figures)
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
   }
   // A matrix is a table: it is taken along as one.
