@@ -22,6 +22,9 @@ const foldable = new RegExp(
   'gu',
 )
 
+/** urbanization is typed for urbanisation; size and prize become what nobody reads, on both sides alike. */
+const american = /(?<=[a-z]i)z(?=[aei])/gu
+
 const fold = (character: string): string => {
   const typed = one.get(character)
   if (typed !== undefined) return typed
@@ -35,7 +38,7 @@ const fold = (character: string): string => {
  * A text as it is searched: width, case, quotes, brackets and dashes told alike, so that 98.5% finds 98.5％, "六步法" finds “六步法” and
  * 村(社区) finds 村（社区）. Every offset stays where it was. 市 and 巿 are not one, nor are simplified and traditional forms.
  */
-export const folded = (text: string): string => text.replace(foldable, fold)
+export const folded = (text: string): string => text.replace(foldable, fold).replace(american, 's')
 
 /** Whether words must be looked up in a folded text: most are Chinese, and stand in it as they are. */
 export const needsFolding = (words: string): boolean => /[ -~·]/u.test(words)

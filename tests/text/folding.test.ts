@@ -12,6 +12,7 @@ describe('a text as it is searched', () => {
     ['2021—2025年', '2021-2025年'],
     ['［一］', '(一)'],
     ['《规划》', '<规划>'],
+    ['Urbanization rate', 'urbanisation rate'],
   ])('%s is found by %s, and the other way round', (text, typed) => {
     expect(folded(text)).toBe(typed)
     expect(holds(`甲${text}乙`, folded(typed))).toBe(true)

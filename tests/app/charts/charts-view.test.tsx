@@ -250,6 +250,12 @@ describe('below the main chart', () => {
   })
 })
 
+test('the table of a chart leads to its rows among all data', async () => {
+  await draw('?view=charts&i=grid.cells')
+  await userEvent.click(screen.getByRole('button', { name: '在“数据”里看' }))
+  expect(state()).toMatchObject({ view: 'table', where: ['indicator:grid.cells'] })
+})
+
 describe('nothing to draw', () => {
   test('an empty choice of places says so', async () => {
     await draw('?view=charts&r=')

@@ -133,6 +133,7 @@ export const charts: Dictionary['charts'] = {
     title: 'The same as a table',
     note: (n) => `${counted(n, 'row')} · arrow keys walk, Enter opens the sentence`,
     place: 'Place',
+    inData: 'See in Data',
     written: 'As written',
     value: 'Value',
     scope: 'Scope',

@@ -96,6 +96,7 @@ export const shell: Dictionary['shell'] = {
     onlySure: 'Surer only',
     onlySureHint: (sure, rest) =>
       `Keep the figures that were read more surely (confidence from 0.60): in the last trials on fresh reports ${sure} of a hundred such could be cited as they stand, of the others ${rest}. Practices stay.`,
+    done: 'Done',
     clear: 'Clear filters',
     cleared: 'Filters cleared',
     none: 'With the other filters, nothing is left here',

@@ -128,6 +128,7 @@ export const charts = {
     title: '同图数据表',
     note: (n: string) => `${n}行 · 方向键走动，回车看原句`,
     place: '地区',
+    inData: '在“数据”里看',
     written: '原文',
     value: '数值',
     scope: '口径',

@@ -90,6 +90,7 @@ export const shell = {
     onlySure: '只看较有把握',
     onlySureHint: (sure: string, rest: string) =>
       `只留读得较稳（置信度 0.60 起）的数字：最近几次用新报告检验，每百个有 ${sure} 个可以照引，其余的 ${rest} 个。做法不变`,
+    done: '完成',
     clear: '清除筛选',
     cleared: '已清除筛选',
     none: '按其他条件，这里没有数字和做法',

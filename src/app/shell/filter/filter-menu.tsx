@@ -52,6 +52,7 @@ export function FilterMenu({ label, said, groups, chosen, onChange }: FilterMenu
               onToggle={(key) => onChange(toggled(chosen, key))}
             />
           ))}
+          <Popover.Close className={styles.done}>{words.done}</Popover.Close>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

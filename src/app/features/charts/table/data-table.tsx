@@ -9,6 +9,7 @@ import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { isVerbatim } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
+import { change } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { CopyTable } from '../../../ui/controls/copy-table.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
@@ -109,7 +110,19 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
       <SectionHead
         title={words.title}
         note={words.note(String(rows))}
-        action={<CopyTable table={() => indicatorTable(model, indicator, text, lang)} />}
+        action={
+          <span className={styles.actions}>
+            <Button
+              look="text"
+              onClick={() =>
+                change({ view: 'table', where: [`indicator:${indicator.indicator.id}`], query: undefined })
+              }
+            >
+              {words.inData}
+            </Button>
+            <CopyTable table={() => indicatorTable(model, indicator, text, lang)} />
+          </span>
+        }
       />
       <div className={styles.scroll}>
         <table className={styles.table}>
