@@ -17,6 +17,9 @@ export const weights: readonly WeightRow[] = [
   ['label before.verb', -0.19, 36],
   ['label before.verb-object', 0.47, 495],
   ['label change', 0.57, 475],
+  // Set by hand, not fitted: a growth or a share that does not tell of what cannot be cited.
+  ['label change.alone', -2, 0],
+  ['label share.alone', -2, 0],
   ['label dealt.list', 0.11, 60],
   ['label share', 0.36, 85],
   ['label shared', -0.33, 80],

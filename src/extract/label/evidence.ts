@@ -8,8 +8,8 @@ export type Evidence =
   | { how: 'turned' }
   /** Dealt out by 分别, from the members of a list or from the figures before. */
   | { how: 'dealt'; from: 'list' | 'figures' }
-  /** A change or a share of what was named. */
-  | { how: 'change' | 'share' }
+  /** A change or a share of what was named; alone: nothing near it says of what. */
+  | { how: 'change' | 'share'; alone?: true }
   /** A share of the noun or the predicate behind it. */
   | { how: 'part'; of: 'noun' | 'predicate' }
   | { how: 'after' }
@@ -56,5 +56,6 @@ export function nameOf(evidence: Evidence): string {
   const { how } = evidence
   if ('form' in evidence) return `${how}.${evidence.form}`
   if ('from' in evidence) return `${how}.${evidence.from}`
+  if ('alone' in evidence) return `${how}.alone`
   return 'of' in evidence ? `${how}.${evidence.of}` : how
 }

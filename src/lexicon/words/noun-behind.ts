@@ -74,6 +74,13 @@ export const nounBehind: readonly PhraseRow[] = [
     refuses: ['有12个已投产。'],
   },
   {
+    state: 'first',
+    from: /^(?:更新|签约|开工|竣工|落地|投产|履约|续建|整治|修复|储备|入库|认定|提质|扩能|技改|疏浚|维修)(?:改造|提升)?(?:项目|工程)/u,
+    action: 'match',
+    takes: [['开工8个更新项目。', '更新项目']],
+    refuses: ['开工8个更新了外墙。'],
+  },
+  {
     words: ['“', '《', '('],
     action: 'name',
     takes: [['打造5个“红色物业”品牌。', '“红色物业”品牌']],

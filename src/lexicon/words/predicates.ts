@@ -27,6 +27,9 @@ export const belowPlaces =
 /** What brings in those for whom something is done. */
 export const forWhom: ReadonlySet<string> = wordSet('为 给 向 对 替 帮 帮助')
 
+/** Prepositions that are verbs where a number stands right behind them: 初审｜通过｜62人. */
+export const passing: ReadonlySet<string> = wordSet('通过')
+
 /** Verbs that hand somebody or something over to those who go on with it: 移送检察机关｜审查起诉. */
 export const handing: ReadonlySet<string> = wordSet('移送 移交 转交 交由 提交 报送 提请 交办')
 

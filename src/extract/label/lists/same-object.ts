@@ -78,6 +78,13 @@ export function sameObject(context: LabelContext): Label | undefined {
       : objectIn(text, label)
   if (!found || found.object.end - found.object.start < 2) return undefined
   const words = wordsIn(text, found.object.start, found.object.end)
+  // 收到｜报名120人,录用｜20人: of deeds alone none is acted on.
+  if (
+    words.every(
+      (token) => is(token, 'verb') && !is(token, 'nouny') && !is(token, 'thing') && !is(token, 'person'),
+    )
+  )
+    return undefined
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
   const long = found.object.end - found.object.start > objectLimit && !found.whole

@@ -104,6 +104,16 @@ const moves = (words: string): boolean =>
     words,
   )
 
+/** Words before the head of a measure that belong to it: 年｜销售｜收入, 主营业务｜收入. */
+const ofMeasure = /^(?:年|月|年度|全年|总|平均|主营业务|主营|营业|销售|经营|产品|综合|累计)$/u
+
+/** Where the words of a measure begin whose head stands at `head`; not before the second word. */
+function measureStart(tokens: readonly Token[], head: number): number {
+  let at = head
+  while (at > 1 && ofMeasure.test(tokens[at - 1]?.text ?? '')) at--
+  return at
+}
+
 /** What is done for those behind 向, 为 and 给, though the words are nouns as well. */
 const doneFor: ReadonlySet<string> = new Set(
   '选派 派驻 派出 下派 选聘 配备 发放 提供 捐赠 赠送 拨付 授予 颁发 配送 推送 输送'.split(' '),
@@ -141,7 +151,8 @@ export function nounPhraseAfter(
   // 1189名“两委”成员｜平均年龄42.4周岁: the attribute begins the label of the number behind it.
   if (nextBare) {
     const cut = taken.findIndex((token, at) => at > 0 && is(token, 'attribute'))
-    if (cut > 0) taken = taken.slice(0, cut)
+    // 规模以上企业｜年销售收入46亿元: how the measure is taken belongs to it.
+    if (cut > 0) taken = taken.slice(0, measureStart(taken, cut))
   }
   while (taken.length > 0) {
     const last = taken.at(-1)

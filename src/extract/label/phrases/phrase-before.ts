@@ -2,7 +2,7 @@ import type { Span } from '../../../contract/span.ts'
 import { eachPhrase } from '../../../lexicon/words/derived.ts'
 import { verbRows } from '../../../lexicon/words/index.ts'
 import { manner } from '../../../lexicon/words/measures.ts'
-import { handing, idle } from '../../../lexicon/words/predicates.ts'
+import { handing, idle, passing } from '../../../lexicon/words/predicates.ts'
 import type { VerbRow } from '../../../lexicon/words/word.ts'
 import type { PlaceMention } from '../../recognize/places.ts'
 import { is, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
@@ -92,6 +92,13 @@ export function phraseBefore(
       spans: [{ start: first.start, end: last.end }],
       bare: false,
       evidence: { how: 'before', form: 'noun' },
+    }
+  // 初审通过｜62人: what they passed is all that is told of them.
+  if (passing.has(last.text) && tokens.length > 1 && last.end === end)
+    return {
+      spans: [shorten(text, { start: tokens[0]?.start ?? last.start, end })],
+      bare: true,
+      evidence: { how: 'before', form: 'verb' },
     }
   // 深圳以｜250亿元排名第5位: nothing is named.
   if (is(last, 'preposition') && !isNoun(last)) return undefined

@@ -13,6 +13,8 @@ import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import { type Label, labelText, untailed } from '../label.ts'
 import { type Before, phraseBefore } from '../phrases/phrase-before.ts'
+import { leadEnd } from '../phrases/phrase-start.ts'
+import { subjectIn } from '../subject.ts'
 import { isComparing } from './rates.ts'
 
 /**
@@ -25,22 +27,29 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   // 由85%上升到94%: what was reached is no change.
   if (reachPhrase.test(phrase)) return undefined
   const change = bareChange.exec(phrase) ?? changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
-  // 改造提升｜12家养老服务中心: a number of things is done, not changed by.
-  if (change && countedDimensions.has(figure.dimension) && !compares.test(change[1] ?? '') && context.after())
-    return undefined
+  // 改造提升｜12家养老服务中心: a number of things is done, not changed by; nor is a length that is bettered.
+  const doneTo =
+    countedDimensions.has(figure.dimension) ||
+    (sized.has(figure.dimension) && /提[升高]$/u.test(change?.[1] ?? ''))
+  if (change && doneTo && !compares.test(change[1] ?? '') && context.after()) return undefined
   const share = change ? null : sharePhrase.exec(phrase)
   const against = change || share || !isComparing(figure) ? null : againstPhrase.exec(phrase)
   const found = change ?? share ?? against
   if (!found || (figure.dimension === 'money' && /增收$/u.test(found[1] ?? ''))) return undefined
-  const word = (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
-  const from = start + found.index
+  const opened = yearsOf.exec(phrase.slice(0, found.index))?.[0].length ?? 0
+  const word =
+    phrase.slice(found.index - opened, found.index) +
+    (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
+  const from = start + found.index - opened
   // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
   const subject =
     text[from - 1] === '、'
       ? undefined
       : (beyondAside(context, from) ?? phraseBefore(text, start, from, places))
   // …增长1.5%;比2019年决算数｜增长12%: a comparison alone is of what stands before the semicolon too.
-  const named = subject ? undefined : namedBefore(context, /^[比较]/u.test(word))
+  const named = subject
+    ? undefined
+    : (setBefore(context, from) ?? namedBefore(context, /^[比较]/u.test(word)))
   const base = (subject?.spans ?? named?.parts ?? []).map((part, nth) =>
     nth === 0 ? withoutGoal(text, part) : part,
   )
@@ -62,7 +71,7 @@ export function changeOrShare(context: LabelContext): Label | undefined {
                 : '比例'
               : '',
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
-    evidence: { how: change ? 'change' : 'share' },
+    evidence: { how: change ? 'change' : 'share', ...(base.length === 0 ? { alone: true as const } : {}) },
     tail: change ? 'change' : 'share',
     ...(lead ? { lead } : {}),
     added: [],
@@ -74,6 +83,35 @@ function withoutGoal(text: string, part: Label['parts'][number]): Label['parts']
   const size =
     /^(?:提出了?|确定|明确)(?=\p{Script=Han}{2})/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0
   return { ...part, start: part.start + size }
+}
+
+/** Dimensions of land and of roads, which are made better rather than more. */
+const sized: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['length', 'area'])
+
+/** Over how many years it grew, all that stands before its growth: 与2020年相比,｜两年｜平均增长. */
+const yearsOf = /^[两二三四五六七八九十]{1,2}年$/u
+
+/** What stands behind a measure in a clause of its own: with what it is compared, a number without a unit, or which way it goes. */
+const setAgainst =
+  /^(?:[与同和跟比较][^,]{2,14}|\d{2,}(?:\.\d+)?|(?:持续|稳步|不断|进一步|显著|明显|大幅|较快|快速|平稳|逐步|继续|保持|实现){0,2}(?:提高|增长|增加|扩大|上升|攀升|提升|下降|减少|回升|向好|回落|放缓|加快))?$/u
+
+/** That a place as a whole is meant. */
+const wholePlace = /^(?:全[国省市县区旗镇乡村]|[我本该][省市县区旗镇乡村])?的?$/u
+
+/** What grew, where the clause before only names it: 地区生产总值｜与2019年相比,…增长5.1%, 常住人口｜766579,…增加2028人. Refuses 我市实施创新战略,…, a deed. */
+function setBefore(context: LabelContext, from: number): Pick<Label, 'parts' | 'lead'> | undefined {
+  const { text, figures, at, sentence, start, places } = context
+  if (from !== start || text[start - 1] !== ',') return undefined
+  const before = text.slice(sentence.start, start - 1)
+  const clause = sentence.start + Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1
+  if ((figures[at - 1]?.end ?? 0) > clause) return undefined
+  const subject = subjectIn(context, clause, start - 1)
+  if (!subject) return undefined
+  const opens = text.slice(leadEnd(text, clause, start - 1, places), subject.start)
+  const behind = text.slice(subject.end, start - 1)
+  // 创历史新高,…: a clause of its own that names no measure is what became of one.
+  if (behind === '' && !is(wordsIn(text, subject.start, subject.end).at(-1), 'attribute')) return undefined
+  return wholePlace.test(opens) && setAgainst.test(behind) ? { parts: [subject] } : undefined
 }
 
 /** What closes an aside with a number in it: 在对美贸易下降3成｜的情况下｜增长12%. */
