@@ -22,3 +22,7 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Source = z.infer<typeof sourceSchema>
+
+/** The page on which a character of a paged source stands, as a reader of the file would turn to it; undefined where it has no pages. */
+export const pageAt = (source: Pick<Source, 'pages'> | undefined, offset: number): number | undefined =>
+  source?.pages?.findLast(({ start }) => start <= offset)?.n

@@ -55,7 +55,7 @@ async function gather(
   options: AssembleOptions & { taxonomy: typeof fullTaxonomy },
 ): Promise<{ parts: Part[]; texts: Assembled['texts']; notes: Note[] }> {
   const { taxonomy } = options
-  const { reports, refusals } = readReports(found, options)
+  const { reports, refusals } = await readReports(found, options)
   const { extracted, failures } = await extractReports(reports, options)
   const known: Known = {
     regionIds: idsOf(extracted.flatMap(({ extraction }) => extraction.regions)),
@@ -75,7 +75,12 @@ async function extractReports(
   options: AssembleOptions & { taxonomy: typeof fullTaxonomy },
 ): Promise<{ extracted: Extracted[]; failures: Note[] }> {
   const written = reports.filter(({ text }) => !isBlank(text))
-  const inputs = written.map(({ source, text, meta }) => ({ sourceId: source.id, text, meta }))
+  const inputs = written.map(({ source, text, meta, scanned }) => ({
+    sourceId: source.id,
+    text,
+    meta,
+    ...(scanned.length > 0 ? { scanned } : {}),
+  }))
   let done = 0
   const onDone = () => {
     done += 1

@@ -43,6 +43,6 @@ export async function buildData({
   const assembled = await assemble(found, { ...options, ...(report && { onProgress: report }) })
   const { dataset } = assembled
   const written = dataset.sources.length > 0 || allowEmpty || !existsSync(join(out, 'dataset.json'))
-  if (written) writeDataset(out, dataset, assembled.texts)
+  if (written) await writeDataset(out, dataset, assembled.texts)
   return { dataset, notes: [...notes, ...assembled.notes], ignored, written }
 }

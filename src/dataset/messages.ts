@@ -63,15 +63,25 @@ export const messages = {
     zh: '拒收 {file}：这是旧版 .doc 或加了密码的文档。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
     en: '{file} refused: an old .doc, or a document with a password. Save it as .docx without a password.',
   },
-  'format.pdf': {
+  'format.locked': {
     severity: 'error',
-    zh: '拒收 {file}：还不能读 PDF。请另存为 .docx 或 .txt。',
-    en: '{file} refused: PDF is not read yet. Save it as .docx or .txt.',
+    zh: '拒收 {file}：这份 PDF 加了密码。请去掉密码后另存。',
+    en: '{file} refused: a password locks this PDF. Save it without one.',
+  },
+  'format.scan': {
+    severity: 'error',
+    zh: '拒收 {file}：这份 PDF 的 {pages} 页都是图片，没有文字。请先做文字识别，再存为 .docx 或 .txt。',
+    en: '{file} refused: the {pages} pages of this PDF are pictures without text. Recognise the text and save it as .docx or .txt.',
+  },
+  'format.garbled': {
+    severity: 'error',
+    zh: '拒收 {file}：这份 PDF 的字没有写明是什么字，读出来是乱码。请另存为 .docx 或 .txt。',
+    en: '{file} refused: this PDF does not say which characters it shows. Save it as .docx or .txt.',
   },
   'format.broken': {
     severity: 'error',
-    zh: '拒收 {file}：不是完好的 .docx。请用 Word 或 WPS 打开后另存。',
-    en: '{file} refused: it is no whole .docx. Open it in Word or WPS and save it again.',
+    zh: '拒收 {file}：文件不完整。请用 Word、WPS 或 PDF 阅读器打开后另存。',
+    en: '{file} refused: it is damaged. Open it in the program that made it and save it again.',
   },
   'format.deep': {
     severity: 'error',

@@ -69,11 +69,11 @@ function writeChunks(path: string, chunks: Iterable<string>): void {
  *
  * An error before the renames leaves the folder as it was; one of the system comes as Told, with what to do. What a killed build left aside goes next time.
  */
-export function writeDataset(
+export async function writeDataset(
   out: string,
   dataset: Dataset,
-  texts: Pick<ReadonlyMap<string, string>, 'get'>,
-): void {
+  texts: { get(id: string): string | undefined | Promise<string | undefined> },
+): Promise<void> {
   builds += 1
   const aside = join(out, `.building-${process.pid}-${builds}`)
   const sources = join(out, 'sources')
@@ -81,7 +81,7 @@ export function writeDataset(
     makeFolder(join(aside, 'sources'))
     const names = dataset.sources.map(({ id }) => `${id}.txt`)
     for (const { id } of dataset.sources)
-      writeFileSync(join(aside, 'sources', `${id}.txt`), texts.get(id) ?? '')
+      writeFileSync(join(aside, 'sources', `${id}.txt`), (await texts.get(id)) ?? '')
     writeChunks(join(aside, 'dataset.json'), serialized(dataset))
 
     makeFolder(sources)

@@ -19,6 +19,8 @@ export interface ExtractInput {
   /** The decoded raw text. All offsets in the result are UTF-16 code units into it. */
   text: string
   meta?: SourceMeta
+  /** Pages of the document that have no text: the dataset says so. */
+  scanned?: readonly number[]
   /** Keeps for each figure the names of the rules that decided (the explain view). */
   trace?: boolean
 }

@@ -13,6 +13,7 @@ const kinds: readonly Kind[] = [
   { format: 'txt', endings: ['.txt', '.text'], isListed: true },
   { format: 'html', endings: ['.html', '.htm'], isListed: true },
   { format: 'docx', endings: ['.docx'], isListed: true },
+  { format: 'pdf', endings: ['.pdf'], isListed: true },
   { format: 'md', endings: ['.md', '.markdown'], isListed: false },
 ]
 

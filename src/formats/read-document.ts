@@ -5,6 +5,7 @@ import { formatOf } from './endings.ts'
 import { readHtml } from './html/html.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
+import { readPdf } from './pdf/pdf.ts'
 
 /** Plain text, whatever its name. */
 export function readText(bytes: Uint8Array): Outcome {
@@ -12,21 +13,23 @@ export function readText(bytes: Uint8Array): Outcome {
   return decoded.ok ? { ...decoded, format: 'txt', meta: {} } : decoded
 }
 
-const readers: Partial<Record<Source['format'], (bytes: Uint8Array) => Outcome>> = {
+const readers: Partial<Record<Source['format'], (bytes: Uint8Array) => Outcome | Promise<Outcome>>> = {
   html: readHtml,
   docx: readDocx,
   md: readMarkdown,
+  pdf: readPdf,
 }
 
+/** What a PDF opens with, whatever its name. */
 const pdf = '%PDF-'
 
 /**
  * Reads a document by what its name says that it is; one of another name as plain text. The same bytes give the same text
  * wherever they are read.
  */
-export function readDocument(name: string, bytes: Uint8Array): Outcome {
+export async function readDocument(name: string, bytes: Uint8Array): Promise<Outcome> {
   const format = formatOf(name)
   if (!format && [...pdf].every((character, at) => bytes[at] === character.charCodeAt(0)))
-    return { ok: false, code: 'format.pdf' }
-  return ((format && readers[format]) ?? readText)(bytes)
+    return await readPdf(bytes)
+  return await ((format && readers[format]) ?? readText)(bytes)
 }

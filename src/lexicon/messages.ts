@@ -80,6 +80,12 @@ export const messages: readonly MessageRow[] = [
     en: 'The numbers of this sentence stand too close together to tell what each counts; they were not taken. If it is a table, put each row on a line of its own',
   },
   {
+    code: 'source.scanned',
+    severity: 'warning',
+    zh: '这几页没有文字（是图片，或是空白），没有读。是图片的请先做文字识别',
+    en: 'These pages have no text (pictures, or blank) and were not read. Recognise the text of pictures first',
+  },
+  {
     code: 'time.impossible',
     severity: 'warning',
     zh: '没有这样的日期，未作时间采用。请核对原文',

@@ -19,8 +19,13 @@ const terms: Readonly<Record<string, string>> = {
 THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
 }
 
-/** What stands in the page though no package of its name is bundled: tables of ours that were made from another's work. */
+/** What stands in the page though no package of its name is bundled: tables that were made from another's work, what a package bundles itself. */
 const tables: readonly Notice[] = [
+  {
+    name: 'PDF.js and the tables of Adobe-GB1',
+    licence: 'Apache-2.0, BSD-3-Clause',
+    text: readFileSync(join(import.meta.dirname, '..', 'formats', 'pdf', 'licences.txt'), 'utf8').trim(),
+  },
   {
     name: 'jieba, words of its dictionary',
     licence: 'MIT',

@@ -17,7 +17,8 @@ export type Refusal =
   | { reason: 'too-large'; size: number }
   | { reason: 'binary'; offset: number }
   | { reason: 'undecodable'; offset: number }
-  | { reason: 'legacy' | 'pdf' | 'broken' | 'deep' }
+  | { reason: 'legacy' | 'locked' | 'broken' | 'deep' | 'garbled' }
+  | { reason: 'scan'; pages: number }
   | { reason: 'bomb'; size: number }
   | { reason: 'unreadable' }
   | { reason: 'slow'; seconds: number }

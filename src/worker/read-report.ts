@@ -17,16 +17,20 @@ import type { ReadAnswer, ReadRequest, Refusal } from './protocol.ts'
 export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): Promise<ReadAnswer> {
   const size = bytes.length
   if (size > sizeLimit) return { status: 'refused', refusal: { reason: 'too-large', size } }
-  const document = readDocument(name, bytes)
+  const document = await readDocument(name, bytes)
   if (!document.ok) return { status: 'refused', refusal: refusalOf(document) }
-  const { text, encoding, format, meta } = document
+  const { text, encoding, format, meta, pages, scanned = [] } = document
   if (text.trim() === '') return { status: 'refused', refusal: { reason: 'empty' } }
   const hash = await sha256(bytes)
   const id = hash.slice(0, 10)
-  const extraction = extract({ sourceId: id, text, meta })
+  const extraction = extract({ sourceId: id, text, meta, scanned })
   const breach = findBreach(id, text, extraction, taxonomy)
   if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
-  const source: Source = { id, file: name, sha256: hash, encoding, length: text.length, format, ...meta }
+  const source: Source = {
+    ...{ id, file: name, sha256: hash, encoding, length: text.length, format },
+    ...(pages ? { pages } : {}),
+    ...meta,
+  }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
   return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }
@@ -40,8 +44,12 @@ function refusalOf(document: FormatRefusal): Refusal {
       return { reason: 'undecodable', offset: document.offset }
     case 'format.legacy':
       return { reason: 'legacy' }
-    case 'format.pdf':
-      return { reason: 'pdf' }
+    case 'format.locked':
+      return { reason: 'locked' }
+    case 'format.scan':
+      return { reason: 'scan', pages: document.pages }
+    case 'format.garbled':
+      return { reason: 'garbled' }
     case 'format.broken':
       return { reason: 'broken' }
     case 'format.deep':

@@ -24,7 +24,7 @@ describe('an interrupted build leaves the earlier dataset whole', () => {
   it('a build that throws while it writes leaves the folder as it was', async () => {
     const out = folderOf()
     const first = await made({ 'a.txt': '网格12个' })
-    writeDataset(out, first.dataset, first.texts)
+    await writeDataset(out, first.dataset, first.texts)
     const before = contents(out)
 
     const second = await made({ 'b.txt': '网格13个', 'c.txt': '网格14个' })
@@ -35,7 +35,7 @@ describe('an interrupted build leaves the earlier dataset whole', () => {
         return super.get(id)
       }
     })(second.texts)
-    expect(() => writeDataset(out, second.dataset, broken)).toThrow('interrupted')
+    await expect(writeDataset(out, second.dataset, broken)).rejects.toThrow('interrupted')
     expect(contents(out)).toEqual(before)
   })
 
@@ -50,7 +50,7 @@ describe('an interrupted build leaves the earlier dataset whole', () => {
     const running = `.building-${process.ppid}-1`
     const out = folderOf({ '.building-999999999-1/dataset.json': '{', [`${running}/dataset.json`]: '{' })
     const { dataset, texts } = await made({ 'a.txt': '网格12个' })
-    writeDataset(out, dataset, texts)
+    await writeDataset(out, dataset, texts)
     expect(existsSync(join(out, '.building-999999999-1'))).toBe(false)
     expect(existsSync(join(out, running))).toBe(true)
   })
@@ -60,7 +60,7 @@ describe('the folder holds the dataset and its texts', () => {
   it('texts of reports that are gone go too; files of others stay', async () => {
     const out = folderOf({ 'sources/0123456789.txt': 'old', 'sources/mine.txt': 'mine', 'readme.md': 'mine' })
     const { dataset, texts } = await made({ 'a.txt': '网格12个' })
-    writeDataset(out, dataset, texts)
+    await writeDataset(out, dataset, texts)
     const [source] = dataset.sources
     expect(Object.keys(contents(out))).toEqual(
       ['dataset.json', 'readme.md', `sources/${source?.id}.txt`, 'sources/mine.txt'].sort(),
@@ -70,11 +70,11 @@ describe('the folder holds the dataset and its texts', () => {
   it('makes the folder, and does not write into a file', async () => {
     const { dataset, texts } = await made({ 'a.txt': '网格12个' })
     const out = join(folderOf(), 'public', 'data')
-    writeDataset(out, dataset, texts)
+    await writeDataset(out, dataset, texts)
     expect(contents(out)['dataset.json']).toBe(Buffer.from(textOf(dataset)).toString('latin1'))
     rmSync(out, { recursive: true })
     writeFileSync(out, 'a file')
-    expect(() => writeDataset(out, dataset, texts)).toThrow()
+    await expect(writeDataset(out, dataset, texts)).rejects.toThrow()
     mkdirSync(join(out, '..', 'other'))
   })
 

@@ -55,6 +55,28 @@ for (const [file, kind] of [
   })
 }
 
+test('a PDF is read without its running heads, its numbers tell their page, and pictures of pages are refused', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  const fixtures = join(import.meta.dirname, '..', 'formats', 'fixtures')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(['paged.pdf', 'scan.pdf', 'locked.pdf'].map((name) => join(fixtures, name)))
+  const main = page.getByRole('main')
+  await expect(main).toContainText('没有读：scan.pdf')
+  await expect(main).toContainText('1 页都是图片')
+  await expect(main).toContainText('这份 PDF 加了密码')
+  await main.getByRole('button', { name: /^打开本机报告：paged/ }).click()
+  await expect(main).toContainText('四议两公开')
+  await expect(main).not.toContainText('paged.html')
+  await main
+    .getByRole('button', { name: /60公里/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('第4页')
+})
+
 test('reports stay in this browser, come back when the page is opened again, and go when they are removed', async ({
   page,
 }) => {

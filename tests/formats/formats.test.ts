@@ -11,16 +11,16 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtur
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 /** The text of a document, with what it says of itself. */
-function read(name: string, bytes: Uint8Array) {
-  const outcome = readDocument(name, bytes)
+async function read(name: string, bytes: Uint8Array) {
+  const outcome = await readDocument(name, bytes)
   if (!outcome.ok) throw new Error(outcome.code)
   return outcome
 }
-const codeOf = (name: string, bytes: Uint8Array) => {
-  const outcome = readDocument(name, bytes)
+const codeOf = async (name: string, bytes: Uint8Array) => {
+  const outcome = await readDocument(name, bytes)
   return outcome.ok ? 'read' : outcome.code
 }
-const html = (body: string) => read('a.html', bytesOf(`<meta charset="utf-8">${body}`)).text
+const html = async (body: string) => (await read('a.html', bytesOf(`<meta charset="utf-8">${body}`))).text
 const docx = (body: string, more: Record<string, string> = {}) =>
   zipSync({
     'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`),
@@ -49,8 +49,8 @@ const article = `甲县2023年基层治理工作总结
 `
 
 describe('a saved page', () => {
-  it.each(['report.html', 'saved.html'])('%s: the article without what stands around it', (name) => {
-    const { text, format, meta } = read(name, fixture(name))
+  it.each(['report.html', 'saved.html'])('%s: the article without what stands around it', async (name) => {
+    const { text, format, meta } = await read(name, fixture(name))
     expect(text).toBe(article)
     expect(format).toBe('html')
     expect(meta).toEqual({
@@ -61,8 +61,8 @@ describe('a saved page', () => {
     })
   })
 
-  it('of WeChat: its content, its title and account from where it has them', () => {
-    const { text, meta } = read(
+  it('of WeChat: its content, its title and account from where it has them', async () => {
+    const { text, meta } = await read(
       'wechat.html',
       bytesOf(`<h1 id="activity-name"> 网格“小切口” </h1><a id="js_name">乙区发布</a><em id="publish_time">2024年3月5日</em>
         <div id="js_content"><section><p>${'全区网格员走访群众，'.repeat(8)}</p><p>办结诉求120件。</p></section></div>
@@ -74,38 +74,38 @@ describe('a saved page', () => {
     expect(meta).toMatchObject({ title: '网格“小切口”', publisher: '乙区发布', published: '2024-03-05' })
   })
 
-  it('without a named container: the element that holds most words which are no links', () => {
+  it('without a named container: the element that holds most words which are no links', async () => {
     const links = Array.from({ length: 40 }, (_, at) => `<li><a href="#">要闻${at}条</a></li>`).join('')
-    const text = html(
+    const text = await html(
       `<div><ul>${links}</ul></div><div><div class="x"><p>${'全县新建学校3所。'.repeat(20)}</p><p>完。</p></div></div>`,
     )
     expect(text).not.toContain('要闻')
     expect(text).toContain('完。')
   })
 
-  it('a table that lays out the page is none, and a line’s end in the source is no blank', () => {
-    const text = html(
+  it('a table that lays out the page is none, and a line’s end in the source is no blank', async () => {
+    const text = await html(
       `<table><tr><td>左栏</td><td><p>${'办结诉求120件。'.repeat(60)}</p><p>全县\n  新建学校3所 good\n morning</p></td></tr></table>`,
     )
     expect(text).not.toContain('\t')
     expect(text).toContain('全县新建学校3所 good morning')
   })
 
-  it('is text and nothing else, in GB18030 too', () => {
-    expect(html('<p>甲<script>1</script>乙<b onclick="x()">丙</b>&lt;b&gt;</p>')).toBe('甲乙丙<b>\n')
+  it('is text and nothing else, in GB18030 too', async () => {
+    expect(await html('<p>甲<script>1</script>乙<b onclick="x()">丙</b>&lt;b&gt;</p>')).toBe('甲乙丙<b>\n')
     const gb = Uint8Array.of(0x3c, 0x70, 0x3e, 0xcd, 0xf8, 0xb8, 0xf1, 0x33, 0xb8, 0xf6)
-    expect(read('a.htm', gb)).toMatchObject({ text: '网格3个\n', encoding: 'gb18030' })
+    expect(await read('a.htm', gb)).toMatchObject({ text: '网格3个\n', encoding: 'gb18030' })
   })
 
-  it('is refused where its elements are nested without end, and read as deep as a browser goes', () => {
+  it('is refused where its elements are nested without end, and read as deep as a browser goes', async () => {
     const nested = (depth: number) => bytesOf(`${'<div>'.repeat(depth)}3个`)
-    expect(codeOf('a.html', nested(20_000))).toBe('format.deep')
-    expect(read('a.html', nested(512)).text).toBe('3个\n')
+    expect(await codeOf('a.html', nested(20_000))).toBe('format.deep')
+    expect((await read('a.html', nested(512))).text).toBe('3个\n')
   })
 
   it('whatever it is, ends and gives text', () =>
     fc.assert(
-      fc.property(
+      fc.asyncProperty(
         fc.array(
           fc.constantFrom(
             '<p>',
@@ -123,22 +123,22 @@ describe('a saved page', () => {
             '</div>',
           ),
         ),
-        (pieces) => {
-          expect(typeof html(pieces.join(''))).toBe('string')
+        async (pieces) => {
+          expect(typeof (await html(pieces.join('')))).toBe('string')
         },
       ),
     ))
 })
 
 describe('a Word document', () => {
-  it('as LibreOffice writes it: headings, numbers of lists, tables', () => {
-    const { text, format } = read('report.docx', fixture('report.docx'))
+  it('as LibreOffice writes it: headings, numbers of lists, tables', async () => {
+    const { text, format } = await read('report.docx', fixture('report.docx'))
     // The writer keeps a line's end of its source as a blank, and sets one behind the number of an item.
     expect(text.replaceAll(/(?<=，|\d\.) /gu, '')).toBe(article)
     expect(format).toBe('docx')
   })
 
-  it('counts lists as Chinese reports do, each level from its start, headings by their style', () => {
+  it('counts lists as Chinese reports do, each level from its start, headings by their style', async () => {
     const level = (at: number, format: string, text: string, start = 1) =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
     const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCountingThousand', '%1、', 9)}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%1.%3', 1).replace('</w:lvl>', '<w:isLgl/></w:lvl>')}${level(3, 'bullet', '')}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
@@ -155,11 +155,7 @@ describe('a Word document', () => {
       paragraph('保障', '<w:pStyle w:val="H1"/>'),
     ].join('')
     const file = docx(body, { 'word/numbering.xml': numbering, 'word/styles.xml': styles })
-    expect(
-      read('a.docx', file)
-        .text.split('\n\n')
-        .map((line) => line.trim()),
-    ).toEqual([
+    expect((await read('a.docx', file)).text.split('\n\n').map((line) => line.trim())).toEqual([
       '九、总则',
       '（一）目标',
       '（二）任务',
@@ -171,42 +167,138 @@ describe('a Word document', () => {
     ])
   })
 
-  it('leaves out what is struck out, hidden or a field’s code, and has its notes at the end', () => {
+  it('leaves out what is struck out, hidden or a field’s code, and has its notes at the end', async () => {
     const body = `<w:p><w:r><w:t>新建学校</w:t></w:r><w:del><w:r><w:delText>2</w:delText><w:t>9</w:t></w:r></w:del><w:ins><w:r><w:t>3所</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:instrText>PAGE</w:instrText><w:br/><w:t>&lt;完&gt;</w:t></w:r></w:p>`
     const notes = `<w:footnotes xmlns:w="w"><w:footnote>${paragraph('含民办1所。')}</w:footnote></w:footnotes>`
-    const { text } = read('a.docx', docx(body, { 'word/footnotes.xml': notes }))
+    const { text } = await read('a.docx', docx(body, { 'word/footnotes.xml': notes }))
     expect(text).toBe('新建学校3所\n<完>\n\n含民办1所。\n')
   })
 
-  it('is refused where it is none, needs a password, is cut, or unpacks to too much', () => {
+  it('is refused where it is none, needs a password, is cut, or unpacks to too much', async () => {
     const whole = docx(paragraph('甲'))
-    expect(codeOf('a.docx', bytesOf('no zip'))).toBe('format.broken')
-    expect(codeOf('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toBe('format.legacy')
-    expect(codeOf('a.docx', whole.subarray(0, whole.length - 30))).toBe('format.broken')
-    expect(codeOf('a.docx', zipSync({ 'other.xml': strToU8('a') }))).toBe('format.broken')
+    expect(await codeOf('a.docx', bytesOf('no zip'))).toBe('format.broken')
+    expect(await codeOf('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toBe('format.legacy')
+    expect(await codeOf('a.docx', whole.subarray(0, whole.length - 30))).toBe('format.broken')
+    expect(await codeOf('a.docx', zipSync({ 'other.xml': strToU8('a') }))).toBe('format.broken')
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1_000_000)
-    expect(codeOf('a.docx', bomb)).toBe('format.bomb')
+    expect(await codeOf('a.docx', bomb)).toBe('format.bomb')
     const odd = zipSync({ '../../etc/passwd': strToU8('x'), 'word/document.xml': strToU8(paragraph('甲')) })
-    expect(read('a.docx', odd).text).toBe('甲\n')
+    expect((await read('a.docx', odd)).text).toBe('甲\n')
+  })
+})
+
+/** A PDF of one page whose font is not in it: words in hexadecimal, in an encoding of a set of characters. */
+function onePage(encoding: string, words: string, set: string): string {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${35 + words.length}>>stream\nBT /F 12 Tf 50 350 Td <${words}> Tj ET\nendstream`,
+    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+    `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo${set}/DW 1000/FontDescriptor 7 0 R>>`,
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
+  ]
+  return `%PDF-1.4\n${objects.map((object, at) => `${at + 1} 0 obj${object}endobj`).join('\n')}\ntrailer<</Root 1 0 R>>`
+}
+
+describe('a PDF', () => {
+  it('as Chromium prints it: paragraphs, rows, columns, without running heads and page numbers, page by page', async () => {
+    const { text, format, pages, scanned } = await read('paged.pdf', fixture('paged.pdf'))
+    expect(text).toBe(`甲县工作总结
+
+2023年，全县新建学校3所，改造老旧小区12个，惠及居民1.8万户。全县粮食产量达到13.1万吨，同比增长2.4%，高于全市平均水平0.6个百分点，农民人均可支配收入稳步提高。
+
+全年办结群众诉求1205件，办结率98.6%。
+
+“四议两公开”在86个村（社区）全面推行，党员群众说事议事，村里的大小事情都摆到桌面上来谈，矛盾纠纷就地化解，平安建设的基础更加牢固，群众的获得感不断增强。
+
+一、产业
+
+指标\t2022年\t2023年
+粮食产量（万吨）\t12.8\t13.1
+合作社（个）\t\t120
+
+以上为统计部门的初步数。
+
+二、治理
+
+全县划分网格320个，配备网格员410名，把服务送到每家每户的门口。
+
+建成党群服务站45个，每个站都有专人值守，居民有事随时可以来问。
+
+调解矛盾纠纷218起，调解成功率97%，没有一起上交到县里。
+
+培训干部300人次，选派第一书记26名，驻村帮扶一年以上。
+
+三、下一步
+
+2024年，计划新建农村公路60公里，力争粮食产量达到13.5万吨，继续办好民生实事。
+`)
+    expect(format).toBe('pdf')
+    expect(pages?.map(({ n, start }) => [n, text.slice(start, start + 4)])).toEqual([
+      [1, '甲县工作'],
+      [2, '一、产业'],
+      [3, '二、治理'],
+      [4, '三、下一'],
+    ])
+    // The last page is a picture.
+    expect(scanned).toEqual([5])
+  })
+
+  it('is refused where its pages are pictures, a password locks it, or it is damaged', async () => {
+    expect(await readDocument('a.pdf', fixture('scan.pdf'))).toEqual({
+      ok: false,
+      code: 'format.scan',
+      pages: 1,
+    })
+    expect(await codeOf('a.pdf', fixture('locked.pdf'))).toBe('format.locked')
+    expect(await codeOf('a.pdf', bytesOf('%PDF-1.7'))).toBe('format.broken')
+    expect(await codeOf('a.pdf', bytesOf('no PDF'))).toBe('format.broken')
+    // Whatever its name, it is no text; that of a text is.
+    expect(await codeOf('a.dat', fixture('scan.pdf'))).toBe('format.scan')
+    const whole = fixture('paged.pdf')
+    expect(await codeOf('a.pdf', whole.subarray(0, 3000))).toMatch(/^format\./u)
+  })
+
+  it.each([
+    ['UniGB-UCS2-H', '7F51683C003300324E2A'],
+    ['GBK-EUC-H', 'CDF8B8F13332B8F6'],
+    ['GB-EUC-H', 'CDF8B8F13332B8F6'],
+    ['UniGB-UTF16-H', '7F51683C003300324E2A'],
+  ])('without a font of its own, in %s: 网格32个', async (encoding, words) => {
+    const file = onePage(encoding, words, '<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>')
+    expect((await read('a.pdf', bytesOf(file))).text).toBe('网格32个\n')
+  })
+
+  it('is refused where a font says of no character which it is', async () => {
+    const file = onePage('Identity-H', '000100020003', '<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>')
+    expect(await codeOf('a.pdf', bytesOf(file))).toBe('format.garbled')
+  })
+
+  it('the same text, however often it is read', async () => {
+    const again = await Promise.all([1, 2].map(() => read('paged.pdf', fixture('paged.pdf'))))
+    expect(again[0]).toEqual(again[1])
   })
 })
 
 describe('other files', () => {
-  it('Markdown: its words without its marks', () => {
-    expect(read('report.md', fixture('report.md')).text).toBe(
+  it('Markdown: its words without its marks', async () => {
+    expect((await read('report.md', fixture('report.md'))).text).toBe(
       '甲县2023年基层治理工作总结\n\n2023年，全县新建学校3所，改造老旧小区12个。\n\n培训干部300人次。\n\n指标\t2023年\n粮食产量（万吨）\t13.1\n',
     )
   })
 
-  it('plain text stays as it is, whatever it holds; PDF is named', () => {
-    expect(read('a.txt', bytesOf('<b>3个</b>\r\n'))).toMatchObject({ text: '<b>3个</b>\r\n', format: 'txt' })
-    expect(read('a.dat', bytesOf('3个')).format).toBe('txt')
-    expect(codeOf('a.pdf', bytesOf('%PDF-1.7'))).toBe('format.pdf')
-    expect(codeOf('a.txt', Uint8Array.of(0x41, 0, 0))).toBe('read.binary')
+  it('plain text stays as it is, whatever it holds', async () => {
+    expect(await read('a.txt', bytesOf('<b>3个</b>\r\n'))).toMatchObject({
+      text: '<b>3个</b>\r\n',
+      format: 'txt',
+    })
+    expect((await read('a.dat', bytesOf('3个'))).format).toBe('txt')
+    expect(await codeOf('a.txt', Uint8Array.of(0x41, 0, 0))).toBe('read.binary')
   })
 
-  it('of a folder those are reports that are called so', () => {
+  it('of a folder those are reports that are called so', async () => {
     expect(['a.TXT', 'a.docx', 'a.Htm', 'README.md', 'a.meta.json', 'docx'].map(isReportName)).toEqual([
       true,
       true,

@@ -14,7 +14,7 @@ import { progressBar } from '../terminal/progress.ts'
 import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: data [--seeds DIR] [--out DIR] [--workers N] [--no-corrections] [--allow-empty]
-  Reads the *.txt, *.docx and *.html of DIR (default: seeds) and writes OUT/dataset.json and OUT/sources (default: public/data).
+  Reads the *.txt, *.docx, *.pdf and *.html of DIR (default: seeds) and writes OUT/dataset.json and OUT/sources (default: public/data).
   Where no report was read, a dataset that is there stays; --allow-empty writes an empty one over it.
   Exit code: 0, 1 when a file was refused (the rest is built) or nothing was written, 2 for arguments that are not understood.`
 
@@ -43,7 +43,7 @@ await runProgram(usage, async (args) => {
   tell([...noteLines(notes), ...ignoredLines(ignored)])
   if (!written) {
     throw new Told(
-      `no report was read from ${seeds}; the dataset in ${out} is as it was. Put *.txt, *.docx or *.html there, name another folder with --seeds, or give --allow-empty.`,
+      `no report was read from ${seeds}; the dataset in ${out} is as it was. Put *.txt, *.docx, *.pdf or *.html there, name another folder with --seeds, or give --allow-empty.`,
     )
   }
   process.stdout.write(`${summaryLines(dataset, notes).join('\n')}\ndataset ${dataset.id} in ${out}\n`)

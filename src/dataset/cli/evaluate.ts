@@ -49,7 +49,7 @@ await runProgram(usage, async (args) => {
   const misses = parseCount('--misses', values.misses, [0, 100_000]) ?? 0
   const golds = readGold(requireFolder('--gold', values.gold))
   const read = values.dataset
-    ? readDataset(values.dataset, values.seeds)
+    ? await readDataset(values.dataset, values.seeds)
     : await extractWithGold(requireFolder('--seeds', values.seeds), golds)
   const { tally, problems } = score(read.dataset, golds, read.textOf)
   tell(problems.map((problem) => `error: ${problem}`))
@@ -86,20 +86,20 @@ async function checkScores(commit: boolean): Promise<number> {
 }
 
 /** A dataset from a file; the raw texts stand beside it, or among the seeds. */
-function readDataset(file: string, seeds: string) {
+async function readDataset(file: string, seeds: string) {
   if (kindOf(file) !== 'other') throw new UsageError(`--dataset ${file}: there is no such file`)
   const parsed = datasetSchema.safeParse(upgraded(JSON.parse(readFileSync(file, 'utf8'))))
   const [misfit] = parsed.error?.issues ?? []
   if (!parsed.success) throw new Error(`${file}: ${jsonPath(misfit?.path ?? [])}: ${misfit?.message ?? ''}`)
   const dataset = parsed.data
-  const textOf = (id: string) => {
+  const texts = new Map<string, string>()
+  for (const { id, file: name } of dataset.sources) {
     const beside = join(dirname(file), 'sources', `${id}.txt`)
-    if (existsSync(beside)) return readFileSync(beside, 'utf8')
-    const source = dataset.sources.find((candidate) => candidate.id === id)
-    const seed = readReport(join(seeds, basename(source?.file ?? id)))
-    return seed.ok && seed.value.source.id === id ? seed.value.text : undefined
+    const seed = existsSync(beside) ? undefined : await readReport(join(seeds, basename(name)))
+    if (!seed) texts.set(id, readFileSync(beside, 'utf8'))
+    else if (seed.ok && seed.value.source.id === id) texts.set(id, seed.value.text)
   }
-  return { dataset, textOf, exitCode: 0 }
+  return { dataset, textOf: (id: string) => texts.get(id), exitCode: 0 }
 }
 
 async function extractWithGold(seeds: string, golds: readonly GoldFile[]) {

@@ -11,7 +11,7 @@ import { exitCodeFor, ignoredLines, noteLines, summaryLines, tell } from '../ter
 import { serialized } from '../write.ts'
 
 const usage = `usage: extract PATH… [--workers N] [--no-corrections] [--explain]
-  Reads files, and the *.txt, *.docx and *.html of folders, and writes one dataset as JSON to standard output.
+  Reads files, and the *.txt, *.docx, *.pdf and *.html of folders, and writes one dataset as JSON to standard output.
   --explain prints, instead, each figure with its sentence and the rules that decided.
   Exit code: 0, 1 when a file was refused (the rest is there), 2 for arguments that are not understood.`
 
@@ -29,7 +29,7 @@ await runProgram(usage, async (args) => {
   const workers = parseCount('--workers', values.workers, workerRange)
   const { found, notes, ignored } = listPaths(positionals)
   if (values.explain) {
-    const { reports, refusals } = readReports(found, { corrections: false })
+    const { reports, refusals } = await readReports(found, { corrections: false })
     const inputs = reports.map(({ source, text, meta }) => ({ sourceId: source.id, text, meta, trace: true }))
     const results = await extractAll(inputs, { workers })
     notes.push(...refusals)

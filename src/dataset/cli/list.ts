@@ -8,7 +8,7 @@ import { parse, pipeOut, requireFile, runProgram, UsageError } from '../terminal
 import { exitCodeFor, ignoredLines, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: list PATH… [--without OUT…] > REPORTS.ndjson
-  Writes a line for each file, and for each *.txt, *.docx and *.html of a folder: {"id", "file", "bytesBase64", "meta"?}, with what its
+  Writes a line for each file, and for each *.txt, *.docx, *.pdf and *.html of a folder: {"id", "file", "bytesBase64", "meta"?}, with what its
   NAME.meta.json says. The id is the path as it was given. One file after the other is read; none is held.
   --without OUT, once for each output of the filter, leaves out what these answer by the same rules: so an interrupted run
   goes on. What is torn there, or was refused, is listed again.

@@ -42,6 +42,6 @@ await runProgram(usage, async (args) => {
   }
   tell([...noteLines(notes), totalLine(dataset)])
   if (to === undefined) return (await pipeOut(serialized(dataset))) ? exitCodeFor(notes) : 1
-  writeDataset(to, dataset, texts)
+  await writeDataset(to, dataset, texts)
   return exitCodeFor(notes)
 })

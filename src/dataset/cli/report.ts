@@ -7,7 +7,7 @@ import { parse, requireFolder, runProgram, UsageError } from '../terminal/progra
 import { exitCodeFor, noteLines, tell } from '../terminal/summary.ts'
 
 const usage = `usage: report [--seeds DIR] [--lang zh|en] [--no-corrections]
-  Reads the *.txt, *.docx and *.html of DIR (default: seeds) and prints each indicator that two places or more state: the verdict and its
+  Reads the *.txt, *.docx, *.pdf and *.html of DIR (default: seeds) and prints each indicator that two places or more state: the verdict and its
   reasons, and a table of panel, place, level, value as written, label, kind, year and confidence.
   Exit code: 0, 1 when a file was refused (the rest is told), 2 for arguments that are not understood.`
 

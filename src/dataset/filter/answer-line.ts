@@ -23,23 +23,26 @@ const emptied = ({ id, file }: Source): Extraction => ({
  * @param line in UTF-8, without its end
  * @param extract another reader than the real one, for tests
  */
-export function answerTo(line: Uint8Array, extract: Extract = realExtract): Answer {
+export async function answerTo(line: Uint8Array, extract: Extract = realExtract): Promise<Answer> {
   const record = readRecord(line)
-  return 'error' in record ? record : read(record, extract)
+  return 'error' in record ? record : await read(record, extract)
 }
 
-function read({ id, bytes, file, isText, meta: given }: ReportRecord, extract: Extract): Answer {
+async function read(
+  { id, bytes, file, isText, meta: given }: ReportRecord,
+  extract: Extract,
+): Promise<Answer> {
   if (bytes.length > sizeLimit) {
     return refusal(note('read.large', file, { size: bytes.length, limit: sizeLimit }), id)
   }
-  const report = asReport(file, bytes, isText)
+  const report = await asReport(file, bytes, isText)
   if (!report.ok) return refusal(report.note, id)
-  const { text, said: ofItself } = report.value
+  const { text, said: ofItself, scanned } = report.value
   const meta = { ...ofItself, ...given }
   const source: Source = { ...report.value.source, ...meta }
   const result = isBlank(text)
     ? { extraction: emptied(source) }
-    : runJob(extract, { sourceId: source.id, text, meta })
+    : runJob(extract, { sourceId: source.id, text, meta, scanned })
   const kept = checked({ source, text }, result, taxonomy)
   if (!kept.ok) return refusal(kept.note, id)
   const { articles, regions, figures, practices, issues, source: said } = kept.value

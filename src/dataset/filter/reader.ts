@@ -3,4 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { written } from './answer.ts'
 import { answerTo } from './answer-line.ts'
 
-parentPort?.on('message', (line: Uint8Array) => parentPort?.postMessage(written(answerTo(line))))
+parentPort?.on(
+  'message',
+  (line: Uint8Array) => void answerTo(line).then((answer) => parentPort?.postMessage(written(answer))),
+)

@@ -34,12 +34,12 @@ export class Texts {
   }
 
   /** The text of a source, or nothing where no file has it. */
-  get(id: string): string | undefined {
+  async get(id: string): Promise<string | undefined> {
     const place = this.#places.get(id)
     if (!place) return undefined
     const record = readRecord(readAt(place))
     if ('error' in record) return undefined
-    const document = documentOf(record.file, record.bytes, record.isText)
+    const document = await documentOf(record.file, record.bytes, record.isText)
     return document.ok ? document.text : undefined
   }
 }

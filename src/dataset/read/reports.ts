@@ -19,17 +19,17 @@ export interface Report extends RawReport {
  * Reads the reports, by file name. Of several files with the same bytes the first is kept, and notes the
  * others. Refused files come back as notes.
  */
-export function readReports(
+export async function readReports(
   found: readonly Found[],
   { corrections = true }: { corrections?: boolean },
-): { reports: Report[]; refusals: Note[] } {
+): Promise<{ reports: Report[]; refusals: Note[] }> {
   const byId = new Map<string, Report>()
   const refusals: Note[] = []
   const ordered = [...found].sort(
     (a, b) => byCodeUnits(basename(a.path), basename(b.path)) || byCodeUnits(a.path, b.path),
   )
   for (const item of ordered) {
-    const read = readReport(item.path)
+    const read = await readReport(item.path)
     if (!read.ok) {
       refusals.push(read.note)
       continue

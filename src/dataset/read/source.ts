@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Source } from '../../contract/source.ts'
 import type { SourceMeta } from '../../extract/types.ts'
+import type { Outcome as Read } from '../../formats/outcome.ts'
 import { readDocument, readText } from '../../formats/read-document.ts'
 import { sha256, sourceId } from '../id.ts'
 import { type Outcome, refused } from '../note.ts'
@@ -13,38 +14,44 @@ export interface RawReport {
   text: string
   /** What the document says of itself outside its text. */
   said: SourceMeta
+  /** Its pages that have no text. */
+  scanned: readonly number[]
 }
 
 /** Reads one report, or says why it is refused. */
-export function readReport(path: string): Outcome<RawReport> {
+export async function readReport(path: string): Promise<Outcome<RawReport>> {
   const file = basename(path)
   const read = readGuarded(path)
   if (!read.ok) return read
-  return asReport(file, read.value)
+  return await asReport(file, read.value)
 }
 
 /**
  * The text of a report's bytes.
  * @param isText whether they are plain text, whatever the name says
  */
-export const documentOf = (file: string, bytes: Uint8Array, isText: boolean) =>
-  isText ? readText(bytes) : readDocument(file, bytes)
+export const documentOf = async (file: string, bytes: Uint8Array, isText: boolean): Promise<Read> =>
+  isText ? readText(bytes) : await readDocument(file, bytes)
 
 /** A report's bytes as a source and its text, or why it is refused; see `documentOf`. */
-export function asReport(file: string, bytes: Uint8Array, isText = false): Outcome<RawReport> {
-  const document = documentOf(file, bytes, isText)
+export async function asReport(file: string, bytes: Uint8Array, isText = false): Promise<Outcome<RawReport>> {
+  const document = await documentOf(file, bytes, isText)
   if (!document.ok) {
     const { ok, code, ...params } = document
     return refused(code, file, params)
   }
-  const { text, encoding, format, meta } = document
+  const { text, encoding, format, meta, pages, scanned = [] } = document
   const hash = sha256(bytes)
   return {
     ok: true,
     value: {
-      source: { id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format },
+      source: {
+        ...{ id: sourceId(hash), file, sha256: hash, encoding, length: text.length, format },
+        ...(pages ? { pages } : {}),
+      },
       text,
       said: meta,
+      scanned,
     },
   }
 }

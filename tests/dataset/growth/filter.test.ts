@@ -26,7 +26,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 const ask = (line: Uint8Array) => answerTo(line)
-const team = { ask: async (line: Uint8Array) => ({ answer: written(ask(line)) }) }
+const team = { ask: async (line: Uint8Array) => ({ answer: written(await ask(line)) }) }
 const filtered = (text: string) =>
   all(filter(inPieces(bytesOf(text), [1000]), { team, workers: 2 })).then((lines) =>
     lines.map((line) => JSON.parse(line)),
@@ -155,7 +155,7 @@ describe('the filter', () => {
     const replies: Record<string, Reply<never>> = { die: { error: 'Error: gone' }, hang: { timeout: 30_000 } }
     const some = {
       ask: async (line: Uint8Array) =>
-        replies[JSON.parse(Buffer.from(line).toString()).text] ?? { answer: written(ask(line)) },
+        replies[JSON.parse(Buffer.from(line).toString()).text] ?? { answer: written(await ask(line)) },
     }
     const text = ['die', 'hang', report]
       .map((each, at) => JSON.stringify({ id: `r${at}`, text: each }))
@@ -174,7 +174,7 @@ describe('the filter', () => {
       ['r2', undefined],
     ])
     expect(told).toEqual([false, false, true])
-    const thrown = answerTo(bytesOf('{"id":"t","text":"甲"}'), () => {
+    const thrown = await answerTo(bytesOf('{"id":"t","text":"甲"}'), () => {
       throw new RangeError('too deep')
     })
     expect(thrown).toMatchObject({ id: 't', error: { code: 'extract.failed' } })

@@ -29,8 +29,12 @@ async function merged(...outputs: string[]): Promise<{ json: string; notes: Note
 }
 
 const codes = (notes: readonly Note[]) => notes.map(({ code, file, params }) => [code, file, params.line])
-const answerOf = (record: object): Answer => answerTo(new TextEncoder().encode(JSON.stringify(record)))
-const lineOf = (record: object) => written(answerOf(record)).json
+const answerOf = (record: object): Promise<Answer> =>
+  answerTo(new TextEncoder().encode(JSON.stringify(record)))
+const lineOf = async (record: object) => written(await answerOf(record)).json
+
+const answersTo = (all: readonly string[]) =>
+  Promise.all(all.map(async (line) => written(await answerTo(new TextEncoder().encode(line))).json))
 
 let lines: string[] = []
 let records: string[] = []
@@ -52,7 +56,7 @@ beforeAll(async () => {
   })
   reports = listPaths([folder]).found
   records = [...recordLines(reports, new Set(), () => undefined)]
-  lines = records.map((line) => written(answerTo(new TextEncoder().encode(line))).json)
+  lines = await answersTo(records)
   built = [...serialized((await assemble(reports)).dataset)].join('')
 })
 
@@ -79,7 +83,7 @@ describe('merge', () => {
     ))
 
   it('leaves out what is torn, no answer or of other rules, and names each; the rest is there', async () => {
-    const whole = lineOf({ id: 'a', text: '2023年，全县新建学校3所。' })
+    const whole = await lineOf({ id: 'a', text: '2023年，全县新建学校3所。' })
     const other = whole.replace(/"rules":"[^"]*"/u, '"rules":"0ld"')
     const { json, notes } = await merged([whole.slice(0, 90), '{"id":1}', other, whole].join('\n'))
     expect(codes(notes)).toEqual([
@@ -91,9 +95,9 @@ describe('merge', () => {
   })
 
   it('takes none of the answers of one report that differ', async () => {
-    const answer = answerOf({ id: 'a', text: '2023年，全县新建学校3所。' })
+    const answer = await answerOf({ id: 'a', text: '2023年，全县新建学校3所。' })
     const changed = JSON.stringify(answer).replace('"value":3', '"value":4')
-    const other = lineOf({ id: 'b', text: '2023年，全县修路8公里。' })
+    const other = await lineOf({ id: 'b', text: '2023年，全县修路8公里。' })
     for (const output of [
       [JSON.stringify(answer), changed, other],
       [other, changed, JSON.stringify(answer), JSON.stringify(answer)],
@@ -105,8 +109,8 @@ describe('merge', () => {
   })
 
   it('tells what was refused, unless it was read elsewhere', async () => {
-    const bad = lineOf({ id: 'a', bytesBase64: '/w8=' })
-    const good = lineOf({ id: 'a', text: '2023年，全县新建学校3所。' })
+    const bad = await lineOf({ id: 'a', bytesBase64: '/w8=' })
+    const good = await lineOf({ id: 'a', text: '2023年，全县新建学校3所。' })
     expect(codes((await merged(`${bad}\n${bad}`)).notes)).toEqual([['merge.refused', 'a', undefined]])
     expect((await merged(`${bad}\n${good}`)).notes).toEqual([])
   })
@@ -121,7 +125,7 @@ describe('an interrupted run', () => {
     // The twin of a report that was read is not read again either.
     expect(rest.length).toBeGreaterThan(0)
     expect(rest.length).toBeLessThan(reports.length - 2)
-    const again = rest.map((line) => written(answerTo(new TextEncoder().encode(line))).json)
+    const again = await answersTo(rest)
     const { json, notes } = await merged(torn, again.join('\n'))
     expect(JSON.parse(json).figures).toEqual(JSON.parse(built).figures)
     expect(codes(notes)).toContainEqual(['merge.torn', 'out0', 4])
@@ -133,7 +137,7 @@ describe('the texts of the reports', () => {
     const folder = folderOf({ 'in.ndjson': `no record\n${records.join('')}` })
     const texts = new Texts()
     await texts.add(join(folder, 'in.ndjson'))
-    for (const { id, length } of JSON.parse(built).sources) expect(texts.get(id)).toHaveLength(length)
-    expect(texts.get('0000000000')).toBeUndefined()
+    for (const { id, length } of JSON.parse(built).sources) expect(await texts.get(id)).toHaveLength(length)
+    expect(await texts.get('0000000000')).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { measureIdOf } from '../../../compare/measures.ts'
 import { isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
+import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
@@ -22,7 +23,9 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const indicator = collection.indicator(measureIdOf(figure))
   const article = collection.article(figure.articleId)
   const toldFrom = useToldFrom(article)
-  const file = collection.source(article?.sourceId ?? '')?.file ?? ''
+  const source = collection.source(article?.sourceId ?? '')
+  const file = source?.file ?? ''
+  const page = pageAt(source, figure.span.start)
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
   const place = region
@@ -65,6 +68,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
     [
       facts.position,
       [
+        ...(page === undefined ? [] : [text.terms.page(page)]),
         text.drawer.positionWords(String(figure.span.start), String(figure.span.end), file),
         ...(holds ? [text.drawer.verified(figure.quote)] : []),
       ].join(dot),

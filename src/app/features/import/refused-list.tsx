@@ -10,6 +10,7 @@ function detailOf(refusal: RefusedFile['refusal']): string {
   if ('size' in refusal) return (refusal.size / megabyte).toFixed(1)
   if ('offset' in refusal) return String(refusal.offset)
   if ('seconds' in refusal) return String(refusal.seconds)
+  if ('pages' in refusal) return String(refusal.pages)
   return 'detail' in refusal ? refusal.detail : ''
 }
 

@@ -74,7 +74,7 @@ export const sources: Dictionary['sources'] = {
     'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',
   import: {
     button: 'Read a report of your own',
-    hint: 'Or drop .txt, .docx, .html or .md files on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
+    hint: 'Or drop .txt, .docx, .pdf, .html or .md files on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -112,10 +112,14 @@ export const sources: Dictionary['sources'] = {
       slow: (seconds) =>
         `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
       known: () => 'This report is in the collection already.',
-      'not-text': () => '.txt, .docx, .html and .md files are read. Save PDF or .doc as .docx first.',
+      'not-text': () =>
+        '.txt, .docx, .pdf, .html and .md files are read. Save .doc files and sheets as one of these first.',
       legacy: () => 'An old .doc, or a document with a password. Save it as .docx without a password.',
-      pdf: () => 'PDF is not read yet. Save it as .docx or .txt.',
-      broken: () => 'It is no whole .docx. Open it in Word or WPS and save it again.',
+      locked: () => 'A password locks this PDF. Save it without one.',
+      scan: (pages) =>
+        `Its ${counted(pages, 'page')} are pictures without text. Recognise the text and save it as .docx or .txt.`,
+      garbled: () => 'This PDF does not say which characters it shows. Save it as .docx or .txt.',
+      broken: () => 'It is damaged. Open it in the program that made it and save it again.',
       deep: () => 'The elements of the page are nested too deeply. Save its text as .txt.',
       bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,
     },

@@ -57,6 +57,7 @@ export const terms: Dictionary['terms'] = {
     contradicts: 'the article states another number',
     estimate: 'an estimate in the report’s words: the report does not yet know it',
   },
+  page: (n) => `page ${n}`,
   position: (start, end) => `characters ${start + 1}–${end}`,
   undated: (year) =>
     year === undefined ? 'no date given' : `no date given, what it tells is inferred to be of ${year}`,

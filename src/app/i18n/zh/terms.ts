@@ -44,6 +44,7 @@ export const terms = {
     contradicts: '文中另有不同的数',
     estimate: '报告说的是预计数',
   } as Readonly<Record<string, string>>,
+  page: (n: number) => `第${n}页`,
   position: (start: number, end: number) => `第${start + 1}—${end}字`,
   undated: (year: string | undefined) =>
     year === undefined ? '未注明日期' : `未注明日期，所述推断为${year}年`,

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { pageAt } from '../../../contract/source.ts'
 import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import { isHeadOfTable, onOneLine } from '../../ui/display.ts'
@@ -7,6 +8,8 @@ import { originOf } from './origin.ts'
 /** Words of a citation in the reader's language. */
 export interface CitationWords {
   /** 第12—80字 */
+  /** 第3页, of a file that has pages. */
+  page(n: number): string
   position(start: number, end: number): string
   unknownPlace: string
   /** Said where no day of publication is known; `year`: of what the article tells. */
@@ -43,7 +46,7 @@ export interface Way {
 
 /**
  * Words to paste into a document: the report's in quotation marks, then the place, when it holds, the article, its publisher,
- * its date or that it gives none, the file or address, the position in it, and the way back if one is given.
+ * its date or that it gives none, the file or address, the page and the position in it, and the way back if one is given.
  */
 export function quoted(
   c: Collection,
@@ -57,6 +60,7 @@ export function quoted(
   const from = article && originOf(article, source)
   const passage = text && sentenceOf(text, cited.spans)
   const [first, last] = [cited.spans[0], cited.spans.at(-1)]
+  const page = first && pageAt(source, first.start)
   const origin = [
     c.region(cited.regionId)?.fullName ?? words.unknownPlace,
     cited.about,
@@ -64,6 +68,7 @@ export function quoted(
     from?.publisher,
     from?.published ?? words.undated(from?.inferred),
     source?.url ?? source?.file,
+    page && words.page(page),
     first && last && words.position(first.start, last.end),
     ...(way ? [way.link, words.accessed(way.accessed)] : []),
   ]

@@ -1,0 +1,39 @@
+import { type Line, wordsOfLine } from './lines.ts'
+
+/** So many lines at the top and at the foot of a page may be its furniture. */
+const outermost = 2
+/** What stands at the edge of so many pages, and of so large a share of them, is no text of the report. */
+const often = { pages: 3, share: 0.4 }
+
+/** The number of a page, alone on its line: 12, —12—, 第12页, 12/30. Refuses 12个, and 2025, a year. */
+const pageNumber =
+  /^[—–\-·]{0,4}第?(?!(?:19|20)\d\d$)\d{1,4}页?(?:[/／,，]?共?\d{1,4}页)?(?:[/／]\d{1,4})?[—–\-·]{0,4}$/u
+
+const isPageNumber = (line: Line): boolean =>
+  line.cells.length === 1 && pageNumber.test(wordsOfLine(line).replaceAll(/\s/gu, ''))
+
+/** What repeats from page to page, whatever number it bears. */
+const shapeOf = (line: Line): string => wordsOfLine(line).replaceAll(/\d+/gu, '#').replaceAll(/\s/gu, '')
+
+/** The lines at the top and at the foot of a page, wherever its program wrote them. */
+function edges(page: readonly Line[]): Line[] {
+  const down = page.toSorted((a, b) => b.y - a.y)
+  return [...new Set([...down.slice(0, outermost), ...down.slice(-outermost)])]
+}
+
+/**
+ * The pages without what stands around the text: running heads, page numbers. Refuses what stands at the edge of a page or two only, a
+ * heading or the last words of a paragraph.
+ */
+export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+  const shapes = new Map<string, number>()
+  for (const page of pages)
+    for (const shape of new Set(edges(page).map(shapeOf))) shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
+  const least = Math.max(often.pages, often.share * pages.length)
+  return pages.map((page) => {
+    const around = new Set(
+      edges(page).filter((line) => isPageNumber(line) || (shapes.get(shapeOf(line)) ?? 0) >= least),
+    )
+    return page.filter((line) => !around.has(line))
+  })
+}
