@@ -30,6 +30,9 @@ export const endings: readonly string[] = kinds.flatMap((kind) => kind.endings)
 /** What a file's name says that it is; nothing where it says nothing that is read. */
 export const formatOf = (name: string): Source['format'] | undefined => endingOf(name)?.format
 
+/** Whether a file is an archive of reports by its name. */
+export const isArchiveName = (name: string): boolean => name.toLowerCase().endsWith('.zip')
+
 /** Whether a folder's file of this name is a report. */
 export const isReportName = (name: string): boolean => endingOf(name)?.isListed === true
 

@@ -4,7 +4,7 @@ import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
 import type { ExtractWorker, ReadAnswer, Refusal, Taxonomy } from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
-export { endings, formatOf } from '../formats/endings.ts'
+export { endings, formatOf, isArchiveName } from '../formats/endings.ts'
 export type { Refusal, Taxonomy } from './protocol.ts'
 
 /** A file that is not read; `refusal` says why. */
@@ -25,8 +25,8 @@ export interface ReaderOptions {
   timeLimit?: (bytes: number) => number
 }
 
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  if (file.size > sizeLimit) throw new ReportRefused(file.name, { reason: 'too-large', size: file.size })
+async function bytesOf(file: File, limit = sizeLimit): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > limit) throw new ReportRefused(file.name, { reason: 'too-large', size: file.size })
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch {
@@ -54,6 +54,32 @@ class Running {
   end(): void {
     this.remote[releaseProxy]()
     this.worker.terminate()
+  }
+}
+
+/** An archive may be so large, in bytes: what is in it has its own limits. */
+const archiveLimit = 200 * 1024 * 1024
+
+/**
+ * The reports of a zip archive as files, and how many others lay beside them. Unpacked in a worker that ends with it.
+ * @throws ReportRefused
+ */
+export async function unpackFile(file: File): Promise<{ files: File[]; left: number }> {
+  const bytes = await bytesOf(file, archiveLimit)
+  const running = new Running(await startWorker())
+  try {
+    const answer = await Promise.race([
+      running.remote.unpack(transfer(bytes, [bytes.buffer])),
+      running.broken,
+    ])
+    if (answer.status === 'refused') throw new ReportRefused(file.name, answer.refusal)
+    const files = answer.files.map((one) => new File([one.bytes as Uint8Array<ArrayBuffer>], one.name))
+    return { files, left: answer.left }
+  } catch (error) {
+    if (error instanceof ReportRefused) throw error
+    throw new ReportRefused(file.name, { reason: 'failed', detail: String(error) })
+  } finally {
+    running.end()
   }
 }
 

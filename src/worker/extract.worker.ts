@@ -1,7 +1,7 @@
 import { expose } from 'comlink'
 import type { ExtractWorker } from './protocol.ts'
-import { readReportBytes } from './read-report.ts'
+import { readReportBytes, unpackBytes } from './read-report.ts'
 
-const worker: ExtractWorker = { read: readReportBytes }
+const worker: ExtractWorker = { read: readReportBytes, unpack: unpackBytes }
 
 expose(worker)

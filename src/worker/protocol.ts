@@ -1,5 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Taxonomy } from '../extract/collect.ts'
+import type { Packed } from '../formats/archive.ts'
 
 export type { Taxonomy } from '../extract/collect.ts'
 
@@ -29,7 +30,13 @@ export type ReadAnswer =
   | { status: 'read'; dataset: Dataset; text: string }
   | { status: 'refused'; refusal: Refusal }
 
+/** What an archive holds: its reports, and how many other files; or why it is not opened. */
+export type UnpackAnswer =
+  | { status: 'read'; files: Packed[]; left: number }
+  | { status: 'refused'; refusal: Refusal }
+
 /** The worker as the page sees it. */
 export interface ExtractWorker {
   read(request: ReadRequest): Promise<ReadAnswer>
+  unpack(bytes: Uint8Array<ArrayBuffer>): Promise<UnpackAnswer>
 }

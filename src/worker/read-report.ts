@@ -1,13 +1,15 @@
+import { transfer } from 'comlink'
 import { canonicalJson } from '../contract/canonical.ts'
 import type { Source } from '../contract/source.ts'
 import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
 import { extract } from '../extract/index.ts'
 import { sizeLimit } from '../extract/limits.ts'
+import { filesIn } from '../formats/archive.ts'
 import type { Refusal as FormatRefusal } from '../formats/outcome.ts'
 import { readDocument } from '../formats/read-document.ts'
 import { sha256 } from './hash.ts'
-import type { ReadAnswer, ReadRequest, Refusal } from './protocol.ts'
+import type { ReadAnswer, ReadRequest, Refusal, UnpackAnswer } from './protocol.ts'
 
 /**
  * Reads one report as the build does: bytes → text → facts → a whole dataset with one source, whose id is
@@ -34,6 +36,17 @@ export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): P
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
   return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }
+}
+
+/** The reports of an archive, handed over without a copy. */
+export async function unpackBytes(bytes: Uint8Array): Promise<UnpackAnswer> {
+  const found = filesIn(bytes)
+  if (!found.ok) return { status: 'refused', refusal: refusalOf(found) }
+  const { files, left } = found
+  return transfer(
+    { status: 'read', files, left },
+    files.map((file) => file.bytes.buffer as ArrayBuffer),
+  )
 }
 
 function refusalOf(document: FormatRefusal): Refusal {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
 
 const hostile = [
   '长海县<img src=x onerror="window.hacked=1">工作',
@@ -12,11 +13,14 @@ test('a report of the reader is read in the tab, and its text stays text', async
   const asked: string[] = []
   page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()))
   await page.goto('./?view=sources')
-  await page.locator('input[type=file]').setInputFiles({
-    name: '长海.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(hostile),
-  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: '长海.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(hostile),
+    })
   const main = page.getByRole('main')
   await expect(main).toContainText('长海.txt')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
@@ -29,11 +33,14 @@ test('a report of the reader is read in the tab, and its text stays text', async
 
 test('a file that is no text is refused by name', async ({ page }) => {
   await page.goto('./?view=sources')
-  await page.locator('input[type=file]').setInputFiles({
-    name: '图片.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),
-  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: '图片.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),
+    })
   await expect(page.getByRole('main')).toContainText('图片.txt')
   await expect(page.getByRole('main')).toContainText(/不是纯文本/)
 })
@@ -45,7 +52,7 @@ for (const [file, kind] of [
   test(`${kind} is read like a text, and nothing in it runs`, async ({ page }) => {
     await page.goto('./?view=sources')
     const path = join(import.meta.dirname, '..', 'formats', 'fixtures', file)
-    await page.locator('input[type=file]').setInputFiles(path)
+    await page.locator('input[type=file]').first().setInputFiles(path)
     const main = page.getByRole('main')
     await expect(main).toContainText(file)
     await expect(main.getByRole('button', { name: /1205件/ }).first()).toBeVisible()
@@ -62,6 +69,7 @@ test('a PDF is read without its running heads, its numbers tell their page, and 
   const fixtures = join(import.meta.dirname, '..', 'formats', 'fixtures')
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles(['paged.pdf', 'scan.pdf', 'locked.pdf'].map((name) => join(fixtures, name)))
   const main = page.getByRole('main')
   await expect(main).toContainText('没有读：scan.pdf')
@@ -77,12 +85,45 @@ test('a PDF is read without its running heads, its numbers tell their page, and 
   await expect(page.getByRole('dialog')).toContainText('第4页')
 })
 
+test('an archive is opened, and pasted words are read', async ({ page }) => {
+  await page.goto('./?view=sources')
+  const main = page.getByRole('main')
+  const zip = zipSync({
+    '报告/甲.txt': strToU8('长海县工作\n\n长海县建成网格120个。'),
+    '报告/乙.txt': strToU8('庄河市工作\n\n庄河市建成网格130个。'),
+    'photo.jpg': strToU8('x'),
+  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '两地.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) })
+  await expect(main.getByRole('button', { name: '移除本机报告：甲.txt' })).toBeVisible()
+  await expect(main.getByRole('button', { name: '移除本机报告：乙.txt' })).toBeVisible()
+  await expect(main).toContainText('压缩包里还有 1 个文件')
+  await main.getByRole('button', { name: '粘贴文字' }).click()
+  const box = page.getByRole('dialog', { name: '粘贴一份报告' })
+  await box.getByLabel('名称').fill('瓦房店')
+  await box.getByLabel('报告的文字').fill('瓦房店市工作\n\n瓦房店市建成网格140个。')
+  await box.getByRole('button', { name: '读这些文字' }).click()
+  await expect(main.getByRole('button', { name: '移除本机报告：瓦房店.txt' })).toBeVisible()
+  await expect(main.getByRole('button', { name: /140个/ }).first()).toBeVisible()
+})
+
+test('a folder gives its reports and nothing else', async ({ page }) => {
+  await page.goto('./?view=sources')
+  const main = page.getByRole('main')
+  await page.getByLabel('读一个文件夹').setInputFiles(join(import.meta.dirname, '..', 'formats', 'fixtures'))
+  await expect(main.getByRole('button', { name: '移除本机报告：paged.pdf' })).toBeVisible()
+  await expect(main.getByRole('button', { name: '移除本机报告：report.docx' })).toBeVisible()
+  await expect(main).not.toContainText('make.sh')
+})
+
 test('reports stay in this browser, come back when the page is opened again, and go when they are removed', async ({
   page,
 }) => {
   await page.goto('./?view=sources')
   const path = join(import.meta.dirname, '..', 'formats', 'fixtures', 'report.docx')
-  await page.locator('input[type=file]').setInputFiles(path)
+  await page.locator('input[type=file]').first().setInputFiles(path)
   const main = page.getByRole('main')
   await expect(main).toContainText('留在这个浏览器里')
   const own = main.getByRole('button', { name: '移除本机报告：report.docx' })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { filesIn } from '../../src/formats/archive.ts'
 import { isReportName, stemOf } from '../../src/formats/endings.ts'
 import { readDocument } from '../../src/formats/read-document.ts'
 
@@ -279,6 +280,47 @@ describe('a PDF', () => {
   it('the same text, however often it is read', async () => {
     const again = await Promise.all([1, 2].map(() => read('paged.pdf', fixture('paged.pdf'))))
     expect(again[0]).toEqual(again[1])
+  })
+})
+
+describe('an archive', () => {
+  const names = (bytes: Uint8Array) => {
+    const found = filesIn(bytes)
+    return found.ok ? [found.files.map(({ name }) => name), found.left] : found.code
+  }
+
+  it('gives its reports by their own names, wherever they lie, and counts what else is in it', () => {
+    const file = zipSync({
+      'b/乙.txt': strToU8('乙'),
+      '../../甲.pdf': strToU8('甲'),
+      '__MACOSX/b/._乙.txt': strToU8('x'),
+      'inner.zip': zipSync({ 'a.txt': strToU8('a') }),
+      'photo.jpg': strToU8('x'),
+      'b/.hidden.txt': strToU8('x'),
+    })
+    expect(names(file)).toEqual([['乙.txt', '甲.pdf'], 4])
+  })
+
+  it('reads names in GBK, as Windows in China writes them', () => {
+    // 报告.txt in GBK, written as the bytes that it has.
+    const name = String.fromCharCode(0xb1, 0xa8, 0xb8, 0xe6)
+    const file = zipSync({ 'xxxx.txt': strToU8('甲') })
+    const bytes = Uint8Array.from(file, (byte) => byte)
+    for (let at = 0; at + 4 <= bytes.length; at++)
+      if ([0, 1, 2, 3].every((step) => bytes[at + step] === 0x78))
+        for (const step of [0, 1, 2, 3]) bytes[at + step] = name.charCodeAt(step)
+    expect(names(bytes)).toEqual([['报告.txt'], 0])
+  })
+
+  it('leaves a report over the limit, and is refused where it is damaged or unpacks to too much', () => {
+    const large = new Uint8Array(21 * 1024 * 1024)
+    expect(names(zipSync({ 'a.txt': large, 'b.txt': strToU8('乙') }))).toEqual([['b.txt'], 1])
+    const zeros = new Uint8Array(19 * 1024 * 1024)
+    const bomb = zipSync(Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`${at}.txt`, zeros])))
+    expect(bomb.length).toBeLessThan(1_000_000)
+    expect(names(bomb)).toBe('format.bomb')
+    expect(names(bytesOf('no zip'))).toBe('format.broken')
+    expect(names(zipSync({ 'a.txt': strToU8('甲') }).subarray(0, 40))).toBe('format.broken')
   })
 })
 

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { expose } from 'comlink'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ReportReader } from '../../src/worker/client.ts'
+import { ReportReader, unpackFile } from '../../src/worker/client.ts'
 import type { ExtractWorker, ReadAnswer } from '../../src/worker/protocol.ts'
+import { unpackBytes } from '../../src/worker/read-report.ts'
 import { dataset } from '../app/practices/fixture.ts'
 
 const taxonomy = { themes: [], indicators: [] }
@@ -16,7 +18,7 @@ class FakeWorker extends EventTarget {
   constructor() {
     super()
     started++
-    const served: ExtractWorker = { read: (request) => read(request) }
+    const served: ExtractWorker = { read: (request) => read(request), unpack: unpackBytes }
     expose(served, this.#channel.port2)
     this.#channel.port1.addEventListener('message', (event) =>
       this.dispatchEvent(new MessageEvent('message', { data: (event as MessageEvent).data })),
@@ -109,4 +111,17 @@ it('refuses a file that is too large before it is read, and starts no worker', a
     refusal: { reason: 'too-large' },
   })
   expect(started).toBe(0)
+})
+
+it('opens an archive in a worker that ends with it, and refuses what is none by name', async () => {
+  const packed = zipSync({ 'a/丹东.txt': strToU8('丹东市'), 'b.jpg': strToU8('x') })
+  const { files, left } = await unpackFile(new File([packed], '报告.zip'))
+  expect(await Promise.all(files.map(async (one) => [one.name, await one.text()]))).toEqual([
+    ['丹东.txt', '丹东市'],
+  ])
+  expect([left, started, terminated]).toEqual([1, 1, 1])
+  await expect(unpackFile(new File(['no zip'], '坏.zip'))).rejects.toMatchObject({
+    file: '坏.zip',
+    refusal: { reason: 'broken' },
+  })
 })

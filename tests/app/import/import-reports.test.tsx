@@ -135,11 +135,48 @@ it('refuses by name what is no text, without trying, and what the collection has
 
 it('takes files dropped on the page', async () => {
   reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
-  const dataTransfer = { types: ['Files'], files: [file('拖来.txt')] }
+  const dataTransfer = { types: ['Files'], files: [file('拖来.txt')], items: [] }
   fireEvent.dragEnter(document.body, { dataTransfer })
   expect(screen.getByText(/松手就读/u)).toBeVisible()
   fireEvent.drop(document.body, { dataTransfer })
   expect(await screen.findByRole('article', { name: '一网通办' })).toBeVisible()
+})
+
+it('takes the reports of a folder dropped on the page, however deep, and nothing else of it', async () => {
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  const entry = (name: string) => ({
+    isFile: true,
+    file: (give: (one: File) => void) => give(file(name)),
+  })
+  const folder = (...inner: object[]) => ({
+    isDirectory: true,
+    createReader: () => {
+      const rest = [inner]
+      return { readEntries: (give: (found: object[]) => void) => give(rest.pop() ?? []) }
+    },
+  })
+  const dropped = folder(entry('表.xls'), entry('.藏.txt'), folder(entry('深处.txt')))
+  const dataTransfer = {
+    types: ['Files'],
+    files: [file('文件夹')],
+    items: [{ webkitGetAsEntry: () => dropped }],
+  }
+  fireEvent.drop(document.body, { dataTransfer })
+  expect(await screen.findByRole('button', { name: '移除本机报告：深处.txt' })).toBeVisible()
+  expect(reading).toHaveBeenCalledTimes(1)
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('reads pasted words under the name that is given', async () => {
+  reading.mockResolvedValue({ dataset: partOf('dandong'), text: texts.dandong })
+  await userEvent.click(screen.getByRole('button', { name: '粘贴文字' }))
+  const read = screen.getByRole('button', { name: '读这些文字' })
+  expect(read).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('名称'), '丹/东')
+  await userEvent.type(screen.getByLabelText('报告的文字'), '丹东市')
+  await userEvent.click(read)
+  expect(await screen.findByRole('button', { name: '移除本机报告：丹 东.txt' })).toBeVisible()
+  expect(await reading.mock.calls[0]?.[0].text()).toBe('丹东市')
 })
 
 it('says which files were not read when it is stopped, and keeps what was', async () => {

@@ -15,10 +15,14 @@ export interface OwnReport {
   given: File
 }
 
-/** Why a file did not become an own report; `known`: the page has it already; `not-text`: by its name. */
+/** Why a file did not become an own report; `known`: the page has it already; `not-text`: by its name; of an archive what is in it. */
 export interface RefusedFile {
   file: string
-  refusal: Refusal | { reason: 'known'; sourceId: string } | { reason: 'not-text' }
+  refusal:
+    | Refusal
+    | { reason: 'known'; sourceId: string }
+    | { reason: 'not-text' | 'nothing-in' }
+    | { reason: 'left-in'; count: number }
 }
 
 export interface OwnReports {

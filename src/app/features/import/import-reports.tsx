@@ -5,8 +5,10 @@ import { useOwnReports } from '../../data/own/own-reports.ts'
 import { stopReading } from '../../data/own/read-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { isTaken } from './files-of.ts'
 import styles from './import-reports.module.css'
 import { OwnList } from './own-list.tsx'
+import { PasteReport } from './paste-report.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { useImport } from './use-import.ts'
 
@@ -27,7 +29,7 @@ export function ImportReports() {
         ref={input}
         className={styles.input}
         type="file"
-        accept={[...endings, 'text/plain'].join(',')}
+        accept={[...endings, '.zip', 'text/plain'].join(',')}
         multiple
         tabIndex={-1}
         aria-label={words.button}
@@ -41,6 +43,24 @@ export function ImportReports() {
       <Button className={styles.button} onClick={() => input.current?.click()}>
         {words.button}
       </Button>
+      <p className={styles.ways}>
+        <label className={styles.folder}>
+          {words.folder}
+          <input
+            className={styles.input}
+            type="file"
+            multiple
+            // What React does not know it passes on as it is written.
+            {...{ webkitdirectory: '' }}
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])].filter(isTaken)
+              event.target.value = ''
+              void read(files)
+            }}
+          />
+        </label>
+        <PasteReport onFiles={(files) => void read(files)} />
+      </p>
       <p className={styles.hint}>{words.hint}</p>
       <p className={styles.reading} role="status">
         {reading[0] !== undefined && words.reading(reading[0], reading.length - 1)}

@@ -5,11 +5,12 @@ import styles from './import-reports.module.css'
 
 const megabyte = 1024 * 1024
 
-/** The one detail that a refusal's words need: the size, the byte, the seconds, the fault. */
+/** The one detail that a refusal's words need: the size, the count, the byte, the seconds, the fault. */
 function detailOf(refusal: RefusedFile['refusal']): string {
   if ('size' in refusal) return (refusal.size / megabyte).toFixed(1)
   if ('offset' in refusal) return String(refusal.offset)
   if ('seconds' in refusal) return String(refusal.seconds)
+  if ('count' in refusal) return String(refusal.count)
   if ('pages' in refusal) return String(refusal.pages)
   return 'detail' in refusal ? refusal.detail : ''
 }
@@ -27,7 +28,7 @@ export function RefusedList() {
       {refused.map(({ file, refusal }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
         <div key={at} className={styles.refused}>
-          <p className={styles.name}>{words.refused(file)}</p>
+          <p className={styles.name}>{refusal.reason === 'left-in' ? file : words.refused(file)}</p>
           <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
         </div>
       ))}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import { filesOfDrop } from './files-of.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Takes files that are dropped anywhere on the page; true while files are held over it. */
+/** Takes files and folders that are dropped anywhere on the page; true while they are held over it. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -17,7 +18,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (!carriesFiles(event)) return
       event.preventDefault()
       setOver(false)
-      onFiles([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(onFiles)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragover', enter)

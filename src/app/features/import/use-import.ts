@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import { formatOf } from '../../../worker/client.ts'
+import { formatOf, isArchiveName, ReportRefused, unpackFile } from '../../../worker/client.ts'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addReports, type Surroundings } from '../../data/own/read-reports.ts'
 import { change } from '../../state/store.ts'
@@ -12,14 +12,35 @@ export const surroundingsOf = (collection: Collection): Surroundings => ({
   hasSource: (id) => collection.source(id) !== undefined,
 })
 
+/** A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. */
+async function opened(file: File): Promise<File[]> {
+  if (!isArchiveName(file.name)) return [file]
+  const { getState: own, setState: set } = useOwnReports
+  set({ reading: [...own().reading, file.name] })
+  try {
+    const { files, left } = await unpackFile(file)
+    if (files.length === 0) own().refuse({ file: file.name, refusal: { reason: 'nothing-in' } })
+    else if (left > 0) own().refuse({ file: file.name, refusal: { reason: 'left-in', count: left } })
+    return files
+  } catch (error) {
+    if (!(error instanceof ReportRefused)) throw error
+    own().refuse({ file: file.name, refusal: error.refusal })
+    return []
+  } finally {
+    const at = own().reading.indexOf(file.name)
+    set({ reading: own().reading.filter((_, index) => index !== at) })
+  }
+}
+
 /**
- * Gives the function that reads files: those of a format that is not read are refused by name, the rest is read and laid
+ * Gives the function that reads files: archives are opened, those of a format that is not read are refused by name, the rest is read and laid
  * over the collection, and the first new report is opened in the reader.
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
   return useCallback(
-    async (files) => {
+    async (given) => {
+      const files = (await Promise.all(given.map(opened))).flat()
       const texts = files.filter(({ name, type }) => formatOf(name) !== undefined || type === 'text/plain')
       for (const file of files) {
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })

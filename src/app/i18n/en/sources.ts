@@ -74,7 +74,17 @@ export const sources: Dictionary['sources'] = {
     'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',
   import: {
     button: 'Read a report of your own',
-    hint: 'Or drop .txt, .docx, .pdf, .html or .md files on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
+    folder: 'Read a folder',
+    paste: {
+      open: 'Paste text',
+      title: 'Paste a report',
+      close: 'Close',
+      name: 'Name',
+      unnamed: 'Pasted text',
+      words: 'The text of the report',
+      read: 'Read this text',
+    },
+    hint: 'Or drop .txt, .docx, .pdf, .html or .md files, folders or .zip archives of them on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -115,6 +125,9 @@ export const sources: Dictionary['sources'] = {
       'not-text': () =>
         '.txt, .docx, .pdf, .html and .md files are read. Save .doc files and sheets as one of these first.',
       legacy: () => 'An old .doc, or a document with a password. Save it as .docx without a password.',
+      'nothing-in': () => 'The archive holds no report that is read (.txt, .docx, .pdf, .html, .md).',
+      'left-in': (count) =>
+        `${counted(count, 'other file')} in the archive, no reports or larger than 20 MB, were not read.`,
       locked: () => 'A password locks this PDF. Save it without one.',
       scan: (pages) =>
         `Its ${counted(pages, 'page')} are pictures without text. Recognise the text and save it as .docx or .txt.`,

@@ -70,7 +70,17 @@ export const sources = {
   emptyHint: '把 .txt 报告放进 seeds 文件夹后运行 npm run data，或在这里读一份自己的报告。',
   import: {
     button: '读一份自己的报告',
-    hint: '也可以把 .txt、.docx、.pdf、.html、.md 文件拖到页面上。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
+    folder: '读一个文件夹',
+    paste: {
+      open: '粘贴文字',
+      title: '粘贴一份报告',
+      close: '关上',
+      name: '名称',
+      unnamed: '粘贴的文字',
+      words: '报告的文字',
+      read: '读这些文字',
+    },
+    hint: '也可以把 .txt、.docx、.pdf、.html、.md 文件，装它们的文件夹或 .zip，拖到页面上。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
     drop: '松手就读这些报告。只在本机读，不上传。',
     reading: (name: string, others: number) =>
       others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
@@ -109,6 +119,8 @@ export const sources = {
       known: () => '这份报告已经在数据里了，不用再读。',
       'not-text': () => '能读 .txt、.docx、.pdf、.html、.md。.doc、表格请先另存为其中一种。',
       legacy: () => '这是旧版 .doc，或加了密码。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
+      'nothing-in': () => '压缩包里没有能读的报告（.txt、.docx、.pdf、.html、.md）。',
+      'left-in': (count: string) => `压缩包里还有 ${count} 个文件不是报告，或超过 20 MB，没有读。`,
       locked: () => '这份 PDF 加了密码。请去掉密码后另存。',
       scan: (pages: string) => `${pages} 页都是图片，没有文字。请先做文字识别，再存为 .docx 或 .txt。`,
       garbled: () => '这份 PDF 没有写明是什么字，读出来是乱码。请另存为 .docx 或 .txt。',

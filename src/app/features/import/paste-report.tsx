@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useText } from '../../i18n/use-text.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
+import styles from './import-reports.module.css'
+
+/** Signs that no name of a file has. */
+const unfit = /[/\\:*?"<>|\p{Cc}]/gu
+
+/** A button that opens a box for text from the clipboard; it is read like a file of plain text, under the name that is given. */
+export function PasteReport({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const words = useText().sources.import.paste
+  const [open, setOpen] = useState(false)
+  const [name, setName] = useState('')
+  const [text, setText] = useState('')
+  function read() {
+    const called = name.replaceAll(unfit, ' ').trim() || words.unnamed
+    onFiles([new File([text], `${called}.txt`, { type: 'text/plain' })])
+    setOpen(false)
+    setName('')
+    setText('')
+  }
+  return (
+    <>
+      <Button look="text" onClick={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      <TitledDialog open={open} onClose={() => setOpen(false)} title={words.title} close={words.close}>
+        <form
+          className={styles.paste}
+          onSubmit={(event) => {
+            event.preventDefault()
+            read()
+          }}
+        >
+          <label className={styles.field}>
+            {words.name}
+            <input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+          </label>
+          <label className={styles.field}>
+            {words.words}
+            <textarea rows={14} lang="zh" value={text} onChange={(event) => setText(event.target.value)} />
+          </label>
+          <Button type="submit" look="strong" disabled={text.trim() === ''}>
+            {words.read}
+          </Button>
+        </form>
+      </TitledDialog>
+    </>
+  )
+}
