@@ -130,6 +130,7 @@ export function perPairs(
     const why = (): PerReason => {
       if (read[0].length === 0) return read[1].length === 0 ? 'silent' : 'no-number'
       if (read[1].length === 0) return 'no-base'
+      if (read.some((list) => list.every(({ kind }) => kind === 'target'))) return 'only-planned'
       if (tops.length === 0 || bases.length === 0) return 'unsure'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'

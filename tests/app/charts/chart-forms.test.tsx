@@ -522,6 +522,9 @@ describe('a citation tells what is drawn', () => {
     const form = await loadForm('strip')
     expect(form.figures?.(input).map(({ quote }) => quote)).toEqual(['2016个', '1230个'])
     expect(form.picture?.(input).notes).toContain('2023：能直接比的不到5地，不说排位')
+    expect(form.picture?.(input).notes).toContain(
+      '2023：这一尺上 2 地：甲子市、乙丑县。有报告的共 2 地，不是全国',
+    )
   })
 })
 

@@ -250,6 +250,13 @@ describe('below the main chart', () => {
   })
 })
 
+test('who only plans it is told apart from who states it', async () => {
+  const goal = { ...told('1230个'), kind: 'target' as const }
+  const figures = dataset.figures.map((figure) => (figure.id === goal.id ? goal : figure))
+  await draw('?view=charts&i=grid.cells', openCollection({ ...dataset, figures }))
+  expect(screen.getByText('2地给数').parentElement).toHaveTextContent('2地中2地给数 · 其中1地只有目标')
+})
+
 test('the table of a chart leads to its rows among all data', async () => {
   await draw('?view=charts&i=grid.cells')
   await userEvent.click(screen.getByRole('button', { name: '在“数据”里看' }))

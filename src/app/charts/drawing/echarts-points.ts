@@ -7,12 +7,11 @@ import {
   type GridComponentOption,
 } from 'echarts/components'
 import type * as core from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { echarts } from './echarts.ts'
 
-echarts.use([ScatterChart, BrushComponent, DataZoomInsideComponent, LabelLayout])
+echarts.use([ScatterChart, BrushComponent, DataZoomInsideComponent])
 
-/** The parts of an option of points: labels that make room for each other, zoom, a brush. */
+/** The parts of an option of points: zoom, a brush. */
 export type PointsOption = core.ComposeOption<
   ScatterSeriesOption | GridComponentOption | BrushComponentOption | DataZoomComponentOption
 >

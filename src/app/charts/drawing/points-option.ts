@@ -1,6 +1,8 @@
 import { formatTick } from '../../i18n/format.ts'
 import type { Scale } from '../../marks/scale.ts'
 import type { Language } from '../../state/view-state.ts'
+import { emsOf } from '../picture/wrap.ts'
+import { sidesOf } from './apart.ts'
 import type { Colours } from './colours.ts'
 import type { PointsOption } from './echarts-points.ts'
 
@@ -102,6 +104,14 @@ function roomAround(values: readonly number[]): { boundaryGap: [string, string];
   return { boundaryGap: [gap, gap], ...(isNearZero ? { min: 0 } : {}) }
 }
 
+/** How large the plane of a drawing usually is, in px: near enough to tell which names would meet. */
+const usual = { width: 680, height: 300 }
+
+function shareOf(value: number, all: readonly number[]): number {
+  const [least, most] = [Math.min(...all), Math.max(...all)]
+  return most === least ? 0.5 : (value - least) / (most - least)
+}
+
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
@@ -115,6 +125,17 @@ export function scatterOption(
   const least = Math.min(...xs)
   // A name stands towards the middle, where the drawing has room for it.
   const side = (x: number) => (x - least > (Math.max(...xs) - least) * 0.6 ? 'left' : 'right')
+  const ys = points.map(({ y }) => y)
+  const across = (x: number) => shareOf(x, xs) * usual.width
+  const down = (y: number) => (1 - shareOf(y, ys)) * usual.height
+  const sides = sidesOf(
+    points.map(({ id, x, y }) => ({
+      x: across(x),
+      y: down(y),
+      width: emsOf(named.get(id) ?? '') * 12,
+      side: side(x),
+    })),
+  )
   const title = { color: colours.ink3, fontFamily: fontOf(look), fontSize: 12 }
   const axis = (values: readonly number[]) => ({
     ...axisLook(look),
@@ -136,7 +157,7 @@ export function scatterOption(
     },
     xAxis: { ...axis(xs), name: names.x, nameLocation: 'middle', nameGap: 28 },
     yAxis: {
-      ...axis(points.map(({ y }) => y)),
+      ...axis(ys),
       name: names.y,
       nameLocation: 'end',
       nameGap: 12,
@@ -148,7 +169,7 @@ export function scatterOption(
       {
         type: 'scatter',
         symbolSize: 11,
-        data: points.map(({ id, x, y, colour, isOpen }) => ({
+        data: points.map(({ id, x, y, colour, isOpen }, at) => ({
           name: id,
           value: [x, y],
           itemStyle: {
@@ -157,10 +178,9 @@ export function scatterOption(
             borderWidth: 2,
             opacity: 1,
           },
-          label: { formatter: named.get(id) ?? '', position: side(x) },
+          label: { formatter: named.get(id) ?? '', position: sides[at] ?? side(x) },
         })),
         label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
-        labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
       },
     ],
   }

@@ -60,7 +60,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
     [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
     [
       facts.confidence,
-      `${text.terms.confidence[step]} ${figure.confidence.toFixed(2)}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
+      `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
     ],
     figure.flags?.length
       ? [facts.flags, figure.flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]

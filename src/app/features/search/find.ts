@@ -1,5 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { measureNames } from '../../../compare/measures.ts'
+import { type Measure, measureNames } from '../../../compare/measures.ts'
 import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
@@ -30,6 +30,14 @@ function bilingualGrade(
   const grades = [zh, ...others].flatMap((name) => gradeOf(name, words) ?? [])
   if (grades.length > 0) return Math.min(...grades)
   return folded(en).includes(folded(words)) ? 2 : undefined
+}
+
+/** What only the definition of an indicator says (R&D: research) counts less than any name. */
+function indicatorGrade(indicator: Measure, words: string): number | undefined {
+  const named = bilingualGrade(indicator, words, measureNames(indicator))
+  if (named !== undefined) return named
+  const { zh, en } = indicator.definition
+  return isTelling(words) && folded(`${zh} ${en}`).includes(folded(words)) ? 3 : undefined
 }
 
 /** One word of several that a name holds is worth less than all of them. */
@@ -73,9 +81,7 @@ export function find(c: Collection, query: string): Found {
   const speaking = c.regions.filter(({ id }) => c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0)
   const stated = c.measures.filter(({ id }) => c.figuresOfIndicator(id).length > 0)
   const places = graded(speaking, (region) => byWords(words, (part) => placeGrade(region, part)))
-  const indicators = graded(stated, (indicator) =>
-    byWords(words, (part) => bilingualGrade(indicator, part, measureNames(indicator))),
-  )
+  const indicators = graded(stated, (indicator) => byWords(words, (part) => indicatorGrade(indicator, part)))
   const ofPlaces = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
   return {
     places,

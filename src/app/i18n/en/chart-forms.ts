@@ -73,7 +73,8 @@ export const chartForms: ChartForms = {
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
     noBaseHint:
-      'A base is people, households, grids, villages, Party members and the like, of budgets, trade and the three industries the gross regional product too; a rate or a growth is not divided. No base for this indicator was read in these reports.',
+      'This may be divided only by people, households, grids, villages or party members, and these reports give none that was read. GDP divides budgets, trade and industries only.',
+    rateHint: 'This is a rate or a growth itself, and is not divided again. Choose a total.',
     noneHint:
       'Both must stand in one article, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
     why: {
@@ -126,6 +127,9 @@ export const chartForms: ChartForms = {
     noneChosen: 'None of the chosen places is on an axis of this indicator',
     left: 'Also told, on no axis here (nobody else shares it, or it is a second number of a place)',
     noneHint: 'Choose another indicator.',
+    among: (n, names, reports) =>
+      `On this axis ${counted(n, 'place')}: ${names}. ${reports} have a report here; this is not the whole country`,
+    others: (names, n) => `${names} and ${n} more`,
     notRanked: 'compares with caution only: not counted',
     few: (least) =>
       `Fewer than ${counted(least, 'place compares', 'places compare')} without a caution: how one stands is not told`,

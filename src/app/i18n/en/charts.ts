@@ -41,6 +41,7 @@ export const charts: Dictionary['charts'] = {
     unit: (unit) => `counted in ${unit}`,
     asked: (n) => `of ${counted(n, 'place')} `,
     stated: (n) => counted(n, 'states it', 'state it'),
+    onlyTargets: (n) => `${n} of them only as a target`,
     mentioned: (n) => `${counted(n, 'names', 'name')} it without a number`,
     inside: (n) => `in ${n} only places inside give numbers`,
     unread: (n) => `${n} where a number in the sentence was not read as one of it`,

@@ -65,14 +65,15 @@ export const chartForms = {
     said: (place: string, words: string) => `${place}：${words}（由本页相除）`,
     noneTitle: '这里没有可以相除的两个数',
     noBaseHint:
-      '能作除数的是人口、户、网格、村、党员这样的数，财政、进出口、各产业还有地区生产总值；比率、增速不相除。这些报告里没有读到给这项指标作除数的数。',
+      '这一项只能除以人口、户、网格、村、党员这样的数，这些报告里没有读到。地区生产总值只给财政、进出口和各产业作除数。',
+    rateHint: '这一项本身是比率或增速，不再相除。换一项总量。',
     noneHint:
       '两数要出自同一篇文章、都读得准、各是其全部，并且同属一个报告自己写明的时段；时段是推断的，要在同一句里。比率、增速不相除。能作除数的是人口、户、网格、村、党员这样的数。换一项指标，或换几个地区。',
     why: {
       filtered: '有数被筛选掉，不说能不能相除',
       'no-number': '只读到除数，没有读到被除数',
       'no-base': '没有读到除数',
-      unsure: '两数之一读得不够稳，不拿来相除',
+      unsure: '两数之一读得不够稳（数下有虚线的），不拿来相除',
       several: '一句里有几种除数，这个数合着几种说，不归其中一种',
       narrowed: '除数只是其中一部分（“……的……”），不是全体',
       'other-report': '除数在另一篇文章里',
@@ -116,6 +117,9 @@ export const chartForms = {
     noneChosen: '所选地区都不在这项指标的尺上',
     left: '另有，不在尺上（没有别地与它同尺，或同一地还有一数）',
     noneHint: '换一项指标。',
+    among: (n: string, names: string, reports: string) =>
+      `这一尺上 ${n} 地：${names}。有报告的共 ${reports} 地，不是全国`,
+    others: (names: string, _n: string) => `${names}等`,
     notRanked: '与别地只能慎比，不说排位',
     few: (least: string) => `能直接比的不到${least}地，不说排位`,
     stands: (place: string, others: string, less: string, more: string, same: string) =>

@@ -38,6 +38,7 @@ export const charts = {
     unit: (unit: string) => `单位 ${unit}`,
     asked: (n: string) => `${n}地中`,
     stated: (n: string) => `${n}地给数`,
+    onlyTargets: (n: string) => `其中${n}地只有目标`,
     mentioned: (n: string) => `${n}地提及没有给数`,
     unread: (n: string) => `${n}地句中有数、没有读作它的`,
     inside: (n: string) => `${n}地只有其下的地方给数`,

@@ -1,5 +1,6 @@
 import { perUnit } from '../../../../compare/rows/wording.ts'
 import type { Indicator } from '../../../../contract/taxonomy.ts'
+import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { display } from '../../../ui/display.ts'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
@@ -27,12 +28,38 @@ function unitsOf({ indicator, figures }: IndicatorModel): string[] {
   return told.length > 0 && told.length <= mostUnits ? told : [indicator.unit].filter((unit) => unit !== '')
 }
 
+/** What is said of the asked places beside how many state it: that some only plan it, who only names it, of whom nothing was found. */
+export function countWords(
+  model: IndicatorModel,
+  settled: boolean,
+  words: Dictionary['charts']['head'],
+): string[] {
+  const { inside, mentioned, silent, absent, filtered, stated, figures } = model
+  const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
+    list.length > 0 ? [say(String(list.length))] : []
+  const unread = mentioned.filter(({ hasNumber }) => hasNumber)
+  const named = mentioned.filter(({ hasNumber }) => !hasNumber)
+  const rest = settled
+    ? [...count(unread, words.unread), ...count(named, words.mentioned), ...count(silent, words.silent)]
+    : count([...silent, ...mentioned.map((row) => row.regionId)], words.notStated)
+  const came = new Set(figures.flatMap(({ kind, regionId }) => (kind === 'target' ? [] : (regionId ?? []))))
+  const planned = stated.filter((id) => !came.has(id))
+  return [
+    ...count(planned.length < stated.length ? planned : [], words.onlyTargets),
+    ...(inside.length > 0 ? [words.inside(String(inside.length))] : []),
+    ...rest,
+    ...count(absent, words.absent),
+    ...count(filtered, words.filtered),
+    ...(model.hidden > 0 ? [words.hidden(String(model.hidden))] : []),
+  ]
+}
+
 /** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
 export function ChartHead({ model, settled }: ChartHeadProps) {
   const text = useText()
   const say = useBilingual()
   const words = text.charts.head
-  const { indicator, stated, inside, mentioned, silent, absent, filtered } = model
+  const { indicator, stated } = model
   const title = say(indicator)
   const lang = useLanguage()
   const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
@@ -45,20 +72,6 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
       ? [words.notPerHead]
       : []),
   ]
-  const count = (list: readonly string[] | IndicatorModel['mentioned'], say: (n: string) => string) =>
-    list.length > 0 ? [say(String(list.length))] : []
-  const unread = mentioned.filter(({ hasNumber }) => hasNumber)
-  const named = mentioned.filter(({ hasNumber }) => !hasNumber)
-  const rest = settled
-    ? [...count(unread, words.unread), ...count(named, words.mentioned), ...count(silent, words.silent)]
-    : count([...silent, ...mentioned.map((row) => row.regionId)], words.notStated)
-  const others = [
-    ...(inside.length > 0 ? [words.inside(String(inside.length))] : []),
-    ...rest,
-    ...count(absent, words.absent),
-    ...count(filtered, words.filtered),
-    ...(model.hidden > 0 ? [words.hidden(String(model.hidden))] : []),
-  ]
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{title}</h1>
@@ -68,7 +81,9 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
       <p className={styles.counts}>
         {words.asked(String(model.asked))}
         <strong>{words.stated(String(stated.length))}</strong>
-        {others.map((other) => `${words.separator}${other}`).join('')}
+        {countWords(model, settled, words)
+          .map((other) => `${words.separator}${other}`)
+          .join('')}
       </p>
     </header>
   )

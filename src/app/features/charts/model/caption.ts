@@ -50,6 +50,10 @@ function yearsOf({ figures }: AxisGroup, text: Dictionary): string {
   const years = told.flatMap((year) => year?.year ?? [])
   if (years.length < told.length) return ''
   const [first, last] = [Math.min(...years), Math.max(...years)]
+  // 2026 and 2030 are two years, not the five between them.
+  const each = [...new Set(years)].toSorted((a, b) => a - b)
+  if (each.length <= mostPeriods && last - first >= each.length && !told.some((year) => year?.open))
+    return each.join(text.terms.joint)
   // An open period has no end that could close the span.
   if (told.some((year) => year?.open !== undefined)) return text.terms.since(String(first))
   return first === last ? String(first) : `${first}–${last}`

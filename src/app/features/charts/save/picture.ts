@@ -2,9 +2,10 @@ import type { Picture } from '../../../charts/picture/svg-chart.ts'
 import { namesOf } from '../../../marks/figure-words.ts'
 import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
 import type { DrawnForm, FormInput } from '../forms/form.ts'
+import { countWords } from '../main/chart-head.tsx'
 
 /** More articles than these are counted, not named. */
-const mostTitles = 6
+const mostTitles = 12
 
 export interface PictureWords {
   /** The verdict with its reasons, as the page says it. */
@@ -25,7 +26,8 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
     titleWithPlace(c, article),
   )
   const counts = `${head.asked(String(indicator.asked))}${head.stated(String(indicator.stated.length))}`
-  const about = [indicator.indicator.definition[lang], counts].join(head.separator)
+  const others = countWords(indicator, model.texts.settled, head)
+  const about = [indicator.indicator.definition[lang], counts, ...others].join(head.separator)
   const { panels, notes = [] } = form.picture(input)
   return {
     title: form.title?.(input) ?? indicator.indicator[lang],

@@ -48,6 +48,10 @@ const rows = `
 托里县 Toli|和布克赛尔蒙古自治县 Hoboksar|布尔津县 Burqin|富蕴县 Koktokay|福海县 Burultokay|哈巴河县 Kaba|青河县 Qinggil|吉木乃县 Jeminay
 阿坝藏族羌族自治州 Ngawa|甘孜藏族自治州 Garze|马尔康市 Barkam|若尔盖县 Zoige|壤塘县 Zamtang|色达县 Serta|石渠县 Serxu
 迪庆藏族自治州 Deqen|香格里拉市 Shangri-La|果洛藏族自治州 Golog|格尔木市 Golmud|海南藏族自治州 Hainan (Qinghai)
+延边朝鲜族自治州 Yanbian|恩施土家族苗族自治州 Enshi|湘西土家族苗族自治州 Xiangxi|凉山彝族自治州 Liangshan|黔西南布依族苗族自治州 Qianxinan
+黔东南苗族侗族自治州 Qiandongnan|黔南布依族苗族自治州 Qiannan|楚雄彝族自治州 Chuxiong|红河哈尼族彝族自治州 Honghe|文山壮族苗族自治州 Wenshan
+西双版纳傣族自治州 Xishuangbanna|大理白族自治州 Dali|德宏傣族景颇族自治州 Dehong|怒江傈僳族自治州 Nujiang|临夏回族自治州 Linxia
+甘南藏族自治州 Gannan|海北藏族自治州 Haibei|黄南藏族自治州 Huangnan|玉树藏族自治州 Yushu|海西蒙古族藏族自治州 Haixi|昌吉回族自治州 Changji
 `
 
 /** 库伦旗 → Hure Banner. */

@@ -72,6 +72,33 @@ function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dic
   return unjoined && pairs.length > 0 && !pairs.some(({ isJoined }) => isJoined) ? [unjoined(text)] : []
 }
 
+/** The places that have a row, also those whose row only the filter holds back: that is not one that was not read. */
+const toldIn = (form: PairFormRow, { model, indicator }: FormProps, pairs: readonly Pair[]) =>
+  placesIn(heldBack(indicator).size === 0 ? pairs : form.pairs(model.collection, indicator.all))
+
+/** What is said under the rows, a line each: that none joins its numbers, who states it and has no row, what stands in none, what is held back. */
+function footOf(
+  form: PairFormRow,
+  input: FormProps & Pick<FormInput, 'text' | 'lang'>,
+  pairs: readonly Pair[],
+): string[] {
+  const { model, indicator, text, lang } = input
+  const names = (ids: readonly string[]) => namesOf(model.collection, ids, lang).join(text.terms.joint)
+  const told = toldIn(form, input, pairs)
+  const absent = indicator.stated.filter((id) => !told.has(id))
+  const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
+  const alone = new Set(
+    indicator.figures.flatMap((figure) => (drawn.has(figure) ? [] : (figure.regionId ?? []))),
+  )
+  const held = [...heldBack(indicator)]
+  return [
+    ...unjoinedOf(form, pairs, text),
+    ...(form.absent && pairs.length > 0 && absent.length > 0 ? [form.absent(names(absent), text)] : []),
+    ...(form.alone && pairs.length > 0 && alone.size > 0 ? [form.alone(names([...alone]), text)] : []),
+    ...(held.length > 0 ? [text.charts.pairs.held(names(held))] : []),
+  ]
+}
+
 /** The module of a form of two numbers a row: its view, its picture, its table. */
 export function pairForm(form: PairFormRow): ChartFormModule {
   const pairsOf = ({ model, indicator }: FormProps) => form.pairs(model.collection, indicator.figures)
@@ -98,40 +125,12 @@ export function pairForm(form: PairFormRow): ChartFormModule {
       [model, pairs, text, lang, together],
     )
     const words = form.words(text)
-    // A row that only the filter holds back is not one that was not read.
-    const held = useMemo(() => [...heldBack(indicator)], [indicator])
-    const told = useMemo(
-      () => placesIn(held.length === 0 ? pairs : form.pairs(model.collection, indicator.all)),
-      [model, indicator, pairs, held],
-    )
-    const names = (ids: readonly string[]) => namesOf(model.collection, ids, lang).join(text.terms.joint)
-    const absent = indicator.stated.filter((id) => !told.has(id))
-    const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
-    const alone = new Set(
-      indicator.figures.flatMap((figure) => (drawn.has(figure) ? [] : (figure.regionId ?? []))),
-    )
-    const foot = (
-      <>
-        {unjoinedOf(form, pairs, text).map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        {form.absent && pairs.length > 0 && absent.length > 0 && (
-          <p>
-            <MarkedChinese text={form.absent(names(absent), text)} />
-          </p>
-        )}
-        {form.alone && pairs.length > 0 && alone.size > 0 && (
-          <p>
-            <MarkedChinese text={form.alone(names([...alone]), text)} />
-          </p>
-        )}
-        {held.length > 0 && (
-          <p>
-            <MarkedChinese text={text.charts.pairs.held(names(held))} />
-          </p>
-        )}
-      </>
-    )
+    const told = useMemo(() => toldIn(form, { model, indicator }, pairs), [model, indicator, pairs])
+    const foot = footOf(form, { model, indicator, text, lang }, pairs).map((line) => (
+      <p key={line}>
+        <MarkedChinese text={line} />
+      </p>
+    ))
     return (
       <PairView
         model={model}
@@ -162,7 +161,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
           c: input.model.collection,
           ...input,
         }),
-        notes: saidOf(input),
+        notes: [form.words(input.text).note, ...footOf(form, input, pairsOf(input))],
       }
     },
     table: (input) => tableOf(form, input),

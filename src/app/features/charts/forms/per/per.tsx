@@ -24,7 +24,8 @@ function emptyOf(
   options: readonly SecondOption[],
   { charts }: Dictionary,
 ): { title: string; hint: string } {
-  const { noneTitle: title, noneHint, noBaseHint } = charts.per
+  const { noneTitle: title, noneHint, noBaseHint, rateHint } = charts.per
+  if (indicator.stat === 'rate') return { title, hint: rateHint }
   // Without the filter it is asked only where nothing is drawn under it.
   const all = isDivided(options) ? options : basesOfAll(model, indicator.id)
   if (all !== options && isDivided(all)) return charts.empty

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../../../compare/collection.ts'
-import { comparablePlaces } from '../../../../../compare/comparable.ts'
+import { comparablePlaces, hasReport } from '../../../../../compare/comparable.ts'
 import type { AxisGroup } from '../../../../../compare/fair/axis.ts'
 import { comparableCore } from '../../../../../compare/fair/core.ts'
 import { type PanelVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
@@ -71,6 +71,23 @@ export function stripPoints(
     ...(rows.has(figure) ? { name: `${placeOf(c, figure, lang, text)} ${figure.quote}` } : {}),
   })
   return [...named.map(point), ...all.filter((figure) => !rows.has(figure)).map(point)]
+}
+
+/** More places than these are not all named. */
+const mostListed = 12
+
+/** Who stands on a strip, so that nobody takes the tenth of ten for the tenth of the nation. */
+export function among(c: ChartsModel['collection'], { all }: Strip, { text, lang }: FormVoice): string {
+  const words = text.charts.strip
+  const names = largestFirst(all).map((figure) => placeOf(c, figure, lang, text))
+  const listed = names.slice(0, mostListed).join(text.terms.joint)
+  const rest = names.length - mostListed
+  const reports = comparablePlaces(c).filter(({ id }) => hasReport(c, id)).length
+  return words.among(
+    String(names.length),
+    rest > 0 ? words.others(listed, String(rest)) : listed,
+    String(reports),
+  )
 }
 
 /** How the places of a strip stand among those that compare without a caution. */

@@ -18,7 +18,7 @@ import styles from '../../main/main-chart.module.css'
 import type { ChartsModel } from '../../model/use-model.ts'
 import strip from './strip.module.css'
 
-import { type Strip, standing, stripPoints } from './strip-model.ts'
+import { among, type Strip, standing, stripPoints } from './strip-model.ts'
 
 export interface StripViewProps {
   model: ChartsModel
@@ -61,6 +61,9 @@ export function StripView({
     <div className={strip.strip}>
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
       <VerdictLine verdict={row.verdict} className={styles.panelVerdict} />
+      <p className={styles.panelVerdict}>
+        <MarkedChinese text={among(c, row, { text, lang, together })} />
+      </p>
       {stands.why !== undefined && <p className={styles.panelVerdict}>{stands.why}</p>}
       <PointsCanvas
         option={option}

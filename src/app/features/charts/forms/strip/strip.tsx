@@ -21,7 +21,7 @@ import { LeftOut } from '../parts/left-out.tsx'
 import { useBrush } from '../parts/use-brush.tsx'
 import { WithRail } from '../parts/with-rail.tsx'
 
-import { leftOut, type Strip, standing, stripPoints, stripsOf } from './strip-model.ts'
+import { among, leftOut, type Strip, standing, stripPoints, stripsOf } from './strip-model.ts'
 import { StripView } from './strip-view.tsx'
 
 function View({ model, indicator }: FormProps) {
@@ -104,7 +104,7 @@ function standingWords(strips: readonly Strip[], { c, ...voice }: FormVoice & { 
   return strips.flatMap((row) => {
     const stands = standing(c, row, voice)
     const told = row.named.flatMap((one) => stands.of(one) ?? [])
-    return [...(stands.why === undefined ? [] : [stands.why]), ...told]
+    return [among(c, row, voice), ...(stands.why === undefined ? [] : [stands.why]), ...told]
       .filter((words) => words !== voice.text.charts.strip.notRanked)
       .map((words) => saidOf(row, words, voice))
   })
