@@ -6,7 +6,7 @@ import { boundsAhead } from '../lexicon/qualifiers.ts'
 import { plain } from '../text/plain.ts'
 import { changedIndicator, indicatorOf, nearIndicators } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
-import { themesOf } from './classify/themes.ts'
+import { themesWith } from './classify/themes.ts'
 import { figureOf } from './figure-of.ts'
 import { issue } from './issues.ts'
 import { nameOf } from './label/evidence.ts'
@@ -194,6 +194,7 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   }
   const others = (holder && !/党|支部/u.test(words)) || label?.added.includes('limit')
   const indicatorId = others ? undefined : indicatorOf(asked)
+  const of = isComparing(quantity) || kind === 'change' ? changedIndicator(words) : undefined
   const whole = { quantity: timed.figures[run] ?? quantity, at: run }
   const period = periodOf(timed, sentence, whole, kind, context)
   const ahead =
@@ -219,8 +220,8 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
     holder,
     scope,
     indicatorId,
-    of: isComparing(quantity) || kind === 'change' ? changedIndicator(words) : undefined,
-    themes: themesOf([
+    of,
+    themes: themesWith(indicatorId ?? of, [
       { text: words, weight: 3 },
       { text: told.words, weight: 1 },
       { text: told.head, weight: 0.5 },

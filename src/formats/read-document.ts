@@ -1,5 +1,6 @@
 import type { Source } from '../contract/source.ts'
 import { decode } from '../extract/decode/decode.ts'
+import { readCsv } from './csv.ts'
 import { readDocx } from './docx/docx.ts'
 import { formatOf } from './endings.ts'
 import { readHtml } from './html/html.ts'
@@ -17,6 +18,7 @@ const readers: Partial<Record<Source['format'], (bytes: Uint8Array) => Outcome |
   html: readHtml,
   docx: readDocx,
   md: readMarkdown,
+  csv: readCsv,
   pdf: readPdf,
 }
 

@@ -79,3 +79,8 @@ export const themeTerms: readonly (readonly [theme: string, weight: number, word
   ['culture', 3, '文明实践 文化 文明 道德 移风易俗 文体 志愿服务 广场 普法 非遗 旅游 文艺'],
   ['culture', 1, '活动 群众性'],
 ]
+
+/** Words that hold a theme's word and do not speak of it: 自治区 is no self-government, 调整改革 no rectification. */
+export const themeTraps: readonly string[] = '自治区 自治州 自治县 自治旗 调整改革 调整改进 调整改善'.split(
+  ' ',
+)

@@ -331,6 +331,19 @@ describe('other files', () => {
     )
   })
 
+  it('CSV: its title as a paragraph, its rows as those of any table, in GB18030 and with commas inside', async () => {
+    const table =
+      '甲县2023年主要指标,,\r\n\r\n指标,2022年,2023年\r\n"粮食产量,万吨",12.8,13.1\r\n合作社（个）,,120\r\n注：初步数,,\r\n'
+    const { text, format } = await read('a.csv', bytesOf(table))
+    expect(text).toBe(
+      '甲县2023年主要指标\n\n指标\t2022年\t2023年\n粮食产量,万吨\t12.8\t13.1\n合作社（个）\t\t120\n\n注：初步数\n',
+    )
+    expect(format).toBe('csv')
+    const gb = Uint8Array.of(0xcd, 0xf8, 0xb8, 0xf1, 0x2c, 0x33)
+    expect((await read('a.csv', gb)).text).toBe('网格\t3\n')
+    expect(await codeOf('a.csv', Uint8Array.of(0x41, 0, 0))).toBe('read.binary')
+  })
+
   it('plain text stays as it is, whatever it holds', async () => {
     expect(await read('a.txt', bytesOf('<b>3个</b>\r\n'))).toMatchObject({
       text: '<b>3个</b>\r\n',

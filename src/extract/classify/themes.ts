@@ -1,4 +1,5 @@
-import { themeTerms } from '../../lexicon/theme-terms.ts'
+import { indicators } from '../../lexicon/indicators.ts'
+import { themeTerms, themeTraps } from '../../lexicon/theme-terms.ts'
 import { themes } from '../../lexicon/themes.ts'
 import { WordTree } from '../../text/word-tree.ts'
 
@@ -22,6 +23,7 @@ function build(): WordTree<Term> {
 }
 
 const tree = build()
+const traps = new WordTree(new Map(themeTraps.map((word) => [word, word])))
 /** A word said three times says all it has to say. */
 const mostCounted = 3
 
@@ -30,6 +32,11 @@ type Scores = ReadonlyMap<string, number>
 function score(text: string): Scores {
   const counts = new Map<Term, number>()
   for (let at = 0; at < text.length; at++) {
+    const trap = traps.longestAt(text, at)
+    if (trap) {
+      at += trap.length - 1
+      continue
+    }
     for (const term of tree.allAt(text, at)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   const scores = new Map<string, number>()
@@ -75,4 +82,14 @@ export function themesOf(texts: readonly WeightedText[], most = 3): string[] {
     .filter(([, value]) => value >= top * 0.45)
     .slice(0, most)
     .map(([theme]) => theme)
+}
+
+const themeOfIndicator = new Map(indicators.map(({ id, theme }) => [id, theme]))
+const most = 3
+
+/** The themes of a figure: that of its indicator first, whatever the passage around it speaks of (城镇化率 in a passage on reforms). */
+export function themesWith(indicatorId: string | undefined, texts: readonly WeightedText[]): string[] {
+  const spoken = themesOf(texts, most)
+  const own = themeOfIndicator.get(indicatorId ?? '')
+  return own === undefined ? spoken : [own, ...spoken.filter((theme) => theme !== own)].slice(0, most)
 }
