@@ -24,6 +24,7 @@ export const sameMeasures: Readonly<Record<string, readonly string[]>> = {
   'macro.loans': ['贷款余额', '各项贷款余额', '本外币贷款余额', '本外币各项贷款余额', '金融机构贷款余额'],
   'macro.rnd': [
     '研发投入强度',
+    '研发强度',
     '研发经费投入强度',
     '全社会研发投入强度',
     '全社会研发经费投入强度',
