@@ -98,6 +98,10 @@ const opensTownship = (text: string, end: number, before: PlaceMention | undefin
 const opensUrban = (text: string, name: { text: string; short: boolean }, end: number): boolean =>
   !name.short && name.text.endsWith('市') && /^区(?![县级域划属委政直两联、])/u.test(text.slice(end, end + 2))
 
+/** What stands behind a name in a list of streets, which ends with what they are. */
+const amongStreets = /^(?:、\p{Script=Han}{2,4}){1,9}街道/u
+const streetsReach = 48
+
 /** @param before the name that ends at the offset, if one does */
 function gazetteerAt(text: string, at: number, before: PlaceMention | undefined): PlaceMention | undefined {
   const chained = before !== undefined
@@ -105,6 +109,8 @@ function gazetteerAt(text: string, at: number, before: PlaceMention | undefined)
     const end = at + name.text.length
     if (isPartOfWord(text, name, end) || (!chained && cutsWord(text, at))) continue
     if (name.short && opensTownship(text, end, before)) continue
+    // 徐家汇、湖南、天平街道: streets by their names, each without its ending.
+    if (name.short && amongStreets.test(text.slice(end, end + streetsReach))) continue
     // 探索县域, 完成县级…: of a county of one character the word before it must not be cut.
     if (!name.short && name.text.length === 2 && !chained && !mayLeadTo(text.charAt(at - 1))) continue
     // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
@@ -170,7 +176,7 @@ function localAt(
     if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
     // 和平街道 is a name, 村和街道 is two.
     if (
-      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$|^[说谈提聊]起/u.test(
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
         name,
       )
     )

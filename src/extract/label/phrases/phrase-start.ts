@@ -19,8 +19,8 @@ export function begins(token: Token, next: Token | undefined): boolean {
   return is(token, 'preposition') || is(token, 'adverb') || is(token, 'break')
 }
 
-/** The number of a point, no part of what it tells: ①｜财政收入, (二)｜新建学校. */
-const pointNumber = /^(?:[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
+/** The number of a point or its dash, no part of what it tells: ①｜财政收入, (二)｜新建学校, ——｜新增就业. */
+const pointNumber = /^(?:[①-⑳]|[—–]{1,2}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
 
 /** The size of the joint to the next place of a list: 广东、｜江苏和｜浙江的增速; 0 where none follows. */
 function joined(text: string, at: number, places: readonly PlaceMention[]): number {

@@ -71,12 +71,21 @@ export function changeOrShare(context: LabelContext): Label | undefined {
                 : '比例'
               : '',
     basis: base.length > 0 && !subject ? 'inherited' : 'derived',
-    evidence: { how: change ? 'change' : 'share', ...(base.length === 0 ? { alone: true as const } : {}) },
+    evidence: {
+      how: change ? 'change' : 'share',
+      ...(namesNothing(text, base) ? { alone: true as const } : {}),
+    },
     tail: change ? 'change' : 'share',
     ...(lead ? { lead } : {}),
     added: [],
   }
 }
+
+/** Words that say of whom a measure is, and not which: 城镇｜同比增长. */
+const onlyWhose = /^(?:(?:其中|全[国省市县区]|城乡|城镇|农村|居民|城市|乡村)*)$/u
+
+const namesNothing = (text: string, base: Label['parts']): boolean =>
+  onlyWhose.test(base.map((part) => text.slice(part.start, part.end)).join(''))
 
 /** 提出｜地区生产总值增长5%: that it was put forward is no part of what grows. */
 function withoutGoal(text: string, part: Label['parts'][number]): Label['parts'][number] {
