@@ -1,2 +1,3 @@
 export const rooms: readonly string[]
+export const libraries: readonly string[]
 export function rulesVersion(root: string): string

@@ -5,7 +5,18 @@ import { join } from 'node:path'
 
 /** What reading a report depends on: our own rooms, and by their versions the table of places and what opens documents. */
 export const rooms = ['contract', 'extract', 'formats', 'lexicon', 'text']
-const libraries = ['@vant/area-data', 'domhandler', 'entities', 'fflate', 'htmlparser2']
+export const libraries = [
+  '@vant/area-data',
+  'domhandler',
+  'entities',
+  'fflate',
+  'htmlparser2',
+  'papaparse',
+  'unpdf',
+]
+
+/** Code, and tables that are none (the characters of PDFs); not a room's settings. */
+const isRead = (file) => file.endsWith('.ts') || (file.endsWith('.json') && !file.endsWith('tsconfig.json'))
 
 /**
  * The first twelve hexadecimal digits of the SHA-256 of these files and their paths, in code-unit order.
@@ -16,7 +27,7 @@ export function rulesVersion(root) {
   for (const room of rooms) {
     const files = readdirSync(join(root, 'src', room), { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.ts'))
+      .filter(isRead)
       .sort()
     for (const file of files) {
       const code = readFileSync(join(root, 'src', room, file), 'utf8').replaceAll('\r\n', '\n')

@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { rooms, rulesVersion } from '../../../src/dataset/rules-version.mjs'
+import { libraries, rooms, rulesVersion } from '../../../src/dataset/rules-version.mjs'
 import { folderOf } from '../folder.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -31,4 +31,21 @@ it('is the same wherever the repository lies and however its lines end, and anot
   // A document that is opened in another way is another text.
   writeFileSync(join(folder, 'src', 'formats', 'markdown.ts'), '')
   expect(rulesVersion(folder)).not.toBe(own)
+})
+
+it('is another with other tables of characters, and knows every library that opens documents', () => {
+  const folder = copied()
+  writeFileSync(join(folder, 'src', 'formats', 'pdf', 'cmaps.json'), '{}')
+  expect(rulesVersion(folder)).not.toBe(rulesVersion(root))
+  const formats = join(root, 'src', 'formats')
+  const code = readdirSync(formats, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(formats, file), 'utf8'))
+    .join('\n')
+  const imported = [...code.matchAll(/(?:from |import\()'(?!\.)((?:@[^/']+\/)?[^/']+)/gu)].map(
+    ([, name]) => name,
+  )
+  expect(imported.length).toBeGreaterThan(3)
+  for (const name of imported) expect(libraries).toContain(name)
 })
