@@ -79,7 +79,7 @@ async function extractReports(
     sourceId: source.id,
     text,
     meta,
-    ...(scanned.length > 0 ? { scanned } : {}),
+    scanned,
   }))
   let done = 0
   const onDone = () => {

@@ -45,7 +45,7 @@ import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
  * Reads one report. Pure: the same text gives the same result, whatever was read before.
  * Every offset is a UTF-16 code unit of `text`; every id begins with the source's.
  */
-export function extract({ sourceId, text, meta = {}, scanned, trace }: ExtractInput): Extraction {
+export function extract({ sourceId, text, meta = {}, scanned = [], trace }: ExtractInput): Extraction {
   const view = normalize(text)
   const lines = splitLines(view)
   const head = readHead(lines)
@@ -78,8 +78,7 @@ export function extract({ sourceId, text, meta = {}, scanned, trace }: ExtractIn
     append(issues, part.issues)
     Object.assign(rules, part.trace)
   }
-  if (scanned && scanned.length > 0)
-    issues.push(issue('source.scanned', sourceId, undefined, scanned.join('、')))
+  if (scanned.length > 0) issues.push(issue('source.scanned', sourceId, undefined, scanned.join('、')))
   if (articles.length === 0 && text.trim() !== '') issues.push(issue('article.none', sourceId))
   const checked = checkFigures(sourceId, figures, view)
   append(issues, checked.issues)

@@ -8,8 +8,10 @@ interface Kind {
   isListed: boolean
 }
 
-/** The formats that are read, by the names of their files. A README is no report, and a table beside reports
- * may be anything: Markdown and CSV are read where they are named. */
+/**
+ * The formats that are read, by the names of their files. A README is no report, and a table beside reports may be anything: Markdown and CSV
+ * are read where they are named.
+ */
 const kinds: readonly Kind[] = [
   { format: 'txt', endings: ['.txt', '.text'], isListed: true },
   { format: 'html', endings: ['.html', '.htm'], isListed: true },
@@ -26,14 +28,16 @@ const endingOf = (name: string) => {
     .find(({ ending }) => lower.endsWith(ending))
 }
 
-/** The endings of what is read, for a dialogue that chooses files. */
-export const endings: readonly string[] = kinds.flatMap((kind) => kind.endings)
+const archive = '.zip'
+
+/** The endings of what is read or opened, for a dialogue that chooses files. */
+export const endings: readonly string[] = [...kinds.flatMap((kind) => kind.endings), archive]
 
 /** What a file's name says that it is; nothing where it says nothing that is read. */
 export const formatOf = (name: string): Source['format'] | undefined => endingOf(name)?.format
 
 /** Whether a file is an archive of reports by its name. */
-export const isArchiveName = (name: string): boolean => name.toLowerCase().endsWith('.zip')
+export const isArchiveName = (name: string): boolean => name.toLowerCase().endsWith(archive)
 
 /** Whether a folder's file of this name is a report. */
 export const isReportName = (name: string): boolean => endingOf(name)?.isListed === true

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { giveFiles } from './give-files.ts'
 
 const hostile = [
   '长海县<img src=x onerror="window.hacked=1">工作',
@@ -13,14 +14,11 @@ test('a report of the reader is read in the tab, and its text stays text', async
   const asked: string[] = []
   page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()))
   await page.goto('./?view=sources')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: '长海.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(hostile),
-    })
+  await giveFiles(page, {
+    name: '长海.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(hostile),
+  })
   const main = page.getByRole('main')
   await expect(main).toContainText('长海.txt')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
@@ -33,14 +31,11 @@ test('a report of the reader is read in the tab, and its text stays text', async
 
 test('a file that is no text is refused by name', async ({ page }) => {
   await page.goto('./?view=sources')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: '图片.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),
-    })
+  await giveFiles(page, {
+    name: '图片.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]),
+  })
   await expect(page.getByRole('main')).toContainText('图片.txt')
   await expect(page.getByRole('main')).toContainText(/不是纯文本/)
 })
@@ -52,7 +47,7 @@ for (const [file, kind] of [
   test(`${kind} is read like a text, and nothing in it runs`, async ({ page }) => {
     await page.goto('./?view=sources')
     const path = join(import.meta.dirname, '..', 'formats', 'fixtures', file)
-    await page.locator('input[type=file]').first().setInputFiles(path)
+    await giveFiles(page, path)
     const main = page.getByRole('main')
     await expect(main).toContainText(file)
     await expect(main.getByRole('button', { name: /1205件/ }).first()).toBeVisible()
@@ -67,10 +62,10 @@ test('a PDF is read without its running heads, its numbers tell their page, and 
 }) => {
   await page.goto('./?view=sources')
   const fixtures = join(import.meta.dirname, '..', 'formats', 'fixtures')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles(['paged.pdf', 'scan.pdf', 'locked.pdf'].map((name) => join(fixtures, name)))
+  await giveFiles(
+    page,
+    ['paged.pdf', 'scan.pdf', 'locked.pdf'].map((name) => join(fixtures, name)),
+  )
   const main = page.getByRole('main')
   await expect(main).toContainText('没有读：scan.pdf')
   await expect(main).toContainText('1 页都是图片')
@@ -93,10 +88,7 @@ test('an archive is opened, and pasted words are read', async ({ page }) => {
     '报告/乙.txt': strToU8('庄河市工作\n\n庄河市建成网格130个。'),
     'photo.jpg': strToU8('x'),
   })
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: '两地.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) })
+  await giveFiles(page, { name: '两地.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) })
   await expect(main.getByRole('button', { name: '移除本机报告：甲.txt' })).toBeVisible()
   await expect(main.getByRole('button', { name: '移除本机报告：乙.txt' })).toBeVisible()
   await expect(main).toContainText('压缩包里还有 1 个文件')
@@ -123,7 +115,7 @@ test('reports stay in this browser, come back when the page is opened again, and
 }) => {
   await page.goto('./?view=sources')
   const path = join(import.meta.dirname, '..', 'formats', 'fixtures', 'report.docx')
-  await page.locator('input[type=file]').first().setInputFiles(path)
+  await giveFiles(page, path)
   const main = page.getByRole('main')
   await expect(main).toContainText('留在这个浏览器里')
   const own = main.getByRole('button', { name: '移除本机报告：report.docx' })

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { giveFiles } from './give-files.ts'
 import { walkViews } from './walk.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'dist-single', 'duizhao.html')
@@ -43,14 +44,11 @@ test('in the single file a link keeps the view, and a number opens its sentence'
 
 test('the single file reads a report of its reader', async ({ page }) => {
   await page.goto(`${address}?view=sources`)
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: '长海.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('长海县工作\n\n长海县建成网格120个,服务群众300人次。\n'),
-    })
+  await giveFiles(page, {
+    name: '长海.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('长海县工作\n\n长海县建成网格120个,服务群众300人次。\n'),
+  })
   const main = page.getByRole('main')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
   await expect(main.getByRole('button', { name: /120个/ }).first()).toBeVisible()

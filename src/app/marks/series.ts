@@ -10,10 +10,12 @@ import { type Extent, type Mark, type MarkForm, reach } from './mark.ts'
 /** 近5万, 将近, 接近: the number is not reached yet; 约, 左右 say nothing of the side. */
 const fromBelow = /近(?!年|期|日|邻)|接近/u
 
+const isRange = ({ value, valueMax }: Figure): boolean => valueMax !== undefined && valueMax !== value
+
 /** The form of a figure. A target stays a target whatever its bound; a range beats an open end. */
 export function formOf(figure: Figure): MarkForm {
   if (figure.kind === 'target') return 'target'
-  if (figure.valueMax !== undefined && figure.valueMax !== figure.value) return 'range'
+  if (isRange(figure)) return 'range'
   if (figure.value === 0) return 'zero'
   return drawnBound(figure)
 }
@@ -24,7 +26,7 @@ export const drawnBound = (figure: Figure): Figure['bound'] =>
 
 /** How a figure's value is bounded; of a range its two ends say so, a planned one's too. */
 export function boundOf(figure: Figure): Figure['bound'] | 'range' | 'estimate' {
-  if (figure.valueMax !== undefined && figure.valueMax !== figure.value) return 'range'
+  if (isRange(figure)) return 'range'
   return drawnBound(figure) === figure.bound ? figure.bound : 'estimate'
 }
 

@@ -8,6 +8,8 @@ const order = new Map(themes.map((theme, at) => [theme.id, at]))
 interface Term {
   /** What the word says of each theme that has it. */
   speaks: { theme: string; weight: number }[]
+  /** How long a word is that speaks of none, and hides those in it. */
+  hides?: number
 }
 
 function build(): WordTree<Term> {
@@ -19,11 +21,13 @@ function build(): WordTree<Term> {
       terms.set(word, term)
     }
   }
+  for (const word of themeTraps) terms.set(word, { speaks: [], hides: word.length })
   return new WordTree(terms)
 }
 
 const tree = build()
-const traps = new WordTree(new Map(themeTraps.map((word) => [word, word])))
+/** No more themes than these are told of one thing. */
+const mostThemes = 3
 /** A word said three times says all it has to say. */
 const mostCounted = 3
 
@@ -32,12 +36,10 @@ type Scores = ReadonlyMap<string, number>
 function score(text: string): Scores {
   const counts = new Map<Term, number>()
   for (let at = 0; at < text.length; at++) {
-    const trap = traps.longestAt(text, at)
-    if (trap) {
-      at += trap.length - 1
-      continue
-    }
-    for (const term of tree.allAt(text, at)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const met = tree.allAt(text, at)
+    const hides = met.findLast((term) => term.hides !== undefined)?.hides
+    if (hides === undefined) for (const term of met) counts.set(term, (counts.get(term) ?? 0) + 1)
+    else at += hides - 1
   }
   const scores = new Map<string, number>()
   for (const [term, count] of counts) {
@@ -71,7 +73,7 @@ export interface WeightedText {
  * The one to three themes that the texts speak of, strongest first; a weaker theme is kept only when it comes
  * near the strongest. Empty where no row's word stands in them.
  */
-export function themesOf(texts: readonly WeightedText[], most = 3): string[] {
+export function themesOf(texts: readonly WeightedText[], most = mostThemes): string[] {
   const sums = new Map<string, number>()
   for (const { text, weight } of texts) {
     for (const [theme, value] of scoresOf(text)) sums.set(theme, (sums.get(theme) ?? 0) + value * weight)
@@ -85,11 +87,10 @@ export function themesOf(texts: readonly WeightedText[], most = 3): string[] {
 }
 
 const themeOfIndicator = new Map(indicators.map(({ id, theme }) => [id, theme]))
-const most = 3
 
 /** The themes of a figure: that of its indicator first, whatever the passage around it speaks of (城镇化率 in a passage on reforms). */
 export function themesWith(indicatorId: string | undefined, texts: readonly WeightedText[]): string[] {
-  const spoken = themesOf(texts, most)
+  const spoken = themesOf(texts)
   const own = themeOfIndicator.get(indicatorId ?? '')
-  return own === undefined ? spoken : [own, ...spoken.filter((theme) => theme !== own)].slice(0, most)
+  return own === undefined ? spoken : [own, ...spoken.filter((theme) => theme !== own)].slice(0, mostThemes)
 }

@@ -39,6 +39,15 @@ export function subjectIn(
   return { start, end }
 }
 
+/** The clause before the figure's own, up to its comma; undefined where a number stands in it or no comma parts them. */
+export function clauseBefore({ text, figures, at, sentence, start }: LabelContext): Span | undefined {
+  if (text[start - 1] !== ',') return undefined
+  const before = text.slice(sentence.start, start - 1)
+  const mark = Math.max(...[',', ';', ':'].map((character) => before.lastIndexOf(character)))
+  const from = sentence.start + mark + 1
+  return (figures[at - 1]?.end ?? 0) > from ? undefined : { start: from, end: start - 1 }
+}
+
 const inherited = (subject: Span, of: 'clause' | 'sentence'): Label => ({
   parts: [subject],
   suffix: '',
@@ -54,15 +63,11 @@ const onlyReached = /^(?:达到?|高达|为|仅|只有|从.{0,8}的?|由.{0,8}�
  * 非税占比, 信访件明显减少,从上年同期的｜214件. Refuses a clause that has a number of its own.
  */
 export function clauseSubject(context: LabelContext): Label | undefined {
-  const { text, figure, figures, at, start, sentence, places } = context
+  const { text, figure, start, places } = context
   const own = text.slice(leadEnd(text, start, figure.start, places), figure.start)
-  if (!onlyReached.test(own) || text[start - 1] !== ',') return undefined
-  const before = text.slice(sentence.start, start - 1)
-  const mark = Math.max(...[',', ';', ':'].map((character) => before.lastIndexOf(character)))
-  const from = sentence.start + mark + 1
-  const previous = figures[at - 1]
-  if (previous && previous.end > from) return undefined
-  const subject = subjectIn(context, from, start - 1)
+  if (!onlyReached.test(own)) return undefined
+  const before = clauseBefore(context)
+  const subject = before && subjectIn(context, before.start, before.end)
   return subject && inherited(subject, 'clause')
 }
 

@@ -34,9 +34,12 @@ const spaced = { cells: 3, characters: 2 }
 const isWord = (character: string | undefined) =>
   character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 
-/** Words side by side, with a blank where two that are not Chinese would meet. */
-export const joinedWords = (left: string, right: string): string =>
-  isWord(left.at(-1)) && isWord(right[0]) ? `${left} ${right}` : left + right
+/** A blank where two words that are not Chinese would meet, else nothing. */
+export const blankBetween = (left: string, right: string): string =>
+  isWord(left.at(-1)) && isWord(right[0]) ? ' ' : ''
+
+/** Words side by side, parted where they must be. */
+export const joinedWords = (left: string, right: string): string => left + blankBetween(left, right) + right
 
 /** 工 作 总 结: a title that is set wide. Refuses 各 位, two characters that may be two words. */
 const wide = /^(?:\p{Script=Han} ){3,}\p{Script=Han}$/u

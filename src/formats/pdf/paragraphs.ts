@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/source.ts'
-import { joinedWords, type Line, wordsOfLine } from './lines.ts'
+import { blankBetween, joinedWords, type Line, wordsOfLine } from './lines.ts'
 
 /** Where the lines of a column begin and end, and how far they stand apart, in points. */
 interface Column {
@@ -38,21 +38,20 @@ function columnsOf(page: readonly Line[]): (line: Line) => Column {
   const lefts = leftsOf(page)
   const leftOf = ({ x, size }: Line) =>
     lefts.find((left) => left <= x + 1 && x - left <= sizes.within * size) ?? x
-  const ends = new Map<number, number[]>()
   const steps = new Map<number, number[]>()
+  const rights = new Map<number, number>()
   for (const [at, line] of page.entries()) {
     const left = leftOf(line)
-    ends.set(left, [...(ends.get(left) ?? []), line.end])
+    rights.set(left, Math.max(rights.get(left) ?? line.end, line.end))
     const down = (page[at - 1]?.y ?? line.y) - line.y
-    if (down > 0) steps.set(left, [...(steps.get(left) ?? []), down])
+    const known = steps.get(left) ?? []
+    if (down > 0) known.push(down)
+    steps.set(left, known)
   }
+  const leadings = new Map([...steps].map(([left, downs]) => [left, middle(downs)]))
   return (line) => {
     const left = leftOf(line)
-    return {
-      left,
-      right: Math.max(...(ends.get(left) ?? [line.end])),
-      leading: middle(steps.get(left) ?? []),
-    }
+    return { left, right: rights.get(left) ?? line.end, leading: leadings.get(left) ?? 0 }
   }
 }
 
@@ -87,17 +86,18 @@ function rowsOf(lines: readonly Line[]): string[] {
 class Pages {
   text = ''
   readonly starts: NonNullable<Source['pages']> = []
-  #told = 0
 
-  /** Words of a page, behind what is there. */
-  write(words: string, page: number): void {
-    if (page > this.#told && words !== '') {
+  /** Words of a page, behind what is there and what joins them to it. */
+  write(joint: string, words: string, page: number): void {
+    if (this.text !== '') this.text += joint
+    if (page > (this.starts.at(-1)?.n ?? 0) && words !== '')
       this.starts.push({ n: page, start: this.text.length })
-      this.#told = page
-    }
     this.text += words
   }
 }
+
+/** What stands between two paragraphs. */
+const apart = '\n\n'
 
 /**
  * Lines as text in one walk: paragraphs with a blank line between, rows of a table a line each with tabs between the cells. A
@@ -114,22 +114,18 @@ export function textOfPages(pages: readonly (readonly Line[])[]): {
     const columnOf = columnsOf(page.filter(({ cells }) => cells.length === 1))
     for (let from = 0; from < page.length; from++) {
       const line = page[from] as Line
-      const rest = page.slice(from).findIndex(({ cells }) => cells.length === 1)
-      const rows = rest < 0 ? page.length - from : rest
-      if (rows > 1) {
-        out.write(out.text === '' ? '' : '\n\n', 0)
-        out.write(rowsOf(page.slice(from, from + rows)).join('\n'), at + 1)
-        from += rows - 1
+      let end = from
+      while (end < page.length && page[end]?.cells.length !== 1) end++
+      if (end - from > 1) {
+        out.write(apart, rowsOf(page.slice(from, end)).join('\n'), at + 1)
+        from = end - 1
         before = undefined
         continue
       }
       const column = columnOf(line)
       const words = wordsOfLine(line)
-      if (before && !begins(before.line, line, column, before.column)) {
-        const isParted = joinedWords(out.text.at(-1) ?? '', words).length > words.length + 1
-        out.write(isParted ? ' ' : '', 0)
-      } else if (out.text !== '') out.write('\n\n', 0)
-      out.write(words, at + 1)
+      const goesOn = before && !begins(before.line, line, column, before.column)
+      out.write(goesOn ? blankBetween(out.text, words) : apart, words, at + 1)
       before = { line, column }
     }
   }

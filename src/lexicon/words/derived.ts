@@ -71,3 +71,16 @@ export const industryParts: readonly string[] = ['第一产业', '第二产业',
 
 /** By which rate an amount is told in another currency: 人均地区生产总值19763元,｜按上年平均汇率计算为｜2865美元. Refuses 汇率上升. */
 export const exchangePhrase = /按[^,。;]{0,14}汇率(?:计算|折算|换算|折合)(?:约?为|约?合)?$/u
+
+/** Words that say of whom a measure is, and not which: 城镇｜同比增长. */
+export const onlyWhose = /^(?:(?:其中|全[国省市县区]|城乡|城镇|农村|居民|城市|乡村)*)$/u
+
+/** Over how many years it grew, all that stands before its growth: 与2020年相比,｜两年｜平均增长. */
+export const yearsOf = /^[两二三四五六七八九十]{1,2}年$/u
+
+/** What stands behind a measure in a clause of its own: with what it is compared, a number without a unit, or which way it goes. */
+export const setAgainst =
+  /^(?:[与同和跟比较][^,]{2,14}|\d{2,}(?:\.\d+)?|(?:持续|稳步|不断|进一步|显著|明显|大幅|较快|快速|平稳|逐步|继续|保持|实现){0,2}(?:提高|增长|增加|扩大|上升|攀升|提升|下降|减少|回升|向好|回落|放缓|加快))?$/u
+
+/** That a place as a whole is meant. */
+export const wholePlace = /^(?:全[国省市县区旗镇乡村]|[我本该][省市县区旗镇乡村])?的?$/u

@@ -58,3 +58,6 @@ export const bodies =
 /** What such bodies bring about, which is no measure of their place: 实现｜工业总产值; not 财政收入. */
 export const brought =
   /^(?:年|总|工业|农业|主营业务|营业|经营|销售)*(?:总产值|产值|销售收入|营业收入|主营业务收入|销售额|交易额|利润|利税|增加值|营收|收入)$/u
+
+/** Words before the head of a measure that belong to it: 年｜销售｜收入, 主营业务｜收入. */
+export const ofMeasure = /^(?:年|月|年度|全年|总|平均|主营业务|主营|营业|销售|经营|产品|综合|累计)$/u

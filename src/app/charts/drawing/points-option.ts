@@ -107,9 +107,10 @@ function roomAround(values: readonly number[]): { boundaryGap: [string, string];
 /** How large the plane of a drawing usually is, in px: near enough to tell which names would meet. */
 const usual = { width: 680, height: 300 }
 
-function shareOf(value: number, all: readonly number[]): number {
+/** How far along its axis a value stands, from the least to the most of all: 0 to 1. */
+function shareIn(all: readonly number[]): (value: number) => number {
   const [least, most] = [Math.min(...all), Math.max(...all)]
-  return most === least ? 0.5 : (value - least) / (most - least)
+  return (value) => (most === least ? 0.5 : (value - least) / (most - least))
 }
 
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
@@ -122,16 +123,14 @@ export function scatterOption(
   const named = namesAt(points, joint)
   const { colours } = look
   const xs = points.map(({ x }) => x)
-  const least = Math.min(...xs)
-  // A name stands towards the middle, where the drawing has room for it.
-  const side = (x: number) => (x - least > (Math.max(...xs) - least) * 0.6 ? 'left' : 'right')
   const ys = points.map(({ y }) => y)
-  const across = (x: number) => shareOf(x, xs) * usual.width
-  const down = (y: number) => (1 - shareOf(y, ys)) * usual.height
+  const [across, up] = [shareIn(xs), shareIn(ys)]
+  // A name stands towards the middle, where the drawing has room for it.
+  const side = (x: number) => (across(x) > 0.6 ? 'left' : 'right')
   const sides = sidesOf(
     points.map(({ id, x, y }) => ({
-      x: across(x),
-      y: down(y),
+      x: across(x) * usual.width,
+      y: (1 - up(y)) * usual.height,
       width: emsOf(named.get(id) ?? '') * 12,
       side: side(x),
     })),

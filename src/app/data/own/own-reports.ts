@@ -36,6 +36,9 @@ export interface OwnReports {
   notKept: NotKept | undefined
   /** Whether what earlier visits have kept could not be opened on this one. */
   isShut: boolean
+  /** Names files that are read from now on, or wait for it; and one that no longer is. */
+  begin(files: readonly string[]): void
+  finish(file: string): void
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
@@ -51,6 +54,11 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   stopped: [],
   notKept: undefined,
   isShut: false,
+  begin: (files) => set({ reading: [...get().reading, ...files] }),
+  finish: (file) => {
+    const at = get().reading.indexOf(file)
+    set({ reading: get().reading.filter((_, index) => index !== at) })
+  },
   refuse: (file) => set({ refused: [...get().refused, file] }),
   remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
   dismissRefused: () => set({ refused: [], stopped: [] }),

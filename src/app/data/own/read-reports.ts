@@ -81,19 +81,18 @@ export function addReports(
         if (signal.aborted) break
         const read = await readOne(file, reader, signal)
         if (signal.aborted) break
-        if ('refusal' in read) set({ refused: [...get().refused, read] })
+        if ('refusal' in read) get().refuse(read)
         else if (areKept && hasSource(read.sourceId)) void letGo(read.sourceId)
         else if (isKnown(read.sourceId)) {
           const refusal = { reason: 'known', sourceId: read.sourceId } as const
-          set({ refused: [...get().refused, { file: file.name, refusal }] })
+          get().refuse({ file: file.name, refusal })
         } else {
           // What is told to be kept is kept: a reader may close the page at once.
           if (!areKept) set({ notKept: await keep(read.sourceId, file) })
           showSoon(read)
           added.push(read.sourceId)
         }
-        const at = get().reading.indexOf(file.name)
-        set({ reading: get().reading.filter((_, index) => index !== at) })
+        get().finish(file.name)
       }
     } finally {
       reader.close()
@@ -102,7 +101,7 @@ export function addReports(
     }
     return added
   }
-  set({ reading: [...get().reading, ...files.map((file) => file.name)] })
+  get().begin(files.map((file) => file.name))
   const done = queue.then(readAll)
   queue = done.catch(() => undefined)
   return done

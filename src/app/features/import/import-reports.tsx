@@ -29,7 +29,7 @@ export function ImportReports() {
         ref={input}
         className={styles.input}
         type="file"
-        accept={[...endings, '.zip', 'text/plain'].join(',')}
+        accept={[...endings, 'text/plain'].join(',')}
         multiple
         tabIndex={-1}
         aria-label={words.button}

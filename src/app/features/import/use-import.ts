@@ -15,20 +15,19 @@ export const surroundingsOf = (collection: Collection): Surroundings => ({
 /** A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. */
 async function opened(file: File): Promise<File[]> {
   if (!isArchiveName(file.name)) return [file]
-  const { getState: own, setState: set } = useOwnReports
-  set({ reading: [...own().reading, file.name] })
+  const { begin, finish, refuse } = useOwnReports.getState()
+  begin([file.name])
   try {
     const { files, left } = await unpackFile(file)
-    if (files.length === 0) own().refuse({ file: file.name, refusal: { reason: 'nothing-in' } })
-    else if (left > 0) own().refuse({ file: file.name, refusal: { reason: 'left-in', count: left } })
+    if (files.length === 0) refuse({ file: file.name, refusal: { reason: 'nothing-in' } })
+    else if (left > 0) refuse({ file: file.name, refusal: { reason: 'left-in', count: left } })
     return files
   } catch (error) {
     if (!(error instanceof ReportRefused)) throw error
-    own().refuse({ file: file.name, refusal: error.refusal })
+    refuse({ file: file.name, refusal: error.refusal })
     return []
   } finally {
-    const at = own().reading.indexOf(file.name)
-    set({ reading: own().reading.filter((_, index) => index !== at) })
+    finish(file.name)
   }
 }
 

@@ -7,9 +7,9 @@ import { originOf } from './origin.ts'
 
 /** Words of a citation in the reader's language. */
 export interface CitationWords {
-  /** 第12—80字 */
   /** 第3页, of a file that has pages. */
   page(n: number): string
+  /** 第12—80字 */
   position(start: number, end: number): string
   unknownPlace: string
   /** Said where no day of publication is known; `year`: of what the article tells. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { changeAmount } from '../../../lexicon/account-words.ts'
-import { is } from '../../tokens/token.ts'
+import { is, type Token } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
@@ -16,16 +16,18 @@ const tasks = /(?:考核|目标|年度|建设)?(?:指标|任务|目标)$/u
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
+/** Whether a word is what is done, and no thing or people by another meaning. */
+const acts = (token: Token): boolean => is(token, 'verb') && !is(token, 'thing') && !is(token, 'person')
+
 /** What the words of a label act on: what stands behind its verb, or before a verb that ends it (生猪｜存栏). */
 function objectOf(text: string, span: Span): { object: Span; before: boolean } | undefined {
   const tokens = wordsIn(text, span.start, span.end)
   const last = tokens.at(-1)
   if (!last) return undefined
-  const acts = (at: number) => is(tokens[at], 'verb') && !is(tokens[at], 'thing') && !is(tokens[at], 'person')
-  if (tokens.length > 1 && acts(tokens.length - 1)) {
+  if (tokens.length > 1 && acts(last)) {
     return { object: { start: span.start, end: last.start }, before: true }
   }
-  const verb = tokens.findIndex((_, at) => acts(at))
+  const verb = tokens.findIndex(acts)
   const first = tokens[verb + 1]
   return first && verb < tokens.length - 1
     ? { object: { start: first.start, end: span.end }, before: false }
@@ -79,12 +81,7 @@ export function sameObject(context: LabelContext): Label | undefined {
   if (!found || found.object.end - found.object.start < 2) return undefined
   const words = wordsIn(text, found.object.start, found.object.end)
   // 收到｜报名120人,录用｜20人: of deeds alone none is acted on.
-  if (
-    words.every(
-      (token) => is(token, 'verb') && !is(token, 'nouny') && !is(token, 'thing') && !is(token, 'person'),
-    )
-  )
-    return undefined
+  if (words.every((token) => acts(token) && !is(token, 'nouny'))) return undefined
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
   const long = found.object.end - found.object.start > objectLimit && !found.whole

@@ -1,6 +1,7 @@
 import { countedDimensions, peopleDimensions } from '../../../contract/dimensions.ts'
 import type { Span } from '../../../contract/span.ts'
 import { deeds } from '../../../lexicon/words/index.ts'
+import { ofMeasure } from '../../../lexicon/words/measures.ts'
 import { nounBehind, type PhraseRow } from '../../../lexicon/words/noun-behind.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import { is, isKnownNoun, isNoun, quoteLimit, quotes, type Token } from '../../tokens/token.ts'
@@ -103,9 +104,6 @@ const moves = (words: string): boolean =>
   /^\p{Script=Han}{2,6}(?:同比|环比|均|实现|保持)?(?:正?增长|下降|上升|回升|回落|提高|高于|低于|快于|好于|超过|达到|翻番|居|位居|突破)/u.test(
     words,
   )
-
-/** Words before the head of a measure that belong to it: 年｜销售｜收入, 主营业务｜收入. */
-const ofMeasure = /^(?:年|月|年度|全年|总|平均|主营业务|主营|营业|销售|经营|产品|综合|累计)$/u
 
 /** Where the words of a measure begin whose head stands at `head`; not before the second word. */
 function measureStart(tokens: readonly Token[], head: number): number {

@@ -4,8 +4,12 @@ import {
   againstPhrase,
   changePhrase,
   gapPhrase,
+  onlyWhose,
   reachPhrase,
+  setAgainst,
   sharePhrase,
+  wholePlace,
+  yearsOf,
 } from '../../../lexicon/words/derived.ts'
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import { is } from '../../tokens/token.ts'
@@ -14,7 +18,7 @@ import type { LabelContext } from '../context.ts'
 import { type Label, labelText, untailed } from '../label.ts'
 import { type Before, phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
-import { subjectIn } from '../subject.ts'
+import { clauseBefore, subjectIn } from '../subject.ts'
 import { isComparing } from './rates.ts'
 
 /**
@@ -81,9 +85,6 @@ export function changeOrShare(context: LabelContext): Label | undefined {
   }
 }
 
-/** Words that say of whom a measure is, and not which: 城镇｜同比增长. */
-const onlyWhose = /^(?:(?:其中|全[国省市县区]|城乡|城镇|农村|居民|城市|乡村)*)$/u
-
 const namesNothing = (text: string, base: Label['parts']): boolean =>
   onlyWhose.test(base.map((part) => text.slice(part.start, part.end)).join(''))
 
@@ -97,27 +98,14 @@ function withoutGoal(text: string, part: Label['parts'][number]): Label['parts']
 /** Dimensions of land and of roads, which are made better rather than more. */
 const sized: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['length', 'area'])
 
-/** Over how many years it grew, all that stands before its growth: 与2020年相比,｜两年｜平均增长. */
-const yearsOf = /^[两二三四五六七八九十]{1,2}年$/u
-
-/** What stands behind a measure in a clause of its own: with what it is compared, a number without a unit, or which way it goes. */
-const setAgainst =
-  /^(?:[与同和跟比较][^,]{2,14}|\d{2,}(?:\.\d+)?|(?:持续|稳步|不断|进一步|显著|明显|大幅|较快|快速|平稳|逐步|继续|保持|实现){0,2}(?:提高|增长|增加|扩大|上升|攀升|提升|下降|减少|回升|向好|回落|放缓|加快))?$/u
-
-/** That a place as a whole is meant. */
-const wholePlace = /^(?:全[国省市县区旗镇乡村]|[我本该][省市县区旗镇乡村])?的?$/u
-
 /** What grew, where the clause before only names it: 地区生产总值｜与2019年相比,…增长5.1%, 常住人口｜766579,…增加2028人. Refuses 我市实施创新战略,…, a deed. */
 function setBefore(context: LabelContext, from: number): Pick<Label, 'parts' | 'lead'> | undefined {
-  const { text, figures, at, sentence, start, places } = context
-  if (from !== start || text[start - 1] !== ',') return undefined
-  const before = text.slice(sentence.start, start - 1)
-  const clause = sentence.start + Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1
-  if ((figures[at - 1]?.end ?? 0) > clause) return undefined
-  const subject = subjectIn(context, clause, start - 1)
+  const { text, start, places } = context
+  const clause = from === start ? clauseBefore(context) : undefined
+  const subject = clause && subjectIn(context, clause.start, clause.end)
   if (!subject) return undefined
-  const opens = text.slice(leadEnd(text, clause, start - 1, places), subject.start)
-  const behind = text.slice(subject.end, start - 1)
+  const opens = text.slice(leadEnd(text, clause.start, clause.end, places), subject.start)
+  const behind = text.slice(subject.end, clause.end)
   // 创历史新高,…: a clause of its own that names no measure is what became of one.
   if (behind === '' && !is(wordsIn(text, subject.start, subject.end).at(-1), 'attribute')) return undefined
   return wholePlace.test(opens) && setAgainst.test(behind) ? { parts: [subject] } : undefined

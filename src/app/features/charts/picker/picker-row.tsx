@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Roving } from '../../../charts/rows/use-roving.ts'
 import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { change } from '../../../state/store.ts'
@@ -28,7 +29,8 @@ export function PickerRow({ model, row, stop, onPicked }: PickerRowProps) {
   const isMain = model.shown[0] === id
   const isShown = model.shown.includes(id)
   const name = say(row.indicator)
-  const asked = ableToTell(model.collection, model.asked, row.stated)
+  const { collection, asked: all } = model
+  const asked = useMemo(() => ableToTell(collection, all, row.stated), [collection, all, row.stated])
   const count = String(asked.length)
   const toggle = () =>
     change({ indicators: isShown ? model.shown.filter((other) => other !== id) : [...model.shown, id] })

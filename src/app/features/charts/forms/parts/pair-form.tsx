@@ -81,10 +81,10 @@ function footOf(
   form: PairFormRow,
   input: FormProps & Pick<FormInput, 'text' | 'lang'>,
   pairs: readonly Pair[],
+  told = toldIn(form, input, pairs),
 ): string[] {
   const { model, indicator, text, lang } = input
   const names = (ids: readonly string[]) => namesOf(model.collection, ids, lang).join(text.terms.joint)
-  const told = toldIn(form, input, pairs)
   const absent = indicator.stated.filter((id) => !told.has(id))
   const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
   const alone = new Set(
@@ -126,7 +126,7 @@ export function pairForm(form: PairFormRow): ChartFormModule {
     )
     const words = form.words(text)
     const told = useMemo(() => toldIn(form, { model, indicator }, pairs), [model, indicator, pairs])
-    const foot = footOf(form, { model, indicator, text, lang }, pairs).map((line) => (
+    const foot = footOf(form, { model, indicator, text, lang }, pairs, told).map((line) => (
       <p key={line}>
         <MarkedChinese text={line} />
       </p>

@@ -51,6 +51,7 @@ export function StripView({
     () => stripOption(stripPoints(c, row, { text, lang, together }), scale, { colours, lang }),
     [c, row, scale, text, lang, together, colours],
   )
+  const group = useMemo(() => among(c, row, { text, lang, together }), [c, row, text, lang, together])
   const stands = useMemo(() => standing(c, row, { text, lang, together }), [c, row, text, lang, together])
   const point = useCallback((id: string) => onActive(id, 'pointer'), [onActive])
   const roving = useRoving(row.named.length, (index) => {
@@ -62,7 +63,7 @@ export function StripView({
       {caption !== '' && <p className={styles.panelVerdict}>{caption}</p>}
       <VerdictLine verdict={row.verdict} className={styles.panelVerdict} />
       <p className={styles.panelVerdict}>
-        <MarkedChinese text={among(c, row, { text, lang, together })} />
+        <MarkedChinese text={group} />
       </p>
       {stands.why !== undefined && <p className={styles.panelVerdict}>{stands.why}</p>}
       <PointsCanvas
