@@ -585,6 +585,19 @@ describe('the option of points', () => {
     ])
   })
 
+  test('in a crowd names that would lie on others are left out, of few points none is', () => {
+    const crowd = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...{ id: String(at), name: '甲', x: at, y: at },
+        ...{ colour: 'red', isOpen: false },
+      }))
+    const layout = (count: number) =>
+      JSON.stringify(scatterOption(crowd(count), { x: '横', y: '纵' }, look, '、')).includes(
+        '"labelLayout":{"hideOverlap":true}',
+      )
+    expect([layout(60), layout(61)]).toEqual([false, true])
+  })
+
   test('a range stands on a strip at both its ends, and has its name once', () => {
     const range = { id: '1', value: 5, valueMax: 6, colour: 'red', isOpen: true, name: '甲市 5%—6%' }
     const exact = { id: '2', value: 4, colour: 'red', isOpen: false, name: '乙市 4%' }

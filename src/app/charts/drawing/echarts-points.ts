@@ -7,11 +7,12 @@ import {
   type GridComponentOption,
 } from 'echarts/components'
 import type * as core from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { echarts } from './echarts.ts'
 
-echarts.use([ScatterChart, BrushComponent, DataZoomInsideComponent])
+echarts.use([ScatterChart, BrushComponent, DataZoomInsideComponent, LabelLayout])
 
-/** The parts of an option of points: zoom, a brush. */
+/** The parts of an option of points: names that make room in a crowd, zoom, a brush. */
 export type PointsOption = core.ComposeOption<
   ScatterSeriesOption | GridComponentOption | BrushComponentOption | DataZoomComponentOption
 >

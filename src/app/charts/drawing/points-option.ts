@@ -113,6 +113,9 @@ function shareIn(all: readonly number[]): (value: number) => number {
   return (value) => (most === least ? 0.5 : (value - least) / (most - least))
 }
 
+/** Of more points than these the names cannot all stand apart: those that would lie on others are left to the table. */
+const mostApart = 60
+
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
@@ -127,8 +130,9 @@ export function scatterOption(
   const [across, up] = [shareIn(xs), shareIn(ys)]
   // A name stands towards the middle, where the drawing has room for it.
   const side = (x: number) => (across(x) > 0.6 ? 'left' : 'right')
+  const isCrowd = points.length > mostApart
   const sides = sidesOf(
-    points.map(({ id, x, y }) => ({
+    (isCrowd ? [] : points).map(({ id, x, y }) => ({
       x: across(x) * usual.width,
       y: (1 - up(y)) * usual.height,
       width: emsOf(named.get(id) ?? '') * 12,
@@ -180,6 +184,7 @@ export function scatterOption(
           label: { formatter: named.get(id) ?? '', position: sides[at] ?? side(x) },
         })),
         label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
+        ...(isCrowd ? { labelLayout: { hideOverlap: true } } : {}),
       },
     ],
   }
