@@ -22,20 +22,23 @@ export function niceStep(extent: number, parts: number): number {
 const tidy = (value: number) => Number(value.toPrecision(12))
 
 /**
- * The axis of bars: always from zero, ending at the largest value and not at a round number above it.
+ * The axis of bars: always from zero, ending at the first tick that no value passes.
  * @param whole where the axis ends at least: 100 for shares of a whole
  */
 export function linearScale(extents: readonly Extent[], parts = 4, whole = 0): Scale {
-  const min = Math.min(0, ...extents.map(({ value }) => value))
-  const max = Math.max(0, whole, ...extents.map(reach))
-  const extent = max - min || 1
-  const step = niceStep(extent, parts)
-  const ticks: number[] = []
-  for (let n = Math.ceil(min / step); n * step <= max; n++) ticks.push(tidy(n * step))
+  const low = Math.min(0, ...extents.map(({ value }) => value))
+  const high = Math.max(0, whole, ...extents.map(reach))
+  const step = niceStep(high - low || 1, parts)
+  const first = Math.floor(tidy(low / step))
+  const last = Math.max(Math.ceil(tidy(high / step)), first + 1)
+  const ticks = Array.from({ length: last - first + 1 }, (_, n) => tidy((first + n) * step))
+  const min = tidy(first * step)
+  const max = tidy(last * step)
+  const extent = max - min
   return {
     kind: 'linear',
     min,
-    max: min + extent,
+    max,
     ticks,
     at: (value) => (value - min) / extent,
   }

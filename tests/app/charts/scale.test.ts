@@ -6,15 +6,17 @@ import { mark } from './marks.ts'
 const values = fc.array(fc.double({ min: 0.01, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 20 })
 
 describe('the axis of bars', () => {
-  test('starts at zero and ends at the largest value', () => {
+  test('starts at zero and ends at the first tick that no value passes', () => {
     const scale = linearScale([mark({ value: 2016 }), mark({ value: 786 })])
-    expect(scale).toMatchObject({ min: 0, max: 2016, ticks: [0, 500, 1000, 1500, 2000] })
+    expect(scale).toMatchObject({ min: 0, max: 2500, ticks: [0, 500, 1000, 1500, 2000, 2500] })
     expect(scale.at(0)).toBe(0)
-    expect(scale.at(2016)).toBe(1)
+    expect(scale.at(2500)).toBe(1)
+    expect(linearScale([mark({ value: 0.3 }), mark({ value: 0.6 })]).max).toBe(0.6)
   })
 
   test('reaches to the far end of a range', () => {
     expect(linearScale([mark({ value: 10, max: 25 })]).max).toBe(25)
+    expect(linearScale([mark({ value: 10, max: 26 })]).max).toBe(30)
   })
 
   test('begins left of zero only where a value does', () => {
@@ -33,6 +35,8 @@ describe('the axis of bars', () => {
         const scale = linearScale(list.map((value) => mark({ value })))
         expect(scale.min).toBe(0)
         expect(scale.ticks[0]).toBe(0)
+        expect(scale.ticks.at(-1)).toBe(scale.max)
+        expect(scale.max).toBeGreaterThanOrEqual(Math.max(...list) * (1 - 1e-9))
         expect(scale.ticks.length).toBeLessThanOrEqual(10)
         for (const tick of scale.ticks) expect(scale.at(tick)).toBeLessThanOrEqual(1 + 1e-9)
       }),

@@ -60,6 +60,24 @@ describe('placesToShow', () => {
     expect(placesToShow(collection, ['nowhere']).ids).toHaveLength(2)
   })
 
+  it('begins with the places that have what the reader looks for, and with the usual pair where none has', () => {
+    const [first] = dataset.practices
+    if (!first) throw new Error('fixture')
+    const others = openCollection({
+      ...dataset,
+      practices: dataset.practices.map((row) =>
+        row === first ? { ...row, title: '巡回法庭', steps: nodes('立案（登记）') } : row,
+      ),
+    })
+    for (const words of ['巡回 法庭', '立案(登记)'])
+      expect(placesToShow(others, undefined, {}, words)).toEqual({
+        ids: [first.regionId],
+        basis: 'query',
+        left: [],
+      })
+    expect(placesToShow(others, undefined, {}, '谁也没有的词')).toEqual(placesToShow(others, undefined))
+  })
+
   it('asks of what the filter lets through', () => {
     // Only one place tells of the theme: it stands alone rather than a pair that is silent on it.
     const [only] = dataset.practices

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
 import type { Practice } from '../../../contract/practice.ts'
+import { squeezed } from '../../../text/folding.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { nestedPractices } from './columns.ts'
 
@@ -9,12 +10,12 @@ import { nestedPractices } from './columns.ts'
 export const maxColumns = 4
 
 /**
- * Why these places: chosen by the reader, completed with a partner, the default pair, or those with most practices where
- * no two share a theme.
+ * Why these places: chosen by the reader, completed with a partner, the default pair, those with most practices where
+ * no two share a theme, or those that have most of what the reader looks for.
  */
 export interface PlacesToShow {
   ids: string[]
-  basis: 'chosen' | 'partner' | 'pair' | 'most'
+  basis: 'chosen' | 'partner' | 'pair' | 'most' | 'query'
   /** The theme that both places of a default share most, when the basis is a default. */
   themeId?: string
   /** Chosen places that do not fit. */
@@ -68,25 +69,37 @@ function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): 
   return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
 }
 
-/** Asked as text: a filter is made anew by whoever asks. */
-const askedAs = ({ themes, levels, years, practiceKinds, status }: Filter) =>
-  JSON.stringify({ themes, levels, years, practiceKinds, status })
+/** What is told of a practice without its text: its title, its name and the members of its lists. */
+const recordOf = ({ title, name, steps = [], levels = [], parts = [] }: Practice): string =>
+  squeezed([title, name?.text ?? '', ...[...steps, ...levels, ...parts].map(({ text }) => text)].join(' '))
+
+/** What narrows the choice of places, as text: a filter is made anew by whoever asks. */
+const askedAs = ({ themes, levels, years, practiceKinds, status }: Filter, query: string) =>
+  JSON.stringify({ filter: { themes, levels, years, practiceKinds, status }, query })
+
+const nothingAsked = askedAs({}, '')
 
 /**
  * The places that stand side by side. Two to four chosen ones are taken as they are; one is completed with
  * the place that shares most themes with it; none gives the pair that shares most, of what the filter lets through; where
  * no two share anything, the two that tell most. A place and its own county are no pair. Unknown ids are left out.
+ * @param query what the reader looks for: the places that have it in titles, names and members come first. The texts are
+ *   not asked: they arrive one by one, and the columns would change under the reader's eyes.
  */
 export const placesToShow = (
   c: Collection,
   chosen: readonly string[] | undefined,
   filter: Filter = {},
-): PlacesToShow => placesAsked(c, chosen, askedAs(filter))
+  query = '',
+): PlacesToShow => placesAsked(c, chosen, askedAs(filter, squeezed(query)))
 
 const placesAsked = lastAnswers(
   (c: Collection, chosen: readonly string[] = [], asked: string): PlacesToShow => {
-    const filter = JSON.parse(asked) as Filter
-    const told = (id: string) => filterPractices(c, [...nestedPractices(c, id)], filter)
+    const { filter, query } = JSON.parse(asked) as { filter: Filter; query: string }
+    const told = (id: string) =>
+      filterPractices(c, [...nestedPractices(c, id)], filter).filter(
+        (practice) => query === '' || recordOf(practice).includes(query),
+      )
     const known = chosen.filter((id) => c.region(id))
     if (known.length >= 2) {
       return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
@@ -109,11 +122,14 @@ const placesAsked = lastAnswers(
     }
     if (found.score === 0 && known.length === 0) {
       const ids = most.filter((id) => told(id).length > 0).slice(0, 2)
-      return { ids, basis: 'most', left: [] }
+      // Words that stand only in the texts choose nobody.
+      if (ids.length === 0 && query !== '') return placesAsked(c, chosen, askedAs(filter, ''))
+      return { ids, basis: query === '' ? 'most' : 'query', left: [] }
     }
-    // Nobody shares what the filter asks for: the partner by all themes, rather than none.
-    if (found.score === 0 && asked !== askedAs({})) return placesAsked(c, chosen, askedAs({}))
+    // Nobody shares what is asked for: the partner by all themes, rather than none.
+    if (found.score === 0 && asked !== nothingAsked) return placesAsked(c, chosen, nothingAsked)
     const { ids, themeId } = found
+    if (known.length === 0 && query !== '') return { ids, basis: 'query', left: [] }
     const basis = known.length > 0 ? 'partner' : 'pair'
     return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }
   },

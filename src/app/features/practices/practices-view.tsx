@@ -51,7 +51,7 @@ function SideBySide() {
   const kept = useKept()
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
-  const places = placesToShow(c, regions, filter)
+  const places = placesToShow(c, regions, filter, query)
   const [read, elsewhere] = useMemo(() => {
     const shown = places.ids.flatMap((id) => nestedPractices(c, id))
     const here = new Set(sourceIdsOf(c, [...shown, ...kept]))
@@ -156,5 +156,5 @@ function SideBySide() {
 /** Looks for the places that the view would put side by side. */
 export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
   yield
-  placesToShow(collection, state.regions, filterOf(state))
+  placesToShow(collection, state.regions, filterOf(state), state.query?.trim())
 }

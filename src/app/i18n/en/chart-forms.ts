@@ -29,6 +29,10 @@ export const chartForms: ChartForms = {
       per: 'Per person, household, grid … told by the same report for the same time',
     },
     nothing: (hint) => `${hint}: there are no such numbers to draw here`,
+    drawable: {
+      some: 'Indicators that can be drawn so:',
+      none: 'Among these places no indicator can be drawn so yet.',
+    },
     logNote:
       'Logarithmic scale: equal distances are equal ratios, and the left end is not zero; lengths do not compare directly',
     loading: 'Fetching this form…',

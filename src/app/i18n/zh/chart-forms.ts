@@ -25,6 +25,7 @@ export const chartForms = {
       per: '一项除以同一报告、同一时段的人口、户、网格……',
     },
     nothing: (hint: string) => `${hint}：这里没有这样的数可画`,
+    drawable: { some: '这样画得出来的指标：', none: '所选的地区里，还没有哪项指标能这样画。' },
     logNote: '对数尺：同样的距离是同样的倍数，左端不是零，长短不能直接比',
     loading: '正在取这种画法……',
     failed: '这种画法没有取到',

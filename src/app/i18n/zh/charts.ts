@@ -145,7 +145,7 @@ export const charts = {
   },
   matrix: {
     title: '指标与地区',
-    axes: (n: string) => `分在 ${n} 尺，不能全比`,
+    axes: (n: string) => `分成 ${n} 幅，不全可比`,
     indicator: '指标',
     note: '单元格是报告的原样写法，点开看原句；空格是没有读到数，不等于没有说',
     more: (n: string) => `另有 ${n}`,

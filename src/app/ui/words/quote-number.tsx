@@ -79,10 +79,15 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
   const percent = figure.unit === '%' ? '%' : ''
   // Elsewhere the unit is told by the axis, the head or the words below; in the drawer the number stands alone.
   const named = size === 'drawer' && sign === '' && percent === '' && figure.unit !== ''
+  const shown = `${signOf(figure)}${sign}${shownValue(figure, size, lang)}${percent}`
+  if (shown === figure.quote && apart === '') {
+    // 5.6% is written alike in both languages: once is enough.
+    return <span className={`${styles.root} ${styles[size]}`}>{quoted}</span>
+  }
   return (
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
       <span className={styles.value}>
-        {`${signOf(figure)}${sign}${shownValue(figure, size, lang)}${percent}`}
+        {shown}
         {named && <span className={styles.named}> {unit(figure.unit)}</span>}
       </span>
       <span className={styles.original}>{quoted}</span>

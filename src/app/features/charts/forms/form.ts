@@ -14,6 +14,12 @@ export interface FormProps {
   indicator: IndicatorModel
 }
 
+/** As much of it as tells whether a form has anything to draw. */
+export interface Drawable {
+  model: ChartsModel
+  indicator: Pick<IndicatorModel, 'indicator' | 'figures'>
+}
+
 /** The same with the reader's words, for what leaves the page. */
 export interface FormInput extends FormProps, Omit<VerdictVoice, 'c'> {}
 
@@ -39,8 +45,8 @@ export interface ChartFormRow {
   id: ChartForm
   /** Fetched when it is asked for, unless it is there from the start. */
   load: ChartFormModule | (() => Promise<ChartFormModule>)
-  /** Whether the figures give it anything to draw; absent: always. */
-  draws?: (props: FormProps) => boolean
+  /** Whether the figures of an indicator give it anything to draw; absent: always. */
+  draws?: (props: Drawable) => boolean
 }
 
 /** What a form writes its rows with. */

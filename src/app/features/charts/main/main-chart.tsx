@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/use-text.ts'
 import { useView } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Empty } from '../../../ui/controls/empty.tsx'
+import { formRow } from '../forms/all.ts'
 import { FormSwitch } from '../forms/form-switch.tsx'
 import { useForm } from '../forms/use-form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
@@ -11,6 +12,7 @@ import type { ChartsModel } from '../model/use-model.ts'
 import { useSetVerdict } from '../model/use-set-verdict.ts'
 import { ChartSave } from '../save/chart-save.tsx'
 import { ChartHead } from './chart-head.tsx'
+import { DrawableElsewhere } from './drawable.tsx'
 import styles from './main-chart.module.css'
 
 /** The main chart: who states the indicator, whether it compares, and the form that the reader has chosen. */
@@ -19,6 +21,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
   const id = useView((state) => state.form)
   const verdict = useSetVerdict(indicator.figures)
   const { form, failed, retry } = useForm(id)
+  const { draws } = formRow(id)
   const props = useMemo(() => ({ model, indicator }), [model, indicator])
   return (
     <section className={styles.main}>
@@ -30,6 +33,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
         <ChartSave model={model} indicator={indicator} />
       </div>
       {form && <form.View {...props} />}
+      {form && draws && !draws(props) && <DrawableElsewhere model={model} draws={draws} />}
       {form && indicator.figures.length > 0 && <p className={styles.note}>{key}</p>}
       {!form && !failed && <p className={styles.note}>{words.loading}</p>}
       {failed && (

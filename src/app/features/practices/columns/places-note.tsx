@@ -37,6 +37,7 @@ export function PlacesNote(props: {
       {places.basis === 'pair' && columns.length > 0 && (
         <p>{words.places.pair(names, theme ? bilingual(theme) : '')}</p>
       )}
+      {places.basis === 'query' && columns.length > 0 && <p>{words.places.query(names, query.trim())}</p>}
       {places.basis === 'most' && columns.length > 0 && <p>{words.places.most(names)}</p>}
       {places.basis === 'partner' && (
         <p>{columns.length > 1 ? words.places.partner(names) : words.places.alone(names)}</p>

@@ -129,7 +129,10 @@ const mostOnSheet = 8
 const sheetsOf = (places: readonly Region[]): (readonly Region[])[] =>
   places.flatMap((_, at) => (at % mostOnSheet === 0 ? [places.slice(at, at + mostOnSheet)] : []))
 
-/** What the matrix holds: the drawn indicators first, then the others that the places state. */
+/**
+ * What the matrix holds: the drawn indicators first, then the others that the places state. Places that the reader chose
+ * keep their order; of all places those come first that state what is drawn, so that a narrow page does not begin with silence.
+ */
 export function matrixPlaces({ collection, asked, shown, rows }: ChartsModel): {
   indicators: readonly Indicator[]
   placeIds: readonly string[]
@@ -138,7 +141,11 @@ export function matrixPlaces({ collection, asked, shown, rows }: ChartsModel): {
   const others = rows.map((row) => row.indicator).filter(({ id }) => !shown.includes(id))
   // Without a choice, a column for every place that says nothing would bury those that do.
   const stating = new Set(rows.flatMap((row) => row.stated))
-  const placeIds = asked.regionIds.filter((id) => asked.chosen || stating.has(id))
+  const drawn = new Set(rows.flatMap((row) => (shown.includes(row.indicator.id) ? row.stated : [])))
+  const silent = (id: string) => Number(!drawn.has(id))
+  const placeIds = asked.chosen
+    ? asked.regionIds
+    : asked.regionIds.filter((id) => stating.has(id)).sort((a, b) => silent(a) - silent(b))
   return { indicators: [...chosen, ...others], placeIds }
 }
 
