@@ -2,6 +2,7 @@ import type { Figure } from '../contract/figure.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
+import { wordsOf } from '../text/spans/words-of.ts'
 import { confidenceOf } from './check/confidence.ts'
 import type { Addition, Evidence } from './label/evidence.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
@@ -40,6 +41,10 @@ interface Found {
   themes: string[]
 }
 
+/** Whether a label that was put together stands to the letter in the figure's own sentence: 固定资产投资增长6.1%. */
+const isSaid = (raw: string, { label: { basis, words }, context }: Found): boolean =>
+  basis === 'derived' && words !== '' && wordsOf(raw, context).includes(words)
+
 /** A figure of the contract; what is not known of it is left out. */
 export function figureOf(source: Source, found: Found): Figure {
   const { span, quantity, label, period, holder, scope, indicatorId } = found
@@ -57,7 +62,7 @@ export function figureOf(source: Source, found: Found): Figure {
     dimension: quantity.dimension,
     label: label.words,
     labelSpans: label.spans,
-    labelBasis: label.basis,
+    labelBasis: isSaid(source.raw, found) ? 'stated' : label.basis,
     kind: found.kind,
     ...(period ? { period } : {}),
     ...(holder ? { holder } : {}),

@@ -136,6 +136,23 @@ export const verdictCases: VerdictCase[] = [
     reasons: ['tense'],
   },
   {
+    name: 'a level against what five years added',
+    a: figure({ indicatorId: 'farm.farmland', label: '建成高标准农田', unit: '亩', dimension: 'area' }),
+    b: figure({
+      ...dd,
+      ...{
+        indicatorId: 'farm.farmland',
+        label: '建设高标准农田',
+        unit: '亩',
+        dimension: 'area',
+        kind: 'flow',
+      },
+      period: { start: '2021', end: '2025', basis: 'stated' },
+    }),
+    verdict: 'no',
+    reasons: ['kind', 'span', 'year-gap'],
+  },
+  {
     name: 'stock against flow without an indicator',
     a: bare({ label: '合作社' }),
     b: bare({ ...dd, label: '合作社', kind: 'flow' }),
@@ -432,6 +449,17 @@ export const verdictCases: VerdictCase[] = [
     b: figure({ ...dd, indicatorId: 'edu.sessions', unit: '场', kind: 'flow', label: '召开警示教育大会' }),
     verdict: 'caution',
     reasons: ['frequency'],
+  },
+  {
+    name: 'so often a year against what has added up since nobody says when',
+    a: figure({ indicatorId: 'edu.sessions', unit: '次', kind: 'flow', label: '每年召开警示教育大会' }),
+    b: figure({
+      ...dd,
+      ...{ indicatorId: 'edu.sessions', unit: '场', kind: 'flow', label: '召开警示教育大会' },
+      period: { start: '2021', basis: 'inferred' },
+    }),
+    verdict: 'no',
+    reasons: ['yearly', 'year-uncertain', 'year-inferred'],
   },
   {
     name: 'an average of years against their sum',

@@ -4,7 +4,17 @@ import type { Facts } from './facts.ts'
 
 const numbers = new Map<string, number>()
 
-function make({ figure, wording, indicator, region, rank, months, related }: Facts): string {
+function make({
+  figure,
+  wording,
+  indicator,
+  region,
+  rank,
+  year,
+  open: isOpen,
+  months,
+  related,
+}: Facts): string {
   const id = figure.indicatorId
   const open = id !== undefined && subjectMatters.has(id)
   const apart = [...wording.classes].filter(([row]) => definitions[row]?.verdict === 'no')
@@ -27,6 +37,7 @@ function make({ figure, wording, indicator, region, rank, months, related }: Fac
     region?.level ?? '',
     rank ?? '',
     months ?? '',
+    year === undefined || isOpen,
   ])
 }
 

@@ -81,13 +81,18 @@ function placesByYear(rows: readonly Facts[]): Map<number, number> {
   return new Map([...years].map(([year, of]) => [Number(year), places(of.map(({ figure }) => figure))]))
 }
 
+/** Whether a panel gives way to what was reached: of targets, or of a lone place. */
+const isPlan = (figures: readonly Figure[]): boolean =>
+  places(figures) < 2 || figures.every(({ kind }) => kind === 'target')
+
 const firstId = (figures: readonly Figure[]): string =>
   figures.reduce((least, { id }) => (id < least ? id : least), figures[0]?.id ?? '')
 
 /**
  * Parts figures into panels: each joins the first panel with all of whose figures it may share an axis. The year that
  * most places tell comes first, so that they meet in one panel and the other years of a place give way; then what was reached, the later
- * year, a city before what lies in it, and the order of ids: the panels do not depend on the order given. The panel of most places first.
+ * year, a city before what lies in it, and the order of ids: the panels do not depend on the order given. What two places or more have
+ * reached comes before what is only planned, then the panel of most places.
  */
 export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup[] {
   const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
@@ -123,7 +128,11 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
   return groups
     .sort(
       ({ members: a, rank: x }, { members: b, rank: y }) =>
-        places(b) - places(a) || b.length - a.length || x - y || (firstId(a) < firstId(b) ? -1 : 1),
+        Number(isPlan(a)) - Number(isPlan(b)) ||
+        places(b) - places(a) ||
+        b.length - a.length ||
+        x - y ||
+        (firstId(a) < firstId(b) ? -1 : 1),
     )
     .flatMap(({ members }) => {
       const ordered = members.sort((a, b) => at(a) - at(b))

@@ -64,6 +64,7 @@ export const bases: readonly BaseRow[] = [
       'macro.primary',
       'macro.secondary',
       'macro.tertiary',
+      'macro.industry',
     ],
   },
   { id: 'farm.grainarea', of: ['farm.grain'] },

@@ -32,8 +32,8 @@ export const reasonRows = {
     'an average per unit against another base: {wordings|quote}',
   ),
   yearly: split(
-    '有的是年均，有的是几年合计：{wordings|quote}',
-    'a yearly average against a total of years: {wordings|quote}',
+    '有的是年均或每年的数，有的是合计：{wordings|quote}',
+    'some are per year or a yearly average, some are totals: {wordings|quote}',
   ),
   subject: split('说的不是同一个量：{wordings|quote}', 'rates of different things: {wordings|quote}'),
   definition: split('定义不同：{wordings|quote}', 'different definitions: {wordings|quote}'),

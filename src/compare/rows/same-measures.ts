@@ -45,7 +45,7 @@ export const sameMeasures: Readonly<Record<string, readonly string[]>> = {
     '空气优良天数率',
     '空气质量优良率',
   ],
-  'eco.planting': ['营造林', '造林绿化', '植树造林'],
+  'eco.planting': ['造林绿化', '植树造林'],
   'farm.grain': ['粮食产量', '粮食总产量', '粮食总产'],
   'farm.grainarea': ['粮食播种面积', '粮食种植面积'],
 }

@@ -65,7 +65,8 @@ export function coverage(
 }
 
 /**
- * The measures that at least one of the places states, most places first, then in the taxonomy's order; what stands for
+ * The measures that at least one of the places states, most places first (of one place: what most of all places state), then in
+ * the taxonomy's order; what stands for
  * several things (同比增速 of all) comes behind each of them.
  */
 export function coverageTable(
@@ -78,11 +79,14 @@ export function coverageTable(
     .flatMap(({ id }) => {
       const places = statements(c).get(id)
       const stated = places ? ids.filter((regionId) => places.has(regionId)) : []
-      return stated.length > 0 ? [{ indicatorId: id, stated }] : []
+      return places && stated.length > 0 ? [{ indicatorId: id, stated, all: places.size }] : []
     })
     .sort(
       (a, b) =>
         Number(parted.has(a.indicatorId)) - Number(parted.has(b.indicatorId)) ||
-        b.stated.length - a.stated.length,
+        b.stated.length - a.stated.length ||
+        // Of one place alone each is told once: what others tell too comes first.
+        (ids.length === 1 ? b.all - a.all : 0),
     )
+    .map(({ indicatorId, stated }) => ({ indicatorId, stated }))
 }

@@ -27,7 +27,7 @@ export interface PerPair {
 }
 
 /** A whole amount: no rate, no average over years or heads (年均新增就业), and no nothing. */
-function isAmount(figure: Figure): boolean {
+export function isAmount(figure: Figure): boolean {
   const { kind, dimension, value } = figure
   const { frequency, per } = wordingOf(figure)
   return (

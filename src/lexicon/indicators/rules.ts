@@ -57,7 +57,13 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计|部门|税务局|财政局/u },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
   { id: 'biz.investment', label: /总投资/u, dimensions: money },
-  { id: 'biz.finance', label: phrases('融资', ['企业', '贷款'], '协调贷款'), dimensions: money, not: /村/u },
+  {
+    id: 'biz.finance',
+    label: phrases('融资', ['企业', '贷款'], '协调贷款'),
+    dimensions: money,
+    // 社会融资规模 is of a whole economy, and in 金融资产 the two characters are of two words.
+    not: /村|社会融资|金融资产/u,
+  },
   { id: 'disc.recovered', label: /挽回/u, dimensions: money },
   {
     id: 'fund.unit',

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readColours } from '../../../src/app/charts/drawing/colours.ts'
@@ -123,7 +123,9 @@ describe('what the filter holds back', () => {
 
   test('is no result that was not read: one without a target is named', async () => {
     await draw('?view=charts&i=grid.cells&form=plan', withFigures([target]))
-    expect(screen.getByText('有做到的数没有相配的目标，没有画在这里：乙丑县')).toBeVisible()
+    expect(
+      screen.getByText('另有这些数没有相配的目标，没有画在这里：乙丑县 1230个（2023 载明）'),
+    ).toBeVisible()
   })
 
   test('leaves the plan empty by the filter, not by the reports', async () => {
@@ -328,6 +330,18 @@ describe('panels of one number', () => {
 })
 
 describe('what a form cannot draw', () => {
+  test('it offers the indicators that it can draw here, or says that there is none', async () => {
+    const target = grids('力争2100个', 2100, 2026, { kind: 'target' })
+    await draw('?view=charts&i=appeal.received&form=plan', withFigures([target]))
+    const offer = screen.getByText(/这样画得出来/u)
+    await userEvent.click(within(offer).getByRole('button', { name: '网格数' }))
+    expect(state().indicators).toEqual(['grid.cells'])
+    expect(screen.queryByText(/这样画得出来/u)).toBeNull()
+    cleanup()
+    await draw('?view=charts&i=appeal.received&form=plan')
+    expect(screen.getByText('所选的地区里，还没有哪项指标能这样画。')).toBeVisible()
+  })
+
   test('the strip names what is on no axis: another number of a place that is drawn', async () => {
     await draw('?view=charts&i=grid.cells&form=strip', withFigures([grids('900个', 900, 2023)]))
     const line = screen.getByText(/^另有，不在尺上/u)
@@ -365,7 +379,7 @@ describe('one number per another', () => {
         .map((row) => row.textContent),
     ).toEqual([
       '甲子市2023 载明分子18.7万件分母2016个≈93 件/个 受理群众诉求 ÷ 城市网格',
-      '乙丑县2023 载明分子近5万件分母1230个≈41 件/个 受理群众诉求 ÷ 社区网格',
+      '乙丑县2023 载明分子近5万件分母1230个≈40 件/个 受理群众诉求 ÷ 社区网格',
     ])
   })
 
@@ -373,8 +387,9 @@ describe('one number per another', () => {
     const figures = levelled.figures.map((figure) =>
       figure.unit === '个' ? { ...figure, period: stated(2020) } : figure,
     )
+    // The first base that goes with it is asked, though no place allows it.
     await draw('?view=charts&i=appeal.received&form=per', { ...levelled, figures })
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '除以' }), '网格数 · 0')
+    expect(screen.getByRole('combobox', { name: '除以' })).toHaveDisplayValue('网格数 · 0')
     expect(await screen.findByText('两数不属同一时段，或时段只是推断：甲子市、乙丑县')).toBeVisible()
   })
 
@@ -542,6 +557,16 @@ describe('the option of points', () => {
     for (const words of ['甲', '乙', '横', '纵']) expect(svg).toContain(words)
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull()
     expect(svg).toContain(`fill="${colours.paper}"`)
+  })
+
+  test('a range stands on a scatter at both its ends, and has its name once', () => {
+    const range = { id: 'a', name: '甲', x: 4.5, xMax: 5, y: 2, colour: 'red', isOpen: true }
+    const exact = { id: 'b', name: '乙', x: 3, y: 1, colour: 'red', isOpen: false }
+    const option = scatterOption([range, exact], { x: '横', y: '纵' }, look, '、')
+    expect(option.series).toMatchObject([
+      { data: [{ value: [4.5, 2] }, { value: [5, 2] }, { value: [3, 1] }] },
+    ])
+    expect(pointsSvg(option, 600, 400).match(/甲/gu)).toHaveLength(1)
   })
 
   test('a name stands towards the middle of a scatter, where it has room', () => {

@@ -34,7 +34,7 @@ test('the filter bar asks for it, says what is left, and takes it back', async (
       <FilterBar />
     </CollectionProvider>,
   )
-  await userEvent.click(screen.getByRole('checkbox', { name: '只看较有把握' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: '不看存疑的' }))
   expect(useAppStore.getState().state.onlySure).toBe(true)
   expect(screen.getByRole('status').textContent).toContain(`${c.figures.length - 1} 个数字`)
   await userEvent.click(screen.getByRole('button', { name: '清除筛选' }))

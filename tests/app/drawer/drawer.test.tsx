@@ -108,7 +108,7 @@ describe('the drawer', () => {
     expect(fact('地区')).toBe('丙省甲子市・原文写明')
     expect(fact('时间')).toBe('2023・载明')
     expect(fact('性质')).toBe('存量・确数')
-    expect(fact('读数置信度')).toContain('较有把握')
+    expect(fact('读数置信度')).toContain('未标存疑')
   })
 
   test('says what a number beside it is to it', async () => {

@@ -12,6 +12,9 @@ export interface ScatterPoint {
   name: string
   x: number
   y: number
+  /** The other ends of ranges. */
+  xMax?: number
+  yMax?: number
   /** `var(--place-3)` */
   colour: string
   /** Drawn open: one of the two is no exact number that was reached. */
@@ -116,6 +119,15 @@ function shareIn(all: readonly number[]): (value: number) => number {
 /** Of more points than these the names cannot all stand apart: those that would lie on others are left to the table. */
 const mostApart = 60
 
+/** Where the ends of a place stand: one spot, or two where one of its numbers is a range; the lower first. */
+const spotsOf = ({ x, y, xMax, yMax }: ScatterPoint): [number, number][] =>
+  xMax === undefined && yMax === undefined
+    ? [[x, y]]
+    : [
+        [x, y],
+        [xMax ?? x, yMax ?? y],
+      ]
+
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
@@ -125,8 +137,9 @@ export function scatterOption(
 ): PointsOption {
   const named = namesAt(points, joint)
   const { colours } = look
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
+  const spots = points.flatMap(spotsOf)
+  const xs = spots.map(([x]) => x)
+  const ys = spots.map(([, y]) => y)
   const [across, up] = [shareIn(xs), shareIn(ys)]
   // A name stands towards the middle, where the drawing has room for it.
   const side = (x: number) => (across(x) > 0.6 ? 'left' : 'right')
@@ -172,17 +185,22 @@ export function scatterOption(
       {
         type: 'scatter',
         symbolSize: 11,
-        data: points.map(({ id, x, y, colour, isOpen }, at) => ({
-          name: id,
-          value: [x, y],
-          itemStyle: {
-            color: isOpen ? colours.paper : colours.of(colour),
-            borderColor: colours.of(colour),
-            borderWidth: 2,
-            opacity: 1,
-          },
-          label: { formatter: named.get(id) ?? '', position: sides[at] ?? side(x) },
-        })),
+        data: points.flatMap((point, at) =>
+          spotsOf(point).map(([x, y], end) => ({
+            name: point.id,
+            value: [x, y],
+            itemStyle: {
+              color: point.isOpen ? colours.paper : colours.of(point.colour),
+              borderColor: colours.of(point.colour),
+              borderWidth: 2,
+              opacity: 1,
+            },
+            label: {
+              formatter: end === 0 ? (named.get(point.id) ?? '') : '',
+              position: sides[at] ?? side(x),
+            },
+          })),
+        ),
         label: { show: true, color: colours.ink, fontFamily: fontOf(look), fontSize: 12 },
         ...(isCrowd ? { labelLayout: { hideOverlap: true } } : {}),
       },

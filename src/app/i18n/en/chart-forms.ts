@@ -57,9 +57,9 @@ export const chartForms: ChartForms = {
     noPartner: (names) => `With results that no target goes with, not drawn here: ${names}`,
     heldPlanTitle: 'The filters leave no target to draw',
     heldPlanHint:
-      'For what was reached see “bars”. Widen years or kinds, or untick “Comparable only” and “Surer only”.',
+      'For what was reached see “bars”. Widen years or kinds, or untick “Comparable only” and “Hide doubtful”.',
     heldEndsTitle: 'The filters leave no two ends to draw',
-    heldEndsHint: 'Widen years or kinds, or untick “Comparable only” and “Surer only”.',
+    heldEndsHint: 'Widen years or kinds, or untick “Comparable only” and “Hide doubtful”.',
     noPlanTitle: 'None of these places has a target for this indicator',
     noPlanHint: 'Choose another indicator, or other places.',
     changeNote:
@@ -77,10 +77,11 @@ export const chartForms: ChartForms = {
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
     noBaseHint:
-      'This may be divided only by people, households, grids, villages or party members, and these reports give none that was read. GDP divides budgets, trade and industries only.',
-    rateHint: 'This is a rate or a growth itself, and is not divided again. Choose a total.',
+      'Nothing that may divide this was read in these reports. A base must go with it: people, households, grids, villages or Party members with what is of people and organisations, GDP with budgets, trade and industries.',
+    rateHint:
+      'This is a rate, a growth, an average or a standard itself, and is not divided again. Choose a total.',
     noneHint:
-      'Both must stand in one article, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate or a growth is not divided. A base is people, households, grids, villages, Party members and the like. Choose another indicator or other places.',
+      'Both must stand in one article, be read surely, count all of their kind and hold for one time that the report itself tells; a time that is only inferred does where one sentence tells both. A rate, a growth or an average is not divided. What each place lacks is said below; choose another base, or other places.',
     why: {
       filtered: 'Numbers of it are filtered out',
       'no-number': 'Only the base was read, not the number',
@@ -98,7 +99,7 @@ export const chartForms: ChartForms = {
   two: {
     choose: 'choose one',
     label: 'Upright axis',
-    note: 'The pair of axes is the one on which most places have both numbers: of what was reached where two places or more have both so, else of targets too, even where some reached one of them. An axis need not begin at zero: read places, not lengths. Open points: one of the two is approximate, an estimate, a bound or a target.',
+    note: 'The pair of axes is the one on which most places have both numbers: of what was reached where two places or more have both so, else of targets too, even where some reached one of them. An axis need not begin at zero: read places, not lengths. Open points: one of the two is approximate, an estimate, a bound, a range or a target; two points of one place are the ends of a range.',
     sizes:
       'Totals are not divided by the size of a place; where a few places stand does not say that one goes with the other.',
     chooseTitle: 'Choose what stands upright',
@@ -137,6 +138,9 @@ export const chartForms: ChartForms = {
     notRanked: 'compares with caution only: not counted',
     few: (least) =>
       `Fewer than ${counted(least, 'place compares', 'places compare')} without a caution: how one stands is not told`,
+    rough: 'those of the same number are in part approximate',
+    beyond: (n, more, less) =>
+      `${counted(n, 'other compares', 'others compare')} with caution only and ${n === '1' ? 'is' : 'are'} not counted${more === '0' ? '' : `; ${more} of them surely higher`}${less === '0' ? '' : `; ${less} surely lower`}`,
     stands: (place, others, less, more, same) =>
       `${place}: of the other ${others} comparable places, ${less} ${less === '1' ? 'is' : 'are'} lower and ${more} higher${same === '0' ? '' : `, ${same} the same`}`,
   },

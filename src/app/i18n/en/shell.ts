@@ -93,9 +93,9 @@ export const shell: Dictionary['shell'] = {
     onlyComparable: 'Comparable only',
     onlyComparableHint:
       'Keep only numbers that two places or more state so that they compare without a caution. Practices stay.',
-    onlySure: 'Surer only',
+    onlySure: 'Hide doubtful',
     onlySureHint: (sure, rest) =>
-      `Keep the figures that were read more surely (confidence from 0.60): in the last trials on fresh reports ${sure} of a hundred such could be cited as they stand, of the others ${rest}. Practices stay.`,
+      `Leave out the figures with dots under them (confidence below 0.60): in the last trials on fresh reports ${sure} of a hundred of those that stay could be cited as they stand, of those left out ${rest}. Practices stay.`,
     done: 'Done',
     clear: 'Clear filters',
     cleared: 'Filters cleared',

@@ -38,7 +38,7 @@ export const terms: Dictionary['terms'] = {
     derived: 'put together from the sentence',
   },
   verdicts: { same: 'Comparable', caution: 'With caution', no: 'Not comparable' },
-  confidence: { sure: 'surer', rest: 'doubtful' },
+  confidence: { sure: 'not marked doubtful', rest: 'doubtful' },
   doubtful: 'doubtful: read its sentence first',
   groups: {
     党建: 'Party',

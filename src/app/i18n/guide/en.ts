@@ -57,7 +57,7 @@ export const en: GuideWords = {
       citable: 'all of these: fit to cite as it is',
     },
     close: (sure, rest) =>
-      `“Surer only” keeps what was read more surely: of a hundred such figures ${sure} could be cited as they stand, of the others ${rest}. So open the sentence of every number before you cite it.`,
+      `“Hide doubtful” leaves out what has dots under it: of a hundred figures that stay ${sure} could be cited as they stand, of those left out ${rest}. So open the sentence of every number before you cite it.`,
   },
   glossary: {
     title: 'Words of the reports',

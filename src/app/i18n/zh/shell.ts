@@ -87,9 +87,9 @@ export const shell = {
     nothing: '没有一项',
     onlyComparable: '只看可比',
     onlyComparableHint: '只留至少两地说得可比的数字：慎比和不可比的都不留，做法不变',
-    onlySure: '只看较有把握',
+    onlySure: '不看存疑的',
     onlySureHint: (sure: string, rest: string) =>
-      `只留读得较稳（置信度 0.60 起）的数字：最近几次用新报告检验，每百个有 ${sure} 个可以照引，其余的 ${rest} 个。做法不变`,
+      `去掉数下有虚线（置信度不到 0.60）的数字：最近几次用新报告检验，留下的每百个有 ${sure} 个可以照引，去掉的只有 ${rest} 个。做法不变`,
     done: '完成',
     clear: '清除筛选',
     cleared: '已清除筛选',

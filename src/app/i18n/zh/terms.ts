@@ -29,7 +29,7 @@ export const terms = {
   regionBasis: { stated: '原文写明', inherited: '承前文或标题', inferred: '推断', unknown: '不明' },
   labelBasis: { stated: '原文写明', inherited: '承前文', derived: '由文意合成' },
   verdicts: { same: '可比', caution: '慎比', no: '不可比' },
-  confidence: { sure: '较有把握', rest: '存疑' },
+  confidence: { sure: '未标存疑', rest: '存疑' },
   /** Of a figure that was not read surely, wherever it stands. */
   doubtful: '存疑，先看原句',
   /** Groups of themes, by their name in the dataset. */

@@ -39,13 +39,17 @@ const target: PairRule = ({ figure: a }, { figure: b }) =>
  * change). A level against a flow is told apart only by the sentence (已建成, 新建), and so is 增收 as a change
  * or a flow: a caution, unless the words say that one is new (`newly`). 党员增加500名 against 党员6万名 is no.
  */
-const kind: PairRule = ({ figure: a, indicator: of }, { figure: b }) => {
+const kind: PairRule = (first, second) => {
+  const { figure: a, indicator: of } = first
+  const { figure: b } = second
   if (a.kind === b.kind || a.kind === 'target' || b.kind === 'target') return undefined
   const stat = a.indicatorId === b.indicatorId ? of?.stat : undefined
   if (stat === 'rate') return undefined
   const either = (value: string): boolean => a.kind === value || b.kind === value
   const tense = stat !== undefined && !either('rate') && (stat === 'flow' || !either('change'))
-  return tense ? { code: 'tense' } : because('kind', { kinds: [a.kind, b.kind] })
+  // 累计建成4397万亩 against 2556万亩 in five years: what is there is more than what several years added.
+  const isLong = Math.max(first.months ?? 0, second.months ?? 0) > 12
+  return tense && !isLong ? { code: 'tense' } : because('kind', { kinds: [a.kind, b.kind] })
 }
 
 const open = ({ figure: { bound } }: Facts): boolean => bound !== 'exact' && bound !== 'about'

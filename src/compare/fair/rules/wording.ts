@@ -18,10 +18,16 @@ const per: PairRule = (a, b) => {
   return perUnit.some(({ words }) => words.test(name)) ? undefined : wordings('per', a, b)
 }
 
-/** 年均新增就业70万人 is no part of five years' 690万人: of what adds up over years an average stands alone. */
+/** A time that is known and no longer than a year: within it 年产量 is 产量. */
+const withinYear = ({ year, months, open }: Facts): boolean =>
+  year !== undefined && !open && (months ?? 12) <= 12
+
+/**
+ * 年均新增就业70万人 is no part of five years' 690万人, and 每年1至2次 none of 2100场次 since a day that nobody tells: of what
+ * adds up over more than a year, or over nobody knows how long, an average stands alone.
+ */
 const yearly: PairRule = (a, b) => {
-  if (a.wording.frequency === b.wording.frequency || Math.max(a.months ?? 0, b.months ?? 0) <= 12)
-    return undefined
+  if (a.wording.frequency === b.wording.frequency || (withinYear(a) && withinYear(b))) return undefined
   return because('yearly', { wordings: [(a.wording.frequency ? a : b).figure.label] })
 }
 

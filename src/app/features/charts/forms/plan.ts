@@ -7,7 +7,7 @@ export const plan = pairForm({
   join: 'line',
   why: ({ second }, { charts: { pairs } }) => (second ? pairs.otherYear : pairs.noResult),
   unjoined: ({ charts: { pairs } }) => pairs.unjoined,
-  alone: (names, { charts: { pairs } }) => pairs.noPartner(names),
+  alone: (numbers, { charts: { pairs } }) => pairs.noPartner(numbers),
   absent: (names, { charts: { pairs } }) => pairs.noTarget(names),
   words: ({ charts: { pairs } }) => ({
     note: pairs.planNote,

@@ -17,10 +17,10 @@ import { judged, panelsOf } from '../model/panels.ts'
 import { type ChartsModel, togetherIn } from '../model/use-model.ts'
 import styles from './small-panel.module.css'
 
-const mostRows = 8
+const mostRows = 12
 const mostNames = 8
 
-/** One small multiple: an indicator with its own scale, at most eight rows, and the sentence of one of them. */
+/** One small multiple: an indicator with its own scale, at most twelve rows, and the sentence of one of them. */
 export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const text = useText()
   const lang = useLanguage()

@@ -9,6 +9,7 @@ import type { PlainTable } from '../../../../take/exports/html-table.ts'
 import { originLine } from '../../../../take/sharing/origin-line.ts'
 import { useTogether } from '../../../../ui/places/together.ts'
 import { MarkedChinese } from '../../../../ui/words/marked-chinese.tsx'
+import { asWritten } from '../../../../ui/words/quote-parts.ts'
 import { heldBack } from '../../model/indicator-model.ts'
 import { togetherIn } from '../../model/use-model.ts'
 import type { ChartFormModule, FormInput, FormProps } from '../form.ts'
@@ -23,8 +24,8 @@ export interface PairFormRow {
   why: (pair: Pair, text: Dictionary) => string
   /** Said of places that state the indicator and have no row. */
   absent?: (names: string, text: Dictionary) => string
-  /** Said of places that state numbers which stand in no row. */
-  alone?: (names: string, text: Dictionary) => string
+  /** Said of the numbers that stand in no row, each with its place and time. */
+  alone?: (numbers: string, text: Dictionary) => string
   /** Said where no row joins its two numbers. */
   unjoined?: (text: Dictionary) => string
   /** How to read it, what the two numbers are, what is said where there is none. */
@@ -76,6 +77,9 @@ function unjoinedOf({ unjoined }: PairFormRow, pairs: readonly Pair[], text: Dic
 const toldIn = (form: PairFormRow, { model, indicator }: FormProps, pairs: readonly Pair[]) =>
   placesIn(heldBack(indicator).size === 0 ? pairs : form.pairs(model.collection, indicator.all))
 
+/** Of more numbers than these it is said how many there are. */
+const mostAlone = 8
+
 /** What is said under the rows, a line each: that none joins its numbers, who states it and has no row, what stands in none, what is held back. */
 function footOf(
   form: PairFormRow,
@@ -87,14 +91,21 @@ function footOf(
   const names = (ids: readonly string[]) => namesOf(model.collection, ids, lang).join(text.terms.joint)
   const absent = indicator.stated.filter((id) => !told.has(id))
   const drawn = new Set(pairs.flatMap(({ first, second }) => [first, second]))
-  const alone = new Set(
-    indicator.figures.flatMap((figure) => (drawn.has(figure) ? [] : (figure.regionId ?? []))),
-  )
+  const alone = indicator.figures.filter((figure) => !drawn.has(figure))
+  const rest = alone.length - mostAlone
+  const listed = alone
+    .slice(0, mostAlone)
+    .map((figure) => {
+      const place = placeOf(model.collection, figure, lang, text)
+      return `${place} ${asWritten(figure)}${text.terms.bracket(whenWords(figure, text))}`
+    })
+    .concat(rest > 0 ? [text.charts.more(String(rest))] : [])
+    .join(text.terms.joint)
   const held = [...heldBack(indicator)]
   return [
     ...unjoinedOf(form, pairs, text),
     ...(form.absent && pairs.length > 0 && absent.length > 0 ? [form.absent(names(absent), text)] : []),
-    ...(form.alone && pairs.length > 0 && alone.size > 0 ? [form.alone(names([...alone]), text)] : []),
+    ...(form.alone && pairs.length > 0 && alone.length > 0 ? [form.alone(listed, text)] : []),
     ...(held.length > 0 ? [text.charts.pairs.held(names(held))] : []),
   ]
 }

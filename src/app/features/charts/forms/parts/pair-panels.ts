@@ -148,7 +148,11 @@ export function pairPanelsOf(
       ]
     })
     const said = [caption.said, caption.labelled?.label ?? ''].join(' ').trim()
-    return [{ key: rows[0]?.id ?? String(at), scale, ...saidOnce(groups.length > 1 ? said : '', rows, text) }]
+    // A lone number sets no scale, and may lie beyond that of the others.
+    const own = group.figures.length > 1 ? scale : undefined
+    return [
+      { key: rows[0]?.id ?? String(at), scale: own, ...saidOnce(groups.length > 1 ? said : '', rows, text) },
+    ]
   })
 }
 

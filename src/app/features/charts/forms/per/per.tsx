@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { grouped } from '../../../../../compare/grouped.ts'
+import { isAmount } from '../../../../../compare/told/per-pairs.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { useLanguage, useText } from '../../../../i18n/use-text.ts'
 import { namesOf, placeOf, whenWords } from '../../../../marks/figure-words.ts'
@@ -20,12 +21,14 @@ import { bases, basesOfAll, isDivided, reckon } from './reckon.ts'
 /** What is said where nothing is divided: that the filter leaves nothing, that no base was read, or what may be divided. */
 function emptyOf(
   model: FormProps['model'],
-  { indicator }: FormProps['indicator'],
+  { indicator, figures }: FormProps['indicator'],
   options: readonly SecondOption[],
   { charts }: Dictionary,
 ): { title: string; hint: string } {
   const { noneTitle: title, noneHint, noBaseHint, rateHint } = charts.per
-  if (indicator.stat === 'rate') return { title, hint: rateHint }
+  const told = figures.filter(({ kind }) => kind !== 'target')
+  const isNoAmount = told.length > 0 && !told.some(isAmount)
+  if (indicator.stat === 'rate' || isNoAmount) return { title, hint: rateHint }
   // Without the filter it is asked only where nothing is drawn under it.
   const all = isDivided(options) ? options : basesOfAll(model, indicator.id)
   if (all !== options && isDivided(all)) return charts.empty

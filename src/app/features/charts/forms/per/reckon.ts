@@ -58,7 +58,7 @@ const basesOf = lastAnswers(
 export const bases = ({ collection, asked, passing, rows }: ChartsModel, mainId: string): SecondOption[] =>
   basesOf(collection, asked, passing, rows, mainId)
 
-/** The chosen base, where it is one, else that by which most places can be told. */
+/** The chosen base, where it is one, else that by which most places can be told; where there is none, the first of those of which it can be said why. */
 export function reckon(
   model: ChartsModel,
   { indicator }: IndicatorModel,
@@ -66,7 +66,7 @@ export function reckon(
 ): Reckoned {
   const [, chosen] = model.shown
   const own = chosen !== undefined && divides(chosen, indicator.id) ? chosen : undefined
-  const id = own ?? options.find(({ places }) => places > 0)?.indicator.id
+  const id = own ?? options[0]?.indicator.id
   if (id === undefined) return { per: undefined, pairs: [], without: [] }
   const { pairs, without } = askPairs(model, indicator.id, id)
   // Why a place has none is asked without the filter: what it holds back was read.

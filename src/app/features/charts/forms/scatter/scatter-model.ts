@@ -64,7 +64,8 @@ export function crossingsOf(
   }
 }
 
-const isPlain = (figure: Figure): boolean => boundOf(figure) === 'exact' && figure.kind !== 'target'
+const isPlain = (figure: Figure): boolean =>
+  boundOf(figure) === 'exact' && figure.valueMax === undefined && figure.kind !== 'target'
 
 /** Places as points. */
 export function scatterPoints(
@@ -77,6 +78,8 @@ export function scatterPoints(
     name: placeOf(model.collection, x, lang, text),
     x: x.value,
     y: y.value,
+    ...(x.valueMax === undefined ? {} : { xMax: x.valueMax }),
+    ...(y.valueMax === undefined ? {} : { yMax: y.valueMax }),
     colour: markOf(model.collection, x, together).colour,
     isOpen: !isPlain(x) || !isPlain(y),
   }))

@@ -5,6 +5,7 @@ import { comparableCore } from '../../../../../compare/fair/core.ts'
 import { type PanelVerdict, setVerdictOf } from '../../../../../compare/fair/set-verdict.ts'
 import { plainestByPlace } from '../../../../../compare/quality.ts'
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
+import { standingIn } from '../../../../../compare/told/standing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
@@ -100,7 +101,7 @@ export interface Standing {
 
 export function standing(
   c: ChartsModel['collection'],
-  { group }: Strip,
+  { group, all: places }: Strip,
   { text, lang }: FormVoice,
 ): Standing {
   const core = plainestByPlace(comparableCore(c, group.figures))
@@ -108,16 +109,17 @@ export function standing(
     return { why: text.charts.strip.few(String(leastCounted)), of: () => undefined }
   const of = (figure: Figure): string => {
     if (!core.includes(figure)) return text.charts.strip.notRanked
-    const count = (test: (value: number) => boolean) => String(core.filter(({ value }) => test(value)).length)
-    const place = placeOf(c, figure, lang, text)
-    const { stands } = text.charts.strip
-    return stands(
-      place,
-      String(core.length - 1),
-      count((value) => value < figure.value),
-      count((value) => value > figure.value),
-      String(core.filter((other) => other !== figure && other.value === figure.value).length),
+    const { others, less, more, same, isRough, apart, surelyMore, surelyLess } = standingIn(
+      figure,
+      core,
+      places,
     )
+    const words = text.charts.strip
+    const [stands, beyond] = [
+      words.stands(placeOf(c, figure, lang, text), String(others), String(less), String(more), String(same)),
+      words.beyond(String(apart), String(surelyMore), String(surelyLess)),
+    ]
+    return [stands, ...(isRough ? [words.rough] : []), ...(apart > 0 ? [beyond] : [])].join(text.terms.pause)
   }
   return { of }
 }
