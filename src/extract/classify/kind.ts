@@ -77,6 +77,10 @@ function isPlanned(sentence: string): boolean {
 /** What tells how far, not how many: 完成年度计划的｜103% was reached, 完成年度计划｜258亿元的52% is the plan. */
 const shares: ReadonlySet<string> = new Set(['percent', 'point', 'ratio', 'multiple'])
 
+/** What is yet to be passed: 通车里程将｜突破6400公里. Refuses 将｜6400公里公路…, which was done with them. */
+const isToPass = (figure: Quantity, clause: string): boolean =>
+  /将$/u.test(clause) && figure.boundWords?.some((words) => /^(?:突破|超|达)/u.test(words)) === true
+
 /** 不下八千人次: a storyteller's at least is no target. */
 const narrated = (figure: Quantity): boolean =>
   figure.boundWords?.some((words) => /不下|至少/u.test(words)) === true
@@ -112,7 +116,9 @@ export function kindOf({
   const reached = shares.has(figure.dimension) && reachedWords.test(clause)
   if (
     mayPlan &&
-    ((targetWords.test(clause) && !reached) || (figure.bound === 'atLeast' && !narrated(figure)))
+    (isToPass(figure, clause) ||
+      (targetWords.test(clause) && !reached) ||
+      (figure.bound === 'atLeast' && !narrated(figure)))
   )
     return { kind: 'target', rule: 'kind.target' }
   if (mayPlan && !reached && isPlanned(sentence) && !/同比|已|累计/u.test(label + clause))

@@ -33,6 +33,22 @@ function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
   }
 }
 
+/** A name of the air's burdens and the small digits that belong to it: PM⏎2.5⏎浓度, SO⏎2⏎. Refuses a page's number below a line. */
+const endsInName = /(?:PM|SO|NO|CO|O)$/u
+const subscript = /^(?:2\.5|10|[23])$/u
+
+/** The small digits that a page sets on a line of their own stay in their sentence. `lines` is changed in place. */
+function joinSubscripts(lines: readonly Line[], isAdjacent: IsAdjacent): void {
+  for (const [at, line] of lines.entries()) {
+    const [digits, next] = [lines[at + 1], lines[at + 2]]
+    if (!mayRunOn(line) || !digits || !endsInName.test(line.text) || !subscript.test(digits.text)) continue
+    if (!isAdjacent(digits, line)) continue
+    Object.assign(line, { kind: 'body', open: true })
+    Object.assign(digits, { kind: 'body', open: true })
+    if (mayRunOn(next) && isAdjacent(next, digits)) next.kind = 'body'
+  }
+}
+
 /**
  * Lines that a printed column or a mail program wrapped at one width read as one paragraph: all but the last are
  * open, and none is a heading. A run of lines of different lengths (an address, a list of names) is left alone.
@@ -40,6 +56,7 @@ function joinNumbers(lines: readonly Line[], isAdjacent: IsAdjacent): void {
 export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
   const out = lines.map((line) => ({ ...line }))
   joinNumbers(out, isAdjacent)
+  joinSubscripts(out, isAdjacent)
   const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
     mayRunOn(line) && mayRunOn(next) && isAdjacent(next, line)
   let first = 0

@@ -230,7 +230,7 @@ export function recognizePlaces(text: string): PlaceMention[] {
 }
 
 /** 村界, 镇定, 乡亲, 城镇居民, 村小, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^(?:小(?![学组广])|[亲镇音愁集(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
+const wordBehind = /^(?:小(?![学组广])|集(?!体)|[亲镇音愁(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
 
 function localEndingAt(
   text: string,
@@ -244,6 +244,9 @@ function localEndingAt(
     ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
   )
   if (!suffix || (suffix[0].length === 1 && wordBehind.test(text.slice(at + 1)))) return undefined
+  // 发展｜村集体经济: what a village has; of 炮台村｜集体 the name is longer than one character.
+  const least = text.startsWith('集体', at + 1) ? 3 : 0
   const near = last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at))
-  return localAt(text, at + 1, suffix, near ? last.end : 0)
+  const mention = localAt(text, at + 1, suffix, near ? last.end : 0)
+  return mention && mention.text.length >= least ? mention : undefined
 }

@@ -18,8 +18,18 @@ export function unitAt(text: string, at: number): UnitRow | undefined {
 /** What an amount may be for: 10万人, 万元, 500克, 5升. */
 const each = /^(?:\d{1,5}[万]?|[百千万亿]{1,2}|[十])?/u
 
-/** What stands behind a unit that is told for each of something: /亩, /万元, /千人, /人/年, /人·月; empty where nothing does. */
+/** 每: of what so much may be told for each, in words: 微克每立方米. Refuses 3名每个支部. */
+const measured: ReadonlySet<UnitRow['dimension']> = new Set(['area', 'volume', 'length', 'mass'])
+
+/**
+ * What stands behind a unit that is told for each of something: /亩, /万元, /千人, /人/年, /人·月, 每立方米; empty where nothing does. A
+ * stroke and 每 are of one length, so that one can stand for the other.
+ */
 export function perAt(text: string, at: number): string {
+  if (text.charAt(at) === '每') {
+    const unit = unitAt(text, at + 1)
+    return unit && measured.has(unit.dimension) ? `/${unit.text}` : ''
+  }
   let end = at
   while (text.charAt(end) === '/' || (end > at && text.charAt(end) === '·')) {
     const lead = each.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0

@@ -91,10 +91,15 @@ function beforeGiven(
   return { start: year, end: year, basis: 'inferred', text: period.text ?? String(given) }
 }
 
+/** Whether a time belongs to another number: 增长到2025年的｜4.93万亿元,粮食产量稳定在｜760亿斤以上 says of the harvest that it goes on, not when it was. */
+const isOfAnother = ({ end }: TimeMention, quantity: Quantity, { figures, block }: ScopedBlock): boolean =>
+  /^的[近约超]?\d/u.test(block.joined.text.slice(end, end + 3)) &&
+  figures.some(({ start }) => start >= end && start < quantity.start)
+
 /** How a time is known: said, taken from around it, or, 今年 of a text without a year, concluded from the year told before it. */
-function basisOf(own: TimeMention | undefined, year: number | undefined): Period['basis'] {
+function basisOf(own: TimeMention | undefined, year: number | undefined, isOther: boolean): Period['basis'] {
   if (own?.relative && year === undefined) return 'inferred'
-  return own?.whole ? 'stated' : 'inherited'
+  return own?.whole && !isOther ? 'stated' : 'inherited'
 }
 
 /**
@@ -130,7 +135,9 @@ export function periodOf(
   if (kind !== 'target' && startsUntold(at, stated, scoped) && isOne(resolved ?? part ?? article.period))
     return alsoBegan(at, begun, scoped)
   if (stated && resolved) {
-    const told = ofYear({ ...resolved, basis: basisOf(own, year) }, lead, quantity)
+    // 由2016年的A增加到2020年的B,年均增长｜15%: of both years.
+    const isOther = kind !== 'change' && isOfAnother(stated, quantity, scoped)
+    const told = ofYear({ ...resolved, basis: basisOf(own, year, isOther) }, lead, quantity)
     return (
       averageOf(told, part, begun, quantity, scoped) ??
       cameToIn(upTo(endsOf(told, at, scoped, false), stated, kind, text, lead), asked, scoped)

@@ -148,7 +148,7 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'home.lifts', label: /(加装|增设)电梯/u, dimensions: count },
   { id: 'eco.airdays', label: /优良天数/u, dimensions: ['duration'], not: /增加|减少|比例|率/u },
   { id: 'eco.airrate', label: /优良(天数)?(比例|率|占比)/u, dimensions: percent, not: /水/u },
-  { id: 'eco.pm25', label: /PM2\.5/u, dimensions: ['other'], not: /下降|改善/u },
+  { id: 'eco.pm25', label: /PM2\.5|细颗粒物/u, dimensions: ['other'], not: /下降|改善/u },
   {
     id: 'eco.water',
     label: phrases(['水质', '优良|达标|Ⅲ类'], ['水体', '优良', '比例']),

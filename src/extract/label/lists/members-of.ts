@@ -6,11 +6,17 @@ import { wordsIn } from '../../tokens/words.ts'
 /** What a branch's own measure ends with: 工业｜增加值. */
 const measureOfBranch = /(?<=业)(?:增加值|总产值|产值|收入|投资|利润)$/u
 
+/** Of what all members are a share: 先进制造业、高技术制造业｜增加值占规上工业比重. */
+const shareOf = /(?<=.)(?:增加值|总?产值|投资|收入)?占\p{Script=Han}{2,20}(?:比重|比例|份额)$/u
+
 /**
  * Where the last member's tail begins that all members share: its verb (货运物流园｜新成立党组织), else its last word
  * where that names a measure or a thing and the last member is longer than the others (卫生健康｜支出).
  */
 function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]): number | undefined {
+  const [head] = tokens
+  const share = head && shareOf.exec(text.slice(head.start, tokens.at(-1)?.end))
+  if (share) return head.start + share.index
   const verb = tokens.findIndex((token, at) => at > 0 && is(token, 'verb') && !isNoun(token))
   if (verb > 0) return tokens[verb]?.start
   const first = tokens[0]

@@ -47,12 +47,15 @@ export function groupOf({
 /** A change right before the first number: 商品零售额、餐饮收入｜增长｜22.7%、48.1%. */
 const changeAtEnd = /(?:同比|环比)?(?:增长|下降|提高|上升|上涨|下跌|回落)$/u
 
-/** Where 分别 stands; without it as many numbers as members, by their change, are shared out alike. */
+/** A share or a rate of two things right before the first number: 公交和出租车占比｜达｜36.3%和0.38%. */
+const rateAtEnd = /(?<=[占比率重例])(?:为|是|达到?|已?达|约为)?$/u
+
+/** Where 分别 stands; without it as many numbers as members, by their change or their share, are shared out alike. */
 function dealingWord(before: string): { at: number; size: number } | undefined {
   const at = before.lastIndexOf('分别')
   if (at >= 0) return { at, size: 2 }
-  const change = changeAtEnd.exec(before)
-  return change ? { at: change.index, size: 0 } : undefined
+  const alike = changeAtEnd.exec(before) ?? rateAtEnd.exec(before)
+  return alike ? { at: alike.index, size: 0 } : undefined
 }
 
 /** A change that says of nothing what it is: 两年平均增速｜分别为. */
@@ -80,7 +83,9 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   // 第二种、第三种形态分别占: the list stands in the clause before the word.
   const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
   const compare =
-    /(?:同比|环比|年均|平均|累计|比[^,]{1,6}|较[^,]{1,6})$/u.exec(before.slice(clauseAt, word))?.[0] ?? ''
+    /(?:同比|环比|年均|平均|累计|(?<!占)比(?![例重率])[^,、和]{1,6}|较[^,、和]{1,6})$/u.exec(
+      before.slice(clauseAt, word),
+    )?.[0] ?? ''
   const listEnd = sentence.start + word - compare.length
   // Without the word only the members of one list are told apart.
   const isSaid = size > 0

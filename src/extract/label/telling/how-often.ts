@@ -21,6 +21,18 @@ function lastIn(pattern: RegExp, text: string, start: number, end: number, label
   return found && { start: start + found.index, end: Math.min(start + found.index + found[0].length, label) }
 }
 
+/** How often, where a label leaves it out between two of its words: 区财政｜每年｜投入. */
+function between(text: string, figure: number, { parts }: Label): Part | undefined {
+  const [first] = parts
+  if (!first || first.start >= figure) return undefined
+  const found = [...text.slice(first.end, figure).matchAll(eachTime)]
+    .map(({ index, 0: words }) => ({ start: first.end + index, end: first.end + index + words.length }))
+    .at(-1)
+  const stands = found && parts.every(({ start, end }) => end <= found.start || start >= found.end)
+  // 供养标准｜每年｜12600元: behind the last of them it is the number's.
+  return stands && parts.some(({ start }) => start >= found.end && start < figure) ? found : undefined
+}
+
 /**
  * How often a number comes, before its label: 每年｜举办3场招聘会 → 每年举办招聘会, 每个｜奖励1万元经费. Refuses what the label says itself
  * (每户增收), a share or change (每年增长5%), and what an earlier clause says.
@@ -29,11 +41,15 @@ export function howOften({ text, start, figure }: LabelContext, label: Label): L
   if (label.tail || figure.dimension === 'percent' || label.evidence.how === 'table') return undefined
   // What a label has from an earlier clause is not in the way.
   const own = Math.min(label.parts.find((part) => part.start >= start)?.start ?? figure.start, figure.start)
-  const found = [eachTime, eachOne]
+  const leading = [eachTime, eachOne]
     .flatMap((pattern) => lastIn(pattern, text, start, figure.start, own) ?? [])
     .sort((a, b) => a.start - b.start)
+  const amid = leading.length > 0 ? undefined : between(text, figure.start, label)
+  const found = amid ? [amid] : leading
   const last = found.at(-1)
   if (!last) return undefined
+  const ahead = amid ? label.parts.filter((part) => part.end <= amid.start && part.start >= start) : []
+  const rest = label.parts.filter((part) => !ahead.includes(part))
   // 每个社区｜配备｜3名网格员: the verb goes with it.
   const verb = { start: last.end, end: withoutFillers(text, last.end, figure.start) }
   const deed =
@@ -45,7 +61,7 @@ export function howOften({ text, start, figure }: LabelContext, label: Label): L
       : []
   return {
     ...label,
-    parts: [...found, ...deed.filter((part) => part.end > part.start), ...label.parts],
+    parts: [...ahead, ...found, ...deed.filter((part) => part.end > part.start), ...rest],
     basis: 'derived',
     added: [...label.added, 'how-often'],
   }

@@ -9,6 +9,7 @@ import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
 import { sizeBefore } from './deeds/size-before.ts'
+import { thingBehind } from './deeds/thing-behind.ts'
 import { isThreshold, thresholdBehind } from './deeds/threshold-behind.ts'
 import { troubleBehind } from './deeds/trouble-behind.ts'
 import { verbBefore } from './deeds/verb-before.ts'
@@ -30,6 +31,7 @@ import { staffOf } from './wholes/staff-of.ts'
  * whole configuration.
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
+  thingBehind,
   thresholdBehind,
   makingUp,
   deedBehind,

@@ -5,7 +5,8 @@ import { sourceIdOf } from '../../../data/texts/source-ids.ts'
 
 /**
  * The passages in which a place speaks: what its practices tell, the sentences of its figures, and the whole
- * of an article that is about no other place. Of an article about several places nothing more is its own.
+ * of an article that is about no other place than those that lie in it: a province's report names its cities. Of an article
+ * about several places nothing more is its own.
  */
 export function passagesOf(
   c: Collection,
@@ -23,10 +24,12 @@ export function passagesOf(
     seen.add(key)
     passages.push({ articleId, span, text: text.slice(span.start, span.end) })
   }
+  const liesIn = (id: string) => c.ancestorsOf(id).some((region) => region.id === regionId)
   for (const practice of c.practicesOf(regionId)) add(practice.articleId, practice.span)
   for (const figure of c.figuresOf(regionId)) for (const span of figure.context) add(figure.articleId, span)
   for (const article of c.articlesOfRegion(regionId)) {
-    if (article.regionIds.length === 1) for (const span of article.spans) add(article.id, span)
+    const isOwn = article.regionIds.every((id) => id === regionId || liesIn(id))
+    if (isOwn) for (const span of article.spans) add(article.id, span)
   }
   return passages
 }
