@@ -567,6 +567,11 @@ describe('the option of points', () => {
       { data: [{ value: [4.5, 2] }, { value: [5, 2] }, { value: [3, 1] }] },
     ])
     expect(pointsSvg(option, 600, 400).match(/甲/gu)).toHaveLength(1)
+    // Beside another at its far end it is named there too.
+    const other = { ...exact, id: 'c', name: '丙', x: 5, y: 2 }
+    expect(pointsSvg(scatterOption([range, other], { x: '横', y: '纵' }, look, '、'), 600, 400)).toContain(
+      '甲、丙',
+    )
   })
 
   test('a name stands towards the middle of a scatter, where it has room', () => {

@@ -84,15 +84,36 @@ const zoom = (axis: 'xAxisIndex' | 'yAxisIndex') => ({
   moveOnMouseWheel: false,
 })
 
-/** The names of the points, by their ids: those of one spot stand together at its first, where one would hide the other. */
+/** Where the ends of a place stand: one spot, or two where one of its numbers is a range; the lower first. */
+const spotsOf = ({ x, y, xMax, yMax }: ScatterPoint): [number, number][] =>
+  xMax === undefined && yMax === undefined
+    ? [[x, y]]
+    : [
+        [x, y],
+        [xMax ?? x, yMax ?? y],
+      ]
+
+const endKey = (id: string, end: number): string => `${id} ${end}`
+
+/**
+ * The names of the ends of the points. Those of one spot stand together at its first, where one would hide the other; the far
+ * end of a range has its place's name only beside others.
+ */
 function namesAt(points: readonly ScatterPoint[], joint: string): ReadonlyMap<string, string> {
-  const spots = new Map<string, ScatterPoint[]>()
+  const spots = new Map<string, { key: string; end: number; name: string }[]>()
   for (const point of points) {
-    const spot = `${point.x} ${point.y}`
-    spots.set(spot, [...(spots.get(spot) ?? []), point])
+    for (const [end, [x, y]] of spotsOf(point).entries()) {
+      const spot = `${x} ${y}`
+      const own = { key: endKey(point.id, end), end, name: point.name }
+      spots.set(spot, [...(spots.get(spot) ?? []), own])
+    }
   }
   return new Map(
-    [...spots.values()].map((list) => [list[0]?.id ?? '', list.map(({ name }) => name).join(joint)]),
+    [...spots.values()].flatMap((list) => {
+      const [first, other] = list
+      if (!first || (!other && first.end > 0)) return []
+      return [[first.key, list.map(({ name }) => name).join(joint)] as const]
+    }),
   )
 }
 
@@ -119,15 +140,6 @@ function shareIn(all: readonly number[]): (value: number) => number {
 /** Of more points than these the names cannot all stand apart: those that would lie on others are left to the table. */
 const mostApart = 60
 
-/** Where the ends of a place stand: one spot, or two where one of its numbers is a range; the lower first. */
-const spotsOf = ({ x, y, xMax, yMax }: ScatterPoint): [number, number][] =>
-  xMax === undefined && yMax === undefined
-    ? [[x, y]]
-    : [
-        [x, y],
-        [xMax ?? x, yMax ?? y],
-      ]
-
 /** Two measures against each other; axes need not begin at zero, since place and not length is read. */
 export function scatterOption(
   points: readonly ScatterPoint[],
@@ -148,7 +160,7 @@ export function scatterOption(
     (isCrowd ? [] : points).map(({ id, x, y }) => ({
       x: across(x) * usual.width,
       y: (1 - up(y)) * usual.height,
-      width: emsOf(named.get(id) ?? '') * 12,
+      width: emsOf(named.get(endKey(id, 0)) ?? '') * 12,
       side: side(x),
     })),
   )
@@ -196,7 +208,7 @@ export function scatterOption(
               opacity: 1,
             },
             label: {
-              formatter: end === 0 ? (named.get(point.id) ?? '') : '',
+              formatter: named.get(endKey(point.id, end)) ?? '',
               position: sides[at] ?? side(x),
             },
           })),

@@ -18,7 +18,7 @@ export const yearPictureHeight = 220
 /** The lines over the years as SVG, without the page around them; filled where the year is stated. */
 export function yearSvg(series: readonly YearSeries[], width: number, look: YearPictureLook): string {
   const { colours, lang, colourOf, nameOf } = look
-  const { x, y, values, years, left, right } = yearGeometry(series, width, yearPictureHeight)
+  const { x, y, values, years, first, left, right } = yearGeometry(series, width, yearPictureHeight)
   const text = (at: number, top: number, words: string, rest: string) =>
     `<text x="${at}" y="${top}" font-size="12" ${rest}>${escapeXml(words)}</text>`
   const rules = values.map(
@@ -38,7 +38,12 @@ export function yearSvg(series: readonly YearSeries[], width: number, look: Year
     const dots = row.points.map(
       ({ year, inferred, figure }) =>
         `<circle cx="${x(year)}" cy="${y(figure.value)}" r="4" fill="${inferred ? colours.paper : colour}" stroke="${colour}" stroke-width="2"/>` +
-        text(x(year), y(figure.value) - 10, figure.quote, `text-anchor="middle" fill="${colours.ink}"`),
+        text(
+          year === first ? x(year) - 4 : x(year),
+          y(figure.value) - 10,
+          figure.quote,
+          `text-anchor="${year === first ? 'start' : 'middle'}" fill="${colours.ink}"`,
+        ),
     )
     const end = row.points.at(-1)
     const name = end

@@ -11,6 +11,8 @@ export interface YearGeometry {
   values: readonly number[]
   /** Years that are told, of those that stand close together the first. */
   years: readonly number[]
+  /** The first year: the number of its point begins at the point, so that it does not run into those of the axis. */
+  first: number
   left: number
   right: number
 }
@@ -26,14 +28,15 @@ export function yearGeometry(series: readonly YearSeries[], width: number, heigh
   const points = series.flatMap((row) => row.points)
   const told = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b)
   const [first, last] = [told[0] ?? 0, told.at(-1) ?? 0]
-  const low = Math.min(0, ...points.map(({ figure }) => figure.value))
-  const top = Math.max(low + 1e-9, 0, ...points.map(({ figure }) => figure.valueMax ?? figure.value))
+  const scale = linearScale(
+    points.map(({ figure: { value, valueMax } }) => ({ value: valueMax ?? value })),
+    3,
+  )
   const x = (year: number) =>
     edge.left +
     inset +
     ((year - first) / Math.max(1, last - first)) * (width - edge.left - inset - edge.right)
-  const y = (value: number) =>
-    height - edge.bottom - ((value - low) / (top - low)) * (height - edge.top - edge.bottom)
+  const y = (value: number) => height - edge.bottom - scale.at(value) * (height - edge.top - edge.bottom)
   const years: number[] = []
   for (const year of told) {
     const before = years.at(-1)
@@ -44,7 +47,8 @@ export function yearGeometry(series: readonly YearSeries[], width: number, heigh
     height,
     x,
     y,
-    values: linearScale([{ value: low }, { value: top }], 3).ticks,
+    values: scale.ticks,
+    first,
     years,
     left: edge.left,
     right: width - edge.right,

@@ -34,7 +34,7 @@ export function YearLines({ series, label }: YearLinesProps) {
   const isNarrow = useMedia('screen and (max-width: 387.98px)')
   const isPhone = usePhone()
   const width = widths[isNarrow ? 'narrow' : isPhone ? 'phone' : 'desk']
-  const { x, y, values, years, left, right } = yearGeometry(series, width, height)
+  const { x, y, values, years, first, left, right } = yearGeometry(series, width, height)
   return (
     <figure className={styles.lines}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group inside a picture has no element of its own */}
@@ -55,6 +55,7 @@ export function YearLines({ series, label }: YearLinesProps) {
         {series.map((row) => {
           const colour = placeVar(placeMark(collection, row.regionId, together.places, together.others))
           const region = collection.region(row.regionId)
+          const last = row.points.at(-1)
           return (
             <g key={row.points[0]?.figure.id} style={{ color: colour }}>
               {yearRuns(row.points).map((run) => (
@@ -87,11 +88,21 @@ export function YearLines({ series, label }: YearLinesProps) {
                     r="4"
                     className={inferred ? styles.inferred : styles.stated}
                   />
-                  <text x={x(year)} y={y(figure.value) - 10} lang="zh" className={styles.quote}>
+                  <text
+                    x={year === first ? x(year) - 4 : x(year)}
+                    y={y(figure.value) - 10}
+                    lang="zh"
+                    className={`${styles.quote} ${year === first ? styles.opening : ''}`}
+                  >
                     {asWritten(figure)}
                   </text>
                 </g>
               ))}
+              {series.length > 1 && last && (
+                <text x={x(last.year) + 10} y={y(last.figure.value) + 4} className={styles.name}>
+                  {region ? regionName(region, lang, 'short') : text.terms.unknownPlace}
+                </text>
+              )}
             </g>
           )
         })}

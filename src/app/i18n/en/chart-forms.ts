@@ -73,6 +73,7 @@ export const chartForms: ChartForms = {
     of: 'number',
     per: 'base',
     quotient: 'Quotient',
+    unit: (unit) => `in ${unit}`,
     note: 'Both numbers are from one report and of one period, divided here, to three digits at most and fewer where one of them is rounded (≈). A share or an average that a report gives itself is not looked for here, and holds before these.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',

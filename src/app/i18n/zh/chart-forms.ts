@@ -62,6 +62,7 @@ export const chartForms = {
     of: '分子',
     per: '分母',
     quotient: '折算',
+    unit: (unit: string) => `单位 ${unit}`,
     note: '两数出自同一份报告、属同一时段，由本页相除，至多取三位有效数字，两数有取整的取得更少（≈），不是报告写的；报告自己写了占比、均数的，这里没有去找，应以报告为准。',
     said: (place: string, words: string) => `${place}：${words}（由本页相除）`,
     noneTitle: '这里没有可以相除的两个数',

@@ -10,7 +10,7 @@ import type { ChartsModel } from '../../model/use-model.ts'
 import type { FormVoice } from '../form.ts'
 import type { PairPanel, PairRow } from '../parts/pair-panels.ts'
 
-import { quotientForm, quotientWords } from './quotient.ts'
+import { quotientForm, quotientUnit, quotientWords } from './quotient.ts'
 
 /** Quotients as panels of rows, the largest first: those stand together whose numbers, and whose bases, may share an axis. */
 export function perPanels(
@@ -63,7 +63,11 @@ export function perPanels(
           }),
       }
     })
-    const caption = level === undefined ? '' : text.terms.levels[level]
+    const [lead] = list
+    const unit = lead ? quotientUnit(lead) : ''
+    const caption = [level === undefined ? '' : text.terms.levels[level], unit && text.charts.per.unit(unit)]
+      .filter((part) => part !== '')
+      .join(text.charts.head.separator)
     const sides = [
       { of: text.charts.per.of, figures: list.map(({ of }) => of) },
       { of: text.charts.per.per, figures: list.map(({ per }) => per) },

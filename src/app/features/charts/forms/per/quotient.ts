@@ -44,13 +44,18 @@ export function quotientForm(pair: PerPair): MarkForm {
   return pulls.every((way) => way === first) ? forms[first] : 'about'
 }
 
+/** 名/个, of what per what; money in money is a share, a count per the same counting word a plain number. */
+export const quotientUnit = (pair: PerPair): string =>
+  isShare(pair) ? '%' : pair.of.unit === pair.per.unit ? '' : `${pair.of.unit}/${pair.per.unit}`
+
 /** ≈1.8 名/个; money in money is a share, a count per the same counting word a plain number. */
 export function quotientWords(pair: PerPair, lang: Language): string {
-  const { value, of, per } = pair
-  const unit = isShare(pair) ? '%' : of.unit === per.unit ? '' : ` ${of.unit}/${per.unit}`
+  const { value } = pair
+  const unit = quotientUnit(pair)
+  const behind = unit === '%' || unit === '' ? unit : ` ${unit}`
   const form = quotientForm(pair)
   const way = form === 'over' || form === 'under' ? form : undefined
-  return `${signs[form] ?? ''}${formatShort(value, lang, way, digitsOf(pair))}${unit}`
+  return `${signs[form] ?? ''}${formatShort(value, lang, way, digitsOf(pair))}${behind}`
 }
 
 /** = 92 件/个, ≈93 件/个: what comes of it, behind the two numbers. */
