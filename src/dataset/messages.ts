@@ -60,8 +60,8 @@ export const messages = {
   },
   'format.legacy': {
     severity: 'error',
-    zh: '拒收 {file}：这是旧版 .doc 或加了密码的文档。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
-    en: '{file} refused: an old .doc, or a document with a password. Save it as .docx without a password.',
+    zh: '拒收 {file}：这是旧版 .doc、.xls 或加了密码的文档。请在 Word、Excel 或 WPS 里去掉密码，另存为 .docx、.xlsx。',
+    en: '{file} refused: an old .doc or .xls, or a document with a password. Save it as .docx or .xlsx without a password.',
   },
   'format.locked': {
     severity: 'error',
@@ -87,6 +87,11 @@ export const messages = {
     severity: 'error',
     zh: '拒收 {file}：网页里的元素嵌套太深，读不了。请把正文另存为 .txt。',
     en: '{file} refused: the elements of the page are nested too deeply. Save its text as .txt.',
+  },
+  'format.cells': {
+    severity: 'error',
+    zh: '拒收 {file}：表里有超过 {limit} 个单元格。请只留要用的表，另存后再读。',
+    en: '{file} refused: its sheets have more than {limit} cells. Keep the tables that you need and save it again.',
   },
   'format.bomb': {
     severity: 'error',

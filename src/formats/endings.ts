@@ -9,14 +9,15 @@ interface Kind {
 }
 
 /**
- * The formats that are read, by the names of their files. A README is no report, and a table beside reports may be anything: Markdown and CSV
- * are read where they are named.
+ * The formats that are read, by the names of their files. A README is no report, and a table beside reports may be anything: Markdown, CSV
+ * and Excel files are read where they are named.
  */
 const kinds: readonly Kind[] = [
   { format: 'txt', endings: ['.txt', '.text'], isListed: true },
   { format: 'html', endings: ['.html', '.htm'], isListed: true },
   { format: 'docx', endings: ['.docx'], isListed: true },
   { format: 'pdf', endings: ['.pdf'], isListed: true },
+  { format: 'xlsx', endings: ['.xlsx'], isListed: false },
   { format: 'csv', endings: ['.csv'], isListed: false },
   { format: 'md', endings: ['.md', '.markdown'], isListed: false },
 ]

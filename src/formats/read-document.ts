@@ -7,6 +7,7 @@ import { readHtml } from './html/html.ts'
 import { readMarkdown } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 import { readPdf } from './pdf/pdf.ts'
+import { readXlsx } from './xlsx/xlsx.ts'
 
 /** Plain text, whatever its name. */
 export function readText(bytes: Uint8Array): Outcome {
@@ -19,6 +20,7 @@ const readers: Partial<Record<Source['format'], (bytes: Uint8Array) => Outcome |
   docx: readDocx,
   md: readMarkdown,
   csv: readCsv,
+  xlsx: readXlsx,
   pdf: readPdf,
 }
 

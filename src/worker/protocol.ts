@@ -20,6 +20,7 @@ export type Refusal =
   | { reason: 'undecodable'; offset: number }
   | { reason: 'legacy' | 'locked' | 'broken' | 'deep' | 'garbled' }
   | { reason: 'scan'; pages: number }
+  | { reason: 'cells'; limit: number }
   | { reason: 'bomb'; size: number }
   | { reason: 'unreadable' }
   | { reason: 'slow'; seconds: number }

@@ -67,6 +67,8 @@ function refusalOf(document: FormatRefusal): Refusal {
       return { reason: 'broken' }
     case 'format.deep':
       return { reason: 'deep' }
+    case 'format.cells':
+      return { reason: 'cells', limit: document.limit }
     case 'format.bomb':
       return { reason: 'bomb', size: document.size }
   }

@@ -57,6 +57,19 @@ for (const [file, kind] of [
   })
 }
 
+test('an Excel file is read as the tables that it shows', async ({ page }) => {
+  await page.goto('./?view=sources')
+  await giveFiles(page, join(import.meta.dirname, '..', 'formats', 'fixtures', 'table.xlsx'))
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: '渭南市2023年主要农业指标' }).first()).toBeVisible()
+  await main
+    .getByRole('button', { name: /98\.6%/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('蒲城县')
+  await expect(page.getByRole('dialog')).toContainText('有效灌溉率')
+})
+
 test('a PDF is read without its running heads, its numbers tell their page, and pictures of pages are refused', async ({
   page,
 }) => {

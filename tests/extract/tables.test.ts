@@ -339,6 +339,10 @@ describe('a head', () => {
       '指标|2021年||2022年||\n|产值(亿元)|增长(%)|产值(亿元)|增长(%)|\n茶叶|12|3|13|4|\n油茶|1|2|3|4|',
     ],
     [
+      'whose first cell is empty below one that spans both',
+      '指标\t2021年\t\t2022年\t\n\t产值(亿元)\t增长(%)\t产值(亿元)\t增长(%)\n茶叶\t12\t3\t13\t4\n油茶\t1\t2\t3\t4',
+    ],
+    [
       'whose narrower words come again',
       '指标 2021年 2022年\n产值(亿元) 增长(%) 产值(亿元) 增长(%)\n茶叶 12 3 13 4\n油茶 1 2 3 4',
     ],

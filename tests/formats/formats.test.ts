@@ -189,6 +189,120 @@ describe('a Word document', () => {
   })
 })
 
+/** A workbook: its sheets by name, each the inside of a `worksheet`; what its cells share, and how they are shown. */
+function xlsx(
+  sheets: Record<string, string>,
+  more: { strings?: string; styles?: string; book?: string } = {},
+) {
+  const names = Object.keys(sheets)
+  const states = (name: string) => (name.startsWith('隐') ? ' state="hidden"' : '')
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="r">${more.book ?? ''}<sheets>${names
+        .map((name, at) => `<sheet name="${name}"${states(name)} r:id="r${at}"/>`)
+        .join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships>${names
+        .map((_, at) => `<Relationship Id="r${at}" Target="worksheets/sheet${at}.xml"/>`)
+        .join('')}</Relationships>`,
+    ),
+    ...(more.strings ? { 'xl/sharedStrings.xml': strToU8(`<sst>${more.strings}</sst>`) } : {}),
+    ...(more.styles ? { 'xl/styles.xml': strToU8(`<styleSheet>${more.styles}</styleSheet>`) } : {}),
+    ...Object.fromEntries(
+      Object.values(sheets).map((xml, at) => [
+        `xl/worksheets/sheet${at}.xml`,
+        strToU8(`<worksheet>${xml}</worksheet>`),
+      ]),
+    ),
+  })
+}
+const inPlace = (reference: string, words: string) =>
+  `<c r="${reference}" t="inlineStr"><is><t>${words}</t></is></c>`
+
+describe('an Excel file', () => {
+  it('is its sheets as they show themselves: titles, merged heads, numbers in their formats', async () => {
+    const { text, format } = await read('table.xlsx', fixture('table.xlsx'))
+    expect(format).toBe('xlsx')
+    expect(text).toBe(`渭南市2023年主要农业指标
+
+县区\t粮食\t\t有效灌溉率
+\t播种面积（亩）\t总产量（吨）\t
+蒲城县\t12,500\t6,120.5\t98.6%
+富平县\t8,300\t0.3\t90.5%
+
+注：数据截至2023年末，不含开发区。
+
+2024年1月8日
+
+第二张表没有数。
+`)
+  })
+
+  it('leaves out what is hidden, and reading aids; tells gaps, spans and heads between rows', async () => {
+    const bytes = xlsx(
+      {
+        Sheet1: `<cols><col min="3" max="3" hidden="1"/></cols><sheetData>
+          <row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>1</v></c></row>
+          <row r="3">${inPlace('A3', '一、农业')}</row>
+          <row r="4">${inPlace('A4', '茶叶')}<c r="B4"><v>12</v></c><c r="C4"><v>99</v></c><c r="D4"><v>14</v></c></row>
+          <row r="5" hidden="1">${inPlace('A5', '看不见')}<c r="B5"><v>5</v></c></row>
+          <row r="9">${inPlace('A9', '注：下表另计')}</row>
+          <row r="10">${inPlace('A10', '甲')}<c r="B10" t="e"><v>#DIV/0!</v></c></row>
+          </sheetData><mergeCells><mergeCell ref="B2:C2"/></mergeCells>`,
+        隐: `<sheetData><row r="1">${inPlace('A1', '藏着')}</row></sheetData>`,
+      },
+      { strings: '<si><t>名称</t></si><si><r><t>产</t></r><r><t>量</t></r><rPh><t>chan</t></rPh></si>' },
+    )
+    expect((await read('a.xlsx', bytes)).text).toBe(
+      '名称\t产量\t产量\n一、农业\n茶叶\t12\t14\n\n注：下表另计\n\n甲\t#DIV/0!\n',
+    )
+  })
+
+  it.each([
+    ['0.986', '0.0%', '98.6%'],
+    ['-5', '#,##0_);(#,##0)', '-5'],
+    ['45291', 'yyyy"年"m"月"', '2023年12月'],
+    ['1234567.891', '#,##0.00', '1,234,567.89'],
+    ['0.30000000000000004', 'General', '0.3'],
+    ['12', '[这不是格式', '12'],
+  ])('shows %s in %s as %s', async (value, code, shown) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${code.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`
+    const bytes = xlsx(
+      { 表: `<sheetData><row r="1"><c r="A1" s="0"><v>${value}</v></c></row></sheetData>` },
+      { styles },
+    )
+    expect((await read('a.xlsx', bytes)).text).toBe(`${shown}\n`)
+  })
+
+  it('goes by its name where it has no title of its own and a program has not named it', async () => {
+    const rows = `<sheetData><row r="1">${inPlace('A1', '名称')}${inPlace('B1', '产量')}</row></sheetData>`
+    expect((await read('a.xlsx', xlsx({ '2023年农业': rows, Sheet2: rows }))).text).toBe(
+      '2023年农业\n\n名称\t产量\n\n名称\t产量\n',
+    )
+  })
+
+  it('counts days from 1904 where the file says so', async () => {
+    const styles = '<cellXfs><xf numFmtId="31"/></cellXfs>'
+    const day = '<sheetData><row r="1"><c r="A1" s="0"><v>43829</v></c></row></sheetData>'
+    const book = '<workbookPr date1904="1"/>'
+    expect((await read('a.xlsx', xlsx({ Sheet1: day }, { styles, book }))).text).toBe('2023年12月31日\n')
+  })
+
+  it('is refused where it is old, locked, damaged or too large', async () => {
+    expect(await codeOf('a.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toBe('format.legacy')
+    expect(await codeOf('a.xlsx', zipSync({ 'other.xml': strToU8('a') }))).toBe('format.broken')
+    expect(await codeOf('a.xlsx', xlsx({ 甲: ' '.repeat(41 * 1024 * 1024) }))).toBe('format.bomb')
+    const far = Array.from(
+      { length: 2100 },
+      (_, at) => `<row r="${at + 1}">${inPlace(`ALL${at + 1}`, '甲')}</row>`,
+    )
+    expect(await codeOf('a.xlsx', xlsx({ 甲: `<sheetData>${far.join('')}</sheetData>` }))).toBe(
+      'format.cells',
+    )
+  })
+})
+
 /** A PDF of one page whose font is not in it: words in hexadecimal, in an encoding of a set of characters. */
 function onePage(encoding: string, words: string, set: string): string {
   const objects = [

@@ -81,6 +81,15 @@ function markNumbered(lines: readonly Line[]): void {
   }
 }
 
+/** A row whose first cells are empty: what stands in it stands below the second column. */
+const emptyFirst = /^ {0,8}(?=\t{1,40}[^\t]{1,400}\t{1,40}\S)/u
+
+/** A line without the white space at its edges; a row keeps the tabs that say which of its first cells are empty. */
+function withoutEdges(line: string): string {
+  const lead = emptyFirst.exec(line)?.[0]
+  return lead === undefined ? line.trim() : line.slice(lead.length).trimEnd()
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
@@ -91,7 +100,7 @@ export function splitLines(view: string): Line[] {
   let last = 0
   for (const match of view.matchAll(pattern)) {
     const whole = match[0]
-    const trimmed = whole.trim()
+    const trimmed = withoutEdges(whole)
     if (trimmed === '') continue
     const mark = bullet.exec(trimmed)?.[0] ?? ''
     const text = trimmed.slice(mark.length)

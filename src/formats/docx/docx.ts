@@ -1,9 +1,9 @@
+import { unpack } from '../office/unpack.ts'
+import { walkXml } from '../office/xml.ts'
 import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
 import { Numbering } from './numbering.ts'
 import { type ListPlace, listsOfStyles } from './styles.ts'
-import { unpack } from './unpack.ts'
-import { walkXml } from './xml.ts'
 
 const parts = {
   body: 'word/document.xml',

@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts'
+import { walkXml } from '../office/xml.ts'
 
 /** How one level of a list is counted. */
 interface Level {

@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts'
+import { walkXml } from '../office/xml.ts'
 
 /** Where in which list a paragraph stands. */
 export interface ListPlace {

@@ -12,6 +12,7 @@ function detailOf(refusal: RefusedFile['refusal']): string {
   if ('seconds' in refusal) return String(refusal.seconds)
   if ('count' in refusal) return String(refusal.count)
   if ('pages' in refusal) return String(refusal.pages)
+  if ('limit' in refusal) return String(refusal.limit)
   return 'detail' in refusal ? refusal.detail : ''
 }
 

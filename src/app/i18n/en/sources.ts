@@ -84,7 +84,7 @@ export const sources: Dictionary['sources'] = {
       words: 'The text of the report',
       read: 'Read this text',
     },
-    hint: 'Or drop .txt, .docx, .pdf, .html, .md or .csv files, folders or .zip archives of them on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
+    hint: 'Or drop .txt, .docx, .xlsx, .pdf, .html, .md or .csv files, folders or .zip archives of them on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -123,9 +123,11 @@ export const sources: Dictionary['sources'] = {
         `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
       known: () => 'This report is in the collection already.',
       'not-text': () =>
-        '.txt, .docx, .pdf, .html, .md and .csv files are read. Save .doc and .xlsx files as one of these first.',
-      legacy: () => 'An old .doc, or a document with a password. Save it as .docx without a password.',
-      'nothing-in': () => 'The archive holds no report that is read (.txt, .docx, .pdf, .html, .md, .csv).',
+        '.txt, .docx, .xlsx, .pdf, .html, .md and .csv files are read. Save .doc, .xls, .wps and .et files as one of these first.',
+      legacy: () =>
+        'An old .doc or .xls, or a document with a password. Save it as .docx or .xlsx without a password.',
+      'nothing-in': () =>
+        'The archive holds no report that is read (.txt, .docx, .xlsx, .pdf, .html, .md, .csv).',
       'left-in': (count) =>
         `${counted(count, 'other file')} in the archive, no reports or larger than 20 MB, were not read.`,
       locked: () => 'A password locks this PDF. Save it without one.',
@@ -134,6 +136,8 @@ export const sources: Dictionary['sources'] = {
       garbled: () => 'This PDF does not say which characters it shows. Save it as .docx or .txt.',
       broken: () => 'It is damaged. Open it in the program that made it and save it again.',
       deep: () => 'The elements of the page are nested too deeply. Save its text as .txt.',
+      cells: (limit) =>
+        `Its sheets have more than ${limit} cells. Keep the tables that you need, save it and read it again.`,
       bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,
     },
   },

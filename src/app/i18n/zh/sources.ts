@@ -80,7 +80,7 @@ export const sources = {
       words: '报告的文字',
       read: '读这些文字',
     },
-    hint: '也可以把 .txt、.docx、.pdf、.html、.md、.csv 文件，装它们的文件夹或 .zip，拖到页面上。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
+    hint: '也可以把 .txt、.docx、.xlsx、.pdf、.html、.md、.csv 文件，装它们的文件夹或 .zip，拖到页面上。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
     drop: '松手就读这些报告。只在本机读，不上传。',
     reading: (name: string, others: number) =>
       others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
@@ -117,15 +117,18 @@ export const sources = {
       slow: (seconds: string) =>
         `读了 ${seconds} 秒还没有读完，已停下。请拆成几份再读，或把这份文件告诉维护者。`,
       known: () => '这份报告已经在数据里了，不用再读。',
-      'not-text': () => '能读 .txt、.docx、.pdf、.html、.md、.csv。.doc、.xlsx 请先另存为其中一种。',
-      legacy: () => '这是旧版 .doc，或加了密码。请在 Word 或 WPS 里去掉密码，另存为 .docx。',
-      'nothing-in': () => '压缩包里没有能读的报告（.txt、.docx、.pdf、.html、.md、.csv）。',
+      'not-text': () =>
+        '能读 .txt、.docx、.xlsx、.pdf、.html、.md、.csv。.doc、.xls、.wps、.et 请先另存为其中一种。',
+      legacy: () =>
+        '这是旧版 .doc、.xls，或加了密码。请在 Word、Excel 或 WPS 里去掉密码，另存为 .docx、.xlsx。',
+      'nothing-in': () => '压缩包里没有能读的报告（.txt、.docx、.xlsx、.pdf、.html、.md、.csv）。',
       'left-in': (count: string) => `压缩包里还有 ${count} 个文件不是报告，或超过 20 MB，没有读。`,
       locked: () => '这份 PDF 加了密码。请去掉密码后另存。',
       scan: (pages: string) => `${pages} 页都是图片，没有文字。请先做文字识别，再存为 .docx 或 .txt。`,
       garbled: () => '这份 PDF 没有写明是什么字，读出来是乱码。请另存为 .docx 或 .txt。',
       broken: () => '文件不完整。请用 Word、WPS 或 PDF 阅读器打开后另存。',
       deep: () => '网页里的元素嵌套太深，读不了。请把正文另存为 .txt。',
+      cells: (limit: string) => `表里有超过 ${limit} 个单元格。请只留要用的表，另存后再读。`,
       bomb: (size: string) => `解开后有 ${size} MB，太大了。请拆成几份再读。`,
     },
   },

@@ -18,11 +18,21 @@ export const isEmpty = ({ text }: Cell): boolean => /^[-—–…/\\.*]{0,6}$/u.
 export const filled = (cells: readonly Cell[]): readonly Cell[] =>
   cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1)
 
+/** The cells of a row with the empty ones at its end, which are lost where the blanks of a line's end are. */
+export function filledUp(cells: readonly Cell[], width: number): readonly Cell[] {
+  const { end = 0 } = cells.at(-1) ?? {}
+  const lacks = Math.max(0, width - cells.length)
+  return [...cells, ...Array.from({ length: lacks }, () => ({ start: end, end, text: '' }))]
+}
+
 /**
- * The cells of a line at their places: a pipe before its first word stands behind an empty cell, where it has one cell too few.
+ * The cells of a line at their places: a pipe before its first word stands behind an empty cell, where it has one cell too few; those
+ * at the end of a line that begins with a tab are filled up.
  * @param piped the lines that it is set beside begin with a pipe themselves, which says nothing then
  */
 export function inPlace({ line, cells }: PartedLine, width: number, piped: boolean): readonly Cell[] {
+  // A row that tabs part shows by its empty first cell where the others stand.
+  if (line.text.startsWith('\t')) return filledUp(cells, width)
   const lacks = !piped && cells.length === width - 1 && line.text.startsWith('|')
   return lacks ? [{ start: 0, end: 0, text: '' }, ...cells] : cells
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../text/cells/cells.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
 import { splitUnit } from '../cells/cell-unit.ts'
-import { filled, inPlace, isEmpty } from '../cells/cells.ts'
+import { filled, filledUp, inPlace, isEmpty } from '../cells/cells.ts'
 import type { PartedLine } from '../table.ts'
 import { below, blank, type Column, columnOf } from './column.ts'
 import { storeysOf } from './storeys.ts'
@@ -29,8 +29,9 @@ export function toldBy(head: readonly PartedLine[], width: number): Column[] | u
   if (third) return undefined
   const { line, cells } = first
   const units = second && unitsBelow(second, width)
+  const upper = second?.line.text.startsWith('\t') ? filledUp(cells, width) : cells
   if (second && !units)
-    return storeysOf(cells, inPlace(second, width, line.text.startsWith('|')), width)?.map(
+    return storeysOf(upper, inPlace(second, width, line.text.startsWith('|')), width)?.map(
       ({ over, own }) => {
         if (over && own) return below(second.line, line, own, over)
         const alone = over ?? own

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Refusal } from '../outcome.ts'
 
 /** The most that the parts of a document may come to, in bytes: those of the longest report are a hundredth of it. */
-const limit = 100 * 1024 * 1024
+const usual = 100 * 1024 * 1024
 
 /** A zip begins so; and what Office wrote before 2007, or writes with a password, so. */
 const zip = [0x50, 0x4b, 0x03, 0x04]
@@ -14,10 +14,12 @@ const begins = (bytes: Uint8Array, head: readonly number[]) => head.every((byte,
  * The parts of a document by name, as text. Nothing else is unpacked: a picture, a name with `../` or an archive inside is
  * passed over.
  * @param wanted the names
+ * @param limit the most that they may come to, in bytes
  */
 export function unpack(
   bytes: Uint8Array,
   wanted: readonly string[],
+  limit = usual,
 ): { ok: true; parts: ReadonlyMap<string, string> } | ({ ok: false } & Refusal) {
   if (begins(bytes, compound)) return { ok: false, code: 'format.legacy' }
   if (!begins(bytes, zip)) return { ok: false, code: 'format.broken' }

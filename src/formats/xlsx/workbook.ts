@@ -1,0 +1,60 @@
+import { walkXml } from '../office/xml.ts'
+
+/** The sheets that a workbook shows, in their order, and from which day it counts. */
+export interface Workbook {
+  sheets: readonly { name: string; part: string }[]
+  /** Days are counted from 1904, as older programs for the Macintosh did. */
+  from1904: boolean
+}
+
+/** The part of a package that a target names, as seen from `xl/workbook.xml`. */
+const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+
+/**
+ * @param xml the part `xl/workbook.xml`
+ * @param relations the part `xl/_rels/workbook.xml.rels`
+ */
+export function workbookOf(xml: string, relations: string | undefined): Workbook {
+  const targets = new Map<string, string>()
+  walkXml(relations ?? '', {
+    open(name, attribute) {
+      const [id, target] = [attribute('Id'), attribute('Target')]
+      if (name === 'Relationship' && id !== undefined && target !== undefined) targets.set(id, target)
+    },
+  })
+  const sheets: { name: string; part: string }[] = []
+  let from1904 = false
+  walkXml(xml, {
+    open(name, attribute) {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attribute('date1904') ?? '')
+      if (name !== 'sheet' || (attribute('state') ?? 'visible') !== 'visible') return
+      const target = targets.get(attribute('r:id') ?? '')
+      if (target !== undefined) sheets.push({ name: attribute('name') ?? '', part: partOf(target) })
+    },
+  })
+  return { sheets, from1904 }
+}
+
+/** The strings that cells share, by their index: of one in several looks all its runs, and no reading aids. */
+export function sharedStrings(xml: string | undefined): string[] {
+  const strings: string[] = []
+  let words = ''
+  let isText = false
+  let aside = 0
+  walkXml(xml ?? '', {
+    open(name) {
+      if (name === 'si') words = ''
+      else if (name === 'rPh') aside++
+      else if (name === 't') isText = aside === 0
+    },
+    close(name) {
+      if (name === 'si') strings.push(words)
+      else if (name === 'rPh') aside--
+      else if (name === 't') isText = false
+    },
+    text(piece) {
+      if (isText) words += piece
+    },
+  })
+  return strings
+}
