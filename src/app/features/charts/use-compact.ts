@@ -1,3 +1,4 @@
+import { useLanguage } from '../../i18n/use-text.ts'
 import { useMedia } from '../../ui/use-media.ts'
 
 /** Below 1024 px there is no room for the picker beside the chart, nor for names beside the bars. */
@@ -8,4 +9,10 @@ export function useCompact(): boolean {
 /** Rows of two numbers need more room: below 1200 px their axis would be too short to tell marks apart beside them. */
 export function useNarrow(): boolean {
   return useMedia('screen and (max-width: 1199.98px)')
+}
+
+/** Whether bars stand under their names: where there is no room beside them, which English words take sooner than Chinese ones. */
+export function useStacked(): boolean {
+  const [compact, narrow, lang] = [useCompact(), useNarrow(), useLanguage()]
+  return compact || (narrow && lang === 'en')
 }

@@ -15,7 +15,7 @@ import { judged, panelsOf } from '../model/panels.ts'
 import { togetherIn } from '../model/use-model.ts'
 import { useSetVerdict } from '../model/use-set-verdict.ts'
 import { indicatorTable } from '../save/chart-tables.ts'
-import { useCompact } from '../use-compact.ts'
+import { useStacked } from '../use-compact.ts'
 import type { DrawnForm, FormInput, FormProps } from './form.ts'
 import { NothingStated } from './parts/nothing-stated.tsx'
 import { WithRail } from './parts/with-rail.tsx'
@@ -24,7 +24,7 @@ type RowsForm = 'bars' | 'dots'
 
 function View({ model, indicator, form }: FormProps & { form: RowsForm }) {
   const text = useText()
-  const compact = useCompact()
+  const compact = useStacked()
   const { collection } = model
   const { figures } = indicator
   const verdict = useSetVerdict(figures)

@@ -11,7 +11,7 @@ import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { useTogether } from '../../../ui/places/together.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
-import { useCompact } from '../use-compact.ts'
+import { useStacked } from '../use-compact.ts'
 import styles from './main-chart.module.css'
 import { PanelCaption } from './panel-caption.tsx'
 
@@ -37,7 +37,7 @@ export function AxisPanel(props: AxisPanelProps) {
   const figures = largestFirst(panel.figures)
   const text = useText()
   const say = useBilingual()
-  const compact = useCompact()
+  const compact = useStacked()
   const [opened, setAll] = useState(false)
   const printing = usePrinting()
   const all = printing || opened
