@@ -61,6 +61,19 @@ test('the data package holds what it describes', async ({ page }) => {
   expect(JSON.parse(strFromU8(files['figures.json'] ?? new Uint8Array())).figures).toHaveLength(32)
 })
 
+test('the panel is a place and year a row, with scripts that read it', async ({ page }) => {
+  await page.goto('./?view=table&r=210400~210600')
+  const { name, bytes } = await saved(page, /^面板/)
+  expect(name).toMatch(/^duizhao-panel-[0-9a-f]{12}\.zip$/)
+  const files = unzipSync(new Uint8Array(bytes))
+  const text = (file: string) => strFromU8(files[file] ?? new Uint8Array())
+  expect(text('panel-wide.csv')).toMatch(/^place_code,place,place_path,level,year/u)
+  expect(text('panel-long.csv').split('\r\n')).toHaveLength(34)
+  expect(text('panel.do')).toContain('xtset place_id year')
+  expect(text('panel.R')).toContain('read.csv("panel-wide.csv"')
+  expect(text('README.txt')).toContain('32 条数字')
+})
+
 test('a chart is saved as SVG and PNG that say what they are', async ({ page }) => {
   await page.goto('./?view=charts&r=210400~210600&i=cadre.deployed')
   const save = async (name: string) => {

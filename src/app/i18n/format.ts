@@ -15,7 +15,6 @@ function formatter(options: Intl.NumberFormatOptions): (value: number, lang: Lan
 export const formatNumber = formatter({ maximumFractionDigits: 4 })
 
 const short = {
-  1: formatter({ maximumSignificantDigits: 1 }),
   2: formatter({ maximumSignificantDigits: 2 }),
   3: formatter({ maximumSignificantDigits: 3 }),
 }

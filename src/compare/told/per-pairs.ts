@@ -15,6 +15,7 @@ export type PerReason =
   | 'other-year'
   | 'only-planned'
   | 'more-than-all'
+  | 'rounded'
   | 'no-amount'
 
 /** One number of a place per another that the same report states for the same year. */
@@ -73,8 +74,15 @@ function isOfThese(a: Figure, { label }: Figure): boolean {
   return of < 0 || a.label.includes(label.slice(of + 1))
 }
 
+/** One digit before a multiplier: 3万亿 may be anything from 2.5 to 3.5, 近5万 from 4. */
+const oneDigit = /(?<![\d,.])[1-9]\s?[多余]?[万亿]/u
+
+/** Whether a number is told so roughly that a quotient of it says little. */
+const isRough = ({ quote }: Figure): boolean => oneDigit.test(quote.normalize('NFKC'))
+
 /** What keeps two amounts of one report and time from being divided; nothing where they may be. */
 function obstacle(a: Figure, b: Figure, bases: readonly Figure[]): PerReason | undefined {
+  if (isRough(a) || isRough(b)) return 'rounded'
   if (isMoreThanAll(a, b)) return 'more-than-all'
   if (!isBeside(a, b)) return isOfAll(b) ? undefined : 'narrowed'
   // 2059个成立合作社的嘎查村,721个…负责人领办组织1153个: some of them, of whom the number need not be.

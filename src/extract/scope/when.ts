@@ -56,8 +56,12 @@ function ofYear(period: Period, lead: string, { dimension }: Quantity): Period {
 function lastOf(period: Period, lead: string, kind: Figure['kind']): Period {
   const until = period.end?.slice(0, 4)
   const spans = until !== undefined && period.start !== undefined && period.start.slice(0, 4) !== until
-  return spans && kind !== 'target' && wholeYear.test(lead) ? { ...period, start: until, end: until } : period
+  return spans && kind !== 'target' && (wholeYear.test(lead) || steady.test(lead))
+    ? { ...period, start: until, end: until }
+    : period
 }
+/** 过去五年…,粮食产量连续9年稳定在｜1300亿斤以上: of each of the years, and no sum of them. */
+const steady = /(?<!均[^,;。]{0,20})(?:稳定|保持|维持|连年|常年)在?[^,;。\d]{0,6}$/u
 const wholeYear = /(?<![上去]年)全年[^,;。]{0,24}$/u
 const yearsWords = /(?:(?<![上去]年)全年|年内|年度)[^,;。]{0,24}$/u
 

@@ -10,7 +10,7 @@ import { TakeMenu } from '../../ui/controls/take-menu.tsx'
 import { mostCopied, rowsTable } from './rows/rows-table.ts'
 import type { TableModel } from './use-table.ts'
 
-const kinds = ['csv', 'xlsx', 'json', 'package', 'table'] as const
+const kinds = ['csv', 'xlsx', 'panel', 'json', 'package', 'table'] as const
 
 /** What can be taken away of the rows of the table, in their order: files, or a table for a document. */
 export function ExportMenu({ model }: { model: TableModel }) {
@@ -50,6 +50,12 @@ export function ExportMenu({ model }: { model: TableModel }) {
       const { dataPackage } = await import('../../take/exports/data-package.ts')
       const { rows, whole } = await exported()
       saveFile(`${name}.zip`, '', await dataPackage(c, rows, words))
+      return whole ? undefined : words.noTexts
+    },
+    async panel() {
+      const { panelFiles } = await import('../../take/exports/panel/panel-files.ts')
+      const { rows, whole } = await exported()
+      saveFile(`${fileName('duizhao-panel', c.id)}.zip`, '', await panelFiles(c, rows, words))
       return whole ? undefined : words.noTexts
     },
     async table() {

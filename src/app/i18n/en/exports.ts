@@ -6,6 +6,10 @@ export const exports: Dictionary['exports'] = {
   options: {
     csv: { name: 'CSV', hint: 'opens in Excel' },
     xlsx: { name: 'XLSX', hint: 'numbers as numbers, columns explained' },
+    panel: {
+      name: 'Panel',
+      hint: 'place × year × indicator: wide, long, codebook, with scripts for Stata and R',
+    },
     json: { name: 'JSON', hint: 'full records' },
     package: { name: 'Data package', hint: 'Frictionless: datapackage.json, CSV, JSON' },
     table: { name: 'Copy as table', hint: 'pastes into Word and Excel' },
@@ -24,6 +28,30 @@ export const exports: Dictionary['exports'] = {
   sheets: { figures: 'Figures', columns: 'Columns' },
   explained: ['Column', 'Name', 'Type', 'Meaning'],
   types: { string: 'text', number: 'number', integer: 'integer' },
+  panel: {
+    title: 'Duizhao: figures of reports, places by years',
+    planned: ', target',
+    bounds: ', how told',
+    head: {
+      place_code: 'Code of the place',
+      place: 'Place',
+      place_path: 'Place in full',
+      level: 'Level',
+      year: 'Year',
+    },
+    readme: (figures, cells, rows) => [
+      `${counted(figures, 'figure')}, all of them in panel-long.csv with sentence, source and link; ${counted(cells, 'cell')} of panel-wide.csv are filled, in ${counted(rows, 'row')} (a row a place and year).`,
+      '',
+      'A cell is filled only where the place states one number for that variable and year: of several different ones it stays empty. Nothing is averaged, added up or chosen. Empty is no number, not zero.',
+      'Why a number is in no cell of the wide table stands in the column why_not of the long one:',
+      '  no-place: nobody knows whose; no-indicator: under no indicator; no-year: no year known; other-period: months, or several years; range: a range;',
+      '  holder: of a firm or a body; of-what: a growth of nobody says what; several: several different numbers for one cell.',
+      'A variable that ends in _plan is a target; one that ends in _b says how the number before it is told (about, over, under, atLeast, atMost, estimate; exact).',
+      'Whether numbers of several places compare the wide table does not say: see the long one for definition, level and period, and the page for its verdicts. Readings may be wrong: see the sentence before you cite.',
+      '',
+      'panel.do: Stata 14 or later, run in this folder (its syntax was checked, it was not tried in Stata). panel.R: R, likewise. The variables are explained in codebook.csv.',
+    ],
+  },
   package: {
     title: 'Duizhao: figures of reports',
     about:

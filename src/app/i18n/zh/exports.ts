@@ -3,6 +3,7 @@ export const exports = {
   options: {
     csv: { name: 'CSV', hint: '可用 Excel 打开' },
     xlsx: { name: 'XLSX', hint: '数字是数字，附各列说明' },
+    panel: { name: '面板', hint: '地区×年份×指标：宽表、长表、变量表，附 Stata、R 脚本' },
     json: { name: 'JSON', hint: '完整记录' },
     package: { name: '数据包', hint: 'Frictionless：datapackage.json、CSV、JSON' },
     table: { name: '复制为表格', hint: '可粘贴到 Word、Excel' },
@@ -20,6 +21,24 @@ export const exports = {
   sheets: { figures: '数字', columns: '各列说明' },
   explained: ['列', '机器名', '类型', '说明'],
   types: { string: '文字', number: '数', integer: '整数' },
+  panel: {
+    title: '对照：报告中的数字，地区 × 年份',
+    planned: '，目标',
+    bounds: '，写法',
+    head: { place_code: '地区代码', place: '地区', place_path: '地区全称', level: '层级', year: '年份' },
+    readme: (figures: string, cells: string, rows: string) => [
+      `共 ${figures} 条数字，都在 panel-long.csv 里，各带原句、出处和链接；其中填进 panel-wide.csv 的有 ${cells} 格，${rows} 行（一地一年一行）。`,
+      '',
+      '一格只在这一地、这一年对这一变量只说了一个数时才填：说了几个不同的数，就空着；不平均，不相加，不挑选。空格是没有数，不是零。',
+      '没有填进宽表的，长表 why_not 一列写明原因：',
+      '  no-place 地区不明；no-indicator 没有归入指标；no-year 年份不明；other-period 不是一整年（几个月，或几年合计）；range 是区间；',
+      '  holder 是某单位自己的数；of-what 没说是什么的增速；several 同一格有几个不同的数。',
+      '变量名以 _plan 结尾的是目标；以 _b 结尾的写明前一列的写法（about 约数、over 多于、under 少于、atLeast 不低于、atMost 不超过、estimate 预计），空的是没有数，exact 是确数。',
+      '各地的数能不能比，宽表不说：口径、层级、时段请看长表和页面上的判断。读数可能有错，引用前请看原句。',
+      '',
+      'panel.do：Stata 14 以上，在本文件夹里运行（按语法检查过，没有在 Stata 里试过）。panel.R：R，同样在本文件夹里运行。变量说明见 codebook.csv。',
+    ],
+  },
   package: {
     title: '对照：报告中的数字',
     about: '从各地报告的原文中取出的数字，每一条都带原句和位置。没有提到不等于零。',

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { type Exported, exportColumns } from './columns.ts'
 import { figuresJson, figuresPlainCsv } from './figures-csv.ts'
+import { zipped } from './zipped.ts'
 
 /** The description of the package as the Frictionless Data Package standard (v1) has it. */
 export function packageOf(c: Collection, rows: readonly Exported[], words: Dictionary['exports']) {
@@ -40,21 +41,14 @@ export function packageOf(c: Collection, rows: readonly Exported[], words: Dicti
   }
 }
 
-/** Archives have no time zone and this one no clock: the earliest day that the format knows. */
-const epoch = new Date(1980, 0, 1)
-
 /** Figures as a data package: `datapackage.json`, the table it describes, and the full records, in one archive. */
-export async function dataPackage(
+export const dataPackage = (
   c: Collection,
   rows: readonly Exported[],
   words: Dictionary['exports'],
-): Promise<Blob> {
-  const { strToU8, zipSync } = await import('fflate')
-  const files = {
+): Promise<Blob> =>
+  zipped({
     'datapackage.json': `${JSON.stringify(packageOf(c, rows, words), undefined, 2)}\n`,
     'figures.csv': figuresPlainCsv(rows),
     'figures.json': figuresJson(c.id, rows),
-  }
-  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
-  return new Blob([zipSync(Object.fromEntries(entries), { mtime: epoch })], { type: 'application/zip' })
-}
+  })

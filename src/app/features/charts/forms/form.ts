@@ -31,6 +31,8 @@ export interface ChartFormModule {
   table: (input: FormInput) => PlainTable
   /** The figures that it draws, for a citation and a file; absent: all of the indicator. */
   figures?: (input: FormProps) => readonly Figure[]
+  /** The rows of its file, the head first, where it shows more than figures: quotients. */
+  csv?: (input: FormProps) => readonly (readonly (string | number | undefined)[])[]
   /** What it shows by name where that is more than the indicator: 城镇化率 × 人均地区生产总值. */
   title?: (input: FormInput) => string
   /** What the form says in words of what it draws, for a citation; absent: the verdict of the figures. */

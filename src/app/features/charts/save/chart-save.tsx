@@ -49,14 +49,16 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   }
   const saveSvg = async () => saveFile(`${name}.svg`, 'image/svg+xml', (await drawing()).svg)
   const saveCsv = async () => {
-    const [{ figuresCsv }, { exportedOf }, drawn] = await Promise.all([
+    const [{ figuresCsv }, { csv }, { exportedOf }, drawn] = await Promise.all([
       import('../../../take/exports/figures-csv.ts'),
+      import('../../../take/exports/csv.ts'),
       import('../../../take/exports/exported.ts'),
       loadForm(form),
     ])
     const figures = drawn.figures?.(input) ?? largestFirst(indicator.figures)
-    const { rows } = await exportedOf(collection, figures)
-    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', figuresCsv(rows))
+    const own = drawn.csv?.(input)
+    const content = own ? csv(own) : figuresCsv((await exportedOf(collection, figures)).rows)
+    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', content)
   }
   // A matrix is a table: it is taken along as one.
   const pictures =

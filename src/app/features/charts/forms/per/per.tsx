@@ -14,6 +14,7 @@ import { pairPicture } from '../parts/pair-panels.ts'
 import { PairView } from '../parts/pair-view.tsx'
 import { type SecondOption, SecondPicker } from '../parts/second.tsx'
 
+import { quotientRows } from './per-csv.ts'
 import { perPanels } from './per-panels.ts'
 import { equalsWords, quotientWords } from './quotient.ts'
 import { bases, basesOfAll, isDivided, reckon } from './reckon.ts'
@@ -100,6 +101,7 @@ const titleOf = (input: FormInput): string =>
 /** One number per another that the same report states of the same year: reckoned here, not written in the report. */
 export const per: ChartFormModule = {
   View,
+  csv: (input) => quotientRows(input.model.collection, reckoned(input).pairs),
   figures: (input) => reckoned(input).pairs.flatMap((pair) => [pair.of, pair.per]),
   title: titleOf,
   said: ({ text, lang, ...input }) =>

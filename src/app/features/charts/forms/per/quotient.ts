@@ -25,11 +25,10 @@ function digitsTold({ quote }: Figure): number {
   return digits === undefined ? Number.POSITIVE_INFINITY : digits.replace(/^0|[^\d]/gu, '').length
 }
 
-/** How many digits of a quotient its two numbers bear: one fewer than the rounder of them has, two where it has two or three, one where it has one (3万亿). */
-function digitsOf({ of, per }: PerPair): 1 | 2 | 3 {
-  const told = Math.min(digitsTold(of), digitsTold(per))
-  return told > 3 ? 3 : told > 1 ? 2 : 1
-}
+/** How many digits of a quotient its two numbers bear: one fewer than the rounder of them has, two at least. */
+const digitsOf = ({ of, per }: PerPair): 2 | 3 =>
+  Math.min(digitsTold(of), digitsTold(per)) > mostRounded ? 3 : 2
+const mostRounded = 3
 
 /**
  * How surely the quotient is known: a base that is only a lower bound makes an upper one. Where one of the two is rounded, or they pull it to opposite

@@ -1,0 +1,97 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../../src/app/i18n/en/index.ts'
+import { zh } from '../../../../src/app/i18n/zh/index.ts'
+import { panelTexts } from '../../../../src/app/take/exports/panel/panel-files.ts'
+import { openCollection } from '../../../../src/compare/collection.ts'
+import type { Dataset } from '../../../../src/contract/dataset.ts'
+import type { Figure } from '../../../../src/contract/figure.ts'
+import { levelled } from '../../shell/fixture.ts'
+
+const [grid] = levelled.figures.filter(({ quote }) => quote === '2016个')
+if (!grid) throw new Error('fixture')
+const year = (start: string, end = start): Figure['period'] => ({ start, end, basis: 'stated' })
+const another = (id: string, rest: Partial<Figure>): Figure => ({ ...grid, id, ...rest })
+
+/** The files of a panel of these figures, tables read back by another library. */
+function filesOf(figures: readonly Figure[], words = zh) {
+  const c = openCollection({ ...levelled, figures: [...figures] } satisfies Dataset)
+  const texts = panelTexts(
+    c,
+    figures.map((figure) => ({ c, figure, raw: undefined })),
+    words.exports,
+  )
+  const table = (name: string) => {
+    const { data, errors } = Papa.parse<Record<string, string>>(texts[name] ?? '', {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(errors).toEqual([])
+    return data
+  }
+  return {
+    texts,
+    wide: table('panel-wide.csv'),
+    long: table('panel-long.csv'),
+    codebook: table('codebook.csv'),
+  }
+}
+
+describe('a panel of places and years', () => {
+  it('has one number a cell, says how it is told, and keeps plans apart', () => {
+    const { wide, codebook } = filesOf([
+      grid,
+      another('x', { value: 2100, quote: '2100个以上', bound: 'atLeast', period: year('2024') }),
+      another('y', { value: 2500, quote: '2500个', kind: 'target', period: year('2024') }),
+    ])
+    expect(wide).toEqual([
+      expect.objectContaining({
+        place_code: '990100',
+        year: '2023',
+        grid_cells: '2016',
+        grid_cells_b: 'exact',
+      }),
+      expect.objectContaining({
+        ...{ year: '2024', grid_cells: '2100', grid_cells_b: 'atLeast', grid_cells_plan: '2500' },
+      }),
+    ])
+    expect(codebook).toMatchObject([
+      { variable: 'grid_cells', measure_id: 'grid.cells', planned: '0', cells: '2', left_out: '0' },
+      { variable: 'grid_cells_plan', planned: '1', cells: '1' },
+    ])
+  })
+
+  it.each([
+    ['several', [grid, another('x', { value: 1900, quote: '1900个' })]],
+    ['other-period', [another('x', { period: year('2021', '2025') })]],
+    ['other-period', [another('x', { period: year('2023-01', '2023-03') })]],
+    ['no-year', [another('x', { period: { start: '2021', basis: 'inferred' } })]],
+    ['range', [another('x', { valueMax: 2100 })]],
+    ['holder', [another('x', { holder: '某公司' })]],
+    ['of-what', [another('x', { indicatorId: 'macro.growth' })]],
+  ] as const)('leaves a cell empty and says why: %s', (why, figures) => {
+    const { wide, long } = filesOf(figures)
+    expect(wide).toEqual([])
+    expect(long.map(({ in_wide, why_not }) => [in_wide, why_not])).toEqual(figures.map(() => ['0', why]))
+  })
+
+  it('takes a number that is told twice for one', () => {
+    expect(filesOf([grid, another('x', {})]).wide).toHaveLength(1)
+  })
+})
+
+describe('the scripts beside it', () => {
+  const figures = [grid, another('x', { kind: 'target', period: year('2024') })]
+  it.each([zh, en])('read the table and label every column of it', (words) => {
+    const { texts, wide } = filesOf(figures, words)
+    const columns = Object.keys(wide[0] ?? {})
+    const stata = texts['panel.do'] ?? ''
+    const labelled = [
+      ...stata.matchAll(/^label variable (?<name>[A-Za-z][A-Za-z0-9_]{0,31}) "[^"`$]{1,80}"$/gmu),
+    ]
+    expect(labelled.map(({ groups }) => groups?.name)).toEqual(columns)
+    expect(stata).toContain('stringcols(1/4)')
+    const r = [...(texts['panel.R'] ?? '').matchAll(/^attr\(panel\[\["(?<name>\w+)"\]\], "label"\) <- "/gmu)]
+    expect(r.map(({ groups }) => groups?.name)).toEqual(columns)
+  })
+})
