@@ -51,6 +51,25 @@ describe('the option of a chart', () => {
     expect(option.series[0]?.data.map(({ value }) => value[0])).toEqual([200, 50])
   })
 
+  test('has its lines behind the bars alone where names stand above them', () => {
+    const stacked = read({ barTop: 64, rowHeight: 96 })
+    expect([read(), stacked].map(({ xAxis }) => xAxis)).toMatchObject([
+      { splitLine: { show: true } },
+      { splitLine: { show: false } },
+    ])
+    const lines = stacked.series[0]?.renderItem(params(0)).children.filter(({ type }) => type === 'polyline')
+    expect(lines).toMatchObject(
+      [50, 100, 150, 200].map((tick) => ({
+        shape: {
+          points: [
+            [tick * 2, 58],
+            [tick * 2, 90],
+          ],
+        },
+      })),
+    )
+  })
+
   test('draws each row in its own band, in the colour of its place', () => {
     const [series] = read().series
     expect(series?.renderItem(params(0))).toMatchObject({

@@ -52,14 +52,22 @@ export function elementOf(shape: Shape, paints: ShapePaints) {
   }
 }
 
-/** The element of a whole row; `y` lets ECharts move it when the rows are sorted anew. */
-export function groupOf(id: string, shapes: readonly Shape[], paints: ShapePaints, x: number, y: number) {
+/**
+ * The element of a whole row; `y` lets ECharts move it when the rows are sorted anew.
+ * @param behind what lies behind its shapes, painted already
+ */
+export function groupOf(
+  id: string,
+  shapes: readonly Shape[],
+  paints: ShapePaints,
+  { x, y, behind = [] }: { x: number; y: number; behind?: readonly ReturnType<typeof elementOf>[] },
+) {
   return {
     type: 'group' as const,
     name: id,
     x,
     y,
     silent: true,
-    children: shapes.map((shape) => elementOf(shape, paints)),
+    children: [...behind, ...shapes.map((shape) => elementOf(shape, paints))],
   }
 }

@@ -3,12 +3,31 @@ import type { Scale } from '../../marks/scale.ts'
 import type { Colours } from './colours.ts'
 import type { DrawnRow } from './drawn-row.ts'
 import type { ChartOption } from './echarts.ts'
-import { groupOf } from './element.ts'
+import { elementOf, groupOf } from './element.ts'
 import type { ChartLook } from './looks.ts'
 
 /** The height of a chart of so many rows. */
 export function chartHeight(look: ChartLook, rows: number): number {
   return look.axisHeight + rows * look.rowHeight
+}
+
+/** How far the lines of the axis reach beyond a bar. */
+const overhang = 6
+
+/** The lines of the axis behind one bar that stands below its words. */
+function rulesBehind(
+  scale: Scale,
+  { barTop = 0, barHeight }: ChartLook,
+  { rule, paper }: Colours,
+  width: number,
+) {
+  // The axis itself stands at zero.
+  const ticks = scale.ticks.filter((tick) => tick !== 0)
+  return ticks.map((tick) => {
+    const x = scale.at(tick) * width
+    const points = [barTop - overhang, barTop + barHeight + overhang].map((y) => [x, y] as const)
+    return elementOf({ kind: 'line', points, width: 1 }, { colour: rule, paper })
+  })
 }
 
 /**
@@ -24,6 +43,8 @@ export function chartOption(
 ): ChartOption {
   const hasAxis = look.axisHeight > 0
   const ticks = [...scale.ticks]
+  // Names and numbers stand above such bars: a line through the whole height would run through them.
+  const isStacked = look.barTop !== undefined
   return {
     animation: look.animate,
     animationDuration: 0,
@@ -53,7 +74,7 @@ export function chartOption(
         hideOverlap: true,
         formatter: (value: number) => formatTick(value, look.lang),
       },
-      splitLine: { show: hasAxis, lineStyle: { color: colours.rule, width: 1 } },
+      splitLine: { show: hasAxis && !isStacked, lineStyle: { color: colours.rule, width: 1 } },
     },
     yAxis: {
       type: 'category',
@@ -76,7 +97,8 @@ export function chartOption(
           const area = params.coordSys as unknown as { x: number; width: number }
           const paints = { colour: colours.of(row.colour), paper: colours.paper }
           const y = look.axisHeight + params.dataIndex * look.rowHeight
-          return groupOf(row.id, row.shapes(area.width), paints, area.x, y)
+          const behind = isStacked ? rulesBehind(scale, look, colours, area.width) : []
+          return groupOf(row.id, row.shapes(area.width), paints, { x: area.x, y, behind })
         },
       },
     ],

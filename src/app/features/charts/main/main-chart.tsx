@@ -34,7 +34,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
       </div>
       {form && <form.View {...props} />}
       {form && draws && !draws(props) && <DrawableElsewhere model={model} draws={draws} />}
-      {form && indicator.figures.length > 0 && <p className={styles.note}>{key}</p>}
+      {form && indicator.figures.length > 0 && <p className={styles.key}>{key}</p>}
       {!form && !failed && <p className={styles.note}>{words.loading}</p>}
       {failed && (
         <Empty
