@@ -70,6 +70,18 @@ export function alsoBegan(at: number, begun: number, { figures, times }: ScopedB
   return year === undefined ? undefined : { start: year, end: year, basis: 'inherited' }
 }
 
+/** Over how many years an average is told: 四年年均增长, 5年平均. */
+const countedYears = /(?<![\d.])(?<years>[二两三四五六七八九十]|\d{1,2})年(?:来|间)?年?(?:均|平均)[^,;。、]{0,16}$/u
+const spelled = '二三四五六七八九十'
+
+/** 四 → 4, 10 → 10; nothing for one year, and for more than a plan's. */
+function yearsOf(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined
+  const at = spelled.indexOf(words === '两' ? '二' : words)
+  const years = at >= 0 ? at + 2 : Number(words)
+  return years > 1 && years <= 20 ? years : undefined
+}
+
 const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
 
 /**
@@ -87,6 +99,10 @@ export function averageOf(
   if (told.start !== told.end || !averaged.test(block.joined.text.slice(begun, quantity.start)))
     return undefined
   if (part && part.end === told.end && part.start !== part.end) return part
+  // 2006年,…,四年年均增长｜11%: over so many years that end with it.
+  const years = yearsOf(countedYears.exec(block.joined.text.slice(begun, quantity.start))?.groups?.years)
+  if (years !== undefined && told.end !== undefined && /^\d{4}$/u.test(told.end))
+    return { start: String(Number(told.end) - years + 1), end: told.end, basis: told.basis }
   const began = times.findLast(
     ({ start, end, of }) => start >= begun && end <= quantity.start && of === 'first',
   )

@@ -13,6 +13,8 @@ const mostParts = 40
 
 /** What was set, behind what it was set for. */
 const tasks = /(?:考核|目标|年度|建设)?(?:指标|任务|目标)$/u
+/** How many of a kind of stock there are, or were sold: 生猪｜出栏数. */
+const herds = /(?:存栏|出栏|饲养)(?:总?量|头?数)$/u
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
@@ -41,6 +43,9 @@ function objectIn(text: string, label: Label): { object: Span; before: boolean; 
   const task = first && !second ? tasks.exec(text.slice(first.start, first.end)) : null
   if (first && task && task.index > 1)
     return { object: { ...first, end: first.start + task.index }, before: true, whole: true }
+  const herd = first && !second ? herds.exec(text.slice(first.start, first.end)) : null
+  if (first && herd && herd.index > 1)
+    return { object: { ...first, end: first.start + herd.index }, before: true, whole: true }
   if (label.evidence.how === 'same-object' && first && second)
     return label.lead ? { object: second, before: false } : { object: first, before: true }
   return first && !second ? objectOf(text, first) : undefined

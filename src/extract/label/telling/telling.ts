@@ -16,6 +16,7 @@ import { verbBefore } from './deeds/verb-before.ts'
 import { denied } from './denied.ts'
 import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
+import { topicBefore } from './topic-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
 import { countedList } from './wholes/counted-list.ts'
@@ -32,6 +33,7 @@ import { staffOf } from './wholes/staff-of.ts'
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   thingBehind,
+  topicBefore,
   thresholdBehind,
   makingUp,
   deedBehind,

@@ -15,6 +15,10 @@ const ofDeeds = /(?:完成|办结|整改)率$/u
 /** Totals, and what is left: of the budget, not of its last item. */
 const ofBudget = /结余|总计|合计/u
 
+/** Money put in is no thing that has a product: 投资31万元,2020年｜产值. Its own progress it has: 投资,｜完成率. */
+const moneyIn = /^(?:完成|总|累计|共)?(?:投资|投入)(?:资金|额)?$/u
+const ofMoney = /率$|比重|占比/u
+
 export const ofPeople = (text: string, owner: readonly Part[]): boolean => {
   const last = owner.at(-1)
   return last !== undefined && is(wordsIn(text, last.start, last.end).at(-1), 'person')
@@ -30,6 +34,7 @@ export function fits(context: LabelContext, owner: readonly Part[], label: Label
   // 处罚14家,｜罚款金额: a deed has no measure of its own; but 改厕完成3万座,｜完成率.
   const deed = tokens.every((token) => is(token, 'verb') || is(token, 'break'))
   if ((deed && !ofDeeds.test(own)) || /^(?:(?:平均)?每|[年月日]\p{Script=Han})/u.test(words)) return false
+  if (!stated && moneyIn.test(words) && !ofMoney.test(own)) return false
   if (words.includes('税') && own.includes('税') && !stated) return false
   if (
     words.length < 2 ||
