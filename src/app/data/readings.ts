@@ -30,6 +30,7 @@ export const latestReadings: readonly Reading[] = [
   },
   {
     judged: 150,
+    // biome-ignore lint/suspicious/noApproximativeNumericConstant: nor is one the half of a root
     ...{ figure: 0.987, place: 0.853, time: 0.887, plan: 0.96, label: 0.707, citable: 0.527 },
     sure: { judged: 48, citable: 30 },
     rest: { judged: 102, citable: 49 },

@@ -71,7 +71,8 @@ export function alsoBegan(at: number, begun: number, { figures, times }: ScopedB
 }
 
 /** Over how many years an average is told: 四年年均增长, 5年平均. */
-const countedYears = /(?<![\d.])(?<years>[二两三四五六七八九十]|\d{1,2})年(?:来|间)?年?(?:均|平均)[^,;。、]{0,16}$/u
+const countedYears =
+  /(?<![\d.])(?<years>[二两三四五六七八九十]|\d{1,2})年(?:来|间)?年?(?:均|平均)[^,;。、]{0,16}$/u
 const spelled = '二三四五六七八九十'
 
 /** 四 → 4, 10 → 10; nothing for one year, and for more than a plan's. */

@@ -9,7 +9,7 @@ import { change, clearFilters } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
-import { usePhone } from '../../ui/use-media.ts'
+import { useMedia, usePhone } from '../../ui/use-media.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { useWindowWidth } from '../../ui/use-window-width.ts'
 import { columnIds, columnLooks, columnsUnder, isColumn } from './columns/columns.ts'
@@ -59,6 +59,7 @@ function Counts({ model }: { model: TableModel }) {
 export default function TableView() {
   const words = useText().table
   const phone = usePhone()
+  const small = useMedia('screen and (max-width: 359.98px)')
   const model = useTableModel()
   const [folded, setFolded] = useState<ReadonlySet<string>>(none)
   const table = useFiguresTable(model)
@@ -67,7 +68,7 @@ export default function TableView() {
   const columns = columnsUnder(
     model.groupBy,
     shownColumns(table),
-    printing ? 'paper' : phone ? 'phone' : width,
+    printing ? 'paper' : small ? 'small' : phone ? 'phone' : width,
     {
       widthOf: (id) => (columnLooks[id].width === undefined ? undefined : columnOf(table, id).getSize()),
       pinned: table.state.columnPinning.start.filter(isColumn),

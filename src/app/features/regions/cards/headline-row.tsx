@@ -62,7 +62,12 @@ export function HeadlineRow({ figure, year }: { figure: Figure; year: number | u
       <span className={styles.what} title={figure.label}>
         <span className={indicator || figure.labelSpans.length === 0 ? styles.label : styles.quoted}>
           <MarkedChinese text={label} />
-          {own !== undefined && own !== String(year) && <span className={styles.year}> {own}</span>}
+          {own !== undefined && own !== String(year) && (
+            <>
+              {' '}
+              <span className={styles.year}>{own}</span>
+            </>
+          )}
         </span>
         {said !== undefined && (
           <span className={styles.said} lang="zh">

@@ -39,7 +39,10 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
               >
                 {display(figure.label)} <Gloss label={figure.label} />
                 {figure.period && (
-                  <span className={styles.year}> {periodShown(figure.period, text.terms)}</span>
+                  <>
+                    {' '}
+                    <span className={styles.year}>{periodShown(figure.period, text.terms)}</span>
+                  </>
                 )}
               </span>
               <QuoteNumber figure={figure} size="card" />

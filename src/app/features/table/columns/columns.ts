@@ -96,15 +96,16 @@ const asMade: ColumnWidths = { widthOf: (id) => columnLooks[id].width, pinned: [
 
 /**
  * The columns that say something under a grouping (bars only where a group counts one thing) and have room in a
- * window of `width` px, on a phone or on paper.
+ * window of `width` px, on a phone (a small one has none for bars) or on paper.
  */
 export function columnsUnder(
   groupBy: GroupBy,
   shown: readonly ColumnId[],
-  width: number | 'phone' | 'paper',
+  width: number | 'phone' | 'small' | 'paper',
   { widthOf, pinned }: ColumnWidths = asMade,
 ): readonly ColumnId[] {
   const alike = groupBy === 'indicator'
+  if (width === 'small') return phoneColumns.filter((id) => id !== 'bar' && !(alike && id === 'label'))
   if (width === 'phone') return phoneColumns.filter((id) => id !== (alike ? 'label' : 'bar'))
   if (width === 'paper') return columnIds.filter((id) => paperColumns.includes(id))
   let columns = shown.filter((id) => alike || id !== 'bar')
