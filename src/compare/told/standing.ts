@@ -11,7 +11,7 @@ export interface Standing {
   isRough: boolean
   /** How many stand on its axis and compare with a caution only. */
   apart: number
-  /** How many of these are more whatever they are (超700万 beside 603.7万), and how many less. */
+  /** How many of these are bounds and more whatever they are (超700万 beside 603.7万), and how many less. */
   surelyMore: number
   surelyLess: number
 }
@@ -36,6 +36,8 @@ const isSurelyMore = (a: Figure, b: Figure): boolean => least(a) > most(b)
 export function standingIn(figure: Figure, core: readonly Figure[], all: readonly Figure[]): Standing {
   const compared = core.filter((other) => other !== figure)
   const apart = all.filter((other) => !core.includes(other))
+  // An exact number that is apart counts something else: it is no more and no less.
+  const bounds = apart.filter(({ bound }) => bound !== 'exact' && bound !== 'about')
   const count = (list: readonly Figure[], test: (other: Figure) => boolean) => list.filter(test).length
   const isSame = (other: Figure) => other.value === figure.value
   return {
@@ -45,7 +47,7 @@ export function standingIn(figure: Figure, core: readonly Figure[], all: readonl
     same: count(compared, isSame),
     isRough: compared.some((other) => isSame(other) && other.bound !== figure.bound),
     apart: apart.length,
-    surelyMore: count(apart, (other) => isSurelyMore(other, figure)),
-    surelyLess: count(apart, (other) => isSurelyMore(figure, other)),
+    surelyMore: count(bounds, (other) => isSurelyMore(other, figure)),
+    surelyLess: count(bounds, (other) => isSurelyMore(figure, other)),
   }
 }

@@ -89,7 +89,7 @@ export const chartForms: ChartForms = {
       'no-base': 'No base was read',
       unsure: 'One of the two was not read surely enough to be divided',
       several: 'The sentence has several kinds of the base, and the number is of all of them together',
-      narrowed: 'The base counts only some of its kind, not all',
+      narrowed: 'The base is told as those that did something, and it does not show whether these are all',
       'other-report': 'The base stands in another article',
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',
