@@ -5,6 +5,7 @@ import { turnPhrase } from '../../lexicon/words/derived.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
+import { yearsBack } from '../recognize/times/years-back.ts'
 import type { ArticleTime } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 
@@ -72,17 +73,7 @@ export function alsoBegan(at: number, begun: number, { figures, times }: ScopedB
 
 /** Over how many years an average is told: 四年年均增长, 5年平均. */
 const countedYears =
-  /(?<![\d.])(?<years>[二两三四五六七八九十]|\d{1,2})年(?:来|间)?年?(?:均|平均)[^,;。、]{0,16}$/u
-const spelled = '二三四五六七八九十'
-
-/** 四 → 4, 10 → 10; nothing for one year, and for more than a plan's. */
-function yearsOf(words: string | undefined): number | undefined {
-  if (words === undefined) return undefined
-  const at = spelled.indexOf(words === '两' ? '二' : words)
-  const years = at >= 0 ? at + 2 : Number(words)
-  return years > 1 && years <= 20 ? years : undefined
-}
-
+  /(?<![\d.])(?<years>(?:[二两三四五六七八九十]|\d{1,2})年)(?:来|间)?年?(?:均|平均)[^,;。、]{0,16}$/u
 const averaged = /(?:年均|年平均|每年平均)[^,;。、]{0,16}$/u
 
 /**
@@ -101,7 +92,9 @@ export function averageOf(
     return undefined
   if (part && part.end === told.end && part.start !== part.end) return part
   // 2006年,…,四年年均增长｜11%: over so many years that end with it.
-  const years = yearsOf(countedYears.exec(block.joined.text.slice(begun, quantity.start))?.groups?.years)
+  const { years } = yearsBack(
+    countedYears.exec(block.joined.text.slice(begun, quantity.start))?.groups?.years,
+  )
   if (years !== undefined && told.end !== undefined && /^\d{4}$/u.test(told.end))
     return { start: String(Number(told.end) - years + 1), end: told.end, basis: told.basis }
   const began = times.findLast(

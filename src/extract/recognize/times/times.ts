@@ -1,9 +1,9 @@
-import { chineseDigits } from '../../../lexicon/numerals.ts'
 import { holidayWords, relativeYears } from '../../../lexicon/time-words.ts'
 import { fiveYears } from '../../outline/years.ts'
 import { behindYear } from './narrowed.ts'
 import { ownerOf } from './owner.ts'
 import { faultOf, type TimeMention, type Told } from './time.ts'
+import { digitsOf, yearsBack } from './years-back.ts'
 
 /** A leap year: each day that any year has. */
 const anyYear = 2020
@@ -19,19 +19,7 @@ const sinceThen = /^(?:以来|至今|迄今)$/u
 /** 1984年｜后,  1984年｜以后: from then on; not 2025年后备干部. */
 const afterThen = /^(?:之后|以后|后(?=,))/u
 
-const digitsOf = (words: string) =>
-  [...words.replaceAll('○', '〇')].map((one) => chineseDigits[one] ?? 0).join('')
-
 const sinceDeed = /^[\p{Script=Han}]{2,10}?以来/u
-
-/** 五年来, 过去10年: how many years; nothing for 十八大以来. */
-function yearsBack(words: string | undefined): { years?: number } {
-  const [, count = ''] = /([一二两三四五六七八九十\d]{1,3})年/u.exec(words ?? '') ?? []
-  const [, tens, ones] = /^([一二两三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(count) ?? []
-  const spelled = tens === undefined ? digitsOf(count) : `${digitsOf(tens) || 1}${digitsOf(ones ?? '') || 0}`
-  const years = Number(/^\d+$/u.test(count) ? count : spelled)
-  return years > 0 && years <= 10 ? { years } : {}
-}
 
 /** Whether the year that was told last, up to `at`, lies behind and in the sentence of `now`. Refuses 到2025年. */
 const isBefore = (text: string, at: number | undefined, now: number): boolean =>
