@@ -11,6 +11,7 @@ export const libraries = [
   'entities',
   'fflate',
   'htmlparser2',
+  'numfmt',
   'papaparse',
   'unpdf',
 ]
