@@ -112,8 +112,8 @@ describe('one number per another', () => {
     expect(ask(staff(), cells()).pairs).toMatchObject([{ regionId: 'dl', value: 2 }])
     const why = (top: Figure, base?: Figure) => ask(top, base).without.map((row) => row.why)
     expect(why(staff())).toEqual(['no-base'])
-    expect(why(staff(), cells({ confidence: 0.3 }))).toEqual(['unsure'])
-    expect(why(staff({ confidence: 0.3 }), cells())).toEqual(['unsure'])
+    expect(why(staff(), cells({ confidence: 0.3 }))).toEqual(['unsure-base'])
+    expect(why(staff({ confidence: 0.3 }), cells())).toEqual(['unsure-number'])
     expect(why(staff(), cells({ articleId: 'other' }))).toEqual(['other-report'])
     expect(why(staff(), cells({ period: year(2020) }))).toEqual(['other-year'])
     const five = { start: '2019', end: '2023', basis: 'stated' } as const

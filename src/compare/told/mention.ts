@@ -13,7 +13,7 @@ export interface MentionSource {
 }
 
 /** Endings of an indicator's name that say that it is counted, not what: 网格数, 培训人数, 办结率 keeps its 率. */
-const counted = /(总数|人数|户数|(?<!案)件数|场次|期数|金额|数)$/
+const counted = /(总数|人数|户数|(?<!案)件数|场次|期数|金额|面积|数)$/
 /** Words too wide to tell that an indicator is meant: 社区 does not speak of how many there are. */
 const tooWide = new Set([
   '社区',
@@ -27,6 +27,7 @@ const tooWide = new Set([
   '交易',
   '居民',
   '服务',
+  '耕地',
 ])
 
 /**

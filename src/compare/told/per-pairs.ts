@@ -8,7 +8,8 @@ export type PerReason =
   | 'silent'
   | 'no-number'
   | 'no-base'
-  | 'unsure'
+  | 'unsure-number'
+  | 'unsure-base'
   | 'several'
   | 'narrowed'
   | 'other-report'
@@ -139,7 +140,8 @@ export function perPairs(
       if (read[0].length === 0) return read[1].length === 0 ? 'silent' : 'no-number'
       if (read[1].length === 0) return 'no-base'
       if (read.some((list) => list.every(({ kind }) => kind === 'target'))) return 'only-planned'
-      if (tops.length === 0 || bases.length === 0) return 'unsure'
+      if (tops.length === 0) return 'unsure-number'
+      if (bases.length === 0) return 'unsure-base'
       const without = [tops, bases].find((list) => !list.some(isAmount))
       if (without) return without.every(({ kind }) => kind === 'target') ? 'only-planned' : 'no-amount'
       const [first] = alike

@@ -54,6 +54,13 @@ export function countWords(
   ]
 }
 
+/** The statistic of an indicator; where its numbers are told as what is there and as what was added, both. */
+function statsOf({ indicator, figures }: IndicatorModel, { terms }: Dictionary): string {
+  const kinds = new Set(figures.map(({ kind }) => kind))
+  const isBoth = totals.includes(indicator.stat) && kinds.has('level') && kinds.has('flow')
+  return isBoth ? totals.map((stat) => terms.stats[stat]).join(terms.joint) : terms.stats[indicator.stat]
+}
+
 /** Title, definition, unit and statistic of an indicator, and how many of the places state it. */
 export function ChartHead({ model, settled }: ChartHeadProps) {
   const text = useText()
@@ -67,7 +74,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const about = [
     ...(definition === title ? [] : [definition]),
     ...(units === '' ? [] : [words.unit(units)]),
-    text.terms.stats[indicator.stat],
+    statsOf(model, text),
     ...(totals.includes(indicator.stat) && stated.length > 1 && !isAverage(indicator)
       ? [words.notPerHead]
       : []),

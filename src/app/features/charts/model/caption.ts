@@ -67,6 +67,15 @@ export function lonePanelWords(group: AxisGroup, text: Dictionary, lang: Languag
     .join(text.charts.head.separator)
 }
 
+/** What is there, or what a time added, where the panels tell both: 存量. */
+function stockOrFlow({ figures }: AxisGroup, groups: readonly AxisGroup[], text: Dictionary): string {
+  const kinds = new Set(groups.flatMap((group) => group.figures.map(({ kind }) => kind)))
+  const own = new Set(figures.map(({ kind }) => kind))
+  const [kind] = own
+  const isTold = kinds.has('level') && kinds.has('flow') && own.size === 1
+  return isTold && (kind === 'level' || kind === 'flow') ? text.terms.kinds[kind] : ''
+}
+
 const differ = (words: readonly string[]) => new Set(words).size > 1
 
 /**
@@ -87,6 +96,7 @@ export function captionOf(
     (of) => levelsOf(c, of, text),
     (of) => yearsOf(of, text),
     ({ figures }) => (figures.every((figure) => figure.kind === 'target') ? text.terms.kinds.target : ''),
+    (of) => stockOrFlow(of, groups, text),
   ]
   const said = parts
     .flatMap((part) => (differ(groups.map(part)) ? [part(group)] : []))
