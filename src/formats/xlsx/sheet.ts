@@ -48,7 +48,7 @@ class Gathered {
 
   merge(reference: string): void {
     const [first = '', last = ''] = reference.split(':')
-    const number = Number(/\d+$/u.exec(first)?.[0] ?? 0)
+    const number = Number(/(?<=[A-Z])\d{1,7}$/u.exec(first)?.[0] ?? 0)
     const [from, to] = [columnOf(first), columnOf(last)]
     const own = this.#spans.get(number)
     if (own) own.push({ from, to })

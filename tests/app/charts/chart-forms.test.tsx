@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readColours } from '../../../src/app/charts/drawing/colours.ts'
@@ -330,14 +330,18 @@ describe('panels of one number', () => {
 })
 
 describe('what a form cannot draw', () => {
-  test('it offers the indicators that it can draw here, or says that there is none', async () => {
-    const target = grids('力争2100个', 2100, 2026, { kind: 'target' })
+  test('it offers the indicators that it can draw here', async () => {
+    // Of another thing than what was reached: a lone number, which has no bar.
+    const target = grids('力争2100个', 2100, 2026, { kind: 'target', label: '水上网格' })
     await draw('?view=charts&i=appeal.received&form=plan', withFigures([target]))
     const offer = screen.getByText(/这样画得出来/u)
     await userEvent.click(within(offer).getByRole('button', { name: '网格数' }))
     expect(state().indicators).toEqual(['grid.cells'])
     expect(screen.queryByText(/这样画得出来/u)).toBeNull()
-    cleanup()
+    expect(texts()).toHaveLength(1)
+  })
+
+  test('it says that there is none where it can draw no indicator', async () => {
     await draw('?view=charts&i=appeal.received&form=plan')
     expect(screen.getByText('所选的地区里，还没有哪项指标能这样画。')).toBeVisible()
   })

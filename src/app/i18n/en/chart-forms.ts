@@ -95,7 +95,7 @@ export const chartForms: ChartForms = {
       'other-year': 'The two are of different periods, or the period is only inferred',
       'only-planned': 'Only a target, nothing reached',
       'more-than-all': 'More people than the base, so no part of it',
-      rounded: 'One of the two is told to one digit only (3万亿): a quotient would be far off',
+      rounded: 'One of the two is told to one digit only (as 3 trillion is): a quotient would be far off',
       'no-amount': 'One of the two is a rate, a change or an average, which cannot be divided',
     },
   },
