@@ -86,7 +86,7 @@ test('where one place stands among all', async ({ page }) => {
 test('one number per another: of a rate it says that it is not divided again', async ({ page }) => {
   await page.goto(`./${growth}~people.urban&form=per`)
   await expect(page.getByRole('heading', { name: '没有可以相除的两个数' })).toBeVisible()
-  await expect(page.getByText(/^这一项本身是比率或增速，不再相除/)).toBeVisible()
+  await expect(page.getByText(/^这一项本身是比率、增速、均数或标准，不再相除/)).toBeVisible()
 })
 
 test('every form keeps its words on paper and on a phone', async ({ page }) => {
