@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sidesOf } from '../../../src/app/charts/drawing/apart.ts'
+import { sidesOf } from '../../../src/app/charts/drawing/points/apart.ts'
 
 const spot = (x: number, y: number) => ({ x, y, width: 40, side: 'right' as const })
 

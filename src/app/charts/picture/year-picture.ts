@@ -18,7 +18,7 @@ export const yearPictureHeight = 220
 /** The lines over the years as SVG, without the page around them; filled where the year is stated. */
 export function yearSvg(series: readonly YearSeries[], width: number, look: YearPictureLook): string {
   const { colours, lang, colourOf, nameOf } = look
-  const { x, y, values, years, first, left, right } = yearGeometry(series, width, yearPictureHeight)
+  const { x, y, numberAt, values, years, left, right } = yearGeometry(series, width, yearPictureHeight)
   const text = (at: number, top: number, words: string, rest: string) =>
     `<text x="${at}" y="${top}" font-size="12" ${rest}>${escapeXml(words)}</text>`
   const rules = values.map(
@@ -35,16 +35,18 @@ export function yearSvg(series: readonly YearSeries[], width: number, look: Year
       const points = run.map(({ year, figure }) => `${x(year)},${y(figure.value)}`).join(' ')
       return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>`
     })
-    const dots = row.points.map(
-      ({ year, inferred, figure }) =>
+    const dots = row.points.map(({ year, inferred, figure }) => {
+      const number = numberAt(year)
+      return (
         `<circle cx="${x(year)}" cy="${y(figure.value)}" r="4" fill="${inferred ? colours.paper : colour}" stroke="${colour}" stroke-width="2"/>` +
         text(
-          year === first ? x(year) - 4 : x(year),
+          number.x,
           y(figure.value) - 10,
           figure.quote,
-          `text-anchor="${year === first ? 'start' : 'middle'}" fill="${colours.ink}"`,
-        ),
-    )
+          `text-anchor="${number.anchor}" fill="${colours.ink}"`,
+        )
+      )
+    })
     const end = row.points.at(-1)
     const name = end
       ? text(

@@ -11,8 +11,8 @@ export interface YearGeometry {
   values: readonly number[]
   /** Years that are told, of those that stand close together the first. */
   years: readonly number[]
-  /** The first year: the number of its point begins at the point, so that it does not run into those of the axis. */
-  first: number
+  /** Where the number of a year's point stands: over it; in the first year it begins at it, so that it does not run into those of the axis. */
+  numberAt: (year: number) => { x: number; anchor: 'start' | 'middle' }
   left: number
   right: number
 }
@@ -47,8 +47,9 @@ export function yearGeometry(series: readonly YearSeries[], width: number, heigh
     height,
     x,
     y,
+    numberAt: (year) =>
+      year === first ? { x: x(year) - 4, anchor: 'start' } : { x: x(year), anchor: 'middle' },
     values: scale.ticks,
-    first,
     years,
     left: edge.left,
     right: width - edge.right,

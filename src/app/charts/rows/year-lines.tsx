@@ -34,7 +34,7 @@ export function YearLines({ series, label }: YearLinesProps) {
   const isNarrow = useMedia('screen and (max-width: 387.98px)')
   const isPhone = usePhone()
   const width = widths[isNarrow ? 'narrow' : isPhone ? 'phone' : 'desk']
-  const { x, y, values, years, first, left, right } = yearGeometry(series, width, height)
+  const { x, y, numberAt, values, years, left, right } = yearGeometry(series, width, height)
   return (
     <figure className={styles.lines}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group inside a picture has no element of its own */}
@@ -89,10 +89,11 @@ export function YearLines({ series, label }: YearLinesProps) {
                     className={inferred ? styles.inferred : styles.stated}
                   />
                   <text
-                    x={year === first ? x(year) - 4 : x(year)}
+                    x={numberAt(year).x}
                     y={y(figure.value) - 10}
                     lang="zh"
-                    className={`${styles.quote} ${year === first ? styles.opening : ''}`}
+                    textAnchor={numberAt(year).anchor}
+                    className={styles.quote}
                   >
                     {asWritten(figure)}
                   </text>

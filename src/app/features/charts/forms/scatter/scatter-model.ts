@@ -8,7 +8,7 @@ import { subjectMatters } from '../../../../../compare/rows/definitions.ts'
 import { partingTerms } from '../../../../../compare/rows/reason-terms.ts'
 import { type Apart, type Crossing, type Crossings, crossings } from '../../../../../compare/told/crossing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
-import type { ScatterPoint } from '../../../../charts/drawing/points-option.ts'
+import type { ScatterPoint } from '../../../../charts/drawing/points/scatter-points.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
 import { commonTime, namesOf, placeOf } from '../../../../marks/figure-words.ts'
 import { boundOf, markOf } from '../../../../marks/series.ts'
@@ -64,8 +64,7 @@ export function crossingsOf(
   }
 }
 
-const isPlain = (figure: Figure): boolean =>
-  boundOf(figure) === 'exact' && figure.valueMax === undefined && figure.kind !== 'target'
+const isPlain = (figure: Figure): boolean => boundOf(figure) === 'exact' && figure.kind !== 'target'
 
 /** Places as points. */
 export function scatterPoints(

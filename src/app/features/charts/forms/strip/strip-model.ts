@@ -7,7 +7,7 @@ import { plainestByPlace } from '../../../../../compare/quality.ts'
 import { statementsOf } from '../../../../../compare/told/coverage.ts'
 import { standingIn } from '../../../../../compare/told/standing.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
-import type { StripPoint } from '../../../../charts/drawing/points-option.ts'
+import type { StripPoint } from '../../../../charts/drawing/points/strip-option.ts'
 import { lastAnswers } from '../../../../data/last-answers.ts'
 import { placeOf } from '../../../../marks/figure-words.ts'
 import { boundOf, largestFirst, markOf } from '../../../../marks/series.ts'
@@ -92,7 +92,7 @@ export function among(c: ChartsModel['collection'], { all }: Strip, { text, lang
 }
 
 /** How the places of a strip stand among those that compare without a caution. */
-export interface Standing {
+export interface StandingWords {
   /** Why of none of them it is told. */
   why?: string
   /** Of one, or that it does not compare with them; nothing where of none it is told. */
@@ -103,7 +103,7 @@ export function standing(
   c: ChartsModel['collection'],
   { group, all: places }: Strip,
   { text, lang }: FormVoice,
-): Standing {
+): StandingWords {
   const core = plainestByPlace(comparableCore(c, group.figures))
   if (core.length < leastCounted)
     return { why: text.charts.strip.few(String(leastCounted)), of: () => undefined }

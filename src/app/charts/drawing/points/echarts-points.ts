@@ -8,7 +8,7 @@ import {
 } from 'echarts/components'
 import type * as core from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
-import { echarts } from './echarts.ts'
+import { echarts } from '../echarts.ts'
 
 echarts.use([ScatterChart, BrushComponent, DataZoomInsideComponent, LabelLayout])
 
