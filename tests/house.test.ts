@@ -125,7 +125,7 @@ describe('the house', () => {
     expect(upwards(imports)).toEqual([])
     const up = importsOf('extract/scope/when.ts', "import { labelOf } from '../label/label-of.ts'")
     expect(upwards(up)).toEqual(['extract/scope/when.ts → extract/label/label-of.ts'])
-    const out = importsOf('extract/recognize/places.ts', "import { figuresOf } from '../figures.ts'")
+    const out = importsOf('extract/recognize/units.ts', "import { figuresOf } from '../figures.ts'")
     expect(upwards(out)).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { namelessZone } from '../../lexicon/holders.ts'
-import type { PlaceMention } from '../recognize/places.ts'
+import type { PlaceMention } from '../recognize/places/mention.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './phrases/noun-phrase-after.ts'

@@ -1,6 +1,6 @@
 import { placeNames } from '../../lexicon/places/names.ts'
 import { sizeOf } from '../../text/spans/size-of.ts'
-import { recognizePlaces } from '../recognize/places.ts'
+import { recognizePlaces } from '../recognize/places/places.ts'
 
 /** A heading that is a place of the gazetteer by its full name, or an organ (省国资委党委). */
 export function isScopeName(text: string): boolean {

@@ -1,6 +1,6 @@
 import { leadingTime } from '../../../lexicon/words/derived.ts'
 import { describing } from '../../../lexicon/words/index.ts'
-import type { PlaceMention } from '../../recognize/places.ts'
+import type { PlaceMention } from '../../recognize/places/mention.ts'
 import { inPlace, is, isKnownNoun, isNoun, type Token } from '../../tokens/token.ts'
 
 /** One-character words that part a phrase wherever they stand; others (能, 及, 可) are as often inside a word. */

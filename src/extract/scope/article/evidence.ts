@@ -1,5 +1,5 @@
 import type { Region } from '../../../contract/region.ts'
-import { recognizePlaces } from '../../recognize/places.ts'
+import { recognizePlaces } from '../../recognize/places/places.ts'
 import { isPaper } from '../places/aside.ts'
 import type { DocumentPlaces } from '../places/document-places.ts'
 import type { RegionTable } from '../places/regions.ts'

@@ -1,6 +1,6 @@
 import type { Region } from '../../../contract/region.ts'
 import { allOf, wholeProvince } from '../../../lexicon/places/spoken.ts'
-import { recognizePlaces } from '../../recognize/places.ts'
+import { recognizePlaces } from '../../recognize/places/places.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { countOf } from './level.ts'
 

@@ -1,6 +1,6 @@
 import { ambiguousFull } from '../../../lexicon/places/names.ts'
 import type { PlaceRow } from '../../../lexicon/places/place-row.ts'
-import type { PlaceMention } from '../../recognize/places.ts'
+import type { PlaceMention } from '../../recognize/places/mention.ts'
 import { ancestorsOf, liesIn, placeRow } from './regions.ts'
 
 /** Behind a name of which the text says where it lies: 江溪口村｜地处…, 石潭镇｜位于…. */

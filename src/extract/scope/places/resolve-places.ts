@@ -1,7 +1,7 @@
 import type { Region } from '../../../contract/region.ts'
 import { ambiguousFull } from '../../../lexicon/places/names.ts'
 import type { PlaceRow } from '../../../lexicon/places/place-row.ts'
-import type { PlaceMention } from '../../recognize/places.ts'
+import type { PlaceMention } from '../../recognize/places/mention.ts'
 import { isAside, isAsideBehind } from './aside.ts'
 import type { DocumentPlaces } from './document-places.ts'
 import { liesIn, type RegionTable } from './regions.ts'

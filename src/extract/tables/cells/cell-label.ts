@@ -10,7 +10,7 @@ import {
   shareName,
 } from '../../../lexicon/table-words.ts'
 import { plain, withoutNotes } from '../../../text/plain.ts'
-import type { PlaceMention } from '../../recognize/places.ts'
+import type { PlaceMention } from '../../recognize/places/mention.ts'
 import { bareWordsOf, type NamePart, type TableCell, type TableLine, wordsOf } from '../table.ts'
 
 /** So far into a caption its place may begin. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../contract/span.ts'
 import { forWhom } from '../../../../lexicon/words/predicates.ts'
-import type { PlaceMention } from '../../../recognize/places.ts'
+import type { PlaceMention } from '../../../recognize/places/mention.ts'
 import { inPlace, is, isNoun, type Token } from '../../../tokens/token.ts'
 
 /** The noun phrase right before a verb that has no object. */

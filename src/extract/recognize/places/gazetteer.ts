@@ -1,0 +1,109 @@
+import { ambiguousShort, type PlaceName, placeNames } from '../../../lexicon/places/names.ts'
+import { cutWords, grownShort, surnameCounty } from '../../../lexicon/places/word-ends.ts'
+import { words } from '../../../lexicon/words/index.ts'
+import { WordTree } from '../../../text/word-tree.ts'
+import { unitAt } from '../units.ts'
+import type { PlaceMention } from './mention.ts'
+
+const names = new WordTree([...placeNames.values()].map((name) => [name.text, name] as const))
+
+const han = /[\p{Script=Han}]/u
+
+/** What may follow a short name: a number of its own, an organ, a level word, a land; else 中山, 和平, 兴安 are words like others. */
+const witness =
+  /^(\d|市|区|县|旗|盟|州|省|大地|全|各|根据|坚持|将|还|还根据|在|对|着力|始终|抓|紧盯|确定|除了|结合|已|有|的|党|城|经济|按|聚焦|以|是|一家|地区|跨越|积极|大力|深入|围绕|通过|首家|抗|籍|企业|特色|本地|人民)/u
+
+/** 曹县长, 中区域, 白云市场, 杭州湾, 吉林村级: the name goes on as another word. */
+function isPartOfWord(text: string, { text: name, short }: PlaceName, end: number): boolean {
+  const behind = text.slice(end, end + 4)
+  if (short) return grownShort.test(behind)
+  return (
+    (surnameCounty.test(name) && /^[长委]/u.test(behind)) ||
+    (name.endsWith('区') && behind.startsWith('域')) ||
+    (name.endsWith('市') && behind.startsWith('场'))
+  )
+}
+
+const numeral = /[\d一二两三四五六七八九十百千万亿几]/u
+
+/**
+ * Whether a name that begins here would cut a word or a number: 担｜任城区, 两｜大园区, 二十｜三台, 86｜个旧小区. A name begins where a
+ * word begins; behind a numeral stands what is counted.
+ */
+function cutsWord(text: string, at: number): boolean {
+  const left = text.charAt(at - 1)
+  return (
+    cutWords.has(left + text.charAt(at)) ||
+    (numeral.test(left) &&
+      (/[大一二三四五六七八九十]/u.test(text.charAt(at)) || unitAt(text, at) !== undefined))
+  )
+}
+
+/** Before a member of a list; a road leads from 金山—武川. */
+const listMark = /[,。、;:(\s]/u
+
+/** What may stand right before the name of a county of one character: a mark, a place, a preposition. */
+const mayLeadTo = (left: string): boolean =>
+  !han.test(left) || /[在到赴于与和及从自对由向是省市州区盟全原日年月底末前后]/u.test(left)
+
+/** Behind a county, a short name that is the beginning of one of its townships: 丰宁县｜黑山嘴镇 holds no 黑山. */
+const opensTownship = (text: string, end: number, before: PlaceMention | undefined): boolean =>
+  before?.rows.length !== 0 &&
+  before?.rows.every(({ level }) => level === 'county') === true &&
+  /^\p{Script=Han}{1,2}(?:[镇乡]|街道)/u.test(text.slice(end, end + 4))
+
+/** 沈阳｜市区: its 市 belongs to the word behind it. Refuses 沈阳市区两级 and 大连市区县, a city and its districts. */
+const opensUrban = (text: string, name: { text: string; short: boolean }, end: number): boolean =>
+  !name.short && name.text.endsWith('市') && /^区(?![县级域划属委政直两联、])/u.test(text.slice(end, end + 2))
+
+/** What stands behind a name in a list of streets, which ends with what they are. */
+const amongStreets = /^(?:、\p{Script=Han}{2,4}){1,9}街道/u
+const streetsReach = 48
+
+/**
+ * The place of the gazetteer whose name begins at an offset, the longest; undefined where none does.
+ * @param before the name that ends at the offset, if one does
+ */
+export function gazetteerAt(
+  text: string,
+  at: number,
+  before: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const chained = before !== undefined
+  for (const name of names.allAt(text, at).reverse()) {
+    const end = at + name.text.length
+    if (isPartOfWord(text, name, end) || (!chained && cutsWord(text, at))) continue
+    if (name.short && opensTownship(text, end, before)) continue
+    // 徐家汇、湖南、天平街道: streets by their names, each without its ending.
+    if (name.short && amongStreets.test(text.slice(end, end + streetsReach))) continue
+    // 探索县域, 完成县级…: of a county of one character the word before it must not be cut.
+    if (!name.short && name.text.length === 2 && !chained && !mayLeadTo(text.charAt(at - 1))) continue
+    // 涪陵区 is the full name of one; 中山 in 孙中山 or 和平 in 和平年代 is none.
+    if (name.short && ambiguousShort.has(name.text)) {
+      // 新建15个小镇: what was done is no district.
+      if (words.get(name.text)?.classes.has('verb') && !chained) continue
+      const left = text[at - 1] ?? ''
+      if (!(han.test(left) ? false : witness.test(text.slice(end)))) continue
+    }
+    if (
+      name.short &&
+      (text[end] === '路' ||
+        text[end] === '街' ||
+        text.startsWith('大街', end) ||
+        text.startsWith('镇', end) ||
+        text.startsWith('乡', end) ||
+        text.startsWith('村', end))
+    )
+      continue
+    const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
+    return {
+      start: at,
+      end: opensUrban(text, name, end) ? end - 1 : end,
+      text: name.text,
+      rows: name.rows,
+      short: name.short,
+      ...(numbered && { numbered }),
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,124 @@
+import type { RegionLevel } from '../../../contract/region.ts'
+import { genericBefore, localLead, localSuffixes } from '../../../lexicon/places/local.ts'
+import { longestWord, words } from '../../../lexicon/words/index.ts'
+import { grouped } from '../../../text/grouped.ts'
+import type { PlaceMention } from './mention.ts'
+
+const suffixBefore = grouped(localSuffixes, ([suffix]) => suffix.charCodeAt(suffix.length - 1))
+const han = /[\p{Script=Han}]/u
+const boundary = /[,。、;:!?()“”《》\s—>\]】]/u
+const leads = new Set(localLead)
+const notInNames = ['verb', 'break', 'cause', 'adverb', 'preposition'] as const
+
+/** Whether the characters hold a word that no name of a place holds (建立产业乡, 经过六家子镇). */
+function holdsWord(name: string, anchored: boolean): boolean {
+  for (let at = 0; at < name.length; at++) {
+    for (let size = 2; size <= Math.min(longestWord, name.length - at); size++) {
+      const word = words.get(name.slice(at, at + size))
+      if (word && (!anchored || notInNames.some((kind) => word.classes.has(kind)))) return true
+    }
+  }
+  return false
+}
+
+/** Whether a word that may lead to a name ends right before `at` (来到, 经过, 给). */
+function ledTo(text: string, at: number): boolean {
+  for (let size = 1; size <= 3; size++) {
+    const word = text.slice(Math.max(0, at - size), at)
+    if (leads.has(word)) return true
+  }
+  return false
+}
+
+const localNameLimit = 5
+
+/**
+ * 加快农村, 统筹城乡, 家电下乡, 文化下乡, 以城带乡: the ending is that of a word, where more than one character stands before it
+ * (神农村 may be a village).
+ */
+const wordAtEnd = /(?:农村|城乡|城带乡|主干街道|[电化车具戏术技部书医影法卫]下乡)$/u
+
+/** 创造乡｜村优质空间, 振兴乡｜村产业: the countryside. Refuses 石门乡｜村民 and 石门乡｜村两委, the people of a township. */
+const countryside = /^村(?![民两党干级委组支里])/u
+
+/** A local name that ends at `end`; it must begin right behind a place, a mark, or a word that leads to a name. */
+function localAt(
+  text: string,
+  suffixEnd: number,
+  suffix: readonly [string, RegionLevel],
+  from: number,
+): PlaceMention | undefined {
+  const stop = suffixEnd - suffix[0].length
+  const limit = Math.max(from, stop - localNameLimit)
+  for (let start = limit; start < stop; start++) {
+    const name = text.slice(start, stop)
+    if (name.length < 1 || ![...name].every((character) => han.test(character))) continue
+    const anchored = start === from && from > 0
+    const left = text[start - 1] ?? ''
+    const opens = start === 0 || boundary.test(left) || ledTo(text, start)
+    if (!anchored && !opens) continue
+    // 作坊带着村里: without a place before it, a name this long is a phrase.
+    if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
+    if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
+    if (!anchored && suffix[0] === '乡' && countryside.test(text.slice(suffixEnd, suffixEnd + 2))) continue
+    // 前所镇 and 力所乡 bear the name of a garrison; 县｜所辖镇 is of no one.
+    if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
+    // 和平街道 is a name, 村和街道 is two.
+    if (
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
+        name,
+      )
+    )
+      continue
+    if (
+      /^(?:党|社会|基层|志愿|群众|居民|村民|干部|推动|推进|建设|打造|实施|开展|加强|支持|发展|通过|组织|促进|服务|按|加大|加快|提高|调高|统筹|完善|优化|改善|强化|深化|新建|小城|推广|学习|借鉴|复制|宣传)/u.test(
+        name,
+      )
+    )
+      continue
+    // 人民路街道, 文化宫社区: a street or a building may bear a common word.
+    const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
+    if (name.length >= 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
+    if (holdsWord(name, anchored || street) || name.includes('之')) continue
+    // 湖镇镇 is a town whose name ends in 镇.
+    const doubled = suffix[0] === '镇' && /^[^市县乡村城集小]镇$/u.test(name)
+    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored && !doubled) continue
+    const full = text.slice(start, suffixEnd)
+    return {
+      start,
+      end: suffixEnd,
+      text: full,
+      rows: [],
+      short: false,
+      local: { name: full, level: suffix[1] },
+    }
+  }
+  return undefined
+}
+
+/** 村界, 镇定, 乡亲, 城镇居民, 村小, 村(社区): the ending is the beginning of another word. */
+const wordBehind = /^(?:小(?![学组广])|集(?!体)|[亲镇音愁(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
+
+/**
+ * The local name whose ending stands at an offset (红星｜村); undefined where none does.
+ * @param from where a name may begin at the earliest
+ * @param last the name before it, which it may follow without a mark
+ */
+export function localEndingAt(
+  text: string,
+  at: number,
+  from: number,
+  last: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const rows = suffixBefore.get(text.charCodeAt(at))
+  if (!rows) return undefined
+  const suffix = rows.find(
+    ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
+  )
+  if (!suffix || (suffix[0].length === 1 && wordBehind.test(text.slice(at + 1)))) return undefined
+  // 发展｜村集体经济: what a village has; of 炮台村｜集体 the name is longer than one character.
+  const least = text.startsWith('集体', at + 1) ? 3 : 0
+  const near = last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at))
+  const mention = localAt(text, at + 1, suffix, near ? last.end : 0)
+  return mention && mention.text.length >= least ? mention : undefined
+}
