@@ -9,7 +9,8 @@ export interface SheetCell {
 /** A line of its own between the rows of a sheet: the caption of the next table, a note, the unit of what follows. Refuses 表决结果. */
 const apart = /^(?:附?表\s?[\d一二三四五六七八九十]|[注备]\s?[:：]|说明|单位\s?[:：]|(?:数据|资料)来源)/u
 
-const said = (row: readonly SheetCell[]): SheetCell[] => row.filter(({ text }) => text.trim() !== '')
+/** The cells of a row that hold words. */
+export const said = (row: readonly SheetCell[]): SheetCell[] => row.filter(({ text }) => text.trim() !== '')
 
 /**
  * Writes the rows of a sheet down: each a row of a table; one with words in a single cell is a paragraph (the title, a note), or, between

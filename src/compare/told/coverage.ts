@@ -65,9 +65,8 @@ export function coverage(
 }
 
 /**
- * The measures that at least one of the places states, most places first (of one place: what most of all places state), then in
- * the taxonomy's order; what stands for
- * several things (同比增速 of all) comes behind each of them.
+ * The measures that at least one of the places states, most places first (of one place: what most of all places state), then in the
+ * taxonomy's order; what stands for several things (同比增速 of all) comes behind each of them.
  */
 export function coverageTable(
   c: Collection,
@@ -75,18 +74,18 @@ export function coverageTable(
 ): { indicatorId: string; stated: string[] }[] {
   const ids = [...new Set(regionIds)]
   const parted = new Set(c.measures.flatMap(({ base }) => base ?? []))
+  const told = statements(c)
+  const placesOf = (id: string) => told.get(id)?.size ?? 0
   return c.measures
     .flatMap(({ id }) => {
-      const places = statements(c).get(id)
-      const stated = places ? ids.filter((regionId) => places.has(regionId)) : []
-      return places && stated.length > 0 ? [{ indicatorId: id, stated, all: places.size }] : []
+      const stated = ids.filter((regionId) => told.get(id)?.has(regionId))
+      return stated.length > 0 ? [{ indicatorId: id, stated }] : []
     })
     .sort(
       (a, b) =>
         Number(parted.has(a.indicatorId)) - Number(parted.has(b.indicatorId)) ||
         b.stated.length - a.stated.length ||
         // Of one place alone each is told once: what others tell too comes first.
-        (ids.length === 1 ? b.all - a.all : 0),
+        (ids.length === 1 ? placesOf(b.indicatorId) - placesOf(a.indicatorId) : 0),
     )
-    .map(({ indicatorId, stated }) => ({ indicatorId, stated }))
 }

@@ -75,11 +75,16 @@ function isOfThese(a: Figure, { label }: Figure): boolean {
   return of < 0 || a.label.includes(label.slice(of + 1))
 }
 
-/** One digit before a multiplier: 3万亿 may be anything from 2.5 to 3.5, 近5万 from 4. */
-const oneDigit = /(?<![\d,.])[1-9]\s?[多余]?[万亿]/u
+/** Digits before a multiplier: 1.98万亿, of which the last is rounded. */
+const multiplied = /(?<![\d,.])(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?[多余]?[万亿]/gu
 
-/** Whether a number is told so roughly that a quotient of it says little. */
-const isRough = ({ quote }: Figure): boolean => oneDigit.test(quote.normalize('NFKC'))
+/** The digits before each multiplier of a number as it is written: 1.98万亿 → 1.98; none of a count that is written out. */
+export const multipliedDigits = ({ quote }: Figure): string[] =>
+  [...quote.normalize('NFKC').matchAll(multiplied)].map(([, digits = '']) => digits)
+
+/** Whether a number is told so roughly that a quotient of it says little: 3万亿 may be anything from 2.5 to 3.5, 近5万 from 4. */
+const isRough = (figure: Figure): boolean =>
+  multipliedDigits(figure).some((digits) => /^[1-9]$/u.test(digits))
 
 /** What keeps two amounts of one report and time from being divided; nothing where they may be. */
 function obstacle(a: Figure, b: Figure, bases: readonly Figure[]): PerReason | undefined {

@@ -88,13 +88,11 @@ export function averageOf(
   quantity: Quantity,
   { block, times }: ScopedBlock,
 ): Period | undefined {
-  if (told.start !== told.end || !averaged.test(block.joined.text.slice(begun, quantity.start)))
-    return undefined
+  const lead = block.joined.text.slice(begun, quantity.start)
+  if (told.start !== told.end || !averaged.test(lead)) return undefined
   if (part && part.end === told.end && part.start !== part.end) return part
   // 2006年,…,四年年均增长｜11%: over so many years that end with it.
-  const { years } = yearsBack(
-    countedYears.exec(block.joined.text.slice(begun, quantity.start))?.groups?.years,
-  )
+  const { years } = yearsBack(countedYears.exec(lead)?.groups?.years)
   if (years !== undefined && told.end !== undefined && /^\d{4}$/u.test(told.end))
     return { start: String(Number(told.end) - years + 1), end: told.end, basis: told.basis }
   const began = times.findLast(

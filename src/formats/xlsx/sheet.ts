@@ -1,6 +1,7 @@
-import { walkXml } from '../office/xml.ts'
+import { isTrue, walkXml } from '../office/xml.ts'
 import type { SheetCell } from '../rows-of-cells.ts'
 import { type FormatOf, shownNumber } from './number-formats.ts'
+import { readingAid } from './workbook.ts'
 
 /** What the cells of all sheets are read with. */
 export interface SheetWords {
@@ -38,8 +39,9 @@ class Gathered {
   /** Takes a row; false where there are too many cells. */
   take(number: number, texts: string[]): boolean {
     this.#cells += texts.length
-    if (this.#cells <= mostCells) this.#rows.push({ number, texts })
-    return this.#cells <= mostCells
+    const isRoom = this.#cells <= mostCells
+    if (isRoom) this.#rows.push({ number, texts })
+    return isRoom
   }
 
   hide(from: number, to: number): void {
@@ -85,8 +87,6 @@ class Gathered {
   }
 }
 
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
-
 /**
  * The rows of a sheet as it shows them, from its first to its last: hidden rows and columns are not read, and of merged cells the
  * first spans the others of its row.
@@ -101,9 +101,8 @@ export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | undefine
   let cell = { type: 'n', style: 0, value: '' }
   let isValue = false
   let isWhole = true
-  /** How deep in the reading aids of a cell's own words. */
-  let aside = 0
   walkXml(xml, {
+    without: readingAid,
     open(name, attribute) {
       if (name === 'row') {
         number = Math.max(number + 1, Number(attribute('r') ?? 0) || 0)
@@ -113,15 +112,13 @@ export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | undefine
         const told = columnOf(attribute('r'))
         column = told >= 0 ? told : column + 1
         cell = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '' }
-      } else if (name === 'rPh') aside++
-      else if (name === 'v' || name === 't') isValue = aside === 0
+      } else if (name === 'v' || name === 't') isValue = true
       else if (name === 'col' && isTrue(attribute('hidden')))
         gathered.hide(Number(attribute('min') ?? 0) - 1, Number(attribute('max') ?? 0) - 1)
       else if (name === 'mergeCell') gathered.merge(attribute('ref') ?? '')
     },
     close(name) {
       if (name === 'v' || name === 't') isValue = false
-      else if (name === 'rPh') aside--
       else if (name === 'c' && texts && column < mostColumns) {
         while (texts.length < column) texts.push('')
         texts[column] = wordsOf(cell.type, cell.value, cell.style, sheet)

@@ -1,4 +1,4 @@
-import { walkXml } from '../office/xml.ts'
+import { isTrue, walkXml } from '../office/xml.ts'
 
 /** The sheets that a workbook shows, in their order, and from which day it counts. */
 export interface Workbook {
@@ -26,7 +26,7 @@ export function workbookOf(xml: string, relations: string | undefined): Workbook
   let from1904 = false
   walkXml(xml, {
     open(name, attribute) {
-      if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attribute('date1904') ?? '')
+      if (name === 'workbookPr') from1904 = isTrue(attribute('date1904'))
       if (name !== 'sheet' || (attribute('state') ?? 'visible') !== 'visible') return
       const target = targets.get(attribute('r:id') ?? '')
       if (target !== undefined) sheets.push({ name: attribute('name') ?? '', part: partOf(target) })
@@ -35,21 +35,22 @@ export function workbookOf(xml: string, relations: string | undefined): Workbook
   return { sheets, from1904 }
 }
 
+/** How the words of a cell are read aloud, written above them. */
+export const readingAid = 'rPh'
+
 /** The strings that cells share, by their index: of one in several looks all its runs, and no reading aids. */
 export function sharedStrings(xml: string | undefined): string[] {
   const strings: string[] = []
   let words = ''
   let isText = false
-  let aside = 0
   walkXml(xml ?? '', {
+    without: readingAid,
     open(name) {
       if (name === 'si') words = ''
-      else if (name === 'rPh') aside++
-      else if (name === 't') isText = aside === 0
+      else if (name === 't') isText = true
     },
     close(name) {
       if (name === 'si') strings.push(words)
-      else if (name === 'rPh') aside--
       else if (name === 't') isText = false
     },
     text(piece) {

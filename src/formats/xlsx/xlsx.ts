@@ -1,7 +1,7 @@
 import { unpack } from '../office/unpack.ts'
 import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
-import { writeRows } from '../rows-of-cells.ts'
+import { said, writeRows } from '../rows-of-cells.ts'
 import { formatsOf } from './number-formats.ts'
 import { mostCells, rowsOf } from './sheet.ts'
 import { sharedStrings, workbookOf } from './workbook.ts'
@@ -44,7 +44,7 @@ export function readXlsx(bytes: Uint8Array): Outcome {
     if (!rows) return { ok: false, code: 'format.cells', limit: mostCells }
     if (rows.length === 0) continue
     // A sheet that begins with a title of its own needs no other.
-    const isTitled = rows[0]?.filter(({ text }) => text.trim() !== '').length === 1
+    const isTitled = said(rows[0] ?? []).length === 1
     if (!isTitled && !unnamed.test(name.trim())) {
       page.words(name)
       page.paragraphEnd()

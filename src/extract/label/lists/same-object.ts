@@ -39,13 +39,11 @@ function objectOf(text: string, span: Span): { object: Span; before: boolean } |
 /** The object of a label: its own, or the one that it took itself (签约项目48个;开工39个、｜竣工22个). */
 function objectIn(text: string, label: Label): { object: Span; before: boolean; whole?: true } | undefined {
   const [first, second] = label.parts
+  const words = first && !second ? text.slice(first.start, first.end) : ''
   // 高标准农田建设考核指标12万亩,完成｜13万亩: what the task is of.
-  const task = first && !second ? tasks.exec(text.slice(first.start, first.end)) : null
-  if (first && task && task.index > 1)
-    return { object: { ...first, end: first.start + task.index }, before: true, whole: true }
-  const herd = first && !second ? herds.exec(text.slice(first.start, first.end)) : null
-  if (first && herd && herd.index > 1)
-    return { object: { ...first, end: first.start + herd.index }, before: true, whole: true }
+  const tail = tasks.exec(words) ?? herds.exec(words)
+  if (first && tail && tail.index > 1)
+    return { object: { ...first, end: first.start + tail.index }, before: true, whole: true }
   if (label.evidence.how === 'same-object' && first && second)
     return label.lead ? { object: second, before: false } : { object: first, before: true }
   return first && !second ? objectOf(text, first) : undefined

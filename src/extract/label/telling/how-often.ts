@@ -25,9 +25,7 @@ function lastIn(pattern: RegExp, text: string, start: number, end: number, label
 function between(text: string, figure: number, { parts }: Label): Part | undefined {
   const [first] = parts
   if (!first || first.start >= figure) return undefined
-  const found = [...text.slice(first.end, figure).matchAll(eachTime)]
-    .map(({ index, 0: words }) => ({ start: first.end + index, end: first.end + index + words.length }))
-    .at(-1)
+  const found = lastIn(eachTime, text, first.end, figure, figure)
   const stands = found && parts.every(({ start, end }) => end <= found.start || start >= found.end)
   // 供养标准｜每年｜12600元: behind the last of them it is the number's.
   return stands && parts.some(({ start }) => start >= found.end && start < figure) ? found : undefined

@@ -11,8 +11,10 @@ import styles from './main-chart.module.css'
 /** So many are offered. */
 const most = 6
 
+type Draws = NonNullable<ChartFormRow['draws']>
+
 /** The indicators of the picker that a form can draw, those of most places first. */
-function drawableRows(model: ChartsModel, draws: NonNullable<ChartFormRow['draws']>): PickerRow[] {
+function drawableRows(model: ChartsModel, draws: Draws): PickerRow[] {
   const found: PickerRow[] = []
   for (const row of model.rows) {
     const figures = row.stated.flatMap((regionId) => statedIn(model, row.indicator.id, regionId))
@@ -23,10 +25,10 @@ function drawableRows(model: ChartsModel, draws: NonNullable<ChartFormRow['draws
 }
 
 /** The way out of a form that has nothing to draw: the indicators that it can draw here, or that there is none. */
-export function DrawableElsewhere({ model, draws }: { model: ChartsModel; draws: ChartFormRow['draws'] }) {
+export function DrawableElsewhere({ model, draws }: { model: ChartsModel; draws: Draws }) {
   const { drawable } = useText().charts.forms
   const say = useBilingual()
-  const rows = useMemo(() => (draws ? drawableRows(model, draws) : []), [model, draws])
+  const rows = useMemo(() => drawableRows(model, draws), [model, draws])
   if (rows.length === 0) return <p>{drawable.none}</p>
   return (
     <p className={styles.drawable}>

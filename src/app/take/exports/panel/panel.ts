@@ -79,8 +79,10 @@ export function panelOf(c: Collection, figures: readonly Figure[]): Panel {
       if (list.every((other) => isSame(first, other))) cells.set(key, first)
       else for (const figure of list) whyNot.set(figure, 'several')
     }
-    const [{ regionId }, year] = [own[0] as Figure, wholeYear(own[0] as Figure)]
-    return regionId === undefined || year === undefined || cells.size === 0 ? [] : [{ regionId, year, cells }]
+    const [any] = own
+    const year = any && wholeYear(any)
+    if (any?.regionId === undefined || year === undefined || cells.size === 0) return []
+    return [{ regionId: any.regionId, year, cells }]
   })
   const order = new Map(c.regions.map(({ id }, at) => [id, at]))
   return {

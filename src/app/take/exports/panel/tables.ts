@@ -1,4 +1,5 @@
 import type { Collection } from '../../../../compare/collection.ts'
+import { grouped } from '../../../../compare/grouped.ts'
 import { boundOf } from '../../../marks/series.ts'
 import { cellsOf, type Exported, exportColumns } from '../columns.ts'
 import { type Panel, wholeYear } from './panel.ts'
@@ -74,7 +75,11 @@ export function longTable(panel: Panel, rows: readonly Exported[]): Table {
 
 /** A row a variable: of what it is, in which unit, and how much of it is told. */
 export function codebook(c: Collection, panel: Panel): Table {
-  const [head, ...rest] = [
+  const left = grouped(
+    panel.told.filter(({ whyNot }) => whyNot !== undefined),
+    ({ figure }) => variableKey(figure),
+  )
+  return [
     [
       'variable',
       'measure_id',
@@ -102,9 +107,8 @@ export function codebook(c: Collection, panel: Panel): Table {
         measure?.definition.zh,
         new Set(holding.map(({ regionId }) => regionId)).size,
         holding.length,
-        panel.told.filter(({ figure, whyNot }) => whyNot !== undefined && variableKey(figure) === key).length,
+        left.get(key)?.length ?? 0,
       ]
     }),
   ]
-  return head ? [head, ...rest] : rest
 }

@@ -1,4 +1,4 @@
-import { isShare, type PerPair } from '../../../../../compare/told/per-pairs.ts'
+import { isShare, multipliedDigits, type PerPair } from '../../../../../compare/told/per-pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import { formatShort } from '../../../../i18n/format.ts'
 import type { MarkForm } from '../../../../marks/mark.ts'
@@ -16,12 +16,9 @@ const turned = { up: 'down', down: 'up', both: 'both' } as const
 const forms = { up: 'over', down: 'under', both: 'about' } as const
 const signs: Partial<Record<MarkForm, string>> = { about: '≈', over: '>', under: '<' }
 
-/** Digits before a multiplier: 1.98万亿, of which the last is rounded. */
-const multiplied = /(?<![\d,.])(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?[多余]?[万亿]/u
-
 /** How many digits of a number are told where it is rounded to its multiplier; Infinity for a count that is written out. */
-function digitsTold({ quote }: Figure): number {
-  const digits = multiplied.exec(quote.normalize('NFKC'))?.[1]
+function digitsTold(figure: Figure): number {
+  const [digits] = multipliedDigits(figure)
   return digits === undefined ? Number.POSITIVE_INFINITY : digits.replace(/^0|[^\d]/gu, '').length
 }
 
