@@ -13,6 +13,32 @@ export const relativeYears: readonly (readonly [string, number])[] = [
   ['后年', 2],
 ]
 
+/**
+ * Reigns by which older texts count their years, each with the year before its first: 民国二十三年 is 1911 + 23. Source: the table of
+ * Chinese era names (Ming to 1949) as encyclopaedias give it; a first year is the one behind the year of accession.
+ */
+export const eras: readonly (readonly [string, number])[] = [
+  ['民国', 1911],
+  ['宣统', 1908],
+  ['光绪', 1874],
+  ['同治', 1861],
+  ['咸丰', 1850],
+  ['道光', 1820],
+  ['嘉庆', 1795],
+  ['乾隆', 1735],
+  ['雍正', 1722],
+  ['康熙', 1661],
+  ['顺治', 1643],
+  ['崇祯', 1627],
+  ['天启', 1620],
+  ['万历', 1572],
+  ['嘉靖', 1521],
+  ['洪武', 1367],
+]
+
+/** A year of a reign: 民国二十三年, 光绪元年(1875). */
+export const eraYear = `(?:${eras.map(([name]) => name).join('|')})(?:元|[一二三四五六七八九十廿卅]{1,3}|\\d{1,2})年(?:\\s?\\((?:公元)?1\\d{3}年?\\))?`
+
 export const quarters: Readonly<Record<string, readonly [string, string]>> = {
   一季度: ['01', '03'],
   二季度: ['04', '06'],

@@ -308,6 +308,21 @@ describe('a table written a cell a line', () => {
     expect(read(`${title}${table}\n`)).toMatchObject({ figures, issues: [] })
   })
 
+  it.each([
+    ['with nothing between them', '\n'],
+    ['with blank lines between them', '\n\n'],
+  ])('has its unit beside each name, %s', (_, between) => {
+    const cells = ['指标', '单位', '产量', '茶叶', '万吨', '12.5', '毛竹', '万根', '8', '蜂蜜', '吨', '34']
+    expect(read(`${title}${cells.join(between)}\n`)).toMatchObject({
+      figures: [
+        expect.stringMatching(/^12\.5 125000 吨 茶叶产量 /u),
+        expect.stringMatching(/^8 80000 根 毛竹产量 /u),
+        expect.stringMatching(/^34 34 吨 蜂蜜产量 /u),
+      ],
+      issues: [],
+    })
+  })
+
   it('shows its row with its head as the sentence', () => {
     expect(read(`${title}${inRows(' |', '')}\n`).context[1]).toBe(
       '指标 |\n产值(亿元) |\n比上年增长(%) |\n / 茶叶 |\n12.5 |\n3.1',

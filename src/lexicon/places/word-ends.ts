@@ -11,6 +11,11 @@ export const surnameCounty =
 /** Behind a short name (杭州｜湾, 吉林｜村级): it names a bay, a land, a school, not the place. */
 export const grownShort = /^(?:同胞|瓜|湾|村级|县级|话|菜|腔|帮|籍|精神|会议|战役|起义|条约)/u
 
+/** Short names that are weather where an amount of it stands behind: 日照时数, 年日照1620小时. */
+export const weatherName = /^日照$/u
+export const weatherBehind =
+  /^(?:时[数间]|小时|百分率|率|强度?|总量|\s?\d[\d,.\s]{0,8}小时|(?:为|达|约|平均|累计)\s?\d[\d,.\s]{0,8}小时)/u
+
 /** Words whose second character begins a name: 担任｜城区 holds no 任城区. A name begins where a word begins. */
 export const cutWords: ReadonlySet<string> = wordSet(
   '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明 新增 净增 递增 倍增',

@@ -1,5 +1,11 @@
 import { ambiguousShort, type PlaceName, placeNames } from '../../../lexicon/places/names.ts'
-import { cutWords, grownShort, surnameCounty } from '../../../lexicon/places/word-ends.ts'
+import {
+  cutWords,
+  grownShort,
+  surnameCounty,
+  weatherBehind,
+  weatherName,
+} from '../../../lexicon/places/word-ends.ts'
 import { words } from '../../../lexicon/words/index.ts'
 import { WordTree } from '../../../text/word-tree.ts'
 import { unitAt } from '../units.ts'
@@ -16,7 +22,10 @@ const witness =
 /** 曹县长, 中区域, 白云市场, 杭州湾, 吉林村级: the name goes on as another word. */
 function isPartOfWord(text: string, { text: name, short }: PlaceName, end: number): boolean {
   const behind = text.slice(end, end + 4)
-  if (short) return grownShort.test(behind)
+  if (short)
+    return (
+      grownShort.test(behind) || (weatherName.test(name) && weatherBehind.test(text.slice(end, end + 16)))
+    )
   return (
     (surnameCounty.test(name) && /^[长委]/u.test(behind)) ||
     (name.endsWith('区') && behind.startsWith('域')) ||

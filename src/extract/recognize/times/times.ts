@@ -1,16 +1,16 @@
-import { holidayWords, relativeYears } from '../../../lexicon/time-words.ts'
+import { eras, eraYear, holidayWords, relativeYears } from '../../../lexicon/time-words.ts'
 import { fiveYears } from '../../outline/years.ts'
 import { behindYear } from './narrowed.ts'
 import { ownerOf } from './owner.ts'
 import { faultOf, type TimeMention, type Told } from './time.ts'
-import { digitsOf, yearsBack } from './years-back.ts'
+import { digitsOf, spelledOf, yearsBack } from './years-back.ts'
 
 /** A leap year: each day that any year has. */
 const anyYear = 2020
 
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins = new RegExp(
-  String.raw`(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度)|${holidayWords})|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))`,
+  String.raw`(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<era>${eraYear})|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])(?:[上下]半年|前三季度|[一二三四]季度)|${holidayWords})|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))`,
   'gu',
 )
 
@@ -21,6 +21,14 @@ const afterThen = /^(?:之后|以后|后(?=,))/u
 
 const sinceDeed = /^[\p{Script=Han}]{2,10}?以来/u
 
+/** The year in the words of one: 2008, 二〇〇八, 民国二十三 (1934), 光绪元 (1875). */
+function yearOf({ year, spelled, era }: Record<string, string | undefined>): number {
+  if (era === undefined) return Number(year ?? digitsOf(spelled ?? ''))
+  const [name = '', before = 0] = eras.find(([name]) => era.startsWith(name)) ?? []
+  const reign = era.slice(name.length, era.indexOf('年'))
+  return before + (reign === '元' ? 1 : spelledOf(reign))
+}
+
 /** Whether the year that was told last, up to `at`, lies behind and in the sentence of `now`. Refuses 到2025年. */
 const isBefore = (text: string, at: number | undefined, now: number): boolean =>
   at !== undefined &&
@@ -29,7 +37,7 @@ const isBefore = (text: string, at: number | undefined, now: number): boolean =>
 
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
- * 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
+ * 民国二十三年, 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
  * @param told the year that was told last before this text
  */
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
@@ -40,7 +48,19 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
   for (const match of text.matchAll(begins)) {
     const start = match.index
     if (start < at) continue
-    const { from, to, year, spelled, relative, same, plan, month: inMonth, part, open } = match.groups ?? {}
+    const {
+      from,
+      to,
+      year,
+      spelled,
+      era,
+      relative,
+      same,
+      plan,
+      month: inMonth,
+      part,
+      open,
+    } = match.groups ?? {}
     const behind = start + match[0].length
     const known = last
     let end = behind
@@ -62,8 +82,8 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
               : { end: String(Math.max(now, years.from)) }
         return { start: String(from), ...until, text: text.slice(start, end) }
       }
-    } else if (year || spelled) {
-      const named = Number(year ?? digitsOf(spelled ?? ''))
+    } else if (year || spelled || era) {
+      const named = yearOf({ year, spelled, era })
       const rest = behindYear(text, start, behind)
       // 2014年建档立卡以来: so do the words between.
       const deed =
@@ -114,8 +134,8 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
     else continue
     at = end
     const of = ownerOf(text, start, end)
-    if (of === 'own' && (year || spelled)) {
-      last = Number(year ?? digitsOf(spelled ?? ''))
+    if (of === 'own' && (year || spelled || era)) {
+      last = yearOf({ year, spelled, era })
       lastAt = end
     }
     found.push({

@@ -73,7 +73,7 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
       ? people
       : undefined
   }
-  if (!/^[,。;、)]/u.test(next)) return undefined
+  if (!/^[,。;、()]/u.test(next)) return undefined
   const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
   if (coefficientBefore.test(before)) return coefficient
   if (!large) return undefined
@@ -86,6 +86,7 @@ export const bare: Recogniser = {
   takes: [
     ['帮扶3.3万贫困人口。', '3.3万'],
     ['基尼系数0.38。', '0.38'],
+    ['性别比为105.6(以女性为100)。', '105.6'],
     ['改造用去两个亿。', '两个亿'],
   ],
   refuses: ['编码为3456。', '温度计读数38。'],
