@@ -78,6 +78,14 @@ export const captionTail =
 export const captionPlaces =
   /^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市)+区?[)]?|分(?:地区|县|市|区))/u
 
+/** Names of rows that part one thing in two or three: behind 其中:城镇 the row 乡村 is a part as well. */
+export const siblings: readonly RegExp[] = [
+  /^(?:城镇|乡村|农村|城区|非农业?|农业)(?:人口|居民|常住居民)?$/u,
+  /^(?:男性?|女性?)(?:人口)?$/u,
+  /^(?:出口|进口)(?:总?额|总值)?$/u,
+  /^(?:公有制|非公有制|国有|集体|民营|私营|个体|民间|内资|外资|港澳台)(?:经济|企业|投资)?$/u,
+]
+
 /** In a table of the gross product what its parts are told by is their value added. Source: the industries of GB/T 4754. */
 export const productOf = /生产总值/u
 export const industries =

@@ -268,6 +268,58 @@ describe('a table that is not understood gives no figure and says where it begin
   })
 })
 
+describe('parts of a measure', () => {
+  it('are in its unit, and so is what stands beside them', () => {
+    const table =
+      '单位：万人\n指标\t年末数\t比重(%)\n全县户籍人口\t162.3\t100.0\n其中：城镇\t45.6\t28.1\n乡村\t116.7\t71.9\n'
+    expect(read(`${title}2022年末户籍人口\n${table}`).figures.map((one) => one.split(' ', 4))).toEqual([
+      ['162.3', '1623000', '人', '全县户籍人口年末数'],
+      ['100.0', '100', '%', '全县户籍人口比重'],
+      ['45.6', '456000', '人', '全县户籍人口城镇年末数'],
+      ['28.1', '28.1', '%', '城镇人口比重'],
+      ['116.7', '1167000', '人', '全县户籍人口乡村年末数'],
+      ['71.9', '71.9', '%', '乡村人口比重'],
+    ])
+  })
+
+  it('and its growth are told of it, where years head the columns', () => {
+    const rows = [
+      '年份',
+      '2020',
+      '2021',
+      '2022',
+      '生产总值(亿元)',
+      '240',
+      '260',
+      '280',
+      '增长速度(%)',
+      '3.2',
+      '8',
+      '4.1',
+    ]
+    expect(read(`${title}表4 2020-2022年生产总值\n${rows.join('\n')}\n`).figures).toEqual([
+      '240 24000000000 元 生产总值 余干县 2020 flow',
+      '260 26000000000 元 生产总值 余干县 2021 flow',
+      '280 28000000000 元 生产总值 余干县 2022 flow',
+      '3.2 3.2 % 生产总值增长速度 余干县 2020 change',
+      '8 8 % 生产总值增长速度 余干县 2021 change',
+      '4.1 4.1 % 生产总值增长速度 余干县 2022 change',
+    ])
+  })
+})
+
+describe('cells of a CSV file', () => {
+  it('may hold commas between quotation marks', () => {
+    const table = '单位:万元\n项目,预算数,执行数\n税收收入,"12,000","12,345"\n非税收入,"3,000",985\n'
+    expect(read(`${title}${table}`).figures.map((one) => one.split(' ', 2))).toEqual([
+      ['12,000', '120000000'],
+      ['12,345', '123450000'],
+      ['3,000', '30000000'],
+      ['985', '9850000'],
+    ])
+  })
+})
+
 describe('a table written a cell a line', () => {
   const rows = [
     '指标',

@@ -1,4 +1,4 @@
-import { averageName, indexName, industries, measureName } from '../../lexicon/table-words.ts'
+import { averageName, indexName, industries, measureName, siblings } from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { tidy } from '../recognize/numerals/numeral.ts'
@@ -51,6 +51,10 @@ export function readTable(table: Table): TableReading {
 
 const measureWord = (name: NamePart): string | undefined => measureName.exec(bareWordsOf(name))?.[0]
 
+/** Whether two rows part the same thing: 城镇 and 乡村, 男性 and 女性. */
+const areSiblings = (a: NamePart, b: NamePart): boolean =>
+  siblings.some((set) => set.test(wordsOf(a)) && set.test(wordsOf(b)))
+
 /** Whether all numbers of a table are such as an index may be, and no head tells a unit. */
 const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Column[] | undefined): boolean =>
   !columns?.some(({ unit }) => unit) &&
@@ -95,6 +99,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
   })
   const summed = shared === undefined ? summedRows(named) : undefined
   let measure: Measure | undefined
+  let before: NamePart | undefined
   // The amounts of the row that says what is measured, a column each.
   let wholes: (number | undefined)[] = []
   for (const { line, cells, columns, row, own, shared: here, group, over } of named) {
@@ -104,7 +109,9 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
     // 其中:鱼类, 工业, 铁路 below 货运量(万吨): a part of what the row above measures. Another without a unit is in the table's, where
     // that is the same.
     const part = row !== undefined && name !== undefined && !own
-    const isUnder = row?.part || summed?.has(cells) || (name && industries.test(wordsOf(name)))
+    const beside = before && name && areSiblings(before, name)
+    const isUnder = row?.part || beside || summed?.has(cells) || (name && industries.test(wordsOf(name)))
+    before = part && isUnder ? name : undefined
     const under = part && isUnder ? measure : undefined
     // A row with a unit of its own ends what another measures: 其中 below it is a part of it.
     if (part && !isUnder && name && row.unit) [measure, wholes] = [{ name, unit: row.unit }, []]

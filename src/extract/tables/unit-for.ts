@@ -47,12 +47,22 @@ export interface Measure {
 const ownUnit = (row: RowName): CountedIn | undefined =>
   row.unit ?? unitByName(row.names.map(bareWordsOf).join(''))
 
+/**
+ * The unit that a name tells by what it counts, as the table has it: 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says
+ * nothing of persons.
+ */
+function countedAs(counted: CountedIn | undefined, shared: Shared): CountedIn | undefined {
+  if (shared === undefined) return counted
+  return shared === 'unclear' ? undefined : shared.find(({ unit }) => unit === counted?.unit)
+}
+
 /** What a row measures, for those below it; undefined where its name does not say so. */
 export function measureOf(row: RowName, table: Shared): Measure | undefined {
   const name = row.names.at(-1)
   if (!name || !measureName.test(bareWordsOf(name))) return undefined
-  const share = shareName.test(bareWordsOf(name))
-  return { name, unit: ownUnit(row) ?? (share ? undefined : amountUnit(table)) }
+  const told = ownUnit(row)
+  const own = told === unitless || row.unit || isPercent(told) ? told : countedAs(told, table)
+  return { name, unit: own ?? (shareName.test(bareWordsOf(name)) ? undefined : amountUnit(table)) }
 }
 
 const isPercent = (unit: CountedIn | undefined): boolean => unit?.unit === '%' || unit?.unit === '‰'
@@ -110,10 +120,7 @@ export function unitFor(
   if (column.unit) return undefined
   if (row.unit || under) return told
   const counted = unitByName(named) ?? unitByName(ofRow)
-  // 单位:万人 above 总人口 has its multiplier; 单位:万元 above it says nothing of persons.
-  if (shared === undefined) return counted
-  if (shared === 'unclear') return undefined
-  if (counted) return shared.find(({ unit }) => unit === counted.unit)
+  if (counted || shared === undefined || shared === 'unclear') return countedAs(counted, shared)
   const table = amountUnit(shared)
   return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
 }

@@ -49,9 +49,31 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
 /** 5332 16.1 in what columns of blanks part: two cells, no thousands with their group. */
 const twoNumbers = /(?:^|\s)-?(?:[\d,]*\.\d+\s-?\d|[\d.,]+\s-?(?!\d{3}(?:[.\s]|$))[\d.,]+(?:\s|$))/u
 
+/** A cell of a CSV file that holds commas: "12,345". */
+const quoted = /(?:^|,)\s?"[^"\n]*"\s?(?:,|$)/u
+
+/** The cells of a line of a CSV file; a comma between quotation marks parts nothing, and the marks are no part of the cell. */
+function ofCsv(text: string): Cell[] {
+  const marks = [...text.matchAll(/"[^"\n]*"|[^",]+|,/gu)]
+  const out: Cell[] = []
+  let cell: Cell | undefined
+  for (const { index, 0: found } of marks) {
+    if (found === ',') {
+      out.push(cell ?? { start: index, end: index, text: '' })
+      cell = undefined
+    } else if (found.trim() !== '') {
+      const inner = found.startsWith('"') ? found.slice(1, -1) : found
+      const start = index + (found.startsWith('"') ? 1 : 0) + inner.length - inner.trimStart().length
+      cell ??= { start, end: start + inner.trim().length, text: inner.trim() }
+    }
+  }
+  out.push(cell ?? { start: text.length, end: text.length, text: '' })
+  return out
+}
+
 /**
  * The cells of a row: parted by pipes, ends of lines, tabs, columns of blanks, commas or blanks, the surest that stands there. Takes
- * 张家村,120,35.6, |乡|120|35.6| and columns of blanks; 渔  业 is one cell. English beside Chinese is none.
+ * 张家村,120,35.6, 张家村,"1,200", |乡|120|35.6| and columns of blanks; 渔  业 is one cell. English beside Chinese is none.
  */
 export function cellsOf(line: string): Cell[] {
   // The blanks of a translation before or behind the cells part none.
@@ -59,6 +81,7 @@ export function cellsOf(line: string): Cell[] {
   if (/[|｜]/u.test(text)) return split(text, /[|｜]/gu, true)
   if (text.includes('\n')) return split(text, /\n/gu, false).filter((cell) => cell.text !== '')
   if (text.includes('\t')) return split(text, /\t/gu, false)
+  if (quoted.test(text)) return ofCsv(text)
   const columns = split(text, /\s{2,}/gu, false)
   if (
     columns.length > 2 &&

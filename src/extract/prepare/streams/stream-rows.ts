@@ -125,7 +125,8 @@ function tableAt(
   const rows = rowsFrom(sorts, start, width)
   const isWhole = ([a, b]: Stretch) => b - a === width
   const whole = rows.filter(isWhole)
-  if (whole.length < (search.apart ? 2 : leastRows)) return undefined
+  const sure = search.apart || (width >= widthForTwo && sorts[head[0]] === 'label')
+  if (whole.length < (sure ? 2 : leastRows)) return undefined
   const marks = emptyAtEnd(sorts, whole)
   const groups: Stretch[] = Array.from({ length: start - head[1] }, (_, at) => [
     head[1] + at,
@@ -138,6 +139,8 @@ function tableAt(
 }
 /** Without marks of a table fewer rows may as well be a list of names with numbers between them. */
 const leastRows = 3
+/** Two are enough below a head that only a table has and that is so wide: 年份, 2018, 2019, 2020, 产值(亿元), …. */
+const widthForTwo = 4
 
 /**
  * The first table in a stream of cells whose rows no mark parts (名称, 产量, 增长, 稻谷, 8.2, 3.1, 小麦, …): the head is as many cells

@@ -41,6 +41,8 @@ const shortMeasure = /^[^数]{1,5}[率量额值]$/u
 function named(row: readonly NamePart[], subject: NamePart, above: boolean): NamePart[] {
   const last = row.at(-1)
   if (!last) return [subject]
+  // 增长速度 below 2018—2022年生产总值: it is told of the measure, not by it.
+  if (shareName.test(bareWordsOf(last))) return [...row]
   const words = bareWordsOf(subject)
   const found = measureName.exec(words)?.[0]
   const measure = found?.length === 1 ? (above || shortMeasure.test(words) ? words : undefined) : found
