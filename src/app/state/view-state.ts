@@ -65,6 +65,8 @@ export interface ViewState {
   onlySure: boolean
   /** Of the indicators only those that every chosen place states. */
   onlyShared: boolean
+  /** Charts bring units of one quantity to one: 斤 and 吨 of grain. */
+  oneUnit: boolean
   form: ChartForm
   /** The figure whose sentence the drawer shows. */
   figure?: string
@@ -96,6 +98,7 @@ export const defaultState: ViewState = {
   onlyComparable: false,
   onlySure: false,
   onlyShared: false,
+  oneUnit: false,
   own: false,
   form: 'bars',
   embed: false,

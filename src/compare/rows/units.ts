@@ -25,3 +25,15 @@ export const unitAliases: readonly (readonly string[])[] = [
   ['%', '％', '个百分点', '百分点'],
   ['元', '块', '元人民币'],
 ]
+
+/**
+ * Units of one quantity, each with how much of the first it is. Sources: GB 3100—1993; for 斤, 担, 里 and 亩 the State Council's
+ * order on legal units of 1984 (1 公顷 = 15 亩). Money has no rate that stands still, and 吨标准煤 is another quantity.
+ */
+export const convertible: readonly Readonly<Record<string, number>>[] = [
+  { 吨: 1, 公斤: 1e-3, 斤: 5e-4, 市斤: 5e-4, 公担: 0.1, 担: 0.05, 市担: 0.05, 克: 1e-6 },
+  { 公顷: 1, 亩: 1 / 15, 市亩: 1 / 15, 平方公里: 100, 平方米: 1e-4 },
+  { 公里: 1, 里: 0.5, 华里: 0.5, 米: 1e-3 },
+  { 立方米: 1, 升: 1e-3 },
+  { 千瓦: 1, 兆瓦: 1000, 瓦: 1e-3 },
+]

@@ -413,6 +413,33 @@ test('only what every chosen place states is listed where that is asked for', as
   expect(within(picker).queryByRole('button', { name: /受理诉求件数/ })).toBeNull()
 })
 
+test('units of one quantity are brought to one where the reader asks, and the words stay', async () => {
+  const [of, other] = ['990100', '990201']
+  const grain = (regionId: string | undefined, quote: string, value: number, unit: string): Figure =>
+    said(quote, {
+      quote,
+      value,
+      unit,
+      dimension: 'mass',
+      kind: 'flow',
+      label: '粮食产量',
+      indicatorId: first.indicatorId,
+      regionId: regionId ?? '',
+      period: stated(2023),
+    } as Partial<Figure>)
+  await draw('?view=charts', {
+    ...levelled,
+    figures: [grain(of, '3000斤', 3000, '斤'), grain(other, '1.2吨', 1.2, '吨')],
+  })
+  const box = screen.getByRole('checkbox', { name: '都折成吨来画' })
+  expect(screen.getByText(/单位不同|按单位/)).toBeVisible()
+  await userEvent.click(box)
+  expect(state().oneUnit).toBe(true)
+  expect(screen.getByText(/1 吨 = 2000 斤/)).toBeVisible()
+  expect(screen.queryByText(/单位不同|按单位/)).toBeNull()
+  expect(screen.getAllByText(/3000/).length).toBeGreaterThan(0)
+})
+
 test('divides no year by a part of it', async () => {
   const quarter = { start: '2023-01', end: '2023-03', basis: 'stated' } as const
   const figures = levelled.figures.map((figure) =>

@@ -17,7 +17,17 @@ const id = fc.oneof(
 )
 const some = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 12 })
 const optional = {
-  requiredKeys: ['view', 'lang', 'onlyComparable', 'onlySure', 'onlyShared', 'own', 'form', 'embed'] as const,
+  requiredKeys: [
+    'view',
+    'lang',
+    'onlyComparable',
+    'onlySure',
+    'onlyShared',
+    'oneUnit',
+    'own',
+    'form',
+    'embed',
+  ] as const,
 }
 
 const stateOf = fc.record(
@@ -28,6 +38,7 @@ const stateOf = fc.record(
     onlyComparable: fc.boolean(),
     onlySure: fc.boolean(),
     onlyShared: fc.boolean(),
+    oneUnit: fc.boolean(),
     own: fc.boolean(),
     embed: fc.boolean(),
     regions: some(id),

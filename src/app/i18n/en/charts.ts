@@ -3,6 +3,10 @@ import { chartForms } from './chart-forms.ts'
 import { counted } from './counted.ts'
 
 export const charts: Dictionary['charts'] = {
+  units: {
+    join: (unit) => `Convert all to ${unit}`,
+    rates: (rates) => `Converted by ${rates}; beside the marks the words stay as the reports have them`,
+  },
   picker: {
     title: 'Indicators',
     find: 'Find an indicator',

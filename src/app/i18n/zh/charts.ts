@@ -1,6 +1,10 @@
 import { chartForms } from './chart-forms.ts'
 
 export const charts = {
+  units: {
+    join: (unit: string) => `都折成${unit}来画`,
+    rates: (rates: string) => `折算：${rates}；数字旁仍是报告的原样写法`,
+  },
   picker: {
     title: '指标',
     find: '找指标',

@@ -14,6 +14,7 @@ import { ChartSave } from '../save/chart-save.tsx'
 import { ChartHead } from './chart-head.tsx'
 import { DrawableElsewhere } from './drawable.tsx'
 import styles from './main-chart.module.css'
+import { UnitsLine } from './units-line.tsx'
 
 /** The main chart: who states the indicator, whether it compares, and the form that the reader has chosen. */
 export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
@@ -28,6 +29,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
       <ChartHead model={indicator} settled={model.texts.settled && indicator.searched} />
       {/* The other forms say of what they draw what may be said of it. */}
       {(id === 'bars' || id === 'dots') && <VerdictLine verdict={verdict} className={styles.verdict} />}
+      <UnitsLine indicator={indicator} />
       <div className={styles.bar}>
         <FormSwitch {...props} />
         <ChartSave model={model} indicator={indicator} />

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { type Filter, filterFigures } from '../../../../compare/filter.ts'
 import type { Measure } from '../../../../compare/measures.ts'
+import { inOneUnit } from '../../../../compare/one-unit.ts'
 import { type Coverage, coverage, coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
 import type { MentionSource } from '../../../../compare/told/mention.ts'
 import type { Figure } from '../../../../contract/figure.ts'
@@ -31,17 +32,28 @@ export interface IndicatorModel {
   hidden: number
 }
 
-/** What the filter bar lets through: a filter, and under "only comparable" the figures that it leaves. */
+/**
+ * What the filter bar lets through: a filter, and under "only comparable" the figures that it leaves; and whether units of one quantity are
+ * brought to one.
+ */
 export interface Passing {
   filter: Filter
   kept?: ReadonlySet<string>
+  oneUnit?: true
 }
 
 /** The filter of a link, as the charts ask it: the levels part the places, not the figures. */
 export const passingOf = lastAnswers(
-  (years: Filter['years'], kinds: Filter['kinds'], onlySure: boolean, kept: Passing['kept']): Passing => ({
+  (
+    years: Filter['years'],
+    kinds: Filter['kinds'],
+    onlySure: boolean,
+    oneUnit: boolean,
+    kept: Passing['kept'],
+  ): Passing => ({
     filter: filterOf({ years, kinds, onlySure }),
     ...(kept ? { kept } : {}),
+    ...(oneUnit ? { oneUnit } : {}),
   }),
 )
 
@@ -63,9 +75,15 @@ export interface PickerRow {
 /** More answers than one screen of charts asks for. */
 export const manyCharts = 24
 
-/** What the filter bar lets through of some figures. */
-export const letThrough = (c: Collection, figures: readonly Figure[], { filter, kept }: Passing): Figure[] =>
-  filterFigures(c, figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
+/** What the filter bar lets through of some figures, in the units that the reader asks for. */
+export function letThrough(
+  c: Collection,
+  figures: readonly Figure[],
+  { filter, kept, oneUnit }: Passing,
+): Figure[] {
+  const left = filterFigures(c, figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
+  return oneUnit ? left.map(inOneUnit) : left
+}
 
 /**
  * Who states an indicator, and with what. Where no comparable place states it and nobody was chosen, the places

@@ -38,6 +38,7 @@ const stateOfCharts = [
   'onlyComparable',
   'onlySure',
   'onlyShared',
+  'oneUnit',
   'indicators',
   'form',
 ] as const
@@ -92,7 +93,7 @@ export function askedOf(
   const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)
   return {
     asked,
-    passing: passingOf(state.years, state.kinds, state.onlySure, kept),
+    passing: passingOf(state.years, state.kinds, state.onlySure, state.oneUnit, kept),
     rows,
     shown: shownOf(c, asked, rows, state.indicators),
   }

@@ -55,7 +55,10 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
       import('../../../take/exports/exported.ts'),
       loadForm(form),
     ])
-    const figures = drawn.figures?.(input) ?? largestFirst(indicator.figures)
+    // A file holds the numbers as the reports have them, whatever unit the chart brings them to.
+    const figures = (drawn.figures?.(input) ?? largestFirst(indicator.figures)).map(
+      (figure) => collection.figure(figure.id) ?? figure,
+    )
     const own = drawn.csv?.(input)
     const content = own ? csv(own) : figuresCsv((await exportedOf(collection, figures)).rows)
     saveFile(`${name}.csv`, 'text/csv;charset=utf-8', content)

@@ -9,6 +9,7 @@ import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { originLine } from '../../../take/sharing/origin-line.ts'
 import { exactValue } from '../../../ui/words/quote-number.tsx'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
+import { unitWords } from '../main/units-line.tsx'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { statedIn } from '../model/matrix-model.ts'
 import type { ChartsModel } from '../model/use-model.ts'
@@ -96,7 +97,9 @@ export function indicatorTable(
       ),
       ...unspoken(model, indicator, words).flatMap(({ id, said }) => without([id], said)),
     ],
-    foot: [originLine(c, text)],
+    foot: [...(model.passing.oneUnit ? [unitWords(indicator, text)] : []), originLine(c, text)].filter(
+      (line) => line !== '',
+    ),
   }
 }
 

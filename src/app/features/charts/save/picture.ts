@@ -3,6 +3,7 @@ import { namesOf } from '../../../marks/figure-words.ts'
 import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
 import type { DrawnForm, FormInput } from '../forms/form.ts'
 import { countWords } from '../main/chart-head.tsx'
+import { unitWords } from '../main/units-line.tsx'
 
 /** More articles than these are counted, not named. */
 const mostTitles = 12
@@ -32,7 +33,12 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
   return {
     title: form.title?.(input) ?? indicator.indicator[lang],
     // What a form says of itself stands in its own notes; the verdict is of all numbers on bars.
-    notes: [about, form.said ? '' : verdict, ...notes].filter((note) => note !== ''),
+    notes: [
+      about,
+      form.said ? '' : verdict,
+      model.passing.oneUnit ? unitWords(indicator, text) : '',
+      ...notes,
+    ].filter((note) => note !== ''),
     panels,
     foot: [
       ...without(indicator.silent, indicator.searched ? silent.label : table.noNumber, silent.note),
