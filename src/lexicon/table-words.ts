@@ -16,7 +16,7 @@ export const bareHead =
 
 /** Heads of columns that name the rows. */
 export const labelHead =
-  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region|.{1,3}名(?:称)?)$/u
+  /^(?:指标(?:名称)?|项目(?:名称)?|名称|类别|产品(?:名称)?|行业|地区|城市|县区|区县|市州|市县|县[(、]?市[、]?区?[)]?|单位名称|乡镇|镇街|街道|村|年份|时间|年度|科目|收入项目|支出项目|分类|Item|Year|Region|\p{Script=Han}{0,2}[省市县区州旗乡镇村社组户姓校厂站馆品物种类目路河人书药病树]名|.{1,3}名称)$/u
 
 /** Heads of last year's column, without a year: counted from the table's own. 同期 alone is the same time of it. */
 export const lastYearHead = /^(?:上年|去年)(?![结滚])|^同期(?:数|值|额|累计)?$/u

@@ -39,15 +39,19 @@ export const eras: readonly (readonly [string, number])[] = [
 /** A year of a reign: 民国二十三年, 光绪元年(1875). */
 export const eraYear = `(?:${eras.map(([name]) => name).join('|')})(?:元|[一二三四五六七八九十廿卅]{1,3}|\\d{1,2})年(?:\\s?\\((?:公元)?1\\d{3}年?\\))?`
 
-export const quarters: Readonly<Record<string, readonly [string, string]>> = {
-  一季度: ['01', '03'],
-  二季度: ['04', '06'],
-  三季度: ['07', '09'],
-  四季度: ['10', '12'],
-  上半年: ['01', '06'],
-  下半年: ['07', '12'],
-  前三季度: ['01', '09'],
-}
+/** Quarters and halves of a year as they are written, with their months. */
+export const quarters: readonly (readonly [string, readonly [from: string, to: string]])[] = [
+  ['(?:第?一|1)季度', ['01', '03']],
+  ['(?:第?二|2)季度', ['04', '06']],
+  ['(?:第?三|3)季度', ['07', '09']],
+  ['(?:第?四|4)季度', ['10', '12']],
+  ['上半年|前[二两2]个?季度|[一1][-—~至到][二2]季度', ['01', '06']],
+  ['前[三3]个?季度|[一1][-—~至到][三3]季度', ['01', '09']],
+  ['下半年', ['07', '12']],
+]
+
+/** Any of them; 13季度 is none. */
+export const quarterWords = `(?<!\\d)(?:${quarters.map(([words]) => words).join('|')})`
 
 /**
  * The months in which a public holiday lies, every year. Source: the State Council's 全国年节及纪念日放假办法; those of the lunar calendar

@@ -1,6 +1,11 @@
+/** Parts each a tenth of the one before it, the first so many of the unit. */
+const tenths = (words: string, first: number): (readonly [part: string, of: number])[] =>
+  words.split(' ').map((part, at) => [part, first * 10 ** at])
+
 /**
  * Units that are told with smaller ones behind them as one amount: 二十一元五角, 一亩五分. Each part with how many of it make the
  * unit before the amount. Source: GB 3100—1993 and the market system (市制) of 1959; sixteen 两 to the 斤 are older.
+ * Land and grain tax of the Ming and Qing go on in tenths down to 微 and 粟.
  */
 export const unitParts: Readonly<Record<string, readonly (readonly [part: string, of: number])[]>> = {
   元: [
@@ -22,10 +27,8 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
     ['分', 10],
     ['厘', 100],
   ],
-  亩: [
-    ['分', 10],
-    ['厘', 100],
-  ],
+  亩: tenths('分 厘 毫 丝 忽 微', 10),
+  石: tenths('斗 升 合 勺 抄 撮 圭 粒 粟', 10),
   斤: [
     ['两', 10],
     ['钱', 100],
@@ -36,7 +39,7 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
   ],
   公里: [['米', 1000]],
   吨: [['公斤', 1000]],
-  顷: [['亩', 100]],
+  顷: [['亩', 100], ...tenths('分 厘 毫 丝 忽 微', 1000)],
   丈: [
     ['尺', 10],
     ['寸', 100],

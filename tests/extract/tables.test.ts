@@ -375,6 +375,63 @@ describe('a table written a cell a line', () => {
     })
   })
 
+  it('passes over rows that lack a number, and reads the others', () => {
+    const cells = [
+      '单位',
+      '产量',
+      '增长(%',
+      '茶叶',
+      '万吨',
+      '12.5',
+      '3.1',
+      '毛竹',
+      '万根',
+      '8',
+      '蜂蜜',
+      '吨',
+      '34',
+      '2',
+    ]
+    const told = [...cells, '油茶', '万吨', '9', '1', '香菇', '吨', '70', '5']
+    const { figures, issues } = read(`${title}2022年前三季度产量\n${told.join('\n\n')}\n`)
+    expect(figures.map((one) => one.split(' ', 4).join(' '))).toEqual([
+      '12.5 125000 吨 茶叶产量',
+      '3.1 3.1 % 茶叶产量增长',
+      '34 34 吨 蜂蜜产量',
+      '2 2 % 蜂蜜产量增长',
+      '9 90000 吨 油茶产量',
+      '1 1 % 油茶产量增长',
+      '70 70 吨 香菇产量',
+      '5 5 % 香菇产量增长',
+    ])
+    expect(issues).toHaveLength(1)
+  })
+
+  it('knows cities by names that are words elsewhere, or end as heads do', () => {
+    const cells = [
+      '城市',
+      '降水量(毫米)',
+      '日照(小时)',
+      '广州',
+      '39',
+      '120',
+      '中山',
+      '29',
+      '110',
+      '茂名',
+      '28',
+      '140',
+    ]
+    expect(read(`2017年8月广东省各市气象\n\n${cells.join('\n')}\n`).figures).toEqual([
+      '39 39 毫米 降水量 广州市 2017-08 level',
+      '120 120 小时 日照 广州市 2017-08 level',
+      '29 29 毫米 降水量 中山市 2017-08 level',
+      '110 110 小时 日照 中山市 2017-08 level',
+      '28 28 毫米 降水量 茂名市 2017-08 level',
+      '140 140 小时 日照 茂名市 2017-08 level',
+    ])
+  })
+
   it('shows its row with its head as the sentence', () => {
     expect(read(`${title}${inRows(' |', '')}\n`).context[1]).toBe(
       '指标 |\n产值(亿元) |\n比上年增长(%) |\n / 茶叶 |\n12.5 |\n3.1',

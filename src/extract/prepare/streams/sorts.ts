@@ -1,4 +1,4 @@
-import { labelHead } from '../../../lexicon/table-words.ts'
+import { labelHead, unitHead } from '../../../lexicon/table-words.ts'
 import { closed } from '../../../text/cells/cells.ts'
 import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 
@@ -6,10 +6,10 @@ import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 const saidNumber = /^[-+]?\d[\d.]{0,8}个?百分点$|^持平$/u
 
 /**
- * What a cell may be: a number, a year, nothing, the head of a column that counts the rows or names them, a name, or words that are
- * no cell at all.
+ * What a cell may be: a number, a year, nothing, the head of a column that counts the rows, names them or tells their unit, a name, or words
+ * that are no cell at all.
  */
-export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'label' | 'words' | 'prose'
+export type Sort = 'number' | 'year' | 'empty' | 'rank' | 'label' | 'unit' | 'words' | 'prose'
 
 /** The head of a column that counts the rows. */
 const rankHead = /^(?:序\s*号|编\s*号|排\s*[名序]|名\s*次|位\s*次)$/u
@@ -21,6 +21,7 @@ export function sortOf(text: string): Sort {
   if (isYearCell(text)) return 'year'
   if (isNumberCell(text) || saidNumber.test(text)) return 'number'
   if (rankHead.test(text)) return 'rank'
+  if (unitHead.test(closed(text))) return 'unit'
   if (labelHead.test(closed(text))) return 'label'
   return text.length > nameLimit || /[。;!?]/u.test(text) ? 'prose' : 'words'
 }

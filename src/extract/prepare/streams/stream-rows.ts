@@ -7,6 +7,8 @@ export type Stretch = readonly [from: number, to: number]
 export interface StreamTable {
   head: Stretch
   rows: Stretch[]
+  /** How many of its rows have as many cells as the head. */
+  whole: number
 }
 
 /** The widest table that is read out of a stream. */
@@ -27,6 +29,20 @@ function isRow(sorts: readonly Sort[], at: number, like: readonly Sort[]): boole
     if (want === 'words' || want === 'year') return sort === want || (column > 1 && column >= filled)
     return sort === 'number' || sort === 'empty' || sort === 'year'
   })
+}
+
+/**
+ * How many cells a row has that lacks some of its numbers: its names as the first row's, numbers, and behind them the names of the next or
+ * nothing; 0 where it is none. Which numbers it lacks nothing tells: it is no more than passed over.
+ */
+function lacking(sorts: readonly Sort[], at: number, like: readonly Sort[]): number {
+  const names = like.indexOf('number')
+  if (names < 1 || !like.slice(0, names).every((want, column) => sorts[at + column] === want)) return 0
+  let cells = names
+  while (cells < like.length && (sorts[at + cells] === 'number' || sorts[at + cells] === 'empty')) cells++
+  const next = sorts[at + cells]
+  const ends = next === undefined || next === 'words' || next === 'prose'
+  return cells > names && cells < like.length && ends ? cells : 0
 }
 
 /** So many names that tell of the rows below them may stand above each other: 产业, 农业. */
@@ -57,9 +73,10 @@ function rowsFrom(sorts: readonly Sort[], start: number, width: number): Stretch
     const groups = groupsAt(sorts, at, first)
     for (let group = 0; group < groups; group++) rows.push([at + group, at + group + 1])
     at += groups
-    if (!isRow(sorts, at, first)) break
-    rows.push([at, at + width])
-    at += width
+    const cells = isRow(sorts, at, first) ? width : rows.length > 0 ? lacking(sorts, at, first) : 0
+    if (cells === 0) break
+    rows.push([at, at + cells])
+    at += cells
     // One pipe more than its cells need: an empty cell that is none.
     while (sorts[at] === 'empty') at++
   }
@@ -107,7 +124,9 @@ function headOf(
     if (sorts[start - groups - 1] !== 'words') break
   }
   const corner = start - width + 1
-  const begins = apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1])
+  // 单位, 产量, 增长: above the names of the rows stands nothing.
+  const begins =
+    sorts[corner] === 'unit' || (apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1]))
   return corner >= from && begins && isHead(sorts.slice(corner, start)) ? [corner, start] : undefined
 }
 const isEnd = (sort: Sort | undefined) => sort === undefined || sort === 'prose'
@@ -134,6 +153,7 @@ function tableAt(
   ])
   return {
     head: [head[0], sorts[head[1] - 1] === 'empty' ? head[1] - marks : head[1]],
+    whole: whole.length,
     rows: [...groups, ...rows.map((row): Stretch => (isWhole(row) ? [row[0], row[1] - marks] : row))],
   }
 }
@@ -152,13 +172,11 @@ export function tableIn(sorts: readonly Sort[], from: number, apart: boolean): S
   const first = sorts.indexOf('number', from)
   if (first < 0) return undefined
   let best: StreamTable | undefined
-  let most = 0
   for (let start = Math.max(from + 1, first - mostNames); start <= first; start++)
     for (let width = 2; width <= mostColumns; width++) {
       const table = tableAt(sorts, start, width, { from, apart })
       // 粮食, 万吨, 12.5, 3.1: of as many rows those that leave no name alone above each of them, which begin earlier.
-      const whole = table?.rows.filter(([a, b]) => b - a > 1).length ?? 0
-      if (whole > most) [best, most] = [table, whole]
+      if (table && table.whole > (best?.whole ?? 0)) best = table
     }
   return best
 }

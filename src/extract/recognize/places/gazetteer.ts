@@ -69,6 +69,10 @@ const opensUrban = (text: string, name: { text: string; short: boolean }, end: n
 const amongStreets = /^(?:、\p{Script=Han}{2,4}){1,9}街道/u
 const streetsReach = 48
 
+/** Whether a name is all of a cell of a table before other cells: 中山 | 29 | 17. Refuses a line of its own. */
+const isCell = (text: string, at: number, end: number): boolean =>
+  /^(?:[\n|\t]|\s\d)/u.test(text.slice(end, end + 2)) && (at === 0 || /[\n|\t]/u.test(text.charAt(at - 1)))
+
 /**
  * The place of the gazetteer whose name begins at an offset, the longest; undefined where none does.
  * @param before the name that ends at the offset, if one does
@@ -92,7 +96,7 @@ export function gazetteerAt(
       // 新建15个小镇: what was done is no district.
       if (words.get(name.text)?.classes.has('verb') && !chained) continue
       const left = text[at - 1] ?? ''
-      if (!(han.test(left) ? false : witness.test(text.slice(end)))) continue
+      if (!isCell(text, at, end) && (han.test(left) || !witness.test(text.slice(end)))) continue
     }
     if (
       name.short &&

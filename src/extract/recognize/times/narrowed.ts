@@ -1,14 +1,11 @@
-import { holidays, holidayWords, quarters } from '../../../lexicon/time-words.ts'
+import { holidays, holidayWords, quarters, quarterWords } from '../../../lexicon/time-words.ts'
 import type { Told } from './time.ts'
 
 /** What follows a year and makes it narrower: months, a day, a quarter, a half. */
 const months = /\s?(\d{1,2})\s?(?:月份?)?\s?[-—~至到]\s?(\d{1,2})\s?月/uy
 const month = /\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?日)?/uy
 const firstMonths = /前(\d{1,2})个月/uy
-const tail = new RegExp(
-  `以来|至今|迄今|年?底|年?末|年?初|上半年|下半年|前三季度|[一二三四]季度|${holidayWords}`,
-  'uy',
-)
+const tail = new RegExp(`以来|至今|迄今|年?底|年?末|年?初|${quarterWords}|${holidayWords}`, 'uy')
 
 const two = (text: string | number) => String(text).padStart(2, '0')
 const dateOf = (y: string, m: string, d: string | undefined): string =>
@@ -33,6 +30,8 @@ function untilAt(
   if (!match || !(month || (d && day))) return undefined
   return { end: at + match[0].length, of: (y) => dateOf(year ?? y, month ?? m, day) }
 }
+
+const monthsOf = quarters.map(([words, months]) => [new RegExp(`^(?:${words})$`, 'u'), months] as const)
 
 /** The narrower time behind a year, with where it ends: 2023年｜1-4月, 2021年｜5月16日, 2024年｜前三季度. */
 function narrowed(text: string, at: number): { end: number; of(year: string): Told | undefined } {
@@ -64,7 +63,9 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
     return { end: at + words.length, of: (y) => ({ start: `${y}-01`, end: `${y}-${two(count)}` }) }
   }
   const [words = ''] = tried(tail) ?? []
-  const quarter = quarters[words] ?? Object.entries(holidays).find(([day]) => words.includes(day))?.[1]
+  const quarter =
+    monthsOf.find(([pattern]) => pattern.test(words))?.[1] ??
+    Object.entries(holidays).find(([day]) => words.includes(day))?.[1]
   const whole = (y: string) =>
     quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}` } : { start: y, end: y }
   return { end: at + words.length, of: whole }

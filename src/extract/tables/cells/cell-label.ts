@@ -60,6 +60,12 @@ function heads(subject: NamePart | undefined, dimension: Dimension, names: reado
 }
 const people = /(?:人员|人口|人数|职工|学生|教师|农民工|党员)$/u
 
+/** What a share is taken of or compared with, which does not say of what it is: 占全省比重, 比上年同期增长. */
+const ofShare =
+  /[占比较]?(?:全[国省市县区州旗]|上年|去年|同期|上月|年初|环比|同比)|[占比较年月日均为]|[(][^()]*[)]/gu
+/** A name of so many characters says of what it is. */
+const leastOfShare = 4
+
 /** What a cell counts, and the stretches that say so. */
 export interface CellLabel {
   words: string
@@ -82,7 +88,9 @@ export function labelOf(
   const share = column !== undefined && shareName.test(wordsOf(column))
   const last = row.at(-1)
   const product = subject && productOf.test(wordsOf(subject)) && last && industries.test(wordsOf(last))
-  const alone = !column || share
+  // 环境空气质量指数 and 空气质量达标天数比例 below the names of places say by themselves of what they are.
+  const bare = column && wordsOf(column).replace(shareName, '').replace(ofShare, '')
+  const alone = !column || (share && (row.length > 0 || (bare ?? '').length < leastOfShare))
   const names = alone && subject && !product ? named(row, subject, measure !== undefined) : row
   // 建筑业国有 in a table of 单位就业人员: neither says whom it counts.
   const whom = heads(subject, unit.dimension, [

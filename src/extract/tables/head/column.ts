@@ -57,8 +57,10 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   const time = timeOf(inner)
   const rest = { start: name.start + (time?.length ?? 0), end: name.end }
   const told = closed(line.text.slice(rest.start, rest.end))
-  const total = totalRow.test(words)
-  const all = allOf.test(words) ? { line, ...name } : undefined
+  // 1-3季度全市: of all of it, in that time.
+  const whose = time ? told : words
+  const total = totalRow.test(whose)
+  const all = allOf.test(whose) ? { line, ...name } : undefined
   const named = place === undefined && !total && told !== '' && !bareHead.test(told)
   return {
     role: 'number',

@@ -67,7 +67,8 @@ function withUnit(
   const last = range?.second ?? numeral
   if (isNone(text, numeral, after, row)) return { skipTo: after }
   // 一百万一期, 120万8人, 一百九口: a last digit that may belong to what is counted, or stand for itself.
-  if (last.trails && !trailing.has(row.dimension)) return { skipTo: after, unclear: true }
+  // 一万四千四石二斗: of old books, which leave 零 out, nothing tells whether it is four or four hundred.
+  if (last.trails && (more || !trailing.has(row.dimension))) return { skipTo: after, unclear: true }
   // 1分6厘4, 1米8, 1元2, 3个半小时: what stands behind the unit belongs to it, and nothing tells how.
   if (goesOn(text, more?.end ?? after, row)) return { skipTo: more?.end ?? after, unclear: true }
   const max = range?.valueMax ?? numeral.valueMax
