@@ -16,6 +16,7 @@ import { householdsOf, selfNamedLabel } from './phrases/self-named.ts'
 import { wordsBefore } from './phrases/words-before.ts'
 import { changeOrShare } from './rates/change-or-share.ts'
 import { formerValue } from './rates/former-value.ts'
+import { ofSum } from './rates/of-sum.ts'
 import { partLabel, ratioPart } from './rates/part-of-ratio.ts'
 import { shareOfPredicate } from './rates/share-of-predicate.ts'
 import { clauseSubject, sentenceSubject } from './subject.ts'
@@ -39,6 +40,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   zippedLabel,
   listedLabel,
   formerValue,
+  ofSum,
   changeOrShare,
   shareOfPredicate,
   nounAfter,

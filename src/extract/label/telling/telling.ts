@@ -16,6 +16,7 @@ import { verbBefore } from './deeds/verb-before.ts'
 import { denied } from './denied.ts'
 import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
+import { partedBy } from './parted-by.ts'
 import { topicBefore } from './topic-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
@@ -61,6 +62,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   howOften,
   sizeBefore,
   isThreshold,
+  partedBy,
   accountBefore,
 ]
 
