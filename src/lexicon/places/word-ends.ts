@@ -23,7 +23,7 @@ export const cutWords: ReadonlySet<string> = wordSet(
 
 /** Behind a place: something of its own that bears the name. What it did is not what the place did. */
 export const bearer =
-  /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|[\p{Script=Han}]{0,6}(?:大会|博览会|论坛|峰会|交易会|展销会)|(?:银行|公司|集团|证券|航空)|(?:新闻|政务)?[网網](?![格络點点红民箱管])|日报|晚报|晨报|电视台|(?:生产建设)?兵团)/u
+  /^(?:[\p{Script=Han}]{0,3}(?:大学|学院|实验室|研究院|机场|电厂|水库|高铁|铁路|港区|自贸区|都市圈|城市群|经济区|经济带|平原|盆地|示范区|先行区)|[\p{Script=Han}]{0,6}(?:版本馆|博物馆|图书馆|美术馆|体育馆|展览馆|艺术中心|体育中心|国际陆港|综合保税区|大桥|大会|博览会|论坛|峰会|交易会|展销会)|(?:银行|公司|集团|证券|航空)|(?:新闻|政务)?[网網](?![格络點点红民箱管])|日报|晚报|晨报|电视台|(?:生产建设)?兵团)/u
 
 /** Behind a township in a list: a school or a hospital that bears its name (白雀园镇幼儿园、泼陂河镇幼儿园), told of for what lies around. */
 export const listedBearer =

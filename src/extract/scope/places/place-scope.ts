@@ -2,6 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
 import { speaker } from '../../../lexicon/places/mentions.ts'
 import { bodyLevels, bodyWords, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
+import { givesBack, goesOn, isWide } from './gives-back.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
@@ -13,7 +14,7 @@ import { type WholePlace, wholeChanges } from './whole-words.ts'
  * the paragraph opens with one is the paragraph about it.
  */
 const holdsOn = (block: ScopeBlock, sentence: Span, base: Region): boolean =>
-  (base.level !== 'province' && base.level !== 'nation') || sentence.start === block.sentences[0]?.start
+  !isWide(base) || sentence.start === block.sentences[0]?.start
 
 /** With whose numbers a block begins: a village that goes on from the block before, a township that it is told from, or the article's. */
 function opening(
@@ -103,14 +104,18 @@ export function scopeOf(
       if (!found) continue
       changes.push(found.change)
       if (found.holds) current = found.change
-      else turned = true
+      else {
+        turned = true
+        const back = 'whole' in place ? undefined : givesBack(block.text, place, sentence, base)
+        if (back !== undefined && current) changes.push({ ...current, start: back })
+      }
     }
     // In the sentences that follow the name does not stand any more.
     const later = current?.basis === 'stated'
     if (current && later) current = { ...current, basis: 'inherited' }
     // What follows a semicolon goes on with the same subject; a full stop gives a temporary one back.
-    const goesOn = turned && block.text.charAt(sentence.end - 1) === ';'
-    if (goesOn) continue
+    const semicolon = turned && block.text.charAt(sentence.end - 1) === ';'
+    if (semicolon && (!isWide(base) || goesOn(block.text, sentence.end, block.text.length))) continue
     if (current && (turned || later)) changes.push({ ...current, start: sentence.end })
     turned = false
   }

@@ -1,6 +1,13 @@
 import type { UnitRow } from '../../../../lexicon/units.ts'
 import { verbRows } from '../../../../lexicon/words/index.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
 import type { Numeral } from '../../numerals/numeral.ts'
+
+/** Units behind a thing that is counted; 中心二期 is the second. */
+const counted = /^[个家所座处间台辆头支条项件套栋口]$/u
+/** So far before a number the word that it counts begins. */
+const nounReach = 8
 
 /** Behind 三级 and 五级: words that are laid out in levels; not 四级公路, 三级医院, 三级航道, which are grades. */
 const layered =
@@ -50,5 +57,10 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (unit.text === '种') return !/^形态/u.test(behind)
   if (unit.spelled) return /^[\p{Script=Han},。;]/u.test(behind)
   const left = text.slice(Math.max(0, numeral.start - 5), numeral.start).replace(/[了过出]$/u, '')
-  return [2, 3, 4].some((length) => verbRows.has(left.slice(-length)))
+  if ([2, 3, 4].some((length) => verbRows.has(left.slice(-length)))) return true
+  // 农业合作社｜四个,社员…: the thing that is counted stands before it, and a mark behind.
+  const last = wordsIn(text, Math.max(0, numeral.start - nounReach), numeral.start).at(-1)
+  return (
+    counted.test(unit.text) && /^[,;。]/u.test(behind) && (last?.text.length ?? 0) > 1 && is(last, 'thing')
+  )
 }
