@@ -147,11 +147,11 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'home.rural', label: /危房/u, dimensions: homes, not: /校舍|鉴定|面积|城[镇市]/u },
   { id: 'home.lifts', label: /(加装|增设)电梯/u, dimensions: count },
   { id: 'eco.airdays', label: /优良天数/u, dimensions: ['duration'], not: /增加|减少|比例|率/u },
-  { id: 'eco.airrate', label: /优良(天数)?(比例|率|占比)/u, dimensions: percent, not: /水/u },
+  { id: 'eco.airrate', label: /优良(天数)?(比例|比率|率|占比)/u, dimensions: percent, not: /水/u },
   { id: 'eco.pm25', label: /PM2\.5|细颗粒物/u, dimensions: ['other'], not: /下降|改善/u },
   {
     id: 'eco.water',
-    label: phrases(['水质', '优良|达标|Ⅲ类'], ['水体', '优良', '比例']),
+    label: phrases(['水质', '优良|达标|Ⅲ类'], ['水体', '优良', '比例'], ['优良|Ⅲ类', '水体', '比例']),
     dimensions: percent,
     not: /饮用水|水源|农村|近岸/u,
   },
@@ -166,7 +166,7 @@ export const publicRules: readonly IndicatorRule[] = [
   { id: 'infra.roads', label: /公路(通车)?(总)?里程/u, dimensions: ['length'], not: /高速|农村|新增|铁路/u },
   {
     id: 'infra.ruralroads',
-    label: phrases(['改建|新建|建设|改造', '农村公路|四好农村路']),
+    label: phrases(['改建|新建|建设|改造|改[)）]建', '农村公路|四好农村路']),
     dimensions: ['length'],
   },
   { id: 'infra.basestations', label: /5G基站/u, dimensions: count, not: /万人|拥有量/u },

@@ -186,7 +186,12 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'edu.sessions', label: /宣讲|警示教育|报告会|讲座|讲坛|党课/u, dimensions: count, not: /片|教训/u },
   { id: 'edu.bases', label: /(实训|教育|培训|教学)基地/u, dimensions: count },
   { id: 'gov.events', label: /联建活动|对接会|茶话会|现场会|恳谈会/u, dimensions: count },
-  { id: 'org.alliances', label: /共同体|融合体|联盟|联合党委|联合体/u, dimensions: count, not: /企业$/u },
+  {
+    id: 'org.alliances',
+    label: /共同体|融合体|联盟|联合党委|联合体/u,
+    dimensions: count,
+    not: /企业$|^(?!.*党).*(?:学校|教育|高校|医|诊|创新|产业|技术|研发|人才)/u,
+  },
   {
     id: 'org.new',
     label: phrases(['新成立', '党组织'], ['新建', '党组织|党支部'], ['组建', '支部']),

@@ -50,11 +50,22 @@ export const fitting: readonly { measure: RegExp; owner: RegExp }[] = [
 export const everOwned =
   /^(?:总产量|产量|单产|亩产|平均亩产|产值|总产值|增加值|占比|增速|增幅|到位资金|到位金额|完成投资|总投资|销售额|成交额)$/u
 
-/** Who works somewhere, and nothing of where: 职工 of the firms that were counted before. */
-export const staff = /^(?:拥有|共有|现有|有)?(?:职工|员工|工人|从业人员|在职职工|就业人员|社员|矿工)$/u
 /** Bodies that people work at, or that sell and make things. */
 export const bodies =
   /(?:厂|企业|公司|店|矿|作坊|合作社|银行|集团|商场|农场|林场|农庄|园区|基地|市场|商户|大户|工坊|车间|网点|门店|民宿|农家乐)$/u
+/** What some bodies have, who may be counted right before: 职工 of firms, 床位 of homes for the old. A word with more to it names its own (教职工). */
+export const heldBy: readonly { held: RegExp; by: RegExp }[] = [
+  { held: /^(?:拥有|共有|现有|有)?(?:职工|员工|工人|从业人员|在职职工|就业人员|社员|矿工)$/u, by: bodies },
+  {
+    held: /^(?:拥有|共有|现有|有|设置?)?(?:护理型?|总)?(?:床位|病床|床位数)$/u,
+    by: /(?:养老(?:服务)?(?:机构|设施|院)(?:和设施|和机构)?|敬老院|福利院|医院|卫生院|(?:医疗|卫生|医疗卫生|助残|托育)机构|酒店|宾馆|民宿|旅馆|农家乐)$/u,
+  },
+  { held: /^(?:拥有|共有|现有|有|提供)?学位$/u, by: /(?:学校|小学|中学|幼儿园)$/u },
+  { held: /^(?:拥有|共有|现有|有)?(?:停?车位|泊位)$/u, by: /(?:停车场|车库|停车楼)$/u },
+  { held: /^(?:拥有|共有|现有|有)?客房$/u, by: /(?:酒店|宾馆|饭店|民宿|旅馆|农家乐)$/u },
+  { held: /^(?:共有|现有|总)?藏书$/u, by: /(?:图书馆|农家书屋|书屋|书院)$/u },
+]
+
 /** What such bodies bring about, which is no measure of their place: 实现｜工业总产值; not 财政收入. */
 export const brought =
   /^(?:年|总|工业|农业|主营业务|营业|经营|销售)*(?:总产值|产值|销售收入|营业收入|主营业务收入|销售额|交易额|利润|利税|增加值|营收|收入)$/u

@@ -13,10 +13,12 @@ const total = /^[,、]?(?:使|累计)?(?:总数|总量|总计|累计)(?:已?达�
  * (党员总数).
  */
 export function totalOf({ text, figures, figure, at, earlier }: LabelContext): Label | undefined {
-  const previous = figures[at - 1]
-  const label = earlier[at - 1]
+  // 新登记主体320万户、增长13%,总量达｜2037.7万户: its growth stands between.
+  const last = earlier[at - 1]?.tail === 'change' ? at - 2 : at - 1
+  const previous = figures[last]
+  const label = earlier[last]
   const lead = label?.lead
-  const words = previous && text.slice(previous.end, figure.start)
+  const words = previous && text.slice(figures[at - 1]?.end ?? 0, figure.start)
   if (!previous || !label || !lead || previous.unit !== figure.unit || !words || !total.test(words))
     return undefined
   const parts = label.parts.map((part) => (isWithin(lead, part) ? { ...part, start: lead.end } : part))

@@ -21,12 +21,12 @@ import { topicBefore } from './topic-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
 import { countedList } from './wholes/counted-list.ts'
+import { heldByCounted } from './wholes/held-by-counted.ts'
 import { kindsOf } from './wholes/kinds-of.ts'
 import { levelsOf } from './wholes/levels-of.ts'
 import { ofAPair } from './wholes/of-a-pair.ts'
 import { ofTheCounted } from './wholes/of-the-counted.ts'
 import { ofTheWhole } from './wholes/of-the-whole.ts'
-import { staffOf } from './wholes/staff-of.ts'
 
 /**
  * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
@@ -44,7 +44,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   purposeBehind,
   amongThem,
   ofTheCounted,
-  staffOf,
+  heldByCounted,
   ofTheWhole,
   ownerBefore,
 ]

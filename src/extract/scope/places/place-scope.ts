@@ -2,7 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
 import { speaker } from '../../../lexicon/places/mentions.ts'
 import { bodyLevels, bodyWords, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
-import { givesBack, goesOn, isWide } from './gives-back.ts'
+import { examplesEnd, givesBack, goesOn, isWide } from './gives-back.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
 import type { ResolvedPlace } from './resolve-places.ts'
@@ -60,7 +60,11 @@ function changeAt(
   if (leadsIn(block.text.slice(sentence.start, event.start))) {
     const change = { start: sentence.start, ...jointly(block, own, event, table) }
     const speaks = speaker.test(block.text.slice(event.end, event.end + 24))
-    return { change, holds: base === undefined || (inside && !speaks && holdsOn(block, sentence, base)) }
+    const lists = examplesEnd(block.text, event, sentence) !== undefined
+    return {
+      change,
+      holds: base === undefined || (inside && !speaks && !lists && holdsOn(block, sentence, base)),
+    }
   }
   const opensClause = /[,。;:]$|——$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
   const seated = lyingIn.test(block.text.slice(sentence.start, event.start))
