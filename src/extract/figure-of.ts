@@ -2,6 +2,7 @@ import type { Figure } from '../contract/figure.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
+import { firms } from '../lexicon/words/measures.ts'
 import { wordsOf } from '../text/spans/words-of.ts'
 import { confidenceOf } from './check/confidence.ts'
 import type { Addition, Evidence } from './label/evidence.ts'
@@ -45,6 +46,10 @@ interface Found {
 const isSaid = (raw: string, { label: { basis, words }, context }: Found): boolean =>
   basis === 'derived' && words !== '' && wordsOf(raw, context).includes(words)
 
+/** A 户 counts firms where the label says so: 经营主体320万户 are no households. */
+const dimensionOf = ({ quantity: { unit, dimension }, label: { words } }: Found): Figure['dimension'] =>
+  unit === '户' && firms.test(words) ? 'count' : dimension
+
 /** A figure of the contract; what is not known of it is left out. */
 export function figureOf(source: Source, found: Found): Figure {
   const { span, quantity, label, period, holder, scope, indicatorId } = found
@@ -59,7 +64,7 @@ export function figureOf(source: Source, found: Found): Figure {
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
     bound: found.bound,
     unit: quantity.unit,
-    dimension: quantity.dimension,
+    dimension: dimensionOf(found),
     label: label.words,
     labelSpans: label.spans,
     labelBasis: isSaid(source.raw, found) ? 'stated' : label.basis,

@@ -66,6 +66,10 @@ export const heldBy: readonly { held: RegExp; by: RegExp }[] = [
   { held: /^(?:共有|现有|总)?藏书$/u, by: /(?:图书馆|农家书屋|书屋|书院)$/u },
 ]
 
+/** Bodies that a 户 counts, which are no households: 经营主体320万户, 规上企业200户. */
+export const firms =
+  /(?:经营主体|市场主体|企业|公司|个体工商户|工商户|商户|纳税人|合作社|民营经济|“四上”单位)(?:总数|总量|数量?)?$/u
+
 /** What such bodies bring about, which is no measure of their place: 实现｜工业总产值; not 财政收入. */
 export const brought =
   /^(?:年|总|工业|农业|主营业务|营业|经营|销售)*(?:总产值|产值|销售收入|营业收入|主营业务收入|销售额|交易额|利润|利税|增加值|营收|收入)$/u

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { comparablePlaces } from '../../../compare/comparable.ts'
+import { comparablePlaces, hasReport } from '../../../compare/comparable.ts'
 import { grouped } from '../../../compare/grouped.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
@@ -13,6 +13,7 @@ export interface ProvinceGroup {
   cards: CardData[]
   /** Places that speak, nested ones too, before the filter. */
   places: number
+  /** Reports of these places; 0 where only those of others tell of them. */
   reports: number
 }
 
@@ -63,7 +64,9 @@ function groupsOf(
   }
   for (const group of groups.values()) {
     const sources = new Set(
-      group.cards.flatMap((card) => c.articlesOfRegion(card.region.id).map((article) => article.sourceId)),
+      group.cards.flatMap(({ region: { id } }) =>
+        hasReport(c, id) ? c.articlesOfRegion(id).map((article) => article.sourceId) : [],
+      ),
     )
     group.reports = sources.size
     group.places = group.cards.reduce((sum, card) => sum + 1 + card.nested.length, 0)

@@ -4,6 +4,7 @@ import { counted } from './counted.ts'
 export const regions: Dictionary['regions'] = {
   rule: "Serif is the report's own wording, sans is this site's; dots mark a doubtful number; any number opens its sentence",
   groupCounts: (places, reports) => `${counted(places, 'place')} · ${counted(reports, 'report')}`,
+  groupToldOf: (places) => `${counted(places, 'place')} · told of by reports of others only`,
   order: {
     label: 'Order',
     by: { code: 'by adcode', says: 'most said first', year: 'newest first', name: 'by pinyin' },

@@ -1,6 +1,7 @@
 export const regions = {
   rule: '宋体是报告原话，黑体是本站的话；带点线的数存疑；点任何数字看原句',
   groupCounts: (places: string, reports: string) => `${places}个地区 · ${reports}份报告`,
+  groupToldOf: (places: string) => `${places}个地区 · 只由别处的报告说到`,
   order: {
     label: '排列',
     by: { code: '按行政区划代码', says: '说得多的在前', year: '年份新的在前', name: '按拼音' },

@@ -1,7 +1,8 @@
+import type { Dimension } from '../../../contract/taxonomy.ts'
 /** Words of the contract: levels, kinds, bounds, bases, verdicts. */
 export const terms = {
   /** A unit as the reader's language tells it. */
-  unit: (unit: string) => unit,
+  unit: (unit: string, _dimension?: Dimension) => unit,
   /** The sign of a currency before a converted number; none where the number stands as it is written. */
   currency: (_unit: string) => '',
   levels: {

@@ -88,7 +88,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
     <span className={`${styles.root} ${styles[size]} ${styles.converted}`}>
       <span className={styles.value}>
         {shown}
-        {named && <span className={styles.named}> {unit(figure.unit)}</span>}
+        {named && <span className={styles.named}> {unit(figure.unit, figure.dimension)}</span>}
       </span>
       <span className={styles.original}>{quoted}</span>
     </span>

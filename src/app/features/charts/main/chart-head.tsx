@@ -22,10 +22,12 @@ const isAverage = ({ zh }: Indicator): boolean => perUnit.some(({ words }) => wo
 /** More units than these are not listed. */
 const mostUnits = 4
 
-/** The units that the reports use, else that of the indicator. */
-function unitsOf({ indicator, figures }: IndicatorModel): string[] {
-  const told = [...new Set(figures.map(({ unit }) => unit))].filter((unit) => unit !== '')
-  return told.length > 0 && told.length <= mostUnits ? told : [indicator.unit].filter((unit) => unit !== '')
+/** The units that the reports use, else that of the indicator, in the reader's language. */
+function unitsOf({ indicator, figures }: IndicatorModel, { terms }: Dictionary): string[] {
+  const told = figures.flatMap(({ unit, dimension }) => (unit === '' ? [] : [terms.unit(unit, dimension)]))
+  const units = [...new Set(told)]
+  if (units.length > 0 && units.length <= mostUnits) return units
+  return indicator.unit === '' ? [] : [terms.unit(indicator.unit)]
 }
 
 /** What is said of the asked places beside how many state it: that some only plan it, who only names it, of whom nothing was found. */
@@ -70,7 +72,7 @@ export function ChartHead({ model, settled }: ChartHeadProps) {
   const title = say(indicator)
   const lang = useLanguage()
   const definition = lang === 'zh' ? display(indicator.definition.zh) : indicator.definition.en
-  const units = unitsOf(model).map(text.terms.unit).join(text.terms.joint)
+  const units = unitsOf(model, text).join(text.terms.joint)
   const about = [
     ...(definition === title ? [] : [definition]),
     ...(units === '' ? [] : [words.unit(units)]),

@@ -90,7 +90,8 @@ export function captionOf(
   lang: Language,
 ): Caption {
   const parts: ((of: AxisGroup) => string)[] = [
-    ({ dimension, unit }) => text.charts.axis(text.charts.dimensions[dimension], text.terms.unit(unit)),
+    ({ dimension, unit }) =>
+      text.charts.axis(text.charts.dimensions[dimension], text.terms.unit(unit, dimension)),
     (of) => changedIn(c, of, lang),
     (of) => classesOf(of, lang, text),
     (of) => levelsOf(c, of, text),

@@ -56,7 +56,7 @@ export function indicatorTable(
       placeOf(c, figure, lang, text),
       figure.quote,
       exactValue(figure, lang),
-      text.terms.unit(figure.unit),
+      text.terms.unit(figure.unit, figure.dimension),
       text.terms.bounds[boundOf(figure)],
       figure.label,
       level === undefined ? '' : text.terms.levels[level],

@@ -18,7 +18,9 @@ function ProvinceHead({ group, first, legend }: { group: ProvinceGroup; first: b
         {group.province ? regionName(group.province, lang) : text.regions.noProvince}
       </h2>
       <span className={styles.counts}>
-        {text.regions.groupCounts(String(group.places), String(group.reports))}
+        {group.reports > 0
+          ? text.regions.groupCounts(String(group.places), String(group.reports))
+          : text.regions.groupToldOf(String(group.places))}
       </span>
       {legend && <span className={styles.rule}>{text.regions.rule}</span>}
       {first && <CardOrder />}

@@ -42,8 +42,10 @@ export function GroupHead({ group, folded, onFold }: GroupHeadProps) {
   const name = useGroupName()(group)
   const indicator = group.by === 'indicator' ? collection.indicator(group.key) : undefined
   // What the rows are told in, not what the indicator is: dollars stand beside yuan.
-  const told = indicator ? new Set(group.rows.map(({ figure }) => figure.unit)) : new Set<string>()
-  const units = [...told].filter((unit) => unit !== '').map(text.terms.unit)
+  const told = (indicator ? group.rows : []).flatMap(({ figure: { unit, dimension } }) =>
+    unit === '' ? [] : [text.terms.unit(unit, dimension)],
+  )
+  const units = [...new Set(told)]
   const Sign = folded ? ChevronRight : ChevronDown
   return (
     <div className={styles.groupHead}>

@@ -41,7 +41,7 @@ export function rowsTable(
         c.indicator(figure.indicatorId)?.[lang] ?? '',
         figure.quote,
         exactValue(figure, lang),
-        text.terms.unit(figure.unit),
+        text.terms.unit(figure.unit, figure.dimension),
         text.terms.bounds[boundOf(figure)],
         figure.label,
         yearWords(figure, text) ?? '',

@@ -1,3 +1,5 @@
+import type { Dimension } from '../../../../contract/taxonomy.ts'
+
 /** Units that English has signs or words for; a measure word is told by what it counts, with the Chinese word behind it. */
 const measures: Readonly<Record<string, string>> = {
   ...{ 元: 'yuan', 美元: 'US dollars', 欧元: 'euros', 港元: 'Hong Kong dollars', 日元: 'yen' },
@@ -79,8 +81,12 @@ const singulars: Readonly<Record<string, string>> = {
 const each = (unit: string): string =>
   singulars[unit] ?? (measures[unit] ?? counts[unit] ?? unit).replace(/s$/u, '')
 
+/** What a 户 counts that is no household. */
+const firms = 'firms (户)'
+
 /** 元/年 → yuan/year, 元/人/年 → yuan/person/year, 个 → units (个); a unit that English does not know stays as it is. */
-export const unitWords = (unit: string): string => {
+export const unitWords = (unit: string, dimension?: Dimension): string => {
+  if (unit === '户' && dimension === 'count') return firms
   const [of = '', ...per] = unit.split('/')
   if (per.length === 0) return one(of)
   return [measures[of] ?? counts[of] ?? of, ...per.map(each)].join('/')
