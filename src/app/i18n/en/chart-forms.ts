@@ -77,6 +77,7 @@ export const chartForms: ChartForms = {
     note: 'Both numbers are from one report and of one period, divided here, to three digits at most and fewer where one of them is rounded (≈). A share or an average that a report gives itself is not looked for here, and holds before these.',
     said: (place, words) => `${place}: ${words} (divided here)`,
     noneTitle: 'No two numbers may be divided here',
+    statedAverage: 'Per head as the reports state it:',
     noBaseHint:
       'Nothing that may divide this was read in these reports. A base must go with it: people, households, grids, villages or Party members with what is of people and organisations, GDP with budgets, trade and industries.',
     rateHint:

@@ -18,6 +18,7 @@ import { quotientRows } from './per-csv.ts'
 import { perPanels } from './per-panels.ts'
 import { equalsWords, quotientWords } from './quotient.ts'
 import { bases, basesOfAll, isDivided, reckon } from './reckon.ts'
+import { StatedAverage } from './stated-average.tsx'
 
 /** What is said where nothing is divided: that the filter leaves nothing, that no base was read, or what may be divided. */
 function emptyOf(
@@ -79,14 +80,17 @@ function View({ model, indicator }: FormProps) {
       }
       empty={emptyOf(model, indicator, options, text)}
       foot={
-        per &&
-        [...told].map(([why, list]) => (
-          <p key={why}>
-            {words.why[why as keyof typeof words.why]}
-            {text.terms.colon}
-            <MarkedChinese text={names(list)} />
-          </p>
-        ))
+        <>
+          <StatedAverage model={model} indicator={indicator} />
+          {per &&
+            [...told].map(([why, list]) => (
+              <p key={why}>
+                {words.why[why as keyof typeof words.why]}
+                {text.terms.colon}
+                <MarkedChinese text={names(list)} />
+              </p>
+            ))}
+        </>
       }
     />
   )
