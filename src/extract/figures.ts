@@ -17,6 +17,7 @@ import type { Quantity } from './recognize/quantities/quantity.ts'
 import { runsOf } from './recognize/quantities/runs.ts'
 import { type Link, related } from './relate.ts'
 import { type ArticleTime, yearNow } from './scope/article-time.ts'
+import { formerTime } from './scope/former-time.ts'
 import { jointRegionOf } from './scope/joint-region.ts'
 import { modeAt } from './scope/mode.ts'
 import { scopeAt } from './scope/places/place-scope.ts'
@@ -196,7 +197,9 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const indicatorId = others ? undefined : indicatorOf(asked)
   const of = isComparing(quantity) || kind === 'change' ? changedIndicator(words) : undefined
   const whole = { quantity: timed.figures[run] ?? quantity, at: run }
-  const period = periodOf(timed, sentence, whole, kind, context)
+  const own = periodOf(timed, sentence, whole, kind, context)
+  const last = label?.evidence.how === 'former' ? label.parts.at(-1) : undefined
+  const period = last ? formerTime(own, text.slice(last.start, last.end)) : own
   const ahead =
     quantity.bound === 'exact' ? boundsAhead.find(([words]) => words.test(clause.near)) : undefined
   const figure = figureOf(context, {

@@ -308,6 +308,37 @@ describe('parts of a measure', () => {
   })
 })
 
+describe('a name that says what it counts', () => {
+  it('tells the unit, where no other stands', () => {
+    const rows = [
+      '病名 |',
+      '发病数 |',
+      '死亡数 |',
+      '艾滋病 |',
+      '292 |',
+      '83 |',
+      '乙肝 |',
+      '1807 |',
+      '0 |',
+      '麻疹 |',
+      '3 |',
+      '0 |',
+    ]
+    expect(
+      read(`${title}2022年传染病统计表\n|\n${rows.join('\n')}\n`).figures.map((one) =>
+        one.split(' ', 4).join(' '),
+      ),
+    ).toEqual([
+      '292 292 例 艾滋病发病数',
+      '83 83 例 艾滋病死亡数',
+      '1807 1807 例 乙肝发病数',
+      '0 0 例 乙肝死亡数',
+      '3 3 例 麻疹发病数',
+      '0 0 例 麻疹死亡数',
+    ])
+  })
+})
+
 describe('cells of a CSV file', () => {
   it('may hold commas between quotation marks', () => {
     const table = '单位:万元\n项目,预算数,执行数\n税收收入,"12,000","12,345"\n非税收入,"3,000",985\n'

@@ -94,7 +94,9 @@ export const suffixed = (label: Label, suffix: string, addition: Addition): Labe
 /** The stretches of a label without what tells a change or a share: 产量｜增长. */
 export const measured = ({ tail, parts }: Label): readonly Part[] => (tail ? parts.slice(0, -1) : parts)
 
-/** What a label tells a change or a share of: the same without its last part. */
+/** What a label tells a change or a share of: the same without its last part, and without what that is against (较2009年｜增长). */
 export function untailed({ tail: _, ...label }: Label): Label {
-  return { ...label, parts: label.parts.slice(0, -1), suffix: '' }
+  const against = label.added.includes('against')
+  const added = label.added.filter((one) => one !== 'against')
+  return { ...label, parts: label.parts.slice(0, against ? -2 : -1), suffix: '', added }
 }
