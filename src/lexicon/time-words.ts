@@ -40,18 +40,18 @@ export const eras: readonly (readonly [string, number])[] = [
 export const eraYear = `(?:${eras.map(([name]) => name).join('|')})(?:元|[一二三四五六七八九十廿卅]{1,3}|\\d{1,2})年(?:\\s?\\((?:公元)?1\\d{3}年?\\))?`
 
 /** Quarters and halves of a year as they are written, with their months. */
-export const quarters: readonly (readonly [string, readonly [from: string, to: string]])[] = [
-  ['(?:第?一|1)季度', ['01', '03']],
-  ['(?:第?二|2)季度', ['04', '06']],
-  ['(?:第?三|3)季度', ['07', '09']],
-  ['(?:第?四|4)季度', ['10', '12']],
-  ['上半年|前[二两2]个?季度|[一1][-—~至到][二2]季度', ['01', '06']],
-  ['前[三3]个?季度|[一1][-—~至到][三3]季度', ['01', '09']],
-  ['下半年', ['07', '12']],
+export const quarters: readonly (readonly [RegExp, readonly [from: string, to: string]])[] = [
+  [/(?:第?一|1)季度/u, ['01', '03']],
+  [/(?:第?二|2)季度/u, ['04', '06']],
+  [/(?:第?三|3)季度/u, ['07', '09']],
+  [/(?:第?四|4)季度/u, ['10', '12']],
+  [/上半年|前[二两2]个?季度|[一1][-—~至到][二2]季度/u, ['01', '06']],
+  [/前[三3]个?季度|[一1][-—~至到][三3]季度/u, ['01', '09']],
+  [/下半年/u, ['07', '12']],
 ]
 
 /** Any of them; 13季度 is none. */
-export const quarterWords = `(?<!\\d)(?:${quarters.map(([words]) => words).join('|')})`
+export const quarterWords = `(?<!\\d)(?:${quarters.map(([{ source }]) => source).join('|')})`
 
 /**
  * The months in which a public holiday lies, every year. Source: the State Council's 全国年节及纪念日放假办法; those of the lunar calendar

@@ -31,8 +31,6 @@ function untilAt(
   return { end: at + match[0].length, of: (y) => dateOf(year ?? y, month ?? m, day) }
 }
 
-const monthsOf = quarters.map(([words, months]) => [new RegExp(`^(?:${words})$`, 'u'), months] as const)
-
 /** The narrower time behind a year, with where it ends: 2023年｜1-4月, 2021年｜5月16日, 2024年｜前三季度. */
 function narrowed(text: string, at: number): { end: number; of(year: string): Told | undefined } {
   const tried = (pattern: RegExp) => {
@@ -64,7 +62,7 @@ function narrowed(text: string, at: number): { end: number; of(year: string): To
   }
   const [words = ''] = tried(tail) ?? []
   const quarter =
-    monthsOf.find(([pattern]) => pattern.test(words))?.[1] ??
+    quarters.find(([pattern]) => pattern.exec(words)?.[0] === words)?.[1] ??
     Object.entries(holidays).find(([day]) => words.includes(day))?.[1]
   const whole = (y: string) =>
     quarter ? { start: `${y}-${quarter[0]}`, end: `${y}-${quarter[1]}` } : { start: y, end: y }
