@@ -1,3 +1,5 @@
+import type { Dimension } from '../contract/taxonomy.ts'
+
 /**
  * The words of tables' heads, rows and captions. Sources: the layout rules of statistical yearbooks (主词栏, 宾词栏, 计量单位) and the
  * tables of bulletins.
@@ -115,6 +117,14 @@ export const percentHead = /[((][%％][))]|[%％]$/u
 /** Names of shares and of growth: their numbers are in no unit that a table has for its amounts. */
 export const shareName =
   /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
+
+/** In what a measure can be told: an area is counted in no persons, whatever unit stands above the table. */
+export const measuredIn: readonly (readonly [RegExp, readonly Dimension[]])[] = [
+  [/面积$/u, ['area']],
+  [/里程$/u, ['length']],
+  [/(?:人口|人数)$/u, ['person']],
+  [/(?:产值|增加值|收入|支出|投资额?|税收|零售额|销售额|存款|贷款)$/u, ['money']],
+]
 
 /** Names of what is not told in money, whatever unit stands above the table. */
 export const notMoney =

@@ -282,6 +282,22 @@ describe('parts of a measure', () => {
     ])
   })
 
+  it('take the unit of the nearest row that tells one, and no area is counted in persons', () => {
+    const table = [
+      '项目\t2020\t2021',
+      '农场人口及职工(人)\t\t',
+      '总人口\t290157\t397033',
+      '土地总面积(公顷)\t35720\t352607',
+      '#耕地面积\t9380\t80297',
+      '牧草地面积\t990\t70062',
+      '林地面积\t1230\t1240',
+    ].join('\n')
+    const told = read(`${title}${table}\n`).figures.map((one) => one.split(' ', 4).join(' '))
+    expect(told.slice(0, 2)).toEqual(['290157 290157 人 总人口', '397033 397033 人 总人口'])
+    expect(told.slice(2).every((one) => one.includes(' 公顷 '))).toBe(true)
+    expect(told).toHaveLength(10)
+  })
+
   it('and its growth are told of it, where years head the columns', () => {
     const rows = [
       '年份',

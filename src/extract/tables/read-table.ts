@@ -83,6 +83,8 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
     above = row?.names ?? []
     const group = sharedBelow({ line, cells }, shared)
     if (group) [here, over] = [group.shared, group.name]
+    // 土地总面积(公顷) with its numbers, below 人口及职工(人) alone: what that said is over.
+    else if (row?.unit && row.beside && here !== shared) [here, over] = [shared, undefined]
     const own = row && !group ? measureOf(row, here) : undefined
     // 食品 below 居民消费价格指数, in a table of such numbers alone: a part of the index.
     if (own?.unit === unitless && here === undefined && ofIndexes) [here, over] = [[unitless], own.name]
@@ -104,8 +106,13 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
   let wholes: (number | undefined)[] = []
   for (const { line, cells, columns, row, own, shared: here, group, over } of named) {
     const name = row?.names.at(-1)
+    // 耕地面积 below 土地总面积(公顷): of the same measure, in its unit.
+    const same =
+      own && !own.unit && measure?.unit && measureWord(own.name) === measureWord(measure.name)
+        ? measure
+        : undefined
     // A name alone ends what was said above it: 就业 behind 人口.
-    if (own || group) [measure, wholes] = [own, []]
+    if (own || group) [measure, wholes] = [own && same ? { ...own, unit: same.unit } : own, []]
     // 其中:鱼类, 工业, 铁路 below 货运量(万吨): a part of what the row above measures. Another without a unit is in the table's, where
     // that is the same.
     const part = row !== undefined && name !== undefined && !own
@@ -134,7 +141,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
         own !== undefined && over !== undefined && !row?.unit && measureWord(own.name) !== measureWord(over)
       const unit =
         row && column?.role === 'number' && (!apart || column.indexed) && index && !(other && !column.unit)
-          ? unitFor(number.percent, column, row, under, here)
+          ? unitFor(number.percent, column, row, under ?? same, here)
           : undefined
       const value = unit && tidy(number.value * unit.factor)
       // More than the whole that it is a part of: one of the two is a misprint.

@@ -1,6 +1,7 @@
 import {
   indexHead,
   indexName,
+  measuredIn,
   measureName,
   notMoney,
   partingRow,
@@ -62,8 +63,13 @@ export function measureOf(row: RowName, table: Shared): Measure | undefined {
   if (!name || !measureName.test(bareWordsOf(name))) return undefined
   const told = ownUnit(row)
   const own = told === unitless || row.unit || isPercent(told) ? told : countedAs(told, table)
-  return { name, unit: own ?? (shareName.test(bareWordsOf(name)) ? undefined : amountUnit(table)) }
+  const ofTable = shareName.test(bareWordsOf(name)) ? undefined : amountUnit(table)
+  return { name, unit: own ?? (ofTable && canBeIn(bareWordsOf(name), ofTable) ? ofTable : undefined) }
 }
+
+/** Whether what a name measures can be told in a unit; a name without a measure can in any. */
+const canBeIn = (name: string, { dimension }: CountedIn): boolean =>
+  measuredIn.every(([measure, dimensions]) => !measure.test(name) || dimensions.includes(dimension))
 
 const isPercent = (unit: CountedIn | undefined): boolean => unit?.unit === '%' || unit?.unit === '‰'
 const isSame = (a: CountedIn, b: CountedIn): boolean => a.unit === b.unit && a.factor === b.factor
@@ -118,9 +124,11 @@ export function unitFor(
   if (column.unit && (!told || isSame(column.unit, told))) return column.unit
   if (column.unit && row.unit) return row.beside ? (column.name ? undefined : row.unit) : column.unit
   if (column.unit) return undefined
-  if (row.unit || under) return told
+  if (row.unit) return told
+  if (under) return told && (canBeIn(ofRow, told) ? told : undefined)
   const counted = unitByName(named) ?? unitByName(ofRow)
   if (counted || shared === undefined || shared === 'unclear') return countedAs(counted, shared)
   const table = amountUnit(shared)
-  return table?.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
+  if (!table || !canBeIn(named || ofRow, table)) return undefined
+  return table.dimension === 'money' && notMoney.test(named || ofRow) ? undefined : table
 }
