@@ -44,11 +44,9 @@ function outline(box: BarBox): Shape {
 }
 
 function about(mark: Mark, box: BarBox): (Shape | undefined)[] {
-  const length = reachOfDoubt(box.end - box.root)
-  // 近 stops at the number; 约 lies on both sides of it, half each.
-  const until = mark.approach === 'below' ? box.end : box.end + length / 2
-  const from = Math.max(box.root + doubt.root, until - length)
-  return [...solid(mark, box, from), ...hatch(from, Math.max(until, from + doubt.root), box.y, box.height)]
+  // The bar ends at its number, also where 约 may be more: beyond it 90%左右 would be longer than 92.8%.
+  const from = Math.max(box.root + doubt.root, box.end - reachOfDoubt(box.end - box.root))
+  return [...solid(mark, box, from), ...hatch(from, Math.max(box.end, from + doubt.root), box.y, box.height)]
 }
 
 const cap = (x: number, box: BarBox) => rect(x - 2, x, box.y, box.height, 'solid')
@@ -97,7 +95,5 @@ export function barShapes(mark: Mark, box: BarBox): Shape[] {
 }
 
 /** How far beyond its value a bar reaches to the right, in px: words beside it start after that. */
-export function overhang(mark: Mark, height: number): number {
-  if (mark.open === 'up') return 4 + 0.42 * height + 2
-  return mark.approach === 'around' ? doubt.ceiling / 2 : 0
-}
+export const overhang = (mark: Mark, height: number): number =>
+  mark.open === 'up' ? 4 + 0.42 * height + 2 : 0

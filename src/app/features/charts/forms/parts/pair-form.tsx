@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Collection } from '../../../../../compare/collection.ts'
+import { classNames } from '../../../../../compare/fair/class-names.ts'
 import type { Pair } from '../../../../../compare/told/pairs.ts'
 import type { Figure } from '../../../../../contract/figure.ts'
 import type { Dictionary } from '../../../../i18n/dictionary.ts'
@@ -97,7 +98,10 @@ function footOf(
     .slice(0, mostAlone)
     .map((figure) => {
       const place = placeOf(model.collection, figure, lang, text)
-      return `${place} ${asWritten(figure)}${text.terms.bracket(whenWords(figure, text))}`
+      // 年均, or the growth of all the years.
+      const which = classNames([figure]).map((name) => name[lang])
+      const when = [whenWords(figure, text), ...which].join(text.terms.joint)
+      return `${place} ${asWritten(figure)}${text.terms.bracket(when)}`
     })
     .concat(rest > 0 ? [text.charts.more(String(rest))] : [])
     .join(text.terms.joint)
