@@ -34,6 +34,7 @@ export const charts: Dictionary['charts'] = {
     peers: 'All of the same level',
     back: 'All places',
     add: 'Choose places',
+    choosing: 'Choose places by the + on their cards; the bar below leads back to the charts',
     pick: 'Add a place',
     figures: (n) => counted(n, 'figure'),
     noneChosen: 'No place is chosen',

@@ -31,6 +31,7 @@ export const charts = {
     peers: '换成同级各地',
     back: '不限地区',
     add: '去选地区',
+    choosing: '按卡片上的＋选地区，选好后在下方的栏里回到图表',
     pick: '加一地',
     figures: (n: string) => `${n} 个数字`,
     noneChosen: '一地也没有选',

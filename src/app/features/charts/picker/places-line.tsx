@@ -3,6 +3,7 @@ import { useText } from '../../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../../state/chosen.ts'
 import { change } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import { toast } from '../../../ui/dialogs/toast.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
 import { placeOptions } from '../../../ui/places/place-options.ts'
 import { PlacePicker } from '../../../ui/places/place-picker.tsx'
@@ -65,7 +66,13 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
             {words.back}
           </Button>
         )}
-        <Button look="text" onClick={() => change({ view: 'regions' })}>
+        <Button
+          look="text"
+          onClick={() => {
+            change({ view: 'regions' })
+            toast(words.choosing)
+          }}
+        >
           {words.add}
         </Button>
         {(!chosen || regionIds.length < mostChosen) && (
