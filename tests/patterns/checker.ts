@@ -6,7 +6,7 @@ import type { Pattern } from './collect.ts'
  * The checker ends by counting characters, so that a busy machine gives the same verdicts; `timeout` is far beyond what any
  * pattern took, and what is not decided by then is a fault.
  */
-const limits = { incubationTimeout: null, attackTimeout: null, timeout: 120_000 }
+const limits = { incubationTimeout: null, attackTimeout: null, timeout: 600_000 }
 
 /** What is wrong with a pattern, in words; undefined where its time grows with its text's length and no faster. */
 async function faultOf({ source, flags, where }: Pattern): Promise<string | undefined> {

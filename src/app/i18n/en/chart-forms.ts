@@ -79,7 +79,7 @@ export const chartForms: ChartForms = {
     noneTitle: 'No two numbers may be divided here',
     statedAverage: 'Per head as the reports state it:',
     noBaseHint:
-      'Nothing that may divide this was read in these reports. A base must go with it: people, households, grids, villages or Party members with what is of people and organisations, GDP with budgets, trade and industries.',
+      'Nothing that may divide this was read in these reports. A base must go with it: people, households, grids, villages or Party members with what is of people and organisations, GDP with budgets, imports and exports, and industries.',
     rateHint:
       'This is a rate, a growth, an average or a standard itself, and is not divided again. Choose a total.',
     noneHint:
