@@ -1,3 +1,4 @@
+import { isPerHeadOf } from '../../../../../compare/told/per-head.ts'
 import { useBilingual, useText } from '../../../../i18n/use-text.ts'
 import { change } from '../../../../state/store.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
@@ -7,7 +8,7 @@ import type { FormProps } from '../form.ts'
 export function StatedAverage({ model, indicator: { indicator } }: FormProps) {
   const words = useText().charts.per
   const say = useBilingual()
-  const row = model.rows.find(({ indicator: { zh } }) => zh === `人均${indicator.zh}`)
+  const row = model.rows.find((one) => isPerHeadOf(one.indicator, indicator))
   if (!row) return null
   return (
     <p>
