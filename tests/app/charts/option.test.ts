@@ -82,6 +82,11 @@ describe('the option of a chart', () => {
     expect(second?.children.map(({ type }) => type)).toEqual(['rect', 'polyline'])
   })
 
+  test('leaves the marks at their axis where the box is too narrow for a moment', () => {
+    const narrow = { dataIndex: 0, coordSys: { x: -196, width: 197 } }
+    expect(read().series[0]?.renderItem(narrow)).toMatchObject({ x: 1 })
+  })
+
   test('is logarithmic under dots', () => {
     const option = read({ form: 'dots' })
     expect(option.xAxis).toMatchObject({ type: 'log', min: 10 })

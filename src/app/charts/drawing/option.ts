@@ -11,6 +11,9 @@ export function chartHeight(look: ChartLook, rows: number): number {
   return look.axisHeight + rows * look.rowHeight
 }
 
+/** Where the plot begins, beside the line of its axis. */
+const plotLeft = 1
+
 /** How far the lines of the axis reach beyond a bar. */
 const overhang = 6
 
@@ -51,7 +54,7 @@ export function chartOption(
     animationDurationUpdate: look.animate ? 200 : 0,
     animationEasingUpdate: 'cubicOut',
     grid: {
-      left: 1,
+      left: plotLeft,
       right: look.endRoom,
       top: look.axisHeight,
       bottom: 0,
@@ -94,11 +97,16 @@ export function chartOption(
           const row = rows[params.dataIndex]
           if (!row) return null
           // The plot's own box, not api.coord: the words beside the bars are placed by the same shares.
-          const area = params.coordSys as unknown as { x: number; width: number }
+          const area = params.coordSys as unknown as { width: number }
           const paints = { colour: colours.of(row.colour), paper: colours.paper }
           const y = look.axisHeight + params.dataIndex * look.rowHeight
           const behind = isStacked ? rulesBehind(scale, look, colours, area.width) : []
-          return groupOf(row.id, row.shapes(area.width), paints, { x: area.x, y, behind })
+          return groupOf(row.id, row.shapes(area.width), paints, {
+            // Of a box that is too narrow for a moment the plot's own left is none, and marks that moved there stay.
+            x: plotLeft,
+            y,
+            behind,
+          })
         },
       },
     ],
