@@ -4,6 +4,9 @@ import { convertible, unitAliases } from './rows/units.ts'
 
 const aliases = new Map(unitAliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
 
+/** A unit by the first of its spellings: 千米 is 公里. */
+export const plainUnit = (unit: string): string => aliases.get(unit) ?? unit
+
 /** The unit to which all of one quantity can be brought, and how much of it one of the given unit is. */
 export interface Conversion {
   unit: string
@@ -21,8 +24,7 @@ const conversions = new Map(
 )
 
 /** What a unit is brought to: 斤 to 吨, 亩 to 公顷; undefined for 元, 个 and 吨标准煤. */
-export const conversionOf = (unit: string): Conversion | undefined =>
-  conversions.get(aliases.get(unit) ?? unit)
+export const conversionOf = (unit: string): Conversion | undefined => conversions.get(plainUnit(unit))
 
 /** Without the last digits, which a factor like 1/15 makes. */
 const tidy = (value: number): number => Number(value.toPrecision(12))
@@ -52,7 +54,7 @@ export interface UnitsToJoin {
 /** In which quantities the figures are told in several units: 斤 and 吨 of grain. Empty where one unit does. */
 export function unitsToJoin(figures: readonly Pick<Figure, 'unit'>[]): UnitsToJoin[] {
   const found = new Map<string, Map<string, number>>()
-  for (const unit of new Set(figures.map((figure) => aliases.get(figure.unit) ?? figure.unit))) {
+  for (const unit of new Set(figures.map((figure) => plainUnit(figure.unit)))) {
     const conversion = conversionOf(unit)
     if (!conversion) continue
     const units = found.get(conversion.unit) ?? new Map<string, number>()

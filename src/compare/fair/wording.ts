@@ -1,8 +1,9 @@
 import type { Figure } from '../../contract/figure.ts'
+import { plainUnit } from '../one-unit.ts'
 import { remembered } from '../remember.ts'
 import { definitions } from '../rows/definitions.ts'
 import { sameMeasures } from '../rows/same-measures.ts'
-import { unitAliases, unitFamilies } from '../rows/units.ts'
+import { unitFamilies } from '../rows/units.ts'
 import { frequency, neutralModifiers, newly, perUnit } from '../rows/wording.ts'
 
 /** What a figure's label and unit say for a comparison, read once a figure. */
@@ -20,7 +21,6 @@ export interface Wording {
 
 const marks = /[“”"'‘’《》「」\s]/g
 const counted = /(总数量|总数|个数|数量|数目|人数|户数|件数|数)$/
-const aliases = new Map(unitAliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
 const families = new Map(unitFamilies.flatMap(({ family, units }) => units.map((unit) => [unit, family])))
 
 /** A label as it is compared: full-width brackets as half-width, without marks and 的. */
@@ -95,7 +95,7 @@ function read(figure: Figure): Wording {
     frequency: frequency.test(label),
     newly: newly.test(label),
     classes,
-    unit: aliases.get(figure.unit) ?? figure.unit,
+    unit: plainUnit(figure.unit),
     family: families.get(figure.unit) ?? 'things',
   }
 }

@@ -48,35 +48,25 @@ function againstAt(context: LabelContext, at: number): Against | undefined {
  */
 export function ofSum(context: LabelContext): Label | undefined {
   const { text, at } = context
-  const label = { basis: 'derived', evidence: { how: 'share' }, added: [] } as const
   const own = againstAt(context, at)
-  if (own?.isPlan)
+  const sum = own ? undefined : againstAt(context, at - 1)
+  if (own?.isPlan) {
+    const plan = text.slice(own.whole.start, own.whole.end)
     return {
-      ...label,
-      added: [],
-      parts: [...own.base, own.whole],
-      suffix: '',
+      ...share([...own.base, own.whole]),
       tail: 'share',
-      verb: { text: text.slice(own.whole.start, own.whole.end), kind: 'target', keep: false },
+      verb: { text: plan, kind: 'target', keep: false },
     }
+  }
   // What is parted says itself whose it is.
-  if (own)
-    return {
-      ...label,
-      added: [],
-      basis: 'stated',
-      evidence: { how: 'part', of: 'noun' },
-      parts: [own.whole],
-      suffix: '',
-    }
-  const sum = againstAt(context, at - 1)
-  return (
-    sum && {
-      ...label,
-      added: [],
-      parts: [...sum.base, { ...sum.whole, joint: sum.verb }],
-      suffix: '比例',
-      tail: 'share',
-    }
-  )
+  if (own) return { ...share([own.whole]), basis: 'stated', evidence: { how: 'part', of: 'noun' } }
+  return sum && { ...share([...sum.base, { ...sum.whole, joint: sum.verb }], '比例'), tail: 'share' }
 }
+
+const share = (parts: Part[], suffix = ''): Label => ({
+  parts,
+  suffix,
+  basis: 'derived',
+  evidence: { how: 'share' },
+  added: [],
+})
