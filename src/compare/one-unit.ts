@@ -35,7 +35,7 @@ const tidy = (value: number): number => Number(value.toPrecision(12))
  */
 export const inOneUnit = remembered((figure: Figure): Figure => {
   const conversion = conversionOf(figure.unit)
-  if (!conversion || (conversion.factor === 1 && conversion.unit === figure.unit)) return figure
+  if (!conversion || conversion.unit === figure.unit) return figure
   const { unit, factor } = conversion
   return {
     ...figure,

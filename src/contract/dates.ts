@@ -10,6 +10,13 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The same time of another year: 2020-05 → 2019-05; of a leap day the last of that February. */
+export function inYear(date: string, of: (year: number) => number): string {
+  const year = String(of(Number(date.slice(0, 4))))
+  const rest = date.slice(4)
+  return year + (rest === '-02-29' ? `-02-${daysIn(Number(year), 2)}` : rest)
+}
+
 /**
  * Whether a text is a date that can be, as YYYY, YYYY-MM or YYYY-MM-DD. Takes 2020-02-29; refuses 2021-02-30, 2021-13,
  * 0000-00-00, 9999-12-31 and 2021-2-3. Every date in the program is asked here.

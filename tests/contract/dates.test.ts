@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDate, isOrdered } from '../../src/contract/dates.ts'
+import { inYear, isDate, isOrdered } from '../../src/contract/dates.ts'
+
+describe('the same time of another year', () => {
+  it.each([
+    ['2020', '2019'],
+    ['2020-05', '2019-05'],
+    ['2020-02-29', '2019-02-28'],
+    ['2020-03-31', '2019-03-31'],
+  ])('of %s is %s', (date, before) => {
+    expect(inYear(date, (year) => year - 1)).toBe(before)
+  })
+})
 
 describe('a date', () => {
   it.each(['2021', '2021-12', '2020-02-29', '2000-02-29', '1949-10-01'])('can be %s', (text) => {

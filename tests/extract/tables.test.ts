@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { read, title } from './table-reading.ts'
 
+/** Of what was read the words, the value, the unit and the label. */
+const counted = (figures: readonly string[]): string[] => figures.map((one) => one.split(' ', 4).join(' '))
+
 describe('a table', () => {
   it.each([
     ['blanks', '指标 绝对数(亿元) 比上年增长(%)\n粮食总产值 12.5 3.1\n渔业总产值 8.2 -0.4'],
@@ -292,27 +295,14 @@ describe('parts of a measure', () => {
       '牧草地面积\t990\t70062',
       '林地面积\t1230\t1240',
     ].join('\n')
-    const told = read(`${title}${table}\n`).figures.map((one) => one.split(' ', 4).join(' '))
+    const told = counted(read(`${title}${table}\n`).figures)
     expect(told.slice(0, 2)).toEqual(['290157 290157 人 总人口', '397033 397033 人 总人口'])
     expect(told.slice(2).every((one) => one.includes(' 公顷 '))).toBe(true)
     expect(told).toHaveLength(10)
   })
 
   it('and its growth are told of it, where years head the columns', () => {
-    const rows = [
-      '年份',
-      '2020',
-      '2021',
-      '2022',
-      '生产总值(亿元)',
-      '240',
-      '260',
-      '280',
-      '增长速度(%)',
-      '3.2',
-      '8',
-      '4.1',
-    ]
+    const rows = '年份,2020,2021,2022,生产总值(亿元),240,260,280,增长速度(%),3.2,8,4.1'.split(',')
     expect(read(`${title}表4 2020-2022年生产总值\n${rows.join('\n')}\n`).figures).toEqual([
       '240 24000000000 元 生产总值 余干县 2020 flow',
       '260 26000000000 元 生产总值 余干县 2021 flow',
@@ -326,25 +316,8 @@ describe('parts of a measure', () => {
 
 describe('a name that says what it counts', () => {
   it('tells the unit, where no other stands', () => {
-    const rows = [
-      '病名 |',
-      '发病数 |',
-      '死亡数 |',
-      '艾滋病 |',
-      '292 |',
-      '83 |',
-      '乙肝 |',
-      '1807 |',
-      '0 |',
-      '麻疹 |',
-      '3 |',
-      '0 |',
-    ]
-    expect(
-      read(`${title}2022年传染病统计表\n|\n${rows.join('\n')}\n`).figures.map((one) =>
-        one.split(' ', 4).join(' '),
-      ),
-    ).toEqual([
+    const rows = '病名 |,发病数 |,死亡数 |,艾滋病 |,292 |,83 |,乙肝 |,1807 |,0 |,麻疹 |,3 |,0 |'.split(',')
+    expect(counted(read(`${title}2022年传染病统计表\n|\n${rows.join('\n')}\n`).figures)).toEqual([
       '292 292 例 艾滋病发病数',
       '83 83 例 艾滋病死亡数',
       '1807 1807 例 乙肝发病数',
@@ -368,20 +341,7 @@ describe('cells of a CSV file', () => {
 })
 
 describe('a table written a cell a line', () => {
-  const rows = [
-    '指标',
-    '产值(亿元)',
-    '比上年增长(%)',
-    '茶叶',
-    '12.5',
-    '3.1',
-    '油茶',
-    '8.2',
-    '-0.4',
-    '毛竹',
-    '3',
-    '1',
-  ]
+  const rows = '指标,产值(亿元),比上年增长(%),茶叶,12.5,3.1,油茶,8.2,-0.4,毛竹,3,1'.split(',')
   const figures = [
     '12.5 1250000000 元 茶叶产值 余干县 2022 flow',
     '3.1 3.1 % 茶叶比上年增长 余干县 2022 change',
@@ -423,25 +383,10 @@ describe('a table written a cell a line', () => {
   })
 
   it('passes over rows that lack a number, and reads the others', () => {
-    const cells = [
-      '单位',
-      '产量',
-      '增长(%',
-      '茶叶',
-      '万吨',
-      '12.5',
-      '3.1',
-      '毛竹',
-      '万根',
-      '8',
-      '蜂蜜',
-      '吨',
-      '34',
-      '2',
-    ]
+    const cells = '单位,产量,增长(%,茶叶,万吨,12.5,3.1,毛竹,万根,8,蜂蜜,吨,34,2'.split(',')
     const told = [...cells, '油茶', '万吨', '9', '1', '香菇', '吨', '70', '5']
     const { figures, issues } = read(`${title}2022年前三季度产量\n${told.join('\n\n')}\n`)
-    expect(figures.map((one) => one.split(' ', 4).join(' '))).toEqual([
+    expect(counted(figures)).toEqual([
       '12.5 125000 吨 茶叶产量',
       '3.1 3.1 % 茶叶产量增长',
       '34 34 吨 蜂蜜产量',
@@ -455,20 +400,7 @@ describe('a table written a cell a line', () => {
   })
 
   it('knows cities by names that are words elsewhere, or end as heads do', () => {
-    const cells = [
-      '城市',
-      '降水量(毫米)',
-      '日照(小时)',
-      '广州',
-      '39',
-      '120',
-      '中山',
-      '29',
-      '110',
-      '茂名',
-      '28',
-      '140',
-    ]
+    const cells = '城市,降水量(毫米),日照(小时),广州,39,120,中山,29,110,茂名,28,140'.split(',')
     expect(read(`2017年8月广东省各市气象\n\n${cells.join('\n')}\n`).figures).toEqual([
       '39 39 毫米 降水量 广州市 2017-08 level',
       '120 120 小时 日照 广州市 2017-08 level',

@@ -1,7 +1,5 @@
+import { inYear } from '../../contract/dates.ts'
 import type { Period } from '../../contract/period.ts'
-
-const inYear = (date: string, year: (of: number) => number): string =>
-  date.replace(/^\d{4}/u, (own) => String(year(Number(own))))
 
 /** The month before one: 2020-01 → 2019-12. */
 function monthBefore(date: string): string {

@@ -1,3 +1,4 @@
+import { inYear } from '../../contract/dates.ts'
 import { type Period, yearWithin } from '../../contract/period.ts'
 import { noteLead, priceYear } from '../../lexicon/table-words.ts'
 import { recognizeTimes } from '../recognize/times/times.ts'
@@ -14,9 +15,8 @@ export function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
   return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
 }
 
-/** The same time so many years later. */
-const shifted = (time: string, by: number): string =>
-  time.replace(/^\d{4}/u, (year) => String(Number(year) + by))
+/** The year before one. */
+const before = (year: number): number => year - 1
 
 /**
  * When a cell itself says that it holds; 上年同期 in a table of January to June is that of the year before, 本月 in it is June.
@@ -28,7 +28,7 @@ export function timeOfCell(
   year: number | undefined,
 ): Omit<Period, 'basis'> | undefined {
   if (time?.back && of?.start && of.end && of.start.length > 4)
-    return { start: shifted(of.start, -1), end: shifted(of.end, -1), text: of.text }
+    return { start: inYear(of.start, before), end: inYear(of.end, before), text: of.text }
   if (time?.part === 'month' && of?.end && /^\d{4}-\d{2}$/u.test(of.end))
     return { start: of.end, end: of.end, text: of.text }
   return time?.at(year)

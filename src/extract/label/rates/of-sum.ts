@@ -6,9 +6,9 @@ import { isComparing } from './rates.ts'
 
 /** What an amount is the sum of, behind the verb that sets against it: 占｜全县面积, 为｜全年任务, 完成｜年初预算. */
 const against =
-  /(?<verb>占|为(?=[^,]{0,8}(?:预算|计划|任务|目标))|完成(?=[^,]{0,8}(?:预算|计划|任务|目标)))(?<whole>\p{Script=Han}{2,12}?)的?$/u
+  /(?<verb>占|(?:为|完成)(?=[^,]{0,8}(?:预算|计划|任务|目标)))(?<whole>\p{Script=Han}{2,12}?)的?$/u
 /** It was planned: what it is a plan of stands before it. */
-const plan = /(?:预算|计划|任务|目标)(?:数|额|安排)?$/u
+const planned = /(?:预算|计划|任务|目标)(?:数|额|安排)?$/u
 const mark = /[,。;:\n]/u
 
 /** A sum and what is told of it: 收入4348万元,｜占｜年初预算｜10065万元的43.2%. */
@@ -38,7 +38,7 @@ function againstAt(context: LabelContext, at: number): Against | undefined {
     whole: { start, end: start + whole.length },
     // 为年初预算的: how much of it that is.
     verb: verb === '为' ? '占' : verb,
-    isPlan: plan.test(whole),
+    isPlan: planned.test(whole),
   }
 }
 

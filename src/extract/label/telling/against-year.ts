@@ -14,31 +14,30 @@ function formerBefore({ text, figure, figures, at, earlier }: LabelContext): Par
   return beside && label?.evidence.how === 'former' ? label.parts.at(-1) : undefined
 }
 
-/**
- * With which year a growth is compared, where the clause that opens its sentence says so: 与2009年成立时相比,…、固定资产投资｜增长212.7% →
- * 固定资产投资较2009年增长. Refuses 同比增长 and 较上年增长, which say it themselves.
- */
-export function againstYear(context: LabelContext, label: Label): Label | undefined {
-  const { text, sentence, figure } = context
-  const change = label.parts.at(-1)
-  if (label.tail !== 'change' || !change || says.test(wordsOf(text, [change]))) return undefined
-  const former = formerBefore(context)
-  if (former)
-    return {
-      ...label,
-      parts: [...label.parts.slice(0, -1), { ...former, joint: '较' }, change],
-      basis: 'derived',
-      added: [...label.added, 'against'],
-    }
+/** The year in the clause that opens the sentence: 与2009年成立时相比,…｜增长212.7%. */
+function openingYear({ text, sentence, figure }: LabelContext): Part | undefined {
   const from = text.lastIndexOf('。', sentence.start) + 1
   const found = [...text.slice(from, figure.start).matchAll(opened)].at(-1)
   const year = found?.[1]
   if (!found || year === undefined) return undefined
   const start = from + found.index + found[0].indexOf(year)
-  return {
-    ...label,
-    parts: [...label.parts.slice(0, -1), { start, end: start + year.length, joint: '较' }, change],
-    basis: 'derived',
-    added: [...label.added, 'against'],
-  }
+  return { start, end: start + year.length }
+}
+
+/**
+ * With which time a growth is compared, where a value right before or the clause that opens its sentence says so: 与2009年成立时相比,…、固定资产投资｜增长212.7% →
+ * 固定资产投资较2009年增长. Refuses 同比增长 and 较上年增长, which say it themselves.
+ */
+export function againstYear(context: LabelContext, label: Label): Label | undefined {
+  const change = label.parts.at(-1)
+  if (label.tail !== 'change' || !change || says.test(wordsOf(context.text, [change]))) return undefined
+  const time = formerBefore(context) ?? openingYear(context)
+  return (
+    time && {
+      ...label,
+      parts: [...label.parts.slice(0, -1), { ...time, joint: '较' }, change],
+      basis: 'derived',
+      added: [...label.added, 'against'],
+    }
+  )
 }

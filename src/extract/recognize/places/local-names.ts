@@ -32,9 +32,6 @@ function ledTo(text: string, at: number): boolean {
 
 const localNameLimit = 5
 
-/** Behind the short name of a city: it was a county once. */
-const levelOfOld = /^县/u
-
 /**
  * 加快农村, 统筹城乡, 家电下乡, 文化下乡, 以城带乡: the ending is that of a word, where more than one character stands before it
  * (神农村 may be a village).
@@ -53,13 +50,13 @@ function localAt(
 ): PlaceMention | undefined {
   const stop = suffixEnd - suffix[0].length
   const limit = Math.max(from, stop - localNameLimit)
+  // 孝感｜县太子乡: a county of old, whose name is known for the city that it became.
+  const ofOld = from > 0 && text.startsWith('县', from)
   for (let start = limit; start < stop; start++) {
     const name = text.slice(start, stop)
     if (name.length < 1 || ![...name].every((character) => han.test(character))) continue
-    // 孝感｜县太子乡: a county of old, whose name is known for what it became.
-    const ofOld = levelOfOld.test(text.charAt(from)) && start === from + 1
-    if (levelOfOld.test(text.charAt(from)) && start === from && from > 0) continue
-    const anchored = (start === from || ofOld) && from > 0
+    if (ofOld && start === from) continue
+    const anchored = from > 0 && start === from + (ofOld ? 1 : 0)
     const left = text[start - 1] ?? ''
     const opens = start === 0 || boundary.test(left) || ledTo(text, start)
     if (!anchored && !opens) continue

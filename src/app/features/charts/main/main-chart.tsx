@@ -29,7 +29,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
       <ChartHead model={indicator} settled={model.texts.settled && indicator.searched} />
       {/* The other forms say of what they draw what may be said of it. */}
       {(id === 'bars' || id === 'dots') && <VerdictLine verdict={verdict} className={styles.verdict} />}
-      <UnitsLine indicator={indicator} />
+      <UnitsLine {...props} />
       <div className={styles.bar}>
         <FormSwitch {...props} />
         <ChartSave model={model} indicator={indicator} />

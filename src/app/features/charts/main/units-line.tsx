@@ -1,8 +1,10 @@
 import { unitsToJoin } from '../../../../compare/one-unit.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { useText } from '../../../i18n/use-text.ts'
-import { change, useView } from '../../../state/store.ts'
+import { change } from '../../../state/store.ts'
+import type { FormProps } from '../forms/form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
+import type { ChartsModel } from '../model/use-model.ts'
 import styles from './main-chart.module.css'
 
 /** How many digits of a rate are told: 1 平方米 of a 公顷 has five. */
@@ -19,16 +21,19 @@ function ratesOf(figures: IndicatorModel['all'], { terms }: Dictionary): string[
   )
 }
 
-/** By what the units of a chart are brought to one, in words; empty where nothing is. */
-export function unitWords({ all }: IndicatorModel, text: Dictionary): string {
-  const rates = ratesOf(all, text)
-  return rates.length > 0 ? text.charts.units.rates(rates.join(text.terms.joint)) : ''
+/** By what the units of a chart are brought to one, a line; none where the reader did not ask for it, or nothing is brought to another. */
+export function unitWords(
+  { passing }: Pick<ChartsModel, 'passing'>,
+  { all }: IndicatorModel,
+  text: Dictionary,
+): string[] {
+  const rates = passing.oneUnit ? ratesOf(all, text) : []
+  return rates.length > 0 ? [text.charts.units.rates(rates.join(text.terms.joint))] : []
 }
 
 /** Where places tell one quantity in several units: brings them to one when the reader asks, and says by what. */
-export function UnitsLine({ indicator }: { indicator: IndicatorModel }) {
+export function UnitsLine({ model, indicator }: FormProps) {
   const text = useText()
-  const asked = useView((state) => state.oneUnit)
   const units = unitsToJoin(indicator.all)
   if (units.length === 0) return null
   const names = units.map(({ unit }) => text.terms.unit(unit)).join(text.terms.joint)
@@ -37,12 +42,14 @@ export function UnitsLine({ indicator }: { indicator: IndicatorModel }) {
       <label>
         <input
           type="checkbox"
-          checked={asked}
+          checked={model.passing.oneUnit === true}
           onChange={(event) => change({ oneUnit: event.target.checked })}
         />{' '}
         {text.charts.units.join(names)}
       </label>
-      {asked && <span>{unitWords(indicator, text)}</span>}
+      {unitWords(model, indicator, text).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
     </p>
   )
 }

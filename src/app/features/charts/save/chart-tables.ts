@@ -97,9 +97,7 @@ export function indicatorTable(
       ),
       ...unspoken(model, indicator, words).flatMap(({ id, said }) => without([id], said)),
     ],
-    foot: [...(model.passing.oneUnit ? [unitWords(indicator, text)] : []), originLine(c, text)].filter(
-      (line) => line !== '',
-    ),
+    foot: [...unitWords(model, indicator, text), originLine(c, text)],
   }
 }
 

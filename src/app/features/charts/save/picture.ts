@@ -33,12 +33,9 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
   return {
     title: form.title?.(input) ?? indicator.indicator[lang],
     // What a form says of itself stands in its own notes; the verdict is of all numbers on bars.
-    notes: [
-      about,
-      form.said ? '' : verdict,
-      model.passing.oneUnit ? unitWords(indicator, text) : '',
-      ...notes,
-    ].filter((note) => note !== ''),
+    notes: [about, form.said ? '' : verdict, ...unitWords(model, indicator, text), ...notes].filter(
+      (note) => note !== '',
+    ),
     panels,
     foot: [
       ...without(indicator.silent, indicator.searched ? silent.label : table.noNumber, silent.note),
