@@ -131,8 +131,10 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
   const figures: Figure[] = []
   const issues: Issue[] = []
   const byBlock = new Map(scopes.map((scoped) => [scoped.block, scoped]))
-  const spansOf = (line: TableLine, { start, end }: Span) =>
-    blocks[line.block]?.joined.spans(start, end) ?? []
+  const spansOf = (line: TableLine, part: Span): Span[] =>
+    line.source?.(part).flatMap((piece) => spansOf(piece.line, piece)) ??
+    blocks[line.block]?.joined.spans(part.start, part.end) ??
+    []
   // The head with the end of its line, which parts it from the row.
   const lineOf = (line: TableLine) =>
     wholeOf(line).map(({ start, end }) => ({

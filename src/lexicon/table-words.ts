@@ -41,8 +41,8 @@ export const allOf = /^全[国省市县区州旗镇乡]$/u
 /** Heads of columns of all of the year up to its month: 累计, 1-本月. */
 export const cumulated = /累\s?计|^1\s?[-—至~]/u
 
-/** What is no caption of a table: its notes, its source. */
-export const noteLead = /^[(]?(?:注|说明|备注|(?:资料|数据)?来源)\s?[::]/u
+/** What is no caption of a table: its notes, its source, whose page it is. */
+export const noteLead = /^[(]?(?:注|说明|备注|(?:资料|数据)?来源)\s?[::]|www\.|https?:|转载/u
 
 /** Years in a caption in whose prices its numbers are: (2020年不变价). */
 export const priceYear = /(?:19|20)\d{2}年?(?:不变价|可比价|价格|为基期|为100)/u
@@ -117,6 +117,12 @@ export const percentHead = /[((][%％][))]|[%％]$/u
 /** Names of shares and of growth: their numbers are in no unit that a table has for its amounts. */
 export const shareName =
   /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
+
+/** Names that tell of an average or of a sample: what stands below them is not all of it. */
+export const narrowing = /平均每|[人户亩]均|每[一百千万]?[人户亩]|调查户|样本/u
+
+/** Names of what is a share of a whole, which itself is 100. */
+export const partOfWhole = /比\s?重|占比|构成|^占.{1,8}(?:比例|比重)?$/u
 
 /** In what a measure can be told: an area is counted in no persons, whatever unit stands above the table. */
 export const measuredIn: readonly (readonly [RegExp, readonly Dimension[]])[] = [

@@ -3,9 +3,10 @@ import { lineShapes, reportNamed, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
 import { partInlineHeadings } from './inline-headings.ts'
 import type { Line } from './line.ts'
-import { markTables } from './rows.ts'
 import { withDigits } from './spelled-date.ts'
 import { partStreams } from './streams/streams.ts'
+import { markFrames } from './tables/frames.ts'
+import { markTables } from './tables/rows.ts'
 import { unwrap } from './wrapped.ts'
 
 const headingLimit = 48
@@ -138,6 +139,7 @@ export function splitLines(view: string): Line[] {
     if (mark !== '') items.add(line)
     lines.push(line)
   }
+  markFrames(lines)
   const whole = partStreams(view, partInlineHeadings(lines))
   markTables(whole)
   markItems(whole, items)

@@ -22,6 +22,18 @@ const others: Readonly<Record<string, string>> = {
   '‐': '-',
   '–': '—',
   '．': '.',
+  '│': '|',
+  '┃': '|',
+  '┼': '+',
+  '┬': '+',
+  '┴': '+',
+  '├': '+',
+  '┤': '+',
+  '┌': '+',
+  '┐': '+',
+  '└': '+',
+  '┘': '+',
+  '━': '—',
 }
 
 /** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */
@@ -35,7 +47,7 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜─‐–${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜─━‐–│┃┼┬┴├┤┌┐└┘${Object.keys(traditional).join('')}]`,
   'gu',
 )
 

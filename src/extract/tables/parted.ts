@@ -35,6 +35,7 @@ export function isShifted(
 /** A table, or one of several that stand side by side: its head and its rows in cells, and how many cells a whole row has. */
 export interface Parted {
   head: readonly PartedLine[]
+  framed: boolean
   rows: readonly PartedLine[]
   width: number
 }
@@ -66,8 +67,10 @@ export function partedOf(table: Table): Parted[] {
   }))
   const whole = rows.filter(({ cells }) => cells.length === width).map(({ cells }) => cells)
   const bands = bandsOf(head, whole, width)
-  if (bands.length < 2) return [{ head, rows, width }]
+  const { framed } = table
+  if (bands.length < 2) return [{ head, framed, rows, width }]
   return bands.map(([from, to]) => ({
+    framed,
     width: to - from,
     head: head.map(({ line, cells }) => ({ line, cells: cells.slice(from, to) })),
     // A ragged row cannot be told to one of them.

@@ -1,4 +1,11 @@
-import { averageName, indexName, industries, measureName, siblings } from '../../lexicon/table-words.ts'
+import {
+  averageName,
+  indexName,
+  industries,
+  measureName,
+  narrowing,
+  siblings,
+} from '../../lexicon/table-words.ts'
 import type { Cell } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 import { tidy } from '../recognize/numerals/numeral.ts'
@@ -64,11 +71,11 @@ const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Colum
   })
 
 /** @param indexed the caption says that the table is one of indexes */
-function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolean): TableReading {
+function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed: boolean): TableReading {
   const out: TableCell[] = []
   let unread: TableLine | undefined
   const fitting = rows.filter((row) => row.cells.length === width).map((row) => row.cells)
-  const whole = columnsOf(head, fitting, width)
+  const whole = columnsOf(head, fitting, width, framed)
   const shifted = isShifted(fitting, whole)
   const ofIndexes = isOfIndexes(fitting, whole)
   let above: NamePart[] = []
@@ -158,7 +165,7 @@ function readPart({ head, rows, width }: Parted, shared: Shared, indexed: boolea
         value,
         unit,
         row: row.names,
-        measure: under?.name ?? (own ? undefined : over),
+        measure: under?.name ?? (own && !(over && narrowing.test(wordsOf(over))) ? undefined : over),
         column: column.name,
         over: column.over,
         place: row.place ?? column.place,

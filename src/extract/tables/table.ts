@@ -11,6 +11,8 @@ export interface TableLine {
   text: string
   /** The place whose name a cell is, wholly. */
   placeAt(cell: Span): Region | undefined
+  /** Of a line that was put together from pieces of others: where those of a stretch of it stand. */
+  source?(part: Span): NamePart[]
 }
 
 /** A table: the lines above its rows, its rows, and the heading over it. */
@@ -19,6 +21,8 @@ export interface Table {
   /** The lines that say in what it counts (单位:亿元). */
   above: readonly TableLine[]
   head: readonly TableLine[]
+  /** A rule stands above its head: that is in a frame, and each of its lines has a cell for each column. */
+  framed: boolean
   rows: readonly TableLine[]
 }
 

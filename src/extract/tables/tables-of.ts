@@ -1,6 +1,6 @@
 import { noteLead } from '../../lexicon/table-words.ts'
 import { isRule } from '../../text/cells/cells.ts'
-import { holdsTable, isUnitLine } from '../prepare/rows.ts'
+import { holdsTable, isUnitLine } from '../prepare/tables/table-lines.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import type { Table, TableLine } from './table.ts'
@@ -51,6 +51,7 @@ export function tablesOf(
         caption: captionOf(blocks[at - 1], at - 1, at <= titles),
         above: [],
         head: [],
+        framed: false,
         rows: [],
       }
       tables.push(open)
@@ -58,6 +59,7 @@ export function tablesOf(
     if (table === 'row') open.rows.push(line)
     else if (isUnitLine(text)) open.above.push(line)
     else if (!isRule(text)) open.head.push(line)
+    else if (open.head.length === 0) open.framed = true
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }

@@ -114,4 +114,4 @@ export const closed = (words: string): string =>
   words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
 /** A line of a table that tells nothing: |---|---| below its head, its head in English. */
-export const isRule = (text: string): boolean => /^[|｜\s:+-]*$/u.test(text) || isTranslation(text)
+export const isRule = (text: string): boolean => /^[|｜\s:+—-]*$/u.test(text) || isTranslation(text)

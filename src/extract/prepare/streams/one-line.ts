@@ -1,8 +1,8 @@
 import type { Span } from '../../../contract/span.ts'
 import type { Cell } from '../../../text/cells/cells.ts'
 import type { Line } from '../line.ts'
-import { isCaption } from '../rows.ts'
-import { sortOf } from './sorts.ts'
+import { isCaption } from '../tables/table-lines.ts'
+import { sortOf, withoutEnglish } from './sorts.ts'
 import { tableIn } from './stream-rows.ts'
 import { cellsIn, linesOf, part } from './table-lines.ts'
 
@@ -21,7 +21,7 @@ const blank = /[\s|]/u
 
 /** The lines of one line that holds a whole table, perhaps between a caption and other words. */
 export function partLine(view: string, whole: Line): Line[] {
-  const cells = cellsIn(whole)
+  const cells = withoutEnglish(cellsIn(whole))
   const out: Line[] = []
   const rest = (from: number, to: number) => {
     let [start, end] = [from, to]

@@ -123,13 +123,41 @@ function headOf(
     if (begins && isHead(sorts.slice(head, start - groups))) return [head, start - groups]
     if (sorts[start - groups - 1] !== 'words') break
   }
+  const broken = brokenHead(sorts, start, width, from)
+  if (broken) return broken
   const corner = start - width + 1
   // 单位, 产量, 增长: above the names of the rows stands nothing.
   const begins =
     sorts[corner] === 'unit' || (apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1]))
   return corner >= from && begins && isHead(sorts.slice(corner, start)) ? [corner, start] : undefined
 }
+/**
+ * A head with empty cells behind it, those of a line's end; or of more cells than its columns: behind the names stands a unit for each,
+ * or years below one of them (地区, 人口数, 比重, 2020年, 2010年).
+ */
+function brokenHead(sorts: readonly Sort[], start: number, width: number, from: number): Stretch | undefined {
+  const head = sorts.lastIndexOf('label', start)
+  if (head < from || start - head > mostColumns * 2 || !isHead(sorts.slice(head, start))) return undefined
+  const own = sorts.slice(head, start).filter((sort) => sort !== 'empty')
+  const last = sorts.slice(head, start).findLastIndex((sort) => sort !== 'empty')
+  if (last + 1 === width && head + width < start) return [head, start]
+  const names = own.findIndex((sort) => sort === 'bracket' || sort === 'year')
+  const behind = own.slice(names)
+  const units = behind.length >= width - 1 && names === width && behind.every((sort) => sort === 'bracket')
+  const years = behind.length > 1 && own.length === width + 1 && behind.every((sort) => sort === 'year')
+  return names > 1 && (units || years) ? [head, start] : undefined
+}
 const isEnd = (sort: Sort | undefined) => sort === undefined || sort === 'prose'
+
+/** Where the first of the rows begins that stand right above another and hold nothing but a name: 收入(元), and no number. */
+function aboveOf(sorts: readonly Sort[], start: number, width: number): number {
+  let top = start
+  for (;;) {
+    const [name, ...cells] = sorts.slice(Math.max(0, top - width), top)
+    if (name !== 'words' || cells.length !== width - 1 || cells.some((sort) => sort !== 'empty')) return top
+    top -= width
+  }
+}
 
 /** The table whose first row begins at `start` and has `width` cells; undefined where there is none. */
 function tableAt(
@@ -138,7 +166,8 @@ function tableAt(
   width: number,
   search: Search,
 ): StreamTable | undefined {
-  const head = headOf(sorts, start, width, search)
+  const top = aboveOf(sorts, start, width)
+  const head = headOf(sorts, top, width, search)
   // Numbers before the names are ranks, or there is another way to part them.
   if (!head || (sorts[start] === 'number' && sorts[head[0]] !== 'rank')) return undefined
   const rows = rowsFrom(sorts, start, width)
@@ -147,10 +176,8 @@ function tableAt(
   const sure = search.apart || (width >= widthForTwo && sorts[head[0]] === 'label')
   if (whole.length < (sure ? 2 : leastRows)) return undefined
   const marks = emptyAtEnd(sorts, whole)
-  const groups: Stretch[] = Array.from({ length: start - head[1] }, (_, at) => [
-    head[1] + at,
-    head[1] + at + 1,
-  ])
+  const groups: Stretch[] = Array.from({ length: top - head[1] }, (_, at) => [head[1] + at, head[1] + at + 1])
+  for (let at = top; at < start; at += width) groups.push([at, at + width])
   return {
     head: [head[0], sorts[head[1] - 1] === 'empty' ? head[1] - marks : head[1]],
     whole: whole.length,

@@ -1,14 +1,16 @@
 import type { Cell } from '../../../text/cells/cells.ts'
 import { isNumberCell } from '../../../text/cells/number-cell.ts'
+import { isTranslation } from '../../../text/cells/translations.ts'
 import type { Line } from '../line.ts'
-import { holdsTable, isCaption, isUnitLine } from '../rows.ts'
+import { holdsTable, isCaption, isUnitLine } from '../tables/table-lines.ts'
 import { partLine } from './one-line.ts'
-import { sortOf } from './sorts.ts'
+import { sortOf, withoutEnglish } from './sorts.ts'
 import { tableIn } from './stream-rows.ts'
 import { cellsIn, linesOf } from './table-lines.ts'
 
 /** A longer line is no cell. */
 const cellLimit = 40
+const translationLimit = 120
 
 const isMarked = ({ text }: Line) => text.includes('|')
 const filled = (text: string) => text.split('|').filter((cell) => cell.trim() !== '').length
@@ -16,7 +18,7 @@ const filled = (text: string) => text.split('|').filter((cell) => cell.trim() !=
 /** A line that may be one cell of a table: 506427 |, |, 全市总人口. */
 const isCell = (line: Line): boolean =>
   (line.kind === 'body' || line.kind === 'heading' || isMarked(line)) &&
-  line.text.length <= cellLimit &&
+  line.text.length <= (isTranslation(line.text) ? translationLimit : cellLimit) &&
   !/[。;!?]/u.test(line.text) &&
   filled(line.text) <= 1
 
@@ -65,9 +67,11 @@ function partRun(view: string, run: readonly Line[]): Line[] {
   const marked = run.some(isMarked)
   // In a run with pipes two of them next to each other hold an empty cell, whatever the line on which they stand.
   const whole = view.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
-  const cells = marked
-    ? cellsIn({ ...(run[0] as Line), text: whole })
-    : run.map(({ start, end, text }) => ({ start, end, text }))
+  const cells = withoutEnglish(
+    marked
+      ? cellsIn({ ...(run[0] as Line), text: whole })
+      : run.map(({ start, end, text }) => ({ start, end, text })),
+  )
   // The pipe behind the last row ends it as the others are ended.
   const stop = run.at(-1)?.end ?? 0
   if (marked) cells.push({ start: stop, end: stop, text: '' })

@@ -6,6 +6,7 @@ import {
   captionTail,
   industries,
   measureName,
+  narrowing,
   productOf,
   shareName,
 } from '../../../lexicon/table-words.ts'
@@ -45,6 +46,10 @@ function named(row: readonly NamePart[], subject: NamePart, above: boolean): Nam
   if (shareName.test(bareWordsOf(last))) return [...row]
   const words = bareWordsOf(subject)
   const found = measureName.exec(words)?.[0]
+  // 总收入 below 平均每人全年的收入, 常住人口 below 调查户人口: not those of the place.
+  if (narrowing.test(bareWordsOf(last))) return [...row]
+  if (found !== undefined && narrowing.test(words))
+    return [{ ...subject, end: subject.start + words.length - found.length }, ...row]
   const measure = found?.length === 1 ? (above || shortMeasure.test(words) ? words : undefined) : found
   if (measure === undefined || measureName.test(bareWordsOf(last))) return [...row]
   const end = subject.start + words.length
@@ -53,12 +58,25 @@ function named(row: readonly NamePart[], subject: NamePart, above: boolean): Nam
 
 /** Whom a table counts, where it counts heads and neither row nor column says whose. */
 function heads(subject: NamePart | undefined, dimension: Dimension, names: readonly NamePart[]): NamePart[] {
-  const says = (part: NamePart) => people.test(bareWordsOf(part))
-  return subject && dimension === 'person' && says(subject) && !names.includes(subject) && !names.some(says)
+  const says = (part: NamePart) => people.test(bareWordsOf(part)) || narrowing.test(bareWordsOf(part))
+  return subject &&
+    dimension === 'person' &&
+    people.test(bareWordsOf(subject)) &&
+    !names.includes(subject) &&
+    !names.some(says)
     ? [subject]
     : []
 }
 const people = /(?:人员|人口|人数|职工|学生|教师|农民工|党员)$/u
+
+/** A name without what the one before it ends with: 常住人口, 人口数. */
+function withoutOverlap(before: NamePart, name: NamePart): NamePart {
+  const words = bareWordsOf(before)
+  const own = name.line.text.slice(name.start, name.end)
+  for (let length = Math.min(own.length, words.length); length > 1; length--)
+    if (words.endsWith(own.slice(0, length))) return { ...name, start: name.start + length }
+  return name
+}
 
 /** What a share is taken of or compared with, which does not say of what it is: 占全省比重, 比上年同期增长. */
 const ofShare =
@@ -98,13 +116,14 @@ export function labelOf(
     ...(over ? [over] : []),
     ...(column ? [column] : []),
   ])
+  const counted = column && whom[0] ? withoutOverlap(whom[0], column) : column
   const parts = [
     ...(wider && all ? [all] : []),
     ...whom,
     ...names,
     ...(over ? [over] : []),
     ...(when && !timed ? [when] : []),
-    ...(column ? [column] : []),
+    ...(counted ? [counted] : []),
   ]
   // What an industry is told by in a table of the gross product is its value added.
   const added = product && alone

@@ -21,6 +21,8 @@ export interface Column extends Naming {
   over: NamePart | undefined
   /** It tells only that its numbers are an index: 上年=100. */
   indexed: boolean
+  /** It is a part of the column before: #专任教师 behind 教职工. */
+  part: boolean
   /** It tells of all places of the table: 全县. */
   total: boolean
   /** The words of one that tells of all of a place: 全国. */
@@ -35,10 +37,14 @@ export const blank = {
   ...nothing,
   over: undefined,
   indexed: false,
+  part: false,
   total: false,
   all: undefined,
   cumulated: false,
 }
+
+/** #专任教师: a part of what the column before counts. */
+const partMark = /^#\s?/u
 
 /** What a cell of the head says of its column. */
 export function columnOf(line: TableLine, raw: Cell): Column {
@@ -52,7 +58,8 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   // 产值(2020年=100): an index that the head does not name.
   if (words.includes('=')) return { role: 'unknown', ...blank }
   const place = line.placeAt(cell)
-  const { name, unit } = splitUnit(cell.text, cell)
+  const mark = partMark.exec(cell.text)?.[0].length ?? 0
+  const { name, unit } = splitUnit(cell.text.slice(mark), { start: cell.start + mark, end: cell.end })
   const inner = line.text.slice(name.start, name.end)
   const time = timeOf(inner)
   const rest = { start: name.start + (time?.length ?? 0), end: name.end }
@@ -66,6 +73,7 @@ export function columnOf(line: TableLine, raw: Cell): Column {
     role: 'number',
     over: undefined,
     indexed: false,
+    part: mark > 0,
     name: named ? { line, ...rest } : undefined,
     unit: unit ?? unitOf(inner) ?? unitByName(cell.text),
     place,
@@ -86,6 +94,7 @@ export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell)
     name: own.name ?? above.name,
     over: own.name && above.name,
     indexed: own.indexed || above.indexed,
+    part: own.part,
     unit: own.unit ?? above.unit,
     place: own.place ?? above.place,
     time: own.time ?? above.time,

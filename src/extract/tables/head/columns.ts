@@ -1,10 +1,14 @@
-import { shareName } from '../../../lexicon/table-words.ts'
+import { partOfWhole, shareName } from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells/cells.ts'
 import { isYearCell } from '../../../text/cells/number-cell.ts'
-import { isEmpty, isNumber } from '../cells/cells.ts'
+import { unitOf } from '../../recognize/counted-in.ts'
+import { numeralValue } from '../cells/cell-number.ts'
+import { isEmpty, isNumber, withoutMarks } from '../cells/cells.ts'
 import { type PartedLine, wordsOf } from '../table.ts'
 import { blank, type Column } from './column.ts'
+import { composedInFrame, composedOf } from './composed.ts'
 import { toldBy } from './head.ts'
+import { byShares } from './shares.ts'
 
 /** Growth beside growth is that of the column before each: 本月 同比增长 累计 同比增长. */
 function ofColumnBefore(columns: readonly Column[]): Column[] {
@@ -17,6 +21,7 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
     const again = shareName.test(name) && words.filter((one) => one === name).length > 1
     const before = columns.slice(0, at).findLast((one, index) => one.role !== 'name' && words[index] !== name)
     const beside = columns[at - 1]
+    if (column.part && !column.unit && beside?.unit) return { ...column, unit: beside.unit }
     // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's.
     if (shareName.test(name) && !column.time && beside?.time?.part)
       return { ...column, time: beside.time, when: beside.when }
@@ -35,6 +40,11 @@ function byContent(column: Column, rows: readonly (readonly Cell[])[], at: numbe
   const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !isEmpty(cell))
   if (column.role === 'number' && cells.length > 0 && !cells.some(isNumber))
     return at > first ? { ...column, role: 'rank', name: undefined } : { ...column, role: 'name' }
+  // 比重 with 100 for the whole, in the first row: in percent.
+  const whole = cells[0] && numeralValue(withoutMarks(cells[0]).text)?.value
+  const ofWhole = column.role === 'number' && !column.unit && whole === 100
+  if (ofWhole && column.name && partOfWhole.test(wordsOf(column.name)))
+    return { ...column, unit: unitOf('%') }
   // 地区｜年份｜人口: years tell when.
   if (column.role === 'name' && cells.length > 0 && cells.every(({ text }) => isYearCell(text))) return column
   // Its head is empty: nothing tells what its numbers count.
@@ -69,28 +79,37 @@ const leastRanks = 3
 
 /**
  * The columns that a head makes for rows of so many cells: one line, of which the corner may be empty, and below it perhaps one of
- * units or of narrower heads. Undefined for a head that does not fit, whose cells may span others.
+ * units or of narrower heads; or one that a page broke over lines. Undefined for a head that does not fit, whose cells may span others.
+ * @param framed its lines have a cell for each column, and a column's cells make up its name
  */
 export function columnsOf(
   head: readonly PartedLine[],
   rows: readonly (readonly Cell[])[],
   width: number,
+  framed: boolean,
 ): Column[] | undefined {
   if (head.length === 0 && width === 2)
     return [
       { role: 'name', ...blank },
       { role: 'number', ...blank },
     ]
-  const own = besideRanks(head, rows, width) ?? toldBy(head, width)
+  const inFrame = framed ? composedInFrame(head, width) : undefined
+  const told = (line: PartedLine | undefined) => line && toldBy([line], width)
+  const own =
+    told(inFrame) ??
+    besideRanks(head, rows, width) ??
+    toldBy(head, width) ??
+    told(composedOf(head, width)) ??
+    byShares(head, rows, width)
   if (!own) return undefined
   const first = own.findIndex(
     ({ role }, at) => role === 'number' && rows.some((row) => row[at] !== undefined && isNumber(row[at])),
   )
-  const told = own.map((column, at) => byContent(column, rows, at, first))
+  const filled = own.map((column, at) => byContent(column, rows, at, first))
   // 地区 收入 地区 支出: names behind numbers, and numbers behind them: tables side by side.
-  const names = told.findIndex(
+  const names = filled.findIndex(
     (column, at) => at > first && first >= 0 && (column.role === 'name' || own[at]?.role !== column.role),
   )
-  if (names >= 0 && told.some(({ role }, at) => at > names && role === 'number')) return undefined
-  return apart(ofColumnBefore(told))
+  if (names >= 0 && filled.some(({ role }, at) => at > names && role === 'number')) return undefined
+  return apart(ofColumnBefore(filled))
 }

@@ -1,18 +1,14 @@
-import { labelHead, partingRow, shareName } from '../../lexicon/table-words.ts'
-import { cellsOf, closed, isRule, withUnits } from '../../text/cells/cells.ts'
-import { isNumberCell, isYearCell } from '../../text/cells/number-cell.ts'
-import { repeats } from '../../text/cells/repeats.ts'
-import type { Line } from './line.ts'
+import { labelHead, partingRow, shareName } from '../../../lexicon/table-words.ts'
+import { cellsOf, closed, isRule, withUnits } from '../../../text/cells/cells.ts'
+import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
+import { repeats } from '../../../text/cells/repeats.ts'
+import type { Line } from '../line.ts'
+import { brokenHead, headInPipes } from './broken-heads.ts'
+import { cellLimit, holdsTable, isCaption, isUnitLine, mayBe, rowLimit } from './table-lines.ts'
 
 /** A cell that holds nothing. */
 const emptyCell = /^[-—–…/*]{1,6}$/u
-const cellLimit = 24
-const rowLimit = 400
 
-/** So many pipes stand in no sentence. */
-const surelyCells = 24
-/** A whole table on one line: no prose, and no row that could be told from the next. */
-export const holdsTable = (text: string): boolean => (text.match(/\|/gu)?.length ?? 0) >= surelyCells
 const isWholeTable = (text: string): boolean => holdsTable(text) && !text.includes('。')
 
 /** How a line would be parted as a row of a table: into how many cells, how many of them numbers; undefined where it is none. */
@@ -80,30 +76,16 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
 /** 年末数(人) 比重(%): words that only a head has. */
 const tellsUnit = /[(][^()\d]{1,8}[)]\s/u
 
-/**
- * How many lines above a row name its columns together, each some of them: a cell of a head that is broken into lines breaks the row.
- * @returns 0 where they are not as many cells as the row holds
- */
-function brokenHead(lines: readonly Line[], above: number, width: number): number {
-  let cells = 0
-  for (let at = above; at > above - mostBroken; at--) {
-    const line = lines[at]
-    const own = line && mayBe(line) && line.text.includes('|') ? cellsOf(line.text) : []
-    const named = own.filter(({ text }) => text !== '')
-    if (named.length === 0 || named.some(({ text }) => text.length > cellLimit || isNumberCell(text)))
-      return 0
-    cells += named.length
-    if (cells >= width) return cells === width ? above - at + 1 : 0
-  }
-  return 0
+/** 1949 300228 above 1953 316134 9100 28.76: years that lack the numbers at their ends. */
+const isShortYear = (line: Line | undefined): line is Line => {
+  if (!line || !mayBe(line) || line.table) return false
+  const [year, ...numbers] = cellsOf(line.text)
+  return isYearCell(year?.text ?? '') && numbers.length > 0 && numbers.every(({ text }) => isNumberCell(text))
 }
-const mostBroken = 8
 
 /** Numbers that are no years. */
 const holdsNumbers = (text: string): boolean =>
   cellsOf(text).some((cell) => isNumberCell(cell.text) && !isYearCell(cell.text))
-/** 表1 …, the line over a table that numbers it. */
-export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
 /** Of fewer columns a line with one cell less is a heading rather. */
 const widthForCorner = 4
@@ -117,15 +99,6 @@ const isName = (text: string): boolean => {
   // 2.采矿业: the number of the row is no cell.
   return short && !/[\d:,。%]/u.test(name.text.replace(rowNumber, '')) && !shareName.test(name.text)
 }
-
-/** 单位:亿元 between a caption and its table, alone or in a cell of its own. */
-export const isUnitLine = (text: string): boolean => {
-  const words = text.replaceAll('|', ' ').trim()
-  if (/(?:^|\|)\s*(?:计量)?单位\s?[::(][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
-  return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
-}
-
-const mayBe = ({ kind }: Line) => kind === 'body' || kind === 'heading'
 
 const mark = (line: Line, table: 'row' | 'head') => Object.assign(line, { kind: 'body', open: false, table })
 
@@ -160,8 +133,10 @@ export function markTables(lines: readonly Line[]): void {
     mark(line, 'row')
     if (rows[at - 1]) continue
     let above = at - 1
+    while (isYearCell(cellsOf(line.text)[0]?.text ?? '') && isShortYear(lines[above]))
+      mark(lines[above--] as Line, 'row')
     const width = cellsOf(line.text).findLastIndex(({ text }) => text !== '') + 1
-    for (let broken = brokenHead(lines, above, width); broken > 1; broken--)
+    for (let broken = headInPipes(lines, above, width); broken > 1; broken--)
       mark(lines[above--] as Line, 'head')
     const tells = (line: Line | undefined): line is Line => line !== undefined && mayBe(line)
     // A name alone below the head tells of the rows below it: 一、人口.
@@ -186,6 +161,9 @@ export function markTables(lines: readonly Line[]): void {
       above--
       if (!rule) heads++
     }
+    if (lines[above + 1]?.table !== 'head')
+      for (let broken = brokenHead(lines, above, width); broken > 0; broken--)
+        mark(lines[above--] as Line, 'head')
   }
 }
 const mostHeads = 3

@@ -1,0 +1,68 @@
+import { labelHead } from '../../../lexicon/table-words.ts'
+import { cellsOf, closed } from '../../../text/cells/cells.ts'
+import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
+import type { Line } from '../line.ts'
+import { columnsOfPieces, type HeadPiece } from './head-columns.ts'
+import { cellLimit, isCaption, mayBe } from './table-lines.ts'
+
+/**
+ * How many lines above a row name its columns together, each some of them: a cell of a head that is broken into lines breaks the row.
+ * @returns 0 where they are not as many cells as the row holds
+ */
+export function headInPipes(lines: readonly Line[], above: number, width: number): number {
+  let cells = 0
+  for (let at = above; at > above - mostBroken; at--) {
+    const line = lines[at]
+    const own = line && mayBe(line) && line.text.includes('|') ? cellsOf(line.text) : []
+    const named = own.filter(({ text }) => text !== '')
+    if (named.length === 0 || named.some(({ text }) => text.length > cellLimit || isNumberCell(text)))
+      return 0
+    cells += named.length
+    if (cells >= width) return cells === width ? above - at + 1 : 0
+  }
+  return 0
+}
+const mostBroken = 8
+
+/** A line of a head that a page broke over lines without pipes: names and units alone. */
+const isBrokenHead = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  mayBe(line) &&
+  !line.table &&
+  !isCaption(line.text) &&
+  !/[|。;!?:]/u.test(line.text) &&
+  cellsOf(line.text).every(({ text }) => text.length <= cellLimit && !isNumberCell(text))
+
+/**
+ * How many lines above a row make up its head together, whose names a page broke over lines: 年份 年末人口 出生, below it 人数, below
+ * it 出生率, below it (‰). @returns 0 where they cannot be told to the columns
+ */
+function inPieces(lines: readonly Line[], above: number, width: number): number {
+  let pieces: HeadPiece[] = []
+  for (let at = above; at > above - mostLines && isBrokenHead(lines[at]); at--) {
+    const own = cellsOf(lines[at]?.text ?? '').map(({ text }) => ({ text, line: at }))
+    pieces = [...own, ...pieces]
+    const named = labelHead.test(closed(pieces[0]?.text ?? ''))
+    if (at < above && columnsOfPieces(pieces, named ? width : width - 1)) return above - at + 1
+  }
+  return 0
+}
+const mostLines = 24
+
+/** How many lines make up a head in which years stand below one of the names: 地区 人口数 比重, below it 2020年 2010年; 2 or 0. */
+function withYears(lines: readonly Line[], above: number, width: number): number {
+  const [names, years] = [lines[above - 1], lines[above]]
+  if (!names || !years || !mayBe(names) || !mayBe(years)) return 0
+  const below = cellsOf(years.text).filter(({ text }) => text !== '')
+  const own = cellsOf(names.text).filter(({ text }) => text !== '')
+  const fits = below.length > 1 && own.length + below.length === width + 1
+  const isName = ({ text }: { text: string }) => text.length <= cellLimit && !isNumberCell(text)
+  return fits && below.every(({ text }) => isYearCell(closed(text))) && own.every(isName) ? 2 : 0
+}
+
+/**
+ * How many of the lines above a row make up its head, where a page broke it over lines without marks, or lost how wide its names are;
+ * 0 where they do not.
+ */
+export const brokenHead = (lines: readonly Line[], above: number, width: number): number =>
+  withYears(lines, above, width) || inPieces(lines, above, width)

@@ -1,0 +1,24 @@
+import type { Line } from '../line.ts'
+
+/** A longer cell is none. */
+export const cellLimit = 24
+/** A longer line is no row. */
+export const rowLimit = 400
+
+/** So many pipes stand in no sentence. */
+const surelyCells = 24
+/** A whole table on one line: no prose, and no row that could be told from the next. */
+export const holdsTable = (text: string): boolean => (text.match(/\|/gu)?.length ?? 0) >= surelyCells
+
+/** 表1 …, the line over a table that numbers it. */
+export const isCaption = (text: string): boolean => /^[附]?表\s?[\d一二三四五六七八九十]/u.test(text)
+
+/** 单位:亿元 between a caption and its table, alone or in a cell of its own. */
+export const isUnitLine = (text: string): boolean => {
+  const words = text.replaceAll('|', ' ').trim()
+  if (/(?:^|\|)\s*(?:计量)?单位\s?[::(][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
+  return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
+}
+
+/** A line that may belong to a table. */
+export const mayBe = ({ kind }: Line): boolean => kind === 'body' || kind === 'heading'
