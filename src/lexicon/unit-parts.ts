@@ -29,6 +29,7 @@ export const unitParts: Readonly<Record<string, readonly (readonly [part: string
   ],
   亩: tenths('分 厘 毫 丝 忽 微', 10),
   石: tenths('斗 升 合 勺 抄 撮 圭 粒 粟', 10),
+  斗: tenths('升 合 勺 抄', 10),
   斤: [
     ['两', 10],
     ['钱', 100],

@@ -486,6 +486,19 @@ describe('a column of a month that nothing names', () => {
   })
 })
 
+describe('numbers alone on their lines', () => {
+  const parts = (number: (at: number) => string) =>
+    Array.from({ length: 7 }, (_, at) => `${number(at)}\n茶园面积增长${at + 1}.5%。`).join('\n')
+
+  it('are no table where they number the parts of a text', () => {
+    expect(read(`${title}${parts((at) => String(at + 1))}\n`).issues).toEqual([])
+  })
+
+  it('are told as a table that is not understood where they do not', () => {
+    expect(read(`${title}${parts((at) => `${at * 7 + 4}.2`)}\n`).issues).toHaveLength(1)
+  })
+})
+
 describe('a row between others that has a number and a name alone', () => {
   it('ends nothing: the rows below it are of the same columns, and whom they count the caption says', () => {
     const table = [

@@ -79,7 +79,7 @@ const loneReach = 6
 /** Where tables begin that were written a cell a line: which row and which column a number is of, nothing tells. */
 export function looseTables(blocks: readonly ReadBlock[]): number[] {
   const out: number[] = []
-  let [first, last, count] = [-1, -1, 0]
+  let [first, last, count, section] = [-1, -1, 0, 0]
   const close = () => {
     if (count >= leastLone) out.push(first)
     count = 0
@@ -87,6 +87,11 @@ export function looseTables(blocks: readonly ReadBlock[]): number[] {
   for (const [at, { joined, raw }] of blocks.entries()) {
     // A table that stands behind the words of a paragraph, on its line.
     if (!raw.table && raw.kind === 'body' && holdsTable(joined.text)) out.push(at)
+    // 1 above a part, 2 above the next: they number the parts.
+    if (joined.text === String(section + 1)) {
+      section++
+      continue
+    }
     if (raw.table || !isLone(joined.text)) continue
     if (at - last > loneReach) close()
     if (count === 0) first = at
