@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: [
-              'tests/{contract,text,lexicon,extract,formats,dataset,compare,patterns,pack,fuzz,rows}/**/*.test.ts',
+              'tests/{contract,text,lexicon,extract,formats,dataset,compare,review,patterns,pack,fuzz,rows}/**/*.test.ts',
               'tests/*.test.ts',
             ],
           },

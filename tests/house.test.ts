@@ -12,9 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
   extract: ['contract', 'text', 'lexicon'],
   formats: ['contract', 'text', 'extract'],
   compare: ['contract', 'text'],
-  dataset: ['contract', 'text', 'lexicon', 'extract', 'formats', 'compare'],
+  review: ['contract', 'text'],
+  dataset: ['contract', 'text', 'lexicon', 'extract', 'formats', 'compare', 'review'],
   worker: ['contract', 'text', 'lexicon', 'extract', 'formats'],
-  app: ['contract', 'text', 'compare', 'worker'],
+  app: ['contract', 'text', 'compare', 'review', 'worker'],
   pack: [],
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Part } from '../extract/collect.ts'
 import type { Extraction } from '../extract/types.ts'
+import { applyReviews } from '../review/apply.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
 import { type Note, toIssue } from './note.ts'
@@ -9,10 +10,11 @@ import { extractAll, type PoolOptions } from './pool/pool.ts'
 import type { Found } from './read/list.ts'
 import { type Report, readReports } from './read/reports.ts'
 import { isBlank } from './read/source.ts'
+import { told } from './reviews/tell.ts'
 import { taxonomy as fullTaxonomy } from './taxonomy.ts'
 
 export interface AssembleOptions extends Omit<PoolOptions, 'onDone'> {
-  /** False leaves NAME.corrections.json aside. */
+  /** False leaves NAME.corrections.json and NAME.corrections.jsonl aside. */
   corrections?: boolean
   /** Called after each report with how many are done, of how many. */
   onProgress?: (done: number, of: number) => void
@@ -104,10 +106,19 @@ const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) =
 
 /** Corrects an extraction, and turns what there is to tell of the report into issues of its source. */
 function toPart({ report, extraction }: Extracted, known: Known): { part: Part; notes: Note[] } {
-  const { source, text, meta, corrections, correctionsFile } = report
+  const { source, text, meta, corrections, correctionsFile, reviews, reviewsFile } = report
   const corrected = applyCorrections({ file: correctionsFile, text, extraction, corrections, known })
-  const told = [...report.notes, ...corrected.notes].map((item) => toIssue(item, source.id))
-  const issues = [...extraction.issues, ...told]
-  const part = { source: { ...source, ...meta }, extraction: { ...corrected.extraction, issues } }
-  return { part, notes: corrected.notes }
+  const { regionIds, indicatorIds } = known
+  const ids = { region: (id: string) => regionIds.has(id), indicator: (id: string) => indicatorIds.has(id) }
+  const { read, outcomes } = applyReviews(corrected.extraction, reviews, { sha256: source.sha256, text }, ids)
+  const notes = [...corrected.notes, ...outcomes.map((outcome) => told(outcome, reviewsFile))]
+  const issues = [
+    ...extraction.issues,
+    ...[...report.notes, ...notes].map((item) => toIssue(item, source.id)),
+  ]
+  const part = {
+    source: { ...source, ...meta },
+    extraction: { ...corrected.extraction, ...read, issues },
+  }
+  return { part, notes }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../contract/issue.ts'
+import { reviewMessages, reviewPhrases } from './reviews/messages.ts'
 
 /** One row: how grave it is, and one sentence for what was met and one for what to do, in each language. */
 interface Row {
@@ -10,7 +11,7 @@ interface Row {
 /**
  * Every message of this room. `{name}` stands for a parameter; both languages of a row use the same ones.
  * `read.*` and `extract.*`: the file is refused. `sidecar.*`, `meta.*`, `corrections.*`: the file beside
- * the report is left out. `source.*`, `correction.*`, `check.*`: the report is built, and the dataset says so.
+ * the report is left out. `source.*`, `correction.*`, `review.*`, `check.*`: the report is built, and the dataset says so.
  */
 export const messages = {
   'read.missing': {
@@ -208,6 +209,7 @@ export const messages = {
     zh: '{file} 的 {path}（“{quote}”）未生效：{why}。请按原文修改或删去这条更正。',
     en: '{file}: {path} (“{quote}”) is an orphan: {why}. Fit it to the raw text, or remove it.',
   },
+  ...reviewMessages,
   'check.share-above': {
     severity: 'warning',
     zh: '{file}：“{label}”是一个占比，却写作 {quote}，超过 100%。请对照原文。',
@@ -256,6 +258,7 @@ export const phrases = {
   },
   setOrDrop: { zh: '须有 set 或 drop: true，且只能有一个', en: 'expected either set or drop: true' },
   nothingSet: { zh: '没有要更正的字段', en: 'it sets no field' },
+  ...reviewPhrases,
   noPassage: { zh: '原文中找不到 find 的文字', en: 'the text does not hold what find says' },
   noFigure: { zh: '找到的文字里没有这个数字', en: 'no figure with that quote lies in the found text' },
   manyFigures: { zh: '符合的数字有 {count} 处', en: '{count} figures fit; make find longer' },

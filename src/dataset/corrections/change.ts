@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Span } from '../../contract/span.ts'
 import type { Extraction } from '../../extract/types.ts'
+import { withoutFigures } from '../../review/change.ts'
 import type { Correction } from './schema.ts'
 
 type Fields = NonNullable<Correction['set']>
@@ -20,27 +21,10 @@ export function setFields(
 }
 
 /** The extraction without one figure, and without references to it. */
-export function drop(extraction: Extraction, target: Figure): Extraction {
-  const others = (ids: readonly string[]) => ids.filter((id) => id !== target.id)
-  return {
-    ...extraction,
-    figures: extraction.figures
-      .filter((figure) => figure.id !== target.id)
-      .map(({ relatedTo = [], relations = [], ...figure }) => {
-        const left = others(relatedTo)
-        const related = relations.filter(({ id }) => id !== target.id)
-        return {
-          ...figure,
-          ...(left.length > 0 && { relatedTo: left }),
-          ...(related.length > 0 && { relations: related }),
-        }
-      }),
-    practices: extraction.practices.map((practice) => ({
-      ...practice,
-      figureIds: others(practice.figureIds),
-    })),
-  }
-}
+export const drop = (extraction: Extraction, target: Figure): Extraction => ({
+  ...extraction,
+  ...withoutFigures(extraction, new Set([target.id])),
+})
 
 function corrected(figure: Figure, set: Fields, text: string, passage: Span): Figure {
   const flags = [...new Set([...(figure.flags ?? []), 'corrected'])]

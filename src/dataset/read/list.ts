@@ -10,6 +10,8 @@ export interface Found {
   meta?: string
   /** Path of NAME.corrections.json where there is one. */
   corrections?: string
+  /** Path of NAME.corrections.jsonl where there is one. */
+  reviews?: string
 }
 
 /** What a folder or a list of paths holds: reports by name, what is wrong with the rest, and what is no report. */
@@ -19,7 +21,8 @@ export interface Listing {
   ignored: string[]
 }
 
-const sidecar = /^(.*)\.(meta|corrections)\.json$/
+const sidecar = /^(.*)\.(?:meta\.json|corrections\.jsonl?)$/
+const sidecars = { meta: 'meta.json', corrections: 'corrections.json', reviews: 'corrections.jsonl' } as const
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -92,11 +95,11 @@ export function listPaths(paths: readonly string[]): Listing {
 
 function withSidecars(path: string, names: ReadonlySet<string>): Found {
   const stem = stemOf(basename(path))
-  const beside = (kind: 'meta' | 'corrections') => {
-    const name = `${stem}.${kind}.json`
+  const beside = (kind: keyof typeof sidecars) => {
+    const name = `${stem}.${sidecars[kind]}`
     return names.has(name) ? { [kind]: join(dirname(path), name) } : {}
   }
-  return { path, ...beside('meta'), ...beside('corrections') }
+  return { path, ...beside('meta'), ...beside('corrections'), ...beside('reviews') }
 }
 
 /** The names beside a file; each folder is listed once. */

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import type { SourceMeta } from '../../extract/types.ts'
+import type { Review } from '../../review/record.ts'
 import { type Correction, readCorrections } from '../corrections/schema.ts'
 import { type Note, note } from '../note.ts'
+import { readReviews } from '../reviews/read-lines.ts'
 import { byCodeUnits, type Found } from './list.ts'
 import { readMeta } from './meta.ts'
 import { isBlank, type RawReport, readReport } from './source.ts'
@@ -12,6 +14,9 @@ export interface Report extends RawReport {
   corrections: readonly Correction[]
   /** Name of the corrections file, for messages. */
   correctionsFile: string
+  /** What readers found when they checked it, and the name of that file. */
+  reviews: readonly Review[]
+  reviewsFile: string
   notes: Note[]
 }
 
@@ -50,11 +55,15 @@ export async function readReports(
 function withSidecars(raw: RawReport, item: Found, corrections: boolean, notes: readonly Note[]): Report {
   const meta = item.meta ? readMeta(item.meta) : { notes: [] }
   const rows = item.corrections && corrections ? readCorrections(item.corrections) : { notes: [] }
+  const { records, notes: misfits } =
+    item.reviews && corrections ? readReviews(item.reviews) : { records: [], notes: [] }
   return {
     ...raw,
     meta: { ...raw.said, ...meta.value },
     corrections: rows.value ?? [],
     correctionsFile: basename(item.corrections ?? ''),
-    notes: [...notes, ...meta.notes, ...rows.notes],
+    reviews: records,
+    reviewsFile: basename(item.reviews ?? ''),
+    notes: [...notes, ...meta.notes, ...rows.notes, ...misfits],
   }
 }

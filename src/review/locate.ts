@@ -1,0 +1,65 @@
+import type { Span } from '../contract/span.ts'
+import type { Review } from './record.ts'
+
+/** A report that records are laid over: its hash, and its text where that is at hand. Spans are offsets into the text. */
+export interface ReviewedText {
+  sha256: string
+  text?: string | undefined
+}
+
+/** Why a record's words are not found: they stand there no more, or more than once, or the report is another version that is not at hand. */
+export type Lost = 'gone' | 'several' | 'other-version'
+
+/** So much is taken of the words around, until they stand in the text once; code units. */
+const widths = [16, 32, 64, 128, 256, 512]
+
+/** Where all of some words stand in a text. */
+function* placesOf(text: string, words: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
+}
+
+/** The target of a record about a stretch of a text: the words, and as much around them as makes them stand there once. */
+export function targetOf(text: string, { start, end }: Span, sha256: string): Review['target'] {
+  const exact = text.slice(start, end)
+  let [prefix, suffix] = ['', '']
+  for (const width of widths) {
+    prefix = text.slice(Math.max(0, start - width), start)
+    suffix = text.slice(end, end + width)
+    const found = placesOf(text, prefix + exact + suffix)
+    found.next()
+    if (found.next().done) break
+  }
+  return {
+    source: `urn:sha256:${sha256}`,
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  }
+}
+
+/**
+ * Where the words of a record stand. In the very report that it was made for that is where it says; in another version of it they
+ * must stand, with the words around them, once.
+ */
+export function locate({ target }: Review, { sha256, text }: ReviewedText): Span | Lost {
+  const [{ exact, prefix, suffix }, { start, end }] = target.selector
+  if (target.source === `urn:sha256:${sha256}`) {
+    const holds = text === undefined || text.slice(start, end) === exact
+    if (holds) return { start, end }
+  }
+  if (text === undefined) return 'other-version'
+  const [first, second] = [...take(placesOf(text, prefix + exact + suffix), 2)]
+  if (first === undefined) return 'gone'
+  if (second !== undefined) return 'several'
+  const at = first + prefix.length
+  return { start: at, end: at + exact.length }
+}
+
+function* take<T>(from: Iterable<T>, count: number): Generator<T> {
+  let left = count
+  for (const one of from) {
+    if (left-- <= 0) return
+    yield one
+  }
+}
