@@ -5,6 +5,7 @@ import { CollectionProvider } from './data/collection-context.tsx'
 import { useDataset } from './data/use-dataset.ts'
 import { loadExcerpts } from './excerpts/store.ts'
 import { useText } from './i18n/use-text.ts'
+import { loadReviews } from './review/store.ts'
 import { FilterBar } from './shell/filter/filter-bar.tsx'
 import { loadMenus } from './shell/filter/part-menu.tsx'
 import { CollectionLine } from './shell/head/collection-line.tsx'
@@ -125,6 +126,7 @@ function Workspace({ collection }: { collection: Collection }) {
   useEffect(() => {
     if (!drawn) return
     void loadExcerpts()
+    void loadReviews()
     // A failure is met again, and told, when a part of the filter is opened.
     void loadMenus().catch(() => undefined)
   }, [drawn])

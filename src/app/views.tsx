@@ -31,8 +31,18 @@ function sources(): Promise<Module> {
   withImport ??= Promise.all([
     import('./features/sources/sources-view.tsx'),
     import('./features/import/import-reports.tsx'),
-  ]).then(([{ default: SourcesView }, { ImportReports }]) => ({
-    default: () => <SourcesView own={<ImportReports />} />,
+    import('./features/review/review-panel.tsx'),
+  ]).then(([{ default: SourcesView }, { ImportReports }, { ReviewPanel }]) => ({
+    default: () => (
+      <SourcesView
+        own={
+          <>
+            <ImportReports />
+            <ReviewPanel />
+          </>
+        }
+      />
+    ),
   }))
   // What failed is fetched again when it is asked for again.
   withImport.catch(() => {

@@ -104,9 +104,12 @@ export function filterPass(
   const practiceParts = filterParts
     .filter((part) => part !== 'kinds')
     .map((part) => askedOf(columns.practices[part], filter[part]))
+  const isChecked = ({ review }: Figure | Practice) => filter.checked === undefined || review !== undefined
   const shown = (figure: Figure) =>
-    (kept === undefined || kept.has(figure.id)) && (filter.sure === undefined || isSure(figure))
-  const figures = sift(c.figures, figureParts, kept || filter.sure ? shown : undefined)
-  const practices = sift(c.practices, practiceParts)
+    (kept === undefined || kept.has(figure.id)) &&
+    (filter.sure === undefined || isSure(figure)) &&
+    isChecked(figure)
+  const figures = sift(c.figures, figureParts, kept || filter.sure || filter.checked ? shown : undefined)
+  const practices = sift(c.practices, practiceParts, filter.checked ? isChecked : undefined)
   return { figures, practices, counts: { figures: tallies(figureParts), practices: tallies(practiceParts) } }
 }

@@ -18,6 +18,8 @@ export interface Filter {
   regions?: readonly string[]
   /** Only figures that were read surely; practices are passed over. */
   sure?: true
+  /** Only what someone has checked: confirmed, corrected or added. */
+  checked?: true
   /** Only practices of these kinds; figures are passed over. */
   practiceKinds?: readonly string[]
   /** Only practices that are done, or only those that are planned. */
@@ -57,6 +59,7 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
   return figures.filter(
     (figure) =>
       (f.sure === undefined || isSure(figure)) &&
+      (f.checked === undefined || figure.review !== undefined) &&
       meets(f.kinds, figure.kind) &&
       meets(f.regions, figure.regionId) &&
       meetsOne(f.themes, figure.themes) &&
@@ -69,6 +72,7 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
 export function filterPractices(c: Collection, practices: readonly Practice[], f: Filter): Practice[] {
   return practices.filter(
     (practice) =>
+      (f.checked === undefined || practice.review !== undefined) &&
       meets(f.regions, practice.regionId) &&
       meetsOne(f.themes, practice.themes) &&
       meets(f.practiceKinds, practice.kind) &&

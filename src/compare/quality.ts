@@ -6,8 +6,9 @@ import type { Figure } from '../contract/figure.ts'
  */
 export const sureFrom = 0.6
 
-/** Whether a figure may be cited without a look at its sentence, as far as its reading tells. */
-export const isSure = ({ confidence }: Pick<Figure, 'confidence'>): boolean => confidence >= sureFrom
+/** Whether a figure may be cited without a look at its sentence, as far as its reading tells, or as someone checked it. */
+export const isSure = ({ confidence, review }: Pick<Figure, 'confidence' | 'review'>): boolean =>
+  review !== undefined || confidence >= sureFrom
 
 /** Whether the report itself only estimates a number (预计), and does not yet know it. */
 export const isEstimate = ({ flags }: Pick<Figure, 'flags'>): boolean => flags?.includes('estimate') ?? false

@@ -8,8 +8,11 @@ export interface Read {
   practices: Practice[]
 }
 
+/** All fields of a figure that a reader may set. */
+export type AllFields = { [F in FigureField]: Exclude<FigureFields[F], undefined> }
+
 /** What a figure says in the fields that a reader may set; null where it says nothing. */
-export function fieldsOf(figure: Figure): Required<FigureFields> {
+export function fieldsOf(figure: Figure): AllFields {
   const { label, regionId, period, kind, indicatorId, value, valueMax, unit, bound } = figure
   const time = period && {
     ...(period.start !== undefined && { start: period.start }),

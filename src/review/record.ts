@@ -51,48 +51,47 @@ const action = z.enum(['confirm', 'set', 'drop'])
 const isWhole = ({ action, set }: { action: string; set?: object | undefined }) =>
   (action === 'set') === (set !== undefined && Object.keys(set).length > 0)
 
-const bodySchema = z.discriminatedUnion('type', [
-  z
-    .strictObject({
-      type: z.literal('FigureReview'),
-      action,
-      set: z.optional(figureFieldsSchema),
-      was: figureFieldsSchema,
-      reason: z.optional(text),
-    })
-    .check(z.refine(isWhole, 'set holds fields where the action is set, and only there')),
-  z
-    .strictObject({
-      type: z.literal('PracticeReview'),
-      action,
-      set: z.optional(practiceFieldsSchema),
-      was: practiceFieldsSchema,
-      reason: z.optional(text),
-    })
-    .check(z.refine(isWhole, 'set holds fields where the action is set, and only there')),
-])
+/** Of a figure or of a practice; a figure has no title, a practice nothing else. */
+const fieldsSchema = z.strictObject({ ...figureFieldsSchema.shape, ...practiceFieldsSchema.shape })
+const areOf = (type: string, fields: object): boolean =>
+  type === 'FigureReview' ? !('title' in fields) : Object.keys(fields).every((field) => field === 'title')
+
+const bodySchema = z
+  .strictObject({
+    type: z.enum(['FigureReview', 'PracticeReview']),
+    action,
+    set: z.optional(fieldsSchema),
+    was: fieldsSchema,
+    reason: z.optional(text),
+  })
+  .check(
+    z.refine(isWhole, 'set holds fields where the action is set, and only there'),
+    z.refine(
+      ({ type, set = {}, was }) => areOf(type, set) && areOf(type, was),
+      'the fields are of something else',
+    ),
+  )
 
 const offset = z.int().check(z.nonnegative())
-
-/** The words that a record is about, with those around them: together they stand in the text once. */
-const quoteSchema = z.strictObject({
-  type: z.literal('TextQuoteSelector'),
-  exact: text,
-  prefix: z.string(),
-  suffix: z.string(),
-})
-/** Where they stood; offsets count UTF-16 code units of the text. */
-const positionSchema = z.strictObject({
-  type: z.literal('TextPositionSelector'),
-  start: offset,
-  end: offset,
+const selectorSchema = z.strictObject({
+  type: z.enum(['TextQuoteSelector', 'TextPositionSelector']),
+  exact: z.optional(text),
+  prefix: z.optional(z.string()),
+  suffix: z.optional(z.string()),
+  start: z.optional(offset),
+  end: z.optional(offset),
 })
 
-/**
- * One record: who checked what, and what they found. `target.source` is the report by the SHA-256 of its bytes. `creator.type` says
- * whether a person or a program did. Source: W3C Web Annotation Data Model (2017), §§3.2, 3.3.2, 4.2.4, 4.2.5.
- */
-export const recordSchema = z.strictObject({
+/** Whether selectors are the words, and behind them where they stood. */
+const areBoth = ([quote, position, other]: readonly z.infer<typeof selectorSchema>[]): boolean =>
+  other === undefined &&
+  quote?.type === 'TextQuoteSelector' &&
+  [quote.exact, quote.prefix, quote.suffix].every((words) => words !== undefined) &&
+  position?.type === 'TextPositionSelector' &&
+  position.start !== undefined &&
+  position.end !== undefined
+
+const shape = {
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
   id: z.string().check(z.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
   type: z.literal('Annotation'),
@@ -101,15 +100,48 @@ export const recordSchema = z.strictObject({
   motivation: z.enum(['assessing', 'editing']),
   target: z.strictObject({
     source: z.string().check(z.regex(/^urn:sha256:[0-9a-f]{64}$/)),
-    selector: z.tuple([quoteSchema, positionSchema]),
+    selector: z.array(selectorSchema).check(z.refine(areBoth, 'a quote and a position')),
   }),
   body: bodySchema,
-})
+}
 
+/** The words that a record is about, with those around them: together they stand in the text once. */
+interface Quote {
+  type: 'TextQuoteSelector'
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** Where they stood; offsets count UTF-16 code units of the text. */
+interface Position {
+  type: 'TextPositionSelector'
+  start: number
+  end: number
+}
+
+interface Body<Type, Fields> extends Omit<z.infer<typeof bodySchema>, 'type' | 'set' | 'was'> {
+  type: Type
+  set?: Fields
+  was: Fields
+}
+
+/** A record about a figure, or about a practice. */
+interface ReviewOf<B> extends Omit<z.infer<z.ZodMiniObject<typeof shape>>, 'target' | 'body'> {
+  target: { source: string; selector: [Quote, Position] }
+  body: B
+}
+export type FigureReview = ReviewOf<Body<'FigureReview', FigureFields>>
+export type PracticeReview = ReviewOf<Body<'PracticeReview', PracticeFields>>
 /** What a reader found when they checked a figure or a practice. */
-export type Review = z.infer<typeof recordSchema>
-export type FigureReview = Review & { body: { type: 'FigureReview' } }
-export type PracticeReview = Review & { body: { type: 'PracticeReview' } }
+export type Review = FigureReview | PracticeReview
+
+/**
+ * One record: who checked what, and what they found. `target.source` is the report by the SHA-256 of its bytes. `creator.type` says
+ * whether a person or a program did. Source: W3C Web Annotation Data Model (2017), §§3.2, 3.3.2, 4.2.4, 4.2.5. Its parts are those of which the dataset's
+ * schemas are made as well (no unions): the library for others would be in the page's first load.
+ */
+export const recordSchema = z.strictObject(shape) as unknown as z.ZodMiniType<Review>
 
 export const isOfFigure = (review: Review): review is FigureReview => review.body.type === 'FigureReview'
 export const isOfPractice = (review: Review): review is PracticeReview =>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Collection, openCollection } from '../../compare/collection.ts'
 import type { Dataset } from '../../contract/dataset.ts'
+import { useLaid } from '../review/use-laid.ts'
 import { checkIds } from '../state/check-ids.ts'
 import { useAppStore } from '../state/store.ts'
 import { LoadError, type LoadProblem } from './check-dataset.ts'
@@ -55,7 +56,7 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
   }, [attempt])
 
   const opened = loaded.status === 'ready' ? loaded : undefined
-  const whole = useDatasetWithOwn(opened?.dataset)
+  const whole = useLaid(useDatasetWithOwn(opened?.dataset))
   // Without reports of the reader's own the whole is the page's dataset, which is open already.
   const collection = useMemo(
     () =>

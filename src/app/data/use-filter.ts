@@ -3,18 +3,28 @@ import type { Filter } from '../../compare/filter.ts'
 import { useViewPart } from '../state/store.ts'
 import type { ViewState } from '../state/view-state.ts'
 
-const restricting = ['themes', 'levels', 'years', 'kinds', 'onlySure', 'practiceKinds', 'status'] as const
+const restricting = [
+  'themes',
+  'levels',
+  'years',
+  'kinds',
+  'onlySure',
+  'onlyChecked',
+  'practiceKinds',
+  'status',
+] as const
 type Restricting = { [K in (typeof restricting)[number]]?: ViewState[K] | undefined }
 
 /** The part of the state that restricts what is shown, as the questions of `compare` take it. */
 export function filterOf(part: Restricting): Filter {
-  const { themes, levels, years, kinds, onlySure, practiceKinds, status } = part
+  const { themes, levels, years, kinds, onlySure, onlyChecked, practiceKinds, status } = part
   return {
     ...(themes ? { themes } : {}),
     ...(levels ? { levels } : {}),
     ...(years ? { years } : {}),
     ...(kinds ? { kinds } : {}),
     ...(onlySure ? { sure: true } : {}),
+    ...(onlyChecked ? { checked: true } : {}),
     ...(practiceKinds ? { practiceKinds } : {}),
     ...(status ? { status } : {}),
   }

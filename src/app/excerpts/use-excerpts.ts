@@ -20,7 +20,7 @@ function useLoaded(): void {
 /** The list that is open. */
 export function useOpenList(): ExcerptList {
   useLoaded()
-  return useExcerptStore(({ lists }) => openList(lists))
+  return useExcerptStore(({ kept }) => openList(kept))
 }
 
 /** What a list is called. */
@@ -67,9 +67,9 @@ export function useExcerpt(id: string): ExcerptState {
   const c = useCollection()
   const words = useText().excerpts
   const nameOf = useListName()
-  const excerpt = useExcerptStore(({ lists }) => excerptOf(lists, id))
+  const excerpt = useExcerptStore(({ kept }) => excerptOf(kept, id))
   function toggle() {
-    const list = openList(useExcerptStore.getState().lists)
+    const list = openList(useExcerptStore.getState().kept)
     const name = nameOf(list)
     if (excerpt) {
       const at = list.items.indexOf(excerpt)

@@ -23,7 +23,7 @@ export const mostInLink = 80
 function withExcerpts(state: ViewState): ViewState {
   const { pins, ...rest } = state
   if (state.view !== 'excerpts') return rest
-  const own = openList(useExcerptStore.getState().lists).items
+  const own = openList(useExcerptStore.getState().kept).items
   const ids = pins ?? own.slice(0, mostInLink).map(({ id }) => id)
   return ids.length > 0 ? { ...rest, pins: ids } : rest
 }

@@ -2,7 +2,7 @@ import type { Change } from './past.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What a person takes for a step: another view, the drawer or the reader opened. */
-const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article']
+const steps: readonly (keyof ViewState)[] = ['view', 'figure', 'practice', 'article', 'checking']
 
 /** Whether a change is one of those. */
 export const isStep = (before: ViewState, change: Change): boolean =>

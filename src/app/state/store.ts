@@ -136,6 +136,7 @@ export const noFilter: Change = {
   kinds: undefined,
   onlyComparable: undefined,
   onlySure: undefined,
+  onlyChecked: undefined,
   practiceKinds: undefined,
   status: undefined,
 }

@@ -63,11 +63,15 @@ export interface ViewState {
   status?: (typeof practiceStatuses)[number]
   /** Only figures that may be cited without a look at their sentence. */
   onlySure: boolean
+  /** Only what someone has checked. */
+  onlyChecked: boolean
   /** Of the indicators only those that every chosen place states. */
   onlyShared: boolean
   /** Charts bring units of one quantity to one: 斤 and 吨 of grain. */
   oneUnit: boolean
   form: ChartForm
+  /** The drawer walks a report's figures in the order of doubt: it is being checked. */
+  checking: boolean
   /** The figure whose sentence the drawer shows. */
   figure?: string
   /** The practice that the drawer shows. */
@@ -97,9 +101,11 @@ export const defaultState: ViewState = {
   lang: 'zh',
   onlyComparable: false,
   onlySure: false,
+  onlyChecked: false,
   onlyShared: false,
   oneUnit: false,
   own: false,
+  checking: false,
   form: 'bars',
   embed: false,
 }

@@ -24,7 +24,7 @@ function excerpt(id: string): Excerpt {
 
 function show(ids: readonly string[], state: Partial<ViewState> = {}, shown: Collection = collection) {
   useAppStore.setState({ state: { ...defaultState, view: 'excerpts', ...state } })
-  useExcerptStore.setState({ lists: keep(ids.map(excerpt))(noLists), ready: true, notKept: undefined })
+  useExcerptStore.setState({ kept: keep(ids.map(excerpt))(noLists), ready: true, notKept: undefined })
   render(
     <CollectionProvider value={shown}>
       <ExcerptsView />
@@ -34,12 +34,12 @@ function show(ids: readonly string[], state: Partial<ViewState> = {}, shown: Col
 }
 
 const items = () => screen.getAllByRole('listitem')
-const ownIds = () => openList(useExcerptStore.getState().lists).items.map(({ id }) => id)
+const ownIds = () => openList(useExcerptStore.getState().kept).items.map(({ id }) => id)
 
 beforeEach(haveTexts)
 afterEach(() => {
   vi.unstubAllGlobals()
-  useExcerptStore.setState({ lists: noLists })
+  useExcerptStore.setState({ kept: noLists })
 })
 
 it('shows what is kept, whole, in its order, with its origin and the way back', async () => {
@@ -72,7 +72,7 @@ it('moves, and lets go with the way back', async () => {
 it('takes notes', async () => {
   show(['fushun-p1'])
   await userEvent.type(screen.getByRole('textbox', { name: /^附注：/u }), '可与丹东比')
-  expect(openList(useExcerptStore.getState().lists).items[0]?.note).toBe('可与丹东比')
+  expect(openList(useExcerptStore.getState().kept).items[0]?.note).toBe('可与丹东比')
 })
 
 it('names a list, begins another, changes between them, deletes one and takes it back', async () => {
@@ -97,7 +97,7 @@ it('shows what a link brings apart from what the reader keeps, and makes it his 
   await userEvent.click(screen.getByRole('button', { name: '存为我的摘录' }))
   expect(stateNow().pins).toBeUndefined()
   expect(ownIds()).toEqual(['dandong-p1', figureId])
-  expect(useExcerptStore.getState().lists.lists).toHaveLength(2)
+  expect(useExcerptStore.getState().kept.lists).toHaveLength(2)
 })
 
 it('gives a link that carries the list, and no other link carries it', () => {

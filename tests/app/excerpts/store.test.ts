@@ -27,7 +27,7 @@ const excerpt = (id: string): Excerpt => ({
 async function page() {
   vi.resetModules()
   const store = await import('../../../src/app/excerpts/store.ts')
-  const ids = () => openList(store.useExcerptStore.getState().lists).items.map(({ id }) => id)
+  const ids = () => openList(store.useExcerptStore.getState().kept).items.map(({ id }) => id)
   return { ...store, ids }
 }
 
@@ -80,7 +80,7 @@ it('leaves what it cannot read as it is', async () => {
   stored.set(key, newer)
   const { act, loadExcerpts, useExcerptStore } = await page()
   await loadExcerpts()
-  expect(useExcerptStore.getState()).toMatchObject({ lists: noLists, notKept: 'unreadable' })
+  expect(useExcerptStore.getState()).toMatchObject({ kept: noLists, notKept: 'unreadable' })
   act(keep([excerpt('a')]))
   await new Promise((done) => setTimeout(done, 20))
   expect(stored.get(key)).toEqual(newer)

@@ -13,6 +13,15 @@ import { FigureSheet } from './figure-sheet.tsx'
 import { Keep, KeptNote } from './keep.tsx'
 import { PracticeSheet } from './practice-sheet.tsx'
 
+/** The keys that check what is shown; each presses the button of that name. */
+const checkKeys: ReadonlySet<string> = new Set(['c', 'e', 'x'])
+
+const pressed = (drawer: Element, key: string) =>
+  drawer.querySelector<HTMLButtonElement>(`[data-check="${key}"]`)?.click()
+
+const isTyping = (target: EventTarget) =>
+  target instanceof Element && target.matches('input, select, textarea')
+
 /** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
 export default function Drawer() {
   const text = useText()
@@ -23,7 +32,8 @@ export default function Drawer() {
   const figure = collection.figure(useView((state) => state.figure) ?? '')
   const practice = collection.practice(useView((state) => state.practice) ?? '')
   const shown = figure ?? practice
-  const walk = figure && sequenceOf(collection, figure, view)
+  const checking = useView((state) => state.checking)
+  const walk = figure && sequenceOf(collection, figure, view, checking)
   const region = collection.region(figure?.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
 
@@ -34,6 +44,9 @@ export default function Drawer() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (isTyping(event.target)) return
+    const check = checkKeys.has(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (check) pressed(event.currentTarget, event.key)
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || !walk) return
     event.preventDefault()
@@ -43,7 +56,7 @@ export default function Drawer() {
   return (
     <Sheet
       open={shown !== undefined}
-      onClose={() => change({ figure: undefined, practice: undefined })}
+      onClose={() => change({ figure: undefined, practice: undefined, checking: undefined })}
       title={
         figure ? text.drawer.title(place, figure.label) : text.drawer.practiceTitle(practice?.title ?? '')
       }
@@ -56,7 +69,7 @@ export default function Drawer() {
           {walk && (
             <span className={styles.note}>
               {text.terms.dot}
-              {walk.of === 'indicator' ? text.drawer.ofIndicator : text.drawer.ofArticle}
+              {text.drawer.walks[walk.of]}
             </span>
           )}
         </span>
@@ -84,7 +97,7 @@ export default function Drawer() {
         </IconButton>
         <IconButton
           label={text.drawer.close}
-          onClick={() => change({ figure: undefined, practice: undefined })}
+          onClick={() => change({ figure: undefined, practice: undefined, checking: undefined })}
         >
           <X size={16} aria-hidden="true" />
         </IconButton>

@@ -16,6 +16,7 @@ import { Passage } from '../../ui/words/passage.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ArticleHead } from './article-head.tsx'
+import { CheckFigure } from './check/check-figure.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
 import { FigureDetails } from './figure-details.tsx'
@@ -96,6 +97,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
             />
           </p>
         ))}
+      <CheckFigure figure={figure} />
       <FigureDetails figure={figure} holds={holds} />
       {siblings.length > 0 && (
         <section>

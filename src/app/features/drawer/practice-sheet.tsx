@@ -9,6 +9,7 @@ import { display } from '../../ui/display.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import { ArticleHead } from './article-head.tsx'
+import { CheckPractice } from './check/check-practice.tsx'
 import { Cite } from './cite.tsx'
 import styles from './drawer.module.css'
 import { Reading } from './reading.tsx'
@@ -74,6 +75,7 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
       <Nodes title={text.drawer.steps} nodes={practice.steps} />
       <Nodes title={text.drawer.levels} nodes={practice.levels} />
       <Nodes title={text.drawer.parts} nodes={practice.parts} />
+      <CheckPractice practice={practice} />
       <Cite
         article={article}
         id={practice.id}

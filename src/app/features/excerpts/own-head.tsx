@@ -13,7 +13,7 @@ import { TakeList } from './take-list.tsx'
 /** The reader's own list: its name to be written over, the other lists, what can be done with it. */
 export function OwnHead({ list, texts }: { list: ExcerptList; texts: Texts }) {
   const words = useText().excerpts
-  const lists = useExcerptStore((state) => state.lists.lists)
+  const lists = useExcerptStore((state) => state.kept.lists)
   const nameOf = useListName()
   const title = useRef<HTMLInputElement>(null)
   const isOnly = lists.length === 1

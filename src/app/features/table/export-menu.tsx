@@ -1,4 +1,5 @@
 import { useCollection } from '../../data/collection-context.tsx'
+import { fileWords } from '../../i18n/files/file-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { exportedOf } from '../../take/exports/exported.ts'
@@ -18,6 +19,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const text = useText()
   const lang = useLanguage()
   const words = text.exports
+  const files = fileWords[lang]
   const name = fileName('duizhao', c.id)
 
   const shown = () => model.groups.flatMap((group) => group.rows)
@@ -42,20 +44,20 @@ export function ExportMenu({ model }: { model: TableModel }) {
     async xlsx() {
       const { figuresXlsx } = await import('../../take/exports/figures-xlsx.ts')
       const { rows, whole } = await exported()
-      const about = [link, words.count(formatNumber(rows.length, lang)), words.package.about]
-      saveFile(`${name}.xlsx`, '', await figuresXlsx(rows, words, about))
+      const about = [link, files.count(formatNumber(rows.length, lang)), files.package.about]
+      saveFile(`${name}.xlsx`, '', await figuresXlsx(rows, files, about))
       return whole ? undefined : words.noTexts
     },
     async package() {
       const { dataPackage } = await import('../../take/exports/data-package.ts')
       const { rows, whole } = await exported()
-      saveFile(`${name}.zip`, '', await dataPackage(c, rows, words))
+      saveFile(`${name}.zip`, '', await dataPackage(c, rows, files))
       return whole ? undefined : words.noTexts
     },
     async panel() {
       const { panelFiles } = await import('../../take/exports/panel/panel-files.ts')
       const { rows, whole } = await exported()
-      saveFile(`${fileName('duizhao-panel', c.id)}.zip`, '', await panelFiles(c, rows, words))
+      saveFile(`${fileName('duizhao-panel', c.id)}.zip`, '', await panelFiles(c, rows, files))
       return whole ? undefined : words.noTexts
     },
     async table() {

@@ -40,6 +40,7 @@ export const terms: Dictionary['terms'] = {
   verdicts: { same: 'Comparable', caution: 'With caution', no: 'Not comparable' },
   confidence: { sure: 'not marked doubtful', rest: 'doubtful' },
   doubtful: 'doubtful: read its sentence first',
+  reviews: { confirmed: 'checked', corrected: 'corrected by hand', added: 'added by hand' },
   groups: {
     党建: 'Party',
     治理: 'Governance',

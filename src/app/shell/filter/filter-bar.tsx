@@ -1,6 +1,8 @@
+import type { Collection } from '../../../compare/collection.ts'
 import { type FilterPart, filterColumns } from '../../../compare/filter-columns.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { lastAnswers } from '../../data/last-answers.ts'
 import { shareCitable } from '../../data/readings.ts'
 import { useFilter } from '../../data/use-filter.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
@@ -13,6 +15,11 @@ import styles from './filter-bar.module.css'
 import type { Option } from './options.tsx'
 import { PartMenu } from './part-menu.tsx'
 
+/** Whether anything was checked by anyone: before that nobody misses the filter for it. */
+const hasChecked = lastAnswers((c: Collection) =>
+  [...c.figures, ...c.practices].some(({ review }) => review !== undefined),
+)
+
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
 export function FilterBar() {
   const text = useText()
@@ -22,6 +29,8 @@ export function FilterBar() {
   const view = useView((state) => state.view)
   const onlyComparable = useView((state) => state.onlyComparable)
   const onlySure = useView((state) => state.onlySure)
+  const onlyChecked = useView((state) => state.onlyChecked)
+  const isChecked = hasChecked(collection)
   const { figures, practices, counts } = useFiltered()
   const all = filterColumns(collection)
   const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
@@ -117,6 +126,14 @@ export function FilterBar() {
           checked={onlySure}
           onChange={(checked) => change({ onlySure: checked })}
         />
+        {(isChecked || onlyChecked) && (
+          <Check
+            words={text.shell.filters.onlyChecked}
+            hint={text.shell.filters.onlyCheckedHint}
+            checked={onlyChecked}
+            onChange={(checked) => change({ onlyChecked: checked })}
+          />
+        )}
       </span>
       {active && (
         <span className={styles.result}>

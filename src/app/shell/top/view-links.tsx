@@ -8,7 +8,7 @@ import styles from './view-links.module.css'
 
 /** How much the reader keeps, beside the name of the view that shows it; nothing for nothing, or before the browser has been asked. */
 function ExcerptCount() {
-  const length = useExcerptStore(({ lists }) => openList(lists).items.length)
+  const length = useExcerptStore(({ kept }) => openList(kept).items.length)
   return length > 0 && <span className={styles.count}>{length}</span>
 }
 

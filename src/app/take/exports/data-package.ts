@@ -1,11 +1,11 @@
 import type { Collection } from '../../../compare/collection.ts'
-import type { Dictionary } from '../../i18n/dictionary.ts'
+import type { FileWords } from '../../i18n/files/file-words.ts'
 import { type Exported, exportColumns } from './columns.ts'
 import { figuresJson, figuresPlainCsv } from './figures-csv.ts'
 import { zipped } from './zipped.ts'
 
 /** The description of the package as the Frictionless Data Package standard (v1) has it. */
-export function packageOf(c: Collection, rows: readonly Exported[], words: Dictionary['exports']) {
+export function packageOf(c: Collection, rows: readonly Exported[], words: FileWords) {
   const files = new Set(rows.map(({ figure }) => c.article(figure.articleId)?.sourceId))
   return {
     profile: 'tabular-data-package',
@@ -42,11 +42,7 @@ export function packageOf(c: Collection, rows: readonly Exported[], words: Dicti
 }
 
 /** Figures as a data package: `datapackage.json`, the table it describes, and the full records, in one archive. */
-export const dataPackage = (
-  c: Collection,
-  rows: readonly Exported[],
-  words: Dictionary['exports'],
-): Promise<Blob> =>
+export const dataPackage = (c: Collection, rows: readonly Exported[], words: FileWords): Promise<Blob> =>
   zipped({
     'datapackage.json': `${JSON.stringify(packageOf(c, rows, words), undefined, 2)}\n`,
     'figures.csv': figuresPlainCsv(rows),

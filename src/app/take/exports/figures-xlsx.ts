@@ -1,5 +1,5 @@
 import type { Cell, SheetData } from 'write-excel-file/browser'
-import type { Dictionary } from '../../i18n/dictionary.ts'
+import type { FileWords } from '../../i18n/files/file-words.ts'
 import { cellsOf, type Exported, exportColumns } from './columns.ts'
 
 /** Widths in characters of the columns that hold more than a word. */
@@ -29,7 +29,7 @@ const cell = (value: string | number | undefined): Cell =>
  */
 export async function figuresXlsx(
   rows: readonly Exported[],
-  words: Dictionary['exports'],
+  words: FileWords,
   about: readonly string[],
 ): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser')

@@ -54,14 +54,19 @@ function shownValue(figure: Figure, size: QuoteSize, lang: 'zh' | 'en'): string 
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
-  const { doubtful, currency, unit } = useText().terms
+  const { doubtful, currency, unit, reviews } = useText().terms
   const apart = unitApart(figure)
   const sure = isSure(figure)
   const quoted = (
     <span
       className={`${styles.quote} ${sure ? '' : styles.doubtful}`}
       lang="zh"
-      title={[value, figure.quote, ...(sure ? [] : [doubtful])].join(' · ')}
+      title={[
+        value,
+        figure.quote,
+        ...(sure ? [] : [doubtful]),
+        ...(figure.review ? [reviews[figure.review]] : []),
+      ].join(' · ')}
     >
       {quoteParts(figure.quote).map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
@@ -69,6 +74,11 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
           {part.text}
         </span>
       ))}
+      {figure.review && (
+        <span className={styles.checked} role="img" aria-label={reviews[figure.review]}>
+          ✓
+        </span>
+      )}
       {apart !== '' && <span className={`${styles.unit} ${styles.apart}`}>{apart}</span>}
     </span>
   )

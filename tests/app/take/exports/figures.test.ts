@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { rememberText } from '../../../../src/app/data/texts/texts.ts'
-import { zh } from '../../../../src/app/i18n/zh/index.ts'
+import { fileWords } from '../../../../src/app/i18n/files/file-words.ts'
 import { readLink } from '../../../../src/app/state/url.ts'
 import type { Exported } from '../../../../src/app/take/exports/columns.ts'
 import { exportColumns } from '../../../../src/app/take/exports/columns.ts'
@@ -61,7 +61,7 @@ test('JSON holds the full records and the dataset that they are of', () => {
 
 test('the data package describes its table to the type', () => {
   const { data, meta } = read(figuresCsv(rows))
-  const [table] = packageOf(collection, rows, zh.exports).resources
+  const [table] = packageOf(collection, rows, fileWords.zh).resources
   expect(table?.path).toBe('figures.csv')
   expect(table?.schema?.fields.map(({ name }) => name)).toEqual(meta.fields)
   for (const { name, type } of table?.schema?.fields ?? []) {
@@ -72,7 +72,7 @@ test('the data package describes its table to the type', () => {
 })
 
 test('every column has a title and an explanation of its own', () => {
-  const titles = exportColumns.map(({ name }) => zh.exports.columns[name].title)
+  const titles = exportColumns.map(({ name }) => fileWords.zh.columns[name].title)
   expect(new Set(titles).size).toBe(exportColumns.length)
 })
 

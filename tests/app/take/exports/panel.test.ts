@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../../src/app/i18n/en/index.ts'
-import { zh } from '../../../../src/app/i18n/zh/index.ts'
+import { fileWords } from '../../../../src/app/i18n/files/file-words.ts'
 import { panelTexts } from '../../../../src/app/take/exports/panel/panel-files.ts'
 import { openCollection } from '../../../../src/compare/collection.ts'
 import type { Dataset } from '../../../../src/contract/dataset.ts'
@@ -14,12 +13,12 @@ const year = (start: string, end = start): Figure['period'] => ({ start, end, ba
 const another = (id: string, rest: Partial<Figure>): Figure => ({ ...grid, id, ...rest })
 
 /** The files of a panel of these figures, tables read back by another library. */
-function filesOf(figures: readonly Figure[], words = zh) {
+function filesOf(figures: readonly Figure[], words = fileWords.zh) {
   const c = openCollection({ ...levelled, figures: [...figures] } satisfies Dataset)
   const texts = panelTexts(
     c,
     figures.map((figure) => ({ c, figure, raw: undefined })),
-    words.exports,
+    words,
   )
   const table = (name: string) => {
     const { data, errors } = Papa.parse<Record<string, string>>(texts[name] ?? '', {
@@ -82,7 +81,7 @@ describe('a panel of places and years', () => {
 
 describe('the scripts beside it', () => {
   const figures = [grid, another('x', { kind: 'target', period: year('2024') })]
-  it.each([zh, en])('read the table and label every column of it', (words) => {
+  it.each([fileWords.zh, fileWords.en])('read the table and label every column of it', (words) => {
     const { texts, wide } = filesOf(figures, words)
     const columns = Object.keys(wide[0] ?? {})
     const stata = texts['panel.do'] ?? ''

@@ -48,10 +48,11 @@ export const passingOf = lastAnswers(
     years: Filter['years'],
     kinds: Filter['kinds'],
     onlySure: boolean,
+    onlyChecked: boolean,
     oneUnit: boolean,
     kept: Passing['kept'],
   ): Passing => ({
-    filter: filterOf({ years, kinds, onlySure }),
+    filter: filterOf({ years, kinds, onlySure, onlyChecked }),
     ...(kept ? { kept } : {}),
     ...(oneUnit ? { oneUnit } : {}),
   }),

@@ -37,6 +37,7 @@ const stateOfCharts = [
   'kinds',
   'onlyComparable',
   'onlySure',
+  'onlyChecked',
   'onlyShared',
   'oneUnit',
   'indicators',
@@ -93,7 +94,7 @@ export function askedOf(
   const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)
   return {
     asked,
-    passing: passingOf(state.years, state.kinds, state.onlySure, state.oneUnit, kept),
+    passing: passingOf(state.years, state.kinds, state.onlySure, state.onlyChecked, state.oneUnit, kept),
     rows,
     shown: shownOf(c, asked, rows, state.indicators),
   }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../../compare/collection.ts'
-import type { Dictionary } from '../../../i18n/dictionary.ts'
+import type { FileWords } from '../../../i18n/files/file-words.ts'
 import type { Exported } from '../columns.ts'
 import { plainCsv } from '../csv.ts'
 import { zipped } from '../zipped.ts'
@@ -11,7 +11,7 @@ import { codebook, longTable, wideTable } from './tables.ts'
 export function panelTexts(
   c: Collection,
   rows: readonly Exported[],
-  { panel: words }: Dictionary['exports'],
+  { panel: words }: FileWords,
 ): Record<string, string> {
   const panel = panelOf(
     c,
@@ -29,8 +29,5 @@ export function panelTexts(
 }
 
 /** Figures as a panel of places and years, in one archive. */
-export const panelFiles = (
-  c: Collection,
-  rows: readonly Exported[],
-  words: Dictionary['exports'],
-): Promise<Blob> => zipped(panelTexts(c, rows, words))
+export const panelFiles = (c: Collection, rows: readonly Exported[], words: FileWords): Promise<Blob> =>
+  zipped(panelTexts(c, rows, words))

@@ -1,0 +1,79 @@
+import { type ReactNode, useId } from 'react'
+import type { Review } from '../../../../review/record.ts'
+import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import { named } from '../../../review/kept.ts'
+import { useOutcomes } from '../../../review/outcomes.ts'
+import { actOnReviews, useReviewStore } from '../../../review/store.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import styles from './check.module.css'
+
+/** One record: who found what, and when. */
+function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => void }) {
+  const words = useReviewWords()
+  const as = useOutcomes(({ outcomes }) => outcomes.get(record)?.as)
+  const { creator, created, body } = record
+  const rest = as === 'superfluous' || as === 'changed' || as === 'conflict' ? words[as] : undefined
+  return (
+    <li className={styles.record}>
+      {words.record(creator.name, words.by[body.action], created.slice(0, 10))}
+      {body.reason && <q className={styles.reason}>{body.reason}</q>}
+      {rest !== undefined && <span className={styles.hint}>{rest}</span>}
+      <Button look="text" onClick={onTakeBack}>
+        {words.takeBack}
+      </Button>
+    </li>
+  )
+}
+
+/** Asks once by whom something is checked; kept for the next. */
+function ByWhom() {
+  const words = useReviewWords()
+  const name = useReviewStore(({ kept }) => kept.name)
+  const id = useId()
+  return (
+    <p className={styles.by}>
+      <label htmlFor={id}>{words.name}</label>
+      <input
+        id={id}
+        value={name}
+        placeholder={words.unsigned}
+        onChange={(event) => void actOnReviews(named(event.target.value))}
+      />
+    </p>
+  )
+}
+
+interface CheckProps {
+  records: readonly Review[]
+  onTakeBack: (record: Review) => void
+  /** What it is marked as, where the records do not tell it themselves: by the data, or by what came of them. */
+  state: string | undefined
+  /** The buttons. */
+  children: ReactNode
+}
+
+/** What readers found of a figure or a practice, and what can be done. */
+export function Check({ records, onTakeBack, state, children }: CheckProps) {
+  const words = useReviewWords()
+  const head = useId()
+  return (
+    <section className={styles.check} aria-labelledby={head} data-screen>
+      <h3 id={head} className={styles.head}>
+        {words.title}
+      </h3>
+      {state !== undefined && <p className={styles.state}>{state}</p>}
+      {records.length > 0 && (
+        <ul>
+          {records.map((record) => (
+            <RecordLine key={record.id} record={record} onTakeBack={() => onTakeBack(record)} />
+          ))}
+        </ul>
+      )}
+      <div className={styles.acts}>
+        {children}
+        <span className={`${styles.hint} ${styles.keys}`}>{words.keys}</span>
+      </div>
+      <ByWhom />
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import { useRef } from 'react'
+import { writeLines } from '../../../review/lines.ts'
+import type { Review } from '../../../review/record.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { lastAnswers } from '../../data/last-answers.ts'
+import { useReviewWords } from '../../i18n/review/review-words.ts'
+import { put, takeOut } from '../../review/kept.ts'
+import { progressOf } from '../../review/order.ts'
+import { useOutcomes } from '../../review/outcomes.ts'
+import { actOnReviews, useReviewStore } from '../../review/store.ts'
+import { change } from '../../state/store.ts'
+import { saveFile } from '../../take/exports/save.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { toast } from '../../ui/dialogs/toast.ts'
+import styles from './review-panel.module.css'
+
+const progress = lastAnswers(progressOf)
+
+/** How far one report is checked, and the way to go on. */
+function ReportProgress({ sourceId, file }: { sourceId: string; file: string }) {
+  const words = useReviewWords().panel
+  const { checked, total, doubtful, next } = progress(useCollection(), sourceId)
+  if (total === 0) return null
+  return (
+    <li className={styles.report}>
+      <span className={styles.file}>{file}</span>
+      <span className={styles.note}>{words.progress(String(checked), String(total), String(doubtful))}</span>
+      {next ? (
+        <Button
+          look="text"
+          aria-label={words.startOf(file)}
+          onClick={() =>
+            change({ view: 'sources', article: next.articleId, figure: next.id, checking: true }, 'push')
+          }
+        >
+          {checked === 0 ? words.start : words.goOn}
+        </Button>
+      ) : (
+        <span className={styles.note}>{words.done}</span>
+      )}
+    </li>
+  )
+}
+
+/** What came of the records, but for those that hold. */
+function useRest(records: readonly Review[]): string[] {
+  const { outcomes: words } = useReviewWords().panel
+  const outcomes = useOutcomes((state) => state.outcomes)
+  const count = (as: string) =>
+    records.filter((record) => (outcomes.get(record)?.as ?? 'elsewhere') === as).length
+  return (['superfluous', 'changed', 'conflict', 'orphan', 'elsewhere'] as const).flatMap((as) =>
+    count(as) > 0 ? [words[as](String(count(as)))] : [],
+  )
+}
+
+/** Takes in the records of a file, and says how many. */
+async function takeIn(file: File, words: ReturnType<typeof useReviewWords>): Promise<void> {
+  const { readLines } = await import('../../../review/lines.ts')
+  const { records, misfits } = readLines(await file.text())
+  if (records.length === 0) return toast(words.panel.notRecords(file.name))
+  await actOnReviews(put(...records))
+  toast(words.panel.opened(String(records.length), String(misfits.length)), {
+    label: words.undo,
+    run: () => void actOnReviews(takeOut(...records.map(({ id }) => id))),
+  })
+}
+
+/** What the reader checked: how far each report is, the records as a file, and those of others. */
+export function ReviewPanel() {
+  const words = useReviewWords()
+  const { panel } = words
+  const c = useCollection()
+  const input = useRef<HTMLInputElement>(null)
+  const { kept, notKept } = useReviewStore()
+  const { records } = kept
+  const rest = useRest(records)
+  function clear() {
+    void actOnReviews(takeOut(...records.map(({ id }) => id)))
+    toast(panel.cleared(String(records.length)), {
+      label: words.undo,
+      run: () => void actOnReviews(put(...records)),
+    })
+  }
+  return (
+    <details className={styles.panel} data-screen>
+      <summary className={styles.summary}>{panel.title}</summary>
+      <p className={styles.note}>{panel.hint}</p>
+      {notKept && (
+        <p className={styles.note} role="alert">
+          {panel.notKept[notKept]}
+        </p>
+      )}
+      <ul>
+        {c.sources.map(({ id, file }) => (
+          <ReportProgress key={id} sourceId={id} file={file} />
+        ))}
+      </ul>
+      {records.length > 0 && (
+        <p className={styles.note}>
+          {[
+            panel.counts(String(records.length)),
+            ...(rest.length > 0 ? [panel.rest(rest.join('; '))] : []),
+          ].join(' · ')}
+        </p>
+      )}
+      <p className={styles.acts}>
+        {records.length > 0 && (
+          <Button
+            onClick={() => saveFile('duizhao.corrections.jsonl', 'application/jsonl', writeLines(records))}
+          >
+            {panel.save}
+          </Button>
+        )}
+        <Button onClick={() => input.current?.click()}>{panel.open}</Button>
+        {records.length > 0 && (
+          <Button look="text" onClick={clear}>
+            {panel.clear}
+          </Button>
+        )}
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          accept=".jsonl"
+          tabIndex={-1}
+          aria-label={panel.open}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            event.target.value = ''
+            if (file) void takeIn(file, words)
+          }}
+        />
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,92 @@
+import { counted } from '../en/counted.ts'
+import type { FileWords } from './file-words.ts'
+
+/** What stands in files of figures, in English. */
+export const files: FileWords = {
+  count: (n) => counted(n, 'figure'),
+  sheets: { figures: 'Figures', columns: 'Columns' },
+  explained: ['Column', 'Name', 'Type', 'Meaning'],
+  types: { string: 'text', number: 'number', integer: 'integer' },
+  panel: {
+    title: 'Duizhao: figures of reports, places by years',
+    planned: ', target',
+    bounds: ', how told',
+    head: {
+      place_code: 'Code of the place',
+      place: 'Place',
+      place_path: 'Place in full',
+      level: 'Level',
+      year: 'Year',
+    },
+    readme: (figures, cells, rows) => [
+      `${counted(figures, 'figure')}, all of them in panel-long.csv with sentence, source and link; ${counted(cells, 'cell')} of panel-wide.csv are filled, in ${counted(rows, 'row')} (a row a place and year).`,
+      '',
+      'A cell is filled only where the place states one number for that variable and year: of several different ones it stays empty. Nothing is averaged, added up or chosen. Empty is no number, not zero.',
+      'Why a number is in no cell of the wide table stands in the column why_not of the long one:',
+      '  no-place: nobody knows whose; no-indicator: under no indicator; no-year: no year known; other-period: months, or several years; range: a range;',
+      '  holder: of a firm or a body; of-what: a growth of nobody says what; several: several different numbers for one cell.',
+      'A variable that ends in _plan is a target; one that ends in _b says how the number before it is told (about, over, under, atLeast, atMost, estimate; exact).',
+      'Whether numbers of several places compare the wide table does not say: see the long one for definition, level and period, and the page for its verdicts. Readings may be wrong: see the sentence before you cite.',
+      '',
+      'panel.do: Stata 14 or later, run in this folder (its syntax was checked, it was not tried in Stata). panel.R: R, likewise. The variables are explained in codebook.csv.',
+    ],
+  },
+  package: {
+    title: 'Duizhao: figures of reports',
+    about:
+      'Figures from the texts of local reports, each with its sentence and position. Silence is not zero.',
+  },
+  columns: {
+    id: {
+      title: 'ID',
+      about: 'Identifier, from the content of the source and the position; it survives a rebuild',
+    },
+    place: { title: 'Place', about: 'The place whose figure it is' },
+    place_path: { title: 'Place in full', about: 'The name from the province down' },
+    place_code: {
+      title: 'Place code',
+      about: 'GB/T 2260 code; where there is none, the code above with the name',
+    },
+    level: { title: 'Level', about: 'province, prefecture, county, township, village or organ' },
+    indicator: {
+      title: 'Indicator',
+      about: 'The indicator it was placed under; empty where none fits, which is not zero',
+    },
+    indicator_id: { title: 'Indicator ID', about: 'The fixed code of the indicator' },
+    of: { title: 'Of', about: 'The indicator that a growth, share or completion is of' },
+    of_id: { title: 'Of, ID', about: 'The fixed code of that indicator' },
+    label: { title: 'Label', about: 'What the report counts, in its words' },
+    as_written: { title: 'As written', about: 'The number as the report writes it' },
+    value: {
+      title: 'Value',
+      about: 'The number in the base unit; a limit or an approximation where the bound says so',
+    },
+    value_max: { title: 'Upper end', about: 'The upper end of a range' },
+    unit: { title: 'Unit', about: 'The base unit' },
+    bound: { title: 'Bound', about: 'exact, about, over, under, atLeast, atMost, range or estimate' },
+    kind: { title: 'Kind', about: 'level, flow, rate, change or target' },
+    period_start: { title: 'Start', about: 'Start of the period' },
+    period_end: { title: 'End', about: 'End of the period' },
+    period_basis: { title: 'Period basis', about: 'stated, inherited or inferred' },
+    place_basis: { title: 'Place basis', about: 'stated, inherited, inferred or unknown' },
+    holder: { title: 'Holder', about: "The firm or body whose figure it is, if not the place's own" },
+    themes: { title: 'Themes', about: 'Codes of themes, parted by spaces' },
+    confidence: { title: 'Confidence', about: '0 to 1; the lower, the more the sentence should be checked' },
+    review: {
+      title: 'Checked',
+      about: 'confirmed: someone found it right; corrected: someone mended it; empty: nobody checked it',
+    },
+    source_file: { title: 'Source file', about: 'The file of the report' },
+    article: { title: 'Article', about: 'The title of the article' },
+    start: { title: 'Offset', about: 'Start of the number in the source, UTF-16 code units from 0' },
+    end: { title: 'Offset end', about: 'End of the number, exclusive' },
+    sentence: { title: 'Sentence', about: 'The sentence that states the number' },
+    place_en: { title: 'Place, English', about: 'The English name of the place' },
+    indicator_en: { title: 'Indicator, English', about: 'The English name of the indicator' },
+    label_en: {
+      title: 'Label, English',
+      about: 'What the label means word by word, by rule; empty where too little is known',
+    },
+    link: { title: 'Link', about: 'Opens the number in its report on this page' },
+  },
+}

@@ -1,0 +1,103 @@
+import type { Figure } from '../../contract/figure.ts'
+import type { Practice } from '../../contract/practice.ts'
+import type { Source } from '../../contract/source.ts'
+import { fieldsOf } from '../../review/change.ts'
+import { targetOf } from '../../review/locate.ts'
+import type { FigureFields, PracticeFields, Review } from '../../review/record.ts'
+import { put, takeOut } from './kept.ts'
+import { actOnReviews, useReviewStore } from './store.ts'
+
+/** What a reader did with a figure or a practice, and why. */
+export interface Finding<Fields> {
+  action: Review['body']['action']
+  set?: Fields
+  reason?: string
+}
+
+/** Of a practice so many characters of its passage are quoted: enough to be known by. */
+const quoted = 80
+
+function keep(target: Review['target'], body: Review['body'], name: string): Review {
+  const record = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    type: 'Annotation',
+    created: new Date().toISOString(),
+    creator: { type: 'Person', name },
+    motivation: body.action === 'confirm' ? 'assessing' : 'editing',
+    target,
+    body,
+  } as Review
+  void actOnReviews(put(record))
+  return record
+}
+
+/** What is checked, and the text of its report; `name`: by whom. */
+interface Checked<T> {
+  what: T
+  source: Source
+  text: string
+  name: string
+}
+
+/**
+ * Keeps what a reader found of a figure. A figure that was corrected before keeps what the rules had read of it as `was`, and what the
+ * reader had set besides.
+ */
+export function checkFigure(
+  { what, source, text, name }: Checked<Figure>,
+  { action, set, reason }: Finding<FigureFields>,
+): Review {
+  const former = ownOf(source, what.span, name)
+  const before = former?.body.type === 'FigureReview' ? former.body : undefined
+  const goesOn = action === 'confirm' && before?.action === 'set'
+  const whole = action === 'set' || goesOn ? { ...before?.set, ...set } : undefined
+  return keep(
+    targetOf(text, what.span, source.sha256),
+    {
+      type: 'FigureReview',
+      action: goesOn ? 'set' : action,
+      was: before?.was ?? fieldsOf(what),
+      ...(whole && { set: whole }),
+      ...(reason && { reason }),
+    },
+    name,
+  )
+}
+
+/** Keeps what a reader found of a practice. */
+export function checkPractice(
+  { what, source, text, name }: Checked<Practice>,
+  { action, set, reason }: Finding<PracticeFields>,
+): Review {
+  const { start, end } = what.span
+  const span = { start, end: Math.min(end, start + quoted) }
+  const former = ownOf(source, span, name)
+  const before = former?.body.type === 'PracticeReview' ? former.body : undefined
+  return keep(
+    targetOf(text, span, source.sha256),
+    {
+      type: 'PracticeReview',
+      action,
+      was: before?.was ?? { title: what.title },
+      ...(set && { set }),
+      ...(reason && { reason }),
+    },
+    name,
+  )
+}
+
+/** The reader's own record about a stretch of a report. */
+function ownOf(source: Source, { start, end }: Figure['span'], name: string): Review | undefined {
+  return recordsAt(source, { start, end }).find(({ creator }) => creator.name === name)
+}
+
+/** All records about a stretch of a report. */
+export const recordsAt = ({ sha256 }: Pick<Source, 'sha256'>, { start, end }: Figure['span']): Review[] =>
+  useReviewStore.getState().kept.records.filter(({ target: { source, selector } }) => {
+    const [, at] = selector
+    return source === `urn:sha256:${sha256}` && at.start === start && at.end === end
+  })
+
+/** Takes a record back. */
+export const takeBack = (record: Review): void => void actOnReviews(takeOut(record.id))

@@ -1,0 +1,46 @@
+import type { Collection } from '../../compare/collection.ts'
+import { isSure } from '../../compare/quality.ts'
+import type { Figure } from '../../contract/figure.ts'
+
+/** How much speaks against a figure beyond its confidence: it has no place, no time, no name, a contradiction. */
+const doubts = (figure: Figure): number =>
+  Number(figure.regionId === undefined) +
+  Number(figure.period === undefined) +
+  Number(figure.label === '') +
+  Number(figure.flags?.includes('contradicts') ?? false)
+
+/** The figures of a source in the order in which they are checked: least sure first, of equal ones as they stand in the text. */
+export function byDoubt(c: Collection, sourceId: string): Figure[] {
+  return c
+    .articlesOfSource(sourceId)
+    .flatMap(({ id }) => c.figuresOfArticle(id))
+    .toSorted(
+      (a, b) =>
+        doubts(b) - doubts(a) ||
+        a.confidence - b.confidence ||
+        a.span.start - b.span.start ||
+        (a.id < b.id ? -1 : 1),
+    )
+}
+
+/** How far a report is checked. */
+export interface Progress {
+  checked: number
+  total: number
+  /** Not checked, and not read surely. */
+  doubtful: number
+  /** The first that is not checked; undefined where all are. */
+  next: Figure | undefined
+}
+
+/** How far a source is checked. */
+export function progressOf(c: Collection, sourceId: string): Progress {
+  const figures = byDoubt(c, sourceId)
+  const open = figures.filter(({ review }) => review === undefined)
+  return {
+    checked: figures.length - open.length,
+    total: figures.length,
+    doubtful: open.filter((figure) => !isSure(figure)).length,
+    next: open[0],
+  }
+}

@@ -1,0 +1,7 @@
+import { keptStore } from '../data/kept/kept-store.ts'
+import { noReviews } from './kept.ts'
+
+/** What the reader checked, as this browser keeps it. */
+const reviews = keptStore(noReviews, () => import('./storage.ts').then(({ storage }) => storage))
+
+export const { useStore: useReviewStore, load: loadReviews, act: actOnReviews } = reviews

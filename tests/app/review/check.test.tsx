@@ -1,0 +1,89 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { rememberText } from '../../../src/app/data/texts/texts.ts'
+import Drawer from '../../../src/app/features/drawer/drawer.tsx'
+import { noReviews } from '../../../src/app/review/kept.ts'
+import { useReviewStore } from '../../../src/app/review/store.ts'
+import { useAppStore } from '../../../src/app/state/store.ts'
+import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
+import { at, collection, idOf, raws } from '../shell/fixture.ts'
+
+beforeEach(() => {
+  for (const [id, text] of Object.entries(raws)) rememberText(id, text)
+  useReviewStore.setState({ kept: noReviews, ready: true, notKept: undefined })
+})
+
+const kept = () => useReviewStore.getState().kept.records
+const shown = () => useAppStore.getState().state.figure
+
+async function open(link: string) {
+  at(link)
+  render(
+    <CollectionProvider value={collection}>
+      <Drawer />
+    </CollectionProvider>,
+  )
+  const drawer = await screen.findByRole('dialog')
+  await within(drawer).findByRole('heading', { name: '核对' })
+  return within(drawer)
+}
+
+describe('a figure that a reader checks', () => {
+  test('is kept as right, in the reader’s name, with its words and what had been read; and taken back', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    expect(drawer.getByText('程序读出，还没有人核对')).toBeVisible()
+    await user.type(drawer.getByLabelText('核对人'), '张三')
+    await user.click(drawer.getByRole('button', { name: '无误' }))
+    expect(kept()).toMatchObject([
+      {
+        creator: { type: 'Person', name: '张三' },
+        target: { selector: [{ exact: '2016个' }, { type: 'TextPositionSelector' }] },
+        body: { action: 'confirm', was: { label: '城市网格', value: 2016 } },
+      },
+    ])
+    expect(drawer.getByText(/^张三 核对无误/)).toBeVisible()
+    await user.click(drawer.getByRole('button', { name: '撤回' }))
+    expect(kept()).toEqual([])
+  })
+
+  test('is mended by what the form says otherwise, and by nothing else', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    const label = drawer.getByLabelText('数的是什么')
+    expect(label).toHaveFocus()
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(drawer.getByRole('alert')).toHaveTextContent('还没有改动什么')
+    await user.clear(label)
+    await user.type(label, '城区网格')
+    await user.clear(drawer.getByLabelText('时间 从'))
+    await user.type(drawer.getByLabelText('时间 从'), '2024-13')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(drawer.getByRole('alert')).toHaveTextContent('时间不合写法')
+    expect(kept()).toEqual([])
+    await user.clear(drawer.getByLabelText('时间 从'))
+    await user.type(drawer.getByLabelText('时间 从'), '2022')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(kept().map(({ body }) => body.set)).toEqual([
+      { label: '城区网格', period: { start: '2022', end: '2023' } },
+    ])
+  })
+
+  test('goes on to the next in order of doubt where a report is checked; keys do it, but not while one types', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}&rv=1`)
+    expect(drawer.getByText(/按存疑程度/)).toBeVisible()
+    await user.type(drawer.getByLabelText('核对人'), 'cx')
+    expect(kept()).toEqual([])
+    drawer.getByRole('button', { name: '无误' }).focus()
+    await user.keyboard('x')
+    expect(kept()).toMatchObject([{ body: { action: 'drop' }, creator: { name: 'cx' } }])
+    expect(useToasts.getState().toast?.message).toBe('已删去“2016个”')
+    useToasts.getState().toast?.action?.run()
+    expect(kept()).toEqual([])
+    expect(shown()).toBe(idOf('2016个'))
+  })
+})

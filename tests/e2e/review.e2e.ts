@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+
+const panelOf = (page: Page) => page.locator('details', { hasText: '核对记录' }).last()
+
+/** Opens what was checked, in the sources. */
+async function openPanel(page: Page) {
+  await page.goto('./?view=sources')
+  const panel = panelOf(page)
+  await panel.locator('summary').click()
+  return panel
+}
+
+test('a report is checked figure by figure; what was found stays, shows everywhere, filters, and goes along as a file', async ({
+  page,
+  browser,
+}) => {
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: /核对 000_/ }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText(/按存疑程度/)).toBeVisible()
+  await drawer.getByLabel('核对人').fill('张三')
+  const first = await drawer.locator('mark').first().textContent()
+
+  // Right: on to the next. Otherwise: its label by hand.
+  await drawer.getByRole('button', { name: '无误' }).click()
+  await expect(drawer.getByText(/第2条/)).toBeVisible()
+  await drawer.getByRole('button', { name: '更正' }).click()
+  await drawer.getByLabel('数的是什么').fill('改过的名称')
+  await drawer.getByRole('button', { name: '保存' }).click()
+  await expect(drawer.getByText('改过的名称').first()).toBeVisible()
+  await expect(drawer.getByText(/^张三 已更正/)).toBeVisible()
+
+  // The next visit has it, and its filter.
+  await page.keyboard.press('Escape')
+  const again = await openPanel(page)
+  await expect(again.getByText('已核对 2 / 66', { exact: false })).toBeVisible()
+  await page.goto('./?view=table&g=none')
+  await page.getByRole('checkbox', { name: '只看核对过的' }).check()
+  await expect(page.getByText(/合 2 个数字/)).toBeVisible()
+  await expect(page.getByRole('main').getByText('改过的名称').first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('img', { name: '经人更正' }).first()).toBeVisible()
+  expect(page.url()).toContain('chk=1')
+
+  // As a file, which another browser reads.
+  const third = await openPanel(page)
+  const saved = page.waitForEvent('download')
+  await third.getByRole('button', { name: '存成文件' }).click()
+  const file = await (await saved).path()
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
+  expect(lines).toHaveLength(2)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ type: 'Annotation', creator: { name: '张三' } })
+  const other = await (await browser.newContext()).newPage()
+  const theirs = await openPanel(other)
+  await theirs.locator('input[type=file]').setInputFiles({
+    name: 'a.jsonl',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${lines.join('\n')}\n{"torn`),
+  })
+  await expect(other.getByText('读入 2 条，1 行不合格式，没有采用')).toBeVisible()
+  await expect(theirs.getByText('已核对 2 / 66', { exact: false })).toBeVisible()
+
+  // What is no statistical figure goes, and comes back.
+  await page.goto('./?view=sources')
+  await (await openPanel(page)).getByRole('button', { name: /核对 000_/ }).click()
+  const mark = drawer.locator('mark').first()
+  const words = await mark.textContent()
+  expect(words).not.toBe(first)
+  await page.keyboard.press('x')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(drawer.getByText('程序读出，还没有人核对')).toBeVisible()
+})
