@@ -1,6 +1,6 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Part } from '../extract/collect.ts'
-import type { Extraction } from '../extract/types.ts'
+import { described, type Extraction } from '../extract/types.ts'
 import { applyReviews } from '../review/apply.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
@@ -117,7 +117,7 @@ function toPart({ report, extraction }: Extracted, known: Known): { part: Part; 
     ...[...report.notes, ...notes].map((item) => toIssue(item, source.id)),
   ]
   const part = {
-    source: { ...source, ...meta },
+    source: { ...source, ...described(meta) },
     extraction: { ...corrected.extraction, ...read, issues },
   }
   return { part, notes }

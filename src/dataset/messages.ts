@@ -181,8 +181,8 @@ export const messages = {
   },
   'meta.invalid': {
     severity: 'error',
-    zh: '{file} 未采用：{path} {reason}。可用字段：title、publisher、published、url，均可省略。',
-    en: '{file} left out: at {path}: {reason}. It may hold title, publisher, published and url, all optional.',
+    zh: '{file} 未采用：{path} {reason}。可用字段：title、publisher、published、url、place、period（start、end），均可省略。',
+    en: '{file} left out: at {path}: {reason}. It may hold title, publisher, published, url, place and period (start, end), all optional.',
   },
   'corrections.invalid': {
     severity: 'error',

@@ -25,7 +25,7 @@ import { datesOf, type Evidence } from './scope/article/told-dates.ts'
 import { type ReadDocument, readDocument } from './scope/document.ts'
 import { scopeBlocks } from './scope/scopes.ts'
 import { tableFigures } from './table-figures.ts'
-import type { ExtractInput, Extraction, SourceMeta } from './types.ts'
+import { described, type ExtractInput, type Extraction, type SourceMeta } from './types.ts'
 
 /*
  *  raw text
@@ -50,7 +50,7 @@ export function extract({ sourceId, text, meta = {}, scanned = [], trace }: Extr
   const lines = splitLines(view)
   const head = readHead(lines)
   const source: SourceMeta = { ...head.meta, ...meta }
-  const document = readDocument(sourceId, view, lines, source.title)
+  const document = readDocument(sourceId, view, lines, source.title, source.place)
   const page = datesOf(view)
   const articles: Article[] = []
   const figures: Figure[] = []
@@ -58,6 +58,8 @@ export function extract({ sourceId, text, meta = {}, scanned = [], trace }: Extr
   const issues: Issue[] = head.impossible.map(({ start, end, text }) =>
     issue('time.impossible', sourceId, { start, end }, text),
   )
+  if (source.place !== undefined && !document.given)
+    issues.push(issue('source.place-unknown', sourceId, undefined, source.place))
   const rules: Record<string, string[]> = {}
   const [only, other] = document.articles.filter(({ raw }) => raw.kind !== 'caption')
   const whole = {
@@ -67,6 +69,7 @@ export function extract({ sourceId, text, meta = {}, scanned = [], trace }: Extr
     source,
     page,
     trace: trace ?? false,
+    alone: other === undefined,
     title: only && !other ? source.title : undefined,
   }
   for (const read of document.articles) {
@@ -93,7 +96,7 @@ export function extract({ sourceId, text, meta = {}, scanned = [], trace }: Extr
     figures: checked.figures,
     practices,
     issues,
-    source,
+    source: described(source),
     ...(trace ? { trace: rules } : {}),
   }
 }
@@ -111,6 +114,8 @@ interface Whole {
   text: string
   view: string
   source: SourceMeta
+  /** The file holds one report. */
+  alone: boolean
   /** What the file calls itself, where it holds one report. */
   title: string | undefined
   page: Evidence
@@ -124,7 +129,12 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const id = `${sourceId}-a${first.start}`
   const words = read.blocks.map((block) => block.joined.text).join('\n')
   const opening = read.blocks.find(({ raw }, at) => at >= read.raw.titleBlocks && raw.kind === 'body')
-  const period = articlePeriod(words, read.raw.title, opening?.joined.text, whole.page, source.published)
+  const told = articlePeriod(words, read.raw.title, opening?.joined.text, whole.page, source.published)
+  // What a reader says of the one report of a file holds; of several it is said where nothing else is.
+  const period =
+    source.period && (whole.alone || told === undefined)
+      ? { ...source.period, basis: 'stated' as const }
+      : told
   const issues: Issue[] = []
   const figures: Figure[] = []
   const practices: Practice[] = []
@@ -175,7 +185,7 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
     append(issues, found.issues)
     Object.assign(trace, found.trace)
     if (read.raw.kind === 'essay') continue
-    const told = practicesOf(scoped, {
+    const done = practicesOf(scoped, {
       sourceId,
       articleId: id,
       figures: found.figures,
@@ -183,13 +193,15 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
       ahead,
       marks,
     })
-    append(practices, read.raw.kind === 'caption' ? told.practices.filter(inQuotes) : told.practices)
-    append(issues, told.issues)
+    append(practices, read.raw.kind === 'caption' ? done.practices.filter(inQuotes) : done.practices)
+    append(issues, done.issues)
   }
   const unread = cells.issues.some(({ code }) => code === 'table.unread')
   const things = siblings(setsOf(once(chainsOf(practices))), marks)
-  const told = { id, sourceId, view, source, period, figures, practices: things, unread }
-  const { article, flaws } = articleOf(read, told)
+  const { article, flaws } = articleOf(read, {
+    ...{ id, sourceId, view, source, period, figures, unread },
+    practices: things,
+  })
   append(issues, flaws)
   return { article, figures, practices: things, issues, trace }
 }

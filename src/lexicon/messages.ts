@@ -86,6 +86,12 @@ export const messages: readonly MessageRow[] = [
     en: 'These pages have no text (pictures, or blank) and were not read. Recognise the text of pictures first',
   },
   {
+    code: 'source.place-unknown',
+    severity: 'warning',
+    zh: '手填的地区没有认出，未采用。请写全称，如“江西省余干县”',
+    en: 'The place that was given is not known and was not taken. Write it in full, such as 江西省余干县',
+  },
+  {
     code: 'time.impossible',
     severity: 'warning',
     zh: '没有这样的日期，未作时间采用。请核对原文',

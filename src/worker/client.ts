@@ -1,11 +1,11 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Dataset } from '../contract/dataset.ts'
 import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
-import type { ExtractWorker, ReadAnswer, Refusal, Taxonomy } from './protocol.ts'
+import type { ExtractWorker, ReadAnswer, ReadRequest, Refusal, SourceMeta, Taxonomy } from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
 export { endings, formatOf, isArchiveName } from '../formats/endings.ts'
-export type { Refusal, Taxonomy } from './protocol.ts'
+export type { Refusal, SourceMeta, Taxonomy } from './protocol.ts'
 
 /** A file that is not read; `refusal` says why. */
 export class ReportRefused extends Error {
@@ -94,16 +94,21 @@ export class ReportReader {
 
   /**
    * Reads a file.
+   * @param told what the reader says of it
    * @param signal stops the reading at once; the promise then rejects with the signal's reason
    * @returns a small dataset with this one source, and its text
    * @throws ReportRefused, or the signal's reason
    */
-  async read(file: File, signal?: AbortSignal): Promise<{ dataset: Dataset; text: string }> {
+  async read(
+    file: File,
+    signal?: AbortSignal,
+    told?: SourceMeta,
+  ): Promise<{ dataset: Dataset; text: string }> {
     signal?.throwIfAborted()
     const bytes = await bytesOf(file)
     signal?.throwIfAborted()
     try {
-      const answer = await this.#ask(file.name, bytes, signal)
+      const answer = await this.#ask({ name: file.name, bytes, told }, signal)
       if (answer.status === 'refused') throw new ReportRefused(file.name, answer.refusal)
       return { dataset: answer.dataset, text: answer.text }
     } catch (error) {
@@ -122,8 +127,7 @@ export class ReportReader {
   }
 
   async #ask(
-    name: string,
-    bytes: Uint8Array<ArrayBuffer>,
+    { name, bytes, told }: Omit<ReadRequest, 'taxonomy'>,
     signal: AbortSignal | undefined,
   ): Promise<ReadAnswer> {
     const { taxonomy, timeLimit = timeLimitOf } = this.options
@@ -140,7 +144,7 @@ export class ReportReader {
       timer = setTimeout(() => reject(new ReportRefused(name, slow)), limit)
     })
     try {
-      const asked = remote.read(transfer({ name, bytes, taxonomy }, [bytes.buffer]))
+      const asked = remote.read(transfer({ name, bytes, taxonomy, told }, [bytes.buffer]))
       return await Promise.race([asked, broken, given])
     } finally {
       clearTimeout(timer)

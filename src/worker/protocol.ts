@@ -1,8 +1,10 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Taxonomy } from '../extract/collect.ts'
+import type { SourceMeta } from '../extract/types.ts'
 import type { Packed } from '../formats/archive.ts'
 
 export type { Taxonomy } from '../extract/collect.ts'
+export type { SourceMeta } from '../extract/types.ts'
 
 /** What the page asks of the worker. `bytes` is handed over, not copied. */
 export interface ReadRequest {
@@ -10,6 +12,8 @@ export interface ReadRequest {
   bytes: Uint8Array<ArrayBuffer>
   /** The rows by which figures and practices are classed: those of the page's collection. */
   taxonomy: Taxonomy
+  /** What the reader says of it, which counts as stated. */
+  told?: SourceMeta | undefined
 }
 
 /** Why a file is not read. `offset` is the first byte that no encoding explains; `slow`: given up after so many seconds. */

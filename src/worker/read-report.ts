@@ -5,6 +5,7 @@ import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
 import { extract } from '../extract/index.ts'
 import { sizeLimit } from '../extract/limits.ts'
+import { described, type SourceMeta } from '../extract/types.ts'
 import { filesIn } from '../formats/archive.ts'
 import type { Refusal as FormatRefusal } from '../formats/outcome.ts'
 import { readDocument } from '../formats/read-document.ts'
@@ -16,12 +17,13 @@ import type { ReadAnswer, ReadRequest, Refusal, UnpackAnswer } from './protocol.
  * the one that the build would give it (the first ten digits of the SHA-256 of the bytes).
  * @returns the dataset and the text, or why the file is refused; throws only on a fault of the program
  */
-export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): Promise<ReadAnswer> {
+export async function readReportBytes({ name, bytes, taxonomy, told }: ReadRequest): Promise<ReadAnswer> {
   const size = bytes.length
   if (size > sizeLimit) return { status: 'refused', refusal: { reason: 'too-large', size } }
   const document = await readDocument(name, bytes)
   if (!document.ok) return { status: 'refused', refusal: refusalOf(document) }
-  const { text, encoding, format, meta, pages, scanned = [] } = document
+  const { text, encoding, format, pages, scanned = [] } = document
+  const meta: SourceMeta = { ...document.meta, ...told }
   if (text.trim() === '') return { status: 'refused', refusal: { reason: 'empty' } }
   const hash = await sha256(bytes)
   const id = hash.slice(0, 10)
@@ -31,7 +33,7 @@ export async function readReportBytes({ name, bytes, taxonomy }: ReadRequest): P
   const source: Source = {
     ...{ id, file: name, sha256: hash, encoding, length: text.length, format },
     ...(pages ? { pages } : {}),
-    ...meta,
+    ...described(meta),
   }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))

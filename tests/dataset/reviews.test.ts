@@ -33,8 +33,8 @@ describe('NAME.corrections.jsonl', () => {
     const told = notes.map((item) => say(item, 'en'))
     expect(told).toEqual([
       expect.stringMatching(/line 4 left out, it does not fit at \$/u),
-      'r.corrections.jsonl: 甲 corrected “325吨”',
-      'r.corrections.jsonl: 甲 took out “12家”',
+      'r.corrections.jsonl: 甲 corrected “325吨”.',
+      'r.corrections.jsonl: 甲 took out “12家”.',
       expect.stringMatching(/the record of 甲 on “5600户” holds for nothing: the dataset has no such place/u),
     ])
     expect(dataset.issues.map(({ code }) => code)).toContain('review.line')

@@ -148,3 +148,41 @@ test('reports stay in this browser, come back when the page is opened again, and
   await expect(main).toContainText('读一份自己的报告')
   await expect(own).toBeHidden()
 })
+
+test('what a reader says of a report counts as stated, is cited, stays, and can be taken back', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  await giveFiles(page, {
+    name: '简报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('工作简报\n\n今年以来，我们建成网格120个，服务群众300人次。\n'),
+  })
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: /^补正 简报/ }).click()
+  const card = main.getByRole('form', { name: /^补正 简报/ })
+  await card.getByLabel('发布日期').fill('2022年')
+  await card.getByRole('button', { name: '保存并重读' }).click()
+  await expect(card.getByRole('alert')).toContainText('发布日期写作')
+  await card.getByLabel('发布日期').fill('2022-12-20')
+  await card.getByLabel('发布者').fill('余干县网格办')
+  await card.getByLabel('地区').fill('江西省余干县')
+  await card.getByLabel('所指时间从').fill('2022')
+  await card.getByRole('button', { name: '保存并重读' }).click()
+  await expect(page.getByText('已按你写的重读')).toBeVisible()
+  await main.getByRole('button', { name: /^打开本机报告/ }).click()
+  await main.getByRole('button', { name: /120个/ }).first().click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText(/余干县.*2022/).first()).toBeVisible()
+  await expect(drawer.getByText(/余干县网格办/).first()).toBeVisible()
+
+  // The next visit has it too.
+  await page.goto('./?view=sources')
+  await main.getByRole('button', { name: /^补正 简报/ }).click()
+  await expect(card.getByLabel('地区')).toHaveValue('江西省余干县')
+  await card.getByLabel('地区').fill('')
+  await card.getByRole('button', { name: '保存并重读' }).click()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await main.getByRole('button', { name: /^打开本机报告/ }).click()
+  await expect(main.getByText('余干县').first()).toBeVisible()
+})

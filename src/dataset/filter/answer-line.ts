@@ -2,6 +2,7 @@ import type { Source } from '../../contract/source.ts'
 import { extract as realExtract } from '../../extract/index.ts'
 import { sizeLimit } from '../../extract/limits.ts'
 import type { Extraction } from '../../extract/types.ts'
+import { described } from '../../extract/types.ts'
 import { note, toIssue } from '../note.ts'
 import { checked, nothing } from '../pool/checked.ts'
 import { type Extract, runJob } from '../pool/job.ts'
@@ -39,7 +40,7 @@ async function read(
   if (!report.ok) return refusal(report.note, id)
   const { text, said: ofItself, scanned } = report.value
   const meta = { ...ofItself, ...given }
-  const source: Source = { ...report.value.source, ...meta }
+  const source: Source = { ...report.value.source, ...described(meta) }
   const result = isBlank(text)
     ? { extraction: emptied(source) }
     : runJob(extract, { sourceId: source.id, text, meta, scanned })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate } from '../../contract/dates.ts'
+import { dateSchema, isDate, isOrdered } from '../../contract/dates.ts'
 import type { SourceMeta } from '../../extract/types.ts'
 import { compact } from '../compact.ts'
 import { because } from './reason.ts'
@@ -13,6 +13,12 @@ export const metaSchema = z.strictObject({
   publisher: z.optional(text),
   published: z.optional(z.string().check(z.refine(isDate, because('date')))),
   url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, because('url')))),
+  place: z.optional(text),
+  period: z.optional(
+    z
+      .strictObject({ start: dateSchema, end: dateSchema })
+      .check(z.refine(({ start, end }) => isOrdered(start, end), because('date'))),
+  ),
 })
 
 /** Reads the meta file of a report; what does not fit comes back as notes, and then there is no value. */

@@ -7,8 +7,8 @@ export const reviewMessages = {
   },
   'review.applied': {
     severity: 'info',
-    zh: '{who} {did}“{quote}”（{file}）',
-    en: '{file}: {who} {did} “{quote}”',
+    zh: '{who} {did}“{quote}”，见 {file}。',
+    en: '{file}: {who} {did} “{quote}”.',
   },
   'review.superfluous': {
     severity: 'info',

@@ -14,19 +14,23 @@ import type { ReadArticle } from './article/read-article.ts'
 import { isScopeName, itemPlace } from './headings.ts'
 import { DocumentPlaces } from './places/document-places.ts'
 import { RegionTable } from './places/regions.ts'
+import { resolvePlaces } from './places/resolve-places.ts'
 
 export interface ReadDocument {
   articles: ReadArticle[]
   table: RegionTable
   places: DocumentPlaces
+  /** The place that a reader gave; undefined where they gave none, or one that is not known. */
+  given: Region | undefined
 }
 
-/** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable @param title what the file calls itself */
+/** Lines → articles of blocks, each with its places and the place that it is about. @param sourceId see RegionTable @param title what the file calls itself @param given whose it is, as a reader says */
 export function readDocument(
   sourceId: string,
   view: string,
   lines: readonly Line[],
   title?: string,
+  given?: string,
 ): ReadDocument {
   const table = new RegionTable(sourceId)
   const places = new DocumentPlaces()
@@ -50,6 +54,7 @@ export function readDocument(
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
   for (const line of lines)
     if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text), line.text)
+  if (given !== undefined) places.learn(recognizePlaces(given), given)
   for (const article of articles)
     for (const block of article.blocks) places.learn(block.mentions, block.joined.text)
   // Once through all of it first: a name told in full on the last page means the same on the first.
@@ -66,7 +71,17 @@ export function readDocument(
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around
   }
-  return { articles, table, places }
+  const told = given === undefined ? undefined : placeIn(given, places, table)
+  const own = articles.filter(({ raw }) => raw.kind !== 'caption')
+  for (const article of told ? articles : []) article.base = own.length === 1 ? told : (article.base ?? told)
+  return { articles, table, places, given: told }
+}
+
+/** The place that words name from end to end: 江西省余干县. */
+function placeIn(words: string, places: DocumentPlaces, table: RegionTable): Region | undefined {
+  const found = resolvePlaces(words, recognizePlaces(words), places, table, () => undefined)
+  const last = found.at(-1)
+  return found[0]?.start === 0 && last?.end === words.length ? last.region : undefined
 }
 
 const wordsOf = ({ blocks }: ReadArticle): string => blocks.map(({ joined }) => joined.text).join('\n')

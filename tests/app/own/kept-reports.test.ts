@@ -2,7 +2,13 @@ import { entries, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keep, keptFiles } from '../../../src/app/data/own/kept-reports.ts'
 
-vi.mock('idb-keyval', () => ({ createStore: vi.fn(), del: vi.fn(), entries: vi.fn(), set: vi.fn() }))
+vi.mock('idb-keyval', () => ({
+  createStore: vi.fn(),
+  del: vi.fn(),
+  entries: vi.fn(),
+  get: vi.fn(),
+  set: vi.fn(),
+}))
 
 const bytes = new TextEncoder().encode('建成网格120个。').buffer
 
@@ -20,12 +26,13 @@ afterEach(() => {
 it('gives back files with their names and bytes, in the order in which they were given', async () => {
   vi.mocked(entries).mockResolvedValue([
     ['b', { name: '后.txt', bytes, added: 2 }],
-    ['a', { name: '先.txt', bytes, added: 1 }],
+    ['a', { name: '先.txt', bytes, added: 1, told: { place: '江西省余干县' } }],
     ['c', { name: '别的版本留下的.txt', added: 0 }],
   ])
   const files = await keptFiles()
-  expect(files.map(({ name }) => name)).toEqual(['先.txt', '后.txt'])
-  expect(files.map(({ size }) => size)).toEqual([bytes.byteLength, bytes.byteLength])
+  expect(files.map(({ file }) => file.name)).toEqual(['先.txt', '后.txt'])
+  expect(files.map(({ file }) => file.size)).toEqual([bytes.byteLength, bytes.byteLength])
+  expect(files.map(({ told }) => told?.place)).toEqual(['江西省余干县', undefined])
 })
 
 it('tries again where the browser has not yet let go of the page before', async () => {
@@ -49,9 +56,9 @@ it('says so in the end where what is kept cannot be opened, and nothing where th
 it('tells a browser without room from one without storage', async () => {
   const file = new File([bytes], '报告.txt')
   vi.mocked(set).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'))
-  expect(await keep('a', file)).toBe('full')
+  expect(await keep('a', { file })).toBe('full')
   vi.mocked(set).mockRejectedValueOnce(new DOMException('private', 'InvalidStateError'))
-  expect(await keep('a', file)).toBe('no-storage')
+  expect(await keep('a', { file })).toBe('no-storage')
   vi.mocked(set).mockResolvedValueOnce()
-  expect(await keep('a', file)).toBeUndefined()
+  expect(await keep('a', { file })).toBeUndefined()
 })

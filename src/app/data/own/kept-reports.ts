@@ -1,4 +1,5 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import type { SourceMeta } from '../../../worker/client.ts'
 
 /**
  * A report as this browser keeps it: the bytes as they were given, and when. Read again, it has what the rules of today say.
@@ -8,6 +9,14 @@ interface Kept {
   name: string
   bytes: ArrayBuffer
   added: number
+  /** What the reader says of it. */
+  told?: SourceMeta
+}
+
+/** A report as a reader gives it, and what they say of it. */
+export interface GivenReport {
+  file: File
+  told?: SourceMeta
 }
 
 /** Why a report is not kept: the browser forbids it (a private window), or has no room. */
@@ -18,9 +27,15 @@ let opened: UseStore | undefined
 const store = () => (opened ??= createStore('duizhao-reports', 'reports'))
 
 /** Keeps a report in this browser until it is removed; gives why it does not, where it does not. */
-export async function keep(sourceId: string, file: File): Promise<NotKept | undefined> {
+export async function keep(sourceId: string, { file, told }: GivenReport): Promise<NotKept | undefined> {
   try {
-    const kept: Kept = { name: file.name, bytes: await file.arrayBuffer(), added: Date.now() }
+    const before = await get<Kept>(sourceId, store())
+    const kept: Kept = {
+      name: file.name,
+      bytes: await file.arrayBuffer(),
+      added: before?.added ?? Date.now(),
+      ...(told && { told }),
+    }
     await set(sourceId, kept, store())
     return undefined
   } catch (error) {
@@ -44,7 +59,7 @@ const pauses = [0, 500, 3000]
  * The files that are kept, in the order in which they were given; none where the browser can keep nothing.
  * @throws where something may be kept and could not be opened, after a few tries
  */
-export async function keptFiles(): Promise<File[]> {
+export async function keptFiles(): Promise<GivenReport[]> {
   if (typeof indexedDB === 'undefined') return []
   let reason: unknown
   for (const pause of pauses) {
@@ -55,7 +70,7 @@ export async function keptFiles(): Promise<File[]> {
         .map(([, kept]) => kept)
         .filter(({ bytes }) => bytes !== undefined)
         .sort((a, b) => a.added - b.added)
-        .map(({ name, bytes }) => new File([bytes], name))
+        .map(({ name, bytes, told }) => ({ file: new File([bytes], name), ...(told && { told }) }))
     } catch (error) {
       // A browser that forbids storage altogether keeps nothing.
       if (error instanceof DOMException && error.name === 'SecurityError') return []

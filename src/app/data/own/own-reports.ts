@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
-import type { NotKept } from './kept-reports.ts'
+import type { GivenReport, NotKept } from './kept-reports.ts'
 import { overlay } from './overlay.ts'
 
 /** A report of the reader's own, read in this tab. */
@@ -11,8 +11,8 @@ export interface OwnReport {
   /** Its name. */
   file: string
   dataset: Dataset
-  /** The file as it was given. */
-  given: File
+  /** The file as it was given, and what the reader says of it. */
+  given: GivenReport
 }
 
 /** Why a file did not become an own report; `known`: the page has it already; `not-text`: by its name; of an archive what is in it. */
@@ -42,6 +42,8 @@ export interface OwnReports {
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
+  /** Puts a report in the place of the same one as it was read before. */
+  replace(report: OwnReport): void
   /** Takes away what was told of files that were not read. */
   dismissRefused(): void
 }
@@ -61,6 +63,10 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   },
   refuse: (file) => set({ refused: [...get().refused, file] }),
   remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
+  replace: (report) =>
+    set({
+      reports: get().reports.map((row) => (row.sourceId === report.sourceId ? report : row)),
+    }),
   dismissRefused: () => set({ refused: [], stopped: [] }),
 }))
 

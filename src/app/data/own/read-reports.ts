@@ -1,6 +1,6 @@
-import { ReportReader, ReportRefused, type Taxonomy } from '../../../worker/client.ts'
+import { ReportReader, ReportRefused, type SourceMeta, type Taxonomy } from '../../../worker/client.ts'
 import { rememberText } from '../texts/texts.ts'
-import { keep, keptFiles, letGo } from './kept-reports.ts'
+import { type GivenReport, keep, keptFiles, letGo } from './kept-reports.ts'
 import { type OwnReport, type RefusedFile, useOwnReports } from './own-reports.ts'
 
 const { getState: get, setState: set } = useOwnReports
@@ -45,7 +45,7 @@ export function restoreReports(around: Surroundings): void {
   isRestored = true
   void keptFiles().then(
     (files) => {
-      if (files.length > 0) void addReports(files, around, true)
+      if (files.length > 0) void addGiven(files, around, true)
     },
     () => set({ isShut: true }),
   )
@@ -64,8 +64,8 @@ export function removeReports(reports: readonly OwnReport[]): void {
  * given before. Each is kept in this browser.
  * @param areKept whether it kept them already: what the collection has since then is let go without a word
  */
-export function addReports(
-  files: readonly File[],
+export function addGiven(
+  files: readonly GivenReport[],
   { themes, indicators, hasSource }: Surroundings,
   areKept = false,
 ): Promise<string[]> {
@@ -77,9 +77,10 @@ export function addReports(
     const added: string[] = []
     const reader = new ReportReader({ taxonomy: { themes, indicators } })
     try {
-      for (const file of files) {
+      for (const given of files) {
         if (signal.aborted) break
-        const read = await readOne(file, reader, signal)
+        const { file } = given
+        const read = await readOne(given, reader, signal)
         if (signal.aborted) break
         if ('refusal' in read) get().refuse(read)
         else if (areKept && hasSource(read.sourceId)) void letGo(read.sourceId)
@@ -88,7 +89,7 @@ export function addReports(
           get().refuse({ file: file.name, refusal })
         } else {
           // What is told to be kept is kept: a reader may close the page at once.
-          if (!areKept) set({ notKept: await keep(read.sourceId, file) })
+          if (!areKept) set({ notKept: await keep(read.sourceId, given) })
           showSoon(read)
           added.push(read.sourceId)
         }
@@ -101,10 +102,39 @@ export function addReports(
     }
     return added
   }
-  get().begin(files.map((file) => file.name))
+  get().begin(files.map(({ file }) => file.name))
   const done = queue.then(readAll)
   queue = done.catch(() => undefined)
   return done
+}
+
+/** Reads files as they are; see `addGiven`. */
+export const addReports = (files: readonly File[], around: Surroundings): Promise<string[]> =>
+  addGiven(
+    files.map((file) => ({ file })),
+    around,
+  )
+
+/**
+ * Reads a report again with what the reader says of it: its place and its time count as stated. It stays where it is; kept is what was said last.
+ * @returns why it could not be read, where it could not
+ */
+export async function retell(
+  { sourceId, given: { file } }: OwnReport,
+  told: SourceMeta,
+  { themes, indicators }: Surroundings,
+): Promise<RefusedFile | undefined> {
+  const reader = new ReportReader({ taxonomy: { themes, indicators } })
+  const given = Object.keys(told).length > 0 ? { file, told } : { file }
+  try {
+    const read = await readOne(given, reader, new AbortController().signal)
+    if ('refusal' in read) return read
+    get().replace(read)
+    set({ notKept: await keep(sourceId, given) })
+    return undefined
+  } finally {
+    reader.close()
+  }
 }
 
 /** Stops what is being read; what was read stays. */
@@ -115,15 +145,16 @@ export function stopReading(): void {
 }
 
 async function readOne(
-  file: File,
+  given: GivenReport,
   reader: ReportReader,
   signal: AbortSignal,
 ): Promise<OwnReport | RefusedFile> {
+  const { file, told } = given
   try {
-    const { dataset, text } = await reader.read(file, signal)
+    const { dataset, text } = await reader.read(file, signal, told)
     const sourceId = dataset.sources[0]?.id ?? ''
     rememberText(sourceId, text)
-    return { sourceId, file: file.name, dataset, given: file }
+    return { sourceId, file: file.name, dataset, given }
   } catch (error) {
     if (error instanceof ReportRefused) return { file: file.name, refusal: error.refusal }
     return { file: file.name, refusal: { reason: 'failed', detail: String(error) } }

@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
-import { addReports, removeReports } from '../../data/own/read-reports.ts'
+import { addGiven, removeReports } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
+import { SourceCard } from './source-card.tsx'
 import { surroundingsOf } from './use-import.ts'
 
 /** Lets go of everything in the state that only this report has, so that no view asks for what is gone. */
@@ -36,7 +38,7 @@ export function OwnList() {
     const around = surroundingsOf(collection)
     const ids = new Set(gone.map(({ sourceId }) => sourceId))
     const giveBack = () =>
-      addReports(
+      addGiven(
         gone.map(({ given }) => given),
         // The collection of this moment still has what goes.
         { ...around, hasSource: (id) => !ids.has(id) && around.hasSource(id) },
@@ -46,6 +48,7 @@ export function OwnList() {
       run: () => void giveBack(),
     })
   }
+  const [told, setTold] = useState<string>()
   if (reports.length === 0) return null
   return (
     <>
@@ -68,7 +71,7 @@ export function OwnList() {
               </p>
               <p className={styles.note}>
                 {figures + practices === 0 ? words.nothing : words.found(String(figures), String(practices))}
-                {words.size(formatSize(given.size))}
+                {words.size(formatSize(given.file.size))}
               </p>
               <p className={styles.actions}>
                 {article && (
@@ -80,10 +83,19 @@ export function OwnList() {
                     {words.open}
                   </Button>
                 )}
+                <Button
+                  look="text"
+                  aria-expanded={told === sourceId}
+                  aria-label={words.card.openOf(file)}
+                  onClick={() => setTold(told === sourceId ? undefined : sourceId)}
+                >
+                  {words.card.open}
+                </Button>
                 <Button look="text" aria-label={words.removeOf(file)} onClick={() => remove([report])}>
                   {words.remove}
                 </Button>
               </p>
+              {told === sourceId && <SourceCard report={report} onDone={() => setTold(undefined)} />}
             </li>
           )
         })}

@@ -1,5 +1,5 @@
 import { counted } from '../en/counted.ts'
-import type { FileWords } from './file-words.ts'
+import type { FileWords } from './zh.ts'
 
 /** What stands in files of figures, in English. */
 export const files: FileWords = {

@@ -72,3 +72,4 @@ export const files = {
     link: { title: '链接', about: '在对照里打开原文中的这个数字' },
   },
 }
+export type FileWords = typeof files

@@ -1,4 +1,4 @@
-import type { ReviewWords } from './review-words.ts'
+import type { ReviewWords } from './zh.ts'
 
 export const en: ReviewWords = {
   title: 'Check',

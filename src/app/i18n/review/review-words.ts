@@ -1,9 +1,6 @@
 import { useLanguage } from '../use-text.ts'
 import { en } from './en.ts'
-import { zh } from './zh.ts'
-
-/** What is said where figures are checked; the Chinese file's shape types the English one. */
-export type ReviewWords = typeof zh
+import { type ReviewWords, zh } from './zh.ts'
 
 const words = { zh, en } as const
 

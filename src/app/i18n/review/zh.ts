@@ -77,3 +77,6 @@ export const zh = {
     },
   },
 }
+
+/** What is said where figures are checked; the English file is typed by it. */
+export type ReviewWords = typeof zh
