@@ -45,6 +45,29 @@ describe('a head that a page broke', () => {
     ])
   })
 
+  it('is read in a frame that has a rule between its rows', () => {
+    const frame = [
+      '┏━━━━┳━━━━┳━━━━┓',
+      '┃ 乡镇   ┃ 茶园   ┃ 茶叶   ┃',
+      '┃        ┃ 面积   ┃ 产量   ┃',
+      '┃        ┃ (亩)   ┃ (吨)   ┃',
+      '┣━━━━╋━━━━╋━━━━┫',
+      '┃ 瑞洪镇 ┃ 5400   ┃ 310    ┃',
+      '┣━━━━╋━━━━╋━━━━┫',
+      '┃ 社庚乡 ┃ 5600   ┃ 325    ┃',
+      '┗━━━━┻━━━━┻━━━━┛',
+    ].join('\n')
+    expect(read(`${title}${frame}\n`)).toMatchObject({
+      figures: [
+        expect.stringContaining('茶园面积 瑞洪镇'),
+        expect.stringContaining('茶叶产量 瑞洪镇'),
+        expect.stringContaining('茶园面积 社庚乡'),
+        expect.stringContaining('茶叶产量 社庚乡'),
+      ],
+      issues: [],
+    })
+  })
+
   it('is put together where each piece goes on with the name before it, and years that lack numbers are left', () => {
     const table =
       '年 份 年末人口 出生\n人数\n出生率\n(‰)\n死亡\n人数\n1951 1900\n1952 1950 51 26.15 20\n1953 1990 60 30.15 21'

@@ -84,6 +84,24 @@ describe('a saved page', () => {
     expect(text).toContain('完。')
   })
 
+  it('a table that holds most of a page’s words keeps its title above it and its head', async () => {
+    const rows = ['茶叶 吨 325', '油茶 吨 118', '蜂蜜 吨 42', '毛竹 万根 8']
+      .map(
+        (row) =>
+          `<tr>${row
+            .split(' ')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')
+    const head = '<thead><tr><th>产品</th><th>单位</th><th>产量</th></tr></thead>'
+    const { text } = await read(
+      'a.html',
+      bytesOf(`<div>2022年主要产品</div><table>${head}<tbody>${rows}</tbody></table>`),
+    )
+    expect(text).toMatch(/2022年主要产品\s+产品\t单位\t产量\n茶叶\t吨\t325/u)
+  })
+
   it('a table that lays out the page is none, and a line’s end in the source is no blank', async () => {
     const text = await html(
       `<table><tr><td>左栏</td><td><p>${'办结诉求120件。'.repeat(60)}</p><p>全县\n  新建学校3所 good\n morning</p></td></tr></table>`,

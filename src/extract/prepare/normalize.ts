@@ -18,23 +18,16 @@ const others: Readonly<Record<string, string>> = {
   '﹣': '-',
   '－': '-',
   '〜': '~',
-  '─': '—',
   '‐': '-',
   '–': '—',
   '．': '.',
-  '│': '|',
-  '┃': '|',
-  '┼': '+',
-  '┬': '+',
-  '┴': '+',
-  '├': '+',
-  '┤': '+',
-  '┌': '+',
-  '┐': '+',
-  '└': '+',
-  '┘': '+',
-  '━': '—',
 }
+
+/** What frames are drawn with, as the marks of a table: lines down part cells, lines across and where lines meet are its rules. Source: Unicode, Box Drawing. */
+const across = '─━┄┅┈┉═╌╍╴╶╸╺╼╾'
+const down = '│┃┆┇┊┋║╎╏╵╷╹╻╽╿'
+const drawn = (character: string): string =>
+  across.includes(character) ? '—' : down.includes(character) ? '|' : '+'
 
 /** Marks of Markdown that are no words: **一、工作回顾**, ## 下一步. */
 const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
@@ -47,7 +40,7 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜─━‐–│┃┼┬┴├┤┌┐└┘${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜‐–\\u2500-\\u257f${Object.keys(traditional).join('')}]`,
   'gu',
 )
 
@@ -74,6 +67,7 @@ export function normalize(raw: string): string {
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character
     const other = others[character] ?? radicals[character] ?? traditional[character]
     if (other !== undefined) return other
+    if (character >= '\u2500' && character <= '\u257f') return drawn(character)
     if (character < '\u3000') return character.normalize('NFKC')
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
   })

@@ -56,8 +56,9 @@ export function tablesOf(
       }
       tables.push(open)
     }
-    if (table === 'row') open.rows.push(line)
-    else if (isUnitLine(text)) open.above.push(line)
+    if (table === 'row') {
+      if (!isRule(text)) open.rows.push(line)
+    } else if (isUnitLine(text)) open.above.push(line)
     else if (!isRule(text)) open.head.push(line)
     else if (open.head.length === 0) open.framed = true
   }

@@ -1,4 +1,5 @@
-import { type ChildNode, type Element, elementsIn, isTag, wordsIn } from './tree.ts'
+import { isTable } from './tables.ts'
+import { type ChildNode, type Element, elementsIn, isTag, squeezed, wordsIn } from './tree.ts'
 
 /**
  * How the element that holds an article is called, surest first. Sources: WeChat's article pages; the editors of government
@@ -18,7 +19,7 @@ const leastWords = 60
 /** Of the words outside links, the share that the article's element holds at least. */
 const most = 0.7
 
-const length = (node: ChildNode) => wordsIn(node, false).replaceAll(/\s+/gu, '').length
+const length = (node: ChildNode) => squeezed(wordsIn(node, false)).length
 
 /**
  * The element of a page that holds its article: the one that is called so, else the innermost that holds most words which are
@@ -33,7 +34,7 @@ export function articleOf(root: readonly ChildNode[]): readonly ChildNode[] {
   const least = root.reduce((sum, node) => sum + length(node), 0) * most
   let found = root
   for (;;) {
-    const next = childrenOf(found).find((node) => frames.has(node.name) && length(node) >= least)
+    const next = childrenOf(found).find((node) => isFrame(node) && length(node) >= least)
     if (!next) return found
     found = [next]
   }
@@ -48,3 +49,5 @@ const childrenOf = (nodes: readonly ChildNode[]): Element[] => {
 
 /** Elements that hold paragraphs, and are none: those of a table too, where it lays out the page. */
 const frames = new Set('html body div section article main center table tbody tr td'.split(' '))
+/** A table of data is the article's, and its head and its title stand beside its body. */
+const isFrame = (node: Element): boolean => frames.has(node.name) && !(node.name === 'table' && isTable(node))

@@ -4,7 +4,8 @@ import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
 import { articleOf } from './article-of.ts'
 import { pageSays } from './page-says.ts'
-import { type ChildNode, type Element, isFurniture, isTag, isText, isTooDeep, wordsIn } from './tree.ts'
+import { cellsOf, isTable, rowsOf } from './tables.ts'
+import { type ChildNode, type Element, isFurniture, isTag, isText, isTooDeep, squeezed } from './tree.ts'
 
 /** Elements that a paragraph does not go on behind. */
 const blocks = new Set(
@@ -12,9 +13,6 @@ const blocks = new Set(
     ' ',
   ),
 )
-
-/** A cell with so many characters is no cell: the table lays out the page. */
-const cellMost = 300
 
 /** A saved page: the words of its article, without what stands around it. Its title comes first where the article has none. */
 export function readHtml(bytes: Uint8Array): Outcome {
@@ -31,8 +29,6 @@ export function readHtml(bytes: Uint8Array): Outcome {
   const text = isTitled || body === '' ? body : `${title}\n\n${body}`
   return { ok: true, text, encoding: decoded.encoding, format: 'html', meta }
 }
-
-const squeezed = (text: string) => text.replaceAll(/\s+/gu, '')
 
 function write(node: ChildNode, page: PageOfText): void {
   if (isText(node)) page.words(node.data)
@@ -56,26 +52,6 @@ function numberOf(item: Element): string {
   if (!list || !isTag(list) || list.name !== 'ol') return ''
   const items = list.children.filter((node) => isTag(node) && node.name === 'li')
   return `${Number.parseInt(list.attribs.start ?? '1', 10) + items.indexOf(item)}.`
-}
-
-function* rowsOf(element: Element): Generator<Element> {
-  for (const node of element.children) {
-    if (!isTag(node)) continue
-    if (node.name === 'tr') yield node
-    else if (['thead', 'tbody', 'tfoot'].includes(node.name)) yield* rowsOf(node)
-  }
-}
-
-const cellsOf = (row: Element): Element[] =>
-  row.children.filter((node) => isTag(node) && (node.name === 'td' || node.name === 'th')) as Element[]
-
-/** Whether a table holds rows of cells, and does not lay out the page. */
-function isTable(table: Element): boolean {
-  const rows = [...rowsOf(table)].map(cellsOf)
-  const cells = rows.flat()
-  return (
-    rows.some((row) => row.length > 1) && !cells.some((cell) => squeezed(wordsIn(cell)).length > cellMost)
-  )
 }
 
 const spanOf = (value: string | undefined) =>

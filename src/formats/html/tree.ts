@@ -47,3 +47,6 @@ export function wordsIn(node: ChildNode, withLinks = true): string {
   if (!isTag(node) || isFurniture(node) || (!withLinks && node.name === 'a')) return ''
   return node.children.map((child) => wordsIn(child, withLinks)).join('')
 }
+
+/** A text without its white space: what is told of how long it is, and whether it says the same. */
+export const squeezed = (text: string): string => text.replaceAll(/\s+/gu, '')

@@ -9,17 +9,25 @@ const isCells = (line: Line | undefined): boolean => line?.text.includes('|') ==
 const mostHeads = 6
 
 /**
- * Marks the heads of tables in drawn frames, which stand between two rules. A rule, names broken over lines and lines of units would
- * be taken for the end of a page otherwise.
+ * Marks the lines of tables in drawn frames: the head, which stands between two rules, and the rules between rows. They would be taken for
+ * the ends of pages otherwise, and names broken over lines for headings.
  */
 export function markFrames(lines: readonly Line[]): void {
+  let inside = false
   for (const [at, line] of lines.entries()) {
-    if (!isFrame(line) || line.table) continue
+    if (line.table) continue
+    if (!isFrame(line)) {
+      inside &&= isCells(line)
+      continue
+    }
     let end = at + 1
     while (isCells(lines[end])) end++
     const below = lines[end]
     const isHead = end > at + 1 && end - at <= mostHeads && below && isFrame(below) && isCells(lines[end + 1])
-    for (const one of isHead ? lines.slice(at, end + 1) : [line])
-      Object.assign(one, { kind: 'body', open: false, table: 'head' })
+    // Between rows a rule parts nothing that is not parted already.
+    const marked = inside ? [line] : isHead ? lines.slice(at, end + 1) : [line]
+    for (const one of marked)
+      Object.assign(one, { kind: 'body', open: false, table: inside ? 'row' : 'head' })
+    inside ||= isHead === true
   }
 }
