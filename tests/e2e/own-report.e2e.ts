@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
@@ -185,4 +186,39 @@ test('what a reader says of a report counts as stated, is cited, stays, and can 
   await page.getByRole('button', { name: '撤销' }).click()
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
   await expect(main.getByText('余干县').first()).toBeVisible()
+})
+
+test('all that is the reader’s own goes into one file, and opens elsewhere by dropping it', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./?view=sources')
+  await giveFiles(page, {
+    name: '长海简报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('长海县2022年工作简报\n\n长海县建成网格120个，服务群众300人次。\n'),
+  })
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: /120个/ }).first().click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: '无误' }).click()
+  await drawer.getByRole('button', { name: '摘录', exact: true }).click()
+  await page.keyboard.press('Escape')
+  const saved = page.waitForEvent('download')
+  await main.getByRole('button', { name: '存成项目文件' }).click()
+  const path = await (await saved).path()
+  expect((await saved).suggestedFilename()).toBe('对照项目.duizhao.zip')
+
+  const other = await (await browser.newContext()).newPage()
+  await other.goto('./?view=sources')
+  await giveFiles(other, {
+    name: '对照项目.duizhao.zip',
+    mimeType: 'application/zip',
+    buffer: await readFile(path),
+  })
+  await expect(other.getByText('已打开项目：1 份报告、1 条核对、1 个摘录列表')).toBeVisible()
+  await expect(other.getByRole('main')).toContainText('长海简报.txt')
+  await other.locator('summary', { hasText: '核对记录' }).click()
+  await expect(other.getByText('已核对 1 / 2', { exact: false })).toBeVisible()
+  await expect(other.getByRole('link', { name: '摘录 1' })).toBeVisible()
 })

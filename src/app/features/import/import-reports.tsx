@@ -9,6 +9,7 @@ import { isTaken } from './files-of.ts'
 import styles from './import-reports.module.css'
 import { OwnList } from './own-list.tsx'
 import { PasteReport } from './paste-report.tsx'
+import { SaveProject } from './project.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { useImport } from './use-import.ts'
 
@@ -77,6 +78,7 @@ export function ImportReports() {
       )}
       <RefusedList />
       <OwnList />
+      <SaveProject />
     </section>
   )
 }

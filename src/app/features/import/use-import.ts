@@ -3,7 +3,11 @@ import type { Collection } from '../../../compare/collection.ts'
 import { formatOf, isArchiveName, ReportRefused, unpackFile } from '../../../worker/client.ts'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addReports, type Surroundings } from '../../data/own/read-reports.ts'
+import type { Dictionary } from '../../i18n/dictionary.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
+import { projectEnding } from '../../take/project/shape.ts'
+import { toast } from '../../ui/dialogs/toast.ts'
 
 /** What own reports are read among, beside a collection. */
 export const surroundingsOf = (collection: Collection): Surroundings => ({
@@ -12,8 +16,23 @@ export const surroundingsOf = (collection: Collection): Surroundings => ({
   hasSource: (id) => collection.source(id) !== undefined,
 })
 
-/** A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. */
-async function opened(file: File): Promise<File[]> {
+type Words = Dictionary['sources']['import']['project']
+
+/**
+ * A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. A project is laid over the
+ * page, and gives none.
+ */
+async function opened(file: File, around: Surroundings, words: Words): Promise<File[]> {
+  if (file.name.toLowerCase().endsWith(projectEnding)) {
+    const { openProject } = await import('../../take/project/open-project.ts')
+    const came = await openProject(file, around)
+    toast(
+      typeof came === 'string'
+        ? words.refused[came](file.name)
+        : words.came(String(came.reports), String(came.records), String(came.lists), String(came.left)),
+    )
+    return []
+  }
   if (!isArchiveName(file.name)) return [file]
   const { begin, finish, refuse } = useOwnReports.getState()
   begin([file.name])
@@ -37,19 +56,21 @@ async function opened(file: File): Promise<File[]> {
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
+  const words = useText().sources.import.project
   return useCallback(
     async (given) => {
-      const files = (await Promise.all(given.map(opened))).flat()
+      const around = surroundingsOf(collection)
+      const files = (await Promise.all(given.map((file) => opened(file, around, words)))).flat()
       const texts = files.filter(({ name, type }) => formatOf(name) !== undefined || type === 'text/plain')
       for (const file of files) {
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })
       }
       if (texts.length === 0) return
-      const added = await addReports(texts, surroundingsOf(collection))
+      const added = await addReports(texts, around)
       const first = useOwnReports.getState().reports.find((row) => row.sourceId === added[0])
       const article = first?.dataset.articles[0]
       if (article) change({ view: 'sources', article: article.id, figure: undefined, practice: undefined })
     },
-    [refuse, collection],
+    [refuse, collection, words],
   )
 }

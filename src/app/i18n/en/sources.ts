@@ -75,6 +75,22 @@ export const sources: Dictionary['sources'] = {
   import: {
     button: 'Read a report of your own',
     folder: 'Read a folder',
+    project: {
+      save: 'Save as a project file',
+      working: 'Saving …',
+      file: 'duizhao-project',
+      failed:
+        'The file could not be made: there are more reports than this browser can hold. Remove some first',
+      holds: (reports, records, items) =>
+        `What is yours in one file, for a colleague or another computer: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(items, 'excerpt')}, and what is shown now. It opens by dropping it on the page.`,
+      came: (reports, records, lists, left) =>
+        `Project opened: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(lists, 'list')}${left === '0' ? '' : `; ${counted(left, 'part')} not understood and left out`}`,
+      refused: {
+        'not-a-project': (file) => `${file} is no project of Duizhao and was not opened`,
+        newer: (file) => `${file} was saved by a newer page; reload this one and open it again`,
+        'too-large': (file) => `${file} is too large for this page; give its reports in several parts`,
+      },
+    },
     card: {
       open: 'About it',
       openOf: (file) => `Complete the title, origin, place and year of ${file}`,

@@ -1,3 +1,4 @@
+import { counted } from '../en/counted.ts'
 import type { ReviewWords } from './zh.ts'
 
 export const en: ReviewWords = {
@@ -57,7 +58,7 @@ export const en: ReviewWords = {
     goOn: 'Go on',
     done: 'All checked',
     startOf: (file) => `Check ${file}, least sure first`,
-    counts: (records) => `${records} records in this browser`,
+    counts: (records) => `${counted(records, 'record')} in this browser`,
     rest: (parts) => `of these ${parts}`,
     outcomes: {
       superfluous: (n) => `${n} that the program reads right by now`,
@@ -72,7 +73,7 @@ export const en: ReviewWords = {
       `${n} records taken in${left === '0' ? '' : `; ${left} lines that do not fit were left out`}`,
     notRecords: (file) => `${file} holds no records; it should be a .corrections.jsonl, one a line`,
     clear: 'Remove all',
-    cleared: (n) => `${n} records removed`,
+    cleared: (n) => `${counted(n, 'record')} removed`,
     notKept: {
       'no-storage':
         'This browser keeps nothing (a private window, or it is full): what you check is gone when the page is closed. Save it as a file.',
