@@ -145,7 +145,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
   const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
   for (const table of tablesOf(blocks, titles, byBlock)) {
-    const { caption, head, above, rows } = table
+    const { caption, below, head, above, rows } = table
     const over = [...above, ...head].sort((a, b) => a.block - b.block)
     const { cells, unread } = readTable(table)
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
@@ -154,7 +154,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       caption?.text,
       blocks[Math.min(over[0]?.block ?? first, first) - 1]?.joined.text ?? '',
     )
-    const titled = caption && timeIn(caption.text)
+    const titled = (caption && timeIn(caption.text)) ?? (below && timeIn(below.text))
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const ofPlaces =
       new Set(cells.filter(({ place }) => place).map(({ line }) => line)).size * 2 > rows.length

@@ -87,7 +87,7 @@ export const captionTail =
   /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|一览表|统计表|表|主要(?:经济|统计|社会经济|经济社会)?指标)$/u
 /** Up to here a caption tells whose the numbers are: 安徽各市｜财政收入. */
 export const captionPlaces =
-  /^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市)+区?[)]?|分(?:地区|县|市|区))/u
+  /^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市(?:、区)?\s{0,8})+区?[)]?|分(?:地区|县|市|区))/u
 
 /** Names of rows that part one thing in two or three: behind 其中:城镇 the row 乡村 is a part as well. */
 export const siblings: readonly RegExp[] = [

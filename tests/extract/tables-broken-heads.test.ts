@@ -172,3 +172,25 @@ describe('a table in two languages', () => {
     ])
   })
 })
+
+describe('a line right below a table', () => {
+  const table =
+    '| 区划 | 面积（公里²） | 户籍人口 |\n| --- | --- | --- |\n| 瑞洪镇 | 120.5 | 8000 |\n| 社庚乡 | 98 | 6000 |'
+
+  it('tells when it holds, where that names it', () => {
+    const below = '**余干县各乡镇面积与人口数据（2010年第六次全国人口普查）**'
+    expect(read(`余干县\n\n${table}\n\n${below}\n\n## 民族\n`).figures).toEqual([
+      '120.5 120.5 公里² 面积 瑞洪镇 2010 level',
+      '8000 8000 人 户籍人口 瑞洪镇 2010 level',
+      '98 98 公里² 面积 社庚乡 2010 level',
+      '6000 6000 人 户籍人口 社庚乡 2010 level',
+    ])
+  })
+
+  it('tells nothing of it where it is the caption of the next', () => {
+    const next = '余干县2010年情况\n| 区划 | 户数 |\n| --- | --- |\n| 瑞洪镇 | 3000 |\n| 社庚乡 | 2000 |'
+    const { figures } = read(`余干县\n\n${table}\n\n${next}\n`)
+    expect(figures.slice(0, 4).every((one) => one.includes(' - '))).toBe(true)
+    expect(figures.slice(4).every((one) => one.includes(' 2010 '))).toBe(true)
+  })
+})

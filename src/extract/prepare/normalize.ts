@@ -21,6 +21,8 @@ const others: Readonly<Record<string, string>> = {
   '‐': '-',
   '–': '—',
   '．': '.',
+  '︰': ':',
+  '∶': ':',
 }
 
 /** What frames are drawn with, as the marks of a table: lines down part cells, lines across and where lines meet are its rules. Source: Unicode, Box Drawing. */
@@ -35,12 +37,19 @@ const markup = /\*{2,3}|^#{1,6}(?=\s)/gmu
 /** What a short form is defined in, which tells nothing of a number: 增长（以下简称“增长”）, 同比（下同）. Refuses （同比）. */
 const shortForm = /[(（](?:(?:以下|下文)(?:简称|统称|同)|下同)[^()（）\n]{0,20}[)）]/gu
 
+/** How a character is read, behind it: 示范乡(xiāng)镇(zhèn), as pages for learners and mirrors of pages print it. Refuses (GDP). */
+const reading =
+  /(?<=\p{Script=Han})[(（](?=[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/gu
+
+/** Links of Markdown in a plain text: [汉族](/wiki/汉族) says 汉族. Refuses [1](表), which leads nowhere. */
+const links = /!?\[([^[\]\n]{1,80})\]\((?=[^()\s]{0,300}[/.#])[^()\s]{1,300}(?:\s"[^"\n]{0,80}")?\)/gu
+
 /** A page break ends a line; a tab parts the cells of a table; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣〜‐–\\u2500-\\u257f${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣︰∶〜‐–\\u2500-\\u257f${Object.keys(traditional).join('')}]`,
   'gu',
 )
 
@@ -61,6 +70,11 @@ export function normalize(raw: string): string {
     .replace(/(?![\n\r\t])\p{Cc}/gu, steering)
     .replace(markup, (marks) => ' '.repeat(marks.length))
     .replace(shortForm, (words) => ' '.repeat(words.length))
+    .replace(links, (found: string, words: string) => {
+      const lead = found.indexOf('[') + 1
+      return `${' '.repeat(lead)}${words}${' '.repeat(found.length - lead - words.length)}`
+    })
+    .replace(reading, (words) => ' '.repeat(words.length))
     .replace(scannedZero, '0')
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.

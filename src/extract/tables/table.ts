@@ -18,6 +18,8 @@ export interface TableLine {
 /** A table: the lines above its rows, its rows, and the heading over it. */
 export interface Table {
   caption: TableLine | undefined
+  /** The line right below it that names it. */
+  below: TableLine | undefined
   /** The lines that say in what it counts (单位:亿元). */
   above: readonly TableLine[]
   head: readonly TableLine[]

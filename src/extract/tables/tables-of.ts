@@ -22,6 +22,15 @@ function captionOf(block: ReadBlock | undefined, at: number, title: boolean): Ta
   return may && (!title || ofTable.test(text)) ? { block: at, text, placeAt: () => undefined } : undefined
 }
 
+/** The line right below a table that names it, as encyclopaedias have it: 各市面积与人口数据(2010年第六次全国人口普查). */
+const namesTable =
+  /(?:数据|情况|统计|一览)表?[)*\s]{0,4}(?:[((][^()]{1,24}[))])?[*\s]{0,4}(?:\\?\[\d{1,3}\\?\])?$/u
+function belowOf(block: ReadBlock, at: number): TableLine | undefined {
+  const { text } = block.joined
+  const may = text.length <= captionLimit && !noteLead.test(text) && namesTable.test(text)
+  return may ? { block: at, text, placeAt: () => undefined } : undefined
+}
+
 type Gathered = { -readonly [key in keyof Table]: Table[key] extends readonly (infer T)[] ? T[] : Table[key] }
 
 /** The tables of an article, in order. A line that names columns behind rows begins another. @param titles how many blocks are the article's title, which is no caption */
@@ -36,6 +45,8 @@ export function tablesOf(
     const scoped = scopes.get(block)
     const { table } = block.raw
     if (!table || !scoped) {
+      // Right above another table it names that one.
+      if (open && !blocks[at + 1]?.raw.table) open.below = belowOf(block, at)
       open = undefined
       continue
     }
@@ -49,6 +60,7 @@ export function tablesOf(
     if (!open || (table === 'head' && open.rows.length > 0)) {
       open = {
         caption: captionOf(blocks[at - 1], at - 1, at <= titles),
+        below: undefined,
         above: [],
         head: [],
         framed: false,

@@ -9,6 +9,8 @@ const brackets = /\([^()\p{Script=Han}]*\)/gu
 const words =
   /(?<=^|[\s)#]),?[A-Za-z][^\s\p{Script=Han}|]*(?:\s+(?!-?[\d.,]+(?:[\s|]|$))[A-Za-z&(][^\s\p{Script=Han}|]*)*/gu
 const bracketed = /(?<=\s)\([^()\p{Script=Han}|]{0,80}\)/gu
+/** A bracket right behind an English word, with another in it: Persons(10 000 persons); PM2.5(mg/m3) tells a unit. */
+const attached = /(?<=[a-z])\([^()\p{Script=Han}|]{0,80}\)/gu
 
 /** A line that says again in English what another says: no numbers stand in it side by side (Item 1980 1985). */
 export const isTranslation = (text: string): boolean =>
@@ -23,5 +25,6 @@ export function withoutTranslations(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
   return text
     .replace(bracketed, (found) => (/[A-Za-z]/u.test(found) ? blank(found) : found))
+    .replace(attached, (found) => (/[a-z]{3}/u.test(found) ? blank(found) : found))
     .replace(words, blank)
 }

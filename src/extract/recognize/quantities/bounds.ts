@@ -9,7 +9,8 @@ const after = longestFirst(boundsAfter)
 const notBehind: Readonly<Record<string, RegExp>> = {
   上: /[网线以之路迈跨跃登站踏]/u,
   过: /[通超经度不难路越渡跨迈走见翻只盖]/u,
-  不过: /[只]/u,
+  // 会开了,不过3个小时过去了: but.
+  不过: /[只,。;:!?]|^$/u,
   近: /[最附远邻靠临]/u,
   约: /[签合预节条公契违履爽特]/u,
 }

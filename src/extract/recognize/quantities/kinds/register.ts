@@ -8,8 +8,9 @@ const heads: Readonly<Record<string, { unit: string; dimension: Dimension }>> = 
   丁: { unit: '丁', dimension: 'person' },
 }
 
-/** What may stand before the word: the start of a clause, or what it tells apart. */
-const before = /(?:^|[\s,。;:、)民军匠男女妇大小成幼客主丁户口〇零一二三四五六七八九十百千万])$/u
+/** What may stand before the word: the start of a clause, the place whose register it is, or what it tells apart. */
+const before =
+  /(?:^|[\s,。;:、)郡州府县厅邑道民军匠男女妇大小成幼客主丁户口〇零一二三四五六七八九十百千万])$/u
 /** What ends such a number: a pause, or the next of its kind. A unit or a noun would say that it counts something else. */
 const behind = /^(?:$|[\s,。;、(]|[户口丁](?=[一二三四五六七八九十]))/u
 /** Fewer are a name or an ordinal: 户一. */
@@ -28,6 +29,7 @@ export const register: Recogniser = {
   takes: [
     ['户四万二千七百二十五，口十四万三千二百。', '户四万二千七百二十五|口十四万三千二百'],
     ['户五万五千六百五十八口三十二万四千。', '户五万五千六百五十八|口三十二万四千'],
+    ['南郡户十二万五千五百，口七十一万八千。', '户十二万五千五百|口七十一万八千'],
   ],
   refuses: ['户一百。', '路口三百二十。'],
   at(text, { start, end, script, value, valueMax, trails, bound }) {
