@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/span.ts'
 import { wordsOf } from '../../text/spans/words-of.ts'
+import { withoutRemoved } from './removed.ts'
 
 /**
  * A text that is put together from pieces of the raw one, with the way back. `text` is normalised; its
@@ -20,9 +21,10 @@ const gapLimit = 6
 /**
  * Joins pieces of a normalised text without anything between them.
  * @param view the whole text, normalised
- * @param pieces in reading order; they may be out of order in the raw text
+ * @param given pieces in reading order; they may be out of order in the raw text
  */
-export function joinPieces(view: string, pieces: readonly Span[]): JoinedText {
+export function joinPieces(view: string, given: readonly Span[]): JoinedText {
+  const pieces = given.flatMap((piece) => withoutRemoved(view, piece))
   const text = wordsOf(view, pieces)
   const starts: number[] = []
   let length = 0

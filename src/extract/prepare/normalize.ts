@@ -1,5 +1,6 @@
 import { radicals } from '../../lexicon/radicals.ts'
 import { traditional } from '../../lexicon/traditional.ts'
+import { removed } from './removed.ts'
 
 /** Full-width forms and other quotation marks that stand for a plain character; one code unit for one. */
 const others: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ const isDigit = (character: string) => /[\d０-９]/u.test(character)
  * The text as the rules read it: full-width digits, letters and punctuation as half-width ones, radicals as the characters
  * that they stand for, traditional characters as simplified ones, no control characters, no marks of Markdown, no
  * brackets that define a short form;
- * zeros that a scan took for letters.
+ * zeros that a scan took for letters; what stands inside words and is none of them is `removed`.
  * Every character keeps its place, so offsets into the result are offsets into the raw text.
  */
 export function normalize(raw: string): string {
@@ -72,9 +73,9 @@ export function normalize(raw: string): string {
     .replace(shortForm, (words) => ' '.repeat(words.length))
     .replace(links, (found: string, words: string) => {
       const lead = found.indexOf('[') + 1
-      return `${' '.repeat(lead)}${words}${' '.repeat(found.length - lead - words.length)}`
+      return `${removed.repeat(lead)}${words}${removed.repeat(found.length - lead - words.length)}`
     })
-    .replace(reading, (words) => ' '.repeat(words.length))
+    .replace(reading, (words) => removed.repeat(words.length))
     .replace(scannedZero, '0')
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
