@@ -60,7 +60,9 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
     [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
     [
       facts.confidence,
-      `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
+      figure.review
+        ? text.terms.reviews[figure.review]
+        : `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
     ],
     figure.flags?.length
       ? [facts.flags, figure.flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { writeLines } from '../../../review/lines.ts'
 import type { Review } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -14,7 +14,7 @@ import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './review-panel.module.css'
 
-const progress = lastAnswers(progressOf)
+const progress = lastAnswers(progressOf, 60)
 
 /** How far one report is checked, and the way to go on. */
 function ReportProgress({ sourceId, file }: { sourceId: string; file: string }) {
@@ -65,11 +65,35 @@ async function takeIn(file: File, words: ReturnType<typeof useReviewWords>): Pro
   })
 }
 
+/** So many reports are listed: of a large collection those that are being checked, and the first ones. */
+const mostListed = 30
+
+/** The reports, those that have records first. */
+function Reports() {
+  const words = useReviewWords().panel
+  const c = useCollection()
+  const records = useReviewStore(({ kept }) => kept.records)
+  const begun = new Set(records.map(({ target }) => target.source.replace('urn:sha256:', '')))
+  const sources = c.sources.toSorted((a, b) => Number(begun.has(b.sha256)) - Number(begun.has(a.sha256)))
+  return (
+    <>
+      <ul>
+        {sources.slice(0, mostListed).map(({ id, file }) => (
+          <ReportProgress key={id} sourceId={id} file={file} />
+        ))}
+      </ul>
+      {sources.length > mostListed && (
+        <p className={styles.note}>{words.more(String(sources.length - mostListed))}</p>
+      )}
+    </>
+  )
+}
+
 /** What the reader checked: how far each report is, the records as a file, and those of others. */
 export function ReviewPanel() {
   const words = useReviewWords()
   const { panel } = words
-  const c = useCollection()
+  const [open, setOpen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const { kept, notKept } = useReviewStore()
   const { records } = kept
@@ -82,7 +106,7 @@ export function ReviewPanel() {
     })
   }
   return (
-    <details className={styles.panel} data-screen>
+    <details className={styles.panel} data-screen onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{panel.title}</summary>
       <p className={styles.note}>{panel.hint}</p>
       {notKept && (
@@ -90,11 +114,7 @@ export function ReviewPanel() {
           {panel.notKept[notKept]}
         </p>
       )}
-      <ul>
-        {c.sources.map(({ id, file }) => (
-          <ReportProgress key={id} sourceId={id} file={file} />
-        ))}
-      </ul>
+      {open && <Reports />}
       {records.length > 0 && (
         <p className={styles.note}>
           {[

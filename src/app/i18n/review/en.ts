@@ -57,6 +57,7 @@ export const en: ReviewWords = {
     start: 'Start',
     goOn: 'Go on',
     done: 'All checked',
+    more: (n) => `${counted(n, 'report')} more not listed; open a figure of one and check it in the drawer`,
     startOf: (file) => `Check ${file}, least sure first`,
     counts: (records) => `${counted(records, 'record')} in this browser`,
     rest: (parts) => `of these ${parts}`,

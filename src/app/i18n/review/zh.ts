@@ -54,6 +54,7 @@ export const zh = {
     start: '开始核对',
     goOn: '接着核对',
     done: '都已核对',
+    more: (n: string) => `还有 ${n} 份没有列出。打开其中一个数字，抽屉里就能核对它`,
     startOf: (file: string) => `从最没把握的开始核对 ${file}`,
     counts: (records: string) => `本机有 ${records} 条记录`,
     rest: (parts: string) => `其中 ${parts}`,
