@@ -1,6 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Span } from '../contract/span.ts'
+import type { Dimension } from '../contract/taxonomy.ts'
 import { grouped } from '../text/grouped.ts'
 import {
   differing,
@@ -39,6 +40,8 @@ export type Outcome =
 export interface KnownIds {
   region(id: string): boolean
   indicator(id: string): boolean
+  /** The dimension of a unit, as far as it is met in the data. */
+  dimension?(unit: string): Dimension | undefined
 }
 
 /** Of several records of one reader about the same thing the last one holds. */
@@ -60,14 +63,31 @@ const unknownId = ({ body: { set } }: FigureReview, known: KnownIds | undefined)
   ((typeof set?.regionId === 'string' && !known.region(set.regionId)) ||
     (typeof set?.indicatorId === 'string' && !known.indicator(set.indicatorId)))
 
+/** The dimension of a unit that a reader sets: that of other figures in it; a plain count where none is. */
+const dimensionOf = (
+  { figures }: Read,
+  unit: string | undefined,
+  known: KnownIds | undefined,
+): Dimension | undefined =>
+  unit === undefined
+    ? undefined
+    : (figures.find((one) => one.unit === unit)?.dimension ?? known?.dimension?.(unit) ?? 'count')
+
 /** What several readers make of one figure: what they set, in which fields they contradict each other, whether it is none. */
 function judged(figure: Figure, records: readonly FigureReview[]) {
   const drops = records.filter(({ body }) => body.action === 'drop').length
   const conflicts: (FigureField | 'drop')[] = drops > 0 && drops < records.length ? ['drop'] : []
   const set: Record<string, unknown> = {}
   for (const field of figureFields) {
-    const told = records.flatMap(({ body }) => (body.set && field in body.set ? [body.set[field]] : []))
-    if (told.length === 0) continue
+    if (!records.some(({ body }) => body.set && field in body.set)) continue
+    // Who confirmed it says that it is as it had been read.
+    const told = records.flatMap(({ body }) =>
+      body.set && field in body.set
+        ? [body.set[field]]
+        : body.action === 'confirm' && field in body.was
+          ? [body.was[field]]
+          : [],
+    )
     if (told.every((one) => isSame(one, told[0]))) set[field] = told[0]
     else conflicts.push(field)
   }
@@ -94,7 +114,9 @@ export function applyReviews(
     const span = locate(record, text)
     if (typeof span === 'string') orphan(record, span)
     else if (isOfFigure(record)) {
-      const own = (byStart.get(span.start) ?? []).filter((figure) => figure.span.end === span.end)
+      const own = (byStart.get(span.start) ?? []).filter(
+        (figure) => figure.span.end === span.end && figure.quote === record.target.selector[0].exact,
+      )
       const [figure, other] = own
       if (unknownId(record, known)) orphan(record, 'unknown-id')
       else if (other) orphan(record, 'two-read')
@@ -108,7 +130,7 @@ export function applyReviews(
       else orphan(record, 'nothing-read')
     }
   }
-  const figures = figuresWith(read, byId(found), outcomes)
+  const figures = figuresWith(read, byId(found), outcomes, known)
   const practices = practicesWith({ ...read, ...figures }, byId(foundPractices), outcomes)
   const order = new Map(records.map((record, at) => [record, at]))
   const at = ({ record }: Outcome) => order.get(record) ?? 0
@@ -125,6 +147,7 @@ function figuresWith(
   read: Read,
   groups: ReadonlyMap<string, readonly FigureReview[]>,
   outcomes: Outcome[],
+  known: KnownIds | undefined,
 ): Read {
   const dropped = new Set<string>()
   const figures = read.figures.map((figure) => {
@@ -133,10 +156,14 @@ function figuresWith(
     const records = lastOfEach(all)
     const { set, conflicts, dropped: isNone } = judged(figure, records)
     const now = fieldsOf(figure)
-    const changed = (record: FigureReview) =>
-      record.body.action === 'confirm' && differing(record.body.was, now).length > 0
+    // A confirmed correction of another reader is no change of what is read.
+    const changed = ({ body }: FigureReview) =>
+      body.action === 'confirm' &&
+      differing(body.was, now).length > 0 &&
+      differing(body.was, { ...now, ...set }).length > 0
     for (const record of records) {
-      const own = [...conflicts].filter((field) => field === 'drop' || field in (record.body.set ?? {}))
+      const said = record.body.set ?? (record.body.action === 'confirm' ? record.body.was : {})
+      const own = conflicts.filter((field) => field === 'drop' || field in said)
       const says = record.body.set && differing(record.body.set, now).length === 0
       if (own.length > 0) outcomes.push({ record, as: 'conflict', fields: own })
       else outcomes.push({ record, as: says ? 'superfluous' : changed(record) ? 'changed' : 'applied' })
@@ -146,12 +173,16 @@ function figuresWith(
       return figure
     }
     if (conflicts.includes('drop')) return figure
-    if (differing(set, now).length > 0) return withFields(figure, set)
+    if (differing(set, now).length > 0) return withFields(figure, set, dimensionOf(read, set.unit, known))
     const holds = records.some((record) => !changed(record)) && conflicts.length === 0
     return holds ? { ...figure, review: 'confirmed' as const } : figure
   })
   return withoutFigures({ figures, practices: read.practices }, dropped)
 }
+
+/** Whether a practice goes by another name since it was confirmed. */
+const isChanged = ({ body }: PracticeReview, { title }: Practice): boolean =>
+  body.action === 'confirm' && body.was.title !== undefined && body.was.title !== title
 
 function practicesWith(
   read: Read,
@@ -171,12 +202,18 @@ function practicesWith(
       else
         outcomes.push({
           record,
-          as: record.body.set?.title === practice.title ? 'superfluous' : 'applied',
+          as:
+            record.body.set?.title === practice.title
+              ? 'superfluous'
+              : isChanged(record, practice)
+                ? 'changed'
+                : 'applied',
         })
     }
     if (torn) return practice
     if (drops > 0) dropped.add(practice.id)
     const [title] = titles
+    if (title === undefined && records.every((record) => isChanged(record, practice))) return practice
     return title !== undefined && title !== practice.title
       ? { ...practice, title, review: 'corrected' }
       : { ...practice, review: 'confirmed' }

@@ -42,8 +42,9 @@ export const differing = (a: FigureFields, b: FigureFields): FigureField[] =>
 /**
  * A figure with fields as a reader set them. A place and a time are then judged, not stated by the text; the words of a
  * label are marked no more where the reader's are others.
+ * @param dimension that of the unit, where one is set
  */
-export function withFields(figure: Figure, set: FigureFields): Figure {
+export function withFields(figure: Figure, set: FigureFields, dimension?: Figure['dimension']): Figure {
   const { regionId, period, indicatorId, valueMax, label, kind, value, unit, bound } = set
   const out: Figure = {
     ...figure,
@@ -51,7 +52,9 @@ export function withFields(figure: Figure, set: FigureFields): Figure {
     ...(value !== undefined && { value }),
     ...(unit !== undefined && { unit }),
     ...(bound !== undefined && { bound }),
-    flags: [...new Set([...(figure.flags ?? []), 'corrected'])],
+    ...(dimension !== undefined && { dimension }),
+    // What the rules found odd about it was about what they had read.
+    flags: [...(figure.flags ?? []).filter((flag) => flag === 'estimate'), 'corrected'],
     review: 'corrected',
   }
   if (label !== undefined && label !== figure.label) {
@@ -64,10 +67,13 @@ export function withFields(figure: Figure, set: FigureFields): Figure {
   } else if (regionId !== undefined) Object.assign(out, { regionId, regionBasis: 'inferred' })
   if (period === null) delete out.period
   else if (period !== undefined) out.period = { ...period, basis: 'inferred' }
+  if (indicatorId !== undefined) delete out.of
   if (indicatorId === null) delete out.indicatorId
   else if (indicatorId !== undefined) out.indicatorId = indicatorId
   if (valueMax === null) delete out.valueMax
   else if (valueMax !== undefined) out.valueMax = valueMax
+  // A range that the other end no longer fits is none.
+  if (out.valueMax !== undefined && out.valueMax < out.value) delete out.valueMax
   return out
 }
 

@@ -1,6 +1,13 @@
 import { grouped } from '../text/grouped.ts'
 import { isSame } from './change.ts'
-import { type FigureField, figureFields, isOfFigure, type Review } from './record.ts'
+import {
+  type FigureField,
+  type FigureFields,
+  type FigureReview,
+  figureFields,
+  isOfFigure,
+  type Review,
+} from './record.ts'
 
 /** Two records about the same words that set a field differently. */
 export interface Conflict {
@@ -12,13 +19,18 @@ export interface Conflict {
 const thingOf = ({ target: { source, selector }, body }: Review): string =>
   `${source} ${selector[1].start}-${selector[1].end} ${body.type}`
 
+/** What a record says of the fields: what it sets; one that confirms, what had been read. */
+const sayingOf = ({ body: { action, set, was } }: FigureReview): FigureFields =>
+  set ?? (action === 'confirm' ? was : {})
+
 /** Where two records about the same figure contradict each other. */
 function contradictions(a: Review, b: Review): Conflict[] {
   if (!isOfFigure(a) || !isOfFigure(b)) return []
   if ((a.body.action === 'drop') !== (b.body.action === 'drop')) return [{ field: 'drop', records: [a, b] }]
-  const [one, other] = [a.body.set ?? {}, b.body.set ?? {}]
+  const [one, other] = [sayingOf(a), sayingOf(b)]
+  const isSet = (field: FigureField) => [a, b].some(({ body: { set } }) => set !== undefined && field in set)
   return figureFields
-    .filter((field) => field in one && field in other && !isSame(one[field], other[field]))
+    .filter((field) => isSet(field) && field in one && field in other && !isSame(one[field], other[field]))
     .map((field) => ({ field, records: [a, b] }))
 }
 

@@ -16,7 +16,7 @@ const timeSchema = z.strictObject({ start: z.optional(dateSchema), end: z.option
  * the base unit, as in the dataset; `regionId` and `indicatorId` are ids of the dataset.
  */
 const figureFieldsSchema = z.strictObject({
-  label: z.optional(text),
+  label: z.optional(z.string()),
   regionId: z.optional(z.nullable(text)),
   period: z.optional(z.nullable(timeSchema)),
   kind: z.optional(kind),
@@ -66,6 +66,8 @@ const bodySchema = z
   })
   .check(
     z.refine(isWhole, 'set holds fields where the action is set, and only there'),
+    // What had been read may have no name; what a reader sets has one.
+    z.refine(({ set }) => set?.label !== '', 'a label that is set says something'),
     z.refine(
       ({ type, set = {}, was }) => areOf(type, set) && areOf(type, was),
       'the fields are of something else',

@@ -20,6 +20,7 @@ test('a report is checked figure by figure; what was found stays, shows everywhe
   const drawer = page.getByRole('dialog')
   await expect(drawer.getByText(/按存疑程度/)).toBeVisible()
   await drawer.getByLabel('核对人').fill('张三')
+  await page.keyboard.press('Tab')
   const first = await drawer.locator('mark').first().textContent()
 
   // Right: on to the next. Otherwise: its label by hand.

@@ -64,6 +64,39 @@ describe('records laid over what was read', () => {
     expect(found(figures, '12家')).not.toHaveProperty('review')
   })
 
+  it('contradict each other where one confirms what another sets, and not where both hold the same', () => {
+    const mended = review('325吨', 'set', { set: { label: '春茶产量' } })
+    const confirmed = review('325吨', 'confirm', { who: '乙' })
+    expect(lay([mended, confirmed]).words).toEqual(['conflict label', 'conflict label'])
+    const same = {
+      ...confirmed,
+      body: { ...confirmed.body, was: { ...confirmed.body.was, label: '春茶产量' } },
+    }
+    const { figures, words } = lay([mended, same])
+    expect(words).toEqual(['applied', 'applied'])
+    expect(found(figures, '325吨')).toMatchObject({ label: '春茶产量' })
+  })
+
+  it('set a unit with its dimension, and leave no range that ends below its start', () => {
+    const { figures } = lay([
+      review('12家', 'set', { set: { unit: '亩', valueMax: 3 } }),
+      review('5600户', 'set', { set: { unit: '箱' } }),
+    ])
+    expect(found(figures, '12家')).toMatchObject({ unit: '亩', dimension: 'area', value: 12 })
+    expect(found(figures, '12家')).not.toHaveProperty('valueMax')
+    expect(found(figures, '5600户')).toMatchObject({ unit: '箱', dimension: 'count' })
+  })
+
+  it('hold for nothing where other words stand at their place', () => {
+    const record = review('325吨', 'drop')
+    const [quote, position] = record.target.selector
+    const other: Review = {
+      ...record,
+      target: { ...record.target, selector: [{ ...quote, exact: '326吨' }, position] },
+    }
+    expect(found(lay([other], { sha256 }).figures, '325吨')).toBeDefined()
+  })
+
   it('are superfluous where the rules say it themselves', () => {
     const { words } = lay([review('5600亩', 'set', { set: { label: '茶园面积', unit: '亩' } })])
     expect(words).toEqual(['superfluous'])

@@ -31,7 +31,13 @@ describe('a file of records', () => {
     ])
   })
 
+  it('has a record of a figure that had no name', () => {
+    const line = JSON.stringify({ ...a, body: { ...a.body, was: { ...a.body.was, label: '' } } })
+    expect(readLines(line).records).toHaveLength(1)
+  })
+
   it.each([
+    ['sets a name that says nothing', { action: 'set', set: { label: '' } }],
     ['sets nothing', { action: 'set' }],
     ['sets where it confirms', { action: 'confirm', set: { label: '甲' } }],
     ['sets a field that is none', { action: 'set', set: { colour: '红' } }],

@@ -4,7 +4,7 @@ import type { Source } from '../../contract/source.ts'
 import { fieldsOf } from '../../review/change.ts'
 import { targetOf } from '../../review/locate.ts'
 import type { FigureFields, PracticeFields, Review } from '../../review/record.ts'
-import { put, takeOut } from './kept.ts'
+import { displaced, put, takeOut, unsigned } from './kept.ts'
 import { actOnReviews, useReviewStore } from './store.ts'
 
 /** What a reader did with a figure or a practice, and why. */
@@ -17,7 +17,8 @@ export interface Finding<Fields> {
 /** Of a practice so many characters of its passage are quoted: enough to be known by. */
 const quoted = 80
 
-function keep(target: Review['target'], body: Review['body'], name: string): Review {
+/** Keeps a record; gives what takes it back, and brings again what it took the place of. */
+function keep(target: Review['target'], body: Review['body'], name: string): () => void {
   const record = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:${crypto.randomUUID()}`,
@@ -28,8 +29,12 @@ function keep(target: Review['target'], body: Review['body'], name: string): Rev
     target,
     body,
   } as Review
+  const before = displaced(useReviewStore.getState().kept.records, record)
   void actOnReviews(put(record))
-  return record
+  return () => {
+    void actOnReviews(takeOut(record.id))
+    if (before) void actOnReviews(put(before))
+  }
 }
 
 /** What is checked, and the text of its report; `name`: by whom. */
@@ -40,6 +45,9 @@ interface Checked<T> {
   name: string
 }
 
+/** By whom the reader checks. */
+export const readerOf = (name: string): string => name.trim() || unsigned
+
 /**
  * Keeps what a reader found of a figure. A figure that was corrected before keeps what the rules had read of it as `was`, and what the
  * reader had set besides.
@@ -47,7 +55,7 @@ interface Checked<T> {
 export function checkFigure(
   { what, source, text, name }: Checked<Figure>,
   { action, set, reason }: Finding<FigureFields>,
-): Review {
+): () => void {
   const former = ownOf(source, what.span, name)
   const before = former?.body.type === 'FigureReview' ? former.body : undefined
   const goesOn = action === 'confirm' && before?.action === 'set'
@@ -57,7 +65,8 @@ export function checkFigure(
     {
       type: 'FigureReview',
       action: goesOn ? 'set' : action,
-      was: before?.was ?? fieldsOf(what),
+      // Confirmed again after it changed: what is read now.
+      was: before?.action === 'set' ? before.was : fieldsOf(what),
       ...(whole && { set: whole }),
       ...(reason && { reason }),
     },
@@ -69,17 +78,15 @@ export function checkFigure(
 export function checkPractice(
   { what, source, text, name }: Checked<Practice>,
   { action, set, reason }: Finding<PracticeFields>,
-): Review {
+): () => void {
   const { start, end } = what.span
   const span = { start, end: Math.min(end, start + quoted) }
-  const former = ownOf(source, span, name)
-  const before = former?.body.type === 'PracticeReview' ? former.body : undefined
   return keep(
     targetOf(text, span, source.sha256),
     {
       type: 'PracticeReview',
       action,
-      was: before?.was ?? { title: what.title },
+      was: { title: what.title },
       ...(set && { set }),
       ...(reason && { reason }),
     },

@@ -1,3 +1,4 @@
+import { merge } from '../../review/merge.ts'
 import type { Review } from '../../review/record.ts'
 
 /** What this browser keeps of a reader's checks: by whom they are, and one record each. */
@@ -9,6 +10,8 @@ export interface Kept {
 
 export const noReviews: Kept = { name: '', records: [] }
 export const longestName = 60
+/** Who gives no name, whatever the language of the page. */
+export const unsigned = 'anonymous'
 
 /** What a change does to what is kept. It is run again on what another tab has kept meanwhile, so it asks nothing else. */
 export type Act = (kept: Kept) => Kept
@@ -16,25 +19,43 @@ export type Act = (kept: Kept) => Kept
 /** Whether two records are of one reader about the same words of the same report. */
 const isSameThing = (a: Review, b: Review): boolean =>
   a.creator.name === b.creator.name &&
+  a.creator.type === b.creator.type &&
   a.body.type === b.body.type &&
   a.target.source === b.target.source &&
   a.target.selector[1].start === b.target.selector[1].start &&
-  a.target.selector[1].end === b.target.selector[1].end
+  a.target.selector[1].end === b.target.selector[1].end &&
+  // Two practices may begin with the same words.
+  (a.body.type === 'FigureReview' || b.body.type === 'FigureReview' || a.body.was.title === b.body.was.title)
 
-/** Puts records in; one takes the place of the same reader's about the same words, and of itself. */
+/** The record that another takes the place of: the same reader's about the same words. */
+export const displaced = (records: readonly Review[], fresh: Review): Review | undefined =>
+  records.find((record) => record.id !== fresh.id && isSameThing(fresh, record))
+
+/** Puts a record in; it takes the place of the same reader's about the same words, and of itself. */
 export const put =
-  (...fresh: readonly Review[]): Act =>
-  (kept) => {
-    const others = kept.records.filter(
-      (record) => !fresh.some((one) => one.id === record.id || isSameThing(one, record)),
-    )
-    return { ...kept, records: [...others, ...fresh] }
-  }
+  (fresh: Review): Act =>
+  (kept) => ({
+    ...kept,
+    records: [
+      ...kept.records.filter((record) => record.id !== fresh.id && !isSameThing(fresh, record)),
+      fresh,
+    ],
+  })
 
-/** Takes records out. */
+/** Puts records of a file beside those that are there: the union, of one record the later. Nothing of the reader's own is lost. */
+export const joined =
+  (records: readonly Review[]): Act =>
+  (kept) => ({ ...kept, records: merge(kept.records, records).records })
+
+/** Sets the records to what they were before. */
+export const restored =
+  (records: readonly Review[]): Act =>
+  (kept) => ({ ...kept, records })
+
+/** Takes a record out. */
 export const takeOut =
-  (...ids: readonly string[]): Act =>
-  (kept) => ({ ...kept, records: kept.records.filter(({ id }) => !ids.includes(id)) })
+  (id: string): Act =>
+  (kept) => ({ ...kept, records: kept.records.filter((record) => record.id !== id) })
 
 export const named =
   (name: string): Act =>

@@ -19,6 +19,7 @@ export function laid(base: Dataset, records: readonly Review[]): Laid {
   const known = {
     region: (id: string) => places?.has(id) ?? false,
     indicator: (id: string) => indicators?.has(id) ?? false,
+    dimension: (unit: string) => base.figures.find((figure) => figure.unit === unit)?.dimension,
   }
   const sourceOf = new Map(base.articles.map(({ id, sourceId }) => [id, sourceId]))
   const outcomes = new Map<Review, Outcome>()

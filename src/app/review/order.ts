@@ -1,6 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import { isSure } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
+import { grouped } from '../../text/grouped.ts'
 
 /** How much speaks against a figure beyond its confidence: it has no place, no time, no name, a contradiction. */
 const doubts = (figure: Figure): number =>
@@ -37,10 +38,13 @@ export interface Progress {
 export function progressOf(c: Collection, sourceId: string): Progress {
   const figures = byDoubt(c, sourceId)
   const open = figures.filter(({ review }) => review === undefined)
+  // Two figures of the same words cannot be told apart by a record.
+  const places = grouped(open, ({ span }) => `${span.start}-${span.end}`)
+  const next = open.find(({ span }) => places.get(`${span.start}-${span.end}`)?.length === 1)
   return {
     checked: figures.length - open.length,
     total: figures.length,
     doubtful: open.filter((figure) => !isSure(figure)).length,
-    next: open[0],
+    next,
   }
 }

@@ -72,6 +72,8 @@ export function normalize(raw: string): string {
     .replace(markup, (marks) => ' '.repeat(marks.length))
     .replace(shortForm, (words) => ' '.repeat(words.length))
     .replace(links, (found: string, words: string) => {
+      // 5320[3](#fn3)万人: the mark of a note is no part of the number before it.
+      if (/^[\d\s*†]+$/u.test(words)) return removed.repeat(found.length)
       const lead = found.indexOf('[') + 1
       return `${removed.repeat(lead)}${words}${removed.repeat(found.length - lead - words.length)}`
     })

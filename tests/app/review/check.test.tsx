@@ -36,6 +36,7 @@ describe('a figure that a reader checks', () => {
     const drawer = await open(`?f=${idOf('2016个')}`)
     expect(drawer.getByText('程序读出，还没有人核对')).toBeVisible()
     await user.type(drawer.getByLabelText('核对人'), '张三')
+    await user.tab()
     await user.click(drawer.getByRole('button', { name: '无误' }))
     expect(kept()).toMatchObject([
       {
@@ -72,11 +73,24 @@ describe('a figure that a reader checks', () => {
     ])
   })
 
+  test('has what was found before again where the last check is undone', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    await user.type(drawer.getByLabelText('数的是什么'), '数')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    await user.click(drawer.getByRole('button', { name: '这不是统计数字' }))
+    expect(kept()).toMatchObject([{ body: { action: 'drop' } }])
+    useToasts.getState().toast?.action?.run()
+    expect(kept()).toMatchObject([{ body: { action: 'set', set: { label: '城市网格数' } } }])
+  })
+
   test('goes on to the next in order of doubt where a report is checked; keys do it, but not while one types', async () => {
     const user = userEvent.setup()
     const drawer = await open(`?f=${idOf('2016个')}&rv=1`)
     expect(drawer.getByText(/按存疑程度/)).toBeVisible()
     await user.type(drawer.getByLabelText('核对人'), 'cx')
+    await user.tab()
     expect(kept()).toEqual([])
     drawer.getByRole('button', { name: '无误' }).focus()
     await user.keyboard('x')

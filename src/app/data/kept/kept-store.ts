@@ -75,7 +75,10 @@ export function keptStore<T>(none: T, storage: () => Promise<Storage<T>>): KeptS
         .then(
           (stored) => {
             underWay -= 1
-            if (stored && underWay === 0) set({ kept: stored.kept, ready: true })
+            if (!stored || underWay > 0) return
+            // What says the same stays the same: all that is made of it need not be made again.
+            const isSame = JSON.stringify(stored.kept) === JSON.stringify(useStore.getState().kept)
+            set(isSame ? { ready: true } : { kept: stored.kept, ready: true })
           },
           (error: unknown) => {
             underWay -= 1

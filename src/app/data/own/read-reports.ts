@@ -129,6 +129,8 @@ export async function retell(
   try {
     const read = await readOne(given, reader, new AbortController().signal)
     if ('refusal' in read) return read
+    // Taken away meanwhile: it does not come back.
+    if (!get().reports.some((row) => row.sourceId === sourceId)) return undefined
     get().replace(read)
     set({ notKept: await keep(sourceId, given) })
     return undefined

@@ -45,7 +45,9 @@ export default function Drawer() {
 
   function onKeyDown(event: KeyboardEvent) {
     if (isTyping(event.target)) return
-    const check = checkKeys.has(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
+    // A key that is held checks one figure, not all that follow.
+    const check =
+      checkKeys.has(event.key) && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey
     if (check) pressed(event.currentTarget, event.key)
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || !walk) return

@@ -25,7 +25,7 @@ type Words = Dictionary['sources']['import']['project']
 async function opened(file: File, around: Surroundings, words: Words): Promise<File[]> {
   if (file.name.toLowerCase().endsWith(projectEnding)) {
     const { openProject } = await import('../../take/project/open-project.ts')
-    const came = await openProject(file, around)
+    const came = await openProject(file, around).catch(() => 'not-a-project' as const)
     toast(
       typeof came === 'string'
         ? words.refused[came](file.name)

@@ -4,7 +4,7 @@ import type { Review } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { put, takeOut } from '../../review/kept.ts'
+import { joined, restored } from '../../review/kept.ts'
 import { progressOf } from '../../review/order.ts'
 import { useOutcomes } from '../../review/outcomes.ts'
 import { actOnReviews, useReviewStore } from '../../review/store.ts'
@@ -58,10 +58,11 @@ async function takeIn(file: File, words: ReturnType<typeof useReviewWords>): Pro
   const { readLines } = await import('../../../review/lines.ts')
   const { records, misfits } = readLines(await file.text())
   if (records.length === 0) return toast(words.panel.notRecords(file.name))
-  await actOnReviews(put(...records))
+  const before = useReviewStore.getState().kept.records
+  await actOnReviews(joined(records))
   toast(words.panel.opened(String(records.length), String(misfits.length)), {
     label: words.undo,
-    run: () => void actOnReviews(takeOut(...records.map(({ id }) => id))),
+    run: () => void actOnReviews(restored(before)),
   })
 }
 
@@ -99,10 +100,10 @@ export function ReviewPanel() {
   const { records } = kept
   const rest = useRest(records)
   function clear() {
-    void actOnReviews(takeOut(...records.map(({ id }) => id)))
+    void actOnReviews(restored([]))
     toast(panel.cleared(String(records.length)), {
       label: words.undo,
-      run: () => void actOnReviews(put(...records)),
+      run: () => void actOnReviews(joined(records)),
     })
   }
   return (

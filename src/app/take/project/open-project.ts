@@ -1,12 +1,12 @@
-import type { GivenReport } from '../../data/own/kept-reports.ts'
-import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addGiven, type Surroundings } from '../../data/own/read-reports.ts'
 import { add } from '../../excerpts/lists.ts'
+import type { ExcerptList } from '../../excerpts/schema.ts'
 import { act, useExcerptStore } from '../../excerpts/store.ts'
-import { put } from '../../review/kept.ts'
+import { joined } from '../../review/kept.ts'
 import { actOnReviews } from '../../review/store.ts'
 import { change } from '../../state/store.ts'
 import { readLink } from '../../state/url.ts'
+import { limits } from './shape.ts'
 import { type NoProject, unpackProject } from './unpack.ts'
 
 /** What came out of a project. */
@@ -18,21 +18,23 @@ export interface Came {
   left: number
 }
 
+/** What stands in a list, whatever its id here. */
+const wordsOf = ({ name, items }: ExcerptList): string => JSON.stringify([name, items])
+
 /**
  * Lays a project over the page: its reports are read, its records and lists are added to the reader's own, and what was shown is shown again.
  * Reports that are there already stay as they are; a list that is there already is not added twice.
  */
 export async function openProject(file: File, around: Surroundings): Promise<Came | NoProject> {
+  if (file.size > limits.bytes) return 'too-large'
   const project = unpackProject(new Uint8Array(await file.arrayBuffer()))
   if (typeof project === 'string') return project
   const { head, reports, records, left } = project
-  const nameOf = ({ file }: GivenReport) => `${file.name} ${file.size}`
-  const known = new Set(useOwnReports.getState().reports.map(({ given }) => nameOf(given)))
-  const fresh = reports.filter((report) => !known.has(nameOf(report)))
-  const added = await addGiven(fresh, around)
-  if (records.length > 0) await actOnReviews(put(...records))
-  const own = new Set(useExcerptStore.getState().kept.lists.map((list) => JSON.stringify(list)))
-  const lists = head.lists.filter((list) => !own.has(JSON.stringify(list)))
+  // Whether a report is there already is told by its bytes.
+  const added = await addGiven(reports, around)
+  if (records.length > 0) await actOnReviews(joined(records))
+  const own = new Set(useExcerptStore.getState().kept.lists.map(wordsOf))
+  const lists = head.lists.filter((list) => !own.has(wordsOf(list)))
   for (const list of lists) {
     // A list of the same id with other things in it is another list.
     const isTaken = useExcerptStore

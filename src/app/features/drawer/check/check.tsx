@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Review } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
-import { named } from '../../../review/kept.ts'
+import { named, unsigned } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
 import { actOnReviews, useReviewStore } from '../../../review/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
@@ -15,7 +15,11 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
   const rest = as === 'superfluous' || as === 'changed' || as === 'conflict' ? words[as] : undefined
   return (
     <li className={styles.record}>
-      {words.record(creator.name, words.by[body.action], created.slice(0, 10))}
+      {words.record(
+        creator.name === unsigned ? words.unsigned : creator.name,
+        words.by[body.action],
+        created.slice(0, 10),
+      )}
       {body.reason && <q className={styles.reason}>{body.reason}</q>}
       {rest !== undefined && <span className={styles.hint}>{rest}</span>}
       <Button look="text" onClick={onTakeBack}>
@@ -34,10 +38,12 @@ function ByWhom() {
     <p className={styles.by}>
       <label htmlFor={id}>{words.name}</label>
       <input
+        key={name}
         id={id}
-        value={name}
+        defaultValue={name}
         placeholder={words.unsigned}
-        onChange={(event) => void actOnReviews(named(event.target.value))}
+        // Kept when it is whole: each change of what is kept is laid over the data.
+        onBlur={(event) => void actOnReviews(named(event.target.value))}
       />
     </p>
   )

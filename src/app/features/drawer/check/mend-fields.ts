@@ -1,4 +1,4 @@
-import { isOrdered } from '../../../../contract/dates.ts'
+import { isDate, isOrdered } from '../../../../contract/dates.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { type AllFields, fieldsOf, isSame } from '../../../../review/change.ts'
 import { type FigureField, type FigureFields, figureFields } from '../../../../review/record.ts'
@@ -34,8 +34,6 @@ export function typedOf(figure: Figure): Typed {
   }
 }
 
-/** A date of the precision that is written: 2024, 2024-03, 2024-03-15; a blank one is none. */
-const date = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/u
 const number = /^-?\d{1,15}(?:\.\d{1,9})?$/u
 
 /** What of the form does not fit; undefined where all does. */
@@ -47,7 +45,9 @@ export function problemOf({
   valueMax,
 }: Typed): 'label' | 'period' | 'value' | undefined {
   if (label.trim() === '') return 'label'
-  const times = date.test(start) && date.test(end) && (start === '' || end === '' || isOrdered(start, end))
+  const times =
+    [start, end].every((date) => date === '' || isDate(date)) &&
+    (start === '' || end === '' || isOrdered(start, end))
   if (!times) return 'period'
   const fits = number.test(value) && (valueMax === '' || number.test(valueMax))
   return fits && (valueMax === '' || Number(valueMax) >= Number(value)) ? undefined : 'value'

@@ -4,7 +4,7 @@ import type { FigureFields, Review } from '../../../../review/record.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { useSourceText } from '../../../data/texts/use-texts.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
-import { checkFigure, checkPractice, recordsAt, takeBack } from '../../../review/check.ts'
+import { checkFigure, checkPractice, readerOf, recordsAt, takeBack } from '../../../review/check.ts'
 import { byDoubt } from '../../../review/order.ts'
 import { useReviewStore } from '../../../review/store.ts'
 import { change, useView } from '../../../state/store.ts'
@@ -21,11 +21,11 @@ export interface Checking {
 }
 
 /** Keeps what came of a check, says so, and gives the way back. @param after where the drawer goes then */
-function told(record: Review, message: string, undo: string, after?: () => void): void {
+function told(takeBack: () => void, message: string, undo: string, after?: () => void): void {
   toast(message, {
     label: undo,
     run: () => {
-      takeBack(record)
+      takeBack()
       after?.()
     },
   })
@@ -40,7 +40,7 @@ export function useFigureCheck(figure: Figure | undefined): Checking | undefined
   const kept = useReviewStore((state) => state.kept)
   const checking = useView((state) => state.checking)
   if (!figure || !source || raw.status !== 'ready') return undefined
-  const name = kept.name.trim() || words.unsigned
+  const name = readerOf(kept.name)
   const checked = { what: figure, source, text: raw.text, name }
   // A report that is checked goes on to the next that is not.
   const goOn = () => {
@@ -77,7 +77,7 @@ export function usePracticeCheck(practice: Practice): Omit<Checking, 'mend'> | u
   const raw = useSourceText(source?.id)
   const kept = useReviewStore((state) => state.kept)
   if (!source || raw.status !== 'ready') return undefined
-  const name = kept.name.trim() || words.unsigned
+  const name = readerOf(kept.name)
   const checked = { what: practice, source, text: raw.text, name }
   const { start } = practice.span
   return {
@@ -85,7 +85,8 @@ export function usePracticeCheck(practice: Practice): Omit<Checking, 'mend'> | u
       ({ body, target }) =>
         body.type === 'PracticeReview' &&
         target.source === `urn:sha256:${source.sha256}` &&
-        target.selector[1].start === start,
+        target.selector[1].start === start &&
+        body.was.title === practice.title,
     ),
     confirm: () => told(checkPractice(checked, { action: 'confirm' }), words.confirmed, words.undo),
     drop: () =>
