@@ -1,14 +1,9 @@
 import { merge } from '../../review/merge.ts'
 import type { Review } from '../../review/record.ts'
+import type { Kept } from './none.ts'
 
-/** What this browser keeps of a reader's checks: by whom they are, and one record each. */
-export interface Kept {
-  /** The name that the reader gave; empty before they gave one. */
-  name: string
-  records: readonly Review[]
-}
+export { type Kept, noReviews } from './none.ts'
 
-export const noReviews: Kept = { name: '', records: [] }
 export const longestName = 60
 /** Who gives no name, whatever the language of the page. */
 export const unsigned = 'anonymous'

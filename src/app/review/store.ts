@@ -1,5 +1,5 @@
 import { keptStore } from '../data/kept/kept-store.ts'
-import { noReviews } from './kept.ts'
+import { noReviews } from './none.ts'
 
 /** What the reader checked, as this browser keeps it. */
 const reviews = keptStore(noReviews, () => import('./storage.ts').then(({ storage }) => storage))
