@@ -3,6 +3,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
 import { addGiven, removeReports } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -28,6 +29,7 @@ function releaseStateOf({ dataset }: OwnReport): void {
 /** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
   const { import: words, own } = useText().sources
+  const { card } = useOwnWords()
   const collection = useCollection()
   const reports = useOwnReports((store) => store.reports)
   const notKept = useOwnReports((store) => store.notKept)
@@ -86,10 +88,10 @@ export function OwnList() {
                 <Button
                   look="text"
                   aria-expanded={told === sourceId}
-                  aria-label={words.card.openOf(file)}
+                  aria-label={card.openOf(file)}
                   onClick={() => setTold(told === sourceId ? undefined : sourceId)}
                 >
-                  {words.card.open}
+                  {card.open}
                 </Button>
                 <Button look="text" aria-label={words.removeOf(file)} onClick={() => remove([report])}>
                   {words.remove}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { useExcerptStore } from '../../excerpts/store.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useReviewStore } from '../../review/store.ts'
 import { useAppStore } from '../../state/store.ts'
 import { writeLink } from '../../state/url.ts'
@@ -14,7 +14,7 @@ import styles from './import-reports.module.css'
 
 /** Saves all that is the reader's own as one file; nothing where they have nothing yet. It is opened like a report. */
 export function SaveProject() {
-  const words = useText().sources.import.project
+  const words = useOwnWords().project
   const c = useCollection()
   const reports = useOwnReports((own) => own.reports)
   const records = useReviewStore(({ kept }) => kept.records)

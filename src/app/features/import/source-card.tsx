@@ -3,7 +3,7 @@ import type { SourceMeta } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import type { OwnReport } from '../../data/own/own-reports.ts'
 import { retell } from '../../data/own/read-reports.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
@@ -12,7 +12,7 @@ import { surroundingsOf } from './use-import.ts'
 
 /** What a reader says of their report: its title, whose it is, of when, where it was published. It is read again with that. */
 export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () => void }) {
-  const { card: words } = useText().sources.import
+  const words = useOwnWords().card
   const collection = useCollection()
   const id = useId()
   const [typed, setTyped] = useState(() => typedOf(report))

@@ -3,8 +3,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { formatOf, isArchiveName, ReportRefused, unpackFile } from '../../../worker/client.ts'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addReports, type Surroundings } from '../../data/own/read-reports.ts'
-import type { Dictionary } from '../../i18n/dictionary.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { type OwnWords, useOwnWords } from '../../i18n/own/own-words.ts'
 import { change } from '../../state/store.ts'
 import { projectEnding } from '../../take/project/shape.ts'
 import { toast } from '../../ui/dialogs/toast.ts'
@@ -16,7 +15,7 @@ export const surroundingsOf = (collection: Collection): Surroundings => ({
   hasSource: (id) => collection.source(id) !== undefined,
 })
 
-type Words = Dictionary['sources']['import']['project']
+type Words = OwnWords['project']
 
 /**
  * A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. A project is laid over the
@@ -56,7 +55,7 @@ async function opened(file: File, around: Surroundings, words: Words): Promise<F
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
-  const words = useText().sources.import.project
+  const words = useOwnWords().project
   return useCallback(
     async (given) => {
       const around = surroundingsOf(collection)

@@ -75,56 +75,6 @@ export const sources: Dictionary['sources'] = {
   import: {
     button: 'Read a report of your own',
     folder: 'Read a folder',
-    project: {
-      save: 'Save as a project file',
-      working: 'Saving …',
-      file: 'duizhao-project',
-      failed:
-        'The file could not be made: there are more reports than this browser can hold. Remove some first',
-      holds: (reports, records, items) =>
-        `What is yours in one file, for a colleague or another computer: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(items, 'excerpt')}, and what is shown now. It opens by dropping it on the page.`,
-      came: (reports, records, lists, left) =>
-        `Project opened: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(lists, 'list')}${left === '0' ? '' : `; ${counted(left, 'part')} not understood and left out`}`,
-      refused: {
-        'not-a-project': (file) => `${file} is no project of Duizhao and was not opened`,
-        newer: (file) => `${file} was saved by a newer page; reload this one and open it again`,
-        'too-large': (file) => `${file} is too large for this page; give its reports in several parts`,
-      },
-    },
-    card: {
-      open: 'About it',
-      openOf: (file) => `Complete the title, origin, place and year of ${file}`,
-      fields: {
-        title: 'Title',
-        publisher: 'Publisher',
-        published: 'Published',
-        url: 'Address',
-        place: 'Place',
-        start: 'Time from',
-        end: 'to',
-      },
-      examples: {
-        title: '',
-        publisher: '余干县人民政府',
-        published: '2023-01-15',
-        url: 'https://',
-        place: '江西省余干县',
-        start: '2022',
-        end: '2022',
-      },
-      hint: 'The report is read again: the place (in Chinese, in full) and the time count as stated. What is left empty is read from the text. Citations use this title and origin.',
-      save: 'Save and read again',
-      working: 'Reading again …',
-      cancel: 'Leave it',
-      saved: 'Read again as you said',
-      undo: 'Undo',
-      failed: 'The report could not be read again; it is there as before',
-      problems: {
-        published: 'Write the date as 2023, 2023-01 or 2023-01-15',
-        url: 'The address begins with http:// or https://',
-        period: 'Write the time as 2022, 2022-03 or 2022-03-15; the end not before the start',
-      },
-    },
     paste: {
       open: 'Paste text',
       title: 'Paste a report',

@@ -1,0 +1,54 @@
+/** What is said of the reader's own reports and of what they give on; it comes with what uses it. */
+export const zh = {
+  project: {
+    save: '存成项目文件',
+    working: '正在存……',
+    file: '对照项目',
+    failed: '没能存成文件：报告太多，这个浏览器装不下。可先移除几份',
+    holds: (reports: string, records: string, items: string) =>
+      `你的东西装在一个文件里给别人，或换一台电脑接着做：${reports} 份报告、${records} 条核对、${items} 条摘录，还有现在看的。别人把它拖进页面就打开。`,
+    came: (reports: string, records: string, lists: string, left: string) =>
+      `已打开项目：${reports} 份报告、${records} 条核对、${lists} 个摘录列表${left === '0' ? '' : `，另有 ${left} 项读不懂，没有采用`}`,
+    refused: {
+      'not-a-project': (file: string) => `${file} 不是对照的项目文件，没有打开`,
+      newer: (file: string) => `${file} 是更新版本的页面存的，请先刷新页面再打开`,
+      'too-large': (file: string) => `${file} 太大，这个页面装不下。请把里面的报告分几次给`,
+    },
+  },
+  card: {
+    open: '补正出处',
+    openOf: (file: string) => `补正 ${file} 的题目、出处、地区和年份`,
+    fields: {
+      title: '题目',
+      publisher: '发布者',
+      published: '发布日期',
+      url: '网址',
+      place: '地区',
+      start: '所指时间从',
+      end: '到',
+    },
+    examples: {
+      title: '',
+      publisher: '余干县人民政府',
+      published: '2023-01-15',
+      url: 'https://',
+      place: '江西省余干县',
+      start: '2022',
+      end: '2022',
+    },
+    hint: '照你写的重读一遍：地区和年份当作原文写明的。留空的由程序去读。引文用这里的题目和出处。',
+    save: '保存并重读',
+    working: '正在重读……',
+    cancel: '不改了',
+    saved: '已按你写的重读',
+    undo: '撤销',
+    failed: '这份报告没能重读，原来的还在',
+    problems: {
+      published: '发布日期写作 2023、2023-01 或 2023-01-15',
+      url: '网址以 http:// 或 https:// 开头',
+      period: '时间写作 2022、2022-03 或 2022-03-15，末尾不早于开头',
+    },
+  },
+}
+
+export type OwnWords = typeof zh
