@@ -62,8 +62,9 @@ test('a report is checked figure by figure; what was found stays, shows everywhe
   await expect(theirs.getByText('已核对 2 / 66', { exact: false })).toBeVisible()
 
   // What is no statistical figure goes, and comes back.
-  await page.goto('./?view=sources')
-  await (await openPanel(page)).getByRole('button', { name: /核对 000_/ }).click()
+  const fourth = await openPanel(page)
+  await expect(fourth.getByText('已核对 2 / 66', { exact: false })).toBeVisible()
+  await fourth.getByRole('button', { name: /核对 000_/ }).click()
   const mark = drawer.locator('mark').first()
   const words = await mark.textContent()
   expect(words).not.toBe(first)

@@ -96,7 +96,7 @@ export function ReviewPanel() {
   const { panel } = words
   const [open, setOpen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const { kept, notKept } = useReviewStore()
+  const { kept, notKept, ready } = useReviewStore()
   const { records } = kept
   const rest = useRest(records)
   function clear() {
@@ -115,7 +115,8 @@ export function ReviewPanel() {
           {panel.notKept[notKept]}
         </p>
       )}
-      {open && <Reports />}
+      {/* Before the browser has said what it keeps, nobody knows what is checked. */}
+      {open && ready && <Reports />}
       {records.length > 0 && (
         <p className={styles.note}>
           {[
