@@ -23,6 +23,9 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.infer<typeof sourceSchema>
 
+/** An address that the page may lead to: nothing but http and https. */
+export const addressPattern = /^https?:\/\/\S+$/u
+
 /** The page on which a character of a paged source stands, as a reader of the file would turn to it; undefined where it has no pages. */
 export const pageAt = (source: Pick<Source, 'pages'> | undefined, offset: number): number | undefined =>
   source?.pages?.findLast(({ start }) => start <= offset)?.n

@@ -1,4 +1,3 @@
-import type { Figure } from '../contract/figure.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Span } from '../contract/span.ts'
 import type { Dimension } from '../contract/taxonomy.ts'
@@ -74,7 +73,7 @@ const dimensionOf = (
     : (figures.find((one) => one.unit === unit)?.dimension ?? known?.dimension?.(unit) ?? 'count')
 
 /** What several readers make of one figure: what they set, in which fields they contradict each other, whether it is none. */
-function judged(figure: Figure, records: readonly FigureReview[]) {
+function judged(records: readonly FigureReview[]) {
   const drops = records.filter(({ body }) => body.action === 'drop').length
   const conflicts: (FigureField | 'drop')[] = drops > 0 && drops < records.length ? ['drop'] : []
   const set: Record<string, unknown> = {}
@@ -91,7 +90,7 @@ function judged(figure: Figure, records: readonly FigureReview[]) {
     if (told.every((one) => isSame(one, told[0]))) set[field] = told[0]
     else conflicts.push(field)
   }
-  return { set: set as FigureFields, conflicts, dropped: drops > 0 && drops === records.length, figure }
+  return { set: set as FigureFields, conflicts, dropped: drops > 0 && drops === records.length }
 }
 
 /**
@@ -130,11 +129,11 @@ export function applyReviews(
       else orphan(record, 'nothing-read')
     }
   }
-  const figures = figuresWith(read, byId(found), outcomes, known)
-  const practices = practicesWith({ ...read, ...figures }, byId(foundPractices), outcomes)
+  const withFigures = figuresWith(read, byId(found), outcomes, known)
+  const after = practicesWith(withFigures, byId(foundPractices), outcomes)
   const order = new Map(records.map((record, at) => [record, at]))
   const at = ({ record }: Outcome) => order.get(record) ?? 0
-  return { read: practices, outcomes: outcomes.sort((a, b) => at(a) - at(b)) }
+  return { read: after, outcomes: outcomes.sort((a, b) => at(a) - at(b)) }
 }
 
 /** The practice whose passage begins where the record's words do; of several the one that had its title. */
@@ -154,7 +153,7 @@ function figuresWith(
     const all = groups.get(figure.id)
     if (!all) return figure
     const records = lastOfEach(all)
-    const { set, conflicts, dropped: isNone } = judged(figure, records)
+    const { set, conflicts, dropped: isNone } = judged(records)
     const now = fieldsOf(figure)
     // A confirmed correction of another reader is no change of what is read.
     const changed = ({ body }: FigureReview) =>

@@ -10,6 +10,12 @@ export interface ReviewedText {
 /** Why a record's words are not found: they stand there no more, or more than once, or the report is another version that is not at hand. */
 export type Lost = 'gone' | 'several' | 'other-version'
 
+/** A report as records name it, by the SHA-256 of its bytes. */
+export const urnOf = (sha256: string): string => `urn:sha256:${sha256}`
+
+/** The hash of the report that a record is about. */
+export const hashOf = ({ target }: Review): string => target.source.slice(urnOf('').length)
+
 /** So much is taken of the words around, until they stand in the text once; code units. */
 const widths = [16, 32, 64, 128, 256, 512]
 
@@ -30,7 +36,7 @@ export function targetOf(text: string, { start, end }: Span, sha256: string): Re
     if (found.next().done) break
   }
   return {
-    source: `urn:sha256:${sha256}`,
+    source: urnOf(sha256),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
@@ -44,22 +50,13 @@ export function targetOf(text: string, { start, end }: Span, sha256: string): Re
  */
 export function locate({ target }: Review, { sha256, text }: ReviewedText): Span | Lost {
   const [{ exact, prefix, suffix }, { start, end }] = target.selector
-  if (target.source === `urn:sha256:${sha256}`) {
-    const holds = text === undefined || text.slice(start, end) === exact
-    if (holds) return { start, end }
-  }
+  const isOwn = target.source === urnOf(sha256)
+  if (isOwn && (text === undefined || text.slice(start, end) === exact)) return { start, end }
   if (text === undefined) return 'other-version'
-  const [first, second] = [...take(placesOf(text, prefix + exact + suffix), 2)]
-  if (first === undefined) return 'gone'
-  if (second !== undefined) return 'several'
-  const at = first + prefix.length
+  const found = placesOf(text, prefix + exact + suffix)
+  const first = found.next()
+  if (first.done) return 'gone'
+  if (!found.next().done) return 'several'
+  const at = first.value + prefix.length
   return { start: at, end: at + exact.length }
-}
-
-function* take<T>(from: Iterable<T>, count: number): Generator<T> {
-  let left = count
-  for (const one of from) {
-    if (left-- <= 0) return
-    yield one
-  }
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import type { Source } from '../../contract/source.ts'
+import type { Span } from '../../contract/span.ts'
 import { fieldsOf } from '../../review/change.ts'
-import { targetOf } from '../../review/locate.ts'
+import { targetOf, urnOf } from '../../review/locate.ts'
 import type { FigureFields, PracticeFields, Review } from '../../review/record.ts'
 import { displaced, put, takeOut, unsigned } from './kept.ts'
 import { actOnReviews, useReviewStore } from './store.ts'
@@ -37,12 +38,15 @@ function keep(target: Review['target'], body: Review['body'], name: string): () 
   }
 }
 
-/** What is checked, and the text of its report; `name`: by whom. */
-interface Checked<T> {
-  what: T
+/** A report in which something is checked, and its text; `name`: by whom. */
+export interface Report {
   source: Source
   text: string
   name: string
+}
+
+interface Checked<T> extends Report {
+  what: T
 }
 
 /** By whom the reader checks. */
@@ -79,10 +83,8 @@ export function checkPractice(
   { what, source, text, name }: Checked<Practice>,
   { action, set, reason }: Finding<PracticeFields>,
 ): () => void {
-  const { start, end } = what.span
-  const span = { start, end: Math.min(end, start + quoted) }
   return keep(
-    targetOf(text, span, source.sha256),
+    targetOf(text, wordsOf(what), source.sha256),
     {
       type: 'PracticeReview',
       action,
@@ -95,16 +97,25 @@ export function checkPractice(
 }
 
 /** The reader's own record about a stretch of a report. */
-function ownOf(source: Source, { start, end }: Figure['span'], name: string): Review | undefined {
-  return recordsAt(source, { start, end }).find(({ creator }) => creator.name === name)
+function ownOf(source: Source, span: Span, name: string): Review | undefined {
+  return recordsAt(source, span).find(({ creator }) => creator.name === name)
 }
 
 /** All records about a stretch of a report. */
-export const recordsAt = ({ sha256 }: Pick<Source, 'sha256'>, { start, end }: Figure['span']): Review[] =>
+export const recordsAt = ({ sha256 }: Pick<Source, 'sha256'>, { start, end }: Span): Review[] =>
   useReviewStore.getState().kept.records.filter(({ target: { source, selector } }) => {
     const [, at] = selector
-    return source === `urn:sha256:${sha256}` && at.start === start && at.end === end
+    return source === urnOf(sha256) && at.start === start && at.end === end
   })
+
+/** The words by which a practice is known: the first of its passage. */
+const wordsOf = ({ span: { start, end } }: Practice): Span => ({ start, end: Math.min(end, start + quoted) })
+
+/** All records about a practice; another may begin with the same words. */
+export const recordsOf = (source: Pick<Source, 'sha256'>, practice: Practice): Review[] =>
+  recordsAt(source, wordsOf(practice)).filter(
+    ({ body }) => body.type === 'PracticeReview' && body.was.title === practice.title,
+  )
 
 /** Takes a record back. */
 export const takeBack = (record: Review): void => void actOnReviews(takeOut(record.id))

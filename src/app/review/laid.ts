@@ -1,5 +1,6 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import { applyReviews, type Outcome } from '../../review/apply.ts'
+import { hashOf } from '../../review/locate.ts'
 import type { Review } from '../../review/record.ts'
 import { grouped } from '../../text/grouped.ts'
 
@@ -11,8 +12,10 @@ export interface Laid {
 
 /** Lays records over the reports that they were made for. What no record is about stays as it is, row by row. */
 export function laid(base: Dataset, records: readonly Review[]): Laid {
-  const bySource = grouped(records, ({ target }) => target.source.replace('urn:sha256:', ''))
+  const bySource = grouped(records, hashOf)
   const own = base.sources.filter(({ sha256 }) => bySource.has(sha256))
+  const outcomes = new Map<Review, Outcome>()
+  if (own.length === 0) return { dataset: base, outcomes }
   const [places, indicators] = [base.regions, base.indicators].map(
     (rows) => new Set(rows.map(({ id }) => id)),
   )
@@ -22,25 +25,26 @@ export function laid(base: Dataset, records: readonly Review[]): Laid {
     dimension: (unit: string) => base.figures.find((figure) => figure.unit === unit)?.dimension,
   }
   const sourceOf = new Map(base.articles.map(({ id, sourceId }) => [id, sourceId]))
-  const outcomes = new Map<Review, Outcome>()
-  let { figures, practices } = base
+  const isOf = ({ articleId }: { articleId: string }) => sourceOf.get(articleId)
+  const [figures, practices] = [grouped(base.figures, isOf), grouped(base.practices, isOf)]
   for (const { id, sha256 } of own) {
-    const isOwn = ({ articleId }: { articleId: string }) => sourceOf.get(articleId) === id
-    const read = { figures: figures.filter(isOwn), practices: practices.filter(isOwn) }
+    const read = { figures: figures.get(id) ?? [], practices: practices.get(id) ?? [] }
     const result = applyReviews(read, bySource.get(sha256) ?? [], { sha256 }, known)
     for (const outcome of result.outcomes) outcomes.set(outcome.record, outcome)
-    figures = replaced(figures, isOwn, result.read.figures)
-    practices = replaced(practices, isOwn, result.read.practices)
+    figures.set(id, result.read.figures)
+    practices.set(id, result.read.practices)
   }
-  return { dataset: own.length === 0 ? base : { ...base, figures, practices }, outcomes }
-}
-
-/** Rows with some of them, in their places, as they are after a change; those that are there no more are left out. */
-function replaced<T extends { id: string }>(
-  rows: readonly T[],
-  isOwn: (row: T) => boolean,
-  after: readonly T[],
-): T[] {
-  const byId = new Map(after.map((row) => [row.id, row]))
-  return rows.flatMap((row) => (isOwn(row) ? (byId.get(row.id) ?? []) : row))
+  const checked = new Set<string | undefined>(own.map(({ id }) => id))
+  /** The rows in their places, as they are now; those that are there no more are left out. */
+  const now = <T extends { id: string; articleId: string }>(
+    rows: readonly T[],
+    groups: ReadonlyMap<string | undefined, readonly T[]>,
+  ): T[] => {
+    const byId = new Map(own.flatMap(({ id }) => (groups.get(id) ?? []).map((row) => [row.id, row] as const)))
+    return rows.flatMap((row) => (checked.has(isOf(row)) ? (byId.get(row.id) ?? []) : row))
+  }
+  return {
+    dataset: { ...base, figures: now(base.figures, figures), practices: now(base.practices, practices) },
+    outcomes,
+  }
 }

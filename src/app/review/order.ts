@@ -2,6 +2,7 @@ import type { Collection } from '../../compare/collection.ts'
 import { isSure } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { grouped } from '../../text/grouped.ts'
+import { lastAnswers } from '../data/last-answers.ts'
 
 /** How much speaks against a figure beyond its confidence: it has no place, no time, no name, a contradiction. */
 const doubts = (figure: Figure): number =>
@@ -11,8 +12,8 @@ const doubts = (figure: Figure): number =>
   Number(figure.flags?.includes('contradicts') ?? false)
 
 /** The figures of a source in the order in which they are checked: least sure first, of equal ones as they stand in the text. */
-export function byDoubt(c: Collection, sourceId: string): Figure[] {
-  return c
+export const byDoubt = lastAnswers((c: Collection, sourceId: string): readonly Figure[] =>
+  c
     .articlesOfSource(sourceId)
     .flatMap(({ id }) => c.figuresOfArticle(id))
     .toSorted(
@@ -21,8 +22,8 @@ export function byDoubt(c: Collection, sourceId: string): Figure[] {
         a.confidence - b.confidence ||
         a.span.start - b.span.start ||
         (a.id < b.id ? -1 : 1),
-    )
-}
+    ),
+)
 
 /** How far a report is checked. */
 export interface Progress {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dateSchema, isDate, isOrdered } from '../../contract/dates.ts'
+import { addressPattern } from '../../contract/source.ts'
 import type { SourceMeta } from '../../extract/types.ts'
 import { compact } from '../compact.ts'
 import { because } from './reason.ts'
@@ -12,7 +13,7 @@ export const metaSchema = z.strictObject({
   title: z.optional(text),
   publisher: z.optional(text),
   published: z.optional(z.string().check(z.refine(isDate, because('date')))),
-  url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, because('url')))),
+  url: z.optional(z.string().check(z.regex(addressPattern, because('url')))),
   place: z.optional(text),
   period: z.optional(
     z

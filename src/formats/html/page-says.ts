@@ -1,4 +1,5 @@
 import { isDate } from '../../contract/dates.ts'
+import { addressPattern } from '../../contract/source.ts'
 import type { SourceMeta } from '../../extract/types.ts'
 import { type ChildNode, type Element, isTag, wordsIn } from './tree.ts'
 
@@ -56,6 +57,6 @@ export function pageSays(root: readonly ChildNode[]): SourceMeta {
     ...(title !== undefined && title !== '' && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && isDate(published) && { published }),
-    ...(url !== undefined && /^https?:\/\/\S+$/u.test(url) && { url }),
+    ...(url !== undefined && addressPattern.test(url) && { url }),
   }
 }

@@ -127,7 +127,7 @@ export async function retell(
   const reader = new ReportReader({ taxonomy: { themes, indicators } })
   const given = Object.keys(told).length > 0 ? { file, told } : { file }
   try {
-    const read = await readOne(given, reader, new AbortController().signal)
+    const read = await readOne(given, reader)
     if ('refusal' in read) return read
     // Taken away meanwhile: it does not come back.
     if (!get().reports.some((row) => row.sourceId === sourceId)) return undefined
@@ -149,7 +149,7 @@ export function stopReading(): void {
 async function readOne(
   given: GivenReport,
   reader: ReportReader,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<OwnReport | RefusedFile> {
   const { file, told } = given
   try {

@@ -1,11 +1,8 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
-import { lastAnswers } from '../../data/last-answers.ts'
 import { byDoubt } from '../../review/order.ts'
 import type { View } from '../../state/view-state.ts'
-
-const doubted = lastAnswers(byDoubt)
 
 /** The list that the arrow keys walk: of a report that is checked its figures, least sure first; in Charts the indicator's, elsewhere the article's, as written. */
 export interface FigureSequence {
@@ -17,7 +14,7 @@ export interface FigureSequence {
 /** The list of a figure in a view, and where in it the figure stands. */
 export function sequenceOf(c: Collection, figure: Figure, view: View, checking: boolean): FigureSequence {
   if (checking) {
-    const figures = doubted(c, c.article(figure.articleId)?.sourceId ?? '')
+    const figures = byDoubt(c, c.article(figure.articleId)?.sourceId ?? '')
     return { of: 'doubt', figures, at: figures.findIndex(({ id }) => id === figure.id) }
   }
   const indicator = view === 'charts' ? measureIdOf(figure) : undefined

@@ -1,4 +1,5 @@
 import { isDate, isOrdered } from '../../../contract/dates.ts'
+import { addressPattern } from '../../../contract/source.ts'
 import type { SourceMeta } from '../../../worker/client.ts'
 import type { OwnReport } from '../../data/own/own-reports.ts'
 
@@ -29,7 +30,7 @@ export function problemOf({
   end,
 }: CardTyped): 'published' | 'url' | 'period' | undefined {
   if (published !== '' && !isDate(published)) return 'published'
-  if (url !== '' && !/^https?:\/\/\S+$/u.test(url)) return 'url'
+  if (url !== '' && !addressPattern.test(url)) return 'url'
   const last = end || start
   const fits = start === '' ? end === '' : isDate(start) && isDate(last) && isOrdered(start, last)
   return fits ? undefined : 'period'

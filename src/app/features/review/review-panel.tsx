@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { writeLines } from '../../../review/lines.ts'
+import { readLines, writeLines } from '../../../review/lines.ts'
+import { hashOf } from '../../../review/locate.ts'
 import type { Review } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
@@ -12,6 +13,7 @@ import { change } from '../../state/store.ts'
 import { saveFile } from '../../take/exports/save.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
+import shared from '../../ui/text.module.css'
 import styles from './review-panel.module.css'
 
 const progress = lastAnswers(progressOf, 60)
@@ -55,7 +57,6 @@ function useRest(records: readonly Review[]): string[] {
 
 /** Takes in the records of a file, and says how many. */
 async function takeIn(file: File, words: ReturnType<typeof useReviewWords>): Promise<void> {
-  const { readLines } = await import('../../../review/lines.ts')
   const { records, misfits } = readLines(await file.text())
   if (records.length === 0) return toast(words.panel.notRecords(file.name))
   const before = useReviewStore.getState().kept.records
@@ -74,7 +75,7 @@ function Reports() {
   const words = useReviewWords().panel
   const c = useCollection()
   const records = useReviewStore(({ kept }) => kept.records)
-  const begun = new Set(records.map(({ target }) => target.source.replace('urn:sha256:', '')))
+  const begun = new Set(records.map(hashOf))
   const sources = c.sources.toSorted((a, b) => Number(begun.has(b.sha256)) - Number(begun.has(a.sha256)))
   return (
     <>
@@ -141,7 +142,7 @@ export function ReviewPanel() {
         )}
         <input
           ref={input}
-          className={styles.input}
+          className={shared.hidden}
           type="file"
           accept=".jsonl"
           tabIndex={-1}

@@ -1,8 +1,8 @@
-import { type Zippable, zipSync } from 'fflate'
 import { writeLines } from '../../../review/lines.ts'
 import type { Review } from '../../../review/record.ts'
 import type { GivenReport } from '../../data/own/kept-reports.ts'
 import type { ExcerptList } from '../../excerpts/schema.ts'
+import { zipped } from '../exports/zipped.ts'
 import { headPath, type ProjectHead, recordsPath } from './shape.ts'
 
 /** What goes into a project. */
@@ -14,13 +14,8 @@ export interface Own {
   lists: readonly ExcerptList[]
 }
 
-/** Archives have no time zone and this one no clock: the earliest day that the format knows. */
-const epoch = new Date(1980, 0, 1)
-const bytesOf = (words: string) => new TextEncoder().encode(words)
-
 /** All that is the reader's own as an archive; the same things give the same bytes. */
 export async function packProject({ dataset, view, reports, records, lists }: Own): Promise<Blob> {
-  const files: Zippable = {}
   const head: ProjectHead = {
     ...{ format: 'duizhao-project', version: 1, dataset, view },
     reports: reports.map(({ file, told }, at) => ({
@@ -31,9 +26,11 @@ export async function packProject({ dataset, view, reports, records, lists }: Ow
     })),
     lists: lists.filter(({ items }) => items.length > 0),
   }
-  files[headPath] = bytesOf(`${JSON.stringify(head, undefined, 2)}\n`)
-  files[recordsPath] = bytesOf(writeLines(records))
+  const files: Record<string, string | Uint8Array<ArrayBuffer>> = {
+    [headPath]: `${JSON.stringify(head, undefined, 2)}\n`,
+    [recordsPath]: writeLines(records),
+  }
   for (const [at, { file }] of reports.entries())
     files[head.reports[at]?.path ?? ''] = new Uint8Array(await file.arrayBuffer())
-  return new Blob([zipSync(files, { mtime: epoch }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
+  return await zipped(files)
 }

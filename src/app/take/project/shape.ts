@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dateSchema } from '../../../contract/dates.ts'
+import { addressPattern } from '../../../contract/source.ts'
 import { listSchema } from '../../excerpts/schema.ts'
 
 /** How the file of a project ends. */
@@ -14,7 +15,7 @@ const toldSchema = z.object({
   title: z.optional(text),
   publisher: z.optional(text),
   published: z.optional(dateSchema),
-  url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
+  url: z.optional(z.string().check(z.regex(addressPattern))),
   place: z.optional(text),
   period: z.optional(z.object({ start: dateSchema, end: dateSchema })),
 })

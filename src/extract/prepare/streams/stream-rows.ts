@@ -131,15 +131,17 @@ function headOf(
     sorts[corner] === 'unit' || (apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1]))
   return corner >= from && begins && isHead(sorts.slice(corner, start)) ? [corner, start] : undefined
 }
+
 /**
  * A head with empty cells behind it, those of a line's end; or of more cells than its columns: behind the names stands a unit for each,
  * or years below one of them (地区, 人口数, 比重, 2020年, 2010年).
  */
 function brokenHead(sorts: readonly Sort[], start: number, width: number, from: number): Stretch | undefined {
   const head = sorts.lastIndexOf('label', start)
-  if (head < from || start - head > mostColumns * 2 || !isHead(sorts.slice(head, start))) return undefined
-  const own = sorts.slice(head, start).filter((sort) => sort !== 'empty')
-  const last = sorts.slice(head, start).findLastIndex((sort) => sort !== 'empty')
+  const all = start - head > mostColumns * 2 ? [] : sorts.slice(head, start)
+  if (head < from || !isHead(all)) return undefined
+  const own = all.filter((sort) => sort !== 'empty')
+  const last = all.findLastIndex((sort) => sort !== 'empty')
   if (last + 1 === width && head + width < start) return [head, start]
   const names = own.findIndex((sort) => sort === 'bracket' || sort === 'year')
   const behind = own.slice(names)

@@ -21,6 +21,28 @@ function Field({ name, children }: { name: string; children: (id: string) => Rea
   )
 }
 
+/** One of several values, by their words. */
+function Choice<T extends string>(props: {
+  name: string
+  value: T
+  options: readonly (readonly [value: T, words: string])[]
+  onChange: (value: T) => void
+}) {
+  return (
+    <Field name={props.name}>
+      {(id) => (
+        <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value as T)}>
+          {props.options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
 interface MendFormProps {
   figure: Figure
   onSave: (set: FigureFields, reason: string) => void
@@ -76,18 +98,18 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
     >
       <h3 className={styles.head}>{words.mend}</h3>
       <Field name={words.fields.label}>{(id) => input('label', id)}</Field>
-      <Field name={words.fields.regionId}>
-        {(id) => (
-          <select id={id} value={typed.regionId} onChange={(event) => put({ regionId: event.target.value })}>
-            <option value="">{words.unknownPlace}</option>
-            {c.regions.map((region) => (
-              <option key={region.id} value={region.id}>
-                {lang === 'zh' ? region.fullName : `${regionName(region, lang)} ${region.fullName}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        name={words.fields.regionId}
+        value={typed.regionId}
+        options={[
+          ['', words.unknownPlace],
+          ...c.regions.map((region): [string, string] => [
+            region.id,
+            lang === 'zh' ? region.fullName : `${regionName(region, lang)} ${region.fullName}`,
+          ]),
+        ]}
+        onChange={(regionId) => put({ regionId })}
+      />
       <Field name={words.fields.period}>
         {(id) => (
           <span className={styles.pair}>
@@ -98,37 +120,21 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
         )}
       </Field>
       <p className={styles.hint}>{words.dates}</p>
-      <Field name={words.fields.kind}>
-        {(id) => (
-          <select
-            id={id}
-            value={typed.kind}
-            onChange={(event) => put({ kind: event.target.value as Figure['kind'] })}
-          >
-            {figureKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {text.terms.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name={words.fields.indicatorId}>
-        {(id) => (
-          <select
-            id={id}
-            value={typed.indicatorId}
-            onChange={(event) => put({ indicatorId: event.target.value })}
-          >
-            <option value="">{words.noIndicator}</option>
-            {c.indicators.map((indicator) => (
-              <option key={indicator.id} value={indicator.id}>
-                {named(indicator)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        name={words.fields.kind}
+        value={typed.kind}
+        options={figureKinds.map((kind) => [kind, text.terms.kinds[kind]])}
+        onChange={(kind) => put({ kind })}
+      />
+      <Choice
+        name={words.fields.indicatorId}
+        value={typed.indicatorId}
+        options={[
+          ['', words.noIndicator],
+          ...c.indicators.map((indicator): [string, string] => [indicator.id, named(indicator)]),
+        ]}
+        onChange={(indicatorId) => put({ indicatorId })}
+      />
       <Field name={words.fields.value}>
         {(id) => (
           <span className={styles.pair}>
@@ -140,21 +146,12 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
       </Field>
       <p className={styles.hint}>{words.base(typed.unit)}</p>
       <Field name={words.fields.unit}>{(id) => input('unit', id)}</Field>
-      <Field name={words.fields.bound}>
-        {(id) => (
-          <select
-            id={id}
-            value={typed.bound}
-            onChange={(event) => put({ bound: event.target.value as Figure['bound'] })}
-          >
-            {bounds.map((bound) => (
-              <option key={bound} value={bound}>
-                {text.terms.bounds[bound]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        name={words.fields.bound}
+        value={typed.bound}
+        options={bounds.map((bound) => [bound, text.terms.bounds[bound]])}
+        onChange={(bound) => put({ bound })}
+      />
       <Field name={words.reason}>
         {(id) => <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>

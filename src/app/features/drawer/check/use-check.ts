@@ -4,7 +4,15 @@ import type { FigureFields, Review } from '../../../../review/record.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { useSourceText } from '../../../data/texts/use-texts.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
-import { checkFigure, checkPractice, readerOf, recordsAt, takeBack } from '../../../review/check.ts'
+import {
+  checkFigure,
+  checkPractice,
+  type Report,
+  readerOf,
+  recordsAt,
+  recordsOf,
+  takeBack,
+} from '../../../review/check.ts'
 import { byDoubt } from '../../../review/order.ts'
 import { useReviewStore } from '../../../review/store.ts'
 import { change, useView } from '../../../state/store.ts'
@@ -31,27 +39,43 @@ function told(takeBack: () => void, message: string, undo: string, after?: () =>
   })
 }
 
-/** The checks of a figure. */
-export function useFigureCheck(figure: Figure | undefined): Checking | undefined {
-  const words = useReviewWords()
+/** The report that a reader checks something in; undefined until its text is there. Hears of every change of what is kept. */
+function useReport(articleId: string): Report | undefined {
   const c = useCollection()
-  const source = c.source(c.article(figure?.articleId ?? '')?.sourceId ?? '')
+  const source = c.source(c.article(articleId)?.sourceId ?? '')
   const raw = useSourceText(source?.id)
   const kept = useReviewStore((state) => state.kept)
+  return source && raw.status === 'ready' ? { source, text: raw.text, name: readerOf(kept.name) } : undefined
+}
+
+/** Takes a record back, and says so. */
+const useTakeBack = () => {
+  const { tookBack } = useReviewWords()
+  return (record: Review) => {
+    takeBack(record)
+    toast(tookBack)
+  }
+}
+
+/** The checks of a figure. */
+export function useFigureCheck(figure: Figure): Checking | undefined {
+  const words = useReviewWords()
+  const c = useCollection()
+  const report = useReport(figure.articleId)
   const checking = useView((state) => state.checking)
-  if (!figure || !source || raw.status !== 'ready') return undefined
-  const name = readerOf(kept.name)
-  const checked = { what: figure, source, text: raw.text, name }
+  const onTakeBack = useTakeBack()
+  if (!report) return undefined
+  const checked = { what: figure, ...report }
   // A report that is checked goes on to the next that is not.
   const goOn = () => {
-    const list = checking ? byDoubt(c, source.id) : []
+    const list = checking ? byDoubt(c, report.source.id) : []
     const behind = list.slice(list.findIndex(({ id }) => id === figure.id) + 1)
     const next = behind.find(({ review }) => review === undefined)
     if (next) change({ figure: next.id }, 'replace')
   }
   const back = () => change({ figure: figure.id }, 'replace')
   return {
-    records: recordsAt(source, figure.span),
+    records: recordsAt(report.source, figure.span),
     confirm: () => {
       goOn()
       told(checkFigure(checked, { action: 'confirm' }), words.confirmed, words.undo, back)
@@ -62,40 +86,24 @@ export function useFigureCheck(figure: Figure | undefined): Checking | undefined
       goOn()
       told(checkFigure(checked, { action: 'drop' }), words.dropped(figure.quote), words.undo, back)
     },
-    takeBack: (record) => {
-      takeBack(record)
-      toast(words.tookBack)
-    },
+    takeBack: onTakeBack,
   }
 }
 
 /** The checks of a practice: right as it is told, or none. */
 export function usePracticeCheck(practice: Practice): Omit<Checking, 'mend'> | undefined {
   const words = useReviewWords()
-  const c = useCollection()
-  const source = c.source(c.article(practice.articleId)?.sourceId ?? '')
-  const raw = useSourceText(source?.id)
-  const kept = useReviewStore((state) => state.kept)
-  if (!source || raw.status !== 'ready') return undefined
-  const name = readerOf(kept.name)
-  const checked = { what: practice, source, text: raw.text, name }
-  const { start } = practice.span
+  const report = useReport(practice.articleId)
+  const onTakeBack = useTakeBack()
+  if (!report) return undefined
+  const checked = { what: practice, ...report }
   return {
-    records: kept.records.filter(
-      ({ body, target }) =>
-        body.type === 'PracticeReview' &&
-        target.source === `urn:sha256:${source.sha256}` &&
-        target.selector[1].start === start &&
-        body.was.title === practice.title,
-    ),
+    records: recordsOf(report.source, practice),
     confirm: () => told(checkPractice(checked, { action: 'confirm' }), words.confirmed, words.undo),
     drop: () =>
       told(checkPractice(checked, { action: 'drop' }), words.dropped(practice.title), words.undo, () =>
         change({ practice: practice.id }),
       ),
-    takeBack: (record) => {
-      takeBack(record)
-      toast(words.tookBack)
-    },
+    takeBack: onTakeBack,
   }
 }
