@@ -54,7 +54,7 @@ test('nor have the drawer, the search, the share dialog, a filter and the export
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()
   expect(await violations(page), 'drawer').toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: '摘录', exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: /^附注/ })).toBeVisible()
   expect(await violations(page), 'drawer of what is kept').toEqual([])
   await page.keyboard.press('Escape')
   for (const [name, open] of [
