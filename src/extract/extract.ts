@@ -19,6 +19,7 @@ import { readHead } from './prepare/head.ts'
 import { splitLines } from './prepare/lines.ts'
 import { normalize } from './prepare/normalize.ts'
 import { withDigits } from './prepare/spelled-date.ts'
+import { withWholeRows } from './prepare/tables/broken-rows.ts'
 import { articlePeriod, headingPeriod } from './scope/article/article-period.ts'
 import type { ReadArticle } from './scope/article/read-article.ts'
 import { datesOf, type Evidence } from './scope/article/told-dates.ts'
@@ -46,7 +47,7 @@ import { described, type ExtractInput, type Extraction, type SourceMeta } from '
  * Every offset is a UTF-16 code unit of `text`; every id begins with the source's.
  */
 export function extract({ sourceId, text, meta = {}, scanned = [], trace }: ExtractInput): Extraction {
-  const view = normalize(text)
+  const view = withWholeRows(normalize(text))
   const lines = splitLines(view)
   const head = readHead(lines)
   const source: SourceMeta = { ...head.meta, ...meta }

@@ -41,7 +41,7 @@ const isGroup = (text: string): boolean => partingRow.test(text.replaceAll('|', 
 
 /** A line of names and years alone heads columns: 地区 2019 2020. */
 const onlyYears = (text: string): boolean => {
-  const numbers = text.match(/(?<![\d.,])[-+]?\d[\d.,]*/gu) ?? []
+  const numbers = text.match(/(?<![A-Za-z\d.,])[-+]?\d[\d.,]*/gu) ?? []
   const years = numbers.every(isYearCell)
   const [first] = cellsOf(text)
   return years && (numbers.length >= 2 || (numbers.length === 1 && labelHead.test(closed(first?.text ?? ''))))
