@@ -1,7 +1,7 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Part } from '../extract/collect.ts'
 import { described, type Extraction } from '../extract/types.ts'
-import { applyReviews } from '../review/apply.ts'
+import { applyReviews } from '../review/apply/apply.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
 import { type Note, toIssue } from './note.ts'
@@ -110,7 +110,12 @@ function toPart({ report, extraction }: Extracted, known: Known): { part: Part; 
   const corrected = applyCorrections({ file: correctionsFile, text, extraction, corrections, known })
   const { regionIds, indicatorIds } = known
   const ids = { region: (id: string) => regionIds.has(id), indicator: (id: string) => indicatorIds.has(id) }
-  const { read, outcomes } = applyReviews(corrected.extraction, reviews, { sha256: source.sha256, text }, ids)
+  const { read, outcomes } = applyReviews(
+    corrected.extraction,
+    reviews,
+    { sha256: source.sha256, text, articles: corrected.extraction.articles },
+    ids,
+  )
   const notes = [...corrected.notes, ...outcomes.map((outcome) => told(outcome, reviewsFile))]
   const issues = [
     ...extraction.issues,

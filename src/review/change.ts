@@ -31,6 +31,13 @@ export function fieldsOf(figure: Figure): AllFields {
   }
 }
 
+/** What a practice says in the fields that a reader may set; null where it says nothing. */
+export const practiceFieldsOf = ({ title, status, regionId }: Practice) => ({
+  title,
+  status,
+  regionId: regionId ?? null,
+})
+
 /** Whether two readings of a field say the same. */
 export const isSame = (a: FigureFields[FigureField], b: FigureFields[FigureField]): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

@@ -1,10 +1,13 @@
+import type { Article } from '../contract/article.ts'
 import type { Span } from '../contract/span.ts'
 import type { Review } from './record.ts'
 
-/** A report that records are laid over: its hash, and its text where that is at hand. Spans are offsets into the text. */
+/** A report that records are laid over: its hash, its text where that is at hand, its articles. Spans are offsets into the text. */
 export interface ReviewedText {
   sha256: string
   text?: string | undefined
+  /** What readers add belongs to one of them. */
+  articles?: readonly Article[] | undefined
 }
 
 /** Why a record's words are not found: they stand there no more, or more than once, or the report is another version that is not at hand. */
@@ -24,13 +27,20 @@ function* placesOf(text: string, words: string): Generator<number> {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
 }
 
-/** The target of a record about a stretch of a text: the words, and as much around them as makes them stand there once. */
-export function targetOf(text: string, { start, end }: Span, sha256: string): Review['target'] {
+/**
+ * The target of a record about a stretch of a text: the words, and as much around them as makes them stand there once.
+ * @param around what is quoted around them instead: the sentence of a figure that is added
+ */
+export function targetOf(text: string, span: Span, sha256: string, around?: Span): Review['target'] {
+  const { start, end } = span
   const exact = text.slice(start, end)
   let [prefix, suffix] = ['', '']
-  for (const width of widths) {
-    prefix = text.slice(Math.max(0, start - width), start)
-    suffix = text.slice(end, end + width)
+  const stretches = around
+    ? [around]
+    : widths.map((width) => ({ start: Math.max(0, start - width), end: end + width }))
+  for (const stretch of stretches) {
+    prefix = text.slice(stretch.start, start)
+    suffix = text.slice(end, stretch.end)
     const found = placesOf(text, prefix + exact + suffix)
     found.next()
     if (found.next().done) break

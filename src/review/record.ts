@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { dateSchema, isOrdered } from '../contract/dates.ts'
 import { figureSchema } from '../contract/figure.ts'
+import { practiceSchema } from '../contract/practice.ts'
 
 const text = z.string().check(z.minLength(1))
 const { value, unit, kind, bound } = figureSchema.shape
@@ -43,18 +44,45 @@ export const figureFields = [
 export type FigureField = (typeof figureFields)[number]
 
 /** The fields of a practice that a reader may set. */
-const practiceFieldsSchema = z.strictObject({ title: z.optional(text) })
+const practiceFieldsSchema = z.strictObject({
+  title: z.optional(text),
+  status: z.optional(practiceSchema.shape.status),
+  regionId: z.optional(z.nullable(text)),
+})
 export type PracticeFields = z.infer<typeof practiceFieldsSchema>
 
-/** What a reader did: found it right, mended it, or took it out as none. `was`: what had been read then. */
-const action = z.enum(['confirm', 'set', 'drop'])
-const isWhole = ({ action, set }: { action: string; set?: object | undefined }) =>
-  (action === 'set') === (set !== undefined && Object.keys(set).length > 0)
+/** The names of those fields. */
+export const practiceFields = [
+  'title',
+  'status',
+  'regionId',
+] as const satisfies readonly (keyof PracticeFields)[]
 
-/** Of a figure or of a practice; a figure has no title, a practice nothing else. */
+/** What a reader did: found it right, mended it, took it out as none, or put in what had not been read. `was`: what had been read then. */
+const action = z.enum(['confirm', 'set', 'drop', 'add'])
+/** What must be said of what is put in. */
+const needed = {
+  FigureReview: ['label', 'value', 'unit', 'kind', 'bound'],
+  PracticeReview: ['title', 'status'],
+} as const
+const isWhole = ({ action, set = {} }: { action: string; set?: object | undefined }) =>
+  (action === 'set' || action === 'add') === Object.keys(set).length > 0
+const isSaid = ({
+  type,
+  action,
+  set = {},
+}: {
+  type: keyof typeof needed
+  action: string
+  set?: object | undefined
+}) => action !== 'add' || needed[type].every((field) => (set as Record<string, unknown>)[field] !== undefined)
+
+/** Of a figure or of a practice. */
 const fieldsSchema = z.strictObject({ ...figureFieldsSchema.shape, ...practiceFieldsSchema.shape })
-const areOf = (type: string, fields: object): boolean =>
-  type === 'FigureReview' ? !('title' in fields) : Object.keys(fields).every((field) => field === 'title')
+const areOf = (type: string, fields: object): boolean => {
+  const own: readonly string[] = type === 'FigureReview' ? figureFields : practiceFields
+  return Object.keys(fields).every((field) => own.includes(field))
+}
 
 const bodySchema = z
   .strictObject({
@@ -65,7 +93,8 @@ const bodySchema = z
     reason: z.optional(text),
   })
   .check(
-    z.refine(isWhole, 'set holds fields where the action is set, and only there'),
+    z.refine(isWhole, 'set holds fields where the action is set or add, and only there'),
+    z.refine(isSaid, 'what is added has a name and all that it needs'),
     // What had been read may have no name; what a reader sets has one.
     z.refine(({ set }) => set?.label !== '', 'a label that is set says something'),
     z.refine(

@@ -1,11 +1,19 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Dataset } from '../contract/dataset.ts'
 import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
-import type { ExtractWorker, ReadAnswer, ReadRequest, Refusal, SourceMeta, Taxonomy } from './protocol.ts'
+import type {
+  ExtractWorker,
+  ReadAnswer,
+  ReadRequest,
+  Refusal,
+  SourceMeta,
+  Stated,
+  Taxonomy,
+} from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
 export { endings, formatOf, isArchiveName } from '../formats/endings.ts'
-export type { Refusal, SourceMeta, Taxonomy } from './protocol.ts'
+export type { Refusal, SourceMeta, Stated, Taxonomy } from './protocol.ts'
 
 /** A file that is not read; `refusal` says why. */
 export class ReportRefused extends Error {
@@ -80,6 +88,19 @@ export async function unpackFile(file: File): Promise<{ files: File[]; left: num
     throw new ReportRefused(file.name, { reason: 'failed', detail: String(error) })
   } finally {
     running.end()
+  }
+}
+
+/** What words that a reader marked state as a number; undefined where that is none, or the worker does not start. */
+export async function statedIn(words: string): Promise<Stated | undefined> {
+  let running: Running | undefined
+  try {
+    running = new Running(await startWorker())
+    return await Promise.race([running.remote.stated(words), running.broken])
+  } catch {
+    return undefined
+  } finally {
+    running?.end()
   }
 }
 

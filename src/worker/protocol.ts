@@ -2,9 +2,11 @@ import type { Dataset } from '../contract/dataset.ts'
 import type { Taxonomy } from '../extract/collect.ts'
 import type { SourceMeta } from '../extract/types.ts'
 import type { Packed } from '../formats/archive.ts'
+import type { Stated } from './stated.ts'
 
 export type { Taxonomy } from '../extract/collect.ts'
 export type { SourceMeta } from '../extract/types.ts'
+export type { Stated } from './stated.ts'
 
 /** What the page asks of the worker. `bytes` is handed over, not copied. */
 export interface ReadRequest {
@@ -44,4 +46,6 @@ export type UnpackAnswer =
 export interface ExtractWorker {
   read(request: ReadRequest): Promise<ReadAnswer>
   unpack(bytes: Uint8Array<ArrayBuffer>): Promise<UnpackAnswer>
+  /** What words that a reader marked state as a number. */
+  stated(words: string): Promise<Stated | undefined>
 }

@@ -72,3 +72,68 @@ test('a report is checked figure by figure; what was found stays, shows everywhe
   await page.getByRole('button', { name: '撤销' }).click()
   await expect(drawer.getByText('程序读出，还没有人核对')).toBeVisible()
 })
+
+/** Marks words in a part of the page, as a hand would. */
+const mark = (page: Page, within: string, words: string) =>
+  page.evaluate(
+    ([within = '', words = '']) => {
+      const nodes = document.createTreeWalker(
+        document.querySelector(within) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const start = (node.textContent ?? '').indexOf(words)
+        if (start < 0 || !node.parentElement?.closest('[data-start]')) continue
+        node.parentElement.scrollIntoView({ block: 'center' })
+        window.getSelection()?.setBaseAndExtent(node, start, node, start + words.length)
+        return
+      }
+      throw new Error(`no ${words}`)
+    },
+    [within, words],
+  )
+
+test('what was not read is added by marking its words, is drawn and kept like the rest, and goes again', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources&a=000_65fa2f7acddcc87f')
+  await expect(page.getByText('今年50岁', { exact: false })).toBeVisible()
+  await mark(page, 'article', '50岁')
+  await page.getByRole('button', { name: '记为数字' }).click()
+  const form = page.getByRole('form', { name: '这是一个数字' })
+  await expect(form.getByLabel('数值', { exact: true })).toHaveValue('50')
+  await mark(page, '[role=dialog]', '岳宗官')
+  await page.getByRole('button', { name: '用作名称' }).click()
+  await expect(form.getByLabel('数的是什么')).toHaveValue('岳宗官')
+  await form.getByLabel('数的是什么').fill('村书记年龄')
+  await form.getByRole('button', { name: '保存' }).click()
+
+  // It opens like any other, in its sentence, and the reader's hand shows.
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText('村书记年龄').first()).toBeVisible()
+  await expect(drawer.locator('mark')).toHaveText('50岁')
+  await expect(drawer.getByText(/补入/).first()).toBeVisible()
+  await page.goto('./?view=table&g=none&q=村书记年龄')
+  await expect(page.getByRole('main').getByText('村书记年龄').first()).toBeVisible()
+
+  // A passage as a practice, by its key.
+  await page.goto('./?view=sources&a=000_65fa2f7acddcc87f')
+  await expect(page.getByText('不断健全党建体制机制', { exact: false })).toBeVisible()
+  await mark(page, 'article', '不断健全党建体制机制')
+  await expect(page.getByRole('button', { name: '记为做法' })).toBeVisible()
+  await page.keyboard.press('p')
+  const practice = page.getByRole('form', { name: '这是一项做法' })
+  await practice.getByLabel('名称').fill('健全党建体制')
+  await practice.getByRole('button', { name: '保存' }).click()
+  await expect(
+    page.getByRole('dialog').getByRole('heading', { name: '健全党建体制', exact: true }),
+  ).toBeVisible()
+
+  // Found to be none it is gone, and Undo has it again.
+  await page.keyboard.press('x')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(
+    page.getByRole('dialog').getByRole('heading', { name: '健全党建体制', exact: true }),
+  ).toBeVisible()
+})

@@ -37,7 +37,9 @@ describe('a row whose numbers stand on a line of their own', () => {
   })
 
   it('keeps every offset', () => {
-    const text = normalize('指标 2007 2008\r\n年末固定电话用户(万户)\r\n\r\n525 462\r\n函件(万件) 4270 4186\r\n')
+    const text = normalize(
+      '指标 2007 2008\r\n年末固定电话用户(万户)\r\n\r\n525 462\r\n函件(万件) 4270 4186\r\n',
+    )
     const whole = withWholeRows(text)
     expect(whole).toHaveLength(text.length)
     expect(whole.indexOf('525')).toBe(text.indexOf('525'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyReviews } from '../../src/review/apply.ts'
+import { applyReviews } from '../../src/review/apply/apply.ts'
 import { figure, outcomeWords, type Review, read, review, sha256, text } from './made.ts'
 
 const lay = (records: readonly Review[], report: { sha256: string; text?: string } = { sha256, text }) => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ReportReader, unpackFile } from '../../src/worker/client.ts'
 import type { ExtractWorker, ReadAnswer } from '../../src/worker/protocol.ts'
 import { unpackBytes } from '../../src/worker/read-report.ts'
+import { statedIn } from '../../src/worker/stated.ts'
 import { dataset } from '../app/practices/fixture.ts'
 
 const taxonomy = { themes: [], indicators: [] }
@@ -18,7 +19,11 @@ class FakeWorker extends EventTarget {
   constructor() {
     super()
     started++
-    const served: ExtractWorker = { read: (request) => read(request), unpack: unpackBytes }
+    const served: ExtractWorker = {
+      read: (request) => read(request),
+      unpack: unpackBytes,
+      stated: async (words) => statedIn(words),
+    }
     expose(served, this.#channel.port2)
     this.#channel.port1.addEventListener('message', (event) =>
       this.dispatchEvent(new MessageEvent('message', { data: (event as MessageEvent).data })),

@@ -2,9 +2,16 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import type { Source } from '../../contract/source.ts'
 import type { Span } from '../../contract/span.ts'
-import { fieldsOf } from '../../review/change.ts'
+import { fieldsOf, practiceFieldsOf } from '../../review/change.ts'
 import { targetOf, urnOf } from '../../review/locate.ts'
-import type { FigureFields, PracticeFields, Review } from '../../review/record.ts'
+import {
+  type FigureFields,
+  isOfFigure,
+  isOfPractice,
+  type PracticeFields,
+  type PracticeReview,
+  type Review,
+} from '../../review/record.ts'
 import { displaced, put, takeOut, unsigned } from './kept.ts'
 import { actOnReviews, useReviewStore } from './store.ts'
 
@@ -52,53 +59,89 @@ interface Checked<T> extends Report {
 /** By whom the reader checks. */
 export const readerOf = (name: string): string => name.trim() || unsigned
 
+/** What is kept of a finding: what goes on with what the reader had set before keeps that, and what the rules had read. */
+function bodyOf<Fields>(
+  before: { action: Review['body']['action']; set?: Fields; was: Fields } | undefined,
+  { action, set, reason }: Finding<Fields>,
+  now: Fields,
+) {
+  const own = before?.action === 'set' || before?.action === 'add' ? before : undefined
+  const goesOn = own && (own.action === 'add' || action === 'confirm')
+  const whole = action === 'set' || goesOn ? { ...own?.set, ...set } : undefined
+  return {
+    action: goesOn ? own.action : action,
+    was: own?.was ?? now,
+    ...(whole && { set: whole as Fields }),
+    ...(reason && { reason }),
+  }
+}
+
 /**
  * Keeps what a reader found of a figure. A figure that was corrected before keeps what the rules had read of it as `was`, and what the
- * reader had set besides.
+ * reader had set besides; one that the reader added goes when they find that it is none.
  */
 export function checkFigure(
   { what, source, text, name }: Checked<Figure>,
-  { action, set, reason }: Finding<FigureFields>,
+  finding: Finding<FigureFields>,
 ): () => void {
-  const former = ownOf(source, what.span, name)
-  const before = former?.body.type === 'FigureReview' ? former.body : undefined
-  const goesOn = action === 'confirm' && before?.action === 'set'
-  const whole = action === 'set' || goesOn ? { ...before?.set, ...set } : undefined
-  return keep(
-    targetOf(text, what.span, source.sha256),
-    {
-      type: 'FigureReview',
-      action: goesOn ? 'set' : action,
-      // Confirmed again after it changed: what is read now.
-      was: before?.action === 'set' ? before.was : fieldsOf(what),
-      ...(whole && { set: whole }),
-      ...(reason && { reason }),
-    },
-    name,
-  )
+  const former = recordsAt(source, what.span).find(({ creator }) => creator.name === name)
+  const before = former && isOfFigure(former) ? former : undefined
+  if (before?.body.action === 'add' && finding.action === 'drop') return withdrawn(before)
+  const target = before?.body.action === 'add' ? before.target : targetOf(text, what.span, source.sha256)
+  return keep(target, { type: 'FigureReview', ...bodyOf(before?.body, finding, fieldsOf(what)) }, name)
 }
 
-/** Keeps what a reader found of a practice. */
+/** Keeps what a reader found of a practice, as with a figure. */
 export function checkPractice(
   { what, source, text, name }: Checked<Practice>,
-  { action, set, reason }: Finding<PracticeFields>,
+  finding: Finding<PracticeFields>,
 ): () => void {
+  const before = recordsOf(source, what).find(({ creator }) => creator.name === name)
+  if (before?.body.action === 'add' && finding.action === 'drop') return withdrawn(before)
+  const target = before?.body.action === 'add' ? before.target : targetOf(text, wordsOf(what), source.sha256)
   return keep(
-    targetOf(text, wordsOf(what), source.sha256),
-    {
-      type: 'PracticeReview',
-      action,
-      was: { title: what.title },
-      ...(set && { set }),
-      ...(reason && { reason }),
-    },
+    target,
+    { type: 'PracticeReview', ...bodyOf(before?.body, finding, practiceFieldsOf(what)) },
     name,
   )
 }
 
-/** The reader's own record about a stretch of a report. */
-function ownOf(source: Source, span: Span, name: string): Review | undefined {
-  return recordsAt(source, span).find(({ creator }) => creator.name === name)
+/** Takes a record back; gives what keeps it again. */
+function withdrawn(record: Review): () => void {
+  takeBack(record)
+  return () => void actOnReviews(put(record))
+}
+
+/**
+ * Keeps a figure that was not read.
+ * @param sentence the sentence in which it stands, which is quoted with it
+ */
+export function addFigure(
+  { source, text, name }: Report,
+  span: Span,
+  sentence: Span,
+  set: FigureFields,
+  reason?: string,
+): () => void {
+  return keep(
+    targetOf(text, span, source.sha256, sentence),
+    { type: 'FigureReview', action: 'add', was: {}, set, ...(reason && { reason }) },
+    name,
+  )
+}
+
+/** Keeps a practice that was not read. @param span its passage */
+export function addPractice(
+  { source, text, name }: Report,
+  span: Span,
+  set: PracticeFields,
+  reason?: string,
+): () => void {
+  return keep(
+    targetOf(text, span, source.sha256),
+    { type: 'PracticeReview', action: 'add', was: {}, set, ...(reason && { reason }) },
+    name,
+  )
 }
 
 /** All records about a stretch of a report. */
@@ -112,10 +155,16 @@ export const recordsAt = ({ sha256 }: Pick<Source, 'sha256'>, { start, end }: Sp
 const wordsOf = ({ span: { start, end } }: Practice): Span => ({ start, end: Math.min(end, start + quoted) })
 
 /** All records about a practice; another may begin with the same words. */
-export const recordsOf = (source: Pick<Source, 'sha256'>, practice: Practice): Review[] =>
-  recordsAt(source, wordsOf(practice)).filter(
-    ({ body }) => body.type === 'PracticeReview' && body.was.title === practice.title,
-  )
+export const recordsOf = ({ sha256 }: Pick<Source, 'sha256'>, { span, title }: Practice): PracticeReview[] =>
+  useReviewStore
+    .getState()
+    .kept.records.filter(isOfPractice)
+    .filter(
+      ({ target, body: { was, set } }) =>
+        target.source === urnOf(sha256) &&
+        target.selector[1].start === span.start &&
+        [was.title, set?.title].includes(title),
+    )
 
 /** Takes a record back. */
 export const takeBack = (record: Review): void => void actOnReviews(takeOut(record.id))

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../contract/dataset.ts'
-import { applyReviews, type Outcome } from '../../review/apply.ts'
+import { applyReviews, type Outcome } from '../../review/apply/apply.ts'
 import { hashOf } from '../../review/locate.ts'
 import type { Review } from '../../review/record.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -22,26 +22,36 @@ export function laid(base: Dataset, records: readonly Review[]): Laid {
   const known = {
     region: (id: string) => places?.has(id) ?? false,
     indicator: (id: string) => indicators?.has(id) ?? false,
+    themes: (id: string) => base.indicators.flatMap((row) => (row.id === id ? [row.theme] : [])),
     dimension: (unit: string) => base.figures.find((figure) => figure.unit === unit)?.dimension,
   }
+  const articles = grouped(base.articles, ({ sourceId }) => sourceId)
   const sourceOf = new Map(base.articles.map(({ id, sourceId }) => [id, sourceId]))
   const isOf = ({ articleId }: { articleId: string }) => sourceOf.get(articleId)
   const [figures, practices] = [grouped(base.figures, isOf), grouped(base.practices, isOf)]
   for (const { id, sha256 } of own) {
     const read = { figures: figures.get(id) ?? [], practices: practices.get(id) ?? [] }
-    const result = applyReviews(read, bySource.get(sha256) ?? [], { sha256 }, known)
+    const result = applyReviews(
+      read,
+      bySource.get(sha256) ?? [],
+      { sha256, articles: articles.get(id) },
+      known,
+    )
     for (const outcome of result.outcomes) outcomes.set(outcome.record, outcome)
     figures.set(id, result.read.figures)
     practices.set(id, result.read.practices)
   }
   const checked = new Set<string | undefined>(own.map(({ id }) => id))
-  /** The rows in their places, as they are now; those that are there no more are left out. */
+  /** The rows as they are now. */
   const now = <T extends { id: string; articleId: string }>(
     rows: readonly T[],
     groups: ReadonlyMap<string | undefined, readonly T[]>,
   ): T[] => {
-    const byId = new Map(own.flatMap(({ id }) => (groups.get(id) ?? []).map((row) => [row.id, row] as const)))
-    return rows.flatMap((row) => (checked.has(isOf(row)) ? (byId.get(row.id) ?? []) : row))
+    const open = new Set<string | undefined>(checked)
+    /** All rows of a report stand where its first one stood: what was added is among them. */
+    const rowsOf = (source: string | undefined) => (open.delete(source) ? (groups.get(source) ?? []) : [])
+    const there = rows.flatMap((row) => (checked.has(isOf(row)) ? rowsOf(isOf(row)) : [row]))
+    return [...there, ...[...open].flatMap((source) => rowsOf(source))]
   }
   return {
     dataset: { ...base, figures: now(base.figures, figures), practices: now(base.practices, practices) },

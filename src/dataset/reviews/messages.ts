@@ -39,8 +39,10 @@ export const reviewPhrases = {
   'other-version': { zh: '它针对这份报告的另一个版本', en: 'it was made for another version of the report' },
   'nothing-read': { zh: '那里没有读出数字或做法', en: 'nothing is read there' },
   'two-read': { zh: '那里读出了不止一个数字', en: 'more than one figure is read there' },
+  'no-article': { zh: '它要加入的内容不在任何一篇文章里', en: 'what it adds stands in no article' },
   'unknown-id': { zh: '它用的地区或指标不在数据集中', en: 'the dataset has no such place or indicator' },
   confirm: { zh: '核对无误：', en: 'confirmed' },
   set: { zh: '更正了', en: 'corrected' },
   drop: { zh: '删去了', en: 'took out' },
+  add: { zh: '加入了', en: 'added' },
 } as const

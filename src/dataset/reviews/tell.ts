@@ -1,4 +1,4 @@
-import type { Outcome } from '../../review/apply.ts'
+import type { Outcome } from '../../review/apply/apply.ts'
 import { type Note, note, phrase } from '../note.ts'
 
 /** What came of a record, as a note on its file; its words tell who checked what. */

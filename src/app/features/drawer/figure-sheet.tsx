@@ -7,6 +7,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { heldWhen, metaOf, placeOf, whenWords } from '../../marks/figure-words.ts'
+import { MarkedWords } from '../../review/by-hand/marked-words.tsx'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
@@ -89,13 +90,15 @@ export function FigureSheet({ figure }: { figure: Figure }) {
         (isInRow(article, figure.span) ? (
           <FigureRows figure={figure} text={raw.text} />
         ) : (
-          <p ref={paragraph} className={styles.paragraph}>
-            <Passage
-              text={raw.text}
-              spans={paragraphAround(article, [figure.span, ...figure.context], raw.text)}
-              current={figure}
-            />
-          </p>
+          <MarkedWords articleId={article.id} text={raw.text}>
+            <p ref={paragraph} className={styles.paragraph}>
+              <Passage
+                text={raw.text}
+                spans={paragraphAround(article, [figure.span, ...figure.context], raw.text)}
+                current={figure}
+              />
+            </p>
+          </MarkedWords>
         ))}
       <CheckFigure figure={figure} />
       <FigureDetails figure={figure} holds={holds} />

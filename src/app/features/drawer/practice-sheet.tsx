@@ -4,6 +4,7 @@ import { paragraphsIn } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
+import { MarkedWords } from '../../review/by-hand/marked-words.tsx'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
@@ -66,12 +67,15 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         )}
       </div>
       <Reading raw={raw} />
-      {raw.status === 'ready' &&
-        paragraphsIn(article, practice.span, raw.text).map((pieces) => (
-          <p key={pieces[0]?.start} className={styles.paragraph}>
-            <Passage text={raw.text} spans={pieces} figures={figures} look="chip" />
-          </p>
-        ))}
+      {raw.status === 'ready' && (
+        <MarkedWords articleId={article.id} text={raw.text}>
+          {paragraphsIn(article, practice.span, raw.text).map((pieces) => (
+            <p key={pieces[0]?.start} className={styles.paragraph}>
+              <Passage text={raw.text} spans={pieces} figures={figures} look="chip" />
+            </p>
+          ))}
+        </MarkedWords>
+      )}
       <Nodes title={text.drawer.steps} nodes={practice.steps} />
       <Nodes title={text.drawer.levels} nodes={practice.levels} />
       <Nodes title={text.drawer.parts} nodes={practice.parts} />

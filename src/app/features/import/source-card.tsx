@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { SourceMeta } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import type { OwnReport } from '../../data/own/own-reports.ts'
 import { retell } from '../../data/own/read-reports.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { Field } from '../../ui/controls/field.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
 import { type CardTyped, cardFields, problemOf, toldBy, typedOf } from './source-card-fields.ts'
@@ -14,7 +15,6 @@ import { surroundingsOf } from './use-import.ts'
 export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () => void }) {
   const words = useOwnWords().card
   const collection = useCollection()
-  const id = useId()
   const [typed, setTyped] = useState(() => typedOf(report))
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -49,15 +49,16 @@ export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () =
       }}
     >
       {cardFields.map((field) => (
-        <p key={field} className={styles.field}>
-          <label htmlFor={`${id}${field}`}>{words.fields[field]}</label>
-          <input
-            id={`${id}${field}`}
-            value={typed[field]}
-            placeholder={words.examples[field]}
-            onChange={(event) => put(field, event.target.value)}
-          />
-        </p>
+        <Field key={field} name={words.fields[field]}>
+          {(id) => (
+            <input
+              id={id}
+              value={typed[field]}
+              placeholder={words.examples[field]}
+              onChange={(event) => put(field, event.target.value)}
+            />
+          )}
+        </Field>
       ))}
       <p className={styles.hint}>{words.hint}</p>
       <p className={styles.actions}>

@@ -6,6 +6,7 @@ import { useIsOwn } from '../../data/own/own-reports.ts'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { periodWords } from '../../i18n/period.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { MarkedWords } from '../../review/by-hand/marked-words.tsx'
 import { useView } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { display } from '../../ui/display.ts'
@@ -139,7 +140,9 @@ function ReaderBody({ article, text }: { article: Article; text: string }) {
       </div>
       {lost > 0 && <p className={styles.flag}>{words.lost(String(lost))}</p>}
       <div ref={body}>
-        <ArticleText article={article} text={text} figures={shown} current={walk.current} raw={raw} />
+        <MarkedWords articleId={article.id} text={text}>
+          <ArticleText article={article} text={text} figures={shown} current={walk.current} raw={raw} />
+        </MarkedWords>
       </div>
     </>
   )

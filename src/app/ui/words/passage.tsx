@@ -4,8 +4,9 @@ import { type Segment, segments } from '../../../text/spans/segments.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import { openFigure } from '../dialogs/open-figure.ts'
 import { display } from '../display.ts'
-import { copyRaw, holdsSelection } from './copy-raw.ts'
+import { copyRaw } from './copy-raw.ts'
 import styles from './passage.module.css'
+import { holdsSelection } from './selected.ts'
 
 export interface PassageProps {
   /** The raw text of the source. */

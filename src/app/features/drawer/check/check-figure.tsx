@@ -1,10 +1,15 @@
 import { useState } from 'react'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import { changesOf, typedOf } from '../../../review/by-hand/mend-fields.ts'
+import { MendForm } from '../../../review/by-hand/mend-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
+import styles from './check.module.css'
 import { Check } from './check.tsx'
-import { MendForm } from './mend-form.tsx'
 import { useFigureCheck } from './use-check.ts'
+
+/** What readers did to what is marked so. */
+export const acts = { confirmed: 'confirm', corrected: 'set', added: 'add' } as const
 
 /** Whether a figure was checked, by whom, and the ways to check it: right, otherwise, none. */
 export function CheckFigure({ figure }: { figure: Figure }) {
@@ -14,12 +19,15 @@ export function CheckFigure({ figure }: { figure: Figure }) {
   if (!checking) return null
   const { records } = checking
   // What the data says of itself: corrections that were built into it.
-  const built = figure.review && words.by[figure.review === 'confirmed' ? 'confirm' : 'set']
+  const built = figure.review && words.by[acts[figure.review]]
   const state = records.length > 0 ? undefined : (built ?? words.unchecked)
   if (mends === figure.id)
     return (
       <MendForm
-        figure={figure}
+        className={styles.check}
+        title={words.mend}
+        start={typedOf(figure)}
+        changes={(typed) => changesOf(figure, typed)}
         onSave={(set, reason) => {
           checking.mend(set, reason)
           setMends(undefined)

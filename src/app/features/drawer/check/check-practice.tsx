@@ -1,23 +1,58 @@
+import { useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
+import { practiceFieldsOf } from '../../../../review/change.ts'
+import type { PracticeFields } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import { PracticeForm } from '../../../review/by-hand/practice-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
+import styles from './check.module.css'
 import { Check } from './check.tsx'
+import { acts } from './check-figure.tsx'
 import { usePracticeCheck } from './use-check.ts'
 
-/** Whether a practice was checked, by whom, and the ways to check it: right, or none. */
+/** What the form says otherwise than the practice. */
+function changesOf(practice: Practice, typed: Required<PracticeFields>): PracticeFields {
+  const { title, status, regionId } = practiceFieldsOf(practice)
+  return {
+    ...(typed.title !== title && { title: typed.title }),
+    ...(typed.status !== status && { status: typed.status }),
+    ...(typed.regionId !== regionId && { regionId: typed.regionId }),
+  }
+}
+
+/** Whether a practice was checked, by whom, and the ways to check it: right, otherwise, none. */
 export function CheckPractice({ practice }: { practice: Practice }) {
   const words = useReviewWords()
   const checking = usePracticeCheck(practice)
+  const [mends, setMends] = useState<string>()
   if (!checking) return null
   const { records } = checking
+  if (mends === practice.id)
+    return (
+      <PracticeForm
+        className={styles.check}
+        title={words.mend}
+        start={{ title: practice.title, status: practice.status, regionId: practice.regionId ?? '' }}
+        onSave={(typed) => {
+          const set = changesOf(practice, typed)
+          if (Object.keys(set).length > 0) checking.mend(set)
+          setMends(undefined)
+        }}
+        onCancel={() => setMends(undefined)}
+      />
+    )
+  const built = practice.review && words.by[acts[practice.review]]
   return (
     <Check
       records={records}
       onTakeBack={checking.takeBack}
-      state={records.length > 0 ? undefined : practice.review ? words.by.confirm : words.unchecked}
+      state={records.length > 0 ? undefined : (built ?? words.unchecked)}
     >
       <Button onClick={checking.confirm} disabled={practice.review === 'confirmed'} data-check="c">
         {words.confirm}
+      </Button>
+      <Button onClick={() => setMends(practice.id)} data-check="e">
+        {words.mend}
       </Button>
       <Button look="text" onClick={checking.drop} data-check="x">
         {words.dropPractice}

@@ -5,6 +5,8 @@ import { named, unsigned } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
 import { actOnReviews, useReviewStore } from '../../../review/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import { Field } from '../../../ui/controls/field.tsx'
+import form from '../../../ui/controls/form.module.css'
 import styles from './check.module.css'
 
 /** One record: who found what, and when. */
@@ -21,7 +23,7 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
         created.slice(0, 10),
       )}
       {body.reason && <q className={styles.reason}>{body.reason}</q>}
-      {rest !== undefined && <span className={styles.hint}>{rest}</span>}
+      {rest !== undefined && <span className={form.hint}>{rest}</span>}
       <Button look="text" onClick={onTakeBack}>
         {words.takeBack}
       </Button>
@@ -33,19 +35,19 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
 function ByWhom() {
   const words = useReviewWords()
   const name = useReviewStore(({ kept }) => kept.name)
-  const id = useId()
   return (
-    <p className={styles.by}>
-      <label htmlFor={id}>{words.name}</label>
-      <input
-        key={name}
-        id={id}
-        defaultValue={name}
-        placeholder={words.unsigned}
-        // Kept when it is whole: each change of what is kept is laid over the data.
-        onBlur={(event) => void actOnReviews(named(event.target.value))}
-      />
-    </p>
+    <Field name={words.name}>
+      {(id) => (
+        <input
+          key={name}
+          id={id}
+          defaultValue={name}
+          placeholder={words.unsigned}
+          // Kept when it is whole: each change of what is kept is laid over the data.
+          onBlur={(event) => void actOnReviews(named(event.target.value))}
+        />
+      )}
+    </Field>
   )
 }
 
@@ -75,9 +77,9 @@ export function Check({ records, onTakeBack, state, children }: CheckProps) {
           ))}
         </ul>
       )}
-      <div className={styles.acts}>
+      <div className={form.acts}>
         {children}
-        <span className={`${styles.hint} ${styles.keys}`}>{words.keys}</span>
+        <span className={`${form.hint} ${styles.keys}`}>{words.keys}</span>
       </div>
       <ByWhom />
     </section>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Practice } from '../../../../contract/practice.ts'
-import type { FigureFields, Review } from '../../../../review/record.ts'
+import type { FigureFields, PracticeFields, Review } from '../../../../review/record.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { useSourceText } from '../../../data/texts/use-texts.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
@@ -18,12 +18,12 @@ import { useReviewStore } from '../../../review/store.ts'
 import { change, useView } from '../../../state/store.ts'
 import { toast } from '../../../ui/dialogs/toast.ts'
 
-/** What a reader can do with a figure that they check; undefined until its text is there. */
-export interface Checking {
+/** What a reader can do with what they check; undefined until its text is there. */
+export interface Checking<Fields> {
   /** What readers found of it, as this browser keeps it. */
   records: readonly Review[]
   confirm(): void
-  mend(set: FigureFields, reason: string): void
+  mend(set: Fields, reason?: string): void
   drop(): void
   takeBack(record: Review): void
 }
@@ -58,7 +58,7 @@ const useTakeBack = () => {
 }
 
 /** The checks of a figure. */
-export function useFigureCheck(figure: Figure): Checking | undefined {
+export function useFigureCheck(figure: Figure): Checking<FigureFields> | undefined {
   const words = useReviewWords()
   const c = useCollection()
   const report = useReport(figure.articleId)
@@ -90,8 +90,8 @@ export function useFigureCheck(figure: Figure): Checking | undefined {
   }
 }
 
-/** The checks of a practice: right as it is told, or none. */
-export function usePracticeCheck(practice: Practice): Omit<Checking, 'mend'> | undefined {
+/** The checks of a practice. */
+export function usePracticeCheck(practice: Practice): Checking<PracticeFields> | undefined {
   const words = useReviewWords()
   const report = useReport(practice.articleId)
   const onTakeBack = useTakeBack()
@@ -100,6 +100,7 @@ export function usePracticeCheck(practice: Practice): Omit<Checking, 'mend'> | u
   return {
     records: recordsOf(report.source, practice),
     confirm: () => told(checkPractice(checked, { action: 'confirm' }), words.confirmed, words.undo),
+    mend: (set) => told(checkPractice(checked, { action: 'set', set }), words.mended, words.undo),
     drop: () =>
       told(checkPractice(checked, { action: 'drop' }), words.dropped(practice.title), words.undo, () =>
         change({ practice: practice.id }),

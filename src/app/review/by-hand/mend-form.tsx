@@ -1,68 +1,45 @@
-import { type ReactNode, useId, useState } from 'react'
-import type { Figure } from '../../../../contract/figure.ts'
-import type { FigureFields } from '../../../../review/record.ts'
-import { useCollection } from '../../../data/collection-context.tsx'
-import { useReviewWords } from '../../../i18n/review/review-words.ts'
-import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { figureKinds } from '../../../state/view-state.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import styles from './check.module.css'
-import { changesOf, problemOf, type Typed, typedOf } from './mend-fields.ts'
+import { useState } from 'react'
+import type { FigureFields } from '../../../review/record.ts'
+import { useCollection } from '../../data/collection-context.tsx'
+import { useReviewWords } from '../../i18n/review/review-words.ts'
+import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { figureKinds } from '../../state/view-state.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Choice, Field } from '../../ui/controls/field.tsx'
+import styles from '../../ui/controls/form.module.css'
+import { useLabelFrom } from './label-from.ts'
+import { problemOf, type Typed } from './mend-fields.ts'
+import { placeChoices } from './place-choices.ts'
 
 const bounds = ['exact', 'about', 'over', 'under', 'atLeast', 'atMost'] as const
 
-function Field({ name, children }: { name: string; children: (id: string) => ReactNode }) {
-  const id = useId()
-  return (
-    <p className={styles.field}>
-      <label htmlFor={id}>{name}</label>
-      {children(id)}
-    </p>
-  )
-}
-
-/** One of several values, by their words. */
-function Choice<T extends string>(props: {
-  name: string
-  value: T
-  options: readonly (readonly [value: T, words: string])[]
-  onChange: (value: T) => void
-}) {
-  return (
-    <Field name={props.name}>
-      {(id) => (
-        <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value as T)}>
-          {props.options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
-}
-
 interface MendFormProps {
-  figure: Figure
+  /** What the form is called. */
+  title: string
+  /** What it shows at first. */
+  start: Typed
+  /** What it says otherwise than what there is; all of it where there is nothing. */
+  changes: (typed: Typed) => FigureFields
   onSave: (set: FigureFields, reason: string) => void
   onCancel: () => void
+  className?: string | undefined
 }
 
-/** The fields of a figure, to be set by hand; only what differs is kept. */
-export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
+/** The fields of a figure, to be set by hand. Words that are marked in the text meanwhile are offered as its name. */
+export function MendForm({ title, start, changes, onSave, onCancel, className }: MendFormProps) {
   const words = useReviewWords()
   const text = useText()
   const lang = useLanguage()
   const named = useBilingual()
   const c = useCollection()
-  const [typed, setTyped] = useState(() => typedOf(figure))
+  const [typed, setTyped] = useState(start)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const problem = problemOf(typed)
-  const set = problem === undefined ? changesOf(figure, typed) : {}
+  const set = problem === undefined ? changes(typed) : {}
   const isSame = problem === undefined && Object.keys(set).length === 0
-  const put = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
+  const put = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
+  useLabelFrom((label) => put({ label }))
   const told = { label: words.empty, period: words.badDates, value: words.badNumber }
   const message = problem === undefined ? (isSame ? words.same : '') : told[problem]
   const input = (
@@ -74,6 +51,7 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
       id={id}
       value={typed[field]}
       aria-label={name}
+      placeholder={field === 'label' ? words.labelHint : undefined}
       // Whoever asks to mend it goes on with the words.
       // biome-ignore lint/a11y/noAutofocus: the form opens by a press of a button, in its place
       autoFocus={field === 'label'}
@@ -82,8 +60,8 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
   )
   return (
     <form
-      className={styles.check}
-      aria-label={words.mend}
+      className={className}
+      aria-label={title}
       data-screen
       onSubmit={(event) => {
         event.preventDefault()
@@ -96,18 +74,12 @@ export function MendForm({ figure, onSave, onCancel }: MendFormProps) {
         onCancel()
       }}
     >
-      <h3 className={styles.head}>{words.mend}</h3>
+      <h3 className={styles.head}>{title}</h3>
       <Field name={words.fields.label}>{(id) => input('label', id)}</Field>
       <Choice
         name={words.fields.regionId}
         value={typed.regionId}
-        options={[
-          ['', words.unknownPlace],
-          ...c.regions.map((region): [string, string] => [
-            region.id,
-            lang === 'zh' ? region.fullName : `${regionName(region, lang)} ${region.fullName}`,
-          ]),
-        ]}
+        options={[['', words.unknownPlace], ...placeChoices(c.regions, lang)]}
         onChange={(regionId) => put({ regionId })}
       />
       <Field name={words.fields.period}>

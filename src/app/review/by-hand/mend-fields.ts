@@ -1,7 +1,7 @@
-import { isDate, isOrdered } from '../../../../contract/dates.ts'
-import type { Figure } from '../../../../contract/figure.ts'
-import { type AllFields, fieldsOf, isSame } from '../../../../review/change.ts'
-import { type FigureField, type FigureFields, figureFields } from '../../../../review/record.ts'
+import { isDate, isOrdered } from '../../../contract/dates.ts'
+import type { Figure } from '../../../contract/figure.ts'
+import { type AllFields, fieldsOf, isSame } from '../../../review/change.ts'
+import { type FigureField, type FigureFields, figureFields } from '../../../review/record.ts'
 
 /** The form as it is typed; an empty string stands for nothing said. */
 export interface Typed {
@@ -53,10 +53,10 @@ export function problemOf({
   return fits && (valueMax === '' || Number(valueMax) >= Number(value)) ? undefined : 'value'
 }
 
-/** What the form says otherwise than the figure; of a form that fits. */
-export function changesOf(figure: Figure, typed: Typed): FigureFields {
+/** All that a form says that fits. */
+export function saidBy(typed: Typed): AllFields {
   const { start, end } = typed
-  const said: AllFields = {
+  return {
     label: typed.label.trim(),
     regionId: typed.regionId || null,
     period: start || end ? { ...(start && { start }), ...(end && { end }) } : null,
@@ -67,7 +67,11 @@ export function changesOf(figure: Figure, typed: Typed): FigureFields {
     unit: typed.unit.trim(),
     bound: typed.bound,
   }
-  const was = fieldsOf(figure)
+}
+
+/** What the form says otherwise than the figure; of a form that fits. */
+export function changesOf(figure: Figure, typed: Typed): FigureFields {
+  const [said, was] = [saidBy(typed), fieldsOf(figure)]
   const other = figureFields.filter((field: FigureField) => !isSame(said[field], was[field]))
   return Object.fromEntries(other.map((field) => [field, said[field]]))
 }

@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react'
+import styles from './form.module.css'
+
+/** A field of a form under its name. @param children given the id that the name is for */
+export function Field({ name, children }: { name: string; children: (id: string) => ReactNode }) {
+  const id = useId()
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id}>{name}</label>
+      {children(id)}
+    </p>
+  )
+}
+
+/** A field in which one of several values is chosen, by their words. */
+export function Choice<T extends string>(props: {
+  name: string
+  value: T
+  options: readonly (readonly [value: T, words: string])[]
+  onChange: (value: T) => void
+}) {
+  return (
+    <Field name={props.name}>
+      {(id) => (
+        <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value as T)}>
+          {props.options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
