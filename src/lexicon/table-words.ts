@@ -40,6 +40,11 @@ export const allOf = /^全[国省市县区州旗镇乡]$/u
 
 /** Heads of columns of all of the year up to its month: 累计, 1-本月. */
 export const cumulated = /累\s?计|^1\s?[-—至~]/u
+/** One that says nothing else. */
+export const cumulatedAlone = /^(?:本年|全年|自年初)?累\s?计(?:数)?$/u
+
+/** Heads of columns of what was planned for the year: 年度预算 in a table of September. */
+export const yearPlan = /^(?:年度|全年|年初|本年度?|调整)(?:预算|计划|目标|任务)|^预算(?:数|安排)?$/u
 
 /** What is no caption of a table: its notes, its source, whose page it is. */
 export const noteLead = /^[(]?(?:注|说明|备注|(?:资料|数据)?来源)\s?[::]|www\.|https?:|转载/u
@@ -112,11 +117,14 @@ export const averageName = /均|价|工资|密度|单产|亩产|最/u
 export const partingRow = /^(?:按.{1,12}分(?:组)?|(?:在.{1,6})?其?中)[::]?$/u
 
 /** Columns in percent where nothing but the name says so. */
-export const percentHead = /[((][%％][))]|[%％]$/u
+export const percentHead = /[((][%％][))]|(?<!\d)[%％]$/u
 
 /** Names of shares and of growth: their numbers are in no unit that a table has for its amounts. */
 export const shareName =
-  /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|[%±]|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
+  /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|(?<!\d)%|±|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
+
+/** Names of columns of what another has more: its growth is not that of this. */
+export const difference = /^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?增[减加长]额$/u
 
 /** Names that tell of an average or of a sample: what stands below them is not all of it. */
 export const narrowing = /平均每|[人户亩]均|每[一百千万]?[人户亩]|调查户|样本/u

@@ -1,6 +1,6 @@
 import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells/cells.ts'
-import { inPlace, isEmpty } from './cells/cells.ts'
+import { filledUp, inPlace, isEmpty } from './cells/cells.ts'
 import { bandsOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
@@ -40,6 +40,11 @@ export interface Parted {
   width: number
 }
 
+/** Whether a row that tabs part has an empty cell before a filled one: its table keeps cells at their places. */
+const keepsPlaces = ({ line, cells }: PartedLine): boolean =>
+  line.text.includes('\t') &&
+  cells.some((cell, at) => at > 0 && cell.text === '' && cells.slice(at).some((behind) => !isEmpty(behind)))
+
 /** Up to which column the lines of so many cells hold anything. */
 const filledWidth = (lines: readonly PartedLine[], width: number): number =>
   lines.reduce(
@@ -59,7 +64,13 @@ export function partedOf(table: Table): Parted[] {
   const cells = mostOften(told.map((row) => row.cells.length))
   // |2022年|110 below 鄱阳县|2021年|100
   const piped = told.filter(({ line }) => line.text.startsWith('|')).length * 2 > told.length
-  const placed = told.map((row) => ({ line: row.line, cells: inPlace(row, cells, piped) }))
+  const kept = told.some(keepsPlaces)
+  const placed = told.map((row) => {
+    const own = inPlace(row, cells, piped)
+    // Tabs at the end of a line are lost with its blanks.
+    const short = kept && row.line.text.includes('\t') && own.length < cells
+    return { line: row.line, cells: short ? filledUp(own, cells) : own }
+  })
   const width = filledWidth([...head, ...placed], cells)
   const rows = placed.map(({ line, cells: own }) => ({
     line,

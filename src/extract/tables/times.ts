@@ -1,8 +1,8 @@
 import { inYear } from '../../contract/dates.ts'
 import { type Period, yearWithin } from '../../contract/period.ts'
-import { noteLead, priceYear } from '../../lexicon/table-words.ts'
+import { noteLead, priceYear, yearPlan } from '../../lexicon/table-words.ts'
 import { recognizeTimes } from '../recognize/times/times.ts'
-import { type NamePart, type TableCell, wordsOf } from './table.ts'
+import { bareWordsOf, type NamePart, type TableCell, wordsOf } from './table.ts'
 
 /** A year that was only concluded from the words of a text (a method of 2015 in a note) is none of its tables'. */
 export const known = (period: Period | undefined): Period | undefined =>
@@ -27,15 +27,21 @@ export function timeOfCell(
   of: Omit<Period, 'basis'> | undefined,
   year: number | undefined,
 ): Omit<Period, 'basis'> | undefined {
-  if (time?.back && of?.start && of.end && of.start.length > 4)
-    return { start: inYear(of.start, before), end: inYear(of.end, before), text: of.text }
+  if (time?.back && time.part !== 'other' && of?.start && of.end && of.start.length > 4) {
+    const start = time.part === 'month' && of.end.length === 7 ? of.end : of.start
+    return { start: inYear(start, before), end: inYear(of.end, before), text: of.text }
+  }
+  if (time?.back && time.part) return undefined
   if (time?.part === 'month' && of?.end && /^\d{4}-\d{2}$/u.test(of.end))
     return { start: of.end, end: of.end, text: of.text }
   return time?.at(year)
 }
 
-/** 累计 in a table of one month: from January on. */
-export function upTo(period: Period | undefined, { cumulated }: TableCell): Period | undefined {
+/** 累计 in a table of one month: from January on; 年度预算: of its year. */
+export function upTo(period: Period | undefined, { cumulated, column }: TableCell): Period | undefined {
+  const year = period && yearWithin(period)
+  if (year && column && yearPlan.test(bareWordsOf(column)))
+    return { ...period, start: String(year), end: String(year) }
   const month = cumulated && period?.start === period?.end && /^\d{4}-\d{2}$/u.test(period?.end ?? '')
   return month && period ? { ...period, start: `${period.end?.slice(0, 4)}-01` } : period
 }

@@ -65,11 +65,18 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
   if (onlyUnits(line.text)) return shape.cells <= width
   // 17、南京市 4170亿元 11.5%: an amount with its unit names no column.
   if (amount.test(line.text) || shape.marked !== row.marked || holdsNumbers(line.text)) return false
+  const wordsIn = (one: Line) => cellsOf(one.text).flatMap(({ text }) => (text === '' ? [] : [text]))
+  const groupsOf = (words: readonly string[]) => words.length / repeats(words)
+  const own = wordsIn(line)
   if (below?.table === 'head') {
-    const words = cellsOf(below.text).map(({ text }) => text)
-    const groups = words.length / repeats(words)
-    if (groups > 1 && (shape.cells === groups || shape.cells === groups + 1)) return true
+    const words = wordsIn(below)
+    const groups = groupsOf(words)
+    // Wide heads among others: 科目 预算数 累计 当月 完成预算% above 本期 同期 本期 同期.
+    const heads = own.length - groups + words.length
+    if (groups > 1 && [groups, groups + 1].includes(shape.cells)) return true
+    if (groups > 1 && [width - 1, width].includes(heads)) return true
   }
+  if (shape.marked && groupsOf(own) > 1 && own.length > 2 && own.length < width) return true
   const mayLack = shape.marked || width >= widthForCorner || tellsUnit.test(line.text)
   return shape.cells === width || (shape.cells === width - 1 && mayLack)
 }

@@ -60,9 +60,11 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   const place = line.placeAt(cell)
   const mark = partMark.exec(cell.text)?.[0].length ?? 0
   const { name, unit } = splitUnit(cell.text.slice(mark), { start: cell.start + mark, end: cell.end })
+  // 增减率%: the sign says what 率 says.
+  const sign = /(?<=[率比度])[%％]$/u.exec(line.text.slice(name.start, name.end)) ? 1 : 0
   const inner = line.text.slice(name.start, name.end)
   const time = timeOf(inner)
-  const rest = { start: name.start + (time?.length ?? 0), end: name.end }
+  const rest = { start: name.start + (time?.length ?? 0), end: name.end - sign }
   const told = closed(line.text.slice(rest.start, rest.end))
   // 1-3季度全市: of all of it, in that time.
   const whose = time ? told : words
@@ -89,6 +91,10 @@ export function columnOf(line: TableLine, raw: Cell): Column {
 export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell): Column {
   const [own, above] = [columnOf(line, cell), columnOf(wider, over)]
   if (own.role !== 'number' || above.role !== 'number') return { role: 'unknown', ...blank }
+  // 本期 below 累计: the time that the wider head tells.
+  const here = own.time?.part === 'other' && (above.time || above.cumulated) ? above : own
+  const time = here.time ?? above.time
+  const part = above.time?.part
   return {
     role: 'number',
     name: own.name ?? above.name,
@@ -97,8 +103,9 @@ export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell)
     part: own.part,
     unit: own.unit ?? above.unit,
     place: own.place ?? above.place,
-    time: own.time ?? above.time,
-    when: own.time ? own.when : above.when,
+    // 同期 below 当月: of that part of the year.
+    time: time?.back && part ? { ...time, part } : time,
+    when: here.time ? here.when : above.when,
     total: own.total || above.total,
     all: own.all ?? above.all,
     cumulated: own.cumulated || above.cumulated,

@@ -1,4 +1,4 @@
-import { partOfWhole, shareName } from '../../../lexicon/table-words.ts'
+import { difference, lastYearHead, partOfWhole, shareName } from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells/cells.ts'
 import { isYearCell } from '../../../text/cells/number-cell.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
@@ -10,6 +10,11 @@ import { composedInFrame, composedOf } from './composed.ts'
 import { toldBy } from './head.ts'
 import { byShares } from './shares.ts'
 
+/** What a growth is not of: last year's numbers, and what is more than they: 本期 同期 增减额 增减率. */
+const isBase = ({ name, when }: Column): boolean =>
+  (when !== undefined && lastYearHead.test(wordsOf(when))) ||
+  (name !== undefined && difference.test(wordsOf(name)))
+
 /** Growth beside growth is that of the column before each: 本月 同比增长 累计 同比增长. */
 function ofColumnBefore(columns: readonly Column[]): Column[] {
   const words = columns.map(({ name }) => (name ? wordsOf(name) : ''))
@@ -19,7 +24,9 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
   return columns.map((column, at) => {
     const name = words[at] ?? ''
     const again = shareName.test(name) && words.filter((one) => one === name).length > 1
-    const before = columns.slice(0, at).findLast((one, index) => one.role !== 'name' && words[index] !== name)
+    const before = columns
+      .slice(0, at)
+      .findLast((one, index) => one.role !== 'name' && words[index] !== name && !isBase(one))
     const beside = columns[at - 1]
     if (column.part && !column.unit && beside?.unit) return { ...column, unit: beside.unit }
     // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's.
@@ -52,8 +59,13 @@ function byContent(column: Column, rows: readonly (readonly Cell[])[], at: numbe
 }
 
 /** All that a head says of a column, in words. */
-const sayingOf = ({ name, over, place, when }: Column): string =>
-  [name, over, when].map((part) => (part ? wordsOf(part) : '')).join('|') + (place?.id ?? '')
+const sayingOf = ({ name, over, place, when, time, cumulated }: Column): string =>
+  [
+    ...[name, over, when].map((part) => (part ? wordsOf(part) : '')),
+    place?.id,
+    time?.back && time.part,
+    cumulated,
+  ].join('|')
 
 /** Columns of which a head says the same cannot be told apart: 合计 beside 金额, 增长 beside 增长. */
 function apart(columns: readonly Column[]): Column[] {

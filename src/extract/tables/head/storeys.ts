@@ -1,6 +1,7 @@
-import { labelHead } from '../../../lexicon/table-words.ts'
+import { cumulatedAlone } from '../../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../../text/cells/cells.ts'
 import { repeats } from '../../../text/cells/repeats.ts'
+import { timeOf } from '../cells/cell-time.ts'
 import { filled, isEmpty } from '../cells/cells.ts'
 
 /** What stands above a column: a head of its own, a wider one over it, or both. */
@@ -27,19 +28,42 @@ function byPlace(upper: readonly Cell[], lower: readonly Cell[]): Storeys[] | un
   return out
 }
 
+/** A head that tells when, and nothing else: 2020年, 当月, 累计. */
+const isTimeAlone = ({ text }: Cell): boolean => {
+  const words = closed(text)
+  return timeOf(words)?.length === words.length || cumulatedAlone.test(words)
+}
+
 /**
- * Wide heads whose empty cells are lost: 地区 2019年 2020年, below it 产量 增长 产量 增长. Which belongs below which is told by what
- * repeats itself, and by nothing else.
+ * Which of the heads of the upper line are wide, where so many of them are: all but the corner, or, among others, those that tell only when.
+ */
+function wideOf(heads: readonly Cell[], groups: number): readonly Cell[] | undefined {
+  if (heads.length === groups) return heads
+  const timed = heads.filter(isTimeAlone)
+  return timed.length === groups ? timed : undefined
+}
+
+/**
+ * Wide heads whose empty cells are lost: 地区 2019年 2020年, below it 产量 增长 产量 增长; 科目 预算数 累计 当月 完成预算%, below it 本期 同期 本期 同期. Which
+ * belongs below which is told by what repeats itself, and by nothing else.
  */
 function byRepetition(upper: readonly Cell[], lower: readonly Cell[], width: number): Storeys[] | undefined {
-  if (lower.length !== width - 1) return undefined
   const period = repeats(lower.map(({ text }) => closed(text)))
   const groups = lower.length / period
-  const named = labelHead.test(closed(upper[0]?.text ?? '')) || upper.length === groups + 1
-  const wide = named ? upper.slice(1) : upper
-  if (period === lower.length || period === 1 || wide.length !== groups) return undefined
-  const name: Storeys = named && upper[0] ? { over: upper[0] } : {}
-  return [name, ...lower.map((own, at) => ({ own, over: wide[Math.floor(at / period)] as Cell }))]
+  const heads = upper.length - groups + lower.length
+  if (period === lower.length || period === 1 || heads < width - 1 || heads > width) return undefined
+  const [corner, named] = heads === width ? [upper.slice(0, 1), upper.slice(1)] : [[], upper]
+  const wide = wideOf(named, groups)
+  // Without a corner the first of several heads may be it, and another lost.
+  if (!wide || (wide.length < named.length && heads < width)) return undefined
+  const name: Storeys = corner[0] ? { over: corner[0] } : {}
+  const columns = named.flatMap((over): Storeys[] => {
+    const group = wide.indexOf(over)
+    return group < 0
+      ? [{ over }]
+      : lower.slice(group * period, (group + 1) * period).map((own) => ({ own, over }))
+  })
+  return [name, ...columns]
 }
 
 /** What two lines of heads say above each of so many columns; undefined where more than one way of standing is possible. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './table-reading.ts'
+
+const title = '余干县2022年9月份财政收入完成情况表\n\n'
+const rows = [
+  '一、税收收入 | 100 | 70 | 60 | 10 | 16.7 | 8 | 5 | 3 | 60.0 | 70.0 |',
+  '1、增值税50% | 40 | 30 | 40 | -10 | -25.0 | 3 | 4 | -1 | -25.0 | 75.0 |',
+  '2、契税 | 60 | 40 | 20 | 20 | 100.0 | 5 | 1 | 4 | 400.0 | 66.7 |',
+]
+const table = (upper: string) =>
+  [
+    '表一 | 单位:万元 |',
+    upper,
+    '本期 | 同期 | 增减额 | 增减率% | 本期 | 同期 | 增减额 | 增减率% |',
+    ...rows,
+  ].join('\n')
+
+describe('a head whose wide cells have lost their width among others', () => {
+  const { figures, issues } = read(
+    `${title}${table('预 算 科 目 | 年度预算 | 累计 | 当月 | 本期累计为预算% |')}\n`,
+  )
+
+  it('is read where those that tell only when are as many as the words below come again', () => {
+    expect(figures.slice(0, 10)).toEqual([
+      '100 1000000 元 税收收入年度预算 余干县 2022 target',
+      '70 700000 元 税收收入 余干县 2022-01 flow',
+      '60 600000 元 税收收入 余干县 2021-01 flow',
+      '10 100000 元 税收收入增减额 余干县 2022-01 change',
+      '16.7 16.7 % 税收收入增减率 余干县 2022-01 change',
+      '8 80000 元 税收收入 余干县 2022-09 flow',
+      '5 50000 元 税收收入 余干县 2021-09 flow',
+      '3 30000 元 税收收入增减额 余干县 2022-09 change',
+      '60.0 60 % 税收收入增减率 余干县 2022-09 change',
+      '70.0 70 % 税收收入本期累计为预算% 余干县 2022-01 rate',
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('has amounts in a row whose name ends with a share of its own', () => {
+    expect(figures.slice(10, 12)).toEqual([
+      '40 400000 元 增值税50%年度预算 余干县 2022 target',
+      '30 300000 元 增值税50%收入 余干县 2022-01 flow',
+    ])
+  })
+
+  it('is not read where nothing tells which of them are wide', () => {
+    for (const upper of [
+      '预 算 科 目 | 年度预算 | 全县 | 县本级 | 本期累计为预算% |',
+      '预 算 科 目 | 累计 | 当月 | 本期累计为预算% |',
+    ])
+      expect(read(`${title}${table(upper)}\n`).figures).toEqual([])
+  })
+})
+
+describe('rows that tabs part, whose last cells are empty', () => {
+  const table = (first: string) =>
+    `指标\t2019\t2020\t2021\n${first}\n取水量(吨)\t7\t8\t9\n节水量(吨)\t5\t6\n投资(元)\t4\n`
+
+  it('are read where another row shows that cells keep their places', () => {
+    expect(read(`${title}${table('用水量(吨)\t\t2\t3')}`).figures).toEqual([
+      '2 2 吨 用水量 余干县 2020 flow',
+      '3 3 吨 用水量 余干县 2021 flow',
+      '7 7 吨 取水量 余干县 2019 flow',
+      '8 8 吨 取水量 余干县 2020 flow',
+      '9 9 吨 取水量 余干县 2021 flow',
+      '5 5 吨 节水量 余干县 2019 flow',
+      '6 6 吨 节水量 余干县 2020 flow',
+      '4 4 元 投资 余干县 2019 flow',
+    ])
+  })
+
+  it('are not read where none does: their cells may have been moved', () => {
+    const { figures, issues } = read(`${title}${table('用水量(吨)\t1\t2\t3')}`)
+    expect(figures.map((one) => one.split(' ')[0])).toEqual(['1', '2', '3', '7', '8', '9'])
+    expect(issues).toHaveLength(1)
+  })
+})
