@@ -24,6 +24,7 @@ const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {})
 export const units: readonly UnitRow[] = [
   ...rows('person', '人 名 位 人员 职工 员 丁 丁口', { spelled: true }),
   ...rows('person', '人次 名次 人天 人份 人年 剂次', { events: true }),
+  ...rows('person', '人(次)', { events: true, as: '人次' }),
   ...rows('household', '户 户次 户家庭', { spelled: true }),
   ...rows('count', '家 所 座 起 例 支 辆 艘 架 台 栋 幢 间 株 棵 头 只 匹 羽 尾 口', { spelled: true }),
   ...rows(

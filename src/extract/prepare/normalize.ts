@@ -45,6 +45,21 @@ const reading =
 /** Links of Markdown in a plain text: [汉族](/wiki/汉族) says 汉族. Refuses [1](表), which leads nowhere. */
 const links = /!?\[([^[\]\n]{1,80})\]\((?=[^()\s]{0,300}[/.#])[^()\s]{1,300}(?:\s"[^"\n]{0,80}")?\)/gu
 
+/** Characters that a saved page names, with or without the semicolon: 成立&nbsp;; source: HTML, named character references. */
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  middot: '·',
+  mdash: '—',
+  hellip: '…',
+  permil: '‰',
+}
+const reference = new RegExp(`&(${Object.keys(named).join('|')});?`, 'gu')
+
 /** A page break ends a line; a tab parts the cells of a table; other characters that only steer a device are blanks. */
 const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
@@ -69,6 +84,7 @@ const isDigit = (character: string) => /[\d０-９]/u.test(character)
 export function normalize(raw: string): string {
   const text = raw
     .replace(/(?![\n\r\t])\p{Cc}/gu, steering)
+    .replace(reference, (found, name: string) => `${named[name]}${removed.repeat(found.length - 1)}`)
     .replace(markup, (marks) => ' '.repeat(marks.length))
     .replace(shortForm, (words) => ' '.repeat(words.length))
     .replace(links, (found: string, words: string) => {

@@ -43,7 +43,7 @@ const mostLines = 4
  * @param view a normalised text
  */
 export function withWholeRows(view: string): string {
-  const lines = [...view.matchAll(/[^\r\n]*\S[^\r\n]*/gu)]
+  const lines = [...view.matchAll(/[^\r\n]+/gu)].filter(([words]) => words.trim() !== '')
   const line = (at: number) => lines[at]?.[0] ?? ''
   const breaks: [from: number, to: number][] = []
   for (const [at, { index: end }] of lines.entries()) {

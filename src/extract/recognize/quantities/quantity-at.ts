@@ -79,6 +79,9 @@ export function quantityAt(text: string, at: number): Quantity | Skip | undefine
   const numeral = found && isUnclear(found) ? (shareAt(text, at) ?? found) : found
   if (!numeral) return undefined
   if (isUnclear(numeral)) return skipped(text, at, numeral.end)
+  // 1?30条: a character of the number is lost.
+  if (text.charAt(at - 1) === '?' && /\d/u.test(text.charAt(at - 2)))
+    return { skipTo: numeral.end, unclear: true }
   if (numeral.script === 'chinese') {
     if (!mayCount(text, numeral)) return { skipTo: numeral.end }
     if (insideName(text, at, numeral.end)) return { skipTo: at + 1 }

@@ -21,6 +21,12 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (unit.text === '英寸') return /^(?!的)\p{Script=Han}/u.test(right)
   if (sized.has(unit.dimension) && /最[长大高深宽重]$/u.test(left) && /^(?!的)\p{Script=Han}/u.test(right))
     return true
+  // 六墩7组村民, 红星11、12组: groups of a village.
+  if (/^[组社队]$/u.test(unit.text) && /^\d{1,2}$/u.test(text.slice(start, end - 1)))
+    return (
+      groupsBefore.test(left) ||
+      /^(?:村民|居民|社员|农户|群众|、\p{Script=Han}{2,4}\d{1,2}[组社队、])/u.test(right)
+    )
   // 价格1升3降5平: how many rose.
   if (unit.text === '升' && /^\d{1,3}[降平跌]/u.test(right)) return true
   // 全省5‰人口变动抽样调查: how a survey was drawn.
@@ -32,6 +38,8 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   return false
 }
 
+/** 红星11、｜12组, 六墩村｜7组 */
+const groupsBefore = /(?:(?<!分别.{0,6})\p{Script=Han}\d{1,2}、|村)$/u
 const oneOfReach = 26
 const oneOfThem = /^(?![^,。;、:\d]*(?:是|为|入选|列入|获评|跻身))[^,。;、:\d]{1,20}之一(?=$|[,。;、:)])/u
 const meetings = /^(?:[、和][一二三四五六七八九十]{1,3}次)*(?:全会|全委会|全体会议|党代会|代表大会)/u
