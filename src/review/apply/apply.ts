@@ -13,7 +13,7 @@ import { figuresWith } from './figures.ts'
 import { byId, type KnownIds, type Orphaned, type Outcome } from './outcome.ts'
 import { practiceAt, practicesWith } from './practices.ts'
 
-export type { KnownIds, Orphaned, Outcome } from './outcome.ts'
+export type { KnownIds, Outcome } from './outcome.ts'
 
 /** Whether a record sets a place or an indicator that the dataset does not have. */
 function isUnknown({ body: { set } }: Review, known: KnownIds | undefined): boolean {
