@@ -75,3 +75,42 @@ describe('rows that tabs part, whose last cells are empty', () => {
     expect(issues).toHaveLength(1)
   })
 })
+
+describe('rows that come again in one order below different rows', () => {
+  const read1 = (rows: readonly string[]) =>
+    read(`${title}单位:万元\n科目 | 预算数 | 累计 |\n${rows.join('\n')}\n`).figures.map((one) =>
+      one.split(' ').slice(3, 4).join(),
+    )
+
+  it('are named by those', () => {
+    expect(
+      read1([
+        '契税 | 9 | 5 |',
+        '国库征收 | 4 | 3 |',
+        '乡镇征收 | 5 | 2 |',
+        '车船税 | 7 | 6 |',
+        '国库征收 | 1 | 2 |',
+        '乡镇征收 | 6 | 4 |',
+      ]).filter((_, at) => at % 2 === 0),
+    ).toEqual([
+      '契税预算数',
+      '契税国库征收预算数',
+      '契税乡镇征收预算数',
+      '车船税预算数',
+      '车船税国库征收预算数',
+      '车船税乡镇征收预算数',
+    ])
+  })
+
+  it('are not where one stands alone, or in another order', () => {
+    const labels = read1([
+      '契税 | 9 | 5 |',
+      '其他收入 | 4 | 3 |',
+      '车船税 | 7 | 6 |',
+      '印花税 | 7 | 6 |',
+      '其他收入 | 1 | 2 |',
+    ])
+    expect(labels[2]).toBe('其他收入预算数')
+    expect(labels[8]).toBe('其他收入预算数')
+  })
+})

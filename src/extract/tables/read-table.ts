@@ -15,6 +15,7 @@ import { withoutMarks } from './cells/cells.ts'
 import type { Column } from './head/column.ts'
 import { columnsOf } from './head/columns.ts'
 import { isShifted, lacksCells, type Parted, partedOf } from './parted.ts'
+import { partingRows } from './parted-rows.ts'
 import { rowNameOf } from './row-name.ts'
 import { type NamedRow, summedRows } from './summed-rows.ts'
 import { bareWordsOf, type NamePart, type Table, type TableCell, type TableLine, wordsOf } from './table.ts'
@@ -82,10 +83,13 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   let placeAbove: TableCell['place']
   let here = shared
   let over: NamePart | undefined
-  const named = rows.map(({ line, cells }): NamedRow => {
+  const parting = partingRows(rows)
+  const named = rows.map(({ line, cells }, at): NamedRow => {
     // A ragged row: nothing tells which cell it lacks.
     const columns = cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
     const row = columns && rowNameOf(line, cells, columns, above, placeAbove)
+    const parted = rows[parting.get(at) ?? -1]
+    const wholeRow = parted && columns && rowNameOf(parted.line, parted.cells, columns, [], undefined)
     placeAbove = row?.place
     above = row?.names ?? []
     const group = sharedBelow({ line, cells }, shared)
@@ -100,6 +104,7 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
       cells,
       columns,
       row,
+      partOf: wholeRow && row?.names.length === 1 ? wholeRow.names.at(-1) : undefined,
       own,
       shared: here,
       group: group !== undefined,
@@ -111,7 +116,7 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   let before: NamePart | undefined
   // The amounts of the row that says what is measured, a column each.
   let wholes: (number | undefined)[] = []
-  for (const { line, cells, columns, row, own, shared: here, group, over } of named) {
+  for (const { line, cells, columns, row, partOf, own, shared: here, group, over } of named) {
     const name = row?.names.at(-1)
     // 耕地面积 below 土地总面积(公顷): of the same measure, in its unit.
     const same =
@@ -164,7 +169,7 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
         line,
         value,
         unit,
-        row: row.names,
+        row: partOf && !under && !over ? [partOf, ...row.names] : row.names,
         measure: under?.name ?? (own && !(over && narrowing.test(wordsOf(over))) ? undefined : over),
         column: column.name,
         over: column.over,

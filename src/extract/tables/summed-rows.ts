@@ -10,6 +10,8 @@ import type { Measure, Shared } from './unit-for.ts'
 export interface NamedRow extends PartedLine {
   columns: readonly Column[] | undefined
   row: RowName | undefined
+  /** The name of the row that it parts, where it comes again below others. */
+  partOf: NamePart | undefined
   /** What it measures, where its name says so. */
   own: Measure | undefined
   /** In what the table counts here. */
