@@ -97,7 +97,7 @@ export const shell: Dictionary['shell'] = {
     onlySureHint: (sure, rest) =>
       `Leave out the figures with dots under them (confidence below 0.60): in the last trials on fresh reports ${sure} of a hundred of those that stay could be cited as they stand, of those left out ${rest}. Practices stay.`,
     onlyChecked: 'Checked only',
-    onlyCheckedHint: 'Keep only figures and practices that someone has confirmed or corrected.',
+    onlyCheckedHint: 'Keep only figures and practices that someone has confirmed, corrected or added.',
     done: 'Done',
     clear: 'Clear filters',
     cleared: 'Filters cleared',

@@ -74,7 +74,8 @@ export const files: FileWords = {
     confidence: { title: 'Confidence', about: '0 to 1; the lower, the more the sentence should be checked' },
     review: {
       title: 'Checked',
-      about: 'confirmed: someone found it right; corrected: someone mended it; empty: nobody checked it',
+      about:
+        'confirmed: someone found it right; corrected: someone mended it; added: someone put it in; empty: nobody checked it',
     },
     source_file: { title: 'Source file', about: 'The file of the report' },
     article: { title: 'Article', about: 'The title of the article' },

@@ -60,7 +60,10 @@ export const files = {
     holder: { title: '所属单位', about: '数字属于某企业或机构时它的名称' },
     themes: { title: '主题', about: '主题代码，以空格分开' },
     confidence: { title: '置信度', about: '0 到 1，越低越该核对原句' },
-    review: { title: '核对', about: 'confirmed 有人核对无误，corrected 有人更正过，空着是没有人核对' },
+    review: {
+      title: '核对',
+      about: 'confirmed 有人核对无误，corrected 有人更正过，added 有人补入，空着是没有人核对',
+    },
     source_file: { title: '来源文件', about: '报告的文件名' },
     article: { title: '篇名', about: '所在文章的标题' },
     start: { title: '起位', about: '数字在来源文件里的起始位置，UTF-16 码元，从 0 起' },

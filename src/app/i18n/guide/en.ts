@@ -85,6 +85,8 @@ export const en: GuideWords = {
       ['↑ ↓ ← →', 'walk charts, tables and lists'],
       ['Enter', 'open the sentence'],
       ['c', 'add the focused place to the comparison'],
+      ['C  E  X', 'in the drawer: right, correct, none'],
+      ['N  P', 'when words of a report are marked: a figure, a practice'],
       ['Ctrl Z', 'take the last filter or choice back'],
       ['Esc', 'close the drawer or a dialog'],
       ['?', 'open this page'],

@@ -91,7 +91,7 @@ export const shell = {
     onlySureHint: (sure: string, rest: string) =>
       `去掉数下有虚线（置信度不到 0.60）的数字：最近几次用新报告检验，留下的每百个有 ${sure} 个可以照引，去掉的只有 ${rest} 个。做法不变`,
     onlyChecked: '只看核对过的',
-    onlyCheckedHint: '只留有人核对无误或更正过的数字和做法',
+    onlyCheckedHint: '只留有人核对无误、更正过或补入的数字和做法',
     done: '完成',
     clear: '清除筛选',
     cleared: '已清除筛选',
