@@ -1,7 +1,8 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Part } from '../extract/collect.ts'
 import { described, type Extraction } from '../extract/types.ts'
-import { applyReviews } from '../review/apply/apply.ts'
+import { applyReviews, type KnownIds } from '../review/apply/apply.ts'
+import { knownIn } from '../review/apply/known.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
 import { type Note, toIssue } from './note.ts'
@@ -64,7 +65,12 @@ async function gather(
     indicatorIds: idsOf(taxonomy.indicators),
     themeIds: idsOf(taxonomy.themes),
   }
-  const parts = extracted.map((item) => toPart(item, known))
+  const reviewed = knownIn({
+    regions: extracted.flatMap(({ extraction }) => extraction.regions),
+    indicators: taxonomy.indicators,
+    figures: extracted.flatMap(({ extraction }) => extraction.figures),
+  })
+  const parts = extracted.map((item) => toPart(item, known, reviewed))
   return {
     parts: parts.map(({ part }) => part),
     texts: new Map(extracted.map(({ report }) => [report.source.id, report.text])),
@@ -105,16 +111,18 @@ async function extractReports(
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 
 /** Corrects an extraction, and turns what there is to tell of the report into issues of its source. */
-function toPart({ report, extraction }: Extracted, known: Known): { part: Part; notes: Note[] } {
+function toPart(
+  { report, extraction }: Extracted,
+  known: Known,
+  reviewed: KnownIds,
+): { part: Part; notes: Note[] } {
   const { source, text, meta, corrections, correctionsFile, reviews, reviewsFile } = report
   const corrected = applyCorrections({ file: correctionsFile, text, extraction, corrections, known })
-  const { regionIds, indicatorIds } = known
-  const ids = { region: (id: string) => regionIds.has(id), indicator: (id: string) => indicatorIds.has(id) }
   const { read, outcomes } = applyReviews(
     corrected.extraction,
     reviews,
     { sha256: source.sha256, text, articles: corrected.extraction.articles },
-    ids,
+    reviewed,
   )
   const notes = [...corrected.notes, ...outcomes.map((outcome) => told(outcome, reviewsFile))]
   const issues = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { taxonomy } from '../../src/dataset/taxonomy.ts'
 import { extract } from '../../src/extract/index.ts'
 import { applyReviews } from '../../src/review/apply/apply.ts'
+import { knownIn } from '../../src/review/apply/known.ts'
 import { targetOf } from '../../src/review/locate.ts'
 import type { FigureFields, FigureReview, PracticeReview, Review } from '../../src/review/record.ts'
 import { recordSchema } from '../../src/review/record.ts'
@@ -161,5 +163,22 @@ describe('the form of such a record', () => {
       expect(recordSchema.safeParse({ ...adds(), body: { ...body, set } }).success).toBe(false)
     const practice = { type: 'PracticeReview', action: 'add', was: {}, set: { title: '建茶厂' } }
     expect(recordSchema.safeParse({ ...adds(), body: practice }).success).toBe(false)
+  })
+})
+
+describe('what the build and the page know alike', () => {
+  it('gives an added figure the dimension of its unit and the themes of its indicator', () => {
+    const known = knownIn({
+      regions: [],
+      indicators: taxonomy.indicators,
+      figures: read.figures.map((figure) => ({ ...figure, unit: '家', dimension: 'other' as const })),
+    })
+    const set = { ...whole, indicatorId: 'grid.cells' }
+    const { read: after } = applyReviews(read, [adds(set)], { sha256, articles }, known)
+    expect(after.figures.find(({ quote }) => quote === words)).toMatchObject({
+      indicatorId: 'grid.cells',
+      themes: [taxonomy.indicators.find(({ id }) => id === 'grid.cells')?.theme],
+    })
+    expect(known.dimension?.('家')).toBe('other')
   })
 })

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import { applyReviews, type Outcome } from '../../review/apply/apply.ts'
+import { knownIn } from '../../review/apply/known.ts'
 import { hashOf } from '../../review/locate.ts'
 import type { Review } from '../../review/record.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -16,15 +17,7 @@ export function laid(base: Dataset, records: readonly Review[]): Laid {
   const own = base.sources.filter(({ sha256 }) => bySource.has(sha256))
   const outcomes = new Map<Review, Outcome>()
   if (own.length === 0) return { dataset: base, outcomes }
-  const [places, indicators] = [base.regions, base.indicators].map(
-    (rows) => new Set(rows.map(({ id }) => id)),
-  )
-  const known = {
-    region: (id: string) => places?.has(id) ?? false,
-    indicator: (id: string) => indicators?.has(id) ?? false,
-    themes: (id: string) => base.indicators.flatMap((row) => (row.id === id ? [row.theme] : [])),
-    dimension: (unit: string) => base.figures.find((figure) => figure.unit === unit)?.dimension,
-  }
+  const known = knownIn(base)
   const articles = grouped(base.articles, ({ sourceId }) => sourceId)
   const sourceOf = new Map(base.articles.map(({ id, sourceId }) => [id, sourceId]))
   const isOf = ({ articleId }: { articleId: string }) => sourceOf.get(articleId)

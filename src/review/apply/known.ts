@@ -1,0 +1,19 @@
+import type { Dataset } from '../../contract/dataset.ts'
+import type { KnownIds } from './outcome.ts'
+
+/** What records may set in a dataset, and what it knows of that: the same for the build and the page. */
+export function knownIn({
+  regions,
+  indicators,
+  figures,
+}: { readonly [T in 'regions' | 'indicators' | 'figures']: readonly Dataset[T][number][] }): KnownIds {
+  const places = new Set(regions.map(({ id }) => id))
+  const themes = new Map(indicators.map(({ id, theme }) => [id, theme]))
+  const dimensions = new Map(figures.map(({ unit, dimension }) => [unit, dimension]))
+  return {
+    region: (id) => places.has(id),
+    indicator: (id) => themes.has(id),
+    dimension: (unit) => dimensions.get(unit),
+    themes: (id) => [themes.get(id) ?? []].flat(),
+  }
+}
