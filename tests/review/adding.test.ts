@@ -143,6 +143,22 @@ describe('a practice that a reader adds', () => {
     })
   })
 
+  it('takes the place of no other that begins where it does', () => {
+    const longer = targetOf(text, { ...sentence, end: sentence.end - 4 }, sha256)
+    const other = record(
+      { type: 'PracticeReview', action: 'add', was: {}, set: { title: '建茶厂', status: 'done' } },
+      longer,
+    )
+    const { practices, words: said } = lay([practice(), other])
+    expect(said).toEqual(['applied', 'applied'])
+    expect(
+      practices
+        .filter(({ review: as }) => as === 'added')
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['建茶厂', '建茶厂带茶农'])
+  })
+
   it('is renamed by whoever mends it, unless both have a name of their own', () => {
     const mends = record(
       { type: 'PracticeReview', action: 'set', was: { title: '建茶厂带茶农' }, set: { status: 'planned' } },

@@ -66,7 +66,7 @@ function bodyOf<Fields>(
   now: Fields,
 ) {
   const own = before?.action === 'set' || before?.action === 'add' ? before : undefined
-  const goesOn = own && (own.action === 'add' || action === 'confirm')
+  const goesOn = own && action !== 'drop' && (own.action === 'add' || action === 'confirm')
   const whole = action === 'set' || goesOn ? { ...own?.set, ...set } : undefined
   return {
     action: goesOn ? own.action : action,
@@ -76,17 +76,22 @@ function bodyOf<Fields>(
   }
 }
 
+/** The last record that a reader made. */
+const lastBy = <T extends Review>(name: string, records: readonly T[]): T | undefined =>
+  records
+    .filter(({ creator }) => creator.name === name)
+    .toSorted((a, b) => a.created.localeCompare(b.created))
+    .at(-1)
+
 /**
  * Keeps what a reader found of a figure. A figure that was corrected before keeps what the rules had read of it as `was`, and what the
- * reader had set besides; one that the reader added goes when they find that it is none.
+ * reader had set besides; one that the reader added stays added when they mend it.
  */
 export function checkFigure(
   { what, source, text, name }: Checked<Figure>,
   finding: Finding<FigureFields>,
 ): () => void {
-  const former = recordsAt(source, what.span).find(({ creator }) => creator.name === name)
-  const before = former && isOfFigure(former) ? former : undefined
-  if (before?.body.action === 'add' && finding.action === 'drop') return withdrawn(before)
+  const before = lastBy(name, recordsAt(source, what.span).filter(isOfFigure))
   const target = before?.body.action === 'add' ? before.target : targetOf(text, what.span, source.sha256)
   return keep(target, { type: 'FigureReview', ...bodyOf(before?.body, finding, fieldsOf(what)) }, name)
 }
@@ -96,20 +101,13 @@ export function checkPractice(
   { what, source, text, name }: Checked<Practice>,
   finding: Finding<PracticeFields>,
 ): () => void {
-  const before = recordsOf(source, what).find(({ creator }) => creator.name === name)
-  if (before?.body.action === 'add' && finding.action === 'drop') return withdrawn(before)
+  const before = lastBy(name, recordsOf(source, what))
   const target = before?.body.action === 'add' ? before.target : targetOf(text, wordsOf(what), source.sha256)
   return keep(
     target,
     { type: 'PracticeReview', ...bodyOf(before?.body, finding, practiceFieldsOf(what)) },
     name,
   )
-}
-
-/** Takes a record back; gives what keeps it again. */
-function withdrawn(record: Review): () => void {
-  takeBack(record)
-  return () => void actOnReviews(put(record))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
 import { isWithin } from '../../text/spans/spans.ts'
-import { type Read, withFields } from '../change.ts'
+import { withFields } from '../change.ts'
 import type { FigureReview, PracticeReview } from '../record.ts'
 import type { KnownIds } from './outcome.ts'
 
@@ -57,7 +57,7 @@ export function addedPractice(
   { body: { set } }: PracticeReview,
   span: Span,
   articles: readonly Article[],
-  { figures }: Read,
+  figures: readonly Figure[],
 ): Practice | undefined {
   const article = articleOf(articles, span)
   if (!article || set?.title === undefined || set.status === undefined) return undefined

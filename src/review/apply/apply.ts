@@ -48,7 +48,7 @@ export function applyReviews(
   const foundPractices: [string, PracticeReview][] = []
   // Of a record that adds, who was first counts.
   const isAdding = ({ body: { action } }: Review) => (action === 'add' ? 0 : 1)
-  const inTurn = records.toSorted((a, b) => isAdding(a) - isAdding(b) || (a.created < b.created ? -1 : 1))
+  const inTurn = records.toSorted((a, b) => isAdding(a) - isAdding(b) || a.created.localeCompare(b.created))
   for (const record of inTurn) {
     const span = locate(record, text)
     const adds = record.body.action === 'add'
@@ -72,10 +72,12 @@ export function applyReviews(
     } else {
       const own = record as PracticeReview
       const practice = practiceAt(practices, span, own)
-      const added = adds && !practice ? addedPractice(own, span, text.articles ?? [], read) : undefined
-      if (added) practices.push(added)
+      const added = adds && !practice ? addedPractice(own, span, text.articles ?? [], figures) : undefined
+      const clashes = practices.some(({ id }) => id === added?.id)
+      if (added && !clashes) practices.push(added)
       const its = practice ?? added
-      if (its) foundPractices.push([its.id, own])
+      if (clashes) orphan(record, 'two-read')
+      else if (its) foundPractices.push([its.id, own])
       else if (own.body.action === 'drop') outcomes.push({ record, as: 'superfluous' })
       else orphan(record, adds ? 'no-article' : 'nothing-read')
     }

@@ -4,9 +4,13 @@ import { practiceFieldsOf, type Read, withoutPractices } from '../change.ts'
 import { type PracticeFields, type PracticeReview, practiceFields } from '../record.ts'
 import { lastOfEach, type Outcome } from './outcome.ts'
 
-/** The practice whose passage begins where the record's words do; of several the one that had its title. */
-export function practiceAt(practices: readonly Practice[], { start }: Span, { body }: PracticeReview) {
-  const own = practices.filter(({ span }) => span.start === start)
+/**
+ * The practice whose passage begins where the record's words do, and, for one that is added, ends there as well; of several the one that
+ * had its title.
+ */
+export function practiceAt(practices: readonly Practice[], { start, end }: Span, { body }: PracticeReview) {
+  const added = body.action === 'add'
+  const own = practices.filter(({ span }) => span.start === start && (!added || span.end === end))
   const title = body.was.title ?? body.set?.title
   return own.length > 1 ? own.find((practice) => practice.title === title) : own[0]
 }

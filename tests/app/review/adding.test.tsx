@@ -6,7 +6,15 @@ import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import Drawer from '../../../src/app/features/drawer/drawer.tsx'
 import { noReviews } from '../../../src/app/review/kept.ts'
 import { useReviewStore } from '../../../src/app/review/store.ts'
-import { at, collection, idOf, raws } from '../shell/fixture.ts'
+import { openCollection } from '../../../src/compare/collection.ts'
+import { at, dataset, idOf, raws } from '../shell/fixture.ts'
+
+/** A number that was not read. */
+const unread = '1120个'
+const collection = openCollection({
+  ...dataset,
+  figures: dataset.figures.filter(({ quote }) => quote !== unread),
+})
 
 // The worker has its own tests; here it says what it would.
 vi.mock(import('../../../src/worker/client.ts'), async (original) => ({
@@ -60,26 +68,25 @@ describe('words that a reader marks in a report', () => {
   test('become a figure of which the form says all, kept in its sentence', async () => {
     const user = userEvent.setup()
     const drawer = await open(`?f=${first}`)
-    const words = '2016个'
-    await mark(drawer, words)
+    await mark(drawer, unread)
     await user.click(within(drawer).getByRole('button', { name: /记为数字/ }))
     const form = await screen.findByRole('form', { name: '这是一个数字' })
     expect(screen.getByText(/没有读懂/)).toBeVisible()
     await user.click(within(form).getByRole('button', { name: '保存' }))
     expect(within(form).getByRole('alert')).toHaveTextContent('不能空着')
     await user.type(within(form).getByLabelText('数的是什么'), '网格')
-    await user.type(within(form).getByLabelText('数值'), '2016')
+    await user.type(within(form).getByLabelText('数值'), '1120')
     await user.type(within(form).getByLabelText('单位'), '个')
     await user.click(within(form).getByRole('button', { name: '保存' }))
     expect(kept()).toMatchObject([
       {
         motivation: 'editing',
-        target: { selector: [{ exact: words }, {}] },
+        target: { selector: [{ exact: unread }, {}] },
         body: {
           type: 'FigureReview',
           action: 'add',
           was: {},
-          set: { label: '网格', value: 2016, unit: '个' },
+          set: { label: '网格', value: 1120, unit: '个' },
         },
       },
     ])
@@ -101,7 +108,10 @@ describe('words that a reader marks in a report', () => {
   test('are none where nothing is marked, or words without a number that are no passage', async () => {
     const drawer = await open(`?f=${first}`)
     expect(within(drawer).queryByRole('toolbar')).toBeNull()
+    // What is read already is not offered.
     await mark(drawer, '2016个')
+    expect(within(drawer).queryByRole('toolbar')).toBeNull()
+    await mark(drawer, unread)
     expect(within(drawer).getByRole('toolbar')).toBeVisible()
     await act(async () => {
       window.getSelection()?.removeAllRanges()

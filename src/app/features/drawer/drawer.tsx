@@ -44,7 +44,8 @@ export default function Drawer() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (isTyping(event.target)) return
+    // A dialog that stands over the drawer has its own keys.
+    if (!event.currentTarget.contains(event.target as Node) || isTyping(event.target)) return
     // A key that is held checks one figure, not all that follow.
     const check =
       checkKeys.has(event.key) && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey

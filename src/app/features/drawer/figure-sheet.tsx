@@ -90,7 +90,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
         (isInRow(article, figure.span) ? (
           <FigureRows figure={figure} text={raw.text} />
         ) : (
-          <MarkedWords articleId={article.id} text={raw.text}>
+          <MarkedWords key={figure.id} articleId={article.id} text={raw.text}>
             <p ref={paragraph} className={styles.paragraph}>
               <Passage
                 text={raw.text}

@@ -68,7 +68,7 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
       </div>
       <Reading raw={raw} />
       {raw.status === 'ready' && (
-        <MarkedWords articleId={article.id} text={raw.text}>
+        <MarkedWords key={practice.id} articleId={article.id} text={raw.text}>
           {paragraphsIn(article, practice.span, raw.text).map((pieces) => (
             <p key={pieces[0]?.start} className={styles.paragraph}>
               <Passage text={raw.text} spans={pieces} figures={figures} look="chip" />

@@ -9,7 +9,7 @@ import { isWithin } from '../../../text/spans/spans.ts'
 import { type Stated, statedIn } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { change } from '../../state/store.ts'
+import { change, useAppStore } from '../../state/store.ts'
 import { toast } from '../../ui/dialogs/toast.ts'
 import { Passage } from '../../ui/words/passage.tsx'
 import { addFigure, type Report } from '../check.ts'
@@ -63,6 +63,7 @@ export function AddFigure({ article, span, report, onClose }: AddFigureProps) {
   const c = useCollection()
   const [stated, setStated] = useState<{ as: Stated | undefined }>()
   const { text } = report
+  const id = `${report.source.id}-${span.start}-${span.end}`
   const quote = text.slice(span.start, span.end)
   useEffect(() => {
     let gone = false
@@ -92,12 +93,12 @@ export function AddFigure({ article, span, report, onClose }: AddFigureProps) {
             onSave={(set, reason) => {
               const undo = addFigure(report, span, sentence, set, reason || undefined)
               onClose()
-              change({ figure: `${report.source.id}-${span.start}-${span.end}` })
+              change({ figure: id })
               toast(words.adding.added(quote), {
                 label: words.undo,
                 run: () => {
                   undo()
-                  change({ figure: undefined })
+                  if (useAppStore.getState().state.figure === id) change({ figure: undefined })
                 },
               })
             }}

@@ -2,7 +2,7 @@ import type { Article } from '../../../contract/article.ts'
 import type { Span } from '../../../contract/span.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { change } from '../../state/store.ts'
+import { change, useAppStore } from '../../state/store.ts'
 import { toast } from '../../ui/dialogs/toast.ts'
 import { Passage } from '../../ui/words/passage.tsx'
 import { addPractice, type Report } from '../check.ts'
@@ -21,6 +21,7 @@ interface AddPracticeProps {
 export function AddPractice({ article, span, report, onClose }: AddPracticeProps) {
   const words = useReviewWords()
   const c = useCollection()
+  const id = `${report.source.id}-p${span.start}-${span.end}`
   const away = (one: { span: Span }) => Math.abs(one.span.start - span.start)
   const [near] = c.practicesOfArticle(article.id).toSorted((a, b) => away(a) - away(b))
   return (
@@ -41,12 +42,12 @@ export function AddPractice({ article, span, report, onClose }: AddPracticeProps
         onSave={(set) => {
           const undo = addPractice(report, span, set)
           onClose()
-          change({ practice: `${report.source.id}-p${span.start}-${span.end}`, figure: undefined })
+          change({ practice: id, figure: undefined })
           toast(words.adding.added(set.title ?? ''), {
             label: words.undo,
             run: () => {
               undo()
-              change({ practice: undefined })
+              if (useAppStore.getState().state.practice === id) change({ practice: undefined })
             },
           })
         }}

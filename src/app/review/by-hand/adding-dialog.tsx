@@ -6,6 +6,7 @@ import { readerOf } from '../check.ts'
 import { useReviewStore } from '../store.ts'
 import { AddFigure } from './add-figure.tsx'
 import { AddPractice } from './add-practice.tsx'
+import { ByWhom } from './by-whom.tsx'
 
 /** What a reader is about to add, by the words that they marked. */
 export interface Adding {
@@ -32,6 +33,7 @@ export function AddingDialog({ adding, text, onClose }: AddingDialogProps) {
   const given = { article, span: adding.span, report: { source, text, name: readerOf(name) }, onClose }
   return (
     <TitledDialog open onClose={onClose} title={words.title} close={words.close}>
+      <ByWhom />
       {adding.what === 'figure' ? <AddFigure {...given} /> : <AddPractice {...given} />}
     </TitledDialog>
   )

@@ -10,8 +10,9 @@ export const useLabelForm = create<{ take: ((words: string) => void) | undefined
 export function useLabelFrom(take: (words: string) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form that was opened last takes them
   useEffect(() => {
-    const { take: before } = useLabelForm.getState()
     useLabelForm.setState({ take })
-    return () => useLabelForm.setState({ take: before })
+    return () => {
+      if (useLabelForm.getState().take === take) useLabelForm.setState({ take: undefined })
+    }
   }, [])
 }

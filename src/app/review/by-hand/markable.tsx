@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Span } from '../../../contract/span.ts'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -77,7 +77,7 @@ export function Markable({ text, ways = none, children }: MarkableProps) {
       window.getSelection()?.removeAllRanges()
     },
   }))
-  useKeys(open)
+  useKeys(element, open)
   return (
     <div ref={element}>
       {children}
@@ -107,15 +107,27 @@ export function Markable({ text, ways = none, children }: MarkableProps) {
 }
 
 /** The keys of what can be done with the marked words, for whoever marks them by the keyboard. */
-function useKeys(ways: readonly Way[]): void {
+function useKeys(element: RefObject<Element | null>, ways: readonly Way[]): void {
   const now = useRef(ways)
   useEffect(() => {
     now.current = ways
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the words stand is asked when a key is heard
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      const dialog = document.activeElement?.closest('[role=dialog]')
+      const isBehind = dialog !== null && dialog !== undefined && !dialog.contains(element.current)
       const typing = event.target instanceof Element && event.target.matches('input, select, textarea')
-      if (typing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
+      if (
+        event.defaultPrevented ||
+        isBehind ||
+        typing ||
+        event.repeat ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return
       const way = now.current.find(({ key }) => key === event.key.toLowerCase())
       if (!way) return
       event.preventDefault()

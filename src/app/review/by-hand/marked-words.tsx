@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Span } from '../../../contract/span.ts'
+import { isWithin, overlaps } from '../../../text/spans/spans.ts'
+import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import type { Adding } from './adding-dialog.tsx'
 import { Markable } from './markable.tsx'
@@ -25,15 +27,26 @@ export interface MarkedWordsProps {
 export function MarkedWords({ articleId, text, children }: MarkedWordsProps) {
   const words = useReviewWords().adding
   const [adding, setAdding] = useState<Adding>()
-  const ways = ({ start, end }: Span, said: string) => {
+  const c = useCollection()
+  const ways = (marked: Span, said: string) => {
+    const { start, end } = marked
+    // What stands in no article is no one's, and what is read is opened, not added.
+    const isInArticle = c.article(articleId)?.spans.some((own) => isWithin(marked, own)) ?? false
+    const isRead = c.figuresOfArticle(articleId).some(({ span }) => overlaps(span, marked))
+    const isTold = c
+      .practicesOfArticle(articleId)
+      .some(({ span }) => span.start === start && span.end === end)
+    if (!isInArticle) return []
     const way = (what: Adding['what'], name: string, key: string) => ({
       name,
       key,
       run: () => setAdding({ what, articleId, span: { start, end } }),
     })
     return [
-      ...(number.test(said) && said.length <= mostOfFigure ? [way('figure', words.asFigure, 'n')] : []),
-      ...(said.length >= leastOfPractice && said.length <= mostOfPractice
+      ...(!isRead && number.test(said) && said.length <= mostOfFigure
+        ? [way('figure', words.asFigure, 'n')]
+        : []),
+      ...(!isTold && said.length >= leastOfPractice && said.length <= mostOfPractice
         ? [way('practice', words.asPractice, 'p')]
         : []),
     ]

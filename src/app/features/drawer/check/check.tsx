@@ -1,11 +1,10 @@
 import { type ReactNode, useId } from 'react'
 import type { Review } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
-import { named, unsigned } from '../../../review/kept.ts'
+import { ByWhom } from '../../../review/by-hand/by-whom.tsx'
+import { unsigned } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
-import { actOnReviews, useReviewStore } from '../../../review/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
-import { Field } from '../../../ui/controls/field.tsx'
 import form from '../../../ui/controls/form.module.css'
 import styles from './check.module.css'
 
@@ -28,26 +27,6 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
         {words.takeBack}
       </Button>
     </li>
-  )
-}
-
-/** Asks once by whom something is checked; kept for the next. */
-function ByWhom() {
-  const words = useReviewWords()
-  const name = useReviewStore(({ kept }) => kept.name)
-  return (
-    <Field name={words.name}>
-      {(id) => (
-        <input
-          key={name}
-          id={id}
-          defaultValue={name}
-          placeholder={words.unsigned}
-          // Kept when it is whole: each change of what is kept is laid over the data.
-          onBlur={(event) => void actOnReviews(named(event.target.value))}
-        />
-      )}
-    </Field>
   )
 }
 
