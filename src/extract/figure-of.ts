@@ -3,6 +3,7 @@ import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
 import { firms } from '../lexicon/words/measures.ts'
+import { figureId } from '../text/spans/ids.ts'
 import { wordsOf } from '../text/spans/words-of.ts'
 import { confidenceOf } from './check/confidence.ts'
 import type { Addition, Evidence } from './label/evidence.ts'
@@ -54,7 +55,7 @@ const dimensionOf = ({ quantity: { unit, dimension }, label: { words } }: Found)
 export function figureOf(source: Source, found: Found): Figure {
   const { span, quantity, label, period, holder, scope, indicatorId } = found
   return {
-    id: `${source.sourceId}-${span.start}-${span.end}`,
+    id: figureId(source.sourceId, span),
     articleId: source.articleId,
     ...(scope ? { regionId: scope.region.id } : {}),
     span,

@@ -9,6 +9,7 @@ import type {
   SourceMeta,
   Stated,
   Taxonomy,
+  UnpackAnswer,
 } from './protocol.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -65,6 +66,16 @@ class Running {
   }
 }
 
+/** Asks one thing of a worker that ends with it. @throws where the worker does not start, breaks, or its answer fails */
+async function askOnce<T>(ask: (remote: Remote<ExtractWorker>) => Promise<T>): Promise<T> {
+  const running = new Running(await startWorker())
+  try {
+    return await Promise.race([ask(running.remote), running.broken])
+  } finally {
+    running.end()
+  }
+}
+
 /** An archive may be so large, in bytes: what is in it has its own limits. */
 const archiveLimit = 200 * 1024 * 1024
 
@@ -74,33 +85,25 @@ const archiveLimit = 200 * 1024 * 1024
  */
 export async function unpackFile(file: File): Promise<{ files: File[]; left: number }> {
   const bytes = await bytesOf(file, archiveLimit)
-  const running = new Running(await startWorker())
   try {
-    const answer = await Promise.race([
-      running.remote.unpack(transfer(bytes, [bytes.buffer])),
-      running.broken,
-    ])
+    const answer = await askOnce<UnpackAnswer>(async (remote) =>
+      remote.unpack(transfer(bytes, [bytes.buffer])),
+    )
     if (answer.status === 'refused') throw new ReportRefused(file.name, answer.refusal)
     const files = answer.files.map((one) => new File([one.bytes as Uint8Array<ArrayBuffer>], one.name))
     return { files, left: answer.left }
   } catch (error) {
     if (error instanceof ReportRefused) throw error
     throw new ReportRefused(file.name, { reason: 'failed', detail: String(error) })
-  } finally {
-    running.end()
   }
 }
 
 /** What words that a reader marked state as a number; undefined where that is none, or the worker does not start. */
 export async function statedIn(words: string): Promise<Stated | undefined> {
-  let running: Running | undefined
   try {
-    running = new Running(await startWorker())
-    return await Promise.race([running.remote.stated(words), running.broken])
+    return await askOnce((remote) => remote.stated(words))
   } catch {
     return undefined
-  } finally {
-    running?.end()
   }
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import type { Source } from '../../contract/source.ts'
 import type { Span } from '../../contract/span.ts'
+import { lastOfEach } from '../../review/apply/outcome.ts'
 import { fieldsOf, practiceFieldsOf } from '../../review/change.ts'
 import { targetOf, urnOf } from '../../review/locate.ts'
 import {
@@ -78,31 +79,34 @@ function bodyOf<Fields>(
 
 /** The last record that a reader made. */
 const lastBy = <T extends Review>(name: string, records: readonly T[]): T | undefined =>
-  records
-    .filter(({ creator }) => creator.name === name)
-    .toSorted((a, b) => a.created.localeCompare(b.created))
-    .at(-1)
+  lastOfEach(records).find(({ creator }) => creator.name === name)
+
+/** What a record is about: the words; of what the reader added, what they quoted then. */
+const targetFor = (before: Review | undefined, { source, text }: Report, words: Span): Review['target'] =>
+  before?.body.action === 'add' ? before.target : targetOf(text, words, source.sha256)
 
 /**
  * Keeps what a reader found of a figure. A figure that was corrected before keeps what the rules had read of it as `was`, and what the
  * reader had set besides; one that the reader added stays added when they mend it.
  */
 export function checkFigure(
-  { what, source, text, name }: Checked<Figure>,
+  { what, ...report }: Checked<Figure>,
   finding: Finding<FigureFields>,
 ): () => void {
+  const { source, name } = report
   const before = lastBy(name, recordsAt(source, what.span).filter(isOfFigure))
-  const target = before?.body.action === 'add' ? before.target : targetOf(text, what.span, source.sha256)
+  const target = targetFor(before, report, what.span)
   return keep(target, { type: 'FigureReview', ...bodyOf(before?.body, finding, fieldsOf(what)) }, name)
 }
 
 /** Keeps what a reader found of a practice, as with a figure. */
 export function checkPractice(
-  { what, source, text, name }: Checked<Practice>,
+  { what, ...report }: Checked<Practice>,
   finding: Finding<PracticeFields>,
 ): () => void {
+  const { source, name } = report
   const before = lastBy(name, recordsOf(source, what))
-  const target = before?.body.action === 'add' ? before.target : targetOf(text, wordsOf(what), source.sha256)
+  const target = targetFor(before, report, wordsOf(what))
   return keep(
     target,
     { type: 'PracticeReview', ...bodyOf(before?.body, finding, practiceFieldsOf(what)) },
@@ -129,18 +133,8 @@ export function addFigure(
 }
 
 /** Keeps a practice that was not read. @param span its passage */
-export function addPractice(
-  { source, text, name }: Report,
-  span: Span,
-  set: PracticeFields,
-  reason?: string,
-): () => void {
-  return keep(
-    targetOf(text, span, source.sha256),
-    { type: 'PracticeReview', action: 'add', was: {}, set, ...(reason && { reason }) },
-    name,
-  )
-}
+export const addPractice = ({ source, text, name }: Report, span: Span, set: PracticeFields): (() => void) =>
+  keep(targetOf(text, span, source.sha256), { type: 'PracticeReview', action: 'add', was: {}, set }, name)
 
 /** All records about a stretch of a report. */
 export const recordsAt = ({ sha256 }: Pick<Source, 'sha256'>, { start, end }: Span): Review[] =>

@@ -2,6 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Practice, PracticeNode } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
 import { plain } from '../../text/plain.ts'
+import { practiceId } from '../../text/spans/ids.ts'
 import { isWithin } from '../../text/spans/spans.ts'
 import { themesOf } from '../classify/themes.ts'
 import { scopeAt } from '../scope/places/place-scope.ts'
@@ -94,7 +95,7 @@ export function build(scoped: ScopedBlock, passage: Home, context: PracticeConte
     )
   const [steps, levels, parts] = [by('steps'), by('levels'), by('parts')]
   return {
-    id: `${context.sourceId}-p${span.start}-${span.end}`,
+    id: practiceId(context.sourceId, span),
     articleId: context.articleId,
     ...(region ? { regionId: region.id } : {}),
     title,

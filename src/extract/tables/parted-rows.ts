@@ -1,5 +1,6 @@
 import { rowLead } from '../../lexicon/table-words.ts'
 import { closed } from '../../text/cells/cells.ts'
+import { grouped } from '../../text/grouped.ts'
 import { isEmpty, isNumber } from './cells/cells.ts'
 import type { PartedLine } from './table.ts'
 
@@ -15,7 +16,8 @@ function nameOf({ cells }: PartedLine): string {
  */
 export function partingRows(rows: readonly PartedLine[]): ReadonlyMap<number, number> {
   const names = rows.map(nameOf)
-  const isAgain = names.map((name) => name !== '' && names.indexOf(name) !== names.lastIndexOf(name))
+  const rowsOf = grouped(names, (name) => name)
+  const isAgain = names.map((name) => name !== '' && (rowsOf.get(name)?.length ?? 0) > 1)
   const runs: { whole: number; parts: readonly number[] }[] = []
   for (let at = 1; at < rows.length; at++) {
     // A name alone is no whole: it says what is told of below it.
@@ -24,12 +26,14 @@ export function partingRows(rows: readonly PartedLine[]): ReadonlyMap<number, nu
     while (isAgain[end]) end++
     runs.push({ whole: at - 1, parts: Array.from({ length: end - at }, (_, index) => at + index) })
   }
-  const saying = (parts: readonly number[]) => parts.map((part) => names[part]).join('|')
-  const stands = (parts: readonly number[]) =>
-    runs.filter((run) => saying(run.parts) === saying(parts)).length
+  const alike = grouped(
+    runs.filter(({ parts }) => parts.length > 1),
+    ({ parts }) => parts.map((part) => names[part]).join('|'),
+  )
   return new Map(
-    runs
-      .filter(({ parts }) => parts.length > 1 && stands(parts) > 1)
+    [...alike.values()]
+      .filter(({ length }) => length > 1)
+      .flat()
       .flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)),
   )
 }

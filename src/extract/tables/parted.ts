@@ -16,6 +16,10 @@ function mostOften(list: readonly number[]): number {
 export const lacksCells = (row: readonly Cell[], columns: readonly Column[] | undefined): boolean =>
   columns !== undefined && row.some((cell, at) => columns[at]?.role === 'number' && cell.text === '')
 
+/** Whether an empty cell stands between others: the row keeps its cells at their places. */
+const hasGap = (row: readonly Cell[]): boolean =>
+  row.some((cell, at) => at > 0 && cell.text === '' && row.slice(at).some((behind) => !isEmpty(behind)))
+
 /**
  * Some pages move the cells of a row to the left over empty ones: where rows lack cells, and always the last ones, nothing tells
  * which they lack.
@@ -27,9 +31,7 @@ export function isShifted(
   const lacking = rows.filter(
     (row) => lacksCells(row, columns) && row.some((cell, at) => at > 0 && !isEmpty(cell)),
   )
-  const inside = (row: readonly Cell[]) =>
-    row.some((cell, at) => at > 0 && cell.text === '' && row.slice(at).some((behind) => !isEmpty(behind)))
-  return lacking.length > 0 && !rows.some(inside)
+  return lacking.length > 0 && !rows.some(hasGap)
 }
 
 /** A table, or one of several that stand side by side: its head and its rows in cells, and how many cells a whole row has. */
@@ -40,10 +42,8 @@ export interface Parted {
   width: number
 }
 
-/** Whether a row that tabs part has an empty cell before a filled one: its table keeps cells at their places. */
-const keepsPlaces = ({ line, cells }: PartedLine): boolean =>
-  line.text.includes('\t') &&
-  cells.some((cell, at) => at > 0 && cell.text === '' && cells.slice(at).some((behind) => !isEmpty(behind)))
+/** Whether tabs part a row that has a gap: its table keeps cells at their places. */
+const keepsPlaces = ({ line, cells }: PartedLine): boolean => line.text.includes('\t') && hasGap(cells)
 
 /** Up to which column the lines of so many cells hold anything. */
 const filledWidth = (lines: readonly PartedLine[], width: number): number =>

@@ -2,9 +2,11 @@ import type { Article } from '../../contract/article.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Practice } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
+import { figureId, practiceId } from '../../text/spans/ids.ts'
 import { isWithin } from '../../text/spans/spans.ts'
 import { withFields } from '../change.ts'
 import type { FigureReview, PracticeReview } from '../record.ts'
+import { dimensionOf } from './known.ts'
 import type { KnownIds } from './outcome.ts'
 
 /** The article that a stretch of a report stands in. */
@@ -24,6 +26,7 @@ export function addedFigure(
   { target, body: { set } }: FigureReview,
   span: Span,
   articles: readonly Article[],
+  figures: readonly Figure[],
   known: KnownIds | undefined,
 ): Figure | undefined {
   const article = articleOf(articles, span)
@@ -31,7 +34,7 @@ export function addedFigure(
     return undefined
   const [{ exact, prefix, suffix }] = target.selector
   const bare: Figure = {
-    id: `${article.sourceId}-${span.start}-${span.end}`,
+    id: figureId(article.sourceId, span),
     articleId: article.id,
     span,
     quote: exact,
@@ -39,13 +42,13 @@ export function addedFigure(
     value: set.value,
     bound: set.bound,
     unit: set.unit ?? '',
-    dimension: known?.dimension?.(set.unit ?? '') ?? 'count',
+    dimension: dimensionOf(figures, set.unit ?? '', known),
     label: '',
     labelSpans: [],
     labelBasis: 'derived',
     kind: set.kind,
     regionBasis: 'unknown',
-    themes: set.indicatorId ? [...(known?.themes?.(set.indicatorId) ?? [])] : [],
+    themes: [(set.indicatorId && known?.theme?.(set.indicatorId)) ?? []].flat(),
     confidence: 1,
   }
   const { flags: _, ...figure } = withFields(bare, set)
@@ -62,7 +65,7 @@ export function addedPractice(
   const article = articleOf(articles, span)
   if (!article || set?.title === undefined || set.status === undefined) return undefined
   return {
-    id: `${article.sourceId}-p${span.start}-${span.end}`,
+    id: practiceId(article.sourceId, span),
     articleId: article.id,
     ...(set.regionId && { regionId: set.regionId }),
     title: set.title,

@@ -10,7 +10,7 @@ import {
 } from '../record.ts'
 import { addedFigure, addedPractice } from './added.ts'
 import { figuresWith } from './figures.ts'
-import { byId, type KnownIds, type Orphaned, type Outcome } from './outcome.ts'
+import { byId, earlierFirst, type KnownIds, type Orphaned, type Outcome } from './outcome.ts'
 import { practiceAt, practicesWith } from './practices.ts'
 
 export type { KnownIds, Outcome } from './outcome.ts'
@@ -46,9 +46,16 @@ export function applyReviews(
   const byStart = grouped(figures, ({ span }) => span.start)
   const found: [string, FigureReview][] = []
   const foundPractices: [string, PracticeReview][] = []
+  /** Puts a record with what it is about, or says why there is nothing. */
+  const settle = <T extends Review>(record: T, its: { id: string } | undefined, of: [string, T][]) => {
+    const { action } = record.body
+    if (its) of.push([its.id, record])
+    else if (action === 'drop') outcomes.push({ record, as: 'superfluous' })
+    else orphan(record, action === 'add' ? 'no-article' : 'nothing-read')
+  }
   // Of a record that adds, who was first counts.
   const isAdding = ({ body: { action } }: Review) => (action === 'add' ? 0 : 1)
-  const inTurn = records.toSorted((a, b) => isAdding(a) - isAdding(b) || a.created.localeCompare(b.created))
+  const inTurn = records.toSorted((a, b) => isAdding(a) - isAdding(b) || earlierFirst(a, b))
   for (const record of inTurn) {
     const span = locate(record, text)
     const adds = record.body.action === 'add'
@@ -59,27 +66,22 @@ export function applyReviews(
         (figure) => figure.span.end === span.end && figure.quote === record.target.selector[0].exact,
       )
       const [figure, other] = own
-      const added = adds && !figure ? addedFigure(record, span, text.articles ?? [], known) : undefined
+      const added =
+        adds && !figure ? addedFigure(record, span, text.articles ?? [], figures, known) : undefined
       if (added) {
         figures.push(added)
         byStart.set(span.start, [...(byStart.get(span.start) ?? []), added])
       }
-      const its = figure ?? added
       if (other) orphan(record, 'two-read')
-      else if (its) found.push([its.id, record])
-      else if (record.body.action === 'drop') outcomes.push({ record, as: 'superfluous' })
-      else orphan(record, adds ? 'no-article' : 'nothing-read')
+      else settle(record, figure ?? added, found)
     } else {
       const own = record as PracticeReview
       const practice = practiceAt(practices, span, own)
       const added = adds && !practice ? addedPractice(own, span, text.articles ?? [], figures) : undefined
       const clashes = practices.some(({ id }) => id === added?.id)
       if (added && !clashes) practices.push(added)
-      const its = practice ?? added
       if (clashes) orphan(record, 'two-read')
-      else if (its) foundPractices.push([its.id, own])
-      else if (own.body.action === 'drop') outcomes.push({ record, as: 'superfluous' })
-      else orphan(record, adds ? 'no-article' : 'nothing-read')
+      else settle(own, practice ?? added, foundPractices)
     }
   }
   const whole = {

@@ -1,17 +1,7 @@
-import type { Dimension } from '../../contract/taxonomy.ts'
 import { differing, fieldsOf, isSame, type Read, withFields, withoutFigures } from '../change.ts'
 import { type FigureField, type FigureFields, type FigureReview, figureFields } from '../record.ts'
+import { dimensionOf } from './known.ts'
 import { type KnownIds, lastOfEach, type Outcome } from './outcome.ts'
-
-/** The dimension of a unit that a reader sets: that of other figures in it; a plain count where none is. */
-const dimensionOf = (
-  { figures }: Read,
-  unit: string | undefined,
-  known: KnownIds | undefined,
-): Dimension | undefined =>
-  unit === undefined
-    ? undefined
-    : (figures.find((one) => one.unit === unit)?.dimension ?? known?.dimension?.(unit) ?? 'count')
 
 /** What several readers make of one figure: what they set, in which fields they contradict each other, whether it is none. */
 function judged(records: readonly FigureReview[]) {
@@ -72,7 +62,8 @@ export function figuresWith(
     }
     if (conflicts.includes('drop')) return figure
     if (differing(set, now).length > 0) {
-      const mended = withFields(figure, set, dimensionOf(read, set.unit, known))
+      const dimension = set.unit === undefined ? undefined : dimensionOf(read.figures, set.unit, known)
+      const mended = withFields(figure, set, dimension)
       return isAdded ? { ...mended, review: 'added' as const } : mended
     }
     const holds = !isAdded && records.some((record) => !changed(record)) && conflicts.length === 0

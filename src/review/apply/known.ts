@@ -1,4 +1,6 @@
 import type { Dataset } from '../../contract/dataset.ts'
+import type { Figure } from '../../contract/figure.ts'
+import type { Dimension } from '../../contract/taxonomy.ts'
 import type { KnownIds } from './outcome.ts'
 
 /** What records may set in a dataset, and what it knows of that: the same for the build and the page. */
@@ -14,6 +16,13 @@ export function knownIn({
     region: (id) => places.has(id),
     indicator: (id) => themes.has(id),
     dimension: (unit) => dimensions.get(unit),
-    themes: (id) => [themes.get(id) ?? []].flat(),
+    theme: (id) => themes.get(id),
   }
 }
+
+/** The dimension of a unit that a reader sets: that of other figures of the report in it, or of the data; a plain count where none is. */
+export const dimensionOf = (
+  figures: readonly Figure[],
+  unit: string,
+  known: KnownIds | undefined,
+): Dimension => figures.find((one) => one.unit === unit)?.dimension ?? known?.dimension?.(unit) ?? 'count'

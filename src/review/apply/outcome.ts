@@ -27,16 +27,18 @@ export interface KnownIds {
   indicator(id: string): boolean
   /** The dimension of a unit, as far as it is met in the data. */
   dimension?(unit: string): Dimension | undefined
-  /** The themes of an indicator. */
-  themes?(indicatorId: string): readonly string[]
+  /** The theme of an indicator. */
+  theme?(indicatorId: string): string | undefined
 }
+
+/** The order in which records were made; in code units, like the digits of their times. */
+export const earlierFirst = (a: Review, b: Review): number =>
+  a.created < b.created ? -1 : a.created > b.created ? 1 : 0
 
 /** Of several records of one reader about the same thing the last one holds. */
 export function lastOfEach<T extends Review>(records: readonly T[]): T[] {
   const last = new Map<string, T>()
-  for (const record of [...records].sort((a, b) =>
-    a.created < b.created ? -1 : a.created > b.created ? 1 : 0,
-  ))
+  for (const record of records.toSorted(earlierFirst))
     last.set(`${record.creator.type} ${record.creator.name}`, record)
   return [...last.values()]
 }

@@ -1,13 +1,12 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
-import Drawer from '../../../src/app/features/drawer/drawer.tsx'
 import { noReviews } from '../../../src/app/review/kept.ts'
 import { useReviewStore } from '../../../src/app/review/store.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
-import { at, dataset, idOf, raws } from '../shell/fixture.ts'
+import { dataset, idOf, raws } from '../shell/fixture.ts'
+import { openDrawer } from './open-drawer.tsx'
 
 /** A number that was not read. */
 const unread = '1120个'
@@ -29,17 +28,7 @@ beforeEach(() => {
 
 const kept = () => useReviewStore.getState().kept.records
 
-async function open(link: string) {
-  at(link)
-  render(
-    <CollectionProvider value={collection}>
-      <Drawer />
-    </CollectionProvider>,
-  )
-  const drawer = await screen.findByRole('dialog')
-  await within(drawer).findByRole('heading', { name: '核对' })
-  return drawer
-}
+const open = (link: string) => openDrawer(collection, link)
 
 /** Marks words in an element as a reader would with the mouse. */
 async function mark(element: HTMLElement, words: string) {

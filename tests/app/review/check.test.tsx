@@ -1,14 +1,13 @@
-import { render, screen, within } from '@testing-library/react'
+import { within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
-import Drawer from '../../../src/app/features/drawer/drawer.tsx'
 import { noReviews } from '../../../src/app/review/kept.ts'
 import { useReviewStore } from '../../../src/app/review/store.ts'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
-import { at, collection, idOf, raws } from '../shell/fixture.ts'
+import { collection, idOf, raws } from '../shell/fixture.ts'
+import { openDrawer } from './open-drawer.tsx'
 
 beforeEach(() => {
   for (const [id, text] of Object.entries(raws)) rememberText(id, text)
@@ -18,17 +17,7 @@ beforeEach(() => {
 const kept = () => useReviewStore.getState().kept.records
 const shown = () => useAppStore.getState().state.figure
 
-async function open(link: string) {
-  at(link)
-  render(
-    <CollectionProvider value={collection}>
-      <Drawer />
-    </CollectionProvider>,
-  )
-  const drawer = await screen.findByRole('dialog')
-  await within(drawer).findByRole('heading', { name: '核对' })
-  return within(drawer)
-}
+const open = async (link: string) => within(await openDrawer(collection, link))
 
 describe('a figure that a reader checks', () => {
   test('is kept as right, in the reader’s name, with its words and what had been read; and taken back', async () => {

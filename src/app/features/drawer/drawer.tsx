@@ -7,6 +7,7 @@ import { change, useView } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { useCopy } from '../../ui/controls/use-copy.ts'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
+import { isTyping } from '../../ui/is-typing.ts'
 import styles from './drawer.module.css'
 import { sequenceOf } from './figure-sequence.ts'
 import { FigureSheet } from './figure-sheet.tsx'
@@ -18,9 +19,6 @@ const checkKeys: ReadonlySet<string> = new Set(['c', 'e', 'x'])
 
 const pressed = (drawer: Element, key: string) =>
   drawer.querySelector<HTMLButtonElement>(`[data-check="${key}"]`)?.click()
-
-const isTyping = (target: EventTarget) =>
-  target instanceof Element && target.matches('input, select, textarea')
 
 /** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
 export default function Drawer() {

@@ -1,38 +1,28 @@
 import { useEffect, useState } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
-import type { Article } from '../../../contract/article.ts'
-import type { Figure } from '../../../contract/figure.ts'
-import type { Span } from '../../../contract/span.ts'
 import { fieldsOf } from '../../../review/change.ts'
 import { paragraphAround } from '../../../text/spans/blocks.ts'
+import { figureId } from '../../../text/spans/ids.ts'
 import { isWithin } from '../../../text/spans/spans.ts'
 import { type Stated, statedIn } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { change, useAppStore } from '../../state/store.ts'
-import { toast } from '../../ui/dialogs/toast.ts'
 import { Passage } from '../../ui/words/passage.tsx'
-import { addFigure, type Report } from '../check.ts'
+import { addFigure } from '../check.ts'
+import { type AddProps, nearest, opened } from './added.ts'
 import styles from './adding.module.css'
 import { Markable } from './markable.tsx'
 import { saidBy, type Typed } from './mend-fields.ts'
 import { MendForm } from './mend-form.tsx'
 import { sentenceAround } from './sentence.ts'
 
-/** The marked words, and the raw text of their report. */
-interface Given {
-  span: Span
-  text: string
-}
-
 /** What the form shows at first: what the words state, and whose and of when the nearest number of the paragraph is; else the article. */
-function startOf(c: Collection, article: Article, { span, text }: Given, stated: Stated | undefined): Typed {
-  const paragraph = paragraphAround(article, [span], text)
-  const away = (one: Figure) => Math.abs(one.span.start - span.start)
-  const [near] = c
-    .figuresOfArticle(article.id)
-    .filter((one) => paragraph.some((piece) => isWithin(one.span, piece)))
-    .toSorted((a, b) => away(a) - away(b))
+function startOf(c: Collection, { article, span, report }: AddProps, stated: Stated | undefined): Typed {
+  const paragraph = paragraphAround(article, [span], report.text)
+  const near = nearest(
+    c.figuresOfArticle(article.id).filter((one) => paragraph.some((piece) => isWithin(one.span, piece))),
+    span,
+  )
   const { regionId, period, kind } = near
     ? fieldsOf(near)
     : { regionId: null, period: article.period, kind: 'level' as const }
@@ -50,20 +40,13 @@ function startOf(c: Collection, article: Article, { span, text }: Given, stated:
   }
 }
 
-interface AddFigureProps {
-  article: Article
-  span: Span
-  report: Report
-  onClose: () => void
-}
-
 /** The form by which words that state a number, and were not read, become a figure. */
-export function AddFigure({ article, span, report, onClose }: AddFigureProps) {
+export function AddFigure(props: AddProps) {
+  const { article, span, report, onClose } = props
   const words = useReviewWords()
   const c = useCollection()
   const [stated, setStated] = useState<{ as: Stated | undefined }>()
   const { text } = report
-  const id = `${report.source.id}-${span.start}-${span.end}`
   const quote = text.slice(span.start, span.end)
   useEffect(() => {
     let gone = false
@@ -88,18 +71,14 @@ export function AddFigure({ article, span, report, onClose }: AddFigureProps) {
           <MendForm
             className={styles.form}
             title={words.adding.figure}
-            start={startOf(c, article, { span, text }, stated.as)}
+            start={startOf(c, props, stated.as)}
             changes={saidBy}
             onSave={(set, reason) => {
               const undo = addFigure(report, span, sentence, set, reason || undefined)
               onClose()
-              change({ figure: id })
-              toast(words.adding.added(quote), {
-                label: words.undo,
-                run: () => {
-                  undo()
-                  if (useAppStore.getState().state.figure === id) change({ figure: undefined })
-                },
+              opened('figure', figureId(report.source.id, span), undo, {
+                message: words.adding.added(quote),
+                undo: words.undo,
               })
             }}
             onCancel={onClose}

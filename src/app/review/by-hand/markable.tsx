@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import type { Span } from '../../../contract/span.ts'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { isTyping } from '../../ui/is-typing.ts'
 import { selectedSpan } from '../../ui/words/selected.ts'
 import { useLabelForm } from './label-from.ts'
 import styles from './markable.module.css'
@@ -116,12 +117,11 @@ function useKeys(element: RefObject<Element | null>, ways: readonly Way[]): void
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const dialog = document.activeElement?.closest('[role=dialog]')
-      const isBehind = dialog !== null && dialog !== undefined && !dialog.contains(element.current)
-      const typing = event.target instanceof Element && event.target.matches('input, select, textarea')
+      const isBehind = dialog?.contains(element.current) === false
       if (
         event.defaultPrevented ||
         isBehind ||
-        typing ||
+        isTyping(event.target) ||
         event.repeat ||
         event.ctrlKey ||
         event.metaKey ||

@@ -4,29 +4,25 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { figureKinds } from '../../state/view-state.ts'
-import { Button } from '../../ui/controls/button.tsx'
 import { Choice, Field } from '../../ui/controls/field.tsx'
 import styles from '../../ui/controls/form.module.css'
+import { HandForm, type HandFormProps } from './hand-form.tsx'
 import { useLabelFrom } from './label-from.ts'
 import { problemOf, type Typed } from './mend-fields.ts'
 import { placeChoices } from './place-choices.ts'
 
 const bounds = ['exact', 'about', 'over', 'under', 'atLeast', 'atMost'] as const
 
-interface MendFormProps {
-  /** What the form is called. */
-  title: string
+interface MendFormProps extends HandFormProps {
   /** What it shows at first. */
   start: Typed
   /** What it says otherwise than what there is; all of it where there is nothing. */
   changes: (typed: Typed) => FigureFields
   onSave: (set: FigureFields, reason: string) => void
-  onCancel: () => void
-  className?: string | undefined
 }
 
 /** The fields of a figure, to be set by hand. Words that are marked in the text meanwhile are offered as its name. */
-export function MendForm({ title, start, changes, onSave, onCancel, className }: MendFormProps) {
+export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
   const words = useReviewWords()
   const text = useText()
   const lang = useLanguage()
@@ -34,14 +30,13 @@ export function MendForm({ title, start, changes, onSave, onCancel, className }:
   const c = useCollection()
   const [typed, setTyped] = useState(start)
   const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
   const problem = problemOf(typed)
   const set = problem === undefined ? changes(typed) : {}
-  const isSame = problem === undefined && Object.keys(set).length === 0
   const put = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
   useLabelFrom((label) => put({ label }))
   const told = { label: words.empty, period: words.badDates, value: words.badNumber }
-  const message = problem === undefined ? (isSame ? words.same : '') : told[problem]
+  const isSame = Object.keys(set).length === 0
+  const message = problem === undefined ? (isSame ? words.same : undefined) : told[problem]
   const input = (
     field: 'label' | 'start' | 'end' | 'value' | 'valueMax' | 'unit',
     id: string,
@@ -59,22 +54,7 @@ export function MendForm({ title, start, changes, onSave, onCancel, className }:
     />
   )
   return (
-    <form
-      className={className}
-      aria-label={title}
-      data-screen
-      onSubmit={(event) => {
-        event.preventDefault()
-        setAsked(true)
-        if (problem === undefined && !isSame) onSave(set, reason.trim())
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
-    >
-      <h3 className={styles.head}>{title}</h3>
+    <HandForm {...form} problem={message} onSubmit={() => onSave(set, reason.trim())}>
       <Field name={words.fields.label}>{(id) => input('label', id)}</Field>
       <Choice
         name={words.fields.regionId}
@@ -127,17 +107,6 @@ export function MendForm({ title, start, changes, onSave, onCancel, className }:
       <Field name={words.reason}>
         {(id) => <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
-      <div className={styles.acts}>
-        <Button look="strong" type="submit">
-          {words.save}
-        </Button>
-        <Button look="text" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-        <span role="alert" className={styles.hint}>
-          {asked ? message : ''}
-        </span>
-      </div>
-    </form>
+    </HandForm>
   )
 }

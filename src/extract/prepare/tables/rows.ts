@@ -1,7 +1,7 @@
 import { labelHead, partingRow, shareName } from '../../../lexicon/table-words.ts'
 import { cellsOf, closed, isRule, withUnits } from '../../../text/cells/cells.ts'
 import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
-import { repeats } from '../../../text/cells/repeats.ts'
+import { repeats, storeys } from '../../../text/cells/repeats.ts'
 import type { Line } from '../line.ts'
 import { brokenHead, headInPipes } from './broken-heads.ts'
 import { cellLimit, holdsTable, isCaption, isUnitLine, mayBe, rowLimit } from './table-lines.ts'
@@ -66,17 +66,15 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
   // 17、南京市 4170亿元 11.5%: an amount with its unit names no column.
   if (amount.test(line.text) || shape.marked !== row.marked || holdsNumbers(line.text)) return false
   const wordsIn = (one: Line) => cellsOf(one.text).flatMap(({ text }) => (text === '' ? [] : [text]))
-  const groupsOf = (words: readonly string[]) => words.length / repeats(words)
   const own = wordsIn(line)
   if (below?.table === 'head') {
-    const words = wordsIn(below)
-    const groups = groupsOf(words)
-    // Wide heads among others: 科目 预算数 累计 当月 完成预算% above 本期 同期 本期 同期.
-    const heads = own.length - groups + words.length
-    if (groups > 1 && [groups, groups + 1].includes(shape.cells)) return true
-    if (groups > 1 && [width - 1, width].includes(heads)) return true
+    // Wide heads, perhaps among others: 科目 预算数 累计 当月 完成预算% above 本期 同期 本期 同期.
+    const { wide, columns } = storeys(own.length, wordsIn(below))
+    const fits = [wide, wide + 1].includes(shape.cells) || [width - 1, width].includes(columns)
+    if (wide > 1 && fits) return true
   }
-  if (shape.marked && groupsOf(own) > 1 && own.length > 2 && own.length < width) return true
+  const isLower = shape.marked && own.length > 2 && own.length < width
+  if (isLower && repeats(own) < own.length) return true
   const mayLack = shape.marked || width >= widthForCorner || tellsUnit.test(line.text)
   return shape.cells === width || (shape.cells === width - 1 && mayLack)
 }

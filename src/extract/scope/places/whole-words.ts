@@ -1,4 +1,5 @@
 import type { Region, RegionLevel } from '../../../contract/region.ts'
+import type { Span } from '../../../contract/span.ts'
 import { wholeWords } from '../../../lexicon/places/local.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
@@ -20,14 +21,13 @@ const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLe
     ?.region ?? recent.find(({ level }) => levels.includes(level))
 
 /** 在呼和浩特,｜全市已建成459家 in a text of another city: the one that opens the sentence. Refuses 与呼和浩特相比,全市…, where it only stands beside. */
-function openingOf(
-  { places, sentences, text }: ScopeBlock,
+const openingOf = (
+  { places, text }: ScopeBlock,
+  sentence: Span,
   levels: readonly RegionLevel[],
   at: number,
-): Region | undefined {
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end)
-  if (!sentence) return undefined
-  return places.find(
+): Region | undefined =>
+  places.find(
     ({ start, end, aside, region }) =>
       !aside &&
       start >= sentence.start &&
@@ -36,7 +36,6 @@ function openingOf(
       /^在?$/u.test(text.slice(sentence.start, start).trim()) &&
       /^[,市]/u.test(text.slice(end, end + 1)),
   )?.region
-}
 
 /** The place around that a word may mean: 全市 in a story of a village of 宝塔区 is all of 延安市, and no district. */
 function ofCity(
@@ -60,14 +59,12 @@ export function wholeChanges(block: ScopeBlock, base: Region | undefined, table:
       const around = ofCity(table, base, word, levels)
       // 全区 of a province that is no autonomous region is a district's.
       const own = word.endsWith('区') && around?.level === 'province' && !around.name.endsWith('自治区')
-      const opening = openingOf(block, levels, at)
+      const sentence = block.sentences.find(({ start, end }) => start <= at && at < end)
+      const opening = sentence && openingOf(block, sentence, levels, at)
       const region = opening ?? (own ? undefined : around) ?? recentOf(block, levels, at)
       if (!region || superlative.test(block.text.slice(at + word.length))) continue
       const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
-      const opens = block.sentences.some(
-        (sentence) =>
-          sentence.start <= at && at < sentence.end && leadsIn(block.text.slice(sentence.start, at)),
-      )
+      const opens = sentence && leadsIn(block.text.slice(sentence.start, at))
       if (opening || !above || opens) out.push({ at, region, whole: true })
     }
   }

@@ -1,6 +1,6 @@
 import { cumulatedAlone } from '../../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../../text/cells/cells.ts'
-import { repeats } from '../../../text/cells/repeats.ts'
+import { storeys } from '../../../text/cells/repeats.ts'
 import { timeOf } from '../cells/cell-time.ts'
 import { filled, isEmpty } from '../cells/cells.ts'
 
@@ -48,10 +48,12 @@ function wideOf(heads: readonly Cell[], groups: number): readonly Cell[] | undef
  * belongs below which is told by what repeats itself, and by nothing else.
  */
 function byRepetition(upper: readonly Cell[], lower: readonly Cell[], width: number): Storeys[] | undefined {
-  const period = repeats(lower.map(({ text }) => closed(text)))
-  const groups = lower.length / period
-  const heads = upper.length - groups + lower.length
-  if (period === lower.length || period === 1 || heads < width - 1 || heads > width) return undefined
+  const { wide: groups, columns: heads } = storeys(
+    upper.length,
+    lower.map(({ text }) => closed(text)),
+  )
+  const period = lower.length / groups
+  if (groups === 1 || period === 1 || heads < width - 1 || heads > width) return undefined
   const [corner, named] = heads === width ? [upper.slice(0, 1), upper.slice(1)] : [[], upper]
   const wide = wideOf(named, groups)
   // Without a corner the first of several heads may be it, and another lost.

@@ -8,19 +8,12 @@ import styles from './check.module.css'
 import { Check } from './check.tsx'
 import { useFigureCheck } from './use-check.ts'
 
-/** What readers did to what is marked so. */
-export const acts = { confirmed: 'confirm', corrected: 'set', added: 'add' } as const
-
 /** Whether a figure was checked, by whom, and the ways to check it: right, otherwise, none. */
 export function CheckFigure({ figure }: { figure: Figure }) {
   const words = useReviewWords()
   const checking = useFigureCheck(figure)
   const [mends, setMends] = useState<string>()
   if (!checking) return null
-  const { records } = checking
-  // What the data says of itself: corrections that were built into it.
-  const built = figure.review && words.by[acts[figure.review]]
-  const state = records.length > 0 ? undefined : (built ?? words.unchecked)
   if (mends === figure.id)
     return (
       <MendForm
@@ -36,7 +29,7 @@ export function CheckFigure({ figure }: { figure: Figure }) {
       />
     )
   return (
-    <Check records={records} onTakeBack={checking.takeBack} state={state}>
+    <Check records={checking.records} onTakeBack={checking.takeBack} review={figure.review}>
       <Button onClick={checking.confirm} disabled={figure.review === 'confirmed'} data-check="c">
         {words.confirm}
       </Button>

@@ -1,23 +1,19 @@
 import { useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
 import { practiceFieldsOf } from '../../../../review/change.ts'
-import type { PracticeFields } from '../../../../review/record.ts'
+import { type PracticeFields, practiceFields } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { PracticeForm } from '../../../review/by-hand/practice-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import styles from './check.module.css'
 import { Check } from './check.tsx'
-import { acts } from './check-figure.tsx'
 import { usePracticeCheck } from './use-check.ts'
 
 /** What the form says otherwise than the practice. */
 function changesOf(practice: Practice, typed: Required<PracticeFields>): PracticeFields {
-  const { title, status, regionId } = practiceFieldsOf(practice)
-  return {
-    ...(typed.title !== title && { title: typed.title }),
-    ...(typed.status !== status && { status: typed.status }),
-    ...(typed.regionId !== regionId && { regionId: typed.regionId }),
-  }
+  const was = practiceFieldsOf(practice)
+  const other = practiceFields.filter((field) => typed[field] !== was[field])
+  return Object.fromEntries(other.map((field) => [field, typed[field]]))
 }
 
 /** Whether a practice was checked, by whom, and the ways to check it: right, otherwise, none. */
@@ -26,7 +22,6 @@ export function CheckPractice({ practice }: { practice: Practice }) {
   const checking = usePracticeCheck(practice)
   const [mends, setMends] = useState<string>()
   if (!checking) return null
-  const { records } = checking
   if (mends === practice.id)
     return (
       <PracticeForm
@@ -41,13 +36,8 @@ export function CheckPractice({ practice }: { practice: Practice }) {
         onCancel={() => setMends(undefined)}
       />
     )
-  const built = practice.review && words.by[acts[practice.review]]
   return (
-    <Check
-      records={records}
-      onTakeBack={checking.takeBack}
-      state={records.length > 0 ? undefined : (built ?? words.unchecked)}
-    >
+    <Check records={checking.records} onTakeBack={checking.takeBack} review={practice.review}>
       <Button onClick={checking.confirm} disabled={practice.review === 'confirmed'} data-check="c">
         {words.confirm}
       </Button>

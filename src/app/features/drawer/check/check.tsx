@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import type { Figure } from '../../../../contract/figure.ts'
 import type { Review } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { ByWhom } from '../../../review/by-hand/by-whom.tsx'
@@ -30,25 +31,29 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
   )
 }
 
+/** What readers did to what is marked so. */
+const acts = { confirmed: 'confirm', corrected: 'set', added: 'add' } as const
+
 interface CheckProps {
   records: readonly Review[]
   onTakeBack: (record: Review) => void
-  /** What it is marked as, where the records do not tell it themselves: by the data, or by what came of them. */
-  state: string | undefined
+  /** What the data says of itself: corrections that were built into it. */
+  review: Figure['review']
   /** The buttons. */
   children: ReactNode
 }
 
 /** What readers found of a figure or a practice, and what can be done. */
-export function Check({ records, onTakeBack, state, children }: CheckProps) {
+export function Check({ records, onTakeBack, review, children }: CheckProps) {
   const words = useReviewWords()
+  const built = review && words.by[acts[review]]
   const head = useId()
   return (
     <section className={styles.check} aria-labelledby={head} data-screen>
       <h3 id={head} className={styles.head}>
         {words.title}
       </h3>
-      {state !== undefined && <p className={styles.state}>{state}</p>}
+      {records.length === 0 && <p className={styles.state}>{built ?? words.unchecked}</p>}
       {records.length > 0 && (
         <ul>
           {records.map((record) => (

@@ -15,6 +15,7 @@ import {
 } from '../../../review/check.ts'
 import { byDoubt } from '../../../review/order.ts'
 import { useReviewStore } from '../../../review/store.ts'
+import { told } from '../../../review/told.ts'
 import { change, useView } from '../../../state/store.ts'
 import { toast } from '../../../ui/dialogs/toast.ts'
 
@@ -26,17 +27,6 @@ export interface Checking<Fields> {
   mend(set: Fields, reason?: string): void
   drop(): void
   takeBack(record: Review): void
-}
-
-/** Keeps what came of a check, says so, and gives the way back. @param after where the drawer goes then */
-function told(takeBack: () => void, message: string, undo: string, after?: () => void): void {
-  toast(message, {
-    label: undo,
-    run: () => {
-      takeBack()
-      after?.()
-    },
-  })
 }
 
 /** The report that a reader checks something in; undefined until its text is there. Hears of every change of what is kept. */
