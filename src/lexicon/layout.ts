@@ -23,6 +23,8 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
   ['noise', /^(?:[A-Z]\d{1,2}版?|第?\s?\d{1,2}\s?版)(?:[\s:：]{1,2}\S{2,14})?$/u],
   ['noise', /^[(]?第\s*\d+\s*期[)]?(?:\s*[(]?总第\s*\d+\s*期[)]?)?$/u],
   ['noise', /^(?:\S\s){2,}\S$/u],
+  // 【来源:某晚报】 / (来源:某县融媒体中心); not 【经验交流】
+  ['meta', /^[【([](?:文章|信息|稿件)?来源\s*:\s*[^】)\]。]{2,30}[】)\]]$/u],
   // 【经验交流】
   ['column', /^【[^】]{2,10}】$/u],
   // 北京市通州区:, what follows is of it; not 各区县:, to whom a letter goes

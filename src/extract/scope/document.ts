@@ -62,11 +62,12 @@ export function readDocument(
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table) ?? onlyProvince(lines, table)
   let around: Region | undefined
+  const from = lines.flatMap(({ kind, text }) => (kind === 'meta' ? [text] : [])).join('\n')
   for (const article of articles) {
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
     // 全省 on a page whose captions name places of one province.
-    article.base ??= ofProvince(article, province) ?? ofPress(wordsOf(article), table)
+    article.base ??= ofProvince(article, province) ?? ofPress(`${from}\n${wordsOf(article)}`, table)
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around
