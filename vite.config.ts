@@ -6,30 +6,42 @@ import { rulesVersion } from './src/dataset/rules-version.mjs'
 import { commandBuild } from './src/pack/command.ts'
 import { licences } from './src/pack/licences.ts'
 import { liveData } from './src/pack/live-data.ts'
-import { oneFile } from './src/pack/one-file.ts'
+import { oneFile, singleName, templateName, withData } from './src/pack/one-file.ts'
 import { policy } from './src/pack/policy.ts'
 
 const root = import.meta.dirname
 
 export default defineConfig(({ mode }) => {
   if (mode === 'command') return commandBuild(root, rulesVersion(root))
-  const single = mode === 'single'
-  const notices = licences(single)
-  const whole = single
-    ? [viteSingleFile(), oneFile(join(root, 'public', 'data'), join(root, 'public', 'favicon.svg'))]
-    : []
+  // The page with its data as one file, and the same without data, which the built page gives on with a reader's own reports.
+  const [single, template] = [mode === 'single', mode === 'template']
+  const whole = single || template
+  const notices = licences(whole)
+  const icon = join(root, 'public', 'favicon.svg')
+  const oneFiled = whole ? [viteSingleFile(), oneFile(icon, single ? singleName : templateName)] : []
+  const data = single ? [withData(join(root, 'public', 'data'))] : []
   return {
     base: './',
-    plugins: [react(), ...(process.env.VITEST ? [] : [liveData()]), ...whole, ...notices.page, policy()],
+    define: { 'import.meta.env.ONE_FILE': JSON.stringify(whole) },
+    plugins: [
+      react(),
+      ...(process.env.VITEST ? [] : [liveData()]),
+      ...oneFiled,
+      ...data,
+      ...notices.page,
+      policy(),
+    ],
     // A worker that is carried inside the page is one script.
-    worker: { format: single ? ('iife' as const) : ('es' as const), plugins: notices.worker },
+    worker: { format: whole ? ('iife' as const) : ('es' as const), plugins: notices.worker },
     build: {
       target: 'es2023',
-      sourcemap: !single,
+      sourcemap: !whole,
       // The largest chunk is the charts' library, which only the charts view loads.
       chunkSizeWarningLimit: 600,
       outDir: single ? 'dist-single' : 'dist',
-      copyPublicDir: !single,
+      copyPublicDir: !whole,
+      // The template lies beside the page that was built before it.
+      emptyOutDir: !template,
     },
     test: {
       // No test fails by the clock: a machine may have other work.

@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   dataset: ['contract', 'text', 'lexicon', 'extract', 'formats', 'compare', 'review'],
   worker: ['contract', 'text', 'lexicon', 'extract', 'formats'],
   app: ['contract', 'text', 'compare', 'review', 'worker'],
-  pack: [],
+  pack: ['contract'],
 }
 
 /** The floors of `extract` from the ground up: a folder may import those before it, and the files that stand for all. */

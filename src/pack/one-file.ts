@@ -1,37 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { oneFileMark, withCarried } from '../contract/carried.ts'
+import type { Dataset } from '../contract/dataset.ts'
 import { onPage } from './on-page.ts'
 
 /** The name of the file: a person finds it on a stick. */
 export const singleName = 'duizhao.html'
 
-/** JSON that can stand in a script element: no tag, and no comment of HTML, ends or begins in it. */
-const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+/** The name of the page without data, which lies beside the built page: what a reader saves with their own reports is made of it. */
+export const templateName = 'one-page.html'
 
-const block = (id: string, value: unknown) =>
-  `<script type="application/json" id="${id}">${embedded(value)}</script>`
-
-/**
- * Puts the dataset, the texts and the icon into the page, so that one file holds all. Texts stand as strings of
- * JSON: a parser of HTML would change their line ends, and with them every offset.
- * @param data the folder that `npm run data` has written
- */
-export const oneFile = (data: string, icon: string) =>
+/** Makes the page one file that needs nothing beside it but data: its icon is in it, and it asks for no dataset. */
+export const oneFile = (icon: string, name: string) =>
   onPage('duizhao-one-file', (page, bundle) => {
-    const dataset: unknown = JSON.parse(readFileSync(join(data, 'dataset.json'), 'utf8'))
+    const address = `data:image/svg+xml,${encodeURIComponent(readFileSync(icon, 'utf8'))}`
+    page.source = String(page.source)
+      .replace(/<link rel="preload"[^<>]*>/, oneFileMark)
+      .replace(/(<link rel="icon" href=")[^"]*/, (_, head: string) => head + address)
+    page.fileName = name
+    // The workers' own files: the page carries them.
+    for (const [name, file] of Object.entries(bundle)) if (file !== page) delete bundle[name]
+  })
+
+/** Puts the dataset and the texts into the page. @param data the folder that `npm run data` has written */
+export const withData = (data: string) =>
+  onPage('duizhao-data', (page) => {
+    const dataset = JSON.parse(readFileSync(join(data, 'dataset.json'), 'utf8')) as Dataset
     const sources = join(data, 'sources')
     const texts = Object.fromEntries(
       readdirSync(sources)
         .sort()
         .map((file) => [file.replace(/\.txt$/, ''), readFileSync(join(sources, file), 'utf8')]),
     )
-    const address = `data:image/svg+xml,${encodeURIComponent(readFileSync(icon, 'utf8'))}`
-    const blocks = `${block('inlined-dataset', dataset)}\n    ${block('inlined-texts', texts)}`
-    page.source = String(page.source)
-      .replace(/<link rel="preload"[^<>]*>/, '')
-      .replace(/(<link rel="icon" href=")[^"]*/, (_, head: string) => head + address)
-      .replace(/<div id="root">/, (root) => `${blocks}\n    ${root}`)
-    page.fileName = singleName
-    // The workers' own files: the page carries them.
-    for (const [name, file] of Object.entries(bundle)) if (file !== page) delete bundle[name]
+    page.source = withCarried(String(page.source), { dataset, texts })
   })

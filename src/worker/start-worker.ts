@@ -1,9 +1,9 @@
 /**
- * Starts the worker. The single file carries it inside itself: a page that was opened from a disk may not load
+ * Starts the worker. A page that is one file carries it inside itself: one that was opened from a disk may not load
  * a second script.
  */
 export async function startWorker(): Promise<Worker> {
-  if (import.meta.env.MODE === 'single') {
+  if (import.meta.env.ONE_FILE) {
     const { default: Carried } = await import('./extract.worker.ts?worker&inline')
     return new Carried()
   }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { giveFiles } from './give-files.ts'
 import { walkViews } from './walk.ts'
 
@@ -52,4 +52,73 @@ test('the single file reads a report of its reader', async ({ page }) => {
   const main = page.getByRole('main')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
   await expect(main.getByRole('button', { name: /120个/ }).first()).toBeVisible()
+})
+
+/** A report that a reader gives, and checks a figure of. */
+async function giveAndCheck(page: Page): Promise<void> {
+  await giveFiles(page, {
+    name: '长海.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('长海县2022年工作\r\n\r\n长海县建成网格120个,服务群众300人次。</script>\r\n'),
+  })
+  await page.getByRole('main').getByRole('button', { name: /120个/ }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: '无误' }).click()
+  await page.keyboard.press('Escape')
+}
+
+/** Saves the page as one file. */
+async function savePage(page: Page, folder: string): Promise<string> {
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存成一个网页' }).click()
+  const download = await saved
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+test('a reader’s own reports go into one page, which opens from a disk, and from which it goes on', async ({
+  page,
+  browser,
+}, info) => {
+  await page.goto('./?view=sources')
+  await giveAndCheck(page)
+  const first = await savePage(page, info.outputPath('first'))
+
+  const context = await browser.newContext({ locale: 'zh-CN', offline: true })
+  const other = await context.newPage()
+  const failed: string[] = []
+  other.on('pageerror', (error) => failed.push(error.message))
+  other.on('console', (message) => message.type() === 'error' && failed.push(message.text()))
+  await other.goto(`${pathToFileURL(first).href}?view=table&q=120`)
+  await expect(other.getByRole('main')).toContainText('120个')
+  await other.goto(`${pathToFileURL(first).href}?view=sources`)
+  // It is a report of the page now, and none of the reader's own; its words are all there.
+  await expect(other.getByRole('button', { name: '存成一个网页' })).toHaveCount(0)
+  await other.getByRole('main').getByText('长海县2022年工作').first().click()
+  await expect(other.getByText('</script>').first()).toBeVisible()
+  await expect(other.getByRole('main').getByRole('button', { name: /120个/ }).first()).toBeVisible()
+
+  // What is added to the page goes into the next.
+  await giveFiles(other, {
+    name: '岱山.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('岱山县2023年工作\n\n岱山县建成网格85个。\n'),
+  })
+  const second = await savePage(other, info.outputPath('second'))
+  await other.goto(`${pathToFileURL(second).href}?view=regions`)
+  for (const name of ['丹东市', '长海县', '岱山县'])
+    await expect(other.getByRole('article', { name })).toBeVisible()
+  expect(failed).toEqual([])
+})
+
+test('a page that cannot be saved says why, and what else there is', async ({ page }) => {
+  // As a server answers that knows one page only.
+  await page.route('**/one-page.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><div id="root"></div>' }),
+  )
+  await page.goto('./?view=sources')
+  await giveAndCheck(page)
+  await page.getByRole('button', { name: '存成一个网页' }).click()
+  await expect(page.getByText('没能存成网页', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: '存成一个网页' })).toBeEnabled()
 })

@@ -1,3 +1,5 @@
+import { carriedIds } from '../../contract/carried.ts'
+
 /** What the single file carries: an element of the page, read once. Undefined on a page that fetches its data. */
 function inlined<T>(id: string): T | undefined {
   const text = document.getElementById(id)?.textContent
@@ -5,12 +7,12 @@ function inlined<T>(id: string): T | undefined {
 }
 
 /** The dataset that stands in the page itself, not yet checked. */
-export const inlinedDataset = (): unknown => inlined('inlined-dataset')
+export const inlinedDataset = (): unknown => inlined(carriedIds.dataset)
 
 let texts: Readonly<Record<string, string>> | undefined
 
 /** The raw text of a source that stands in the page itself. */
 export function inlinedText(sourceId: string): string | undefined {
-  texts ??= inlined<Record<string, string>>('inlined-texts') ?? {}
+  texts ??= inlined<Record<string, string>>(carriedIds.texts) ?? {}
   return Object.hasOwn(texts, sourceId) ? texts[sourceId] : undefined
 }

@@ -6,10 +6,10 @@ import { stopReading } from '../../data/own/read-reports.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
+import { SavePage, SaveProject } from './give-on.tsx'
 import styles from './import-reports.module.css'
 import { OwnList } from './own-list.tsx'
 import { PasteReport } from './paste-report.tsx'
-import { SaveProject } from './project.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { useImport } from './use-import.ts'
 
@@ -79,6 +79,7 @@ export function ImportReports() {
       <RefusedList />
       <OwnList />
       <SaveProject />
+      <SavePage />
     </section>
   )
 }

@@ -2,6 +2,14 @@ import { counted } from '../en/counted.ts'
 import type { OwnWords } from './zh.ts'
 
 export const en: OwnWords = {
+  page: {
+    save: 'Save as one page',
+    file: 'duizhao',
+    failed:
+      'The page could not be saved: its template or the text of a report could not be fetched. Try again online, or save a project file',
+    holds: (reports, records) =>
+      `The whole page with your ${counted(reports, 'report')} and ${counted(records, 'check')} in one file that opens with a double click, without a network and without this page. Lists and notes are not in it.`,
+  },
   project: {
     save: 'Save as a project file',
     working: 'Saving …',

@@ -1,5 +1,12 @@
 /** What is said of the reader's own reports and of what they give on; it comes with what uses it. */
 export const zh = {
+  page: {
+    save: '存成一个网页',
+    file: '对照',
+    failed: '没能存成网页：页面的模板或某份报告的原文没取到。请联网后再试，或改存项目文件',
+    holds: (reports: string, records: string) =>
+      `整个页面连同你的 ${reports} 份报告和 ${records} 条核对存成一个文件，别人双击就能看，不用联网，也不用本页。摘录列表和笔记不在里面。`,
+  },
   project: {
     save: '存成项目文件',
     working: '正在存……',
