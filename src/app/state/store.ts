@@ -24,7 +24,7 @@ export interface AppState {
   undo(): boolean
   /** Sets fields to what they were before a tweak, which is then no more to be taken back. */
   restore(change: Change): void
-  /** Takes the dataset's check and asks it of the state that the page opened with. */
+  /** Takes the dataset's check and asks it of the state that the page opened with; and again when the dataset has grown. */
   adopt(check: Check): void
   dismissNotes(): void
 }
@@ -51,6 +51,12 @@ function readHere(check: Check | undefined): ReadLink {
   const checked = check(read.state)
   return { state: checked.state, notes: [...read.notes, ...checked.notes] }
 }
+
+/** What was last checked, what came of it, and how it was told. */
+let adopted: (ReadLink & { from: ViewState }) | undefined
+
+const isSame = (a: LinkNote) => (b: LinkNote) =>
+  a.code === b.code && a.param === b.param && a.value === b.value
 
 /** A state, once its link stands in the address in place of the one before. */
 function shownInstead(state: ViewState): ViewState {
@@ -94,8 +100,16 @@ export const useAppStore = create<AppState>()((set, get) => ({
     set({ state: shownInstead(merged(get().state, change)) })
   },
   adopt(check) {
-    const checked = check(get().state)
-    set({ check, state: checked.state, notes: [...get().notes, ...checked.notes] })
+    const { state, notes } = get()
+    // What has come since, reports and checks that this browser keeps, may know what was not known: it is asked of what was checked
+    // before, unless the reader has gone on.
+    const before = adopted?.state === state ? adopted : { from: state, notes: [] }
+    const checked = check(before.from)
+    adopted = { ...checked, from: before.from }
+    const dismissed = before.notes.filter((note) => !notes.some(isSame(note)))
+    const told = checked.notes.filter((note) => !dismissed.some(isSame(note)))
+    const others = notes.filter((note) => !before.notes.some(isSame(note)))
+    set({ check, state: checked.state, notes: [...others, ...told] })
   },
   dismissNotes: () => set({ notes: [] }),
 }))

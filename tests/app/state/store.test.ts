@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mostChosen, toggleChosen } from '../../../src/app/state/chosen.ts'
 import { change, followHistory, useAppStore } from '../../../src/app/state/store.ts'
+import type { ViewState } from '../../../src/app/state/view-state.ts'
 import { at } from '../shell/fixture.ts'
 
 beforeEach(() => at(''))
@@ -11,6 +12,30 @@ describe('the store', () => {
     expect(window.location.search).toBe('?view=charts&i=grid.cells')
     change({ indicators: undefined })
     expect(window.location.search).toBe('?view=charts')
+  })
+
+  test('asks again of the link as it was when the dataset has grown, unless the reader has gone on', () => {
+    const known = (ids: readonly string[]) => (state: ViewState) => ({
+      state: { ...state, regions: state.regions?.filter((id) => ids.includes(id)) ?? [] },
+      notes: (state.regions ?? [])
+        .filter((id) => !ids.includes(id))
+        .map((value) => ({ code: 'unknown-id', param: 'r', value }) as const),
+    })
+    const { adopt } = useAppStore.getState()
+    const told = () => useAppStore.getState().notes.map(({ value }) => value)
+    at('?r=a~own~gone')
+    adopt(known(['a']))
+    expect(useAppStore.getState().state.regions).toEqual(['a'])
+    expect(told()).toEqual(['own', 'gone'])
+    adopt(known(['a', 'own']))
+    expect(useAppStore.getState().state.regions).toEqual(['a', 'own'])
+    expect(told()).toEqual(['gone'])
+    useAppStore.getState().dismissNotes()
+    adopt(known(['a', 'own']))
+    expect(told()).toEqual([])
+    change({ regions: ['own'] })
+    adopt(known(['a', 'own', 'gone']))
+    expect(useAppStore.getState().state.regions).toEqual(['own'])
   })
 
   test('pushes views and replaces tweaks, but for the first: Back does not leave the page', () => {
