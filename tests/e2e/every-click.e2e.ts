@@ -111,3 +111,20 @@ test('a dot of what most places state opens its chart', async ({ page }) => {
   await page.mouse.click(dot.x, dot.y)
   await expect(page).toHaveURL(/view=charts|f=/)
 })
+
+for (const width of [1440, 390]) {
+  test(`each printed number of a pair opens its own sentence at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`./?view=charts&${places}&i=macro.gdp.growth&form=plan`)
+    const numbers = page.getByRole('main').getByRole('button', { name: /^(广东省|江苏省)、/ })
+    await expect(numbers.nth(3)).toBeVisible()
+    for (const at of [0, 1, 2, 3]) {
+      const number = numbers.nth(at)
+      const said = (await number.textContent())?.match(/[\d.]+%/u)?.[0] ?? 'no number'
+      await number.click()
+      await expect(page.getByRole('dialog').getByText(said).first()).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+}

@@ -222,3 +222,21 @@ test('all that is the reader’s own goes into one file, and opens elsewhere by 
   await expect(other.getByText('已核对 1 / 2', { exact: false })).toBeVisible()
   await expect(other.getByRole('link', { name: '摘录 1' })).toBeVisible()
 })
+
+test('what a link names of the reader’s own is there again after a reload, and is not told as missing', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  await giveFiles(page, {
+    name: '长海简报.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('长海县2022年工作简报\n\n长海县建成网格120个，服务群众300人次。\n'),
+  })
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: /120个/ }).first().click()
+  await expect(page).toHaveURL(/f=/)
+  await page.reload()
+  await expect(page.getByRole('dialog').locator('mark').first()).toHaveText('120个')
+  await expect(page.getByText('链接里有看不懂的部分')).toHaveCount(0)
+  await expect(page).toHaveURL(/f=/)
+})
