@@ -9,7 +9,7 @@ import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
 import { yearReviewed } from './outline/sections.ts'
-import { spansBack, yearGiven, yearSpoken, yearWritten } from './outline/years.ts'
+import { spansBack, yearGiven, yearSpoken, yearTold, yearWritten } from './outline/years.ts'
 import { chainsOf } from './practices/chains.ts'
 import { once } from './practices/once.ts'
 import { practicesOf, speaksAhead } from './practices/practices.ts'
@@ -152,7 +152,8 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const back = spansBack(words, year)
   const spoken =
     given === undefined
-      ? (yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined) ??
+      ? (yearTold(source.period?.end, source.published) ??
+        yearWritten(year, source.published, words, headingPeriod(read.raw.title) !== undefined) ??
         (year === undefined ? byPlan : undefined))
       : yearSpoken(meeting, title, given)
   const context: FigureContext = {

@@ -33,3 +33,14 @@ it('takes the plainest of several figures of a year', () => {
   const [series] = yearSeries(collectionOf(figures), figures)
   expect(series?.points[0]?.figure).toBe(exact)
 })
+
+it('joins no growth of a quarter with one of a year, and those of one quarter', () => {
+  const growth = (start: string, end: string) =>
+    figure({ label: '增长', kind: 'rate', period: { start, end, basis: 'stated' } })
+  const figures = [growth('2025', '2025'), growth('2026-01', '2026-03')]
+  expect(yearSeries(collectionOf(figures), figures)).toEqual([])
+  const quarters = [...figures, growth('2025-01', '2025-03')]
+  const [series, ...others] = yearSeries(collectionOf(quarters), quarters)
+  expect(series?.points.map((point) => point.year)).toEqual([2025, 2026])
+  expect(others).toEqual([])
+})

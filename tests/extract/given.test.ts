@@ -35,6 +35,14 @@ describe('what a reader says of a report', () => {
     expect(told).toEqual(['余干县 2022', '鄱阳县 2022'])
   })
 
+  it('lets 今年 be the year of publication, where it tells of the year before', () => {
+    const text = '全县新建学校3所。去年种树120棵，今年再种40棵。\n'
+    const told = (published: string) => read(text, { ...given, published }).told
+    expect(told('2023-03-13')).toEqual(['余干县 2022', '余干县 2022', '余干县 2023'])
+    // In January it may still be the old year.
+    expect(told('2023-01-05')).toEqual(['余干县 2022', '余干县 2021', '余干县 2022'])
+  })
+
   it('is told where the place is not known, and taken for nothing', () => {
     const { told, codes } = read(untold, { place: '某某国' })
     expect(told[0]).toMatch(/^- /u)

@@ -12,6 +12,10 @@ export interface YearSeries {
   points: readonly { year: number; inferred: boolean; figure: Figure }[]
 }
 
+/** Of which part of its year a figure is: a quarter and a year make no line, nor do their growths. What is there is there at any time. */
+const partOfYear = ({ kind, period }: Figure): string =>
+  kind === 'level' ? '' : `${period?.start?.slice(4) ?? ''}~${period?.end?.slice(4) ?? ''}`
+
 /**
  * The series among figures: of one place, of one axis and in the same words (乡镇街道 2016 and 2017; not
  * 立案审查 beside 查处问题), in two years or more. Of several figures of a year the plainest. Targets make no
@@ -23,8 +27,7 @@ export function yearSeries(c: Collection, figures: readonly Figure[]): YearSerie
     const facts = factsOf(c, figure)
     const { year, open, wording } = facts
     if (figure.regionId === undefined || year === undefined || open || figure.kind === 'target') continue
-    // A quarter and a year make no line: what adds up over time is joined only with its like.
-    const key = [figure.regionId, figure.holder, wording.noun, axisKey(facts)].join('\n')
+    const key = [figure.regionId, figure.holder, wording.noun, partOfYear(figure), axisKey(facts)].join('\n')
     const years = groups.get(key) ?? new Map<number, Figure>()
     groups.set(key, years)
     const known = years.get(year)

@@ -92,6 +92,17 @@ export function yearWritten(
     : undefined
 }
 
+/**
+ * The year from which 今年 and 去年 are counted where a reader says both when a report was published and until when it tells: said in the
+ * spring of 2026 of 2025, 今年 is 2026. In its first weeks a report may still speak of the old year.
+ * @param until @param published see `contract/dates.ts`
+ */
+export function yearTold(until: string | undefined, published: string | undefined): number | undefined {
+  if (until === undefined || published === undefined || /^\d{4}-01/u.test(published)) return undefined
+  const year = Number(published.slice(0, 4))
+  return year === Number(until.slice(0, 4)) + 1 ? year : undefined
+}
+
 /** Congresses hear their reports in the first months of a year. */
 const inSession = /^\d{4}-0[1-3]/u
 

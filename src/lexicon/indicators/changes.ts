@@ -1,6 +1,6 @@
-/** Words that say how a thing changed, or what part of it: before them stands what it is. 增加值 is no change. */
+/** Words that say how a thing changed, or what part of it: before them stands what it is: 地区生产总值｜预期目标增长. 增加值 is no change. */
 export const ofChange =
-  /同比|环比|[比较](?:上年|去年|上月|上季度|(?:19|20)\d{2}年|[^,;。]{1,4}年)|年均|两年平均|按可比价|可比价|可比(?=增长)|同口径|分别|(?:名义|实际)(?=增长)|增长|增速|增幅|降幅|涨幅|提升|下降|提高|回落|上涨|增加(?!值)|减少|高于|快于|低于|占(?!地)|完成(?=年|全年|目标|省|预算|调整|任务)|为(?=年初|调整|预算)|翻(?=番)/u
+  /(?:年度)?(?:预期|奋斗)?目标(?=增长|增速|增幅)|同比|环比|[比较](?:上年|去年|上月|上季度|(?:19|20)\d{2}年|[^,;。]{1,4}年)|年均|两年平均|按可比价|可比价|可比(?=增长)|同口径|分别|(?:名义|实际)(?=增长)|增长|增速|增幅|降幅|涨幅|提升|下降|提高|回落|上涨|增加(?!值)|减少|高于|快于|低于|占(?!地)|完成(?=年|全年|目标|省|预算|调整|任务)|为(?=年初|调整|预算)|翻(?=番)/u
 
 /** What may stand before the name of an aggregate without making it another one: 实现｜地区生产总值. */
 export const sameThing =
