@@ -47,7 +47,11 @@ export default function Drawer() {
     // A key that is held checks one figure, not all that follow.
     const check =
       checkKeys.has(event.key) && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (check) pressed(event.currentTarget, event.key)
+    if (check) {
+      // The form that opens must not take the key as its first letter.
+      event.preventDefault()
+      pressed(event.currentTarget, event.key)
+    }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || !walk) return
     event.preventDefault()

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
+import type { Source } from '../../../contract/source.ts'
 import { readLines, writeLines } from '../../../review/lines.ts'
 import { hashOf } from '../../../review/locate.ts'
-import type { Review } from '../../../review/record.ts'
+import { isOfFigure, type Review } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
@@ -18,10 +19,28 @@ import styles from './review-panel.module.css'
 
 const progress = lastAnswers(progressOf, 60)
 
+/** How many figures of a report readers found to be none. */
+function useDropped(sha256: string): number {
+  const records = useReviewStore(({ kept }) => kept.records)
+  const outcomes = useOutcomes((state) => state.outcomes)
+  const dropped = records.filter(
+    (record) =>
+      hashOf(record) === sha256 &&
+      isOfFigure(record) &&
+      record.body.action === 'drop' &&
+      outcomes.get(record)?.as === 'applied',
+  )
+  return new Set(dropped.map(({ target: { selector } }) => selector[1].start)).size
+}
+
 /** How far one report is checked, and the way to go on. */
-function ReportProgress({ sourceId, file }: { sourceId: string; file: string }) {
+function ReportProgress({ source: { id, file, sha256 } }: { source: Source }) {
   const words = useReviewWords().panel
-  const { checked, total, doubtful, next } = progress(useCollection(), sourceId)
+  const left = progress(useCollection(), id)
+  const dropped = useDropped(sha256)
+  // What was found to be none is checked too, though it is no longer there.
+  const [checked, total] = [left.checked + dropped, left.total + dropped]
+  const { doubtful, next } = left
   if (total === 0) return null
   return (
     <li className={styles.report}>
@@ -80,8 +99,8 @@ function Reports() {
   return (
     <>
       <ul>
-        {sources.slice(0, mostListed).map(({ id, file }) => (
-          <ReportProgress key={id} sourceId={id} file={file} />
+        {sources.slice(0, mostListed).map((source) => (
+          <ReportProgress key={source.id} source={source} />
         ))}
       </ul>
       {sources.length > mostListed && (

@@ -16,6 +16,16 @@ import { judged } from './group-verdict.ts'
 import type { RowGroup } from './groups.ts'
 import type { TableRow } from './rows.ts'
 
+/** Of when a number is, and that it is planned, below its place: on a phone, which has no columns for them. */
+function WhenCell({ figure: { period, kind } }: { figure: Figure }) {
+  const { terms } = useText()
+  const words = [
+    period === undefined ? terms.unknownYear : periodShown(period, terms),
+    ...(kind === 'target' ? [terms.kinds.target] : []),
+  ]
+  return <span className={styles.when}>{words.join(terms.dot)}</span>
+}
+
 /** The place of a row, with the county or city that a township or a village lies in. */
 export function PlaceCell({ row }: { row: TableRow }) {
   const collection = useCollection()
@@ -39,6 +49,7 @@ export function PlaceCell({ row }: { row: TableRow }) {
       ) : (
         parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
       )}
+      <WhenCell figure={row.figure} />
     </span>
   )
 }
