@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { isSure } from '../../../compare/quality.ts'
 import { listKinds, type PracticeNode } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
@@ -80,10 +81,18 @@ function paragraphsOf(raw: string | undefined, spans: readonly Span[]): string[]
     .filter((line) => line !== '')
 }
 
-/** Whether a thing is planned, and when a figure holds; undefined where there is nothing to say. */
-const aboutOf = (thing: Thing, text: Dictionary): string | undefined => {
-  if (isFigure(thing)) return heldWhen(thing, text)
-  return thing.status === 'planned' ? text.practices.statuses.planned : undefined
+/**
+ * What else a reader must know of a thing: of when it is, or that it is planned; that its reading is doubtful, or that somebody checked it.
+ * What the page marks goes along. Undefined where there is nothing to say.
+ */
+function aboutOf(thing: Thing, text: Dictionary): string | undefined {
+  const { terms, practices } = text
+  const when = isFigure(thing)
+    ? heldWhen(thing, text)
+    : thing.status === 'planned' && practices.statuses.planned
+  const checked = thing.review && terms.reviews[thing.review]
+  const doubt = isFigure(thing) && !isSure(thing) && terms.doubtful
+  return [when, checked, doubt].filter(Boolean).join(terms.dot) || undefined
 }
 
 /** 受理 / 核实 / 反馈: what a practice lists, in a line. */

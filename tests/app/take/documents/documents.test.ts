@@ -7,6 +7,7 @@ import { documentOf, quotesOf } from '../../../../src/app/take/documents/documen
 import { markdownOf, plain } from '../../../../src/app/take/documents/markdown.ts'
 import { tableOf } from '../../../../src/app/take/documents/table.ts'
 import { wordOf } from '../../../../src/app/take/documents/word.ts'
+import type { Figure } from '../../../../src/contract/figure.ts'
 import { collection, texts } from '../../practices/fixture.ts'
 
 const figureId = `fushun-${texts.fushun.indexOf('1194个')}`
@@ -36,6 +37,18 @@ describe('a list as a document', () => {
     expect(practice?.link).toContain('p=fushun-p1')
     expect(figure?.title).toContain('1194个')
     expect(made.references).toMatch(/^\[1\] 办好小事.*\n\[2\] 网格\[DB\/OL\]/u)
+  })
+
+  it('says of a doubtful figure that it is, as the page does, and of one that somebody checked who needs no look', () => {
+    const as = (change: Partial<Figure>) => {
+      const figures = [{ ...collection.figure(figureId), ...change } as Figure]
+      const c = { ...collection, figure: (id: string) => figures.find((row) => row.id === id) }
+      return documentOf({ ...making, c }, { items: [excerpt(figureId)] }, '网格').entries[0]?.about
+    }
+    expect(as({ confidence: 0.3 })).toContain(zh.terms.doubtful)
+    expect(as({ confidence: 0.3, review: 'confirmed' })).toContain(zh.terms.reviews.confirmed)
+    expect(as({ confidence: 0.3, review: 'confirmed' })).not.toContain(zh.terms.doubtful)
+    expect(as({ confidence: 0.95 })).not.toContain(zh.terms.doubtful)
   })
 
   it('tells of a thing that the data no longer have, and cites nothing for it', () => {
