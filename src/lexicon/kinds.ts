@@ -22,9 +22,9 @@ export const plannedBehind = /^(?:\d{1,6}\p{Script=Han}{1,2})?(?:均|都)?(?:计
 /** Right before a number that was set: 完成年初预算｜39亿元的97%. */
 export const budgetBefore = /(?:年初|年度|调整|变更)(?:人大批准)?预算(?:数|任务|安排)?为?$/u
 
-/** At the end of the clause before the number: a target that was reached or passed (超年初目标｜3.1个百分点, 完成年度计划的｜103%). */
+/** At the end of the clause before the number: a target that was reached or passed (超年初目标｜3.1个百分点, 比年初目标高｜0.3个百分点, 完成年度计划的｜103%). */
 export const reachedWords =
-  /(?:完成|实现|达到|超额?|超出|超过|高于|快于|好于|低于|占)(?:了)?[^,。;]{0,16}(?:目标|计划|任务|预算)(?:任务|数|值)?[^,。;\d]{0,6}$/u
+  /(?:完成|实现|达到|超额?|超出|超过|高于|快于|好于|低于|占|(?<!占)比(?![重例率]))(?:了)?[^,。;]{0,16}(?:目标|计划|任务|预算)(?:任务|数|值)?[^,。;\d]{0,6}$/u
 
 /** A label or a phrase that tells of a change. */
 export const changeWords =
