@@ -8,6 +8,7 @@ import {
   planned,
   speech,
   substance,
+  wanting,
 } from '../../lexicon/practices/words.ts'
 import { tellsAction } from './actions.ts'
 import { type Mark, markedTitle } from './siblings.ts'
@@ -63,7 +64,7 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
   let current: Passage | undefined
   for (const sentence of list.flatMap((one) => statements(text, one))) {
     const said = text.slice(sentence.start, sentence.end)
-    const told = !speech.test(said) && !notDone.test(said)
+    const told = !speech.test(said) && !notDone.test(said) && !wanting.test(said)
     const ahead = about.plan || planned.test(said)
     const own = told ? subjectOf(text, sentence, ahead, about.report) : undefined
     // 形成“1+6”制度体系: what goes on with a thing may be one of its own, where it has a name.

@@ -1,6 +1,6 @@
 import type { Issue } from '../../contract/issue.ts'
 import type { Practice } from '../../contract/practice.ts'
-import { ahead, behind, driven, headway, pushing } from '../../lexicon/practices/words.ts'
+import { ahead, behind, driven, headway, pushing, wanting } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { build, type PracticeContext } from './build.ts'
@@ -27,7 +27,7 @@ export function practicesOf(
     marks: context.marks,
   }).map((passage): Home => Object.assign(passage, { lists: [] }))
   for (const list of memberLists(text)) {
-    if (isRoute(list, scoped)) continue
+    if (isRoute(list, scoped) || isWanted(list, scoped)) continue
     settle(list, passages, text, block.sentences, plan)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
@@ -55,6 +55,13 @@ export function practicesOf(
   }
   return { practices, issues }
 }
+
+/** Whether a list stands in a sentence that tells what is wanting: 能力、担当、作风还需进一步提升. */
+const isWanted = ({ start }: MemberList, { block }: ScopedBlock): boolean =>
+  block.sentences.some(
+    (one) =>
+      one.start <= start && start < one.end && wanting.test(block.joined.text.slice(one.start, one.end)),
+  )
 
 /** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan, three an article, where little in it looks back. */
 const enoughAhead = 2
