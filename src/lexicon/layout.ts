@@ -79,6 +79,8 @@ export const lineShapes: readonly (readonly [LineKind, RegExp])[] = [
     /^(?:\S{2,12}\s+)?\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期.|Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:\s+(?:农历\S+|[^\s农]\S{0,3}版))*(?:\s+(?:责任?编辑?|编辑|美编|版式|校对|电话)\s*:[\s\S]*)?$/u,
   ],
   ['meta', /^[(]\d{4}年\d{1,2}月\d{1,2}日[)]$/u],
+  // 20181116: the day of a feed
+  ['meta', /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u],
   // 2022年4月: the month in which a bulletin was issued
   ['meta', /^\d{4}年\d{1,2}月$/u],
   // 时间:2026-02-12 / 发布日期:2026年2月12日 08:30 / 2026年02月10日 07时41分

@@ -16,6 +16,8 @@ function dayOf(words: string): string | undefined {
   // 21-05-21 14:41 of a page that writes years shortly.
   const brief = /^(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}/u.exec(line)
   if (brief) return `20${brief.slice(1).join('-')}`
+  const plain = /^(20\d{2})(\d{2})(\d{2})$/u.exec(line)
+  if (plain) return plain.slice(1).join('-')
   // 16.10.2020 09:34
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\s/u.exec(line)
   if (turned) return [turned[3], pad(turned[2] ?? ''), pad(turned[1] ?? '')].join('-')
@@ -79,7 +81,7 @@ export function readHead(lines: readonly Line[]): Head {
       if (title) meta.title ??= title
       const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
       if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
-      const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|]+)/u.exec(line.text)
+      const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|】)\]]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'meeting') {
       if (at < headLines) met ??= dayOf(line.text)

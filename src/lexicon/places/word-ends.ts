@@ -16,9 +16,14 @@ export const weatherName = /^日照$/u
 export const weatherBehind =
   /^(?:时[数间]|小时|百分率|率|强度?|总量|\s?\d[\d,.\s]{0,8}小时|(?:为|达|约|平均|累计)\s?\d[\d,.\s]{0,8}小时)/u
 
+/** Short names that are a people's where others stand in a row with it: 土、满、东乡等民族. */
+export const peopleName = /^东乡$/u
+export const amongPeoples =
+  /^(?:族(?!自治)|、\p{Script=Han}{1,4}(?:[、族]|等)|等(?:\d{1,2}个)?(?:少数)?民族)/u
+
 /** Words whose second character begins a name: 担任｜城区 holds no 任城区. A name begins where a word begins. */
 export const cutWords: ReadonlySet<string> = wordSet(
-  '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明 新增 净增 递增 倍增',
+  '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明 新增 净增 递增 倍增 渭河 黄河 淮河 辽河 汉江 赣江',
 )
 
 /** Behind a place: something of its own that bears the name. What it did is not what the place did. */

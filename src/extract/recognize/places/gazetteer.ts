@@ -1,7 +1,9 @@
 import { ambiguousShort, type PlaceName, placeNames } from '../../../lexicon/places/names.ts'
 import {
+  amongPeoples,
   cutWords,
   grownShort,
+  peopleName,
   surnameCounty,
   weatherBehind,
   weatherName,
@@ -24,7 +26,9 @@ function isPartOfWord(text: string, { text: name, short }: PlaceName, end: numbe
   const behind = text.slice(end, end + 4)
   if (short)
     return (
-      grownShort.test(behind) || (weatherName.test(name) && weatherBehind.test(text.slice(end, end + 16)))
+      grownShort.test(behind) ||
+      (weatherName.test(name) && weatherBehind.test(text.slice(end, end + 16))) ||
+      (peopleName.test(name) && amongPeoples.test(text.slice(end, end + 12)))
     )
   return (
     (surnameCounty.test(name) && /^[长委]/u.test(behind)) ||
