@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildModel } from '../../../src/app/features/practices/model.ts'
 import { pairLists } from '../../../src/app/features/practices/pairing.ts'
 import { beginning, occurrences } from '../../../src/app/features/practices/passage/excerpt.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
@@ -146,4 +147,19 @@ describe('excerpts', () => {
       { start: 6, end: 9 },
     ])
   })
+})
+
+it('finds a practice by the English name of its kind', () => {
+  const [first] = dataset.practices
+  if (!first) throw new Error('the fixture has no practice')
+  const c = openCollection({
+    ...dataset,
+    practices: dataset.practices.map((row) => (row === first ? { ...row, kind: 'grid' as const } : row)),
+  })
+  const found = (query: string) =>
+    buildModel(c, { places: placesToShow(c, [first.regionId ?? '']), filter: {}, query, textOf: () => '' })
+      .leads.flat()
+      .map(({ id }) => id)
+  expect(found('Grid')).toEqual([first.id])
+  expect(found('grid xyz')).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
 import { tellingFirst } from '../../../compare/told/telling-first.ts'
 import type { ListKind, Practice } from '../../../contract/practice.ts'
+import { practiceKinds } from '../../../contract/practice-kinds.ts'
 import { squeezed } from '../../../text/folding.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kinds/kind-rows.ts'
@@ -38,6 +39,9 @@ export interface ModelInput {
   textOf(practice: Practice): string | undefined
 }
 
+/** Whoever reads no Chinese finds practices by the English name of their kind. */
+const kindNames: ReadonlyMap<string, string> = new Map(practiceKinds.map(({ id, en }) => [id, en]))
+
 /** Gathers the practices of the places and puts them into rows. */
 export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
@@ -45,7 +49,10 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
   const rest: Filter = { ...(levels ? { levels } : {}), ...(years ? { years } : {}) }
   const wanted = squeezed(query)
   const found = (practice: Practice) =>
-    wanted === '' || squeezed(`${practice.title}${textOf(practice) ?? ''}`).includes(wanted)
+    wanted === '' ||
+    squeezed(
+      `${practice.title}${textOf(practice) ?? ''}\n${kindNames.get(practice.kind ?? '') ?? ''}`,
+    ).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))
   const ofThemes = themes ? matching.map((list) => filterPractices(c, list, { themes })) : matching

@@ -1,4 +1,5 @@
 import { isSure } from '../../../compare/quality.ts'
+import { countedDimensions } from '../../../contract/dimensions.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { formatCompact, formatNumber, formatWhole } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
@@ -87,8 +88,9 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
   }
   const sign = currency(figure.unit)
   const percent = figure.unit === '%' ? '%' : ''
-  // Elsewhere the unit is told by the axis, the head or the words below; in the drawer the number stands alone.
-  const named = size === 'drawer' && sign === '' && percent === '' && figure.unit !== ''
+  // What is counted the head or the words below tell; a measure is nothing without its unit, and its axis may be in another one.
+  const measures = size === 'drawer' || !countedDimensions.has(figure.dimension)
+  const named = measures && sign === '' && percent === '' && figure.unit !== ''
   const shown = `${signOf(figure)}${sign}${shownValue(figure, size, lang)}${percent}`
   if (shown === figure.quote && apart === '') {
     // 5.6% is written alike in both languages: once is enough.

@@ -37,13 +37,15 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
                 lang="zh"
                 title={figure.label}
               >
-                {display(figure.label)} <Gloss label={figure.label} />
+                {display(figure.label)}
+                {/* Before the gloss, which may be cut: no number goes without its year. */}
                 {figure.period && (
                   <>
                     {' '}
                     <span className={styles.year}>{periodShown(figure.period, text.terms)}</span>
                   </>
-                )}
+                )}{' '}
+                <Gloss label={figure.label} />
               </span>
               <QuoteNumber figure={figure} size="card" />
             </button>
