@@ -1,5 +1,6 @@
 import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells/cells.ts'
+import { numeralValue } from './cells/cell-number.ts'
 import { filledUp, inPlace, isEmpty } from './cells/cells.ts'
 import { bandsOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'
@@ -32,6 +33,26 @@ export function isShifted(
     (row) => lacksCells(row, columns) && row.some((cell, at) => at > 0 && !isEmpty(cell)),
   )
   return lacking.length > 0 && !rows.some(hasGap)
+}
+
+/** So large a share is none. */
+const tooLarge = 1000
+
+/**
+ * Whether a head lies beside its rows: a column that it tells in percent holds amounts without the sign, where the rows put the sign to the
+ * shares of another (为年度预算% above 474945 beside 105.9%). Then nothing tells which column any number is of.
+ */
+export function liesBeside(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[] | undefined,
+): boolean {
+  const isSigned = (at: number) => rows.some((row) => /[%％]\s?$/u.test(row[at]?.text ?? ''))
+  const holdsAmounts = (at: number) =>
+    rows.some((row) => (numeralValue(row[at]?.text ?? '')?.value ?? 0) >= tooLarge)
+  const inPercent = (columns ?? []).flatMap(({ unit }, at) => (unit?.unit === '%' ? [at] : []))
+  return (
+    inPercent.some((at) => !isSigned(at) && holdsAmounts(at)) && (columns ?? []).some((_, at) => isSigned(at))
+  )
 }
 
 /** A table, or one of several that stand side by side: its head and its rows in cells, and how many cells a whole row has. */

@@ -14,7 +14,7 @@ import { unitless } from './cells/cell-unit.ts'
 import { withoutMarks } from './cells/cells.ts'
 import type { Column } from './head/column.ts'
 import { columnsOf } from './head/columns.ts'
-import { isShifted, lacksCells, type Parted, partedOf } from './parted.ts'
+import { isShifted, lacksCells, liesBeside, type Parted, partedOf } from './parted.ts'
 import { partingRows } from './parted-rows.ts'
 import { rowNameOf } from './row-name.ts'
 import { type NamedRow, summedRows } from './summed-rows.ts'
@@ -76,7 +76,8 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   const out: TableCell[] = []
   let unread: TableLine | undefined
   const fitting = rows.filter((row) => row.cells.length === width).map((row) => row.cells)
-  const whole = columnsOf(head, fitting, width, framed)
+  const told = columnsOf(head, fitting, width, framed)
+  const whole = liesBeside(fitting, told) ? undefined : told
   const shifted = isShifted(fitting, whole)
   const ofIndexes = isOfIndexes(fitting, whole)
   let above: NamePart[] = []
