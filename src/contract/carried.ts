@@ -1,7 +1,5 @@
+import { datasetElement, textsElement } from './carried-ids.ts'
 import type { Dataset } from './dataset.ts'
-
-/** The elements in which a page that is one file carries its data. */
-export const carriedIds = { dataset: 'inlined-dataset', texts: 'inlined-texts' } as const
 
 /** What a page that is one file carries: the dataset, and the raw text of each source by its id. */
 export interface Carried {
@@ -33,6 +31,6 @@ export function withCarried(page: string, { dataset, texts }: Carried): string {
   if (!isOneFile(page)) throw new Error('not a page that is one file')
   // A script of the page, which comes before it, may hold these words too.
   const at = page.lastIndexOf(root)
-  const blocks = `${block(carriedIds.dataset, dataset)}\n    ${block(carriedIds.texts, texts)}`
+  const blocks = `${block(datasetElement, dataset)}\n    ${block(textsElement, texts)}`
   return `${page.slice(0, at)}${blocks}\n    ${page.slice(at)}`
 }

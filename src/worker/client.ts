@@ -14,7 +14,6 @@ import type {
 import { startWorker } from './start-worker.ts'
 
 export { endings, formatOf, isArchiveName } from '../formats/endings.ts'
-export { sha256 } from './hash.ts'
 export type { Refusal, SourceMeta, Stated, Taxonomy } from './protocol.ts'
 
 /** A file that is not read; `refusal` says why. */

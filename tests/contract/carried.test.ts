@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { carriedIds, isOneFile, oneFileMark, withCarried } from '../../src/contract/carried.ts'
+import { isOneFile, oneFileMark, withCarried } from '../../src/contract/carried.ts'
+import { datasetElement, textsElement } from '../../src/contract/carried-ids.ts'
 import { sample } from './sample.ts'
 
 const script = `<script type="module">const a = '<div id="root">'</script>`
@@ -16,10 +17,10 @@ describe('data in a page that is one file', () => {
   it('come out as they went in, whatever stands in them, before the root and not in a script', () => {
     const texts = { s1: '第一行\r\n</script><!-- <script>"\\', s2: '' }
     const html = withCarried(page, { dataset: sample(), texts })
-    expect(carried(html, carriedIds.dataset)).toEqual(sample())
-    expect(carried(html, carriedIds.texts)).toEqual(texts)
+    expect(carried(html, datasetElement)).toEqual(sample())
+    expect(carried(html, textsElement)).toEqual(texts)
     expect(html).toContain(script)
-    expect(html.indexOf(carriedIds.texts)).toBeLessThan(html.lastIndexOf('<div id="root">'))
+    expect(html.indexOf(textsElement)).toBeLessThan(html.lastIndexOf('<div id="root">'))
   })
   it('are put into no other page', () => {
     const other = page.replace(oneFileMark, '')

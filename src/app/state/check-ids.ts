@@ -1,13 +1,11 @@
 import type { Collection } from '../../compare/collection.ts'
-import type { Figure } from '../../contract/figure.ts'
-import type { Practice } from '../../contract/practice.ts'
 import { practiceKindIds } from '../../contract/practice-kind-ids.ts'
 import type { LinkNote, ReadLink } from './url.ts'
 import type { ViewState } from './view-state.ts'
 
 /**
  * Takes out of a state the ids that the dataset does not have, and tells each in a note, so that no view
- * meets an id without a row. A link made on another dataset is told too, and one that asks for checked ones where nothing is checked.
+ * meets an id without a row. A link made on another dataset is told too.
  */
 export function checkIds(collection: Collection, state: ViewState): ReadLink {
   const checked: ViewState = { ...state }
@@ -48,10 +46,6 @@ export function checkIds(collection: Collection, state: ViewState): ReadLink {
   if (state.dataset !== undefined && state.dataset !== collection.id) {
     notes.push({ code: 'pinned', param: state.dataset, value: collection.id })
     delete checked.dataset
-  }
-  const hasChecked = ({ review }: Figure | Practice) => review !== undefined
-  if (state.onlyChecked && !collection.figures.some(hasChecked) && !collection.practices.some(hasChecked)) {
-    notes.push({ code: 'no-checks', param: 'chk', value: '1' })
   }
   checked.own = false
   return { state: checked, notes }

@@ -55,9 +55,6 @@ function readHere(check: Check | undefined): ReadLink {
 /** What was last checked, what came of it, and how it was told. */
 let adopted: (ReadLink & { from: ViewState }) | undefined
 
-const isSame = (a: LinkNote) => (b: LinkNote) =>
-  a.code === b.code && a.param === b.param && a.value === b.value
-
 /** A state, once its link stands in the address in place of the one before. */
 function shownInstead(state: ViewState): ViewState {
   window.history.replaceState(window.history.state, '', addressOf(writeLink(state)))
@@ -103,15 +100,17 @@ export const useAppStore = create<AppState>()((set, get) => ({
     const { state, notes } = get()
     // What has come since, reports and checks that this browser keeps, may know what was not known: it is asked of what was checked
     // before, unless the reader has gone on.
-    const before = adopted?.state === state ? adopted : { from: state, notes: [] }
+    const before = adopted?.state === state ? adopted : { from: state, notes: [] as LinkNote[] }
     const checked = check(before.from)
     adopted = { ...checked, from: before.from }
-    const dismissed = before.notes.filter((note) => !notes.some(isSame(note)))
-    const told = checked.notes.filter((note) => !dismissed.some(isSame(note)))
-    const others = notes.filter((note) => !before.notes.some(isSame(note)))
-    set({ check, state: checked.state, notes: [...others, ...told] })
+    const others = notes.filter((note) => !before.notes.includes(note))
+    set({ check, state: checked.state, notes: [...others, ...checked.notes] })
   },
-  dismissNotes: () => set({ notes: [] }),
+  dismissNotes() {
+    // Who has dismissed them is not told again.
+    adopted = undefined
+    set({ notes: [] })
+  },
 }))
 
 /** Follows Back and Forward; gives the function that stops it. */

@@ -4,7 +4,7 @@ import { defaultState, type Language, type ViewState } from './view-state.ts'
 
 /** A part of a link that was not understood: an unknown parameter, or a value of a known one. */
 export interface LinkNote {
-  code: 'unknown-parameter' | 'unknown-value' | 'unknown-id' | 'own-id' | 'no-checks' | 'repeated' | 'pinned'
+  code: 'unknown-parameter' | 'unknown-value' | 'unknown-id' | 'own-id' | 'repeated' | 'pinned'
   param: string
   value: string
 }

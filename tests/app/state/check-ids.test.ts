@@ -43,10 +43,4 @@ describe('checkIds', () => {
     expect(state.dataset).toBeUndefined()
     expect(notes).toEqual([{ code: 'pinned', param: 'ffffffffffff', value: collection.id }])
   })
-
-  test('tells a link to what is checked where nothing is, and keeps what it asks', () => {
-    const { state, notes } = checkIds(collection, { ...defaultState, onlyChecked: true })
-    expect(state.onlyChecked).toBe(true)
-    expect(notes).toEqual([{ code: 'no-checks', param: 'chk', value: '1' }])
-  })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../src/app/take/page/template.ts'
 import { datasetOf } from '../../../src/app/take/page/whole-page.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
-import { carriedIds, isOneFile, oneFileMark } from '../../../src/contract/carried.ts'
+import { isOneFile, oneFileMark } from '../../../src/contract/carried.ts'
+import { datasetElement } from '../../../src/contract/carried-ids.ts'
 import { datasetSchema } from '../../../src/contract/dataset.ts'
 import { datasetId } from '../../../src/dataset/id.ts'
 import { sample } from '../../contract/sample.ts'
@@ -22,7 +23,7 @@ describe('a page that is one file, made of what is shown', () => {
     const script = `if (1 < 2 && '<p>') start()`
     const shown = parser.parseFromString(
       `<html lang="zh-CN" data-theme="dark"><head>${oneFileMark}<script type="module">${script}</script></head>
-      <body style="pointer-events: none"><script type="application/json" id="${carriedIds.dataset}">{}</script>
+      <body style="pointer-events: none"><script type="application/json" id="${datasetElement}">{}</script>
       <div id="root"><main>120个</main></div><div>a dialog</div>
       <script type="application/json" id="licences">"MIT"</script></body></html>`,
       'text/html',

@@ -26,6 +26,8 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const source = collection.source(article?.sourceId ?? '')
   const file = source?.file ?? ''
   const page = pageAt(source, figure.span.start)
+  // That somebody corrected it stands above.
+  const flags = (figure.flags ?? []).filter((flag) => flag !== 'corrected')
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
   const place = region
@@ -64,8 +66,8 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
         ? text.terms.reviews[figure.review]
         : `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
     ],
-    figure.flags?.length
-      ? [facts.flags, figure.flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]
+    flags.length > 0
+      ? [facts.flags, flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]
       : undefined,
     [
       facts.position,

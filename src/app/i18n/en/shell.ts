@@ -38,8 +38,6 @@ export const shell: Dictionary['shell'] = {
     'unknown-id': (param, value) => `“${value}” in parameter ${param} is not in this dataset`,
     'own-id': (_param, value) =>
       `“${value}” is from a report that the sender read, or something that they added, in their own browser: ask them for the report, their checks or a project file, and drop it on this page`,
-    'no-checks': () =>
-      'This link shows only what is checked, and here are no checks: they stay in the browser of whoever made them. Ask them for the file of checks or a project file and drop it on this page',
     repeated: (param, value) => `parameter ${param} stands twice; only the first was used, not “${value}”`,
     pinned: (made, now) =>
       `This link was made on dataset ${made}; this is dataset ${now}: numbers may differ`,

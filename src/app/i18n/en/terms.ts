@@ -56,7 +56,6 @@ export const terms: Dictionary['terms'] = {
     'sum-agrees': 'parts add up to the whole',
     'part-exceeds': 'a part is larger than its whole',
     contradicts: 'the article states another number',
-    corrected: 'corrected by hand',
     estimate: 'an estimate in the report’s words: the report does not yet know it',
   },
   page: (n) => `page ${n}`,

@@ -34,9 +34,7 @@ export const shell = {
     'unknown-value': (param: string, value: string) => `参数 ${param} 的值“${value}”看不懂`,
     'unknown-id': (param: string, value: string) => `参数 ${param} 里的“${value}”在这份数据中没有`,
     'own-id': (_param: string, value: string) =>
-      `“${value}”出自发链接的人自己读的报告或自己补入的，这里没有：请向他要那份报告、核对记录，或一个项目文件，拖进本页就能看到`,
-    'no-checks': () =>
-      '这个链接只看核对过的，这里没有核对记录：记录留在核对的人的浏览器里，请向他要记录文件或项目文件，拖进本页',
+      `“${value}”出自发链接的人自己的报告或核对，这里没有，请向他要`,
     repeated: (param: string, value: string) => `参数 ${param} 写了两遍，只用了第一个，没有用“${value}”`,
     pinned: (made: string, now: string) =>
       `这个链接是在数据 ${made} 上做的，现在的数据是 ${now}，数字可能不同`,

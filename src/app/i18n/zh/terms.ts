@@ -45,7 +45,6 @@ export const terms = {
     'part-exceeds': '分项大于总数',
     contradicts: '文中另有不同的数',
     estimate: '报告说的是预计数',
-    corrected: '经人更正',
   } as Readonly<Record<string, string>>,
   page: (n: number) => `第${n}页`,
   position: (start: number, end: number) => `第${start + 1}—${end}字`,
