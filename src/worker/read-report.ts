@@ -1,5 +1,6 @@
 import { transfer } from 'comlink'
 import { canonicalJson } from '../contract/canonical.ts'
+import { sha256 } from '../contract/sha256.ts'
 import type { Source } from '../contract/source.ts'
 import { findBreach } from '../extract/breach.ts'
 import { collect } from '../extract/collect.ts'
@@ -9,7 +10,6 @@ import { described, type SourceMeta } from '../extract/types.ts'
 import { filesIn } from '../formats/archive.ts'
 import type { Refusal as FormatRefusal } from '../formats/outcome.ts'
 import { readDocument } from '../formats/read-document.ts'
-import { sha256 } from './hash.ts'
 import type { ReadAnswer, ReadRequest, Refusal, UnpackAnswer } from './protocol.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
-import { giveFiles } from './give-files.ts'
+import { giveFiles, giveText } from './give-files.ts'
 
 const hostile = [
   '长海县<img src=x onerror="window.hacked=1">工作',
@@ -15,11 +15,7 @@ test('a report of the reader is read in the tab, and its text stays text', async
   const asked: string[] = []
   page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()))
   await page.goto('./?view=sources')
-  await giveFiles(page, {
-    name: '长海.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(hostile),
-  })
+  await giveText(page, '长海.txt', hostile)
   const main = page.getByRole('main')
   await expect(main).toContainText('长海.txt')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
@@ -154,11 +150,7 @@ test('what a reader says of a report counts as stated, is cited, stays, and can 
   page,
 }) => {
   await page.goto('./?view=sources')
-  await giveFiles(page, {
-    name: '简报.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('工作简报\n\n今年以来，我们建成网格120个，服务群众300人次。\n'),
-  })
+  await giveText(page, '简报.txt', '工作简报\n\n今年以来，我们建成网格120个，服务群众300人次。\n')
   const main = page.getByRole('main')
   await main.getByRole('button', { name: /^补正 简报/ }).click()
   const card = main.getByRole('form', { name: /^补正 简报/ })
@@ -188,18 +180,20 @@ test('what a reader says of a report counts as stated, is cited, stays, and can 
   await expect(main.getByText('余干县').first()).toBeVisible()
 })
 
+/** Gives the page a report, and opens the first number of it. */
+async function openBrief(page: Page): Promise<Locator> {
+  await page.goto('./?view=sources')
+  await giveText(page, '长海简报.txt', '长海县2022年工作简报\n\n长海县建成网格120个，服务群众300人次。\n')
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: /120个/ }).first().click()
+  return main
+}
+
 test('all that is the reader’s own goes into one file, and opens elsewhere by dropping it', async ({
   page,
   browser,
 }) => {
-  await page.goto('./?view=sources')
-  await giveFiles(page, {
-    name: '长海简报.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('长海县2022年工作简报\n\n长海县建成网格120个，服务群众300人次。\n'),
-  })
-  const main = page.getByRole('main')
-  await main.getByRole('button', { name: /120个/ }).first().click()
+  const main = await openBrief(page)
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('button', { name: '无误' }).click()
   await drawer.getByRole('button', { name: '摘录', exact: true }).click()
@@ -226,14 +220,7 @@ test('all that is the reader’s own goes into one file, and opens elsewhere by 
 test('what a link names of the reader’s own is there again after a reload, and is not told as missing', async ({
   page,
 }) => {
-  await page.goto('./?view=sources')
-  await giveFiles(page, {
-    name: '长海简报.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('长海县2022年工作简报\n\n长海县建成网格120个，服务群众300人次。\n'),
-  })
-  const main = page.getByRole('main')
-  await main.getByRole('button', { name: /120个/ }).first().click()
+  await openBrief(page)
   await expect(page).toHaveURL(/f=/)
   await page.reload()
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveText('120个')

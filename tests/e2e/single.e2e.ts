@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { giveFiles } from './give-files.ts'
+import { giveText } from './give-files.ts'
 import { walkViews } from './walk.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'dist-single', 'duizhao.html')
@@ -44,11 +44,7 @@ test('in the single file a link keeps the view, and a number opens its sentence'
 
 test('the single file reads a report of its reader', async ({ page }) => {
   await page.goto(`${address}?view=sources`)
-  await giveFiles(page, {
-    name: '长海.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('长海县工作\n\n长海县建成网格120个,服务群众300人次。\n'),
-  })
+  await giveText(page, '长海.txt', '长海县工作\n\n长海县建成网格120个,服务群众300人次。\n')
   const main = page.getByRole('main')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()
   await expect(main.getByRole('button', { name: /120个/ }).first()).toBeVisible()
@@ -56,11 +52,11 @@ test('the single file reads a report of its reader', async ({ page }) => {
 
 /** A report that a reader gives, and checks a figure of. */
 async function giveAndCheck(page: Page): Promise<void> {
-  await giveFiles(page, {
-    name: '长海.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('长海县2022年工作\r\n\r\n长海县建成网格120个,服务群众300人次。</script>\r\n'),
-  })
+  await giveText(
+    page,
+    '长海.txt',
+    '长海县2022年工作\r\n\r\n长海县建成网格120个,服务群众300人次。</script>\r\n',
+  )
   await page.getByRole('main').getByRole('button', { name: /120个/ }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: '无误' }).click()
   await page.keyboard.press('Escape')
@@ -99,11 +95,7 @@ test('a reader’s own reports go into one page, which opens from a disk, and fr
   await expect(other.getByRole('main').getByRole('button', { name: /120个/ }).first()).toBeVisible()
 
   // What is added to the page goes into the next.
-  await giveFiles(other, {
-    name: '岱山.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('岱山县2023年工作\n\n岱山县建成网格85个。\n'),
-  })
+  await giveText(other, '岱山.txt', '岱山县2023年工作\n\n岱山县建成网格85个。\n')
   const second = await savePage(other, info.outputPath('second'))
   await other.goto(`${pathToFileURL(second).href}?view=regions`)
   for (const name of ['丹东市', '长海县', '岱山县'])

@@ -3,6 +3,7 @@ import type { Practice } from '../../contract/practice.ts'
 import { ahead, behind, driven, headway, pushing, wanting } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
+import { sentenceAt } from '../tokens/sentences.ts'
 import { build, type PracticeContext } from './build.ts'
 import { type Home, settle } from './home.ts'
 import type { MemberList } from './lists/member-list.ts'
@@ -57,11 +58,10 @@ export function practicesOf(
 }
 
 /** Whether a list stands in a sentence that tells what is wanting: 能力、担当、作风还需进一步提升. */
-const isWanted = ({ start }: MemberList, { block }: ScopedBlock): boolean =>
-  block.sentences.some(
-    (one) =>
-      one.start <= start && start < one.end && wanting.test(block.joined.text.slice(one.start, one.end)),
-  )
+function isWanted({ start }: MemberList, { block }: ScopedBlock): boolean {
+  const sentence = sentenceAt(block.sentences, start)
+  return sentence !== undefined && wanting.test(block.joined.text.slice(sentence.start, sentence.end))
+}
 
 /** A word of plans may stand in any paragraph (力争用3年); two make it one of a plan, three an article, where little in it looks back. */
 const enoughAhead = 2

@@ -16,6 +16,7 @@ function dayOf(words: string): string | undefined {
   // 21-05-21 14:41 of a page that writes years shortly.
   const brief = /^(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}/u.exec(line)
   if (brief) return `20${brief.slice(1).join('-')}`
+  // 20181116
   const plain = /^(20\d{2})(\d{2})(\d{2})$/u.exec(line)
   if (plain) return plain.slice(1).join('-')
   // 16.10.2020 09:34

@@ -46,13 +46,12 @@ export function liesBeside(
   rows: readonly (readonly Cell[])[],
   columns: readonly Column[] | undefined,
 ): boolean {
+  if (!columns) return false
   const isSigned = (at: number) => rows.some((row) => /[%％]\s?$/u.test(row[at]?.text ?? ''))
   const holdsAmounts = (at: number) =>
     rows.some((row) => (numeralValue(row[at]?.text ?? '')?.value ?? 0) >= tooLarge)
-  const inPercent = (columns ?? []).flatMap(({ unit }, at) => (unit?.unit === '%' ? [at] : []))
-  return (
-    inPercent.some((at) => !isSigned(at) && holdsAmounts(at)) && (columns ?? []).some((_, at) => isSigned(at))
-  )
+  const isMisnamed = columns.some(({ unit }, at) => unit?.unit === '%' && !isSigned(at) && holdsAmounts(at))
+  return isMisnamed && columns.some((_, at) => isSigned(at))
 }
 
 /** A table, or one of several that stand side by side: its head and its rows in cells, and how many cells a whole row has. */

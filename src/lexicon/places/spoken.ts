@@ -17,11 +17,15 @@ export const wholeCounty = /[全我本该][县区旗]|[县区旗]委/gu
 export const wholeCity = /[全我本该][市州盟]|[市州盟]委/gu
 export const wholeProvince = /[全我本]省|省委/gu
 
-/** All of a place, said so that it can only be the text's own: 全市, 市本级. Refuses 市委, which any text names. */
-export const allOf = { county: /[全我本][县旗]|县本级/gu, city: /[全我本][市州盟]|市本级/gu } as const
-
-/** Of all of a district, by itself; an autonomous region says 全区 too. */
-export const wholeDistrict = /[全我本]区/gu
+/**
+ * All of a place, said so that it can only be the text's own: 全市, 市本级. Refuses 市委, which any text names. An autonomous region says 全区
+ * as a district does.
+ */
+export const allOf = {
+  county: /[全我本][县旗]|县本级/gu,
+  district: /[全我本]区/gu,
+  city: /[全我本][市州盟]|市本级/gu,
+} as const
 
 /** Of all of a place of a level, and of what lies below a province. */
 export const spokenWhole: Partial<Record<RegionLevel, RegExp>> = {

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { canonicalJson } from '../../../contract/canonical.ts'
 import { withCarried } from '../../../contract/carried.ts'
 import { type Dataset, formatVersion } from '../../../contract/dataset.ts'
+import { sha256 } from '../../../contract/sha256.ts'
 import { loadTexts } from '../../data/texts/texts.ts'
 import { template } from './template.ts'
 
@@ -19,10 +20,8 @@ export async function datasetOf(c: Collection): Promise<Dataset> {
     practices: [...practices],
     issues: [...issues],
   }
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(body)))
-  // Twelve digits, as the build writes them.
-  const first = [...new Uint8Array(hash, 0, 6)].map((byte) => byte.toString(16).padStart(2, '0'))
-  return { ...body, id: first.join('') }
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(body)))
+  return { ...body, id: hash.slice(0, 12) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Region } from '../../../contract/region.ts'
-import { allOf, wholeDistrict, wholeProvince } from '../../../lexicon/places/spoken.ts'
+import { allOf, wholeProvince } from '../../../lexicon/places/spoken.ts'
 import { recognizePlaces } from '../../recognize/places/places.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { countOf } from './level.ts'
@@ -17,7 +17,8 @@ const levels = ['county', 'prefecture'] as const
  * @param words what the article says, with the lines that tell where it is from
  */
 export function ofPress(words: string, table: RegionTable): Region | undefined {
-  if (words.search(wholeProvince) >= 0) return undefined
+  const spoken = Object.values(allOf).some((whole) => words.search(whole) >= 0)
+  if (!spoken || words.search(wholeProvince) >= 0) return undefined
   const places = new Set<Region>()
   for (const { end, rows } of recognizePlaces(words))
     for (const level of levels) {
@@ -32,6 +33,6 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
 
 /** How a place of that name speaks of all of itself: a county-level city says 全市 too, and only a district 全区. */
 function spokenAs(name: string): RegExp {
-  if (name.endsWith('区')) return wholeDistrict
+  if (name.endsWith('区')) return allOf.district
   return /[县旗]$/u.test(name) ? allOf.county : allOf.city
 }

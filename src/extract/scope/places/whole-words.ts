@@ -1,6 +1,7 @@
 import type { Region, RegionLevel } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
 import { wholeWords } from '../../../lexicon/places/local.ts'
+import { sentenceAt } from '../../tokens/sentences.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
 import type { ScopeBlock } from './scope-block.ts'
@@ -59,7 +60,7 @@ export function wholeChanges(block: ScopeBlock, base: Region | undefined, table:
       const around = ofCity(table, base, word, levels)
       // 全区 of a province that is no autonomous region is a district's.
       const own = word.endsWith('区') && around?.level === 'province' && !around.name.endsWith('自治区')
-      const sentence = block.sentences.find(({ start, end }) => start <= at && at < end)
+      const sentence = sentenceAt(block.sentences, at)
       const opening = sentence && openingOf(block, sentence, levels, at)
       const region = opening ?? (own ? undefined : around) ?? recentOf(block, levels, at)
       if (!region || superlative.test(block.text.slice(at + word.length))) continue

@@ -3,7 +3,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
 import { useGloss } from '../../../i18n/use-gloss.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { isVerbatim } from '../../../marks/figure-words.ts'
+import { commonTime, isVerbatim } from '../../../marks/figure-words.ts'
 import { MiniBar } from '../../../marks/mini-bar.tsx'
 import { boundOf, markOf } from '../../../marks/series.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
@@ -17,17 +17,15 @@ import type { RowGroup } from './groups.ts'
 import type { TableRow } from './rows.ts'
 
 /** Of when a number is, and that it is planned, below its place: on a phone, which has no columns for them. */
-function WhenCell({ figure: { period, kind } }: { figure: Figure }) {
-  const { terms } = useText()
-  const words = [
-    period === undefined ? terms.unknownYear : periodShown(period, terms),
-    ...(kind === 'target' ? [terms.kinds.target] : []),
-  ]
-  return <span className={styles.when}>{words.join(terms.dot)}</span>
+function WhenCell({ figure }: { figure: Figure }) {
+  const text = useText()
+  const { terms } = text
+  const unknown = figure.period === undefined ? [terms.unknownYear] : []
+  return <span className={styles.when}>{[...unknown, ...commonTime([figure], text)].join(terms.dot)}</span>
 }
 
-/** The place of a row, with the county or city that a township or a village lies in. */
-export function PlaceCell({ row }: { row: TableRow }) {
+/** The place of a row, with the county or city that a township or a village lies in. @param timed whether a column tells of when it is */
+export function PlaceCell({ row, timed }: { row: TableRow; timed: boolean }) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
@@ -49,7 +47,7 @@ export function PlaceCell({ row }: { row: TableRow }) {
       ) : (
         parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
       )}
-      <WhenCell figure={row.figure} />
+      {!timed && <WhenCell figure={row.figure} />}
     </span>
   )
 }

@@ -57,7 +57,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
         <Sign size={14} aria-hidden="true" />
       </button>
     ),
-    place: () => <PlaceCell row={row} />,
+    place: () => <PlaceCell row={row} timed={columns.includes('year')} />,
     written: () => (
       <button
         type="button"
