@@ -14,7 +14,7 @@ export const unitHead = /^(?:计量)?单位$/u
 
 /** Heads that say only that a number stands below them: they name nothing. */
 export const bareHead =
-  /^(?:绝对[数值量额]|数[值量]|总[量额数值]|总量指标|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|累计|本年累计|本月累计|[1-9]\d{0,2})$/u
+  /^(?:绝对[数值量额]|数[值量]?|总[量额数值]|总量指标|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|(?:本年|本月)?累计(?:数|额|值)?|[1-9]\d{0,2})$/u
 
 /** Heads of columns that name the rows. */
 export const labelHead =

@@ -2,7 +2,7 @@ import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells/cells.ts'
 import { numeralValue } from './cells/cell-number.ts'
 import { filledUp, inPlace, isEmpty } from './cells/cells.ts'
-import { bandsOf } from './head/bands.ts'
+import { bandsOf, headOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
 
@@ -100,10 +100,10 @@ export function partedOf(table: Table): Parted[] {
   const bands = bandsOf(head, whole, width)
   const { framed } = table
   if (bands.length < 2) return [{ head, framed, rows, width }]
-  return bands.map(([from, to]) => ({
+  return bands.map(([from, to], at) => ({
     framed,
     width: to - from,
-    head: head.map(({ line, cells }) => ({ line, cells: cells.slice(from, to) })),
+    head: headOf(head, bands, at, width),
     // A ragged row cannot be told to one of them.
     rows: rows.map((row) =>
       row.cells.length === width ? { line: row.line, cells: row.cells.slice(from, to) } : row,

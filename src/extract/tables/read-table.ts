@@ -16,7 +16,7 @@ import type { Column } from './head/column.ts'
 import { columnsOf } from './head/columns.ts'
 import { isShifted, lacksCells, liesBeside, type Parted, partedOf } from './parted.ts'
 import { partingRows } from './parted-rows.ts'
-import { rowNameOf } from './row-name.ts'
+import { type RowName, rowNameOf } from './row-name.ts'
 import { type NamedRow, summedRows } from './summed-rows.ts'
 import { bareWordsOf, type NamePart, type Table, type TableCell, type TableLine, wordsOf } from './table.ts'
 import {
@@ -80,19 +80,17 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   const whole = liesBeside(fitting, told) ? undefined : told
   const shifted = isShifted(fitting, whole)
   const ofIndexes = isOfIndexes(fitting, whole)
-  let above: NamePart[] = []
-  let placeAbove: TableCell['place']
+  let above: RowName | undefined
   let here = shared
   let over: NamePart | undefined
   const parting = partingRows(rows)
   const named = rows.map(({ line, cells }, at): NamedRow => {
     // A ragged row: nothing tells which cell it lacks.
     const columns = cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
-    const row = columns && rowNameOf(line, cells, columns, above, placeAbove)
+    const row = columns && rowNameOf(line, cells, columns, above)
     const parted = rows[parting.get(at) ?? -1]
-    const wholeRow = parted && columns && rowNameOf(parted.line, parted.cells, columns, [], undefined)
-    placeAbove = row?.place
-    above = row?.names ?? []
+    const wholeRow = parted && columns && rowNameOf(parted.line, parted.cells, columns, undefined)
+    above = row
     const group = sharedBelow({ line, cells }, shared)
     if (group) [here, over] = [group.shared, group.name]
     // 土地总面积(公顷) with its numbers, below 人口及职工(人) alone: what that said is over.

@@ -20,6 +20,8 @@ import { type NamePart, type Naming, type TableLine, wordsOf } from './table.ts'
 
 /** What the cells of a row before its numbers say of them. */
 export interface RowName extends Omit<Naming, 'name'> {
+  /** The cells that name it, tall ones of rows above among them. */
+  cells: readonly NameCell[]
   /** The names, the wider first: 城镇人口 of the row above before 占常住人口比重. */
   names: NamePart[]
   total: boolean
@@ -33,29 +35,53 @@ export interface RowName extends Omit<Naming, 'name'> {
   part: boolean
 }
 
-/** The cells that name a row, before its first number: 鄱阳县 | 收入 |. */
-function nameCells(cells: readonly Cell[], columns: readonly Column[]): [Cell, Column][] {
+/** A cell that names a row, with the line it stands on. */
+export interface NameCell {
+  line: TableLine
+  cell: Cell
+  column: Column
+  /** Its index among the cells of its row. */
+  at: number
+}
+
+/**
+ * The cells that name a row, before its first number: 鄱阳县 | 收入 |. One that is empty before others belongs to the tall cell above it:
+ * 鄱阳县｜2021年, below it ｜2022年.
+ * @param above those of the row before it
+ */
+function nameCells(
+  line: TableLine,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  above: readonly NameCell[],
+): NameCell[] {
   const first = columns.findIndex(({ role }) => role === 'number' || role === 'unknown')
-  return columns.slice(0, first < 0 ? cells.length : first).flatMap((column, at) => {
-    const cell = cells[at]
-    return cell && column.role === 'name' && !isEmpty(cell) ? [[cell, column] as [Cell, Column]] : []
+  const names = columns
+    .slice(0, first < 0 ? cells.length : first)
+    .flatMap((column, at) =>
+      column.role === 'name' && cells[at] ? [{ line, cell: cells[at], column, at }] : [],
+    )
+  const last = names.findLastIndex(({ cell }) => !isEmpty(cell))
+  return names.slice(0, last + 1).flatMap((name) => {
+    if (!isEmpty(name.cell)) return [name]
+    return above.find(({ at }) => at === name.at) ?? []
   })
 }
 
 /**
  * The name of a row; undefined where it has none, or one in English whose Chinese is lost.
- * @param above the names of the row before it
- * @param placeAbove its place
+ * @param above what the row before it says
  */
 export function rowNameOf(
   line: TableLine,
   cells: readonly Cell[],
   columns: readonly Column[],
-  above: readonly NamePart[],
-  placeAbove: RowName['place'],
+  above: RowName | undefined,
 ): RowName | undefined {
   const unitCell = cells[columns.findIndex(({ role }) => role === 'unit')]
+  const own = nameCells(line, cells, columns, above?.cells ?? [])
   const out: RowName = {
+    cells: own,
     names: [],
     unit: unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, '')),
     place: undefined,
@@ -67,7 +93,7 @@ export function rowNameOf(
     beside: false,
     part: false,
   }
-  for (const [raw, column] of nameCells(cells, columns)) {
+  for (const { line, cell: raw, column } of own) {
     const cell = withoutMarks(raw)
     const lead = rowLead.exec(cell.text)?.[0].length ?? 0
     const inner = { ...cell, start: cell.start + lead, text: cell.text.slice(lead) }
@@ -89,9 +115,6 @@ export function rowNameOf(
       Object.assign(out, { time: time.time, when: { line, ...name } })
     else if (words !== '') out.names.push({ line, ...name })
   }
-  // A place that stands only in the first of its rows: 鄱阳县｜2021年, ｜2022年.
-  const corner = cells[columns.findIndex(({ role }) => role === 'name')]
-  if (!out.place && corner && isEmpty(corner) && (out.time || out.names.length > 0)) out.place = placeAbove
   // 总人口(万): a unit that is not understood.
   const unclear = out.names.some((name) => /[(][^()]{0,12}[万亿][^()]{0,12}[)]$/u.test(wordsOf(name)))
   out.lacksUnit = out.unit === undefined && (unitCell !== undefined || unclear)
@@ -100,8 +123,8 @@ export function rowNameOf(
   const told = out.place ?? out.time ?? last
   if ((!told && !out.total) || (last && isTranslation(wordsOf(last)))) return undefined
   if (last && ofRowAbove.test(wordsOf(last))) {
-    out.names.unshift(...above.slice(0, 1))
-    out.place ??= placeAbove
+    out.names.unshift(...(above?.names.slice(0, 1) ?? []))
+    out.place ??= above?.place
   }
   return out
 }

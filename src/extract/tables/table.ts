@@ -82,8 +82,8 @@ export interface TableCell extends Span {
   /** The row above that says what is measured, where this one is a part of it. */
   measure: NamePart | undefined
   column: NamePart | undefined
-  /** The wider head above the column's own. */
-  over: NamePart | undefined
+  /** The wider heads above the column's own, the widest first. */
+  over: readonly NamePart[]
   place: Region | undefined
   time: CellTime | undefined
   /** The words that tell the time. */

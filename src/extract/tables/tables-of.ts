@@ -22,6 +22,23 @@ function captionOf(block: ReadBlock | undefined, at: number, title: boolean): Ta
   return may && (!title || ofTable.test(text)) ? { block: at, text, placeAt: () => undefined } : undefined
 }
 
+/** A line between a title and its table that tells of its page alone: 2024年3月20日, 发布时间:2024-03-20 来源:县统计局. Refuses 2024年1-3月. */
+const pageLine =
+  /^[(【[]?(?:发布(?:时间|日期)|时间|日期)?[::]?\s*(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2})(?![\p{Script=Han}\d])|^[(【[]?(?:发布机构|作者|(?:信息|数据|资料)?来源)\s?[::]/u
+
+/** Where the line stands that may name the table at `at`: above those of the page. */
+function captionAt(blocks: readonly ReadBlock[], at: number): number {
+  let above = at - 1
+  while (above > 0 && at - above <= mostPageLines && isPageLine(blocks[above])) above--
+  return isPageLine(blocks[above]) ? -1 : above
+}
+const mostPageLines = 3
+const isPageLine = (block: ReadBlock | undefined) =>
+  block !== undefined &&
+  !block.raw.table &&
+  block.joined.text.length <= captionLimit &&
+  pageLine.test(block.joined.text)
+
 /** The line right below a table that names it, as encyclopaedias have it: 各市面积与人口数据(2010年第六次全国人口普查). */
 const namesTable =
   /(?:数据|情况|统计|一览)表?[)*\s]{0,4}(?:[((][^()]{1,24}[))])?[*\s]{0,4}(?:\\?\[\d{1,3}\\?\])?$/u
@@ -58,8 +75,9 @@ export function tablesOf(
         scoped.places.find(({ start, end }) => start === cell.start && end === cell.end)?.region,
     }
     if (!open || (table === 'head' && open.rows.length > 0)) {
+      const over = captionAt(blocks, at)
       open = {
-        caption: captionOf(blocks[at - 1], at - 1, at <= titles),
+        caption: captionOf(blocks[over], over, over < titles),
         below: undefined,
         above: [],
         head: [],

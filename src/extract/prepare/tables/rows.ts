@@ -73,6 +73,14 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
     const fits = [wide, wide + 1].includes(shape.cells) || [width - 1, width].includes(columns)
     if (wide > 1 && fits) return true
   }
+  // Its corner is empty: it stands below a taller cell of the line above, at the places of its own.
+  const isPlaced = (one: Line | undefined) => /^\t/u.test(one?.text ?? '')
+  if (
+    shape.marked &&
+    shape.cells <= width &&
+    (isPlaced(line) || (below?.table === 'head' && isPlaced(below)))
+  )
+    return true
   const isLower = shape.marked && own.length > 2 && own.length < width
   if (isLower && repeats(own) < own.length) return true
   const mayLack = shape.marked || width >= widthForCorner || tellsUnit.test(line.text)
@@ -171,4 +179,4 @@ export function markTables(lines: readonly Line[]): void {
         mark(lines[above--] as Line, 'head')
   }
 }
-const mostHeads = 3
+const mostHeads = 5

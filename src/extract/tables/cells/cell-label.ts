@@ -111,18 +111,16 @@ export function labelOf(
   const alone = !column || (share && (row.length > 0 || (bare ?? '').length < leastOfShare))
   const names = alone && subject && !product ? named(row, subject, measure !== undefined) : row
   // 建筑业国有 in a table of 单位就业人员: neither says whom it counts.
-  const whom = heads(subject, unit.dimension, [
-    ...names,
-    ...(over ? [over] : []),
-    ...(column ? [column] : []),
-  ])
+  const whom = heads(subject, unit.dimension, [...names, ...over, ...(column ? [column] : [])])
   const counted = column && whom[0] ? withoutOverlap(whom[0], column) : column
+  // 收入 over 税收收入: the row says it again.
+  const wide = over.filter((part) => !row.some((name) => wordsOf(name).includes(wordsOf(part))))
   const parts = [
     ...(wider && all ? [all] : []),
     ...whom,
     ...names,
-    ...(over ? [over] : []),
-    ...(when && !timed ? [when] : []),
+    // 本月 above 比上年同期 or below it.
+    ...[...wide, ...(when && !timed ? [when] : [])].sort((a, b) => a.line.block - b.line.block),
     ...(counted ? [counted] : []),
   ]
   // What an industry is told by in a table of the gross product is its value added.

@@ -17,8 +17,8 @@ import { type NamePart, type Naming, nothing, type TableLine } from '../table.ts
 
 /** What a column holds: the names of the rows, their rank, their unit, numbers; `unknown` is not read. */
 export interface Column extends Naming {
-  /** The name of the wider head above its own, in a head of two storeys: 粮食｜产量. */
-  over: NamePart | undefined
+  /** The names of the wider heads above its own, the widest first: 粮食｜产量. */
+  over: readonly NamePart[]
   /** It tells only that its numbers are an index: 上年=100. */
   indexed: boolean
   /** It is a part of the column before: #专任教师 behind 教职工. */
@@ -35,7 +35,7 @@ export interface Column extends Naming {
 /** A column of which a head says nothing. */
 export const blank = {
   ...nothing,
-  over: undefined,
+  over: [],
   indexed: false,
   part: false,
   total: false,
@@ -73,7 +73,7 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   const named = place === undefined && !total && told !== '' && !bareHead.test(told)
   return {
     role: 'number',
-    over: undefined,
+    over: [],
     indexed: false,
     part: mark > 0,
     name: named ? { line, ...rest } : undefined,
@@ -87,9 +87,8 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   }
 }
 
-/** What a cell says of its column below a wider one: what it does not tell, that one does. */
-export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell): Column {
-  const [own, above] = [columnOf(line, cell), columnOf(wider, over)]
+/** What a column says below a wider one: what it does not tell, that one does. */
+export function below(own: Column, above: Column): Column {
   if (own.role !== 'number' || above.role !== 'number') return { role: 'unknown', ...blank }
   // 本期 below 累计: the time that the wider head tells.
   const here = own.time?.part === 'other' && (above.time || above.cumulated) ? above : own
@@ -98,7 +97,7 @@ export function below(line: TableLine, wider: TableLine, cell: Cell, over: Cell)
   return {
     role: 'number',
     name: own.name ?? above.name,
-    over: own.name && above.name,
+    over: own.name && above.name ? [...above.over, above.name, ...own.over] : [...above.over, ...own.over],
     indexed: own.indexed || above.indexed,
     part: own.part,
     unit: own.unit ?? above.unit,

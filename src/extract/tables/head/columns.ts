@@ -38,7 +38,14 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
     if (!again || !before || column.time || column.place) return column
     if (before.role !== 'number') return { ...column, role: 'unknown' }
     const { time, when, place, cumulated } = before
-    return { ...column, time, when, place, cumulated, over: column.over ?? before.name }
+    return {
+      ...column,
+      time,
+      when,
+      place,
+      cumulated,
+      over: column.over.length > 0 || !before.name ? column.over : [before.name],
+    }
   })
 }
 
@@ -61,7 +68,7 @@ function byContent(column: Column, rows: readonly (readonly Cell[])[], at: numbe
 /** All that a head says of a column, in words. */
 const sayingOf = ({ name, over, place, when, time, cumulated }: Column): string =>
   [
-    ...[name, over, when].map((part) => (part ? wordsOf(part) : '')),
+    ...[name, when, ...over].map((part) => (part ? wordsOf(part) : '')),
     place?.id,
     time?.back && time.part,
     cumulated,

@@ -4,6 +4,7 @@ import { splitUnit } from '../cells/cell-unit.ts'
 import { filled, filledUp, inPlace, isEmpty } from '../cells/cells.ts'
 import type { PartedLine } from '../table.ts'
 import { below, blank, type Column, columnOf } from './column.ts'
+import { inStoreys } from './placed.ts'
 import { storeysOf } from './storeys.ts'
 
 /** The units of a line below a head: (亿元) (%); undefined where it holds anything else. */
@@ -26,14 +27,21 @@ export function toldBy(head: readonly PartedLine[], width: number): Column[] | u
   const parts = head.flatMap(({ line, cells }) => cells.map((cell) => ({ line, cell })))
   if (second && parts.length === width && !parts.some(({ cell }) => cell.text === ''))
     return parts.map(({ line, cell }) => columnOf(line, cell))
-  if (third) return undefined
+  if (third) return inStoreys(head, width)
   const { line, cells } = first
   const units = second && unitsBelow(second, width)
+  const [whole, other] = cells
+  // One wide cell over all columns: 收入 over 项目 决算数.
+  if (second && !units && whole && !other && second.cells.length === width && !second.cells.some(isEmpty)) {
+    const over = columnOf(line, whole)
+    const own = second.cells.map((cell) => columnOf(second.line, cell))
+    return own.map((column) => (column.role === 'number' ? below(column, over) : column))
+  }
   const upper = second?.line.text.startsWith('\t') ? filledUp(cells, width) : cells
   if (second && !units)
     return storeysOf(upper, inPlace(second, width, line.text.startsWith('|')), width)?.map(
       ({ over, own }) => {
-        if (over && own) return below(second.line, line, own, over)
+        if (over && own) return below(columnOf(second.line, own), columnOf(line, over))
         const alone = over ?? own
         return alone ? columnOf(over ? line : second.line, alone) : { role: 'name', ...blank }
       },

@@ -34,7 +34,9 @@ export function byShares(
   return [
     columnOf(...name),
     ...counted.flatMap((top, at) =>
-      at === wide ? years.map(([line, year]) => below(line, top[0], year, top[1])) : [columnOf(...top)],
+      at === wide
+        ? years.map(([line, year]) => below(columnOf(line, year), columnOf(...top)))
+        : [columnOf(...top)],
     ),
   ]
 }

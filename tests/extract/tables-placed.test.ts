@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { read, title } from './table-reading.ts'
+
+/** Rows with a tab between their cells, as pages and workbooks give them: behind a wide cell and below a tall one stand empty ones. */
+const rows = (text: string): string => text.replaceAll('｜', '\t')
+const told = (text: string): string[] =>
+  read(`${title}${rows(text)}\n`).figures.map((one) => one.replace(/^(\S+) \S+ (.*) \S+$/u, '$1 $2'))
+
+describe('a head of three storeys', () => {
+  const head =
+    '科目｜本月数｜｜｜累计数\n｜金额｜比上年同期｜｜金额｜比上年同期\n｜｜增减额｜增减%｜｜增减额｜增减%'
+
+  it('says of each column all that stands above it', () => {
+    const table = `单位:万元\n${head}\n税收收入｜935｜80｜9.4｜10600｜580｜5.8\n非税收入｜300｜40｜15.4｜5000｜400｜8.7`
+    expect(told(table)).toEqual([
+      '935 元 税收收入本月数 余干县 -',
+      '80 元 税收收入本月数比上年同期增减额 余干县 -',
+      '9.4 % 税收收入本月数比上年同期增减% 余干县 -',
+      '10600 元 税收收入 余干县 2022',
+      '580 元 税收收入比上年同期增减额 余干县 2022',
+      '5.8 % 税收收入比上年同期增减% 余干县 2022',
+      '300 元 非税收入本月数 余干县 -',
+      '40 元 非税收入本月数比上年同期增减额 余干县 -',
+      '15.4 % 非税收入本月数比上年同期增减% 余干县 -',
+      '5000 元 非税收入 余干县 2022',
+      '400 元 非税收入比上年同期增减额 余干县 2022',
+      '8.7 % 非税收入比上年同期增减% 余干县 2022',
+    ])
+  })
+
+  it('is none where its cells may have been moved, or a wide one has none below it', () => {
+    const below = '税收收入｜935｜80｜9.4｜10600｜580｜5.8\n非税收入｜300｜40｜15.4｜5000｜400｜8.7'
+    expect(told(`单位:万元\n${head.replace('本月数｜｜｜累计数', '本月数｜累计数')}\n${below}`)).toEqual([])
+    const gap = '科目｜本月数｜｜｜累计数\n｜金额｜比上年同期｜｜金额｜比上年同期\n｜｜增减额｜增减%'
+    expect(told(`单位:万元\n${gap}\n${below}`)).toEqual([])
+  })
+})
+
+describe('a tall cell', () => {
+  it('names the rows beside it: a year, a place, words', () => {
+    const years =
+      '年份｜乡镇｜茶园面积(亩)\n2021年｜瑞洪镇｜540\n｜社庚乡｜640\n2022年｜瑞洪镇｜560\n｜社庚乡｜660'
+    expect(told(years)).toEqual([
+      '540 亩 茶园面积 瑞洪镇 2021',
+      '640 亩 茶园面积 社庚乡 2021',
+      '560 亩 茶园面积 瑞洪镇 2022',
+      '660 亩 茶园面积 社庚乡 2022',
+    ])
+    const words = '类别｜项目｜面积(亩)\n林地｜新造｜540\n｜补植｜640\n茶园｜新造｜56'
+    expect(told(words)).toEqual([
+      '540 亩 林地新造面积 余干县 2022',
+      '640 亩 林地补植面积 余干县 2022',
+      '56 亩 茶园新造面积 余干县 2022',
+    ])
+  })
+})
+
+describe('tables side by side below a wide head each', () => {
+  it('are read each for itself, with what their heads say', () => {
+    const table =
+      '单位:万元\n收入｜｜支出\n项目｜决算数｜项目｜决算数\n税收收入｜4945｜教育支出｜3528\n增值税｜2745｜农林水支出｜1352\n｜｜其他支出｜28'
+    expect(told(table)).toEqual([
+      '4945 元 税收收入决算数 余干县 2022',
+      '3528 元 教育支出决算数 余干县 2022',
+      '2745 元 增值税收入决算数 余干县 2022',
+      '1352 元 农林水支出决算数 余干县 2022',
+      '28 元 其他支出决算数 余干县 2022',
+    ])
+  })
+})
+
+describe('a date line between a title and its table', () => {
+  it('does not date the table; a month in a caption does', () => {
+    const table = '乡镇｜茶园面积(亩)\n瑞洪镇｜540\n社庚乡｜640'
+    const of = (over: string) => read(rows(`2021年余干县各乡镇茶园\n\n${over}\n\n${table}\n`)).figures
+    for (const over of ['2022年3月20日', '发布时间:2022-03-20', '2022-03-20 来源:县农业局'])
+      expect(of(over)[0]).toBe('540 540 亩 茶园面积 瑞洪镇 2021 level')
+    expect(of('2021年1-3月茶园')[0]).toContain('2021-01')
+  })
+})
