@@ -35,6 +35,9 @@ export const indexHead =
 /** A row that sums the others up, or tells of all of the place: 合计, 全市. */
 export const totalRow = /^(?:合\s?计|总\s?计|小\s?计|全[省市县区州旗镇乡国]|[全各][省市县区]合?计)$/u
 
+/** A row of what the government of the place above it has itself, without those of its districts and counties. */
+export const ownLevel = /^(?:[市州盟]|地区)本级$/u
+
 /** A row or a column of all of a place of this level: 全国, 全省. */
 export const allOf = /^全[国省市县区州旗镇乡]$/u
 

@@ -68,6 +68,27 @@ describe('a head that a page broke', () => {
     })
   })
 
+  it('is read in a frame whose upper rule is lost, and of which a unit is broken', () => {
+    const frame = [
+      '┃  项目│茶园面│茶叶产│ 产值   ┃',
+      '┃      │  积  │量（吨│（万元）┃',
+      '┃年份  │（亩）│  ）  │        ┃',
+      '┠───┼───┼───┼────┨',
+      '┃ 1986 │5400  │ 310  │  20.5  ┃',
+      '┠───┼───┼───┼────┨',
+      '┃ 1987 │5600  │ 325  │  21.5  ┃',
+      '┗━━━┷━━━┷━━━┷━━━━┛',
+    ].join('\n')
+    expect(told(frame)).toEqual([
+      '5400 亩 茶园面积 余干县 1986',
+      '310 吨 茶叶产量 余干县 1986',
+      '20.5 元 产值 余干县 1986',
+      '5600 亩 茶园面积 余干县 1987',
+      '325 吨 茶叶产量 余干县 1987',
+      '21.5 元 产值 余干县 1987',
+    ])
+  })
+
   it('is put together where each piece goes on with the name before it, and years that lack numbers are left', () => {
     const table =
       '年 份 年末人口 出生\n人数\n出生率\n(‰)\n死亡\n人数\n1951 1900\n1952 1950 51 26.15 20\n1953 1990 60 30.15 21'

@@ -78,3 +78,35 @@ describe('a date line between a title and its table', () => {
     expect(of('2021年1-3月茶园')[0]).toContain('2021-01')
   })
 })
+
+describe('a head whose wide cells lost their width', () => {
+  const rows = '长春市｜4274｜2692｜780｜1581\n市本级｜3356｜2092｜628｜1263\n榆树市｜104｜37｜9｜66'
+
+  it('names its columns one behind the other where a single name stands on each line but the last', () => {
+    expect(
+      told(
+        `各市县收入(2021年)\n单位:万元\n地区｜一般公共预算收入｜\n税收收入｜\n#增值税｜#非税收入\n${rows}`,
+      ),
+    ).toEqual([
+      '4274 元 一般公共预算收入 长春市 2021',
+      '2692 元 税收收入 长春市 2021',
+      '780 元 增值税 长春市 2021',
+      '1581 元 非税收入 长春市 2021',
+      // What the city's own government has, of the city above it.
+      '3356 元 市本级一般公共预算收入 长春市 2021',
+      '2092 元 市本级税收收入 长春市 2021',
+      '628 元 市本级增值税 长春市 2021',
+      '1263 元 市本级非税收入 长春市 2021',
+      '104 元 一般公共预算收入 榆树市 2021',
+      '37 元 税收收入 榆树市 2021',
+      '9 元 增值税 榆树市 2021',
+      '66 元 非税收入 榆树市 2021',
+    ])
+  })
+
+  it('is none where two stand on a line, of which the one below may be a part of the first', () => {
+    expect(
+      told(`各市县收入(2021年)\n单位:万元\n地区｜一般公共预算收入｜税收收入\n#增值税｜#非税收入\n${rows}`),
+    ).toEqual([])
+  })
+})

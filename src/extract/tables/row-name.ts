@@ -3,6 +3,7 @@ import {
   lastYearHead,
   lastYearRow,
   ofRowAbove,
+  ownLevel,
   partLead,
   rankHead,
   rowLead,
@@ -120,6 +121,8 @@ export function rowNameOf(
   out.lacksUnit = out.unit === undefined && (unitCell !== undefined || unclear)
   const last = out.names.at(-1)
   if (last && rankHead.test(wordsOf(last))) return undefined
+  // 市本级 below 长春市, which the label says.
+  if (last && ownLevel.test(wordsOf(last)) && above?.place?.level === 'prefecture') out.place ??= above.place
   const told = out.place ?? out.time ?? last
   if ((!told && !out.total) || (last && isTranslation(wordsOf(last)))) return undefined
   if (last && ofRowAbove.test(wordsOf(last))) {

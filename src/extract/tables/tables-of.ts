@@ -1,5 +1,5 @@
 import { noteLead } from '../../lexicon/table-words.ts'
-import { isRule } from '../../text/cells/cells.ts'
+import { isFrameRule, isRule } from '../../text/cells/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/tables/table-lines.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
@@ -90,7 +90,8 @@ export function tablesOf(
       if (!isRule(text)) open.rows.push(line)
     } else if (isUnitLine(text)) open.above.push(line)
     else if (!isRule(text)) open.head.push(line)
-    else if (open.head.length === 0) open.framed = true
+    // Of a frame, whose upper rule may be lost.
+    else if (open.head.length === 0 || isFrameRule(text)) open.framed = true
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }

@@ -115,3 +115,6 @@ export const closed = (words: string): string =>
 
 /** A line of a table that tells nothing: |---|---| below its head, its head in English. */
 export const isRule = (text: string): boolean => /^[|｜\s:+—-]*$/u.test(text) || isTranslation(text)
+
+/** A line of a drawn frame: ————+————, +---+---+; a rule of Markdown has pipes. */
+export const isFrameRule = (text: string): boolean => isRule(text) && /[—-]\+[—-]/u.test(text)

@@ -3,7 +3,7 @@ import { cellsOf, closed } from '../../../text/cells/cells.ts'
 import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 import type { Line } from '../line.ts'
 import { columnsOfPieces, type HeadPiece } from './head-columns.ts'
-import { cellLimit, isCaption, mayBe } from './table-lines.ts'
+import { cellLimit, isCaption, isUnitLine, mayBe } from './table-lines.ts'
 
 /**
  * How many lines above a row name its columns together, each some of them: a cell of a head that is broken into lines breaks the row.
@@ -23,6 +23,33 @@ export function headInPipes(lines: readonly Line[], above: number, width: number
   return 0
 }
 const mostBroken = 8
+
+/**
+ * How many lines above a row parted by tabs name its columns one behind the other, where a page lost how wide its heads are: 地区 收入, below it
+ * 税收, below it #增值税 #所得税. Above the last line stands one name a line, behind the corner, so that their order is sure; 0 otherwise.
+ */
+export function headInTabs(lines: readonly Line[], above: number, width: number): number {
+  const last = lines[above]
+  if (!last?.text.includes('\t') || !isNames(last)) return 0
+  let cells = cellsOf(last.text).length
+  for (let at = above - 1; at > above - mostBroken && isNames(lines[at]); at--) {
+    const own = cellsOf(lines[at]?.text ?? '').filter(({ text }) => text !== '')
+    const corner = labelHead.test(closed(own[0]?.text ?? ''))
+    if (own.length > (corner ? 2 : 1)) return 0
+    cells += own.length
+    if (corner || cells >= width) return corner && cells === width ? above - at + 1 : 0
+  }
+  return 0
+}
+/** A line of names alone, which the page does not break into sentences. */
+const isNames = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  mayBe(line) &&
+  !line.table &&
+  !isCaption(line.text) &&
+  !isUnitLine(line.text) &&
+  !/[|。;!?]/u.test(line.text) &&
+  cellsOf(line.text).every(({ text }) => text !== '' && text.length <= cellLimit && !isNumberCell(text))
 
 /** A line of a head that a page broke over lines without pipes: names and units alone. */
 const isBrokenHead = (line: Line | undefined): line is Line =>

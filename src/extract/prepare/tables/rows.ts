@@ -3,7 +3,7 @@ import { cellsOf, closed, isRule, withUnits } from '../../../text/cells/cells.ts
 import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 import { repeats, storeys } from '../../../text/cells/repeats.ts'
 import type { Line } from '../line.ts'
-import { brokenHead, headInPipes } from './broken-heads.ts'
+import { brokenHead, headInPipes, headInTabs } from './broken-heads.ts'
 import { cellLimit, holdsTable, isCaption, isUnitLine, mayBe, rowLimit } from './table-lines.ts'
 
 /** A cell that holds nothing. */
@@ -110,7 +110,12 @@ const isName = (text: string): boolean => {
   const [name, other] = withUnits(cellsOf(text), text).filter((cell) => cell.text !== '')
   const short = name !== undefined && !other && name.text.length <= cellLimit
   // 2.采矿业: the number of the row is no cell.
-  return short && !/[\d:,。%]/u.test(name.text.replace(rowNumber, '')) && !shareName.test(name.text)
+  return (
+    short &&
+    !isRule(text) &&
+    !/[\d:,。%]/u.test(name.text.replace(rowNumber, '')) &&
+    !shareName.test(name.text)
+  )
 }
 
 const mark = (line: Line, table: 'row' | 'head') => Object.assign(line, { kind: 'body', open: false, table })
@@ -144,11 +149,14 @@ export function markTables(lines: readonly Line[]): void {
     if (!rows[at]) continue
     if (!rows[at - 1] && !rows[at + 1] && !line.text.includes('|')) continue
     mark(line, 'row')
-    if (rows[at - 1]) continue
+    // Below a rule of a drawn frame, or its head.
+    if (rows[at - 1] || (lines[at - 1]?.table && isRule(lines[at - 1]?.text ?? ''))) continue
     let above = at - 1
     while (isYearCell(cellsOf(line.text)[0]?.text ?? '') && isShortYear(lines[above]))
       mark(lines[above--] as Line, 'row')
     const width = cellsOf(line.text).findLastIndex(({ text }) => text !== '') + 1
+    for (let broken = headInTabs(lines, above, width); broken > 0; broken--)
+      mark(lines[above--] as Line, 'head')
     for (let broken = headInPipes(lines, above, width); broken > 1; broken--)
       mark(lines[above--] as Line, 'head')
     const tells = (line: Line | undefined): line is Line => line !== undefined && mayBe(line)

@@ -46,13 +46,18 @@ export const blank = {
 /** #专任教师: a part of what the column before counts. */
 const partMark = /^#\s?/u
 
+/** Whether a cell heads the names of the rows, perhaps a parted corner that heads those of the columns too: 项目, 项目 above 年份. */
+const headsNames = (words: string): boolean =>
+  labelHead.test(words) ||
+  [...words].some((_, at) => at > 1 && labelHead.test(words.slice(0, at)) && labelHead.test(words.slice(at)))
+
 /** What a cell of the head says of its column. */
 export function columnOf(line: TableLine, raw: Cell): Column {
   const cell = withoutMarks(raw)
   const words = closed(cell.text)
   if (rankHead.test(words)) return { role: 'rank', ...blank }
   if (unitHead.test(words)) return { role: 'unit', ...blank }
-  if (isEmpty(cell) || labelHead.test(words)) return { role: 'name', ...blank }
+  if (isEmpty(cell) || headsNames(words)) return { role: 'name', ...blank }
   // 上年=100: an index, which its row or its table names.
   if (indexHead.test(words)) return { role: 'number', ...blank, unit: unitless, indexed: true }
   // 产值(2020年=100): an index that the head does not name.
