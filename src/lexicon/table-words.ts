@@ -126,6 +126,13 @@ export const percentHead = /[((][%％][))]|(?<!\d)[%％]$/u
 export const shareName =
   /增[长减加](?![额值量])|增速|增幅|比上年(?!增[减加]额)|同比|环比|比重|占比|指数|系数|[率比]$|(?<!\d)%|±|较上[年月期]|较去年|比去年|进度|完成(?:年初|年度|全年|年)?(?:预算|计划|目标)(?!数)|为(?:预算|决算|上年|调整)|占(?!用)|构成|结构|发展速度|拉动|亏损面|升降|涨跌|增减(?!额)|恩格尔/u
 
+/** What goes on behind a year in the line above it: 2024年, below it 决算数. */
+export const ofYear = /^(?:(?:变动|调整|年初)?预算|决算|执行|完成|实际|计划)数?$/u
+
+/** With what a head is compared, and what may go on in its next line: 比上年, below it 增减%. */
+export const comparedWith = /(?:[比较](?:上年|去年|上月|年初)(?:同[期月])?|同比|环比)$/u
+export const changedBy = /^(?:增|减|升|降|±|[+][-—]|涨跌)/u
+
 /** Names of columns of what another has more: its growth is not that of this. */
 export const difference = /^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?增[减加长]额$/u
 

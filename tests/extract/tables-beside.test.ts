@@ -8,13 +8,25 @@ const rows = [
   '企业所得税 29206 30150 28910 95.9% -1.0%',
 ]
 
-describe('a head that lost the columns before its last ones', () => {
-  const broken = ['2025年', '执行数', '为年度', '预算%', '比上年', '增减%']
-  const { figures, issues } = read(
-    `余干县2025年预算执行情况\n\n表1 单位：万元\n项 目 2024 年\n决算数\n2025 年\n预算数\n${broken.join('\n')}\n${rows.join('\n')}\n`,
-  )
+const broken = '2025年\n执行数\n为年度\n预算%\n比上年\n增减%'
+const reading = (head: string) =>
+  read(`余干县2025年预算执行情况\n\n表1 单位：万元\n${head}\n${rows.join('\n')}\n`)
 
-  it('names no amount a share, and no share by the column beside it', () => {
+describe('a head whose names a page broke over lines, the years among them', () => {
+  it('is put together, the year with the name below it', () => {
+    const { figures, issues } = reading(`项 目 2024 年\n决算数\n2025 年\n预算数\n${broken}`)
+    expect(figures.slice(0, 5)).toEqual([
+      '431363 4313630000 元 一般公共预算收入合计决算数 余干县 2024 flow',
+      '448600 4486000000 元 一般公共预算收入合计预算数 余干县 2025 target',
+      '474945 4749450000 元 一般公共预算收入合计执行数 余干县 2025 flow',
+      '105.9% 105.9 % 一般公共预算收入合计为年度预算% 余干县 2025 rate',
+      '10.1% 10.1 % 一般公共预算收入合计比上年增减% 余干县 2025 change',
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('names no amount a share, and no share by the column beside it, where its first columns are lost', () => {
+    const { figures, issues } = reading(`预算数\n${broken}`)
     expect(figures.filter((words) => /474945|332934|105\.9|102\.5/u.test(words))).toEqual([])
     expect(issues.length).toBeGreaterThan(0)
   })

@@ -69,6 +69,30 @@ describe('tables side by side below a wide head each', () => {
   })
 })
 
+describe('tables side by side that blanks part', () => {
+  const head = '单位:万元\n收 入 金额 支 出 金额'
+
+  it('have rows that lack a number where each has its name', () => {
+    const table = `${head}\n税收收入 4945 教育支出 3528\n补助收入 2164 补助下级支出\n上解收入 上解支出 32\n其他收入 95 其他支出 28`
+    expect(told(table)).toEqual([
+      '4945 元 税收收入 余干县 2022',
+      '3528 元 教育支出 余干县 2022',
+      '2164 元 补助收入 余干县 2022',
+      '32 元 上解支出 余干县 2022',
+      '95 元 其他收入 余干县 2022',
+      '28 元 其他支出 余干县 2022',
+    ])
+  })
+
+  it('have none that has one name alone', () => {
+    const { figures, issues } = read(
+      `${title}${head}\n税收收入 4945 教育支出 3528\n调入资金 16\n其他收入 95 其他支出 28\n`,
+    )
+    expect(figures).toHaveLength(4)
+    expect(issues).toEqual(['调入资金 16'])
+  })
+})
+
 describe('a date line between a title and its table', () => {
   it('does not date the table; a month in a caption does', () => {
     const table = '乡镇｜茶园面积(亩)\n瑞洪镇｜540\n社庚乡｜640'

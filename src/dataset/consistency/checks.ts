@@ -21,7 +21,8 @@ export const checks: readonly Check[] = [
     find: (figure) =>
       figure.dimension === 'percent' &&
       figure.value > 100 &&
-      /占|覆盖率|满意|办结率|合格率/u.test(figure.label) &&
+      figure.kind !== 'change' &&
+      /占(?![用地])|覆盖率|满意|办结率|合格率/u.test(figure.label) &&
       !/预算|计划|任务|目标/u.test(figure.label)
         ? [about(figure)]
         : [],

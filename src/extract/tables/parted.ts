@@ -1,7 +1,7 @@
 import { unitHead } from '../../lexicon/table-words.ts'
 import { type Cell, cellsOf, closed, withUnits } from '../../text/cells/cells.ts'
 import { numeralValue } from './cells/cell-number.ts'
-import { filledUp, inPlace, isEmpty } from './cells/cells.ts'
+import { filledUp, inPlace, isEmpty, isNumber } from './cells/cells.ts'
 import { bandsOf, headOf } from './head/bands.ts'
 import type { Column } from './head/column.ts'
 import type { PartedLine, Table, TableLine } from './table.ts'
@@ -58,8 +58,13 @@ export function liesBeside(
 export interface Parted {
   head: readonly PartedLine[]
   framed: boolean
-  rows: readonly PartedLine[]
+  rows: readonly PartedRow[]
   width: number
+}
+
+interface PartedRow extends PartedLine {
+  /** Of which of several tables side by side its cells are, nothing tells. */
+  loose?: true
 }
 
 /** Whether tabs part a row that has a gap: its table keeps cells at their places. */
@@ -72,6 +77,24 @@ const filledWidth = (lines: readonly PartedLine[], width: number): number =>
       cells.length === width ? Math.max(most, cells.findLastIndex((cell) => cell.text !== '') + 1) : most,
     0,
   )
+
+/**
+ * The cells of a row of several tables that blanks part, of a name and a number each, where some have no number: 上级补助收入 2164 补助下级支出.
+ * Undefined where it has not a name for each of them.
+ */
+function withNames({ line, cells }: PartedLine, bands: number, width: number): Cell[] | undefined {
+  if (width !== bands * 2 || /[|\t]/u.test(line.text)) return undefined
+  const out: Cell[] = []
+  for (const cell of cells) {
+    const { start } = cell
+    const number = isNumber(cell)
+    if (number && out.length % 2 === 0) return undefined
+    if (!number && out.length % 2 === 1) out.push({ start, end: start, text: '' })
+    out.push(cell)
+  }
+  const names = cells.filter((cell) => !isNumber(cell)).length
+  return names === bands ? [...filledUp(out, width)] : undefined
+}
 
 /** The tables that a table is made of: several may stand side by side. */
 export function partedOf(table: Table): Parted[] {
@@ -104,9 +127,10 @@ export function partedOf(table: Table): Parted[] {
     framed,
     width: to - from,
     head: headOf(head, bands, at, width),
-    // A ragged row cannot be told to one of them.
-    rows: rows.map((row) =>
-      row.cells.length === width ? { line: row.line, cells: row.cells.slice(from, to) } : row,
-    ),
+    // A ragged row cannot be told to one of them, but where each has its name.
+    rows: rows.map((row) => {
+      const own = row.cells.length === width ? row.cells : withNames(row, bands.length, width)
+      return own ? { line: row.line, cells: own.slice(from, to) } : { ...row, loose: true }
+    }),
   }))
 }

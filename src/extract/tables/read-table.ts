@@ -75,7 +75,7 @@ const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Colum
 function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed: boolean): TableReading {
   const out: TableCell[] = []
   let unread: TableLine | undefined
-  const fitting = rows.filter((row) => row.cells.length === width).map((row) => row.cells)
+  const fitting = rows.filter((row) => !row.loose && row.cells.length === width).map((row) => row.cells)
   const told = columnsOf(head, fitting, width, framed)
   const whole = liesBeside(fitting, told) ? undefined : told
   const shifted = isShifted(fitting, whole)
@@ -84,9 +84,10 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   let here = shared
   let over: NamePart | undefined
   const parting = partingRows(rows)
-  const named = rows.map(({ line, cells }, at): NamedRow => {
+  const named = rows.map(({ line, cells, loose }, at): NamedRow => {
     // A ragged row: nothing tells which cell it lacks.
-    const columns = cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
+    const columns =
+      !loose && cells.length === width && !(shifted && lacksCells(cells, whole)) ? whole : undefined
     const row = columns && rowNameOf(line, cells, columns, above)
     const parted = rows[parting.get(at) ?? -1]
     const wholeRow = parted && columns && rowNameOf(parted.line, parted.cells, columns, undefined)

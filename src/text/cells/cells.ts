@@ -38,8 +38,12 @@ function joined(cells: readonly Cell[], text: string): Cell[] {
     // 渔 业 亩 5332: behind a name of two the last character before the numbers is their unit.
     const unit =
       last && last.text.length > 1 && shortUnit.test(cell.text) && /^[-\d]/u.test(cells[at + 1]?.text ?? '')
+    // 2024 年: a year, whose sign stands apart.
+    const year = last && cell.text === '年' && /^(?:19|20)\d{2}$/u.test(last.text)
     // 男 女 are two columns.
-    if (last && sets && !unit && !/^[男女城乡]$/u.test(cell.text))
+    if (last && year)
+      out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
+    else if (last && sets && !unit && !/^[男女城乡]$/u.test(cell.text))
       out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
     else out.push(cell)
   }
@@ -109,9 +113,9 @@ export function withUnits(cells: readonly Cell[], text: string): Cell[] {
   return out
 }
 
-/** A name without the blanks that set its characters apart: 林  业 is 林业. */
+/** A name without the blanks that set its characters apart: 林  业 is 林业, 2024 年 2024年. */
 export const closed = (words: string): string =>
-  words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+  words.replace(/(?<=\p{Script=Han}|(?<!\d)(?:19|20)\d{2})\s+(?=\p{Script=Han})/gu, '')
 
 /** A line of a table that tells nothing: |---|---| below its head, its head in English. */
 export const isRule = (text: string): boolean => /^[|｜\s:+—-]*$/u.test(text) || isTranslation(text)

@@ -66,13 +66,17 @@ const isBrokenHead = (line: Line | undefined): line is Line =>
  */
 function inPieces(lines: readonly Line[], above: number, width: number): number {
   let pieces: HeadPiece[] = []
+  let corner = 0
   for (let at = above; at > above - mostLines && isBrokenHead(lines[at]); at--) {
     const own = cellsOf(lines[at]?.text ?? '').map(({ text }) => ({ text, line: at }))
     pieces = [...own, ...pieces]
     const named = labelHead.test(closed(pieces[0]?.text ?? ''))
-    if (at < above && columnsOfPieces(pieces, named ? width : width - 1)) return above - at + 1
+    if (at === above || !columnsOfPieces(pieces, named ? width : width - 1)) continue
+    // Without a name of the rows it may go on above: 项目 2024年, below it 决算数.
+    if (named) return above - at + 1
+    corner ||= above - at + 1
   }
-  return 0
+  return corner
 }
 const mostLines = 24
 

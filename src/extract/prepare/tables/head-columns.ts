@@ -1,9 +1,12 @@
 import {
   allOf,
+  changedBy,
+  comparedWith,
   countedBy,
   labelHead,
   lastYearHead,
   measureName,
+  ofYear,
   rankHead,
   shareName,
   totalRow,
@@ -48,12 +51,20 @@ const nameLimit = 16
 const wordsOf = (pieces: readonly HeadPiece[], column: readonly number[]): string =>
   column.map((at) => pieces[at]?.text ?? '').join('')
 
-/** 年份 年末人口 出生 人数 出生率 (‰): each piece goes on with the name before it, as long as that is not whole. */
-function oneAfterAnother(pieces: readonly HeadPiece[]): number[][] | undefined {
+/**
+ * 年份 年末人口 出生 人数 出生率 (‰): each piece goes on with the name before it, as long as that is not whole.
+ * @param ofYears a year is not whole either, but goes on in the name of its column: 2024年 决算数 2025年 预算数
+ */
+function oneAfterAnother(pieces: readonly HeadPiece[], ofYears: boolean): number[][] | undefined {
   const out: number[][] = []
+  const isYear = (words: string) => year.test(closed(words))
+  const goesOn = (words: string, text: string) =>
+    !isWhole(words) ||
+    (ofYears && isYear(words) && !isYear(text)) ||
+    (comparedWith.test(closed(words)) && changedBy.test(text))
   for (const [at, { text }] of pieces.entries()) {
     const last = out.at(-1)
-    if (last && (isUnit(text) || !isWhole(wordsOf(pieces, last)))) last.push(at)
+    if (last && (isUnit(text) || goesOn(wordsOf(pieces, last), text))) last.push(at)
     else out.push([at])
   }
   const again = (column: readonly number[]) =>
@@ -65,7 +76,12 @@ function oneAfterAnother(pieces: readonly HeadPiece[]): number[][] | undefined {
   )
   const ends = (column: readonly number[], at: number) =>
     isWhole(wordsOf(pieces, column)) && !again(column) && column.length - (names[at]?.length ?? 0) <= 1
-  return fits && out.every(ends) ? out : undefined
+  // 2021年 2022年, below them 产值 面积: below which of them, nothing tells.
+  const bare = out.some(
+    (column, at) =>
+      isYear(wordsOf(pieces, column)) && (ofYears || ofYear.test(closed(wordsOf(pieces, out[at + 1] ?? [])))),
+  )
+  return fits && !bare && out.every(ends) ? out : undefined
 }
 
 /** #专任: a part of what the column before counts. */
@@ -117,7 +133,12 @@ function unitsBehind(pieces: readonly HeadPiece[], width: number): number[][] | 
 export function columnsOfPieces(pieces: readonly HeadPiece[], width: number): HeadColumns | undefined {
   const named = pieces.findLastIndex(({ text }) => labelHead.test(closed(text))) > 0
   if (pieces.length <= width || named) return undefined
-  const ways = [unitsBehind(pieces, width), oneAfterAnother(pieces), lineByLine(pieces)]
+  const ways = [
+    unitsBehind(pieces, width),
+    oneAfterAnother(pieces, false),
+    oneAfterAnother(pieces, true),
+    lineByLine(pieces),
+  ]
   const fitting = ways.flatMap((way) => (way?.length === width ? [way] : []))
   const [first] = fitting
   const same = fitting.every((way) => JSON.stringify(way) === JSON.stringify(first))

@@ -143,6 +143,13 @@ export function markTables(lines: readonly Line[]): void {
   const between = (at: number) => rows[at - 1] && (rows[at + 1] || (name(at) && name(at + 1) && rows[at + 2]))
   const lacks = (at: number) => (shapes[at]?.numbers ?? 0) > 0 || isGroup(lines[at]?.text ?? '') || name(at)
   for (let at = 1; at < rows.length; at++) if (!rows[at] && between(at) && lacks(at)) rows[at] = true
+  // Several that lack numbers, of tables side by side: 补助收入 2164 补助支出, below it 上解收入 上解支出 32.
+  for (let at = 1; at < rows.length; at++) {
+    if (rows[at] || !rows[at - 1]) continue
+    let end = at
+    while (end - at < mostLacking && !rows[end] && (shapes[end]?.numbers ?? 0) > 0) end++
+    if (end > at && rows[end] && shapes[end]?.cells === shapes[at - 1]?.cells) rows.fill(true, at, end)
+  }
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at]
     if (line.table === 'head') markOver(lines, at)
@@ -188,3 +195,4 @@ export function markTables(lines: readonly Line[]): void {
   }
 }
 const mostHeads = 5
+const mostLacking = 12
