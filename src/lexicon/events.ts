@@ -18,6 +18,7 @@ export const events: readonly EventRow[] = [
   { words: '两学一做', since: '2016-02' },
   { words: '党的十九大精神', since: '2017-10' },
   { words: '不忘初心、牢记使命', since: '2017-10' },
+  { words: '不忘初心、牢记使命”主题教育', since: '2019-06' },
   { words: '乡村振兴战略', since: '2017-10' },
   { words: '扫黑除恶专项斗争', since: '2018-01' },
   { words: '新时代文明实践中心', since: '2018-08' },

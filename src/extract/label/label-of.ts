@@ -75,6 +75,23 @@ const saysSomething = (text: string, { parts, suffix, evidence }: Label): boolea
   return parts.length === 0 || /[\p{L}\p{N}]/u.test(words)
 }
 
+/** The number of an item in a list, which is no part of its name: 1.增值税, .增值税. Refuses 110.增值税 and 1.5万人. */
+const itemNumber = /^(?:\d{1,2})?[.、．](?=[\p{Script=Han}“])/u
+/** What says only that a number stays where it is: 占财政支出的比重保持在. */
+const staysAt = /(?:保持|稳定|维持|控制)在$/u
+
+/** A label without what its first part has before its words and its last one behind them. */
+function trimmed(text: string, label: Label): Label {
+  const last = label.parts.length - 1
+  const parts = label.parts.map((part, at) => {
+    const words = text.slice(part.start, part.end)
+    const lead = at === 0 ? (itemNumber.exec(words)?.[0].length ?? 0) : 0
+    const tail = at === last && label.suffix === '' ? (staysAt.exec(words)?.[0].length ?? 0) : 0
+    return lead + tail < words.length ? { ...part, start: part.start + lead, end: part.end - tail } : part
+  })
+  return { ...label, parts }
+}
+
 /** What a figure counts; undefined where the text does not say. */
 export function labelOf(input: LabelInput): Label | undefined {
   const part = ratioPart(input.figures, input.at)
@@ -88,7 +105,7 @@ function labelAt(input: LabelInput): Label | undefined {
   if (!context) return undefined
   for (const labeler of labelers) {
     const label = labeler(context)
-    if (label && saysSomething(context.text, label)) return told(context, label)
+    if (label && saysSomething(context.text, label)) return trimmed(context.text, told(context, label))
   }
   return undefined
 }

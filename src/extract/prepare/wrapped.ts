@@ -50,6 +50,22 @@ function joinSubscripts(lines: readonly Line[], isAdjacent: IsAdjacent): void {
 }
 
 /**
+ * A line as wide as the one before it, which is full and ends within its sentence, goes on in it and is no heading, though other lines
+ * around them are of other lengths: …预算执行总体⏎平稳,为完成“十四五”规划目标任务、实现良好开局提⏎供有力保障。 Leaves a heading below a line that
+ * ends a sentence. `lines` is changed in place.
+ */
+function joinFull(lines: readonly Line[], isAdjacent: IsAdjacent): void {
+  for (const [at, line] of lines.entries()) {
+    const [before, next] = [lines[at - 1], lines[at + 1]]
+    if (line.kind !== 'heading' || line.table || !mayRunOn(before) || !mayRunOn(next)) continue
+    if (before.kind !== 'body' || !before.open || !/[,;、]/u.test(line.text)) continue
+    const [own, full] = [width(line.text), width(before.text)]
+    if (full < narrow || full > wide || Math.abs(own - full) > ragged) continue
+    if (isAdjacent(line, before) && isAdjacent(next, line)) Object.assign(line, { kind: 'body', open: true })
+  }
+}
+
+/**
  * Lines that a printed column or a mail program wrapped at one width read as one paragraph: all but the last are
  * open, and none is a heading. A run of lines of different lengths (an address, a list of names) is left alone.
  */
@@ -57,6 +73,7 @@ export function unwrap(lines: readonly Line[], isAdjacent: IsAdjacent): Line[] {
   const out = lines.map((line) => ({ ...line }))
   joinNumbers(out, isAdjacent)
   joinSubscripts(out, isAdjacent)
+  joinFull(out, isAdjacent)
   const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
     mayRunOn(line) && mayRunOn(next) && isAdjacent(next, line)
   let first = 0

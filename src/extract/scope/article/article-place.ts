@@ -2,7 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import { organName } from '../../../lexicon/places/local.ts'
 import type { RegionTable } from '../places/regions.ts'
 import { type PlaceEvidence, weights } from './evidence.ts'
-import { around, atReportLevel, cityAround, lifted, ofPapers, speaksBelow } from './level.ts'
+import { around, atReportLevel, cityAround, lifted, narrowed, ofPapers, speaksBelow } from './level.ts'
 import { portrayed } from './portrait.ts'
 
 /** The place that a place speaks for: townships and villages for their county. */
@@ -22,7 +22,8 @@ export function articlePlace(
   words: string,
   table: RegionTable,
 ): Region | undefined {
-  const place = placeToldIn(evidence, words, table)
+  const told = placeToldIn(evidence, words, table)
+  const place = told && (narrowed(told, evidence, words, table) ?? told)
   return place && atReportLevel(place, words, table)
 }
 

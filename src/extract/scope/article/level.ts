@@ -111,3 +111,30 @@ export function ofPapers(evidence: readonly PlaceEvidence[], words: string): Reg
   if (first.level === 'province' && belowProvince.test(words)) return undefined
   return spokenWhole[first.level]?.test(words) ? first : undefined
 }
+
+/** How a place of that name speaks of all of itself: a county-level city says 全市 too, and only a district 全区. */
+export function spokenAs(name: string): RegExp {
+  if (name.endsWith('区')) return allOf.district
+  return /[县旗]$/u.test(name) ? allOf.county : allOf.city
+}
+
+/**
+ * The one county or district of a text whose head names only the province around it: 重庆这所小学…, below it 重庆市某区…全区. It is the only
+ * one that is named, is told of, and the text speaks of all of it and never of all of the province. Undefined otherwise.
+ */
+export function narrowed(
+  place: Region,
+  evidence: readonly PlaceEvidence[],
+  words: string,
+  table: RegionTable,
+): Region | undefined {
+  if (place.level !== 'province') return undefined
+  const named = evidence.filter((one) => !one.place.aside)
+  const counties = new Set(named.flatMap((one) => table.upTo(one.place.region, ['county']) ?? []))
+  const [only, other] = counties
+  if (!only || other || !table.isWithin(only, place)) return undefined
+  if (!named.some(({ part, place: told }) => part !== 'other' && table.isWithin(told.region, only)))
+    return undefined
+  const ofAll = countOf(words, wholeProvince) + (place.name.endsWith('市') ? countOf(words, allOf.city) : 0)
+  return countOf(words, spokenAs(only.name)) > 0 && ofAll === 0 ? only : undefined
+}

@@ -2,12 +2,13 @@ import type { Region } from '../../../contract/region.ts'
 import { allOf, wholeProvince } from '../../../lexicon/places/spoken.ts'
 import { recognizePlaces } from '../../recognize/places/places.ts'
 import type { RegionTable } from '../places/regions.ts'
-import { countOf } from './level.ts'
+import { countOf, spokenAs } from './level.ts'
 
-/** A paper, a station or an office that bears its place's name, behind that name: 某市｜日报, 某县｜融媒体中心, 某区｜发布. */
+/** A paper, a station, an office or a bank that bears its place's name, behind that name: 某市｜日报, 某县｜融媒体中心, 某县｜农商银行. */
 const speaker = {
   prefecture: /^(?:日报|晚报|晨报|都市报|时报|广播电视台)/u,
-  county: /^(?:日报|时报|报社|广播电视台|融媒体?(?:中心)?|发布(?![^\s,。)】]))/u,
+  county:
+    /^(?:日报|时报|报社|广播电视台|融媒体?(?:中心)?|农村(?:商业|合作)银行|农商(?:银)?行|合行|农村信用(?:合作)?(?:联)?社|发布(?![^\s,。)】]))/u,
 } as const
 const levels = ['county', 'prefecture'] as const
 
@@ -29,10 +30,4 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
     }
   const [only, other] = places
   return other ? undefined : only
-}
-
-/** How a place of that name speaks of all of itself: a county-level city says 全市 too, and only a district 全区. */
-function spokenAs(name: string): RegExp {
-  if (name.endsWith('区')) return allOf.district
-  return /[县旗]$/u.test(name) ? allOf.county : allOf.city
 }
