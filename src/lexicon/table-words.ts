@@ -7,7 +7,7 @@ import type { Dimension } from '../contract/taxonomy.ts'
 
 /** Heads of columns that number, rank or explain the rows: their cells are no figures. */
 export const rankHead =
-  /^(?:[行栏]次|排位|排名变化|位次变化|.{0,4}代码|(?:开工|建成|竣工|投产|成立).{0,4}|.{0,4}(?:年限|日期)|全[国省市县区]位|居.{1,4}第.{0,2}|备注|说明|规格(?:等级|型号)?|等级|型号|指标解释|品种规格|序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
+  /^(?:[行栏]次|排位|排名变化|位次变化|.{0,4}代码|(?:开工|建成|竣工|投产|成立).{0,4}|.{0,4}(?:年限|日期)|全[国省市县区]位|居.{1,4}第.{0,2}|备注|说明|频[次率]|周期|规格(?:等级|型号)?|等级|型号|指标解释|品种规格|序号|编号|代码|排名|名次|位次|排序|位居|[^。]{0,12}(?:排名|位次|名次))$/u
 
 /** The head of a column that tells each row's unit. */
 export const unitHead = /^(?:计量)?单位$/u

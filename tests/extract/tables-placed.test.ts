@@ -134,3 +134,40 @@ describe('a head whose wide cells lost their width', () => {
     ).toEqual([])
   })
 })
+
+describe('a cell with its unit', () => {
+  it('is read in it, whatever the others count in', () => {
+    const table = '指标,排名,区县,数值,增速\nGDP,1,邵东市,520.12 亿元,+4.60%\nGDP,2,隆回县,216.09 亿元,-5.70%'
+    expect(read(`${title}${table}\n`).figures).toEqual([
+      '520.12 亿元 52012000000 元 GDP 邵东市 2022 flow',
+      '+4.60% 4.6 % GDP增速 邵东市 2022 change',
+      '216.09 亿元 21609000000 元 GDP 隆回县 2022 flow',
+      '-5.70% -5.7 % GDP增速 隆回县 2022 change',
+    ])
+    const mixed = '产品｜产量｜比上年\n粮食｜90.7万吨｜-0.8%\n生猪出栏｜12万头｜3.1%'
+    expect(told(mixed)).toEqual([
+      '90.7万吨 吨 粮食产量 余干县 2022',
+      '-0.8% % 粮食比上年 余干县 2022',
+      '12万头 头 生猪出栏产量 余干县 2022',
+      '3.1% % 生猪出栏比上年 余干县 2022',
+    ])
+  })
+
+  it('is none where it tells a time, a rank or the number of something', () => {
+    const { figures } = read(rows(`${title}项目｜完成时间｜等次\n甲桥｜12月｜3级\n乙桥｜11月｜2级\n`))
+    expect(figures).toEqual([])
+  })
+})
+
+describe('a column of units', () => {
+  it('may tell one for the amounts and one for the growth beside them', () => {
+    const table =
+      '指标｜频次｜单位｜2021年｜增速\n第一产业增加值｜季度｜亿元、%｜56.37｜3.7\n建筑业总产值｜月度｜亿元、%｜50.97｜-1.6'
+    expect(told(table)).toEqual([
+      '56.37 元 第一产业增加值 余干县 2021',
+      '3.7 % 第一产业增加值增速 余干县 2021',
+      '50.97 元 建筑业总产值 余干县 2021',
+      '-1.6 % 建筑业总产值增速 余干县 2021',
+    ])
+  })
+})

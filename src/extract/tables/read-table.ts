@@ -67,8 +67,8 @@ const areSiblings = (a: NamePart, b: NamePart): boolean =>
 const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Column[] | undefined): boolean =>
   !columns?.some(({ unit }) => unit) &&
   rows.flat().every((cell) => {
-    const value = numeralValue(withoutMarks(cell).text)?.value
-    return value === undefined || (value > 20 && value < 500)
+    const number = numeralValue(withoutMarks(cell).text)
+    return number === undefined || (!number.unit && number.value > 20 && number.value < 500)
   })
 
 /** @param indexed the caption says that the table is one of indexes */
@@ -153,7 +153,7 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
         own !== undefined && over !== undefined && !row?.unit && measureWord(own.name) !== measureWord(over)
       const unit =
         row && column?.role === 'number' && (!apart || column.indexed) && index && !(other && !column.unit)
-          ? unitFor(number.percent, column, row, under ?? same, here)
+          ? unitFor(number.unit, column, row, under ?? same, here)
           : undefined
       const value = unit && tidy(number.value * unit.factor)
       // More than the whole that it is a part of: one of the two is a misprint.

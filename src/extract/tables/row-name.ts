@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../text/cells/cells.ts'
 import { isTranslation } from '../../text/cells/translations.ts'
-import { unitOf } from '../recognize/counted-in.ts'
+import { type CountedIn, unitOf } from '../recognize/counted-in.ts'
 import { timeOf } from './cells/cell-time.ts'
 import { splitUnit } from './cells/cell-unit.ts'
 import { isEmpty, withoutMarks } from './cells/cells.ts'
@@ -28,12 +28,25 @@ export interface RowName extends Omit<Naming, 'name'> {
   total: boolean
   /** The words of a row that tells of all of a place: 全国. */
   all: NamePart | undefined
+  /** In what its shares and its growth are told, where its unit is that of its amounts: 亿元、%. */
+  share: CountedIn | undefined
   /** The table has a column of units, and the row's own cell of it tells none. */
   lacksUnit: boolean
   /** Its unit stands beside its name. */
   beside: boolean
   /** It is a part of a row above it: 其中. */
   part: boolean
+}
+
+/** What a cell of a column of units tells: 亿元, (亿元), and 亿元、% for an amount and the share or the growth beside it. */
+function unitsIn(text: string): Pick<RowName, 'unit' | 'share'> {
+  const units = text
+    .replace(/^[((]|[))]$/gu, '')
+    .split(/[,、;]/u)
+    .map(unitOf)
+  const [unit, share, other] = units
+  if (share?.dimension === 'percent' && unit && unit.dimension !== 'percent' && !other) return { unit, share }
+  return { unit: units.length === 1 ? unit : undefined, share: undefined }
 }
 
 /** A cell that names a row, with the line it stands on. */
@@ -84,7 +97,7 @@ export function rowNameOf(
   const out: RowName = {
     cells: own,
     names: [],
-    unit: unitCell && unitOf(unitCell.text.replace(/^[((]|[))]$/gu, '')),
+    ...unitsIn(unitCell?.text ?? ''),
     place: undefined,
     time: undefined,
     when: undefined,

@@ -103,19 +103,19 @@ export function sharedBelow(
  * the table.
  */
 export function unitFor(
-  percent: string | undefined,
+  own: CountedIn | undefined,
   column: Column,
   row: RowName,
   under: Measure | undefined,
   shared: Shared,
 ): CountedIn | undefined {
-  if (percent) return { factor: 1, unit: percent, dimension: 'percent' }
+  if (own) return own
   const named = column.name ? wordsOf(column.name) : ''
   const ofRow = row.names.map(bareWordsOf).join('')
   const inPercent = (name: string) =>
     shared === 'unclear' || indexName.test(name) ? undefined : shared?.find(({ unit }) => unit === '%')
   if (isPercent(column.unit)) return column.unit
-  if (shareName.test(named)) return column.unit ?? inPercent(named)
+  if (shareName.test(named)) return column.unit ?? row.share ?? inPercent(named)
   // 比上年增长 below 产值(亿元): in no unit that stands above it.
   if (shareName.test(ofRow)) return ownUnit(row) ?? inPercent(ofRow)
   if (row.lacksUnit) return undefined

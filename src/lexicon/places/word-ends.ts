@@ -23,7 +23,7 @@ export const amongPeoples =
 
 /** Words whose second character begins a name: 担任｜城区 holds no 任城区. A name begins where a word begins. */
 export const cutWords: ReadonlySet<string> = wordSet(
-  '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明 新增 净增 递增 倍增 渭河 黄河 淮河 辽河 汉江 赣江',
+  '担任 主任 责任 上任 现任 历任 首任 连任 离任 兼任 委任 信任 重大 扩大 加大 最大 强大 巨大 较大 人大 十大 新高 提高 最高 较高 高新 创新 更新 崭新 全新 文化 文明 新增 净增 递增 倍增 渭河 黄河 淮河 辽河 汉江 赣江 到达',
 )
 
 /** Behind a place: something of its own that bears the name. What it did is not what the place did. */

@@ -1,6 +1,6 @@
 import { labelHead, partingRow, shareName } from '../../../lexicon/table-words.ts'
 import { cellsOf, closed, isRule, withUnits } from '../../../text/cells/cells.ts'
-import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
+import { isAmountCell, isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 import { repeats, storeys } from '../../../text/cells/repeats.ts'
 import type { Line } from '../line.ts'
 import { brokenHead, headInPipes, headInTabs } from './broken-heads.ts'
@@ -27,7 +27,7 @@ function shapeOf(text: string): Shape | undefined {
   const cells = cellsOf(text).map((cell) => cell.text)
   const filled = cells.filter((cell) => cell !== '')
   if (filled.length < 2 || filled.some((cell) => cell.length > cellLimit)) return undefined
-  const numbers = filled.filter((cell) => isNumberCell(cell)).length
+  const numbers = filled.filter((cell) => isNumberCell(cell) || (marked && isAmountCell(cell))).length
   const empty = filled.filter((cell) => emptyCell.test(cell)).length
   return {
     cells: marked ? cells.length : filled.length,

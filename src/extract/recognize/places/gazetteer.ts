@@ -33,6 +33,8 @@ function isPartOfWord(text: string, { text: name, short }: PlaceName, end: numbe
   return (
     (surnameCounty.test(name) && /^[长委]/u.test(behind)) ||
     (name.endsWith('区') && behind.startsWith('域')) ||
+    // 公开县级…, 打开县域…: of a county of one character.
+    (name.length === 2 && name.endsWith('县') && /^[级域]/u.test(behind)) ||
     (name.endsWith('市') && behind.startsWith('场'))
   )
 }
@@ -112,6 +114,8 @@ export function gazetteerAt(
         text.startsWith('村', end))
     )
       continue
+    // 甘井镇｜麻阳社区 is one of the town's; 上海社区 are those of the city.
+    if (name.short && chained && /^(?:社区|街道|嘎查)/u.test(text.slice(end, end + 2))) continue
     const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
     return {
       start: at,

@@ -54,7 +54,9 @@ function localAt(
   const ofOld = from > 0 && text.startsWith('县', from)
   for (let start = limit; start < stop; start++) {
     const name = text.slice(start, stop)
-    if (name.length < 1 || ![...name].every((character) => han.test(character))) continue
+    // 红山街道25社区: communities of a new town go by numbers. 各街道25个社区 are a count.
+    const numbered = suffix[0] === '社区' && from > 0 && start === from && /^\d{1,3}$/u.test(name)
+    if (name.length < 1 || !(numbered || [...name].every((character) => han.test(character)))) continue
     if (ofOld && start === from) continue
     const anchored = from > 0 && start === from + (ofOld ? 1 : 0)
     const left = text[start - 1] ?? ''
@@ -67,8 +69,10 @@ function localAt(
     // 前所镇 and 力所乡 bear the name of a garrison; 县｜所辖镇 is of no one.
     if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
     // 和平街道 is a name, 村和街道 is two.
+    // 富平县庄里镇: behind a place, a name may end with it; 村里, 里乡 are none.
+    if (name.includes('里') && !(anchored && /^\p{Script=Han}{1,2}里$/u.test(name))) continue
     if (
-      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给里拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
+      /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
         name,
       )
     )
@@ -99,8 +103,9 @@ function localAt(
   return undefined
 }
 
-/** 村界, 镇定, 乡亲, 城镇居民, 村小, 村(社区): the ending is the beginning of another word. */
-const wordBehind = /^(?:小(?![学组广])|集(?!体)|[亲镇音愁(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
+/** 村界, 村企, 镇定, 乡亲, 城镇居民, 村小, 村(社区): the ending is the beginning of another word. */
+const wordBehind =
+  /^(?:小(?![学组广])|集(?!体)|企(?!业)|[亲镇音愁(土落容界貌规级]|居民|登记|化率|就业|职工|常住人口)/u
 
 /**
  * The local name whose ending stands at an offset (红星｜村); undefined where none does.

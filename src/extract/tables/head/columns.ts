@@ -30,7 +30,9 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
     const beside = columns[at - 1]
     if (column.part && !column.unit && beside?.unit) return { ...column, unit: beside.unit }
     // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's.
-    if (shareName.test(name) && !column.time && beside?.time?.part)
+    // So is growth right behind the only time that the head tells.
+    const only = timed.length === 1 && beside?.time && !beside.time.relative
+    if (shareName.test(name) && !column.time && (beside?.time?.part || only))
       return { ...column, time: beside.time, when: beside.when }
     // 2021年 增长 2022年 同比: each behind its year.
     if (shareName.test(name) && alternate && !column.time && beside?.time)
