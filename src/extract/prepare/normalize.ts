@@ -72,6 +72,9 @@ const folded = new RegExp(
 /** 1O.2%, 11.O万, O.36万: the letter that a scan took for a zero; not O2O, where letters stand around the digit. */
 const scannedZero = /(?<=(?<![A-Za-z]\d{0,3})\d\.?)O(?=[\d.%]|\p{Script=Han})|(?<![A-Za-z\d])O(?=\.\d)/gu
 
+/** 12.63%o: the sign for one in a thousand, as a scan read it. Refuses 5%or. */
+const scannedPermil = /(?<=\d\s?)[%％][oO〇](?![A-Za-z\d])/gu
+
 const isDigit = (character: string) => /[\d０-９]/u.test(character)
 
 /**
@@ -95,6 +98,7 @@ export function normalize(raw: string): string {
     })
     .replace(reading, (words) => removed.repeat(words.length))
     .replace(scannedZero, '0')
+    .replace(scannedPermil, `${removed}‰`)
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character

@@ -142,6 +142,12 @@ function withMore(quantity: Quantity, more: More | undefined, scale: number, ran
 
 const familyName = /^家[庄屯村镇店湾坡河沟营]/u
 const families = units.find(({ text }) => text === '家')
+const single = units.find(({ text }) => text === '个')
+
+/** What goes up or down by points: 回落2个点. 5个乡镇的32个点 are places. */
+const changes = /[升降增减涨跌回提高低慢快幅速率比宽窄]/u
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 24), at).split(/[,。;]/u).at(-1) ?? ''
 
 /** A number with its unit, or a range of two. */
 export const counted: Recogniser = {
@@ -158,14 +164,17 @@ export const counted: Recogniser = {
     ['改造12家镇敬老院。', '12家'],
     ['分成3组开展走访。', '3组'],
     ['培训800余人(次)。', '800余人(次)'],
+    ['增速回落2个点。', '2个点'],
+    ['覆盖各乡镇的32个点。', '32个'],
   ],
   refuses: ['投资一百万一期工程。', '住在20-2栋。', '红星11、12组的泵站。', '六墩7组村民反映问题。'],
   at(text, numeral) {
     let end = numeral.end
     while (text[end] === ' ') end++
     // 12家镇: behind Arabic digits no name of a village (王家镇) goes on.
-    const row =
+    const told =
       numeral.script === 'arabic' && familyName.test(text.slice(end, end + 2)) ? families : unitAt(text, end)
+    const row = told?.text === '个点' && !changes.test(clauseBefore(text, numeral.start)) ? single : told
     const range = rangeAfter(text, numeral, end, row)
     if (range && 'skipTo' in range) return range
     const unit = range?.unit ?? row
