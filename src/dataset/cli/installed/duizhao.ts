@@ -3,6 +3,7 @@ const programs: Record<string, () => Promise<unknown>> = {
   list: () => import('../list.ts'),
   filter: () => import('../filter.ts'),
   merge: () => import('../merge.ts'),
+  parquet: () => import('../parquet.ts'),
   extract: () => import('../extract.ts'),
 }
 
@@ -10,6 +11,7 @@ const usage = `usage: duizhao ${Object.keys(programs).join('|')} [ARG …]
   list     files → lines of JSON, one for each report
   filter   such lines → a line with what each report says
   merge    outputs of the filter → one dataset
+  parquet  a dataset → Parquet files, for DuckDB, pandas and Spark
   extract  files → one dataset
   duizhao NAME --help tells more.`
 

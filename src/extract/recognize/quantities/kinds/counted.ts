@@ -147,7 +147,10 @@ const single = units.find(({ text }) => text === '个')
 /** What goes up or down by points: 回落2个点. 5个乡镇的32个点 are places. */
 const changes = /[升降增减涨跌回提高低慢快幅速率比宽窄]/u
 const clauseBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - 24), at).split(/[,。;]/u).at(-1) ?? ''
+  text
+    .slice(Math.max(0, at - 24), at)
+    .split(/[,。;]/u)
+    .at(-1) ?? ''
 
 /** A number with its unit, or a range of two. */
 export const counted: Recogniser = {
