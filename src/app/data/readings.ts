@@ -16,13 +16,6 @@ interface Counted {
 /** The latest first readings of `docs/accuracy.md`, the last of its rows; a test holds the two together. */
 export const latestReadings: readonly Reading[] = [
   {
-    judged: 150,
-    // biome-ignore lint/suspicious/noApproximativeNumericConstant: a share that was counted is not the half of a root
-    ...{ figure: 0.987, place: 0.853, time: 0.887, plan: 0.96, label: 0.707, citable: 0.527 },
-    sure: { judged: 48, citable: 30 },
-    rest: { judged: 102, citable: 49 },
-  },
-  {
     judged: 64,
     ...{ figure: 0.906, place: 0.672, time: 0.5, plan: 0.891, label: 0.703, citable: 0.422 },
     sure: { judged: 24, citable: 16 },
@@ -33,6 +26,12 @@ export const latestReadings: readonly Reading[] = [
     ...{ figure: 1, place: 0.811, time: 0.937, plan: 0.989, label: 0.789, citable: 0.642 },
     sure: { judged: 31, citable: 27 },
     rest: { judged: 64, citable: 34 },
+  },
+  {
+    judged: 157,
+    ...{ figure: 0.968, place: 0.631, time: 0.815, plan: 0.962, label: 0.592, citable: 0.268 },
+    sure: { judged: 13, citable: 6 },
+    rest: { judged: 144, citable: 36 },
   },
 ]
 
