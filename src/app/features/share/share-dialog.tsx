@@ -1,6 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
+import { useOwnReports } from '../../data/own/own-reports.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useReviewStore } from '../../review/store.ts'
 import { hrefOf, shareLink } from '../../state/link.ts'
 import { merged, useView } from '../../state/store.ts'
 import { embedCode } from '../../take/sharing/embed-code.ts'
@@ -56,6 +59,19 @@ export default function ShareDialog() {
   )
 }
 
+/** Says what of the view no link carries; nothing where the reader has nothing of their own. */
+function OnlyHere() {
+  const words = useOwnWords()
+  const reports = useOwnReports((own) => own.reports.length)
+  const records = useReviewStore(({ kept }) => kept.records.length)
+  if (reports + records === 0) return null
+  return (
+    <p role="note" className={styles.only}>
+      {words.onlyHere(String(reports), String(records))}
+    </p>
+  )
+}
+
 function Parts() {
   const text = useText()
   const words = text.share
@@ -71,6 +87,7 @@ function Parts() {
   const message = `${summary.title}\n${summary.description}\n${link}`
   return (
     <>
+      <OnlyHere />
       <div className={styles.two}>
         <div>
           <Section title={words.link} hint={words.linkHint(String(link.length))}>

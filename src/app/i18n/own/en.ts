@@ -2,6 +2,13 @@ import { counted } from '../en/counted.ts'
 import type { OwnWords } from './zh.ts'
 
 export const en: OwnWords = {
+  onlyHere: (reports, records) => {
+    const own = [
+      ...(reports === '0' ? [] : [counted(reports, 'report')]),
+      ...(records === '0' ? [] : [counted(records, 'check')]),
+    ]
+    return `Your ${own.join(' and ')} are in this browser only; a link does not carry them, and others will not see them. To give them on, save one page or a project file under “Sources”.`
+  },
   page: {
     save: 'Save as one page',
     file: 'duizhao',

@@ -1,5 +1,12 @@
 /** What is said of the reader's own reports and of what they give on; it comes with what uses it. */
 export const zh = {
+  onlyHere: (reports: string, records: string) => {
+    const own = [
+      ...(reports === '0' ? [] : [`${reports} 份报告`]),
+      ...(records === '0' ? [] : [`${records} 条核对`]),
+    ]
+    return `你的 ${own.join('和 ')}只在这个浏览器里，链接带不走：别人打开看不到。要一起给，到“原文”里存成一个网页或项目文件。`
+  },
   page: {
     save: '存成一个网页',
     file: '对照',
