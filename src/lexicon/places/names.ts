@@ -57,7 +57,7 @@ function build(): Map<string, PlaceName> {
   for (const row of gazetteer) {
     if (row.level === 'nation') continue
     if (!words.has(row.name)) put(full, row.name, row)
-    for (const former of formerly[row.code] ?? []) put(full, former, row)
+    for (const former of formerly.get(row.code) ?? []) put(full, former, row)
     const bare = shortPlaceName(row.name)
     if (bare) put(short, bare, row)
     // 秀山县, 宁蒗县: an autonomous county is as often called without its peoples.

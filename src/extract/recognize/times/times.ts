@@ -19,7 +19,10 @@ const sinceThen = /^(?:以来|至今|迄今)$/u
 /** 1984年｜后,  1984年｜以后: from then on; not 2025年后备干部. */
 const afterThen = /^(?:之后|以后|后(?=,))/u
 
-const sinceDeed = /^[\p{Script=Han}]{2,10}?以来/u
+/** 2014年｜建档立卡以来, 2021年｜创新构建“四维阳光”体系以来: since a deed of that year. Refuses what a mark parts from it. */
+const sinceReach = 34
+const sinceDeed =
+  /^[\p{Script=Han}]{2,10}?以来|^[\p{Script=Han}]{2,8}["“][^"“”,。]{1,14}["”][\p{Script=Han}]{0,6}?以来/u
 
 /** The year in the words of one: 2008, 二〇〇八, 民国二十三 (1934), 光绪元 (1875). */
 function yearOf({ year, spelled, era }: Record<string, string | undefined>): number {
@@ -87,7 +90,7 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       const rest = behindYear(text, start, behind)
       // 2014年建档立卡以来: so do the words between.
       const deed =
-        rest.end === behind ? (sinceDeed.exec(text.slice(behind, behind + 14))?.[0].length ?? 0) : 0
+        rest.end === behind ? (sinceDeed.exec(text.slice(behind, behind + sinceReach))?.[0].length ?? 0) : 0
       const after =
         deed === 0 && rest.end === behind
           ? (afterThen.exec(text.slice(behind, behind + 10))?.[0].length ?? 0)
