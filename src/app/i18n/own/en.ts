@@ -7,7 +7,7 @@ export const en: OwnWords = {
       ...(reports === '0' ? [] : [counted(reports, 'report')]),
       ...(records === '0' ? [] : [counted(records, 'check')]),
     ]
-    return `Your ${own.join(' and ')} are in this browser only; a link does not carry them, and others will not see them. To give them on, save one page or a project file under “Sources”.`
+    return `In this browser only, and in no link: ${own.join(' and ')}. To give that on, save one page or a project file under “Sources”.`
   },
   page: {
     save: 'Save as one page',
