@@ -3,6 +3,10 @@ import { extract } from '../../src/extract/index.ts'
 /** The title of a text with a table: whose its numbers are, and of when. */
 export const title = '2022年余干县统计公报\n\n'
 
+/** The words, the unit, the label, the place and the year of each figure below that title. */
+export const told = (text: string): string[] =>
+  read(`${title}${text}\n`).figures.map((one) => one.replace(/^(\S+) \S+ (.*) \S+$/u, '$1 $2'))
+
 /** What is read in a text with a table: each figure in words, the lines that are told as unread, the sentence of each figure. */
 export const read = (text: string) => {
   const { figures, regions, issues } = extract({ sourceId: 's', text })

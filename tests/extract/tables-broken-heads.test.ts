@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, title } from './table-reading.ts'
-
-/** The words, the unit, the label, the place and the year of what was read. */
-const told = (text: string): string[] =>
-  read(`${title}${text}\n`).figures.map((one) => one.replace(/^(\S+) \S+ (.*) \S+$/u, '$1 $2'))
+import { read, title, told } from './table-reading.ts'
 
 describe('a head that a page broke', () => {
   it('is read in a drawn frame, in which a name has several lines', () => {

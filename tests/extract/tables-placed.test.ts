@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { read, title } from './table-reading.ts'
+import { read, title, told as toldOf } from './table-reading.ts'
 
 /** Rows with a tab between their cells, as pages and workbooks give them: behind a wide cell and below a tall one stand empty ones. */
 const rows = (text: string): string => text.replaceAll('｜', '\t')
-const told = (text: string): string[] =>
-  read(`${title}${rows(text)}\n`).figures.map((one) => one.replace(/^(\S+) \S+ (.*) \S+$/u, '$1 $2'))
+const told = (text: string): string[] => toldOf(rows(text))
 
 describe('a head of three storeys', () => {
   const head =

@@ -51,6 +51,14 @@ const placeColumns = <T extends { regionId?: string | undefined }>(): Column<T>[
   ]
 }
 
+/** Who checked a row, and where it stands. */
+const originColumns = <T extends Pick<Figure | Practice, 'review' | 'articleId' | 'span'>>(): Column<T>[] => [
+  string('review', ({ review }) => review),
+  string('source_id', ({ articleId }, given) => sourceOf(articleId, given)),
+  string('article_id', ({ articleId }) => articleId),
+  { name: 'position', type: 'INT32', of: ({ span }) => span.start },
+]
+
 /** The figures: what is counted, whose, when, how surely, and the sentence that states it. */
 export const figureColumns: readonly Column<Figure>[] = [
   string('id', ({ id }) => id),
@@ -82,10 +90,7 @@ export const figureColumns: readonly Column<Figure>[] = [
   string('flags', ({ flags }) => listed(flags)),
   { name: 'estimate', type: 'BOOLEAN', of: isEstimate },
   { name: 'confidence', type: 'DOUBLE', of: ({ confidence }) => confidence },
-  string('review', ({ review }) => review),
-  string('source_id', ({ articleId }, given) => sourceOf(articleId, given)),
-  string('article_id', ({ articleId }) => articleId),
-  { name: 'position', type: 'INT32', of: ({ span }) => span.start },
+  ...originColumns<Figure>(),
   string('sentence', ({ context, articleId }, given) => sentenceOf(context, articleId, given)),
 ]
 
@@ -102,10 +107,7 @@ export const practiceColumns: readonly Column<Practice>[] = [
   string('steps', ({ steps }) => nodes(steps)),
   string('levels', ({ levels }) => nodes(levels)),
   string('parts', ({ parts }) => nodes(parts)),
-  string('review', ({ review }) => review),
-  string('source_id', ({ articleId }, given) => sourceOf(articleId, given)),
-  string('article_id', ({ articleId }) => articleId),
-  { name: 'position', type: 'INT32', of: ({ span }) => span.start },
+  ...originColumns<Practice>(),
   string('passage', ({ span, articleId }, given) => sentenceOf([span], articleId, given)),
 ]
 

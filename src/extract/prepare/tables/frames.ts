@@ -1,6 +1,6 @@
-import { cellsOf, isFrameRule } from '../../../text/cells/cells.ts'
-import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
+import { isFrameRule } from '../../../text/cells/cells.ts'
 import type { Line } from '../line.ts'
+import { holdsNumbers } from './row-shapes.ts'
 
 const isFrame = ({ text }: Line): boolean => isFrameRule(text)
 const isCells = (line: Line | undefined): boolean => line?.text.includes('|') === true && !isFrame(line)
@@ -15,14 +15,12 @@ function withoutTop(lines: readonly Line[], rule: number): number {
   while (
     isCells(lines[first - 1]) &&
     widthOf(lines[first - 1]) === columns &&
-    !holdsNumbers(lines[first - 1])
+    !holdsNumbers(lines[first - 1]?.text ?? '')
   )
     first--
   const heads = rule - first
   return heads > 0 && heads <= mostHeads && columns > 2 && isCells(lines[rule + 1]) ? heads : 0
 }
-const holdsNumbers = (line: Line | undefined) =>
-  cellsOf(line?.text ?? '').some(({ text }) => isNumberCell(text) && !isYearCell(text))
 const widthOf = (line: Line | undefined): number => line?.text.split('|').length ?? 0
 
 /**

@@ -49,6 +49,10 @@ const onlyYears = (text: string): boolean => {
 const isRow = ({ cells, numbers, marked }: Shape): boolean =>
   marked ? numbers >= 1 : cells >= 3 && numbers >= 2
 
+/** Whether a cell holds a number that is no year: then a line heads no columns. */
+export const holdsNumbers = (text: string): boolean =>
+  cellsOf(text).some((cell) => isNumberCell(cell.text) && !isYearCell(cell.text))
+
 const rowNumber = /^\d{1,2}[.、．]/u
 
 /** One name and no number, shorter than a heading with a clause. */

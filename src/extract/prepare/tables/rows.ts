@@ -3,7 +3,7 @@ import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
 import { repeats, storeys } from '../../../text/cells/repeats.ts'
 import type { Line } from '../line.ts'
 import { brokenHead, headInPipes, headInTabs } from './broken-heads.ts'
-import { isName, rowsAmong, type Shape, shapeOf } from './row-shapes.ts'
+import { holdsNumbers, isName, rowsAmong, type Shape, shapeOf } from './row-shapes.ts'
 import { isCaption, isUnitLine, mayBe } from './table-lines.ts'
 
 /** Units below the names of the columns: (亿元) (%). */
@@ -29,7 +29,7 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
     if (wide > 1 && fits) return true
   }
   // Its corner is empty: it stands below a taller cell of the line above, at the places of its own.
-  const isPlaced = (one: Line | undefined) => /^\t/u.test(one?.text ?? '')
+  const isPlaced = (one: Line | undefined) => one?.text.startsWith('\t')
   if (
     shape.marked &&
     shape.cells <= width &&
@@ -51,9 +51,6 @@ const isShortYear = (line: Line | undefined): line is Line => {
   return isYearCell(year?.text ?? '') && numbers.length > 0 && numbers.every(({ text }) => isNumberCell(text))
 }
 
-/** Numbers that are no years. */
-const holdsNumbers = (text: string): boolean =>
-  cellsOf(text).some((cell) => isNumberCell(cell.text) && !isYearCell(cell.text))
 const amount = /\d(?:\s?[亿万]?元|[%‰]|\s?[亿万]?(?:吨|亩|人|户|个|公里))(?![/)])/u
 /** Of fewer columns a line with one cell less is a heading rather. */
 const widthForCorner = 4
