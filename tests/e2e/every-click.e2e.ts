@@ -115,8 +115,9 @@ test('a dot of what most places state opens its chart', async ({ page }) => {
 for (const width of [1440, 390]) {
   test(`each printed number of a pair opens its own sentence at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(`./?view=charts&${places}&i=macro.gdp.growth&form=plan`)
-    const numbers = page.getByRole('main').getByRole('button', { name: /^(广东省|江苏省)、/ })
+    await page.goto(`./?view=charts&${places}&i=macro.growth:macro.gdp&form=plan`)
+    // Behind the name of the growth a number of a pair has its year; the table below has the level of the place.
+    const numbers = page.getByRole('main').getByRole('button', { name: /^(广东省|江苏省)、.+增长、\d{4}/ })
     await expect(numbers.nth(3)).toBeVisible()
     for (const at of [0, 1, 2, 3]) {
       const number = numbers.nth(at)
