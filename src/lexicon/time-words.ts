@@ -32,12 +32,30 @@ export const eras: readonly (readonly [string, number])[] = [
   ['崇祯', 1627],
   ['天启', 1620],
   ['万历', 1572],
+  ['隆庆', 1566],
   ['嘉靖', 1521],
+  ['正德', 1505],
+  ['弘治', 1487],
+  ['成化', 1464],
+  ['天顺', 1456],
+  ['景泰', 1449],
+  ['正统', 1435],
+  ['宣德', 1425],
+  ['永乐', 1402],
   ['洪武', 1367],
 ]
 
 /** A year of a reign: 民国二十三年, 光绪元年(1875). */
 export const eraYear = `(?:${eras.map(([name]) => name).join('|')})(?:元|[一二三四五六七八九十廿卅]{1,3}|\\d{1,2})年(?:\\s?\\((?:公元)?1\\d{3}年?\\))?`
+
+/**
+ * A year of an older reign, which only the year in brackets behind it makes known: 宋崇宁元年(1102年), 唐天宝元年(742年), 宋崇宁年间(1102—1106年). Refuses
+ * 建成五年(2019年).
+ */
+export const olderReign = String.raw`(?<=^|[,。;\n])\p{Script=Han}{2,8}?(?:元|[一二三四五六七八九十]{1,3})?年间?\s?\((?:公元)?(?<reign>1[0-8]\d{2}|\d{3})年?(?:[-—~至到]{1,2}(?<reignTo>1[0-8]\d{2}|\d{3})年?)?\)`
+
+/** Ten years of the last century: 60年代, 上世纪八十年代, 20世纪70年代末. Refuses 19世纪60年代 and 50至60年代, which are other years. */
+export const decades = String.raw`(?:上个?世纪|(?<!\d)20世纪|二十世纪|(?<!世纪|\d|\d年?代?[至到、—~-]))(?<decade>[3-9]0|[三四五六七八九]十)年代(?:[初末]期?|中期|前期|后期)?`
 
 /** Quarters and halves of a year as they are written, with their months. */
 export const quarters: readonly (readonly [RegExp, readonly [from: string, to: string]])[] = [

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts'
+import { eachPhrase } from '../../lexicon/words/derived.ts'
 import { inPlace, is, isJoint, isNoun } from '../tokens/token.ts'
 import { wordsIn } from '../tokens/words.ts'
 import type { LabelContext } from './context.ts'
@@ -7,9 +8,18 @@ import { leadEnd } from './phrases/phrase-start.ts'
 
 const subjectLimit = 16
 
+/** What is counted among so many, to its noun: 每千人中拥有大学文化程度的人口. */
+function countedAmong(text: string, from: number, to: number): Span | undefined {
+  const each = eachPhrase.exec(text.slice(from, to))?.[1]
+  const last = each && each.length <= amongLimit ? wordsIn(text, from, to).at(-1) : undefined
+  return each && last && isNoun(last) ? { start: to - each.length, end: to } : undefined
+}
+const amongLimit = 20
+
 /**
  * The noun that the words [from, to) open with, behind times, places and adverbs: 我市｜经济总量｜稳步攀升. A measure ends
- * it, whatever stands behind (非税占比｜偏高). Gives undefined where it is too short or too long to name anything.
+ * it, whatever stands behind (非税占比｜偏高); what is counted among so many is whole (每千人中…的人口). Gives undefined where it is too short or too
+ * long to name anything.
  */
 export function subjectIn(
   { text, places }: Pick<LabelContext, 'text' | 'places'>,
@@ -19,7 +29,10 @@ export function subjectIn(
   let start: number | undefined
   let end = 0
   let measure = 0
-  for (const token of wordsIn(text, leadEnd(text, from, to, places), to)) {
+  const lead = leadEnd(text, from, to, places)
+  const among = countedAmong(text, lead, to)
+  if (among) return among
+  for (const token of wordsIn(text, lead, to)) {
     const noun = isNoun(token)
     // 根据名单,…: what a preposition brings in is no subject.
     if (start === undefined && is(token, 'preposition') && !noun) return undefined

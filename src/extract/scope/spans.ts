@@ -16,6 +16,8 @@ import type { ScopedBlock } from './scopes.ts'
  */
 export function endsOf(span: Period, at: number, { figures, block }: ScopedBlock, isPart: boolean): Period {
   const { start, end } = span
+  // 由｜60年代的｜24‰降至80年代的12‰: a decade is told of each.
+  if (/年代/u.test(span.text ?? '')) return span
   if (!start || start === end || !isYear.test(start) || (end !== undefined && !isYear.test(end))) return span
   const { text } = block.joined
   const turns = (from: Quantity | undefined, to: Quantity | undefined) =>

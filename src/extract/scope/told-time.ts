@@ -12,6 +12,10 @@ const leavesBracket = (words: string): boolean => {
   return close >= 0 && !words.slice(0, close).includes('(')
 }
 
+/** Whether a bracket only says which years the words before it mean: 10年中(｜1981—1990年｜)共出生…. */
+const tellsWhich = (text: string, { start, end }: TimeMention): boolean =>
+  /年(?:中|间|来|内)\($/u.test(text.slice(0, start).slice(-3)) && text[end] === ')'
+
 /** So far behind a time a bracket or a clause is looked for that takes it away. */
 const ownReach = 120
 
@@ -21,7 +25,7 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
   const between = block.joined.text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
   // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
   if (
-    leavesBracket(between) ||
+    (leavesBracket(between) && !tellsWhich(block.joined.text, time)) ||
     nowBehind.test(between) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
     // 成立于2013年6月,位于…,辖区面积｜2平方公里
@@ -55,8 +59,8 @@ export const toldFor = (scoped: ScopedBlock, from: number, quantity: Quantity): 
     (time) => time.start >= from && time.end <= quantity.start && owns(time, quantity, scoped),
   )
 
-/** What a time must not be to hold on: a day, a holiday, one month, an end of a month or a year, and a start. */
-const passing = /日|末|底|初|以来$|^(?:(?:19|20)\d{2}\s?年|今年|去年)?\s?\d{1,2}\s?月份?$/u
+/** What a time must not be to hold on: a day, a holiday, one month, an end of a month or a year, a start, and a decade. */
+const passing = /日|末|底|初|以来$|年代|^(?:(?:19|20)\d{2}\s?年|今年|去年)?\s?\d{1,2}\s?月份?$/u
 const holiday = new RegExp(`${holidayWords}$`, 'u')
 /** A sentence that tells of now. */
 export const ofNow = /^[^。,]{0,8}(?:目前|当前|现有|如今|现在|眼下)/u

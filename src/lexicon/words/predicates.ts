@@ -33,8 +33,11 @@ export const passing: ReadonlySet<string> = wordSet('通过')
 /** Verbs that hand somebody or something over to those who go on with it: 移送检察机关｜审查起诉. */
 export const handing: ReadonlySet<string> = wordSet('移送 移交 转交 交由 提交 报送 提请 交办')
 
-/** Measures that one thing has upon another, brought in by 对. */
-export const upon = /(?:贡献率|满意度|认可度|知晓率|支持率|依存度|依赖度|关注度|参与率|比例|影响率)$/u
+/** Measures that one thing has upon another, by the word that brings in the other: 对…的贡献率, 在…中的比重. */
+export const upon: ReadonlyMap<string, RegExp> = new Map([
+  ['对', /(?:贡献率|满意度|认可度|知晓率|支持率|依存度|依赖度|关注度|参与率|比例|影响率)$/u],
+  ['在', /中(?:所占)?的?(?:比例|比重|占比|比率|份额)$/u],
+])
 
 /** Verbs that only say that something is done; what it is stands behind them. */
 export const lightVerbs: ReadonlySet<string> = wordSet(

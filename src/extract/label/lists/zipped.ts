@@ -83,7 +83,7 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   // 第二种、第三种形态分别占: the list stands in the clause before the word.
   const clauseAt = Math.max(before.lastIndexOf(',', word - 1), before.lastIndexOf(';', word - 1)) + 1
   const compare =
-    /(?:同比|环比|年均|平均|累计|(?<!占)比(?![例重率])[^,、和]{1,6}|较[^,、和]{1,6})$/u.exec(
+    /(?:(?:同比|环比|年均|平均|累计)(?:增长|下降|提高|增加|减少)?|(?<![占同环])比(?![例重率])[^,、和]{1,6}|较[^,、和]{1,6})$/u.exec(
       before.slice(clauseAt, word),
     )?.[0] ?? ''
   const listEnd = sentence.start + word - compare.length

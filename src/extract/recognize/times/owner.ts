@@ -41,7 +41,7 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   // 在2012年｜两县收入过10亿元基础上,又有三县突破: where the work set out from.
   if (left.endsWith('在') && /^[^。;]{0,40}基础上/u.test(text.slice(end, end + 44))) return 'first'
   // 依托某村于2021年｜探索形成的模式,流转160亩: what it qualifies is older than what is told.
-  if (/于$/u.test(left) && /^[^,。;\d]{2,16}的/u.test(text.slice(end, end + 18))) return 'none'
+  if (/于$/u.test(left) && /^[^,。;\d]{0,16}的/u.test(text.slice(end, end + 18))) return 'none'
   if (!compared.test(left)) return 'own'
   if (/[比较]$/u.test(left)) return 'none'
   const behind = text.slice(end, end + 20)

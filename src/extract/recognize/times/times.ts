@@ -1,4 +1,12 @@
-import { eras, eraYear, holidayWords, quarterWords, relativeYears } from '../../../lexicon/time-words.ts'
+import {
+  decades,
+  eras,
+  eraYear,
+  holidayWords,
+  olderReign,
+  quarterWords,
+  relativeYears,
+} from '../../../lexicon/time-words.ts'
 import { fiveYears } from '../../outline/years.ts'
 import { behindYear } from './narrowed.ts'
 import { ownerOf } from './owner.ts'
@@ -10,7 +18,7 @@ const anyYear = 2020
 
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins = new RegExp(
-  String.raw`(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<era>${eraYear})|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])${quarterWords}|${holidayWords})|(?<open>(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间)|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))`,
+  String.raw`(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<era>${eraYear})|${olderReign}|${decades}|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])${quarterWords}|${holidayWords})|(?<open>(?<=^|[,。;\n])[\p{Script=Han}]{2,6}年间|(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间|中(?!专|学|期|级|考|国|央|共中央|医|小学))|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))`,
   'gu',
 )
 
@@ -38,9 +46,15 @@ const isBefore = (text: string, at: number | undefined, now: number): boolean =>
   !text.slice(at, now).includes('。') &&
   !/(?:到|(?<!截)至)(?:19|20)\d{2}年$/u.test(text.slice(0, at))
 
+/** Whether a decade is told of the number right behind it (60年代的｜24‰) or opens its sentence (60年代,全市…); 80年代建成的小区 is of no decade. */
+const isTold = (text: string, start: number, end: number): boolean =>
+  /^的?[约近达]?\d/u.test(text.slice(end, end + 4)) || /(?:^|[。;\n])\s?$/u.test(text.slice(0, start))
+/** No date is earlier. */
+const earliest = 1000
+
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
- * 民国二十三年, 去年以来, “十四五”期间, 2017年…那年, 20年来; refuses 3年, 90年代 and 12个月.
+ * 民国二十三年, 去年以来, “十四五”期间, 2017年…那年, 20年来, 60年代的｜24‰; refuses 3年, 12个月 and a school of 3年中专.
  * @param told the year that was told last before this text
  */
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
@@ -60,11 +74,14 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       relative,
       same,
       plan,
+      reign,
+      reignTo,
+      decade,
       month: inMonth,
       part,
-      open,
     } = match.groups ?? {}
     const behind = start + match[0].length
+    const isOpen = match.groups?.open !== undefined || (decade !== undefined && !isTold(text, start, behind))
     const known = last
     let end = behind
     let own: (articleYear: number | undefined) => Told | undefined
@@ -133,7 +150,11 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
         const named = near ? known : (now ?? known)
         return named === undefined ? undefined : rest.of(named)
       }
-    } else if (open) own = () => undefined
+    } else if (isOpen) own = () => undefined
+    else if (decade) {
+      const first = 1900 + spelledOf(decade)
+      own = () => ({ start: String(first), end: String(first + 9), text: match[0] })
+    } else if (reign) own = () => ({ start: reign, end: reignTo ?? reign, text: match[0] })
     else continue
     at = end
     const of = ownerOf(text, start, end)
@@ -145,10 +166,10 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       start,
       end,
       of,
-      open: open !== undefined,
+      open: isOpen || (reign !== undefined && Number(reign) < earliest),
       whole: known !== undefined || !(inMonth || part),
       relative: relative !== undefined,
-      ...yearsBack(open),
+      ...yearsBack(match.groups?.open),
       at(now) {
         const period = own(now)
         return period && !faultOf(period) ? period : undefined

@@ -53,7 +53,7 @@ function placeToldIn(
     const region = placeSpokenFor(place.region, table)
     if (region) scores.set(region.id, (scores.get(region.id) ?? 0) + weights[part])
   }
-  const wide = decisive ? undefined : (around(scores, table) ?? cityAround(scores, words, table))
+  const wide = decisive ? undefined : (around(scores, words, table) ?? cityAround(scores, words, table))
   if (wide) return wide
   let best: string | undefined
   for (const [id, score] of scores) {

@@ -17,9 +17,14 @@ export const countOf = (words: string, pattern: RegExp): number => words.match(p
 
 /**
  * Of places of which none has most of the weight, the place around them, where the text names it: villages of many counties
- * are told of for their province.
+ * are told of for their province. A province whose share only is told (占全省的｜4%) is none of a text that says 全市, and what it
+ * weighs does not count against the city.
  */
-export function around(scores: ReadonlyMap<string, number>, table: RegionTable): Region | undefined {
+export function around(
+  scores: ReadonlyMap<string, number>,
+  words: string,
+  table: RegionTable,
+): Region | undefined {
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
   if (scores.size < leastSpread || [...scores.values()].some((score) => score * 2 >= total)) return undefined
   const inside = new Map<string, { count: number; score: number }>()
@@ -28,10 +33,16 @@ export function around(scores: ReadonlyMap<string, number>, table: RegionTable):
       const sum = inside.get(at.id) ?? { count: 0, score: 0 }
       inside.set(at.id, { count: sum.count + 1, score: sum.score + score })
     }
-  const wide = [...scores.keys()].find((id) => {
-    const { count = 0, score = 0 } = inside.get(id) ?? {}
-    return count > 2 && score >= total * mostInside
+  const spoken = [...scores].filter(([id]) => {
+    const region = table.get(id)
+    return region && !speaksBelow(region, words)
   })
+  const most = spoken.reduce((sum, [, score]) => sum + score, 0) * mostInside
+  const [wide] =
+    spoken.find(([id]) => {
+      const { count = 0, score = 0 } = inside.get(id) ?? {}
+      return count > 2 && score >= most
+    }) ?? []
   return table.get(wide)
 }
 const leastSpread = 4

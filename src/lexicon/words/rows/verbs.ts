@@ -67,7 +67,7 @@ export const verbGroups: readonly WordGroup[] = [
     kind: 'level',
     keep: true,
     words: `
-    发展 下沉 驻村 覆盖
+    发展 下沉 驻村 覆盖 并网
   `,
   },
   {

@@ -10,8 +10,9 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (unit.text === '单位') return /表$/u.test(left) && right.startsWith(':')
   if (unit.text === '路') return !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left)
   if (unit.text === '版') return /\./u.test(text.slice(start, end))
-  // 三角梅, 八角亭: a tenth of a 元 ends a phrase.
-  if (/^[角毛]$/u.test(unit.text)) return !/^(?:$|[,。;、)\d一二三四五六七八九分]|左右|以上)/u.test(right)
+  // 三角梅, 八角亭: a tenth of a 元 ends a phrase; 八十三亩二角: a quarter of a 亩 of old.
+  if (/^[角毛]$/u.test(unit.text))
+    return left.endsWith('亩') || !/^(?:$|[,。;、)\d一二三四五六七八九分]|左右|以上)/u.test(right)
   // 贯彻八次、九次全会精神
   if (unit.text === '次' && /^[一二三四五六七八九十]/u.test(text.charAt(start)) && meetings.test(right))
     return true
@@ -29,6 +30,9 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
       groupsBefore.test(left) ||
       /^(?:村民|居民|社员|农户|群众|、\p{Script=Han}{2,4}\d{1,2}[组社队、])/u.test(right)
     )
+  // 张家湾、十八户、泉子街: a village among others. Refuses 三户、五户和八户 and 李家12户、王家8户.
+  if (unit.text === '户' && spelled.test(text.slice(start, end)))
+    return amongNames.test(left) && beforeNames.test(right)
   // 价格1升3降5平: how many rose.
   if (unit.text === '升' && /^\d{1,3}[降平跌]/u.test(right)) return true
   // 全省5‰人口变动抽样调查: how a survey was drawn.
@@ -39,6 +43,10 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
   return false
 }
+
+const spelled = /^[一二三四五六七八九十百]{1,3}户$/u
+const amongNames = /(?:^|[,。、:有如是])[^,。、:\d一二三四五六七八九十百千万两]{2,6}、$/u
+const beforeNames = /^、[^,。、:\d一二三四五六七八九十百千万两]{2,6}(?:[、,。等和及]|是|$)/u
 
 /** 红星11、｜12组, 六墩村｜7组 */
 const groupsBefore = /(?:(?<!分别.{0,6})\p{Script=Han}\d{1,2}、|村)$/u
