@@ -2,11 +2,13 @@ import type { Span } from '../../contract/span.ts'
 import { namelessZone } from '../../lexicon/holders.ts'
 import type { PlaceMention } from '../recognize/places/mention.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
+import { turnsInto } from '../recognize/quantities/turned.ts'
+import { is } from '../tokens/token.ts'
+import { wordsIn } from '../tokens/words.ts'
 import type { Label } from './label.ts'
 import { nounPhraseAfter } from './phrases/noun-phrase-after.ts'
 import { type Before, phraseBefore } from './phrases/phrase-before.ts'
 import { isComparing } from './rates/rates.ts'
-import { turns } from './rates/turns.ts'
 
 /** A figure in its sentence, with what was found of the figures before it. */
 export interface LabelInput {
@@ -84,16 +86,30 @@ function once<T>(work: () => T): () => T {
 
 function nounOf(input: LabelInput, figure: Quantity, end: number): Span | undefined {
   const { text, figures, at } = input
-  if (isComparing(figure) || turns(text, figure, figures[at + 1])) return undefined
+  if (isComparing(figure) || turnsInto(text, figures, at) !== undefined) return undefined
   const next = figures[at + 1]
   // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
   const nextBare =
     next !== undefined &&
     end === next.start &&
     !nounPhraseAfter(text, next, clauseEnd({ ...input, at: at + 1 }, next), false)
+  // 6.58万户｜22.24万农村常住人口: households and their people have one name.
+  if (figure.dimension === 'household' && next?.start === figure.end && next.dimension === 'person')
+    return nounOf({ ...input, at: at + 1 }, next, clauseEnd({ ...input, at: at + 1 }, next))
   const noun = nounPhraseAfter(text, figure, end, nextBare)
-  return noun && next ? withoutExamples(text, noun, next) : noun
+  const things = noun && countedIn(text, noun, figure)
+  return things && next ? withoutExamples(text, things, next) : things
 }
+
+/** What a count is of, where a measure of theirs follows: 226个村｜集体经济收入. */
+function countedIn(text: string, noun: Span, { dimension, unit }: Quantity): Span {
+  if (dimension !== 'count' || unit === '项') return noun
+  const tokens = wordsIn(text, noun.start, noun.end)
+  const [first, ...rest] = tokens
+  const measures = first && rest.length > 0 && amounts.test(tokens.at(-1)?.text ?? '')
+  return measures && is(first, 'thing') ? { start: first.start, end: first.end } : noun
+}
+const amounts = /(?:收入|支出|产值|投资额?|利润|税收|销售额|产量)$/u
 
 /** 10个｜国家物流枢纽、商丘等5个…基地: what stands before 等 and the next number are examples of that one's things. */
 function withoutExamples(text: string, noun: Span, next: Quantity): Span {

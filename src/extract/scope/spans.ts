@@ -1,9 +1,9 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Period } from '../../contract/period.ts'
 import { annualTotals, cameTo, made, onAverage, summedUp } from '../../lexicon/span-words.ts'
-import { turnPhrase } from '../../lexicon/words/derived.ts'
 import type { YearRange } from '../outline/years.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
+import { turnedFrom, turnsInto, turnsWith } from '../recognize/quantities/turned.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import { yearsBack } from '../recognize/times/years-back.ts'
 import type { ArticleTime } from './article-time.ts'
@@ -20,11 +20,9 @@ export function endsOf(span: Period, at: number, { figures, block }: ScopedBlock
   if (/年代/u.test(span.text ?? '')) return span
   if (!start || start === end || !isYear.test(start) || (end !== undefined && !isYear.test(end))) return span
   const { text } = block.joined
-  const turns = (from: Quantity | undefined, to: Quantity | undefined) =>
-    from && to && from.dimension === to.dimension && turnPhrase.test(text.slice(from.end, to.start))
   const before = isPart ? String(Number(start) - 1) : start
-  if (turns(figures[at], figures[at + 1])) return { ...span, start: before, end: before }
-  return end !== undefined && turns(figures[at - 1], figures[at]) ? { ...span, start: end } : span
+  if (turnsInto(text, figures, at) !== undefined) return { ...span, start: before, end: before }
+  return end !== undefined && turnedFrom(text, figures, at) !== undefined ? { ...span, start: end } : span
 }
 const isYear = /^\d{4}$/u
 
@@ -48,13 +46,10 @@ export function startsUntold(
   told: TimeMention | undefined,
   { figures, block }: ScopedBlock,
 ): boolean {
-  const [from, to] = [figures[at], figures[at + 1]]
-  if (!from || !to || from.dimension !== to.dimension || told?.of === 'first') return false
   const { text } = block.joined
-  return (
-    turnPhrase.test(text.slice(from.end, to.start)) &&
-    beginsChange.test(text.slice(Math.max(0, from.start - beginReach), from.start))
-  )
+  if (told?.of === 'first' || turnsInto(text, figures, at) === undefined) return false
+  const from = turnsWith(text, figures, at) ? figures[at - 1] : figures[at]
+  return from !== undefined && beginsChange.test(text.slice(Math.max(0, from.start - beginReach), from.start))
 }
 const beginsChange = /[由从][^,。;\d]{0,8}$/u
 const beginReach = 12

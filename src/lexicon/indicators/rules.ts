@@ -178,7 +178,9 @@ const ownRules: readonly IndicatorRule[] = [
   },
   {
     id: 'base.residents',
-    label: /居民|人口|^户数$/u,
+    // 汉族人口, 净增人口, 居民收入: another number of them, or a measure of theirs.
+    label:
+      /居民(?:户数?|人数|人口|住户)?$|^(?:覆盖|服务|惠及|涉及|辖区|联系|管辖|现有|居住|网格|社区|小区|院落)*(?:人口|户数|住户)$/u,
     dimensions: persons,
     not: /辐射|周边|常住|男性|女性|总人口|贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
   },

@@ -1,13 +1,13 @@
 import type { TimeMention } from './time.ts'
 
 /** Right before a time: it is what another is compared with, or where a change began. */
-const compared = /(?:[比较]|与|同|是|为|相当于)$/u
+const compared = /(?:[比较]|与|同|和|跟|是|为|相当于)$/u
 const began = /(?:由|从|自)$/u
 
 /** What an account takes over from the year before. */
 const carried = /^(?:结[余转存]|滚存)/u
 
-/** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
+/** 是2017年的2.3倍, 超过2019年水平, 与2010年第六次普查相比, 和2014年初期相比: a comparison; 由2020年的1.6%: where a change began; 2021年: the figures' own. */
 export function ownerOf(text: string, start: number, end: number): TimeMention['of'] {
   const left = text
     .slice(Math.max(0, start - 4), start)

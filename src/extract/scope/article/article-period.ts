@@ -41,9 +41,13 @@ export function headingPeriod(text: string): Period | undefined {
   if (!first || others.some(({ from, to }) => from !== others[0]?.from || from !== to)) return undefined
   const [year] = others
   // 力争到2025年产值达170亿元: a title that looks ahead.
-  if (!year || day.test(text) || ahead.test(text)) return undefined
+  // 2016年以来扶贫成效: it goes on.
+  if (!year || day.test(text) || ahead.test(text) || goesOn.test(text)) return undefined
   return { start: String(year.from), end: String(year.from), basis: 'inherited', text: `${year.from}年` }
 }
+
+/** A year since which. */
+const goesOn = /(?:19|20)\d{2}年[\p{Script=Han}]{0,8}?(?:以来|至今)/u
 
 /** A year by which something is to be. */
 const ahead = /(?:到|至|力争|争取|确保|计划)(?:19|20)\d{2}年/u

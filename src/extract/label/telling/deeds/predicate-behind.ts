@@ -46,7 +46,11 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
   if (!behind) return undefined
   if (isComparing(next))
     return /^(?:全部|均|都)?$/u.test(between) ? actionIn(text, next.end, behind.end) : undefined
-  if (/^(?:、|和|与|及|以及)?$/u.test(between)) return predicateOf(behind, undefined, left - 1)
+  if (/^(?:、|和|与|及|以及)?$/u.test(between)) {
+    // 部门挂包127个村、｜3695名干部帮扶…: an object does nothing with those who follow it.
+    const apart = next.dimension !== context.figure.dimension && context.before()?.verb !== undefined
+    return apart ? undefined : predicateOf(behind, undefined, left - 1)
+  }
   const pause = between.indexOf('、')
   const stop =
     pause > 0
@@ -57,7 +61,9 @@ function predicateOf(context: LabelContext, end?: number, left = mostShared): Pa
   if (action && madeInto.test(wordsOf(text, action))) return undefined
   // 12个合作社共有｜播种机36台: what is there is no deed.
   if (action && /^(?:共|现|还|各)?(?:有|拥有)/u.test(wordsOf(text, action))) return undefined
-  const object = action && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
+  // 31个村退出、｜1.2万人脱贫: behind a pause another tells of itself.
+  const object =
+    action && pause <= 0 && isAction(wordsIn(text, from, stop).at(-1)) ? behind.after() : undefined
   return object ? [...(action ?? []), object] : action
 }
 

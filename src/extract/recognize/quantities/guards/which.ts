@@ -19,7 +19,8 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   // 8兆瓦级齿轮箱, 最长96米叶片: what a product is like.
   if (sized.has(unit.dimension) && right.startsWith('级')) return true
   // 500千伏输变电工程: a class of lines.
-  if (unit.text === '千伏' || unit.text === 'kV') return /^(?:及?以[上下])?(?!的)\p{Script=Han}/u.test(right)
+  if (unit.text === '千伏' || unit.text === 'kV')
+    return /^(?:、\d{2,3}千伏)*(?:及?以[上下])?(?!的)\p{Script=Han}/u.test(right)
   // 12英寸芯片
   if (unit.text === '英寸') return /^(?!的)\p{Script=Han}/u.test(right)
   if (sized.has(unit.dimension) && /最[长大高深宽重]$/u.test(left) && /^(?!的)\p{Script=Han}/u.test(right))
