@@ -80,7 +80,7 @@ export function changedIndicator(label: string): string | undefined {
   const named = changedAs.find(([name]) => name.test(thing))
   if (named) return named[1]
   return indicatorRules.find((rule) => {
-    if (rule.id === 'macro.growth' || rule.clause) return false
+    if (rule.id === 'macro.growth' || (rule.clause && !rule.clause.test(thing))) return false
     const found = rule.label.exec(thing)
     return (
       found !== null &&

@@ -124,6 +124,22 @@ export function yearOpened(
 }
 const foundedReach = 6
 
+/**
+ * The span of years with which a sentence opens, for what a later clause of it sums up: “十三五”期间,生产总值由…增加到2020年的86亿元;累计完成投资
+ * ｜320亿元. Undefined where it opens with one year.
+ */
+export function spanOpened(
+  { times, block }: ScopedBlock,
+  begun: number,
+  quantity: Quantity,
+): TimeMention | undefined {
+  const first = times.find((time) => time.start >= begun && time.end <= quantity.start && time.of === 'own')
+  if (!first?.whole || first.open || first.relative || !opensSentence(block.joined.text, first.start))
+    return undefined
+  const told = first.at(undefined)
+  return told?.end !== undefined && told.start?.slice(0, 4) !== told.end.slice(0, 4) ? first : undefined
+}
+
 /** The year of the time before a month without one in the same sentence: 去年3月,首批…;｜8月,再次…. */
 export function yearBefore(
   { times }: ScopedBlock,

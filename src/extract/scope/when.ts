@@ -7,7 +7,7 @@ import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
-import { heldFrom, nowBehind, ofNow, toldFor, yearBefore, yearOpened } from './told-time.ts'
+import { heldFrom, nowBehind, ofNow, spanOpened, toldFor, yearBefore, yearOpened } from './told-time.ts'
 
 /** A year that the article is no older than, where nothing tells its own. */
 const yearSince = ({ given, period }: ArticleTime): number | undefined =>
@@ -126,7 +126,11 @@ export function periodOf(
   const year = yearNow(article)
   const own = toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
-  const stated = own ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind)
+  const spanned =
+    !own && kind === 'flow' && summedUp.test(text.slice(sentence.opens, quantity.start))
+      ? spanOpened(scoped, begun, quantity)
+      : undefined
+  const stated = own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind)
   const lead = text.slice(begun, quantity.start)
   const asked = { at, figure: quantity, kind, clause: lead }
   if (stated?.open) return spanOf(stated, part, article, asked)

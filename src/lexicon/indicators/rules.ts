@@ -100,14 +100,15 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'disc.persons',
     label: /留置|移送|问责|处分|审查|立案|查处|处理/u,
     dimensions: person,
-    not: /处理诉求/u,
+    not: /处理诉求|案件|线索/u,
   },
   {
     id: 'disc.cases',
     label: /查处|立案|违反|违纪|腐败|案件/u,
     dimensions: count,
     clause: /查处|立案|违反/u,
-    not: /整改|警示|拍摄|案例|建议|家$/u,
+    // 环境违法案件, 食品药品案件: other offices' cases.
+    not: /整改|警示|拍摄|案例|建议|家$|环境|生态|食品|药品|市场监管|假冒|侵权|知识产权|刑事|治安|民事|交通|非法|安全生产|土地|矿|林业|渔|烟草|走私|诈骗|价格|劳动/u,
   },
   { id: 'grid.branches', label: phrases(['网格', '党支部']), dimensions: count },
   { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },
@@ -180,7 +181,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'base.residents',
     // 汉族人口, 净增人口, 居民收入: another number of them, or a measure of theirs.
     label:
-      /居民(?:户数?|人数|人口|住户)?$|^(?:覆盖|服务|惠及|涉及|辖区|联系|管辖|现有|居住|网格|社区|小区|院落)*(?:人口|户数|住户)$/u,
+      /居民(?:户数?|人数|人口|住户)?$|^(?:覆盖|服务|惠及|涉及|辖区|联系|管辖|现有|居住|网格|社区|小区|院落)*(?:人口|住户)$|^户数$/u,
     dimensions: persons,
     not: /辐射|周边|常住|男性|女性|总人口|贫困|涉及|切身|每万|培训|城镇人口|农村人口|乡村人口|出生|死亡|老年|转移|外来|困难|户籍|参保|保险/u,
   },
@@ -279,7 +280,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'appeal.received',
     label: phrases('诉求|民情|办件|来电|接件量', ['代办|流转|办理|处置|受理', '事项'], '社会治理事项'),
     dimensions: count,
-    not: /企业|政务服务事项|可办/u,
+    not: /企业|政务服务事项|可办|审批|许可|登记/u,
   },
   { id: 'appeal.items', label: /服务项目|政务服务事项|可办事项/u, dimensions: count, not: /街道/u },
   { id: 'base.communities', label: /(^|[^)村、])社区$/u, dimensions: count, not: /村\(社区\)|示范|党组织/u },

@@ -51,6 +51,8 @@ export function skipLead(tokens: readonly Token[], places: readonly PlaceMention
     if (token.text === '新' && tokens[at + 1]?.text.startsWith('(')) break
     if (inPlace(token, places) || token.text.trim() === '' || /^(?:[的了、)”和及]|以及)$/u.test(token.text))
       continue
+    // 较｜1—8月加快: with what it compares.
+    if (token.text === '较' && /^[\d上去前]/u.test(tokens[at + 1]?.text ?? '')) break
     const noun = is(token, 'person') || is(token, 'thing') || is(token, 'attribute')
     if (
       !noun &&

@@ -36,8 +36,11 @@ export function ownerIn(text: string, label: Label, head: string): readonly Part
   return words.length > 1 ? stripped(text, label, parts) : undefined
 }
 
-/** Deeds that tell which works are meant: 新开工｜建设项目. */
-const telling = /^(?:新?开工|竣工|签约|集中|续建|在建)/u
+/** Deeds that tell which works are meant: 新开工｜建设项目, 引进｜企业. */
+const telling = /^(?:新?开工|竣工|签约|集中|续建|在建|引进|新注册|新登记)/u
+/** How a crop or a herd was raised: 种植｜芒果. Refuses 种植业 and 养殖大户, which have that name. */
+const raised =
+  /^(?:种植|栽种|养殖|饲养)(?!业|面积|基地|大?户|园|区|场|企业|小区|合作社|示范)(?=\p{Script=Han}{2})/u
 
 /** Without the verb that opens it, where that tells nothing of which ones: 推广｜青钱柳. */
 function stripped(text: string, { lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
@@ -51,6 +54,10 @@ function stripped(text: string, { lead }: Label, parts: readonly Part[]): readon
         ? { ...part, start: lead.end }
         : part,
     )
+    .map((part, at) => {
+      const size = at === 0 ? (raised.exec(text.slice(part.start, part.end))?.[0].length ?? 0) : 0
+      return { ...part, start: part.start + size }
+    })
     .filter((part) => part.end > part.start)
   const size = sizeOf(left)
   return size > 1 && size <= ownerLimit ? left : undefined
