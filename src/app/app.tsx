@@ -10,7 +10,6 @@ import { FilterBar } from './shell/filter/filter-bar.tsx'
 import { loadMenus } from './shell/filter/part-menu.tsx'
 import { CollectionLine } from './shell/head/collection-line.tsx'
 import { FirstMinute } from './shell/head/first-minute.tsx'
-import { LinkNotes } from './shell/states/link-notes.tsx'
 import { LoadFailure } from './shell/states/load-failure.tsx'
 import { PrintFoot } from './shell/states/print-foot.tsx'
 import { ViewFailure } from './shell/states/view-failure.tsx'
@@ -19,7 +18,7 @@ import { EmbedBar } from './shell/top/embed-bar.tsx'
 import { PhoneTabs } from './shell/top/phone-tabs.tsx'
 import { TopBar } from './shell/top/top-bar.tsx'
 import { useGuideKey, useUndoKey } from './shell/use-keys.ts'
-import { useView } from './state/store.ts'
+import { useAppStore, useView } from './state/store.ts'
 import type { ViewState } from './state/view-state.ts'
 import { summaryOf } from './take/sharing/summary.ts'
 import { ErrorBoundary } from './ui/controls/error-boundary.tsx'
@@ -34,6 +33,7 @@ const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
 }))
 const Tray = lazy(async () => ({ default: (await import('./shell/tray/tray.tsx')).Tray }))
+const LinkNotes = lazy(async () => ({ default: (await import('./shell/states/link-notes.tsx')).LinkNotes }))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const GuideDialog = lazy(() => import('./features/guide/guide-dialog.tsx'))
@@ -193,6 +193,7 @@ export function App() {
   const lang = useView((state) => state.lang)
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
+  const hasNotes = useAppStore((app) => app.notes.length > 0)
   const { data, retry } = useDataset()
   const collection = data.status === 'ready' ? data.collection : undefined
 
@@ -218,7 +219,11 @@ export function App() {
         {text.shell.skip}
       </a>
       {!embed && <TopBar ready={collection !== undefined} />}
-      <LinkNotes />
+      {hasNotes && (
+        <Guarded quiet>
+          <LinkNotes />
+        </Guarded>
+      )}
       {data.status === 'loading' && <Waiting />}
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
       {collection && <Workspace collection={collection} />}

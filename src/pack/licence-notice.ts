@@ -64,14 +64,25 @@ function noticeOf(folder: string): Notice {
 
 const rule = '-'.repeat(72)
 
+const unwrapped = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
+const mitWords = unwrapped(mit)
+
+/** A notice whose terms are those of the MIT License to the letter, with a word on where they stand: they are given once, at the head. */
+function shortened(text: string): string {
+  const at = text.indexOf('Permission is hereby granted')
+  return at > 0 && unwrapped(text.slice(at)) === mitWords
+    ? `${text.slice(0, at)}[Permission is granted by the terms of the MIT License as they are given at the head of this notice.]`
+    : text
+}
+
 /**
- * The notice of a page that contains the packages in these folders: our licence, then each work's, by name, so that the
+ * The notice of a page that contains the packages in these folders: our licence, then each work's with its copyright, by name, so that the
  * same page gives the same notice.
  */
 export function noticeText(folders: Iterable<string>): string {
   const notices = [...new Set(folders)].map(noticeOf)
   const parts = [...notices, ...tables]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, licence, text }) => `${rule}\n${name} (${licence})\n\n${text}`)
+    .map(({ name, licence, text }) => `${rule}\n${name} (${licence})\n\n${shortened(text)}`)
   return `${own}\n\nThis page contains the works of others that follow, each under its own licence.\n\n${parts.join('\n\n')}\n`
 }

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -52,4 +52,24 @@ it.each([
   ['nobody’s', { license: 'MIT' }],
 ])('stops the build where the words are not at hand: %s', (_, fields) => {
   expect(() => noticeText([made('a', fields)])).toThrow(/a 1\.2\.3 comes without the words of its licence/)
+})
+
+it('gives the terms of the MIT License once, and each copyright; other words stay whole', () => {
+  const own = readFileSync(join(import.meta.dirname, '..', '..', 'LICENSE'), 'utf8')
+  const terms = own.slice(own.indexOf('Permission is hereby granted'))
+  const same = made(
+    'a',
+    { license: 'MIT' },
+    { LICENSE: `Copyright (c) Anna\n\n${terms.replaceAll('\n', '\r\n')}` },
+  )
+  const other = made(
+    'b',
+    { license: 'MIT' },
+    { LICENSE: `Copyright (c) Bert\n\n${terms}And nobody sells it.` },
+  )
+  const text = noticeText([same, other])
+  expect(text).toMatch(/Copyright \(c\) Anna\s+\[Permission is granted by the terms of the MIT License/u)
+  expect(text).toContain('And nobody sells it.')
+  // At our own head, and in the words that differ.
+  expect(text.match(/Permission is hereby granted/gu)).toHaveLength(2)
 })

@@ -12,7 +12,6 @@ export function LinkNotes() {
   const text = useText()
   const notes = useAppStore((app) => app.notes)
   const dismiss = useAppStore((app) => app.dismissNotes)
-  if (notes.length === 0) return null
   const words = (note: LinkNote) => text.shell.notes[note.code](note.param, note.value)
   const rest = notes.length - shown
   const onlyPinned = notes.every((note) => note.code === 'pinned')
