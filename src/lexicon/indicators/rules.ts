@@ -52,7 +52,14 @@ const ownRules: readonly IndicatorRule[] = [
     clauseNot: /(?<!全[省市县区国]|地区|区域|县域)(?<=[\p{Script=Han}”])经济总量/u,
   },
   { id: 'macro.industry', label: /工业增加值/u, dimensions: money, not: zone },
-  { id: 'macro.fixed', label: /固定资产投资/u, dimensions: money, not: zone },
+  {
+    id: 'macro.fixed',
+    // 交通固定资产投资, 工业固定资产投资: of one branch.
+    label:
+      /^(?:完成|实现|累计|全部|全社会|社会|全[省市县区国]|城镇|规模以上|规上|地方|预计|计划|新增|其中|年度|本年|当年|\d+万元以?上|[()（）项目])*固定资产投资/u,
+    dimensions: money,
+    not: zone,
+  },
   { id: 'macro.retail', label: /社零总额|社会消费品零售/u, dimensions: money },
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计|部门|税务局|财政局/u },
   { id: 'macro.income', label: /可支配收入/u, dimensions: money },
@@ -77,7 +84,8 @@ const ownRules: readonly IndicatorRule[] = [
   { id: 'rural.gain', label: /增收/u, dimensions: money, clauseNot: /预算/u },
   {
     id: 'rural.sales',
-    label: /销售额|交易额|成交|销售(产品|农产品)/u,
+    // 完成交通投资 is no 成交.
+    label: /销售额|交易额|成交(?!通)|销售(产品|农产品)/u,
     dimensions: money,
     not: /利润|溢价|商品房|房地产|零售|批发|技术合同|土地出让/u,
   },
@@ -104,11 +112,11 @@ const ownRules: readonly IndicatorRule[] = [
   },
   {
     id: 'disc.cases',
-    label: /查处|立案|违反|违纪|腐败|案件/u,
+    // 环境违法案件, 刑事案件, 林政案件: other offices' cases.
+    label: /立案|违纪|违反|腐败|作风|奢靡|不正之风|^(?:查处)?(?:各类)?(?:案件|问题)$/u,
     dimensions: count,
     clause: /查处|立案|违反/u,
-    // 环境违法案件, 食品药品案件: other offices' cases.
-    not: /整改|警示|拍摄|案例|建议|家$|环境|生态|食品|药品|市场监管|假冒|侵权|知识产权|刑事|治安|民事|交通|非法|安全生产|土地|矿|林业|渔|烟草|走私|诈骗|价格|劳动/u,
+    not: /整改|警示|拍摄|案例|建议|家$|环境|食品|药品|刑事|治安|民事|诈骗/u,
   },
   { id: 'grid.branches', label: phrases(['网格', '党支部']), dimensions: count },
   { id: 'grid.branches', label: /党支部/u, clause: /支部建在网格/u, dimensions: count },

@@ -150,6 +150,15 @@ function measureOf({ text, figures, at }: LabelContext, parts: Label['parts']): 
 }
 
 /**
+ * Whether a change may be of a number by what both measure: 覆盖率74.8%,蓄积量1286万立方米,分别比上年提高｜0.12个百分点和｜增加26万立方米. A growth in
+ * percent is of anything.
+ */
+function changesAs(change: Quantity, of: Quantity): boolean {
+  if (change.dimension === 'point') return of.dimension === 'percent' || of.dimension === 'point'
+  return isComparing(change) || change.dimension === of.dimension
+}
+
+/**
  * What an earlier clause of the sentence was about: the label of the last figure that is no share itself.
  * @param across whether what a semicolon parts from it is asked too
  */
@@ -159,10 +168,12 @@ export function namedBefore(
 ): Pick<Label, 'parts' | 'lead'> | undefined {
   const from =
     across && text[sentence.start - 1] === ';' ? text.lastIndexOf('。', sentence.start) + 1 : sentence.start
+  const told = figures.slice(0, at).some((one) => one.start >= from && changesAs(own, one))
   for (let i = at - 1; i >= 0; i--) {
     const figure = figures[i]
     const label = earlier[i]
     if (!figure || figure.start < from) break
+    if (told && !changesAs(own, figure)) continue
     if (!label || label.evidence.how === 'former' || completion.test(labelText(text, label))) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (changeAmount.test(labelText(text, label))) continue

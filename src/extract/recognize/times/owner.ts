@@ -4,6 +4,9 @@ import type { TimeMention } from './time.ts'
 const compared = /(?:[比较]|与|同|和|跟|是|为|相当于)$/u
 const began = /(?:由|从|自)$/u
 
+/** So far behind a year stands what it is compared by: 与2010年｜第六次全国人口普查的332316人相比. */
+const comparedReach = 30
+
 /** What an account takes over from the year before. */
 const carried = /^(?:结[余转存]|滚存)/u
 
@@ -44,7 +47,7 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   if (/于$/u.test(left) && /^[^,。;\d]{0,16}的/u.test(text.slice(end, end + 18))) return 'none'
   if (!compared.test(left)) return 'own'
   if (/[比较]$/u.test(left)) return 'none'
-  const behind = text.slice(end, end + 20)
+  const behind = text.slice(end, end + comparedReach)
   if (/[是为于]$/u.test(left)) return /^的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
-  return /^[^,。;]{0,14}(?:相比|比较|相较|持平|相同|一致|相当)/u.test(behind) ? 'none' : 'own'
+  return /^[^,。;]{0,24}(?:相比|比较|相较|持平|相同|一致|相当)/u.test(behind) ? 'none' : 'own'
 }

@@ -152,6 +152,12 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
   }
 }
 
+/** Whether what is parted here is an output, not what was added. */
+function isOfOutput(context: LabelContext): boolean {
+  const whole = context.earlier[wholeBefore(context)]
+  return whole !== undefined && /(?<!生)产值$/u.test(wordsOf(context.text, whole.parts))
+}
+
 /**
  * The measure of a whole, for a part that has none of its own: 粮食产量91万吨,其中油料｜3万吨 → 油料产量, 增加值增长5%。分门类看,采矿业增长
  * ｜4% → 采矿业增加值增长. Refuses a part that names its measure (税收收入) and counts of things.
@@ -159,9 +165,14 @@ function byWhole(context: LabelContext, label: Label): Label | undefined {
 export function ofTheWhole(context: LabelContext, label: Label): Label | undefined {
   const found = byWhole(context, label)
   if (found) return found
-  // 第一产业增长9%达｜21亿元: an industry alone is told by what it adds.
+  // 第一产业增长9%达｜21亿元: an industry alone is told by what it adds; 林业总产值42亿元,其中一产｜8亿元: by what was parted.
   const alone = context.figure.dimension === 'money' && !label.tail && label.suffix === ''
   return alone && sector.test(wordsOf(context.text, label.parts))
-    ? { ...label, suffix: '增加值', basis: 'derived', added: [...label.added, 'measure'] }
+    ? {
+        ...label,
+        suffix: isOfOutput(context) ? '产值' : '增加值',
+        basis: 'derived',
+        added: [...label.added, 'measure'],
+      }
     : undefined
 }
