@@ -69,14 +69,27 @@ function placeToldIn(
   return ofPapers(evidence, words) ?? onlyLocal(evidence)
 }
 
-/** A place, where it does not speak for another: a township that reports through an office of its own (瓜沥镇｜政府工作报告). */
+/**
+ * A place, where it does not speak for another: a township that reports through an office of its own (瓜沥镇｜政府工作报告), or that a title is about (瓜沥镇｜脱贫攻坚
+ * 情况). Refuses a title that tells of an event there (瓜沥镇举办农民节).
+ */
 const reportsItself = (region: Region, words: string): Region | undefined =>
   (region.level !== 'township' && region.level !== 'village') ||
   ['政府', '人民政府', '党委', '党工委', '工作'].some((office) =>
     words.slice(0, headReach).includes(region.name + office),
-  )
+  ) ||
+  accountOf.test(titleBehind(words, region.name))
     ? region
     : undefined
+/** What stands behind a name in the first line of a text. */
+function titleBehind(words: string, name: string): string {
+  const [title = ''] = words.trimStart().split('\n', 1)
+  const at = title.indexOf(name)
+  return at < 0 ? '' : title.slice(at + name.length)
+}
+/** How a title ends that gives an account of the place before it. */
+const accountOf =
+  /^(?:(?:19|20)\d{2}年(?:度|上半年|下半年|第?[一二三四]季度)?)?[\p{Script=Han}]{0,14}(?:情况|情况汇报|概况|简介|介绍|总结|汇报|公报|小结)$/u
 /** So far the head of a text reaches. */
 const headReach = 200
 
