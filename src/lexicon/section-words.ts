@@ -26,6 +26,13 @@ export const reportWords =
 /** Before a list of targets, each of which is one: 2019年主要预期目标是:生产总值增长8%;…. */
 export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|约束性)(?:性)?目标(?:任务)?(?:是|为|:)/u
 
+/** Before a list of what is expected, each number of which is: 预计全年生产总值118亿元,增长8%;财政收入｜5.6亿元. */
+export const expectedList =
+  /^(?:全[省市县区州旗]|[我本][省市县区州旗])?预计(?:全年|今年|到?年底|年内|20\d{2}年)[^。]*;/u
+
+/** A clause of such a list that tells of a part of the year, which is over: 前三季度, 1—11月. */
+export const partOfYear = /\d月|季度|半年/u
+
 /** Before a list of what was set, each number of which is planned, in a part that looks back too: 经…会议批准,2023年度预算为:, 收入预期目标为:. */
 export const approvedBudget =
   /批准[^。;]{0,24}预算(?:草案)?(?:为|:)|(?:预期目标|(?:收入|支出|收支)预算)(?:为|是)?:/u

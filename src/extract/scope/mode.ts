@@ -1,5 +1,12 @@
 import { yearOfPeriod } from '../../contract/period.ts'
-import { approvedBudget, doneClause, type SectionMode, targetList } from '../../lexicon/section-words.ts'
+import {
+  approvedBudget,
+  doneClause,
+  expectedList,
+  partOfYear,
+  type SectionMode,
+  targetList,
+} from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
@@ -37,6 +44,10 @@ export function modeAt(
   const { text } = scoped.block.joined
   const begun = text.lastIndexOf('。', quantity.start) + 1
   if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
+  const lead = text.slice(begun, quantity.start)
+  const own = lead.slice(lead.lastIndexOf(';') + 1)
+  const isPast = doneClause.test(own) || partOfYear.test(own)
+  if (mode !== 'done' && !isPast && expectedList.test(lead)) return 'planned'
   if (approvedBudget.test(text.slice(begun, Math.min(quantity.start, begun + listReach)))) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
