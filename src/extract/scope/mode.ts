@@ -44,11 +44,12 @@ export function modeAt(
   const { text } = scoped.block.joined
   const begun = text.lastIndexOf('。', quantity.start) + 1
   if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
-  const lead = text.slice(begun, quantity.start)
+  const lead = text.slice(Math.max(begun, quantity.start - listReach), quantity.start)
   const own = lead.slice(lead.lastIndexOf(';') + 1)
   const isPast = doneClause.test(own) || partOfYear.test(own)
-  if (mode !== 'done' && !isPast && expectedList.test(lead)) return 'planned'
-  if (approvedBudget.test(text.slice(begun, Math.min(quantity.start, begun + listReach)))) return 'planned'
+  const opening = text.slice(begun, Math.min(quantity.start, begun + listReach))
+  if (mode !== 'done' && !isPast && expectedList.test(opening)) return 'planned'
+  if (approvedBudget.test(opening)) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = toldFor(scoped, sentence.opens, quantity)

@@ -48,7 +48,9 @@ const isBefore = (text: string, at: number | undefined, now: number): boolean =>
 
 /** Whether a decade is told of the number right behind it (60年代的｜24‰) or opens its sentence (60年代,全市…); 80年代建成的小区 is of no decade. */
 const isTold = (text: string, start: number, end: number): boolean =>
-  /^的?[约近达]?\d/u.test(text.slice(end, end + 4)) || /(?:^|[。;\n])\s?$/u.test(text.slice(0, start))
+  /^的?[约近达]?\d/u.test(text.slice(end, end + 4)) ||
+  start === 0 ||
+  /[。;\n]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 /** No date is earlier. */
 const earliest = 1000
 
