@@ -15,6 +15,8 @@ export default defineConfig({
   // No test fails by the clock: a machine may have other work.
   timeout: 900_000,
   expect: { timeout: 180_000 },
+  // A print or a click may meet a page that is still drawing: what fails once and passes at once is told as flaky, and not as passed.
+  retries: process.env.CI ? 1 : 0,
   reporter: process.env.CI ? 'list' : 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,4 +1,5 @@
 import { lazy, useEffect, useMemo, useState } from 'react'
+import { useText } from '../../../i18n/use-text.ts'
 import { idle } from '../../../ui/idle.ts'
 import { usePrinting } from '../../../ui/use-printing.ts'
 import type { ProvinceGroup } from '../groups.ts'
@@ -24,6 +25,7 @@ function WholeList({ rows, columns }: { rows: readonly CardRow[]; columns: numbe
   useEffect(() => {
     void idle().then(() => setWhole(true))
   }, [])
+  const text = useText()
   useGoToPlace(rows)
   return (
     <div className={styles.list} data-columns={columns}>
@@ -32,6 +34,8 @@ function WholeList({ rows, columns }: { rows: readonly CardRow[]; columns: numbe
           <CardLine row={row} columns={columns} />
         </div>
       ))}
+      {/* A print that nothing announced says that it waits. */}
+      {!whole && <p data-waiting>{text.shell.loading}</p>}
     </div>
   )
 }
