@@ -88,14 +88,13 @@ function nounOf(input: LabelInput, figure: Quantity, end: number): Span | undefi
   const { text, figures, at } = input
   if (isComparing(figure) || turnsInto(text, figures, at) !== undefined) return undefined
   const next = figures[at + 1]
-  // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
-  const nextBare =
-    next !== undefined &&
-    end === next.start &&
-    !nounPhraseAfter(text, next, clauseEnd({ ...input, at: at + 1 }, next), false)
+  const behind = { ...input, at: at + 1 }
   // 6.58万户｜22.24万农村常住人口: households and their people have one name.
   if (figure.dimension === 'household' && next?.start === figure.end && next.dimension === 'person')
-    return nounOf({ ...input, at: at + 1 }, next, clauseEnd({ ...input, at: at + 1 }, next))
+    return nounOf(behind, next, clauseEnd(behind, next))
+  // 1189名“两委”成员｜平均年龄42.4周岁: a next number with nothing behind it takes the attribute before it.
+  const nextBare =
+    next !== undefined && end === next.start && !nounPhraseAfter(text, next, clauseEnd(behind, next), false)
   const noun = nounPhraseAfter(text, figure, end, nextBare)
   const things = noun && countedIn(text, noun, figure)
   return things && next ? withoutExamples(text, things, next) : things

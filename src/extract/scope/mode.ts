@@ -29,6 +29,13 @@ function targetsFrom(text: string, begun: number): number {
   return lastList.from
 }
 
+/** Whether the item of a list that a number stands in tells of what is over: 截至目前,新建学校｜5所. */
+function tellsOfPast(text: string, begun: number, { start }: Quantity): boolean {
+  const lead = text.slice(Math.max(begun, start - listReach), start)
+  const own = lead.slice(lead.lastIndexOf(';') + 1)
+  return doneClause.test(own) || partOfYear.test(own)
+}
+
 /**
  * Whether the figure stands in a part that plans or looks back; a clause of what is there already is none of a plan. A work report is given
  * as its year begins: what it tells of that year is planned, where no heading looks back.
@@ -44,11 +51,8 @@ export function modeAt(
   const { text } = scoped.block.joined
   const begun = text.lastIndexOf('。', quantity.start) + 1
   if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
-  const lead = text.slice(Math.max(begun, quantity.start - listReach), quantity.start)
-  const own = lead.slice(lead.lastIndexOf(';') + 1)
-  const isPast = doneClause.test(own) || partOfYear.test(own)
   const opening = text.slice(begun, Math.min(quantity.start, begun + listReach))
-  if (mode !== 'done' && !isPast && expectedList.test(opening)) return 'planned'
+  if (mode !== 'done' && expectedList.test(opening) && !tellsOfPast(text, begun, quantity)) return 'planned'
   if (approvedBudget.test(opening)) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)

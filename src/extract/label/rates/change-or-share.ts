@@ -168,12 +168,13 @@ export function namedBefore(
 ): Pick<Label, 'parts' | 'lead'> | undefined {
   const from =
     across && text[sentence.start - 1] === ';' ? text.lastIndexOf('。', sentence.start) + 1 : sentence.start
-  const told = figures.slice(0, at).some((one) => one.start >= from && changesAs(own, one))
-  for (let i = at - 1; i >= 0; i--) {
+  let first = at
+  while (first > 0 && (figures[first - 1]?.start ?? -1) >= from) first--
+  const told = figures.slice(first, at).some((one) => changesAs(own, one))
+  for (let i = at - 1; i >= first; i--) {
     const figure = figures[i]
     const label = earlier[i]
-    if (!figure || figure.start < from) break
-    if (told && !changesAs(own, figure)) continue
+    if (!figure || (told && !changesAs(own, figure))) continue
     if (!label || label.evidence.how === 'former' || completion.test(labelText(text, label))) continue
     // 同比增收｜0.94亿元,增长｜8%: an amount of change is not what grew.
     if (changeAmount.test(labelText(text, label))) continue

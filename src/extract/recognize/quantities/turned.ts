@@ -1,7 +1,7 @@
 import { turnPhrase } from '../../../lexicon/words/derived.ts'
 import type { Quantity } from './quantity.ts'
 
-/** Whether a word stands between two numbers that tells of a change, or nothing but a pause. */
+/** The words between two numbers; undefined where they are not one behind the other. */
 const between = (text: string, from: Quantity | undefined, to: Quantity | undefined): string | undefined =>
   from && to && from.end <= to.start ? text.slice(from.end, to.start) : undefined
 

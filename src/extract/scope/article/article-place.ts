@@ -64,7 +64,7 @@ function placeToldIn(
   const found = table.get(best)
   if (found) {
     const place = decisive ? found : lifted(found, words, table)
-    return decisive || !speaksBelow(place, words) ? place : undefined
+    return decisive || !speaksBelow(words)(place) ? place : undefined
   }
   return ofPapers(evidence, words) ?? onlyLocal(evidence)
 }

@@ -33,9 +33,10 @@ export function around(
       const sum = inside.get(at.id) ?? { count: 0, score: 0 }
       inside.set(at.id, { count: sum.count + 1, score: sum.score + score })
     }
+  const isBelow = speaksBelow(words)
   const spoken = [...scores].filter(([id]) => {
     const region = table.get(id)
-    return region && !speaksBelow(region, words)
+    return region && !isBelow(region)
   })
   const most = spoken.reduce((sum, [, score]) => sum + score, 0) * mostInside
   const [wide] =
@@ -90,14 +91,15 @@ export function cityAround(
 const leastParts = 2
 
 /**
- * Whether a text speaks of all of a place below the one that it names, and never of all of that one: 全市 and 市本级 beside a
+ * Tells of each region whether a text, counted once, speaks of all of a place below it, and never of all of that one: 全市 and 市本级 beside a
  * province that is named in passing. A municipality is its own 全市.
  */
-export function speaksBelow({ level, name }: Region, words: string): boolean {
+export function speaksBelow(words: string): (region: Region) => boolean {
   const [counties, cities] = [countOf(words, allOf.county), countOf(words, allOf.city)]
-  if (level === 'province')
-    return !name.endsWith('市') && counties + cities >= leastSpoken && countOf(words, ofAllProvince) === 0
-  return level === 'prefecture' && counties >= leastSpoken && cities === 0
+  const ofProvince = counties + cities >= leastSpoken && countOf(words, ofAllProvince) === 0
+  const ofCity = counties >= leastSpoken && cities === 0
+  return ({ level, name }) =>
+    (level === 'province' && !name.endsWith('市') && ofProvince) || (level === 'prefecture' && ofCity)
 }
 const ofAllProvince = /[全我本]省|[全我]区|自治区/gu
 

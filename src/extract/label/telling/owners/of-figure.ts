@@ -44,20 +44,17 @@ const raised =
 
 /** Without the verb that opens it, where that tells nothing of which ones: 推广｜青钱柳. */
 function stripped(text: string, { lead }: Label, parts: readonly Part[]): readonly Part[] | undefined {
+  const leads = ({ start, end }: Part): boolean =>
+    lead !== undefined &&
+    !telling.test(text.slice(lead.start, lead.end)) &&
+    start === lead.start &&
+    lead.end <= end
+  const begins = (part: Part): number => {
+    const start = lead && leads(part) ? lead.end : part.start
+    return start + (raised.exec(text.slice(start, part.end))?.[0].length ?? 0)
+  }
   const left = parts
-    .map((part, at) =>
-      at === 0 &&
-      lead &&
-      !telling.test(text.slice(lead.start, lead.end)) &&
-      part.start === lead.start &&
-      lead.end <= part.end
-        ? { ...part, start: lead.end }
-        : part,
-    )
-    .map((part, at) => {
-      const size = at === 0 ? (raised.exec(text.slice(part.start, part.end))?.[0].length ?? 0) : 0
-      return { ...part, start: part.start + size }
-    })
+    .map((part, at) => (at === 0 ? { ...part, start: begins(part) } : part))
     .filter((part) => part.end > part.start)
   const size = sizeOf(left)
   return size > 1 && size <= ownerLimit ? left : undefined
