@@ -31,7 +31,7 @@ describe('reasonText', () => {
 
   it('writes places in the script that the reader asks for', () => {
     const name = (zh: string) => ({ 普兰店区: 'Pulandian', 大连市: 'Dalian' })[zh] ?? zh
-    expect(reasonText({ code: 'within', params: { pairs: '普兰店区<大连市' } }, 'en', name)).toBe(
+    expect(reasonText({ code: 'within', params: { pairs: '普兰店区<大连市' } }, 'en', { place: name })).toBe(
       'Pulandian lies in Dalian: one may contain the other',
     )
   })

@@ -2,7 +2,13 @@ import { reasonTerms } from '../rows/reason-terms.ts'
 
 export type ReasonLanguage = 'zh' | 'en'
 
-type Place = (name: string) => string
+/** How words of the reports are told to who does not read them. */
+export interface Voice {
+  /** A place's name in the reader's script. */
+  place(name: string): string
+  /** What quoted words mean, to stand in brackets behind them; undefined where that is not known. */
+  gloss?(words: string): string | undefined
+}
 
 const shown = 4
 
@@ -32,7 +38,7 @@ function join(
 function grouped(
   items: readonly string[],
   lang: ReasonLanguage,
-  place: Place,
+  { place }: Voice,
   head: (key: string) => string,
 ) {
   const groups = new Map<string, string[]>()
@@ -52,8 +58,11 @@ function grouped(
     .join(comma(lang))
 }
 
-/** Quotation marks inside a quotation become single ones. */
-const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+/** Words as the reports have them, and what they mean; quotation marks inside a quotation become single ones. */
+function quoted(words: string, { gloss }: Voice): string {
+  const said = gloss?.(words)
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”${said === undefined ? '' : ` (${said})`}`
+}
 
 /**
  * A list parameter as a reader reads it. Forms: quote (the reports' words), gap (between the first and the last
@@ -63,13 +72,14 @@ export function writeList(
   items: readonly string[],
   how: string | undefined,
   lang: ReasonLanguage,
-  place: Place,
+  voice: Voice,
 ): string {
+  const { place } = voice
   const term = (kind: keyof typeof reasonTerms, code: string): string =>
     reasonTerms[kind][code]?.[lang] ?? code
   switch (how) {
     case 'quote':
-      return join(items, lang, { between: lang === 'zh' ? '' : ', ', write: quoted })
+      return join(items, lang, { between: lang === 'zh' ? '' : ', ', write: (item) => quoted(item, voice) })
     case 'gap':
       return String(Math.max(...items.map(Number)) - Math.min(...items.map(Number)))
     case 'months':
@@ -88,9 +98,9 @@ export function writeList(
         },
       })
     case 'by':
-      return grouped(items, lang, place, (year) => (lang === 'zh' ? `${year}年` : year))
+      return grouped(items, lang, voice, (year) => (lang === 'zh' ? `${year}年` : year))
     case 'levels':
-      return grouped(items, lang, place, (level) => term('level', level))
+      return grouped(items, lang, voice, (level) => term('level', level))
     case 'kind':
     case 'dimension':
       return join(items, lang, { write: (item) => term(how, item) })

@@ -1,23 +1,23 @@
 import { reasonRows } from '../rows/reasons.ts'
-import { type ReasonLanguage, writeList } from './reason-forms.ts'
+import { type ReasonLanguage, type Voice, writeList } from './reason-forms.ts'
 import type { Reason } from './reasons.ts'
 
 export type { ReasonLanguage } from './reason-forms.ts'
 
 /**
  * A reason as a clause without a stop. Names of places and words of the reports stay Chinese in both
- * languages, unless `place` writes a name in the reader's script.
+ * languages, unless the voice has the reader's script for a name, or a gloss for words.
  */
 export function reasonText(
   reason: Reason,
   lang: ReasonLanguage,
-  place: (name: string) => string = (name) => name,
+  voice: Voice = { place: (name) => name },
 ): string {
   return reasonRows[reason.code][lang].replaceAll(
     /\{(\w+)(?:\|(\w+))?\}/g,
     (_, name: string, how?: string) => {
       const items = (reason.params?.[name] ?? '').split('~').filter((item) => item !== '')
-      return writeList(items, how, lang, place)
+      return writeList(items, how, lang, voice)
     },
   )
 }

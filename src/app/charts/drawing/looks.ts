@@ -44,6 +44,9 @@ const bareRows: Record<RowSize, number> = {
   pairNoted: 112,
 }
 
+/** On a phone, in English, a line more has what the words mean; beside a bar there is room for it. */
+const glossRow = 16
+
 /** On a phone bars stand under their names. */
 const barTops: Partial<Record<RowSize, number>> = { stacked: 64, pairStacked: 80, pairNoted: 80 }
 
@@ -57,7 +60,15 @@ export function lookOf(
   lang: Language,
   isBare = false,
 ): Omit<ChartLook, 'animate'> {
-  const barTop = barTops[size]
-  const bare = isBare ? { rowHeight: bareRows[size], axisHeight: 0 } : {}
-  return { ...measures[size], form, lang, ...(barTop === undefined ? {} : { barTop }), ...bare }
+  const more = lang === 'en' && size === 'stacked' ? glossRow : 0
+  const top = barTops[size]
+  const { rowHeight, ...rest } = measures[size]
+  return {
+    ...rest,
+    rowHeight: (isBare ? bareRows[size] : rowHeight) + more,
+    form,
+    lang,
+    ...(top === undefined ? {} : { barTop: top + more }),
+    ...(isBare ? { axisHeight: 0 } : {}),
+  }
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../../../contract/figure.ts'
-import { useGloss } from '../../i18n/use-gloss.ts'
 import { overhang } from '../../marks/bar-shapes.ts'
 import { dotOverhang } from '../../marks/dot-shapes.ts'
 import { isVerbatim } from '../../marks/figure-words.ts'
@@ -8,6 +7,7 @@ import { MiniBar } from '../../marks/mini-bar.tsx'
 import type { Scale } from '../../marks/scale.ts'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import type { BarSize, ChartLook } from '../drawing/looks.ts'
@@ -39,11 +39,13 @@ const paperWidths: Record<BarSize, number> = { main: 230, stacked: 230, panel: 1
 /** One row of a chart: place, number as written, and what it counts, beside the drawn bar. */
 export function BarRow(props: BarRowProps) {
   const { mark, figure, size, share, look, name, meta, spoken, isActive, onPoint, stop, paper } = props
-  const gloss = useGloss()
   const label = (
-    <span lang="zh" title={gloss(figure.label)} className={isVerbatim(figure) ? styles.verbatim : undefined}>
-      {figure.label}
-    </span>
+    <>
+      <span lang="zh" className={isVerbatim(figure) ? styles.verbatim : undefined}>
+        {figure.label}
+      </span>{' '}
+      <Gloss label={figure.label} />
+    </>
   )
   const past = look.form === 'dots' ? dotOverhang(mark) : overhang(mark, look.barHeight)
   const from = share === undefined ? '0' : `calc((100% - ${look.endRoom}px) * ${share} + ${past + 10}px)`

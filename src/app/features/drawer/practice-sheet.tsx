@@ -8,6 +8,7 @@ import { MarkedWords } from '../../review/by-hand/marked-words.tsx'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { CheckPractice } from './check/check-practice.tsx'
@@ -22,8 +23,8 @@ function Nodes({ title, nodes }: { title: string; nodes: readonly PracticeNode[]
       <h3 className={styles.section}>{title}</h3>
       <ol className={styles.nodes}>
         {nodes.map((node) => (
-          <li key={`${node.span.start} ${node.text}`} lang="zh">
-            {display(node.text)}
+          <li key={`${node.span.start} ${node.text}`}>
+            <span lang="zh">{display(node.text)}</span> <Gloss label={node.text} />
           </li>
         ))}
       </ol>
@@ -52,6 +53,7 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         <h3 className={styles.practiceTitle} lang="zh">
           {display(practice.title)}
         </h3>
+        <Gloss label={practice.title} />
         <p className={styles.note}>
           {[...(practice.status === 'planned' ? [text.practices.statuses.planned] : []), ...themes].join(
             text.terms.joint,

@@ -3,9 +3,9 @@ import { practiceKind } from '../../../contract/practice-kinds.ts'
 import { paragraphsIn } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useBilingual, useText } from '../../i18n/use-text.ts'
-import { nodesLine } from '../../take/documents/document.ts'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { Passage } from '../../ui/words/passage.tsx'
 import styles from './excerpt-item.module.css'
 
@@ -22,6 +22,7 @@ export function PracticeWords({ practice, raw }: { practice: Practice; raw: stri
         <button type="button" className={styles.title} lang="zh" onClick={() => openPractice(practice.id)}>
           {display(practice.title)}
         </button>
+        <Gloss label={practice.title} />
         <span className={styles.when}>
           {practice.status === 'planned' && <b>{words.statuses.planned}</b>} {kind && bilingual(kind)}
         </span>
@@ -38,7 +39,14 @@ export function PracticeWords({ practice, raw }: { practice: Practice; raw: stri
           practice[list] && (
             <p key={list} className={styles.nodes}>
               <b>{words.rows[list]}</b>
-              <span lang="zh">{nodesLine(practice[list])}</span>
+              <span>
+                {practice[list].map((node, at) => (
+                  <span key={`${node.span.start} ${node.text}`}>
+                    {at > 0 && ' / '}
+                    <span lang="zh">{display(node.text)}</span> <Gloss label={node.text} />
+                  </span>
+                ))}
+              </span>
             </p>
           ),
       )}

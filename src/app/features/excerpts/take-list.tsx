@@ -2,7 +2,8 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { loadTexts } from '../../data/texts/texts.ts'
 import type { Texts } from '../../data/texts/use-texts.ts'
 import type { Excerpt } from '../../excerpts/lists.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { loadGloss } from '../../i18n/use-gloss.ts'
+import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { mostInLink, shareLink } from '../../state/link.ts'
 import { localDay } from '../../take/citations/today.ts'
 import {
@@ -33,16 +34,20 @@ export interface TakeListProps {
 export function TakeList({ items, title, texts }: TakeListProps) {
   const c = useCollection()
   const text = useText()
+  const lang = useLanguage()
   const words = text.excerpts
   const list = { items: [...items] }
   const name = fileName(title, c.id)
   const said = (copied: boolean, done: string) => (copied ? done : text.shell.copyFailed)
-  /** What a document is made of, once all texts have come or failed; `lost`: what is said where some have failed. */
+  /** What a document is made of, once all texts and, in English, the glosses have come or failed; `lost`: what is said where texts have failed. */
   async function making(): Promise<DocumentMaking & { lost: string | undefined }> {
     const sources = sourcesOf(c, list)
-    const come = await loadTexts(sources)
+    const [come, gloss] = await Promise.all([
+      loadTexts(sources),
+      lang === 'en' ? loadGloss().catch(() => undefined) : undefined,
+    ])
     const lost = sources.every((id) => come.has(id)) ? undefined : words.noTexts
-    return { c, text, day: localDay(new Date()), textOf: (id) => come.get(id), lost }
+    return { c, text, day: localDay(new Date()), textOf: (id) => come.get(id), ...(gloss && { gloss }), lost }
   }
   async function made(): Promise<{ document: Document; lost: string | undefined }> {
     const from = await making()

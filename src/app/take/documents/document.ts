@@ -7,6 +7,7 @@ import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
 import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
 import { isFigure, spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
+import type { Gloss } from '../../i18n/use-gloss.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
@@ -50,6 +51,14 @@ export interface DocumentMaking {
   textOf(sourceId: string): string | undefined
   /** The reader's day, YYYY-MM-DD. */
   day: string
+  /** What words of the reports mean, for who reads English. */
+  gloss?: Gloss
+}
+
+/** Words, and behind them in brackets what they mean, where that is asked for and known. */
+function glossed({ gloss }: DocumentMaking, shown: string, words: string): string {
+  const said = gloss?.(words)
+  return said === undefined ? shown : `${shown} (${said})`
 }
 
 /** The address that opens one figure or practice, without what else is shown. */
@@ -96,15 +105,16 @@ function aboutOf(thing: Thing, text: Dictionary): string | undefined {
 }
 
 /** 受理 / 核实 / 反馈: what a practice lists, in a line. */
-export const nodesLine = (nodes: readonly PracticeNode[]): string =>
-  nodes.map((node) => display(node.text)).join(' / ')
+const nodesLine = (making: DocumentMaking, nodes: readonly PracticeNode[]): string =>
+  nodes.map((node) => glossed(making, display(node.text), node.text)).join(' / ')
 
 /** The lists of a practice in words, a line each; of a figure none. */
-function listsOf(thing: Thing, text: Dictionary): string[] {
+function listsOf(making: DocumentMaking, thing: Thing): string[] {
   if (isFigure(thing)) return []
+  const { text } = making
   return listKinds.flatMap((kind) => {
     const nodes = thing[kind]
-    return nodes ? [`${text.practices.rows[kind]}${text.terms.colon}${nodesLine(nodes)}`] : []
+    return nodes ? [`${text.practices.rows[kind]}${text.terms.colon}${nodesLine(making, nodes)}`] : []
   })
 }
 
@@ -131,10 +141,10 @@ function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
     }
   return {
     place: c.region(thing.regionId)?.fullName ?? text.terms.unknownPlace,
-    title: titleOf(thing),
+    title: glossed(making, titleOf(thing), isFigure(thing) ? thing.label : thing.title),
     about: aboutOf(thing, text),
     words: paragraphsOf(rawOf(making, thing), spansOf(thing)),
-    lists: listsOf(thing, text),
+    lists: listsOf(making, thing),
     note,
     reference: referenceOf(making, thing.articleId),
     link: linkTo(c, id),

@@ -7,6 +7,7 @@ import { useBilingual, useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { around, occurrences } from '../passage/excerpt.ts'
@@ -72,6 +73,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
               <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>
                 <PracticeTitle practice={practice} />
               </button>
+              <Gloss label={practice.title} />
               {text !== undefined && piece && (
                 <p className={styles.words}>
                   {piece.start > practice.span.start && '…'}

@@ -8,6 +8,7 @@ import { change } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import { Passage } from '../../../ui/words/passage.tsx'
 import { usePractices } from '../view-context.ts'
 import { around } from './excerpt.ts'
@@ -62,6 +63,7 @@ function Kept({ practice }: { practice: Practice }) {
       <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>
         <PracticeTitle practice={practice} />
       </button>
+      <Gloss label={practice.title} />
       {text !== undefined && piece && (
         <p className={styles.words}>
           <Passage text={text} spans={[piece]} />

@@ -4,6 +4,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import styles from './practice-heading.module.css'
 import { PracticeTitle } from './practice-title.tsx'
 
@@ -32,6 +33,7 @@ export function PracticeHeading(props: {
           </span>
         )}
       </h4>
+      <Gloss label={practice.title} />
       {(kind || whole || practice.status === 'planned') && (
         <p className={styles.facts}>
           {practice.status === 'planned' && <b className={styles.planned}>{words.statuses.planned}</b>}

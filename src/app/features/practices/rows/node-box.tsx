@@ -1,4 +1,5 @@
 import { display } from '../../../ui/display.ts'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import styles from './node-box.module.css'
 
 export interface NodeBoxProps {
@@ -18,19 +19,19 @@ export function NodeBox({ ordinal, text, shared, first = false }: NodeBoxProps) 
   return (
     <span className={styles.node}>
       <span className={styles.ordinal}>{ordinal}</span>
-      <span
-        lang="zh"
-        className={`${styles.box} ${first ? '' : styles.after} ${ordinal ? '' : styles.mention}`}
-      >
-        {at < 0 || !shared ? (
-          shown
-        ) : (
-          <span>
-            {shown.slice(0, at)}
-            <span className={styles.shared}>{shown.slice(at, at + shared.length)}</span>
-            {shown.slice(at + shared.length)}
-          </span>
-        )}
+      <span className={`${styles.box} ${first ? '' : styles.after} ${ordinal ? '' : styles.mention}`}>
+        <span lang="zh">
+          {at < 0 || !shared ? (
+            shown
+          ) : (
+            <>
+              {shown.slice(0, at)}
+              <span className={styles.shared}>{shown.slice(at, at + shared.length)}</span>
+              {shown.slice(at + shared.length)}
+            </>
+          )}
+        </span>
+        <Gloss label={text} />
       </span>
     </span>
   )

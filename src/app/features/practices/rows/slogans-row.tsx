@@ -2,6 +2,7 @@ import type { Practice } from '../../../../contract/practice.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { display } from '../../../ui/display.ts'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
+import { Gloss } from '../../../ui/words/gloss.tsx'
 import { ListHead } from '../columns/list-head.tsx'
 import { NoList } from '../columns/no-list.tsx'
 import type { Column } from '../columns.ts'
@@ -35,7 +36,7 @@ export function SlogansRow(props: { columns: readonly Column[]; cells: readonly 
                   {practice.parts?.map((node, index) => (
                     <li key={node.span.start} className={styles.part}>
                       <span className={styles.ordinal}>{index + 1}</span>
-                      <span lang="zh">{display(node.text)}</span>
+                      <span lang="zh">{display(node.text)}</span> <Gloss label={node.text} />
                     </li>
                   ))}
                 </ol>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts'
 import { longest, words } from './words.ts'
 
 /** A stretch of a label: its English, or undefined for words that the table does not have. */
@@ -8,8 +9,30 @@ interface Piece {
   end: string | undefined
 }
 
-/** Names in quotation marks stay as they are; so do digits and Latin letters. */
-const kept = /^(?:“[^”]*”|《[^》]*》|[A-Za-z0-9.%+-]+)/u
+/** A number with its measure word, which English leaves out: 210支队伍 210 teams; money keeps its name. */
+const counted =
+  /^(?<digits>\d+(?:\.\d+)?)(?<scale>[万亿]?)(?:[个名家支项户件次条批所处座场位款种栋辆台只头]|(?<money>元))?(?![\d.%+A-Za-z-])/u
+
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+
+/** Digits, Latin letters and commas stay as they are, and so do names of which the table lacks a word. */
+const kept = /^(?:“(?<name>[^“”]*)”|《(?<title>[^《》]*)》|[A-Za-z0-9.%+-]+|,)/u
+
+/** What a phrase begins with that is no word of the table: how it is written, and its English. */
+function written(rest: string): { text: string; english: string } | undefined {
+  const number = counted.exec(rest)
+  if (number?.groups) {
+    const { digits, scale = '', money } = number.groups
+    // A bare number may be a name: “1820”.
+    const told = number[0] === digits ? digits : formatNumber(Number(digits) * (scales[scale] ?? 1), 'en')
+    return { text: number[0], english: money ? `${told} yuan` : told }
+  }
+  const name = kept.exec(rest)
+  if (!name) return undefined
+  const inside = name.groups?.name ?? name.groups?.title
+  const said = inside === undefined ? undefined : glossOf(inside)
+  return { text: name[0], english: said && !said.includes('…') ? `“${said}”` : name[0] }
+}
 
 function piece(text: string, english: string | undefined): Piece {
   const [lead, end = lead] = english?.split('/') ?? []
@@ -28,11 +51,15 @@ function cut(phrase: string): Piece[] {
   const ways: { cost: number; first: Piece }[] = []
   for (let at = phrase.length - 1; at >= 0; at -= 1) {
     const rest = phrase.slice(at)
-    const name = kept.exec(rest)?.[0]
+    const name = written(rest)
     const after = (size: number) => ways[at + size]?.cost ?? 0
     let best = { cost: after(1) + costOfUnknown, first: piece(rest.slice(0, 1), undefined) }
-    if (name !== undefined) best = { cost: after(name.length) + 1, first: piece(name, name) }
-    for (let size = 1; name === undefined && size <= Math.min(longest, rest.length); size += 1) {
+    if (name)
+      best = {
+        cost: after(name.text.length) + 1,
+        first: { text: name.text, lead: name.english, end: name.english },
+      }
+    for (let size = 1; !name && size <= Math.min(longest, rest.length); size += 1) {
       const text = rest.slice(0, size)
       const cost = after(size) + 1
       if (words.has(text) && cost <= best.cost) best = { cost, first: piece(text, words.get(text)) }
@@ -75,7 +102,7 @@ function english(pieces: readonly Piece[]): string {
     if (one.lead === one.end) leads = false
     return word === '' ? [] : [word ?? '…']
   })
-  return said.join(' ')
+  return said.join(' ').replaceAll(' ,', ',')
 }
 
 /** Of a label so much may be unknown, in one stretch: more would be a riddle. */
@@ -83,7 +110,8 @@ const mostUnknown = 0.3
 
 /**
  * A label word by word in English: 新建农村公路 → newly built rural roads. What a 的 joins is told head first: 建立问题清单的单位 →
- * units (set up lists of problems). One stretch of words that the table lacks is …; undefined where there are more, or it is the last word.
+ * units (set up lists of problems). One stretch of words that the table lacks is …; undefined where there are more, or it is the last word, and
+ * where nothing is said in English.
  */
 export function glossOf(label: string): string | undefined {
   const parts = label.split('的').map((part) => joined(cut(part)))
@@ -91,6 +119,9 @@ export function glossOf(label: string): string | undefined {
   const main = parts.at(-1) ?? []
   if (main.at(-1)?.lead === undefined || unknown.length > 1) return undefined
   if (unknown.reduce((sum, { text }) => sum + text.length, 0) > mostUnknown * label.length) return undefined
+  // Names alone would be said again as they stand, and so would one that a 的 tells more of: 关注的“小事”.
+  const asItStands = ({ text, lead }: Piece) => lead === text || !lead
+  if (parts.flat().every(asItStands) || (parts.length > 1 && main.every(asItStands))) return undefined
   const told = parts.slice(0, -1).map(english).filter(Boolean)
   return told.length === 0 ? english(main) : `${english(main)} (${told.join('; ')})`
 }
