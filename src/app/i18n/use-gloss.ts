@@ -6,11 +6,20 @@ export type Gloss = (label: string) => string | undefined
 let loaded: Gloss | undefined
 let asked: Promise<Gloss> | undefined
 
+/** A search asks for every label again with each letter. */
+function remembering(gloss: Gloss): Gloss {
+  const known = new Map<string, string | undefined>()
+  return (label) => {
+    if (!known.has(label)) known.set(label, gloss(label))
+    return known.get(label)
+  }
+}
+
 /** Fetches the words: when a label is first shown in English, or taken along. */
 export function loadGloss(): Promise<Gloss> {
   asked ??= import('./en/gloss/gloss.ts').then(({ glossOf }) => {
-    loaded = glossOf
-    return glossOf
+    loaded = remembering(glossOf)
+    return loaded
   })
   // What failed is fetched again when it is asked for again.
   asked.catch(() => {

@@ -11,7 +11,15 @@ describe('a gloss of a label', () => {
     ['棚户区改造', 'shanty-town renovation'],
     ['规上工业增加值增长', 'industry above designated size value added growth'],
     ['PM2.5平均浓度', 'PM2.5 average concentration'],
-    ['成立“四点半课堂”', 'founded “四点半课堂”'],
+    // A name is told where all its words are known, else it stands as it is.
+    ['成立“四点半课堂”', 'founded “half-past-four classes”'],
+    ['成立“机灵人”服务队', 'founded “机灵人” service teams'],
+    // A measure word is left out; a bare number may be a name.
+    ['评选优秀项目98个', 'selected excellent projects 98'],
+    ['划拨2万元经费', 'allotted 20,000 yuan funds'],
+    ['“1820”行动', '“1820” campaign'],
+    ['“1+2+3”体系', '“1+2+3” systems'],
+    ['受理、核实', 'received and verified'],
     ['增加值占地区生产总值比重', 'value added share of GDP'],
     ['粮食产量', 'grain output'],
   ])('%s: %s', (label, gloss) => {
@@ -25,6 +33,9 @@ describe('a gloss of a label', () => {
     // The last word says what is counted: without it the rest is a riddle.
     '建设某某',
     '某某企业某某人数',
+    // Nothing of it is English.
+    '“机灵人”',
+    '居民关注的“机灵人”',
     '',
   ])('is none for %j', (label) => {
     expect(glossOf(label)).toBeUndefined()

@@ -20,6 +20,7 @@ describe('declaredCount', () => {
     ['steps', '“六步法”', 6, '六步', 6],
     ['parts', '“五治联动”基层治理', 5, '五治', 5],
     ['parts', '立足“四个维度”', 3, '四个维度', 4],
+    ['parts', '“十二张网”', 12, '十二张', 12],
   ] as const)('reads %s of %s', (kind, title, count, words, declared) => {
     expect(of(kind, title, count)).toEqual({ words, declared, counted: count })
   })
@@ -27,6 +28,7 @@ describe('declaredCount', () => {
     ['parts', '一体推进'],
     ['parts', '第三方评估'],
     ['parts', '服务三年'],
+    ['parts', '“新十二月市”'],
     ['levels', '五治联动'],
     ['steps', '三级联动'],
   ] as const)('claims nothing: %s of %s', (kind, title) => {

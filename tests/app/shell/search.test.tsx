@@ -149,6 +149,35 @@ describe('search', () => {
     expect(find(c, '甲省 网格').figures.map(({ id }) => id)).toEqual(['z', 'y', 'x'])
   })
 
+  test('a year and a plan beside a measure find the numbers of that', () => {
+    const [one] = collection.figuresOfIndicator('grid.cells')
+    const figure = one ?? expect.fail('fixture')
+    const told = (id: string, kind: 'level' | 'target', year: string) => ({
+      ...figure,
+      id,
+      kind,
+      period: { start: year, end: year, basis: 'stated' as const },
+    })
+    const c = openCollection({
+      ...dataset,
+      figures: [told('done', 'level', '2025'), told('plan', 'target', '2026'), told('old', 'target', '2021')],
+    })
+    const found = (words: string) => find(c, words).figures.map(({ id }) => id)
+    expect(found('网格目标')).toEqual(['plan', 'old'])
+    expect(found('2026年网格目标')).toEqual(['plan'])
+    expect(found('grids 2025')).toEqual(['done'])
+    expect(found('grids target')).toEqual(['plan', 'old'])
+    expect(found('网格')).toEqual([])
+    expect(found('网格计划生育')).toEqual([])
+  })
+
+  test('in English, labels and names of practices are found by what they mean', () => {
+    const gloss = (label: string) => (label.endsWith('党支部') ? 'grid Party branches' : undefined)
+    const labels = (words: string) => find(collection, words, gloss).figures.map(({ label }) => label)
+    expect(labels('party branches')).toEqual(['网格党支部'])
+    expect(labels('party members')).toEqual([])
+  })
+
   test('a place and an indicator together find the numbers of both', async () => {
     await open('甲子 网格')
     const figures = await screen.findByRole('group', { name: '数字' })

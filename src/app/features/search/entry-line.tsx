@@ -4,6 +4,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-t
 import { metaOf, placeOf } from '../../marks/figure-words.ts'
 import { display } from '../../ui/display.ts'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
+import { Gloss } from '../../ui/words/gloss.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import { QuoteNumber } from '../../ui/words/quote-number.tsx'
 import type { Entry } from './entries.ts'
@@ -30,6 +31,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         <span className={styles.quoted} lang="zh">
           {display(figure.label)}
         </span>
+        <Gloss label={figure.label} />
         <span className={styles.number}>
           <QuoteNumber figure={figure} size="table" />
         </span>
@@ -85,6 +87,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         <span className={styles.quoted} lang="zh">
           {display(practice?.title ?? '')}
         </span>
+        {practice && <Gloss label={practice.title} />}
         <span className={styles.count}>{region && regionName(region, lang)}</span>
       </>
     )

@@ -6,7 +6,9 @@ import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Indicator, Theme } from '../../../contract/taxonomy.ts'
 import { folded, holds } from '../../../text/folding.ts'
+import type { Gloss } from '../../i18n/use-gloss.ts'
 import { graded, gradeOf, placeGrade } from '../../ui/places/name-match.ts'
+import { askedOf } from './asked.ts'
 import { wordsOfQuery } from './texts.ts'
 
 /** What the names of a collection give for some words, the best first. */
@@ -14,7 +16,10 @@ export interface Found {
   places: readonly Region[]
   indicators: readonly Indicator[]
   themes: readonly Theme[]
-  /** Of a place and of a measure that are both named (河南 城镇化率): the place that fits best first, of each the latest. */
+  /**
+   * Of a measure that is named with a place, a year or a plan (河南 城镇化率, GDP目标), the place that fits best first, of each the latest; and in
+   * English those whose labels mean the words.
+   */
   figures: readonly Figure[]
   practices: readonly Practice[]
 }
@@ -73,26 +78,55 @@ export const figuresByTheme = remembered((c: Collection): ReadonlyMap<string, nu
   return counts
 })
 
-/** Looks words up in names: of places (also by code), indicators and themes (in both languages) and practices. */
-export function find(c: Collection, query: string): Found {
+/** The figures of measures that a query names with where, when or what kind they are of. */
+function figuresAsked(
+  c: Collection,
+  measures: readonly Measure[],
+  rank: ReadonlyMap<string, number> | undefined,
+  { year, planned }: ReturnType<typeof askedOf>,
+): Figure[] {
+  if (!rank && year === undefined && !planned) return []
+  return measures.flatMap(({ id }) =>
+    c
+      .figuresOfIndicator(id)
+      .filter(
+        (figure) =>
+          figure.regionId !== undefined &&
+          (!rank || rank.has(figure.regionId)) &&
+          (year === undefined || yearOf(figure).startsWith(year)) &&
+          (!planned || figure.kind === 'target'),
+      )
+      .toSorted(byPlaceThenYear(rank ?? new Map())),
+  )
+}
+
+/**
+ * Looks words up in names: of places (also by code), indicators and themes (in both languages) and practices; with a gloss also in what labels
+ * and names of practices mean in English.
+ */
+export function find(c: Collection, query: string, gloss?: Gloss): Found {
   const words = query.trim()
   if (words === '') return nothing
   const wanted = wordsOfQuery(words)
+  const asked = askedOf(words)
+  const means = (said: string): boolean => {
+    const meant = /^[ -~]+$/u.test(words) ? gloss?.(said) : undefined
+    return meant !== undefined && wanted.every((word) => isTelling(word) && holds(meant, word))
+  }
   const speaking = c.regions.filter(({ id }) => c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0)
   const stated = c.measures.filter(({ id }) => c.figuresOfIndicator(id).length > 0)
   const places = graded(speaking, (region) => byWords(words, (part) => placeGrade(region, part)))
-  const indicators = graded(stated, (indicator) => byWords(words, (part) => indicatorGrade(indicator, part)))
-  const ofPlaces = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
+  const measuresBy = (by: string) =>
+    graded(stated, (indicator) => byWords(by, (part) => indicatorGrade(indicator, part)))
+  const whole = measuresBy(words)
+  const indicators = whole.length > 0 ? whole : measuresBy(asked.words)
+  const rank = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
+  const figures = figuresAsked(c, indicators, rank.size > 0 ? rank : undefined, asked)
   return {
     places,
     indicators,
     themes: graded(c.themes, (theme) => byWords(words, (part) => bilingualGrade(theme, part))),
-    figures: (wanted.length > 1 ? indicators : []).flatMap(({ id }) =>
-      c
-        .figuresOfIndicator(id)
-        .filter(({ regionId }) => regionId !== undefined && ofPlaces.has(regionId))
-        .toSorted(byPlaceThenYear(ofPlaces)),
-    ),
-    practices: c.practices.filter(({ title }) => wanted.every((word) => holds(title, word))),
+    figures: [...new Set([...figures, ...c.figures.filter(({ label }) => means(label))])],
+    practices: c.practices.filter(({ title }) => wanted.every((word) => holds(title, word)) || means(title)),
   }
 }

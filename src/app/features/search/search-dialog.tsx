@@ -4,6 +4,7 @@ import { comparablePlaces } from '../../../compare/comparable.ts'
 import type { Region } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { formatNumber } from '../../i18n/format.ts'
+import { useGloss } from '../../i18n/use-gloss.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
@@ -65,7 +66,8 @@ function Search({ initial }: { initial: string }) {
   const [query, setQuery] = useState(initial)
   const { texts, done, all, failed } = useJoinedTexts()
   const deferred = useDeferredValue(query)
-  const found = useMemo(() => find(collection, deferred), [collection, deferred])
+  const gloss = useGloss()
+  const found = useMemo(() => find(collection, deferred, gloss), [collection, deferred, gloss])
   const inTexts = useMemo(
     () => (texts ? findText(texts, deferred) : { hits: [], more: 0 }),
     [texts, deferred],

@@ -104,10 +104,22 @@ function upTo(last: Member, at: number, count: number): Member[] | undefined {
   return [partOf(whole, 0, joint), partOf(whole, joint + (whole.text.startsWith('以及', joint) ? 2 : 1))]
 }
 
+/** Where in the last member the words begin that say what the chain is: 受理—办理—反馈｜流程. */
+function tailIn(text: string, last: Member | undefined): number | undefined {
+  if (!last) return undefined
+  for (let at = 2; at < last.text.length; at++) {
+    const behind = text.slice(last.start + at, last.start + at + 16)
+    if (listTails.some(([kind, tail]) => kind === 'steps' && tail.test(behind))) return at
+  }
+  return undefined
+}
+
 function chainList(text: string, { start, end }: Span): MemberList | undefined {
   const members = split(text, start, end, chainForm.separator)
   if (members.length < 3 || members.some((member) => /^[\dA-Za-zX.]+$/u.test(member.text))) return undefined
   trimFirst(members)
+  const tail = tailIn(text, members.at(-1))
+  if (tail !== undefined) trimLast(members, tail, 'steps')
   const plus = text.slice(start, end).includes('+')
   // “选派干部+社区干部+代办员+志愿者” names partners, no order: a chain with plus signs must rank.
   const declared = /^[^,。;]{0,6}?([一二三四五六七八九])级/u.exec(text.slice(end, end + 12))?.[1]

@@ -1,5 +1,5 @@
 import { handedTo, listLeads } from '../../../lexicon/practices/list-words.ts'
-import { is } from '../../tokens/token.ts'
+import { is, isKnownNoun } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { type Member, type MemberList, partOf } from './member-list.ts'
 
@@ -8,11 +8,13 @@ import { type Member, type MemberList, partOf } from './member-list.ts'
  * where they agree and a lead or a verb ends there, else behind the last lead; 0 where nothing leads.
  */
 function leadOf(text: string, length: number | undefined): number {
+  const nouns = wordsIn(text, 0, text.length).filter((token) => isKnownNoun(token) && token.text.length > 2)
+  // 构建｜创新药研发: a noun that lies across the end of a lead is not cut by it.
+  const isWhole = (end: number) => !nouns.some((token) => token.start < end && token.end > end)
   const ends = listLeads.flatMap((word) => {
     const at = text.lastIndexOf(word)
-    return at >= 0 && (word.length > 1 || at === 0) && text.length - at - word.length >= 1
-      ? [at + word.length]
-      : []
+    const end = at + word.length
+    return at >= 0 && (word.length > 1 || at === 0) && text.length > end && isWhole(end) ? [end] : []
   })
   if (length !== undefined && text.length === length) return 0
   if (length === undefined || text.length < length) return Math.max(0, ...ends)

@@ -10,7 +10,8 @@ export interface DeclaredCount {
 }
 
 const digits = '一二三四五六七八九十'
-const numeral = '(?<![第十百千万\\d.])([二三四五六七八九十]|[2-9]|1[0-9])'
+const numeral =
+  '(?<![第十百千万\\d.])(十[一二三四五六七八九]|[二三四五六七八九]|十(?![一二三四五六七八九百千万])|[2-9]|1[0-9])'
 
 /** A chain announces levels, a procedure steps; a slogan may announce anything that is no quantity. */
 const announces: Record<ListKind, RegExp> = {
@@ -22,11 +23,17 @@ const announces: Record<ListKind, RegExp> = {
   ),
 }
 
+/** 五 → 5, 十二 → 12, 12 → 12. */
+function numberOf(numeral: string): number {
+  const [tens, ones] =
+    numeral.length === 2 && numeral.startsWith('十') ? [10, numeral.slice(1)] : [0, numeral]
+  return digits.includes(ones) ? tens + digits.indexOf(ones) + 1 : Number(ones)
+}
+
 function find(words: string, kind: ListKind): { words: string; declared: number } | undefined {
   const match = words.match(announces[kind])
   if (!match?.[1]) return undefined
-  const declared = digits.includes(match[1]) ? digits.indexOf(match[1]) + 1 : Number(match[1])
-  return { words: match[0], declared }
+  return { words: match[0], declared: numberOf(match[1]) }
 }
 
 /**
