@@ -508,6 +508,7 @@ describe('a saved picture', () => {
       const { svg } = drawnChart({ ...form, picture: form.picture }, input, {
         verdict: '慎比',
         address: 'https://x.test/',
+        gloss: () => undefined,
       })
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
       expect(picture.querySelector('parsererror')).toBeNull()
@@ -518,6 +519,16 @@ describe('a saved picture', () => {
       }
     },
   )
+})
+
+test('in English a saved picture tells what its labels mean', async () => {
+  const input = await inputOf(['grid.cells'], withFigures([]))
+  const { picture, ...form } = await loadForm('bars')
+  if (!picture) throw new Error('fixture')
+  const words = { verdict: '', address: '' }
+  const gloss = (label: string) => (label.includes('网格') ? 'city grids' : undefined)
+  const { svg } = drawnChart({ ...form, picture }, input, { ...words, gloss })
+  expect(svg).toContain('(city')
 })
 
 test('a file of quotients holds the quotient, and both numbers with ways to their sentences', async () => {

@@ -145,7 +145,9 @@ export function svgChart(
       const lines = wrapText(label, Math.max(4, (width - 16 - end) / 13)).slice(0, 3)
       lines.forEach((line, at) => {
         const top = middle + 5 + (at - (lines.length - 1) / 2) * 16
-        text(end, top, line, `font-size="13" fill="${colours.ink3}"`)
+        // Words stand before the lines of the axis.
+        const ground = `stroke="${colours.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
+        text(end, top, line, `font-size="13" fill="${colours.ink3}" ${ground}`)
       })
       y += look.rowHeight
     }

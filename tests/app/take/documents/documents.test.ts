@@ -29,6 +29,17 @@ const made = documentOf(making, list, '网格')
 const words = (texts.fushun.split('\n')[1] ?? '').replaceAll(',', '，')
 
 describe('a list as a document', () => {
+  it('has what names and members mean behind them, where a gloss is asked for and known', () => {
+    const meanings = new Map([
+      ['受理', 'received'],
+      ['“四步法”', 'four-step method'],
+    ])
+    const { entries } = documentOf({ ...making, gloss: (words) => meanings.get(words) }, list, '网格')
+    const practice = entries.find(({ lists }) => lists.length > 0)
+    expect(practice?.title).toBe('“四步法” (four-step method)')
+    expect(practice?.lists).toEqual(['办事流程：受理 (received) / 核实 / 上报 / 反馈'])
+  })
+
   it('has the words of the report, its lists, the note, the origin and the way back', () => {
     const [practice, figure] = made.entries
     expect(practice).toMatchObject({ place: '抚顺市', title: '“四步法”', words: [words] })

@@ -1,4 +1,5 @@
 import { saidVerdict } from '../../../charts/words/verdict-words.ts'
+import { useGloss } from '../../../i18n/use-gloss.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { largestFirst } from '../../../marks/series.ts'
@@ -20,6 +21,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
   const text = useText()
   const lang = useLanguage()
   const reasons = useReasons()
+  const gloss = useGloss()
   const form = useView((state) => state.form)
   const { collection } = model
   const words = text.charts.export
@@ -41,6 +43,7 @@ export function ChartSave({ model, indicator }: { model: ChartsModel; indicator:
         say: reasons,
       }),
       address: shareLink(collection),
+      gloss,
     })
   }
   const savePng = async () => {

@@ -1,4 +1,5 @@
-import type { Picture } from '../../../charts/picture/svg-chart.ts'
+import type { Picture, PicturePanel } from '../../../charts/picture/svg-chart.ts'
+import type { Gloss } from '../../../i18n/use-gloss.ts'
 import { namesOf } from '../../../marks/figure-words.ts'
 import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
 import type { DrawnForm, FormInput } from '../forms/form.ts'
@@ -12,10 +13,25 @@ export interface PictureWords {
   /** The verdict with its reasons, as the page says it. */
   verdict: string
   address: string
+  /** What labels mean, for who reads English. */
+  gloss: Gloss
 }
 
+/** A panel whose labels have behind them in brackets what they mean, where that is known. */
+const glossed = (panel: PicturePanel, gloss: Gloss): PicturePanel => ({
+  ...panel,
+  rows: panel.rows.map((row) => {
+    const said = gloss(row.label)
+    return said === undefined ? row : { ...row, label: `${row.label} (${said})` }
+  }),
+})
+
 /** What a saved picture of the main chart holds: a chart that is passed on must say what it is. */
-export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address }: PictureWords): Picture {
+export function pictureOf(
+  form: DrawnForm,
+  input: FormInput,
+  { verdict, address, gloss }: PictureWords,
+): Picture {
   const { model, indicator, text, lang } = input
   const c = model.collection
   const { head, silent, absent, table } = text.charts
@@ -36,7 +52,7 @@ export function pictureOf(form: DrawnForm, input: FormInput, { verdict, address 
     notes: [about, form.said ? '' : verdict, ...unitWords(model, indicator, text), ...notes].filter(
       (note) => note !== '',
     ),
-    panels,
+    panels: panels.map((panel) => glossed(panel, gloss)),
     foot: [
       ...without(indicator.silent, indicator.searched ? silent.label : table.noNumber, silent.note),
       ...without(indicator.absent, absent.label, absent.note),
