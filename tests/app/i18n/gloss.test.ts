@@ -14,6 +14,7 @@ describe('a gloss of a label', () => {
     // A name is told where all its words are known, else it stands as it is.
     ['成立“四点半课堂”', 'founded “half-past-four classes”'],
     ['成立“机灵人”服务队', 'founded “机灵人” service teams'],
+    ['推动“空壳村”摘帽', glossOf('推动空壳村摘帽') ?? ''],
     // A measure word is left out; a bare number may be a name.
     ['评选优秀项目98个', 'selected excellent projects 98'],
     ['划拨2万元经费', 'allotted 20,000 yuan funds'],

@@ -37,15 +37,21 @@ function placeUntold(c: Collection, article: Article): string | undefined {
   return place && `[${place}]`
 }
 
+/** The reference of one report, the same in whatever list it stands. */
+export const reportReference = (
+  c: Collection,
+  article: Article,
+  accessed: string,
+  noPublisher: string,
+): string => citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? noPublisher)
+
 /** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
 export function gbtView(
   c: Collection,
   { title, articles, data, link, accessed }: CitedView,
   words: { publisher: string; noPublisher: string },
 ): string {
-  const reports = articles.map((article) =>
-    citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? words.noPublisher),
-  )
+  const reports = articles.map((article) => reportReference(c, article, accessed, words.noPublisher))
   const own = `${title}[DB/OL]. ${words.publisher}, [${data}][${accessed}]. ${link}.`
   return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
 }

@@ -12,9 +12,8 @@ import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
 import { display, onOneLine } from '../../ui/display.ts'
-import { citation } from '../citations/gbt.ts'
 import { quoted } from '../citations/quoted.ts'
-import { articlesOf, gbtView } from '../citations/view.ts'
+import { articlesOf, gbtView, reportReference } from '../citations/view.ts'
 import { dataName } from '../sharing/data-name.ts'
 import { originLine } from '../sharing/origin-line.ts'
 
@@ -76,7 +75,7 @@ export const linkTo = (c: Collection, id: string): string =>
 /** The report that a thing stands in, as a reference. */
 export function referenceOf({ c, text, day }: DocumentMaking, articleId: string): string {
   const article = c.article(articleId)
-  return article ? citation(article, c.source(article.sourceId), day, text.drawer.noPublisher) : ''
+  return article ? reportReference(c, article, day, text.drawer.noPublisher) : ''
 }
 
 /** The words of spans, a paragraph of the text each. */

@@ -44,6 +44,7 @@ describe('a list as a document', () => {
     const [practice, figure] = made.entries
     expect(practice).toMatchObject({ place: '抚顺市', title: '“四步法”', words: [words] })
     expect(practice?.lists).toEqual(['办事流程：受理 / 核实 / 上报 / 反馈'])
+    expect(made.references).toContain(practice?.reference)
     expect(practice?.reference).toMatch(/^办好小事\[Z\]/u)
     expect(practice?.link).toContain('p=fushun-p1')
     expect(figure?.title).toContain('1194个')

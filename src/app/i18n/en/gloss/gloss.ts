@@ -31,7 +31,8 @@ function written(rest: string): { text: string; english: string } | undefined {
   if (!name) return undefined
   const inside = name.groups?.name ?? name.groups?.title
   const said = inside === undefined ? undefined : glossOf(inside)
-  return { text: name[0], english: said && !said.includes('…') ? `“${said}”` : name[0] }
+  if (!said || said.includes('…')) return { text: name[0], english: name[0] }
+  return { text: name[0], english: said.includes('“') ? said : `“${said}”` }
 }
 
 function piece(text: string, english: string | undefined): Piece {

@@ -80,4 +80,5 @@ export const practiceWords = `
 实际问题 practical problems|关键小事 small things that matter|关注 cared about|破题解难 problems solved|解决实际问题 practical problems solved|推动解决 helped to solve|推动解决问题 problems helped to be solved|帮助解决 helped to solve|困难 difficulties|实际困难 practical difficulties|骨干 core members|骨干精英 core members
 抽调 seconded|充实 reinforced|领导小组办公室 offices of leading groups|巡回指导组 touring guidance teams|指导组 guidance teams|党史学习教育 study of Party history|党史 Party history|学习模式 ways of study|专业合作组织 co-operatives|流转办理 passed on and handled|三问 three questions|一平台四终端 one platform, four terminals
 工作信息 work information|专项经费 special funds|服务群众专项经费 special funds to serve the people|群众工作 work with the people|暂行 interim|使用管理 use and management|管理使用 management and use
+对非贸易 trade with Africa|对美出口 exports to the US|对欧出口 exports to Europe|对东盟 with ASEAN|国际航线 international routes|空中航线 air routes|航空航线 air routes|货运航线 cargo routes|集装箱航线 container routes
 `
