@@ -19,8 +19,8 @@ export interface PhraseRow {
   notNouns?: true
   /** Let be: `relative`, a verb that opens a clause before 的 (41家｜纳入试点的单位); `grade`, 中层｜以上干部. */
   unless?: 'relative' | 'grade'
-  /** `skip`: go on without it; `take`; `take-two`: with the word behind it; `name`: to the mark that closes a name; `match`: what `from` takes; `stop`. */
-  action: 'skip' | 'take' | 'take-two' | 'name' | 'match' | 'stop'
+  /** `skip`: go on without it; `take`; `take-two`: with the word behind it; `name`: to the mark that closes a name; `match`: what `from` takes; `only`: that and no more; `stop`. */
+  action: 'skip' | 'take' | 'take-two' | 'name' | 'match' | 'only' | 'stop'
   /** A text with its number and the phrase that is read behind it; executed by the tests. */
   takes: readonly (readonly [text: string, phrase: string])[]
   /** Texts in which no phrase stands behind the number. */
@@ -28,6 +28,22 @@ export interface PhraseRow {
 }
 
 export const nounBehind: readonly PhraseRow[] = [
+  // What the villages earn is counted by the next number.
+  {
+    state: 'first',
+    from: /^(?:行政)?村(?=集体(?:经济)?(?:总|年|经营性)*收[入益])/u,
+    action: 'only',
+    takes: [['12个村集体经济收入416万元。', '村']],
+  },
+  {
+    state: 'later',
+    from: /^[设建配办装](?![施备计置想筑设材档套送电事公案法学件修饰])(?:有|了|成|起)?[^的,。;、\d]{1,6}(?=$|\d)/u,
+    action: 'stop',
+    takes: [
+      ['11个村设卡点14个。', '村'],
+      ['3个社区配专干6名。', '社区'],
+    ],
+  },
   {
     from: /^(?:世界|中国|全国|全球|民营企业|民企|行业)?\d{2,4}强(?:企业|央企)?/u,
     action: 'match',

@@ -70,11 +70,12 @@ function phraseFrom(text: string, start: number, limit: number): Token[] {
     const action = row?.action ?? 'take'
     if (action === 'stop') break
     if (action === 'skip') continue
-    if (action === 'match') {
+    if (action === 'match' || action === 'only') {
       const found = row?.from?.exec(text.slice(token.start, limit))?.[0] ?? ''
       const end = token.start + found.length
       while (tokens[at + 1] && (tokens[at + 1]?.start ?? limit) < end) at++
       taken.push({ start: token.start, end, text: found, word: undefined })
+      if (action === 'only') break
       continue
     }
     if (action === 'name') {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 
@@ -5,6 +6,15 @@ import type { Label } from '../label.ts'
 const placeLike = /(?:村|社区|镇|乡|街道|小组|组|屯|嘎查|苏木|队|小区|网格|楼栋)$/u
 
 const selfNamed: Readonly<Record<string, string>> = { 户: '户数', 人: '人口', 口人: '人口' }
+
+const ends = /^[,、。;]|^$/u
+
+/** 312户｜1260人: how many people the households are. Refuses 312户1260人享受低保, which tells of whom. */
+const peopleBehind = (text: string, figure: Quantity, next: Quantity | undefined): boolean =>
+  figure.unit === '户' &&
+  next?.start === figure.end &&
+  selfNamed[next.unit] === '人口' &&
+  ends.test(text.slice(next.end, next.end + 1))
 
 /** 村民小组8个,465户,1827口人, 全村241户: a number of households or people that stands alone names itself. */
 export function selfNamedLabel({
@@ -22,7 +32,7 @@ export function selfNamedLabel({
   const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.evidence.how === 'self-named'
   const alone =
     (/^(?:全[村镇乡县区市旗省]|该村|村里|共|有)*$/u.test(text.slice(start, figure.start).trim()) || second) &&
-    /^[,、。;]|^$/u.test(text.slice(figure.end, figure.end + 1))
+    (ends.test(text.slice(figure.end, figure.end + 1)) || peopleBehind(text, figure, figures[at + 1]))
   const previous = figures[at - 1]
   // 贫困户236户500人: right behind a number it shares its label.
   const apart =

@@ -62,15 +62,24 @@ function namedYears(text: string): { year: number; words: string }[] {
   return found.sort((a, b) => a.year - b.year)
 }
 
-/** 今年 behind the last year that a text tells of, in one paragraph (2021年引进524个。今年1月至8月,引进597个): the year after it. */
+/** A day that opens a text, alone or behind the words of a news agency: what follows is of its year. */
+const dateline = /^(?:[^。\n]{0,24}?[讯电]\s*)?$/u
+const ofDay = /^\d{4}年\d{1,2}月\d{1,2}日/u
+
+/**
+ * 今年 behind the last year that a text tells of, in one paragraph (2021年引进524个。今年1月至8月,引进597个): the year after it; that year itself where a
+ * day opens the text (2022年10月21日,…召开推进会。今年以来).
+ */
 export function yearBehind(text: string, named: Dated | undefined): Period | undefined {
   if (!named) return undefined
   for (const { index } of text.matchAll(/[,。;](?:预计)?今年(?!是)/gu)) {
-    const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - nearBehind), index)
+    const from = Math.max(text.lastIndexOf('\n', index) + 1, index - nearBehind)
+    const before = text.slice(from, index)
     const last = before.lastIndexOf(`${named.date}年`)
     const others = /(?:19|20)\d{2}年/u.test(before.slice(last + 5))
     if (last < 0 || others || /[到至]$/u.test(before.slice(0, last))) continue
-    const year = String(Number(named.date) + 1)
+    const opens = ofDay.test(before.slice(last)) && dateline.test(text.slice(0, from + last).trimStart())
+    const year = String(Number(named.date) + (opens ? 0 : 1))
     return { start: year, end: year, basis: 'inferred', text: named.words }
   }
   return undefined
