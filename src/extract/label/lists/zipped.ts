@@ -3,6 +3,7 @@ import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
 import { leadEnd } from '../phrases/phrase-start.ts'
+import { namedBefore } from '../rates/change-or-share.ts'
 import { sentenceSubject } from '../subject.ts'
 import { dealtPart } from './dealt-pairs.ts'
 import { membersOf } from './members-of.ts'
@@ -63,6 +64,41 @@ const ownChange = /^(?:同比|环比|[两三四五]年平均|年均|平均)?(?:�
 
 const ownTail = /(?:同比|累计)?(?:增[速幅长]|[降涨]幅)$/u
 
+/** How far from each of several something is: 高于｜全国、全省, 比｜全国、全省｜高. */
+const gapToList =
+  /^(?<verb>高于|低于|快于|慢于|高出|超出|领先|[比较])(?<list>[^,。;\d]{2,24}?)(?<way>多|少|高出?|低|快|慢|提高|下降|回落|加快)?$/u
+
+/** 增长9.4%,分别高于全国、全省｜3.4个和｜1.2个百分点: what it is of stands before, with whom it is compared is shared out. */
+function dealtGap(
+  context: LabelContext,
+  from: number,
+  group: { first: number; count: number },
+): Label | undefined {
+  const { text, figures, at } = context
+  const end = figures[group.first]?.start ?? from
+  const found = gapToList.exec(text.slice(from, end))?.groups
+  if (!found?.verb || !found.list || /^[比较]/u.test(found.verb) !== (found.way !== undefined))
+    return undefined
+  const start = from + found.verb.length
+  const list = { start, end: start + found.list.length }
+  const own = membersOf(text, list, group.count)?.[at - group.first]
+  const named = own && namedBefore({ ...context, at: group.first })
+  if (!named) return undefined
+  return {
+    parts: [
+      ...named.parts,
+      { start: from, end: start },
+      ...own,
+      ...(found.way ? [{ start: list.end, end }] : []),
+    ],
+    suffix: '',
+    basis: 'inherited',
+    evidence: { how: 'dealt', from: 'list' },
+    tail: 'change',
+    added: [],
+  }
+}
+
 /**
  * Numbers shared out by 分别. Takes 需求、资源清单分别为58项、43项 → 需求, 资源清单, and 事故41起、死亡33人,
  * 同比分别下降18%和25% → each with the label of the figure that it follows. Refuses a 分别 with one number.
@@ -76,6 +112,8 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const dealing = dealingWord(before)
   if (!dealing) return undefined
   const { at: word, size } = dealing
+  const gap = size > 0 ? dealtGap(context, sentence.start + word + size, group) : undefined
+  if (gap) return gap
   if (/[。;]/u.test(before.slice(word)) || before.length - word > 12) return undefined
   const index = at - group.first
   const tail = tailOf(context, sentence.start + word + size, head.start)

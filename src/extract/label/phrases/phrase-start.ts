@@ -22,6 +22,9 @@ export function begins(token: Token, next: Token | undefined): boolean {
 /** The number of a point or its dash, no part of what it tells: ①｜财政收入, (二)｜新建学校, ——｜新增就业. */
 const pointNumber = /^(?:[①-⑳]|[—–]{1,2}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
 
+/** What opens the parts of a whole is in none of their names: 其中｜小学7所. Refuses 其｜中心城区. */
+const among = /^其中(?!心|国|央)(?=\p{Script=Han})/u
+
 /** The size of the joint to the next place of a list: 广东、｜江苏和｜浙江的增速; 0 where none follows. */
 function joined(text: string, at: number, places: readonly PlaceMention[]): number {
   if (places.some((place) => place.end === at - 1 && place.start < at - 1)) return 0
@@ -32,6 +35,7 @@ function joined(text: string, at: number, places: readonly PlaceMention[]): numb
 /** Behind the number, the times and the places that open a clause: ①｜2022年｜常德市｜全体居民…. A number of another kind stays (5A级景区). */
 export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
   let at = start + (pointNumber.exec(text.slice(start, end))?.[0].length ?? 0)
+  at += among.exec(text.slice(at, end))?.[0].length ?? 0
   for (;;) {
     const time = leadingTime.exec(text.slice(at, end))
     const place = places.find((mention) => mention.start === at && mention.end < end)

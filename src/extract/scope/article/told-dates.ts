@@ -1,6 +1,7 @@
 import { isOrdered } from '../../../contract/dates.ts'
 import type { Period } from '../../../contract/period.ts'
 import { events } from '../../../lexicon/events.ts'
+import { reachedThen } from '../../outline/openings.ts'
 
 /** What a text says of its date without a head that tells it: what it names, and up to when it reckons. */
 export interface Evidence {
@@ -42,7 +43,10 @@ export function datesOf(text: string): Evidence {
     floor: dated.reduce<Dated | undefined>(later, undefined),
     named: named.at(-1),
     steady: named.length > 1 && named[0]?.date === named.at(-1)?.date ? named[0] : undefined,
-    reckoned: named.findLast(({ words }) => reckonedUpTo.test(words)),
+    reckoned: named.findLast(
+      ({ words }) =>
+        reckonedUpTo.test(words) && !(text.includes('今年') && reachedThen.test(words.slice('2018年'.length))),
+    ),
   }
 }
 
@@ -78,6 +82,7 @@ export function yearBehind(text: string, named: Dated | undefined): Period | und
     const last = before.lastIndexOf(`${named.date}年`)
     const others = /(?:19|20)\d{2}年/u.test(before.slice(last + 5))
     if (last < 0 || others || /[到至]$/u.test(before.slice(0, last))) continue
+    if (reachedThen.test(before.slice(last + 5))) continue
     const opens = ofDay.test(before.slice(last)) && dateline.test(text.slice(0, from + last).trimStart())
     const year = String(Number(named.date) + (opens ? 0 : 1))
     return { start: year, end: year, basis: 'inferred', text: named.words }

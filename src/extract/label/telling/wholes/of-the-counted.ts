@@ -12,6 +12,8 @@ const grade =
 /** Opens the parts of what was counted right before. */
 const parts = /^[,;(:]?(?:其中|包括|含)/u
 
+const addsNew = /^新(?:设立?|成立|登记|注册|增设?|建|办|引进|认定)$/u
+
 /** The people or things that a label counts, without what was done with them. */
 function countedBy(text: string, label: Label): Part | undefined {
   const last = label.parts.at(-1)
@@ -56,6 +58,8 @@ export function ofTheCounted(context: LabelContext, label: Label): Label | undef
   const previous = nth === undefined ? undefined : figures[nth]
   const named = nth === undefined ? undefined : earlier[nth]
   if (!own || !previous || !named || previous.start < sentence.start) return undefined
+  // 新设立经营主体8742户,…,期末实有｜经营主体21.6万户: a part is no more than the whole.
+  if (figure.value > previous.value) return undefined
   const opened = parts.test(text.slice(figures[whole]?.end ?? 0, context.start + 3)) || whole < at - 1
   const words = wordsIn(text, own.start, own.end)
   const said = text.slice(own.start, own.end)
@@ -80,7 +84,12 @@ export function ofTheCounted(context: LabelContext, label: Label): Label | undef
   const same = last && ofWhole !== undefined && last.text.endsWith(ofWhole)
   const { lead } = named
   const deed = lead && text.slice(lead.start, lead.end)
-  return opened && same && label.evidence.form === 'noun' && deed && !idle.has(deed) && !said.startsWith(deed)
+  // 新设立经营主体8742户,其中｜企业2106户: of what is new the kinds are new, whatever they are called.
+  const isNew =
+    deed !== undefined &&
+    addsNew.test(deed) &&
+    words.every((token) => !token.word || (isNoun(token) && !is(token, 'verb')))
+  return opened && (same || isNew) && label.evidence.form === 'noun' && deed && !idle.has(deed) && !said.startsWith(deed)
     ? {
         ...label,
         parts: [lead, { ...own, joint: '的' }],
