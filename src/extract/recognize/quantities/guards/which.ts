@@ -34,6 +34,8 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   // 张家湾、十八户、泉子街: a village among others. Refuses 三户、五户和八户 and 李家12户、王家8户.
   if (unit.text === '户' && spelled.test(text.slice(start, end)))
     return amongNames.test(left) && beforeNames.test(right)
+  // 其中10亿元企业2户: firms of a size, which are counted behind it. Refuses 奖励10亿元企业2户.
+  if (unit.dimension === 'money' && ofSize.test(right) && opensSize.test(left)) return true
   // 价格1升3降5平: how many rose.
   if (unit.text === '升' && /^\d{1,3}[降平跌]/u.test(right)) return true
   // 全省5‰人口变动抽样调查: how a survey was drawn.
@@ -44,6 +46,9 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
   return false
 }
+
+const ofSize = /^级?(?:企业|项目|产业|集群|园区|镇|村)\d/u
+const opensSize = /(?:^|[,、;:。]|其中|培育|新增|引进|拥有|现有|形成)$/u
 
 const spelled = /^[一二三四五六七八九十百]{1,3}户$/u
 const amongNames = /(?:^|[,。、:有如是])[^,。、:\d一二三四五六七八九十百千万两]{2,6}、$/u
