@@ -21,6 +21,7 @@ describe('a gloss of a label', () => {
     ['“1820”行动', '“1820” campaign'],
     ['“1+2+3”体系', '“1+2+3” systems'],
     ['受理、核实', 'received and verified'],
+    ['1万余个', 'over 10,000'],
     ['增加值占地区生产总值比重', 'value added share of GDP'],
     ['粮食产量', 'grain output'],
   ])('%s: %s', (label, gloss) => {
@@ -34,6 +35,8 @@ describe('a gloss of a label', () => {
     // The last word says what is counted: without it the rest is a riddle.
     '建设某某',
     '某某企业某某人数',
+    // How it moves misleads without what does.
+    '大气某某下降',
     // Nothing of it is English.
     '“机灵人”',
     '居民关注的“机灵人”',

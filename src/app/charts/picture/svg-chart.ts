@@ -70,6 +70,16 @@ function drawn(shape: Shape, colour: string, paper: string): string {
   return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="${shape.width}"${dash}/>`
 }
 
+/** How large the numbers of a panel are written: all alike, as large as the longest has room beside its name. */
+function sizeOf(rows: readonly PictureRow[]): number {
+  const room = rows.map(({ place, meta, written }) => {
+    const taken = 68 + 15 * Math.max(emsOf(place), (emsOf(meta) * 12) / 15)
+    return Math.floor((plot.left + 16 - taken) / Math.max(1, ...written.map(emsOf)))
+  })
+  const most = rows.some(({ written }) => written.length > 1) ? 14 : 26
+  return Math.max(9, Math.min(most, ...room))
+}
+
 /** Draws the picture. Colours are resolved: the file must look the same where the page's tokens are not. */
 export function svgChart(
   picture: Picture,
@@ -121,6 +131,7 @@ export function svgChart(
       if (scale.kind === 'linear') upright(0, colours.ink)
     }
     y += 8
+    const size = sizeOf(panel.rows)
     for (const row of panel.rows) {
       const { place, meta, written, label } = row
       const colour = colours.of(row.colour)
@@ -128,11 +139,6 @@ export function svgChart(
       out.push(drawn({ kind: 'dot', x: 37, y: middle - 6, r: 5, filled: !row.hollow }, colour, colours.paper))
       text(52, middle - 1, place, `font-size="15" font-weight="700" fill="${colours.ink}"`)
       text(52, middle + 16, meta, `font-size="12" fill="${colours.ink3}"`)
-      // As large as fits beside the name.
-      const taken = 68 + 15 * Math.max(emsOf(place), (emsOf(meta) * 12) / 15)
-      const widest = Math.max(1, ...written.map(emsOf))
-      const most = written.length > 1 ? 14 : 26
-      const size = Math.max(9, Math.min(most, Math.floor((plot.left + 16 - taken) / widest)))
       const number = `font-size="${size}" text-anchor="end" font-family="${serif}" fill="${colours.ink}"`
       written.forEach((words, at) => {
         text(plot.left + 16, written.length > 1 ? middle - 4 + at * 20 : middle + 9, words, number)

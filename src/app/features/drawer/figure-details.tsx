@@ -7,7 +7,7 @@ import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
-import { exactValue } from '../../ui/words/quote-number.tsx'
+import { exactValue } from '../../ui/words/converted.ts'
 import styles from './drawer.module.css'
 import { useToldFrom } from './use-told-from.ts'
 

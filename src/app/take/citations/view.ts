@@ -82,6 +82,8 @@ export const mostSentences = 12
 export interface ChartWords extends CitationWords {
   /** Names the place of a figure in the reader's language. */
   placeOf(figure: Figure): string
+  /** The number as the reader's language tells it beside the report's words; undefined where that is the same. */
+  toldAs?(figure: Figure): string | undefined
   /** When a figure holds and whether it is a target: 2026 承前 目标. */
   whenOf(figure: Figure): string
   /** The raw text of a figure's source, as far as it has come. */
@@ -107,7 +109,8 @@ export function quotedChart(
   const said = figures.map((figure) => {
     const article = c.article(figure.articleId)
     const about = [words.whenOf(figure), ...(article ? [`《${article.title}》`] : [])].join('，')
-    return `${words.placeOf(figure)}“${asWritten(figure)}”（${about}）`
+    const told = words.toldAs?.(figure)
+    return `${words.placeOf(figure)}${told === undefined ? '' : ` ${told} `}“${asWritten(figure)}”（${about}）`
   })
   const head = words.cited(`${title}${words.colon}${said.join(words.joint)}`, [
     link,

@@ -45,7 +45,8 @@ export function datesOf(text: string): Evidence {
     steady: named.length > 1 && named[0]?.date === named.at(-1)?.date ? named[0] : undefined,
     reckoned: named.findLast(
       ({ words }) =>
-        reckonedUpTo.test(words) && !(text.includes('今年') && reachedThen.test(words.slice('2018年'.length))),
+        reckonedUpTo.test(words) &&
+        !(text.includes('今年') && reachedThen.test(words.slice('2018年'.length))),
     ),
   }
 }

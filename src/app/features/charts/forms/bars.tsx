@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../marks/figure-words.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
+import { convertedWords } from '../../../ui/words/converted.ts'
 import { AxisPanel } from '../main/axis-panel.tsx'
 import styles from '../main/main-chart.module.css'
 import { Unstated } from '../main/unstated.tsx'
@@ -85,12 +86,15 @@ function picture({ model, indicator, text, lang, say }: FormInput, form: RowsFor
       rows: marks.flatMap((mark, row) => {
         const figure = c.figure(mark.id)
         if (!figure) return []
+        // In English the converted number is drawn, and the original stands with the year.
+        const told = lang === 'en' ? convertedWords(figure, text.terms) : undefined
+        const meta = metaOf(c, figure, text)
         return {
           colour: mark.colour,
           hollow: mark.hollow,
           place: placeOf(c, figure, lang, text),
-          meta: metaOf(c, figure, text),
-          written: [figure.quote],
+          meta: told === undefined ? meta : [meta, figure.quote].join(text.terms.dot),
+          written: [told ?? figure.quote],
           label: figure.label,
           end: scale?.at(mark.max ?? mark.value) ?? 0,
           shapes: (width: number) => drawn[row]?.shapes(width) ?? [],

@@ -12,6 +12,7 @@ import { localDay } from '../../../take/citations/today.ts'
 import { articlesOf, bibtexView, gbtView, mostSentences, quotedChart } from '../../../take/citations/view.ts'
 import { dataName } from '../../../take/sharing/data-name.ts'
 import { CitationBox } from '../../../ui/controls/citation-box.tsx'
+import { convertedWords } from '../../../ui/words/converted.ts'
 import { useForm } from '../forms/use-form.ts'
 import type { IndicatorModel } from '../model/indicator-model.ts'
 import { judged } from '../model/panels.ts'
@@ -41,6 +42,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: (figure: Figure) => texts.of(sourceIdOf(c, figure)),
+    ...(lang === 'en' ? { toldAs: (figure: Figure) => convertedWords(figure, text.terms) } : {}),
     whenOf: (figure: Figure) => whenWords(figure, text),
     notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }

@@ -5,7 +5,7 @@ import { boundOf } from '../../../marks/series.ts'
 import type { Language } from '../../../state/view-state.ts'
 import { type Exported, sentenceOf } from '../../../take/exports/columns.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
-import { exactValue } from '../../../ui/words/quote-number.tsx'
+import { exactValue } from '../../../ui/words/converted.ts'
 
 /** More rows than these do not go onto a clipboard. */
 export const mostCopied = 500

@@ -9,9 +9,9 @@ interface Piece {
   end: string | undefined
 }
 
-/** A number with its measure word, which English leaves out: 210支队伍 210 teams; money keeps its name. */
+/** A number with its measure word, which English leaves out: 210支队伍 210 teams, 1万余个 over 10,000; money keeps its name. */
 const counted =
-  /^(?<digits>\d+(?:\.\d+)?)(?<scale>[万亿]?)(?:[个名家支项户件次条批所处座场位款种栋辆台只头]|(?<money>元))?(?![\d.%+A-Za-z-])/u
+  /^(?<digits>\d+(?:\.\d+)?)(?<scale>[万亿]?)(?<more>[余多]?)(?:[个名家支项户件次条批所处座场位款种栋辆台只头]|(?<money>元))?(?![\d.%+A-Za-z-])/u
 
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
@@ -22,9 +22,10 @@ const kept = /^(?:“(?<name>[^“”]*)”|《(?<title>[^《》]*)》|[A-Za-z0-
 function written(rest: string): { text: string; english: string } | undefined {
   const number = counted.exec(rest)
   if (number?.groups) {
-    const { digits, scale = '', money } = number.groups
+    const { digits, scale = '', more, money } = number.groups
     // A bare number may be a name: “1820”.
-    const told = number[0] === digits ? digits : formatNumber(Number(digits) * (scales[scale] ?? 1), 'en')
+    const value = number[0] === digits ? digits : formatNumber(Number(digits) * (scales[scale] ?? 1), 'en')
+    const told = more ? `over ${value}` : value
     return { text: number[0], english: money ? `${told} yuan` : told }
   }
   const name = kept.exec(rest)
@@ -106,6 +107,17 @@ function english(pieces: readonly Piece[]): string {
   return said.join(' ').replaceAll(' ,', ',')
 }
 
+/** Words that say how a measure moves or what is counted of it, and not what it is. */
+const ofMeasures =
+  /^(?:growth|decline|rise|fall|reduction|increase|number|rate|share|ratio|amount|volume|total|value|average|cumulative|yearly|on a year earlier)/u
+
+/** Whether the words right before how a measure moves are unknown. */
+const unmeasured = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ lead }, at) => {
+    const behind = pieces[at + 1]?.end
+    return lead === undefined && behind !== undefined && ofMeasures.test(behind)
+  })
+
 /** Of a label so much may be unknown, in one stretch: more would be a riddle. */
 const mostUnknown = 0.3
 
@@ -118,6 +130,8 @@ export function glossOf(label: string): string | undefined {
   const parts = label.split('的').map((part) => joined(cut(part)))
   const unknown = parts.flat().filter((one) => one.lead === undefined)
   const main = parts.at(-1) ?? []
+  // 空气质量某某下降: without its measure a decline misleads.
+  if (unmeasured(main)) return undefined
   if (main.at(-1)?.lead === undefined || unknown.length > 1) return undefined
   if (unknown.reduce((sum, { text }) => sum + text.length, 0) > mostUnknown * label.length) return undefined
   // Names alone would be said again as they stand, and so would one that a 的 tells more of: 关注的“小事”.

@@ -89,7 +89,12 @@ export function ofTheCounted(context: LabelContext, label: Label): Label | undef
     deed !== undefined &&
     addsNew.test(deed) &&
     words.every((token) => !token.word || (isNoun(token) && !is(token, 'verb')))
-  return opened && (same || isNew) && label.evidence.form === 'noun' && deed && !idle.has(deed) && !said.startsWith(deed)
+  return opened &&
+    (same || isNew) &&
+    label.evidence.form === 'noun' &&
+    deed &&
+    !idle.has(deed) &&
+    !said.startsWith(deed)
     ? {
         ...label,
         parts: [lead, { ...own, joint: '的' }],

@@ -16,6 +16,7 @@ import { extentOf, markOf } from '../../../../marks/series.ts'
 import type { Shape } from '../../../../marks/shapes.ts'
 import type { Language } from '../../../../state/view-state.ts'
 import type { Together } from '../../../../ui/places/together.ts'
+import { convertedWords } from '../../../../ui/words/converted.ts'
 import { captionOf } from '../../model/caption.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 
@@ -169,7 +170,10 @@ export const pairPicture = (panels: readonly PairPanel[], voice: VerdictVoice): 
     rows: rows.map(({ name, meta, numbers, label, note, reckoned, colour, hollow, end, shapes }) => ({
       place: name,
       meta,
-      written: numbers.map(({ figure, said }) => `${said}  ${figure.quote}`),
+      written: numbers.map(({ figure, said }) => {
+        const told = voice.lang === 'en' ? convertedWords(figure, voice.text.terms) : undefined
+        return `${said}  ${told === undefined ? figure.quote : `${told} (${figure.quote})`}`
+      }),
       label: [reckoned, note ?? label].filter(Boolean).join('  '),
       colour,
       hollow,
