@@ -416,6 +416,13 @@ export const verdictCases: VerdictCase[] = [
     reasons: ['per', 'subject'],
   },
   {
+    name: 'a growth on the same scope against a plain one',
+    a: growth('一般公共预算收入增长', { of: 'macro.revenue' }),
+    b: growth('一般公共预算收入同口径增长', { ...dd, of: 'macro.revenue' }),
+    verdict: 'no',
+    reasons: ['definition'],
+  },
+  {
     name: 'growth of a year against an average over several',
     a: growth('地区生产总值增长', { of: 'macro.gdp' }),
     b: growth('地区生产总值年均增长', { ...dd, of: 'macro.gdp' }),

@@ -104,8 +104,15 @@ export const definitions: readonly DefinitionRow[] = [
       ['年均增长', '年均递增', '年均增速', '平均增长'],
       ['五年增长', '累计增长'],
       ['增长', '增速', '下降', '提高'],
+      // As if the same firms or the same taxes had been counted in both years.
+      ['同口径增长', '同口径增速', '同口径下降', '可比口径增长', '可比口径下降'],
     ],
-    names: [{ zh: '年均', en: 'yearly average' }, severalYears, { zh: '', en: '' }],
+    names: [
+      { zh: '年均', en: 'yearly average' },
+      severalYears,
+      { zh: '', en: '' },
+      { zh: '同口径', en: 'on the same scope' },
+    ],
   },
   {
     indicators: ['school.enrolment'],

@@ -17,10 +17,10 @@ describe('declaredCount', () => {
     declaredCount(kind, nodes(...Array.from({ length: count }, () => '一项')), title, text)
   it.each([
     ['levels', '四级红色网格管理体系', 4, '四级', 4],
-    ['steps', '“六步法”', 6, '六步', 6],
-    ['parts', '“五治联动”基层治理', 5, '五治', 5],
+    ['steps', '“六步法”', 6, '六步法', 6],
+    ['parts', '“五治联动”基层治理', 5, '五治联动', 5],
     ['parts', '立足“四个维度”', 3, '四个维度', 4],
-    ['parts', '“十二张网”', 12, '十二张', 12],
+    ['parts', '“十二张网”', 12, '十二张网', 12],
   ] as const)('reads %s of %s', (kind, title, count, words, declared) => {
     expect(of(kind, title, count)).toEqual({ words, declared, counted: count })
   })
@@ -33,6 +33,10 @@ describe('declaredCount', () => {
     ['steps', '三级联动'],
   ] as const)('claims nothing: %s of %s', (kind, title) => {
     expect(of(kind, title, 3)).toBeUndefined()
+  })
+  it('claims nothing by a number in the name of a member', () => {
+    const members = nodes('三亮', '党员示范岗', '党员责任区', '党员志愿服务')
+    expect(declaredCount('parts', members, '“三亮”“党员示范岗”等先锋行动', undefined)).toBeUndefined()
   })
   it('claims nothing by a title that the text does not say', () => {
     const text = '增强组织引擎。激活项目引擎。打造产业引擎。'

@@ -23,7 +23,7 @@ it('sets corresponding steps in one row and leaves the missing one blank, in wor
 
 it('checks an announced count against the members', async () => {
   show()
-  expect(await screen.findByText('声明“四步”，数得 4 项，相符')).toBeVisible()
+  expect(await screen.findByText('声明“四步法”，数得 4 项，相符')).toBeVisible()
   expect(await screen.findByText('声明“三级”，数得 3 项，相符')).toBeVisible()
 })
 

@@ -171,6 +171,24 @@ describe('search', () => {
     expect(found('网格计划生育')).toEqual([])
   })
 
+  test('places parted by pauses are found, and one that opens the words', () => {
+    const places = (words: string) => find(collection, words).places.map(({ name }) => name)
+    expect(places('甲子、乙丑').toSorted()).toEqual(places('甲子 乙丑').toSorted())
+    expect(places('甲子、乙丑')).toHaveLength(2)
+    const figures = (words: string) => find(collection, words).figures.map(({ id }) => id)
+    expect(figures('甲子网格')).toEqual(figures('甲子 网格'))
+    expect(figures('甲子网格')).not.toEqual([])
+  })
+
+  test('a practice is found by what its kind is called', () => {
+    const c = openCollection({
+      ...dataset,
+      practices: dataset.practices.map((practice) => ({ ...practice, kind: 'appraisal' })),
+    })
+    expect(find(c, '考核评议').practices).toHaveLength(c.practices.length)
+    expect(find(c, '养老').practices).toEqual([])
+  })
+
   test('in English, labels and names of practices are found by what they mean', () => {
     const gloss = (label: string) => (label.endsWith('党支部') ? 'grid Party branches' : undefined)
     const labels = (words: string) => find(collection, words, gloss).figures.map(({ label }) => label)

@@ -20,6 +20,7 @@ import { useCompact } from './use-compact.ts'
 
 function Nothing({ model }: { model: ChartsModel }) {
   const text = useText()
+  const { onlyShared, onlyComparable } = useView((state) => state)
   const { empty, places } = text.charts
   if (model.asked.chosen && model.asked.regionIds.length === 0) {
     const action = (
@@ -29,12 +30,22 @@ function Nothing({ model }: { model: ChartsModel }) {
     )
     return <Empty title={places.noneChosen} hint={places.noneHint} action={action} />
   }
+  if (onlyShared && model.asked.chosen) {
+    const action = (
+      <Button look="strong" onClick={() => change({ onlyShared: false })}>
+        {empty.listAll}
+      </Button>
+    )
+    return <Empty title={text.charts.picker.noneShared} hint={empty.noneSharedHint} action={action} />
+  }
   const action = (
     <Button look="strong" onClick={() => clearFilters()}>
       {empty.clear}
     </Button>
   )
-  return <Empty title={empty.title} hint={empty.hint} action={action} />
+  return (
+    <Empty title={empty.title} hint={onlyComparable ? empty.comparableHint : empty.hint} action={action} />
+  )
 }
 
 function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {

@@ -10,8 +10,14 @@ import { dataName } from '../../take/sharing/data-name.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { CitationBox } from '../../ui/controls/citation-box.tsx'
 import { useCopy } from '../../ui/controls/use-copy.ts'
-import { goToFigure } from '../../ui/scroll-target.ts'
+import { goToFigure, goToWords } from '../../ui/scroll-target.ts'
 import styles from './drawer.module.css'
+
+/** By so many characters a passage is found in its text, with so many before it. */
+const wordsFound = 24
+const wordsBefore = 10
+/** The drawer gives the focus back first. */
+const afterFocus = 100
 
 export interface CiteProps {
   article: Article
@@ -34,6 +40,14 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
   const copy = useCopy()
   // The text is read without the drawer over it.
   const full = { view: 'sources', article: article.id, figure: undefined, practice: undefined } as const
+  const [span] = cited.spans
+  const opens =
+    raw === undefined || !span
+      ? undefined
+      : {
+          before: raw.slice(Math.max(0, span.start - wordsBefore), span.start),
+          words: raw.slice(span.start, Math.min(span.end, span.start + wordsFound)),
+        }
   const link = shareLink(collection)
   const way = { link, accessed: localDay(new Date()) }
   const articles = [article]
@@ -62,7 +76,9 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
           onClick={(event) => {
             follow(full)(event)
             // Another tab has a page of its own.
-            if (event.defaultPrevented) goToFigure(figureId)
+            if (!event.defaultPrevented) return
+            goToFigure(figureId)
+            if (figureId === undefined && opens) setTimeout(() => goToWords(opens), afterFocus)
           }}
         >
           {words.fullText}

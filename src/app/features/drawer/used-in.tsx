@@ -7,6 +7,7 @@ import { follow, hrefOf } from '../../state/link.ts'
 import type { Change } from '../../state/store.ts'
 import { useView } from '../../state/store.ts'
 import { display } from '../../ui/display.ts'
+import { usePhone } from '../../ui/use-media.ts'
 import styles from './drawer.module.css'
 
 interface Use {
@@ -27,6 +28,8 @@ export function UsedIn({ figure }: { figure: Figure }) {
   const state = useView((whole) => whole)
   const indicator = collection.indicator(measureIdOf(figure))
   const region = collection.region(figure.regionId)
+  // On a phone the sheet lies over the whole page: what is opened would not be seen.
+  const closed: Change = usePhone() ? { figure: undefined } : {}
   const uses: Use[] = []
   if (indicator) {
     const stating = new Set(collection.figuresOfIndicator(indicator.id).map((row) => row.regionId))
@@ -34,7 +37,7 @@ export function UsedIn({ figure }: { figure: Figure }) {
     uses.push({
       key: 'chart',
       words: text.drawer.usedChart(words(indicator), String(stating.size)),
-      to: { view: 'charts', indicators: [indicator.id] },
+      to: { view: 'charts', indicators: [indicator.id], ...closed },
       here: state.view === 'charts' && (state.indicators?.includes(indicator.id) ?? false),
     })
   }
@@ -42,7 +45,7 @@ export function UsedIn({ figure }: { figure: Figure }) {
     uses.push({
       key: 'region',
       words: text.drawer.usedRegion(regionName(region, lang)),
-      to: { view: 'regions' },
+      to: { view: 'regions', ...closed },
       here: state.view === 'regions',
     })
   }

@@ -1,8 +1,8 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
+import { kindWords } from '../../../compare/rows/kind-words.ts'
 import { tellingFirst } from '../../../compare/told/telling-first.ts'
 import type { ListKind, Practice } from '../../../contract/practice.ts'
-import { practiceKinds } from '../../../contract/practice-kinds.ts'
 import { squeezed } from '../../../text/folding.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kinds/kind-rows.ts'
@@ -39,9 +39,6 @@ export interface ModelInput {
   textOf(practice: Practice): string | undefined
 }
 
-/** Whoever reads no Chinese finds practices by the English name of their kind. */
-const kindNames: ReadonlyMap<string, string> = new Map(practiceKinds.map(({ id, en }) => [id, en]))
-
 /** Gathers the practices of the places and puts them into rows. */
 export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
@@ -51,7 +48,8 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
   const found = (practice: Practice) =>
     wanted === '' ||
     squeezed(
-      `${practice.title}${textOf(practice) ?? ''}\n${kindNames.get(practice.kind ?? '') ?? ''}`,
+      // A kind is found by its name and its definition: 评比 is in that of appraisal.
+      `${practice.title}${textOf(practice) ?? ''}\n${kindWords(practice)}`,
     ).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import { type Filter, filterPractices } from '../../../compare/filter.ts'
+import { kindWords } from '../../../compare/rows/kind-words.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { squeezed } from '../../../text/folding.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
@@ -69,9 +70,12 @@ function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): 
   return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
 }
 
-/** What is told of a practice without its text: its title, its name and the members of its lists. */
-const recordOf = ({ title, name, steps = [], levels = [], parts = [] }: Practice): string =>
-  squeezed([title, name?.text ?? '', ...[...steps, ...levels, ...parts].map(({ text }) => text)].join(' '))
+/** What is told of a practice without its text: its title, its name, its kind and the members of its lists. */
+function recordOf(practice: Practice): string {
+  const { title, name, steps = [], levels = [], parts = [] } = practice
+  const members = [...steps, ...levels, ...parts].map(({ text }) => text)
+  return squeezed([title, name?.text ?? '', kindWords(practice), ...members].join(' '))
+}
 
 /** What narrows the choice of places, as text: a filter is made anew by whoever asks. */
 const askedAs = ({ themes, levels, years, practiceKinds, status }: Filter, query: string) =>
@@ -105,6 +109,13 @@ const placesAsked = lastAnswers(
       return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }
     }
     const most = mostTelling(c, told)
+    // Of what is looked for those that have most stand first, whatever else they share.
+    if (query !== '' && known.length === 0) {
+      const [first, ...others] = most.filter((id) => told(id).length > 0)
+      const second = others.find((id) => first !== undefined && !nested(c, first, id))
+      if (first !== undefined && second !== undefined)
+        return { ids: [first, second], basis: 'query', left: [] }
+    }
     // In the order of the collection: of pairs that share and tell as much the first is taken.
     const candidates = comparablePlaces(c)
       .map((region) => region.id)
@@ -129,7 +140,6 @@ const placesAsked = lastAnswers(
     // Nobody shares what is asked for: the partner by all themes, rather than none.
     if (found.score === 0 && asked !== nothingAsked) return placesAsked(c, chosen, nothingAsked)
     const { ids, themeId } = found
-    if (known.length === 0 && query !== '') return { ids, basis: 'query', left: [] }
     const basis = known.length > 0 ? 'partner' : 'pair'
     return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }
   },

@@ -1,12 +1,14 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type Measure, measureNames } from '../../../compare/measures.ts'
 import { remembered } from '../../../compare/remember.ts'
+import { kindWords } from '../../../compare/rows/kind-words.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
 import type { Indicator, Theme } from '../../../contract/taxonomy.ts'
 import { folded, holds } from '../../../text/folding.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
+import { shortName } from '../../i18n/use-text.ts'
 import { graded, gradeOf, placeGrade } from '../../ui/places/name-match.ts'
 import { askedOf } from './asked.ts'
 import { wordsOfQuery } from './texts.ts'
@@ -100,6 +102,15 @@ function figuresAsked(
   )
 }
 
+/** 河南粮食产量: the place that opens the words, parted from what is asked of it; undefined where none does. */
+function placeApart(regions: readonly Region[], words: string): string | undefined {
+  const opening = regions
+    .flatMap(({ name }) => [name, shortName(name)])
+    .filter((name) => name.length > 1 && name.length < words.length && words.startsWith(name))
+  const longest = Math.max(0, ...opening.map((name) => name.length))
+  return longest === 0 ? undefined : `${words.slice(0, longest)} ${words.slice(longest)}`
+}
+
 /**
  * Looks words up in names: of places (also by code), indicators and themes (in both languages) and practices; with a gloss also in what labels
  * and names of practices mean in English.
@@ -109,9 +120,11 @@ export function find(c: Collection, query: string, gloss?: Gloss): Found {
   if (words === '') return nothing
   const wanted = wordsOfQuery(words)
   const asked = askedOf(words)
+  // share of green space: the small words say nothing.
+  const telling = wanted.filter(isTelling)
   const means = (said: string): boolean => {
     const meant = /^[ -~]+$/u.test(words) ? gloss?.(said) : undefined
-    return meant !== undefined && wanted.every((word) => isTelling(word) && holds(meant, word))
+    return meant !== undefined && telling.length > 0 && telling.every((word) => holds(meant, word))
   }
   const speaking = c.regions.filter(({ id }) => c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0)
   const stated = c.measures.filter(({ id }) => c.figuresOfIndicator(id).length > 0)
@@ -121,12 +134,18 @@ export function find(c: Collection, query: string, gloss?: Gloss): Found {
   const whole = measuresBy(words)
   const indicators = whole.length > 0 ? whole : measuresBy(asked.words)
   const rank = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
+  const parted = places.length + indicators.length === 0 ? placeApart(speaking, words) : undefined
+  if (parted !== undefined && !/\s/u.test(words)) return find(c, parted, gloss)
   const figures = figuresAsked(c, indicators, rank.size > 0 ? rank : undefined, asked)
   return {
     places,
     indicators,
     themes: graded(c.themes, (theme) => byWords(words, (part) => bilingualGrade(theme, part))),
     figures: [...new Set([...figures, ...c.figures.filter(({ label }) => means(label))])],
-    practices: c.practices.filter(({ title }) => wanted.every((word) => holds(title, word)) || means(title)),
+    practices: c.practices.filter(
+      (practice) =>
+        wanted.every((word) => holds(practice.title, word) || holds(kindWords(practice), word)) ||
+        means(practice.title),
+    ),
   }
 }

@@ -3,9 +3,13 @@ import type { Article } from '../../../contract/article.ts'
 import { folded, needsFolding } from '../../../text/folding.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
-/** The words of a query, folded. */
+/** The words of a query, folded: what blanks and pauses part (大连、丹东). */
 export const wordsOfQuery = (query: string): string[] => [
-  ...new Set(folded(query.trim()).split(/\s+/u).filter(Boolean)),
+  ...new Set(
+    folded(query.trim())
+      .split(/[\s、，,]+/u)
+      .filter(Boolean),
+  ),
 ]
 
 /** All articles' words as one string, as written and folded, with the way back from a place in them to the article. */

@@ -19,6 +19,9 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
   const chosen = useView((state) => state.practiceKinds)
   const [open, setOpen] = useState(false)
   const isChosen = ({ kind }: KindRow) => chosen?.includes(kind.id) ?? false
+  // What the theme or the search leaves out was read all the same.
+  const isHidden = ({ kind }: KindRow, at: number) =>
+    columns[at]?.practices.some((practice) => practice.kind === kind.id) ?? false
   const shown = open ? rows : rows.filter((row, at) => at < shownAtFirst || isChosen(row))
   return (
     <Row label={words.label} hint={words.hint} columns={columns.length} wide>
@@ -53,7 +56,7 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
                   const region = columns[at]?.region
                   return (
                     <td key={region?.id} className={count === 0 ? styles.none : styles.count}>
-                      {count === 0 ? words.none : words.count(String(count))}
+                      {count > 0 ? words.count(String(count)) : isHidden(row, at) ? words.hidden : words.none}
                     </td>
                   )
                 })}

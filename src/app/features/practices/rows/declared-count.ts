@@ -33,7 +33,9 @@ function numberOf(numeral: string): number {
 function find(words: string, kind: ListKind): { words: string; declared: number } | undefined {
   const match = words.match(announces[kind])
   if (!match?.[1]) return undefined
-  return { words: match[0], declared: numberOf(match[1]) }
+  // “五个全覆盖”: the words of a name are not cut.
+  const rest = /^\p{sc=Han}{1,6}(?=”)/u.exec(words.slice((match.index ?? 0) + match[0].length))?.[0] ?? ''
+  return { words: match[0] + rest, declared: numberOf(match[1]) }
 }
 
 /**
@@ -60,7 +62,11 @@ export function declaredCount(
   // A title that only the page gives (组织引擎、项目引擎等4项) announces nothing.
   const said = text === undefined || isVerbatimIn(text, title) ? [title] : []
   for (const words of [...said, ...near]) {
-    const found = find(words, kind)
+    // “三亮”、“示范岗”等: a number in the name of a member counts nothing here.
+    const found = find(
+      nodes.reduce((left, node) => left.replaceAll(node.text, '·'), words),
+      kind,
+    )
     if (found) return { ...found, counted: nodes.length }
   }
   return undefined
