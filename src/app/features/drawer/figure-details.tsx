@@ -54,7 +54,10 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       facts.scope,
       [
         figure.label,
-        text.terms.labelBasis[figure.labelBasis],
+        // What a person wrote was not put together by rules.
+        figure.review && figure.labelSpans.length === 0
+          ? text.terms.reviews[figure.review]
+          : text.terms.labelBasis[figure.labelBasis],
         ...(indicator ? [text.drawer.indicator(words(indicator))] : [text.drawer.noIndicator]),
       ].join(dot),
     ],
@@ -73,7 +76,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       facts.position,
       [
         ...(page === undefined ? [] : [text.terms.page(page)]),
-        text.drawer.positionWords(String(figure.span.start), String(figure.span.end), file),
+        `${file} ${text.terms.position(figure.span.start, figure.span.end)}`,
         ...(holds ? [text.drawer.verified(figure.quote)] : []),
       ].join(dot),
     ],

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { comparablePlaces, hasReport } from '../../../compare/comparable.ts'
 import { grouped } from '../../../compare/grouped.ts'
+import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -11,7 +12,7 @@ import { type CardData, cardData, type Passing } from './cards/card-data.ts'
 export interface ProvinceGroup {
   province: Region | undefined
   cards: CardData[]
-  /** Places that speak, nested ones too, before the filter. */
+  /** Places that speak, nested ones too, of what passes. */
   places: number
   /** Reports of these places; 0 where only those of others tell of them. */
   reports: number
@@ -33,6 +34,11 @@ function provinceOf(c: Collection, region: Region): Region | undefined {
   return c.ancestorsOf(region.id).find((above) => above.level === 'province')
 }
 
+/** How many places all cards tell of, those inside them too, as the heads of the groups count them. */
+const placesOf = remembered((c) =>
+  comparablePlaces(c).reduce((sum, region) => sum + 1 + (cardData(c, region, c)?.nested.length ?? -1), 0),
+)
+
 /**
  * Groups the places that pass by province, in the dataset's order, which is that of the adcodes, the nation and places of
  * an unknown province last; `hidden` counts those that do not pass.
@@ -49,13 +55,9 @@ function groupsOf(
     practicesOf: passingOf(practices, c.practices, c.practicesOf),
   }
   const groups = new Map<string, ProvinceGroup>()
-  let hidden = 0
   for (const region of comparablePlaces(c)) {
     const card = cardData(c, region, passing)
-    if (!card) {
-      hidden += 1
-      continue
-    }
+    if (!card) continue
     const province = provinceOf(c, region)
     const key = province?.id ?? ''
     const group = groups.get(key) ?? { province, cards: [], places: 0, reports: 0 }
@@ -73,5 +75,5 @@ function groupsOf(
   }
   const last = (group: ProvinceGroup): number => (group.province ? 0 : 1)
   const sorted = [...groups.values()].sort((a, b) => last(a) - last(b))
-  return { groups: sorted, hidden }
+  return { groups: sorted, hidden: placesOf(c) - sorted.reduce((sum, { places }) => sum + places, 0) }
 }

@@ -6,6 +6,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
 import { useFiltered } from '../../data/use-filtered.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
+import { type Gloss, useGloss } from '../../i18n/use-gloss.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useViewPart } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -52,8 +53,9 @@ const rowsWithin = lastAnswers(
 )
 
 /** Asked anew where the words of a language have come: places are found by their names in it too. */
-const searched = lastAnswers((rows: readonly TableRow[], query: string, _words: Dictionary) =>
-  searchRows(rows, query),
+const searched = lastAnswers(
+  (rows: readonly TableRow[], query: string, _words: Dictionary, gloss: Gloss | undefined) =>
+    searchRows(rows, query, gloss),
 )
 const readFilters = lastAnswers(readWhere)
 const passed = lastAnswers(
@@ -72,10 +74,11 @@ export function tableModel(
   { figures }: Pick<FilterPass, 'figures'>,
   state: TableState,
   words: Dictionary,
+  gloss?: Gloss,
 ): TableModel {
   const { regions, query = '', groupBy = defaultGroup } = state
   const all = rowsWithin(c, figures, regions)
-  const found = searched(all, query, words)
+  const found = searched(all, query, words, gloss)
   const filters = readFilters(state.where)
   const rows = passed(found, filters, words)
   const sort = readOrder(state.sort)
@@ -88,5 +91,6 @@ export function useTableModel(): TableModel {
   const { query = '', ...state } = useViewPart(stateOfTable)
   // Typing stays quick over many rows: they follow when there is time.
   const asked = useLater(query, query)
-  return { ...tableModel(useCollection(), useFiltered(), { ...state, query: asked }, useText()), query }
+  const model = tableModel(useCollection(), useFiltered(), { ...state, query: asked }, useText(), useGloss())
+  return { ...model, query }
 }

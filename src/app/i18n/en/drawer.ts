@@ -42,7 +42,6 @@ export const drawer: Dictionary['drawer'] = {
     rest: (share) =>
       `of a hundred such figures only about ${share} can be cited as they stand: read the sentence before you cite`,
   },
-  positionWords: (from, to, file) => `${file}, characters ${from}–${to}`,
   verified: (quote) => `“${quote}” is in the text to the letter`,
   broken: 'The text at this position differs from the record: nothing is marked. Build the data again.',
   loading: 'Reading the text…',

@@ -38,7 +38,6 @@ export const drawer = {
     sure: (share: string) => `这样的数，每百个约 ${share} 个可以照引，先看原句`,
     rest: (share: string) => `这样的数，每百个只有约 ${share} 个可以照引，引用前务必读原句`,
   },
-  positionWords: (from: string, to: string, file: string) => `${file} 第${from}–${to}字`,
   verified: (quote: string) => `“${quote}”与原文逐字相同`,
   broken: '原文在这个位置的字与记录不同，所以不做标记。请重新生成数据。',
   loading: '正在读取原文……',

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../compare/collection.ts'
+import { measureIdOf } from '../../../compare/measures.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
 import { sentenceParts } from '../../charts/words/excerpt-parts.ts'
@@ -26,7 +27,8 @@ export interface ExportColumn {
 
 const regionOf = ({ c, figure }: Exported) => c.region(figure.regionId)
 const articleOf = ({ c, figure }: Exported) => c.article(figure.articleId)
-const indicatorOf = ({ c, figure }: Exported) => c.indicator(figure.indicatorId)
+/** By its whole name: a growth says of what (地区生产总值增速); the id stays that of the indicator, beside `of`. */
+const indicatorOf = ({ c, figure }: Exported) => c.indicator(measureIdOf(figure))
 
 const nameOf = (region: Region | undefined) => region && regionName(region, 'en')
 
@@ -46,7 +48,7 @@ export const exportColumns = [
   { name: 'place_code', type: 'string', of: (row) => regionOf(row)?.id },
   { name: 'level', type: 'string', of: (row) => regionOf(row)?.level },
   { name: 'indicator', type: 'string', of: (row) => indicatorOf(row)?.zh },
-  { name: 'indicator_id', type: 'string', of: (row) => indicatorOf(row)?.id },
+  { name: 'indicator_id', type: 'string', of: ({ figure }) => figure.indicatorId },
   { name: 'of', type: 'string', of: ({ c, figure }) => c.indicator(figure.of)?.zh },
   { name: 'of_id', type: 'string', of: ({ figure }) => figure.of },
   { name: 'label', type: 'string', of: ({ figure }) => figure.label },

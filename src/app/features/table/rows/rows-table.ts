@@ -1,4 +1,5 @@
 import type { Collection } from '../../../../compare/collection.ts'
+import { measureIdOf } from '../../../../compare/measures.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { boundOf } from '../../../marks/series.ts'
@@ -38,7 +39,7 @@ export function rowsTable(
       const article = c.article(figure.articleId)
       return [
         placeOf(c, figure, lang, text),
-        c.indicator(figure.indicatorId)?.[lang] ?? '',
+        c.indicator(measureIdOf(figure))?.[lang] ?? '',
         figure.quote,
         exactValue(figure, lang),
         text.terms.unit(figure.unit, figure.dimension),

@@ -7,6 +7,7 @@ import type { Period } from '../../../../contract/period.ts'
 import type { Region } from '../../../../contract/region.ts'
 import type { Indicator, Theme } from '../../../../contract/taxonomy.ts'
 import { folded, holds, needsFolding } from '../../../../text/folding.ts'
+import type { Gloss } from '../../../i18n/use-gloss.ts'
 import { spellingsOf } from '../../../i18n/use-text.ts'
 import type { MarkForm } from '../../../marks/mark.ts'
 import { formOf } from '../../../marks/series.ts'
@@ -92,15 +93,17 @@ function ownWords(row: TableRow): string {
   return row.folded
 }
 
-/** The rows that hold a folded word: in their label, quote, place (path, pinyin, English name) … */
-function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
+/** The rows that hold a folded word: in their label or what it means, their quote, place (path, pinyin, English name) … */
+function holding(rows: readonly TableRow[], word: string, gloss: Gloss | undefined): readonly TableRow[] {
   const says = (text: string | undefined) => text !== undefined && holds(text, word)
   const numeric = /^[\d.e+-]+$/.test(word)
   const folds = needsFolding(word)
+  const isEnglish = /^[a-z]{3}/u.test(word)
   const own = (row: TableRow) =>
     folds
       ? ownWords(row).includes(word)
       : [row.figure.label, row.figure.quote, row.figure.holder].some((text) => text?.includes(word))
+  const means = askedOnce((label: string) => isEnglish && says(gloss?.(label)))
   const place = askedOnce(
     (region: Region | undefined) => region !== undefined && spellingsOf(region).some(says),
   )
@@ -109,10 +112,14 @@ function holding(rows: readonly TableRow[], word: string): readonly TableRow[] {
   const file = askedOnce(says)
   return rows.filter((row) => {
     if (own(row) || (numeric && String(row.figure.value).includes(word))) return true
+    if (means(row.figure.label)) return true
     return place(row.region) || indicator(row.indicator) || theme(row.theme) || file(row.file)
   })
 }
 
 /** The rows that hold every word of the query. */
-export const searchRows = (rows: readonly TableRow[], query: string): readonly TableRow[] =>
-  folded(query).split(/\s+/).filter(Boolean).reduce(holding, rows)
+export const searchRows = (rows: readonly TableRow[], query: string, gloss?: Gloss): readonly TableRow[] =>
+  folded(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .reduce((left, word) => holding(left, word, gloss), rows)
