@@ -8,5 +8,9 @@ const words = new Map(
   ]),
 )
 
-/** What the kind of a practice is called and how it is defined, in both languages, for a search; '' without a kind. */
-export const kindWords = ({ kind }: Practice): string => (kind === undefined ? '' : (words.get(kind) ?? ''))
+/**
+ * What the kind of a practice is called and how it is defined, in both languages, for a search for some words; '' without a kind, and for a single
+ * character, which stands in too many definitions.
+ */
+export const kindWords = ({ kind }: Practice, wanted: string): string =>
+  kind === undefined || wanted.length < 2 ? '' : (words.get(kind) ?? '')

@@ -49,7 +49,7 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
     wanted === '' ||
     squeezed(
       // A kind is found by its name and its definition: 评比 is in that of appraisal.
-      `${practice.title}${textOf(practice) ?? ''}\n${kindWords(practice)}`,
+      `${practice.title}${textOf(practice) ?? ''}\n${kindWords(practice, wanted)}`,
     ).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))

@@ -71,10 +71,10 @@ function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): 
 }
 
 /** What is told of a practice without its text: its title, its name, its kind and the members of its lists. */
-function recordOf(practice: Practice): string {
+function recordOf(practice: Practice, wanted: string): string {
   const { title, name, steps = [], levels = [], parts = [] } = practice
   const members = [...steps, ...levels, ...parts].map(({ text }) => text)
-  return squeezed([title, name?.text ?? '', kindWords(practice), ...members].join(' '))
+  return squeezed([title, name?.text ?? '', kindWords(practice, wanted), ...members].join(' '))
 }
 
 /** What narrows the choice of places, as text: a filter is made anew by whoever asks. */
@@ -102,7 +102,7 @@ const placesAsked = lastAnswers(
     const { filter, query } = JSON.parse(asked) as { filter: Filter; query: string }
     const told = (id: string) =>
       filterPractices(c, [...nestedPractices(c, id)], filter).filter(
-        (practice) => query === '' || recordOf(practice).includes(query),
+        (practice) => query === '' || recordOf(practice, query).includes(query),
       )
     const known = chosen.filter((id) => c.region(id))
     if (known.length >= 2) {

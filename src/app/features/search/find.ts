@@ -144,7 +144,7 @@ export function find(c: Collection, query: string, gloss?: Gloss): Found {
     figures: [...new Set([...figures, ...c.figures.filter(({ label }) => means(label))])],
     practices: c.practices.filter(
       (practice) =>
-        wanted.every((word) => holds(practice.title, word) || holds(kindWords(practice), word)) ||
+        wanted.every((word) => holds(practice.title, word) || holds(kindWords(practice, word), word)) ||
         means(practice.title),
     ),
   }

@@ -11,7 +11,7 @@ export const practices: Dictionary['practices'] = {
     pair: (names, theme) =>
       `No places are chosen yet: these two have most practices on themes they share: ${names}${theme === '' ? '' : ` (most on “${theme}”)`}.`,
     query: (names, query) =>
-      `No places are chosen yet; these have most practices with “${query}” in their names, steps and members: ${names}.`,
+      `No places are chosen yet; these have most practices with “${query}” in their names, kinds, steps and members: ${names}.`,
     most: (names) =>
       `No places are chosen, and no two share a theme within this filter; these have the most practices: ${names}.`,
     partner: (names) =>

@@ -27,17 +27,18 @@ export const en: GuideWords = {
     rows: [
       ['exact', 'Full bar or dot: an exact number'],
       ['over', 'Arrow: only a lower or an upper bound is told'],
-      ['about', 'Fading end: an approximate number, or an estimate of the report'],
+      ['about', 'Hatched end: an approximate number, or an estimate of the report'],
       ['target', 'Broken outline, open dot: a target, not reached yet'],
     ],
     doubtful: 'Dots under a number: not read surely; see its sentence before you use it',
-    fonts: 'Serif Chinese is the report’s own words, sans is ours',
+    fonts:
+      'Serif Chinese is the report’s own words, sans is ours. English in italics is a gloss: put together word by word by this page from a table, not translated by a person; … stands for words that the table lacks',
   },
   verdicts: {
     title: 'What may be compared',
     rows: [
       ['same', 'one indicator, one scope, one period, one unit'],
-      ['caution', 'the wording, the year or the exactness differ; what differs is said beside it'],
+      ['caution', 'the wording or the year differs, or only a bound is told; what differs is said beside it'],
       [
         'no',
         'a target and a result, a total and an average, a place and the one that it lies in, periods of different length. They never share an axis',

@@ -13,7 +13,7 @@ export const practices = {
     pair: (names: string, theme: string) =>
       `还没有选地区，先放共同主题做法最多的两地：${names}${theme === '' ? '' : `（都多谈“${theme}”）`}。`,
     query: (names: string, query: string) =>
-      `还没有选地区，先放做法的名称、步骤、成员里“${query}”最多的：${names}。`,
+      `还没有选地区，先放做法的名称、类型、步骤、成员里“${query}”最多的：${names}。`,
     most: (names: string) => `没有选地区，所选范围内又没有两地谈同一主题，先放做法最多的：${names}。`,
     partner: (names: string) => `只选了一地，补上与它共同主题最多的一地：${names}。`,
     alone: (name: string) => `只有${name}有做法，没有可以对照的地方。`,

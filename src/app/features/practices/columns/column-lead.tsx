@@ -23,7 +23,8 @@ export function ColumnLead({ practices }: { practices: readonly Practice[] }) {
           >
             <PracticeTitle practice={practice} />
           </Button>
-          {at < named.length - 1 && words.leadJoint}
+          {/* No line begins with the joint. */}
+          {at < named.length - 1 && `\u2060${words.leadJoint}`}
         </span>
       ))}
       {practices.length > named.length && words.leadMore(String(practices.length))}
