@@ -87,7 +87,7 @@ export function ExcerptItem({ excerpt, own, texts }: ExcerptItemProps) {
       {own && <ExcerptNote excerpt={excerpt} />}
       {thing && link && (
         <p className={styles.origin}>
-          <span lang="zh">{referenceOf({ c, text, day, textOf: texts.of }, thing.articleId)}</span>{' '}
+          <span lang="zh">{referenceOf({ c, text, day }, thing.articleId)}</span>{' '}
           <a href={link}>{words.back}</a>
           <span className={styles.printed}>{link}</span>
         </p>

@@ -47,7 +47,15 @@ export function TakeList({ items, title, texts }: TakeListProps) {
       lang === 'en' ? loadGloss().catch(() => undefined) : undefined,
     ])
     const lost = sources.every((id) => come.has(id)) ? undefined : words.noTexts
-    return { c, text, day: localDay(new Date()), textOf: (id) => come.get(id), ...(gloss && { gloss }), lost }
+    return {
+      c,
+      text,
+      lang,
+      day: localDay(new Date()),
+      textOf: (id) => come.get(id),
+      ...(gloss && { gloss }),
+      lost,
+    }
   }
   async function made(): Promise<{ document: Document; lost: string | undefined }> {
     const from = await making()

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { isSure } from '../../../compare/quality.ts'
 import { listKinds, type PracticeNode } from '../../../contract/practice.ts'
+import { practiceKind } from '../../../contract/practice-kinds.ts'
 import type { Span } from '../../../contract/span.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
@@ -8,9 +9,11 @@ import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
 import { isFigure, spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
+import { regionName } from '../../i18n/use-text.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
+import type { Language } from '../../state/view-state.ts'
 import { display, onOneLine } from '../../ui/display.ts'
 import { quoted } from '../citations/quoted.ts'
 import { articlesOf, gbtView, reportReference } from '../citations/view.ts'
@@ -50,6 +53,7 @@ export interface DocumentMaking {
   textOf(sourceId: string): string | undefined
   /** The reader's day, YYYY-MM-DD. */
   day: string
+  lang: Language
   /** What words of the reports mean, for who reads English. */
   gloss?: Gloss
 }
@@ -73,7 +77,10 @@ export const linkTo = (c: Collection, id: string): string =>
   })
 
 /** The report that a thing stands in, as a reference. */
-export function referenceOf({ c, text, day }: DocumentMaking, articleId: string): string {
+export function referenceOf(
+  { c, text, day }: Pick<DocumentMaking, 'c' | 'text' | 'day'>,
+  articleId: string,
+): string {
   const article = c.article(articleId)
   return article ? reportReference(c, article, day, text.drawer.noPublisher) : ''
 }
@@ -90,17 +97,18 @@ function paragraphsOf(raw: string | undefined, spans: readonly Span[]): string[]
 }
 
 /**
- * What else a reader must know of a thing: of when it is, or that it is planned; that its reading is doubtful, or that somebody checked it.
+ * What else a reader must know of a thing: its kind, of when it is, or that it is planned; that its reading is doubtful, or that somebody checked it.
  * What the page marks goes along. Undefined where there is nothing to say.
  */
-function aboutOf(thing: Thing, text: Dictionary): string | undefined {
+function aboutOf(thing: Thing, { text, lang }: DocumentMaking): string | undefined {
   const { terms, practices } = text
+  const kind = isFigure(thing) ? undefined : practiceKind(thing.kind)?.[lang]
   const when = isFigure(thing)
     ? heldWhen(thing, text)
     : thing.status === 'planned' && practices.statuses.planned
   const checked = thing.review && terms.reviews[thing.review]
   const doubt = isFigure(thing) && !isSure(thing) && terms.doubtful
-  return [when, checked, doubt].filter(Boolean).join(terms.dot) || undefined
+  return [kind, when, checked, doubt].filter(Boolean).join(terms.dot) || undefined
 }
 
 /** 受理 / 核实 / 反馈: what a practice lists, in a line. */
@@ -123,6 +131,13 @@ function rawOf({ c, textOf }: DocumentMaking, thing: Thing): string | undefined 
   return sourceId === undefined ? undefined : textOf(sourceId)
 }
 
+/** A place by its whole path, and in English by its name before it. */
+function placeIn({ c, text, lang }: DocumentMaking, regionId: string | undefined): string {
+  const region = c.region(regionId)
+  if (!region) return text.terms.unknownPlace
+  return lang === 'zh' ? region.fullName : `${regionName(region, lang)} ${region.fullName}`
+}
+
 /** An excerpt as the entry of a document; of what the data no longer have, what was seen when it was kept. */
 function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
   const { c, text } = making
@@ -139,9 +154,9 @@ function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
       link: undefined,
     }
   return {
-    place: c.region(thing.regionId)?.fullName ?? text.terms.unknownPlace,
+    place: placeIn(making, thing.regionId),
     title: glossed(making, titleOf(thing), isFigure(thing) ? thing.label : thing.title),
-    about: aboutOf(thing, text),
+    about: aboutOf(thing, making),
     words: paragraphsOf(rawOf(making, thing), spansOf(thing)),
     lists: listsOf(making, thing),
     note,

@@ -14,6 +14,7 @@ const figureId = `fushun-${texts.fushun.indexOf('1194个')}`
 const making = {
   c: collection,
   text: zh,
+  lang: 'zh' as const,
   day: '2026-11-27',
   textOf: (id: string) => texts[id as keyof typeof texts],
 }
@@ -37,6 +38,7 @@ describe('a list as a document', () => {
     const { entries } = documentOf({ ...making, gloss: (words) => meanings.get(words) }, list, '网格')
     const practice = entries.find(({ lists }) => lists.length > 0)
     expect(practice?.title).toBe('“四步法” (four-step method)')
+    expect(documentOf({ ...making, lang: 'en' }, list, '网格').entries[0]?.place).toBe('Fushun 抚顺市')
     expect(practice?.lists).toEqual(['办事流程：受理 (received) / 核实 / 上报 / 反馈'])
   })
 
