@@ -41,6 +41,9 @@ export function comparablePlaces(c: Collection): Region[] {
   return [...cards(c).places]
 }
 
+/** How many places the cards show, those inside them too. */
+export const countShown = (c: Collection): number => cards(c).cardOf.size
+
 /** The townships and villages that speak inside a card: shown there, never summed. */
 export function nestedIn(c: Collection, cardId: string): readonly Region[] {
   return cards(c).nestedIn.get(cardId) ?? []

@@ -1,7 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Indicator } from '../contract/taxonomy.ts'
-import { subjectMatters } from './rows/definitions.ts'
 import { sameMeasures } from './rows/same-measures.ts'
+import { subjectMatters } from './rows/subjects.ts'
 
 /**
  * What is asked for, drawn and counted: an indicator, or, where an indicator leaves open what it is of (同比增速), that of

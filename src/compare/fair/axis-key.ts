@@ -1,5 +1,6 @@
 import { remembered } from '../remember.ts'
-import { definitions, subjectMatters } from '../rows/definitions.ts'
+import { definitions } from '../rows/definitions.ts'
+import { subjectMatters } from '../rows/subjects.ts'
 import type { Facts } from './facts.ts'
 
 const numbers = new Map<string, number>()

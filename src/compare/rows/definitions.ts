@@ -105,7 +105,7 @@ export const definitions: readonly DefinitionRow[] = [
       ['五年增长', '累计增长'],
       ['增长', '增速', '下降', '提高'],
       // As if the same firms or the same taxes had been counted in both years.
-      ['同口径增长', '同口径增速', '同口径下降', '可比口径增长', '可比口径下降'],
+      ['同口径增长', '同口径下降'],
     ],
     names: [
       { zh: '年均', en: 'yearly average' },
@@ -156,6 +156,3 @@ export const definitions: readonly DefinitionRow[] = [
     classes: [['非公', '两新', '“两新”'], ['机关'], ['农村'], ['社区']],
   },
 ]
-
-/** Indicators whose modifier says what is measured: 工业增加值同比增长 and 社零总额同比增长 are two quantities. */
-export const subjectMatters: ReadonlySet<string> = new Set(['macro.growth', 'org.quality'])

@@ -20,7 +20,7 @@ import { useCompact } from './use-compact.ts'
 
 function Nothing({ model }: { model: ChartsModel }) {
   const text = useText()
-  const { onlyShared, onlyComparable } = useView((state) => state)
+  const onlyShared = useView((state) => state.onlyShared)
   const { empty, places } = text.charts
   if (model.asked.chosen && model.asked.regionIds.length === 0) {
     const action = (
@@ -33,19 +33,17 @@ function Nothing({ model }: { model: ChartsModel }) {
   if (onlyShared && model.asked.chosen) {
     const action = (
       <Button look="strong" onClick={() => change({ onlyShared: false })}>
-        {empty.listAll}
+        {empty.clear}
       </Button>
     )
-    return <Empty title={text.charts.picker.noneShared} hint={empty.noneSharedHint} action={action} />
+    return <Empty title={text.charts.picker.noneShared} hint={empty.silentHint} action={action} />
   }
   const action = (
     <Button look="strong" onClick={() => clearFilters()}>
       {empty.clear}
     </Button>
   )
-  return (
-    <Empty title={empty.title} hint={onlyComparable ? empty.comparableHint : empty.hint} action={action} />
-  )
+  return <Empty title={empty.title} hint={empty.hint} action={action} />
 }
 
 function PickerSheet({ model, title }: { model: ChartsModel; title: string }) {

@@ -1,7 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
-import { comparablePlaces, hasReport } from '../../../compare/comparable.ts'
+import { comparablePlaces, countShown, hasReport } from '../../../compare/comparable.ts'
 import { grouped } from '../../../compare/grouped.ts'
-import { remembered } from '../../../compare/remember.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -33,11 +32,6 @@ function provinceOf(c: Collection, region: Region): Region | undefined {
   if (region.level === 'province') return region
   return c.ancestorsOf(region.id).find((above) => above.level === 'province')
 }
-
-/** How many places all cards tell of, those inside them too, as the heads of the groups count them. */
-const placesOf = remembered((c) =>
-  comparablePlaces(c).reduce((sum, region) => sum + 1 + (cardData(c, region, c)?.nested.length ?? -1), 0),
-)
 
 /**
  * Groups the places that pass by province, in the dataset's order, which is that of the adcodes, the nation and places of
@@ -75,5 +69,5 @@ function groupsOf(
   }
   const last = (group: ProvinceGroup): number => (group.province ? 0 : 1)
   const sorted = [...groups.values()].sort((a, b) => last(a) - last(b))
-  return { groups: sorted, hidden: placesOf(c) - sorted.reduce((sum, { places }) => sum + places, 0) }
+  return { groups: sorted, hidden: countShown(c) - sorted.reduce((sum, { places }) => sum + places, 0) }
 }

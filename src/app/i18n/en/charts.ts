@@ -163,12 +163,8 @@ export const charts: Dictionary['charts'] = {
   },
   empty: {
     title: 'The filters leave nothing to draw',
-    hint: 'Widen themes, years, kinds or levels, or choose other places.',
+    hint: 'Widen themes, years, kinds or levels, untick “Comparable only”, or choose other places.',
     clear: 'Clear filters',
-    comparableHint:
-      'Only what is comparable is shown now. Untick “Comparable only”, or widen the other filters.',
-    noneSharedHint: 'Only what all of them state is listed now. List all to see which of them state what.',
-    listAll: 'List all indicators',
     silentTitle: (indicator) => `None of the chosen places states “${indicator}”`,
     silentHint: 'Not found is not zero. Try another indicator, or all places of the same level.',
   },

@@ -29,7 +29,6 @@ export const practices: Dictionary['practices'] = {
     caption: 'Which kinds of practice each place writes of',
     kind: 'Kind',
     none: 'none found',
-    hidden: 'filtered out',
     count: (count) => count,
     more: (count) => counted(count, 'more kind'),
     fewer: 'Fold',

@@ -159,10 +159,7 @@ export const charts = {
   empty: {
     title: '按现在的筛选，没有可画的数字',
     hint: '放宽主题、年份、性质或层级，或换几个地区。',
-    comparableHint: '现在只看可比的。取消“只看可比”，或放宽别的筛选。',
     clear: '清除筛选',
-    noneSharedHint: '现在只列各地都给数的指标。列出全部，可以看哪几地给了数。',
-    listAll: '列出全部指标',
     silentTitle: (indicator: string) => `所选地区都没有给出“${indicator}”`,
     silentHint: '没有说不等于零。可以换一个指标，或换成同级各地。',
   },

@@ -28,7 +28,6 @@ export const practices = {
     caption: '各地写了哪些类型的做法',
     kind: '类型',
     none: '没有读到',
-    hidden: '筛去了',
     count: (count: string) => `${count} 条`,
     more: (count: string) => `另有 ${count} 类`,
     fewer: '收起',

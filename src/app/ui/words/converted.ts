@@ -64,9 +64,3 @@ export function converted(
     named: named ? unit(figure.unit, figure.dimension) : '',
   }
 }
-
-/** The same in one line, as a chart tells it; undefined where the report writes it alike (5.6%). */
-export function convertedWords(figure: Figure, terms: Dictionary['terms']): string | undefined {
-  const { shown, named } = converted(figure, 'chart', terms)
-  return shown === figure.quote ? undefined : [shown, named].filter(Boolean).join(' ')
-}

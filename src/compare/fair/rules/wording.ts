@@ -1,4 +1,5 @@
-import { definitions, subjectMatters } from '../../rows/definitions.ts'
+import { definitions } from '../../rows/definitions.ts'
+import { subjectMatters } from '../../rows/subjects.ts'
 import { perUnit } from '../../rows/wording.ts'
 import type { Facts } from '../facts.ts'
 import { sharedEnd } from '../wording.ts'

@@ -14,7 +14,7 @@ const shownAtFirst = 6
 
 /** Who has a grid, a points system, a training, and who does not say: kinds of practice by places. A kind filters the view. */
 export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns: readonly Column[] }) {
-  const words = useText().practices.kinds
+  const { hidden, kinds: words } = useText().practices
   const bilingual = useBilingual()
   const chosen = useView((state) => state.practiceKinds)
   const [open, setOpen] = useState(false)
@@ -56,7 +56,7 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
                   const region = columns[at]?.region
                   return (
                     <td key={region?.id} className={count === 0 ? styles.none : styles.count}>
-                      {count > 0 ? words.count(String(count)) : isHidden(row, at) ? words.hidden : words.none}
+                      {count > 0 ? words.count(String(count)) : isHidden(row, at) ? hidden : words.none}
                     </td>
                   )
                 })}

@@ -7,7 +7,6 @@ import { openFigure, openPractice } from '../../../ui/dialogs/open-figure.ts'
 import { display } from '../../../ui/display.ts'
 import { dragHandle } from '../../../ui/places/dragged.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
-import { Gloss } from '../../../ui/words/gloss.tsx'
 import { ThemeBar } from '../matrix/theme-bar.tsx'
 import styles from './card.module.css'
 import { type CardData, cardDetails, type Nested } from './card-data.ts'
@@ -82,7 +81,7 @@ export function PlaceCard({ card }: { card: CardData }) {
               title={practice.title}
               onClick={() => openPractice(practice.id)}
             >
-              {display(practice.title)} <Gloss label={practice.title} />
+              {display(practice.title)}
             </button>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { grouped } from '../../../../compare/grouped.ts'
 import { measureIdOf } from '../../../../compare/measures.ts'
-import { subjectMatters } from '../../../../compare/rows/definitions.ts'
+import { subjectMatters } from '../../../../compare/rows/subjects.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { type Variable, variableKey, variablesOf } from './variables.ts'
 

@@ -16,7 +16,7 @@ import { extentOf, markOf } from '../../../../marks/series.ts'
 import type { Shape } from '../../../../marks/shapes.ts'
 import type { Language } from '../../../../state/view-state.ts'
 import type { Together } from '../../../../ui/places/together.ts'
-import { convertedWords } from '../../../../ui/words/converted.ts'
+import { convertedWords } from '../../../../ui/words/converted-words.ts'
 import { captionOf } from '../../model/caption.ts'
 import type { ChartsModel } from '../../model/use-model.ts'
 
