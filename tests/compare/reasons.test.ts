@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { reasonText } from '../../src/compare/fair/reason-text.ts'
 import { reasonCodes, splitsAxis, weightOf } from '../../src/compare/fair/reasons.ts'
 import { partingTerms } from '../../src/compare/rows/reason-terms.ts'
-import { reasonRows } from '../../src/compare/rows/reasons.ts'
+import { reasonWords } from '../../src/compare/rows/reason-words.ts'
 
 describe('the rows of reasons', () => {
   it.each(reasonCodes)('%s reads as a clause in both languages', (code) => {
-    const { zh, en } = reasonRows[code]
+    const { zh, en } = reasonWords[code]
     expect(zh).toMatch(/\p{Script=Han}/u)
     expect(zh).not.toMatch(/[,:;.。]$|[,;:!?]/)
     expect(en).not.toMatch(/\p{Script=Han}|\.$/u)

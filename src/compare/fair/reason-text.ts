@@ -1,4 +1,4 @@
-import { reasonRows } from '../rows/reasons.ts'
+import { reasonWords } from '../rows/reason-words.ts'
 import { type ReasonLanguage, type Voice, writeList } from './reason-forms.ts'
 import type { Reason } from './reasons.ts'
 
@@ -13,7 +13,7 @@ export function reasonText(
   lang: ReasonLanguage,
   voice: Voice = { place: (name) => name },
 ): string {
-  return reasonRows[reason.code][lang].replaceAll(
+  return reasonWords[reason.code][lang].replaceAll(
     /\{(\w+)(?:\|(\w+))?\}/g,
     (_, name: string, how?: string) => {
       const items = (reason.params?.[name] ?? '').split('~').filter((item) => item !== '')
