@@ -196,8 +196,9 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const others = (holder && !/党|支部/u.test(words)) || label?.added.includes('limit')
   const of = isComparing(quantity) || kind === 'change' ? changedIndicator(words) : undefined
   // 预算收入增长1.7%(同口径增长｜2.5%): what a change is of may be told by its owner.
-  const ofWhole = of !== undefined && kind === 'change' ? { ...asked, label: words } : undefined
-  const indicatorId = others ? undefined : (indicatorOf(asked) ?? (ofWhole && indicatorOf(ofWhole)))
+  const changeOf = () =>
+    of !== undefined && kind === 'change' ? indicatorOf({ ...asked, label: words }) : undefined
+  const indicatorId = others ? undefined : (indicatorOf(asked) ?? changeOf())
   const whole = { quantity: timed.figures[run] ?? quantity, at: run }
   const own = periodOf(timed, sentence, whole, kind, context)
   const last = label?.evidence.how === 'former' ? label.parts.at(-1) : undefined

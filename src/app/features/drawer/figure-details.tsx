@@ -5,8 +5,9 @@ import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
-import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
+import { wholeName } from '../../ui/places/whole-name.ts'
 import { exactValue } from '../../ui/words/converted.ts'
 import styles from './drawer.module.css'
 import { useToldFrom } from './use-told-from.ts'
@@ -30,11 +31,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const flags = (figure.flags ?? []).filter((flag) => flag !== 'corrected')
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
-  const place = region
-    ? lang === 'zh'
-      ? region.fullName
-      : `${regionName(region, lang)} ${region.fullName}`
-    : text.terms.unknownPlace
+  const place = region ? wholeName(region, lang) : text.terms.unknownPlace
   const rows: (readonly [string, string] | undefined)[] = [
     [facts.place, `${place}${dot}${text.terms.regionBasis[figure.regionBasis]}`],
     figure.holder === undefined ? undefined : [facts.holder, figure.holder],

@@ -100,10 +100,16 @@ export const placesToShow = (
 const placesAsked = lastAnswers(
   (c: Collection, chosen: readonly string[] = [], asked: string): PlacesToShow => {
     const { filter, query } = JSON.parse(asked) as { filter: Filter; query: string }
-    const told = (id: string) =>
-      filterPractices(c, [...nestedPractices(c, id)], filter).filter(
-        (practice) => query === '' || recordOf(practice, query).includes(query),
-      )
+    const lists = new Map<string, readonly Practice[]>()
+    const told = (id: string) => {
+      const list =
+        lists.get(id) ??
+        filterPractices(c, [...nestedPractices(c, id)], filter).filter(
+          (practice) => query === '' || recordOf(practice, query).includes(query),
+        )
+      lists.set(id, list)
+      return list
+    }
     const known = chosen.filter((id) => c.region(id))
     if (known.length >= 2) {
       return { ids: known.slice(0, maxColumns), basis: 'chosen', left: known.slice(maxColumns) }

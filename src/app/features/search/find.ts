@@ -10,7 +10,7 @@ import { folded, holds } from '../../../text/folding.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
 import { shortName } from '../../i18n/use-text.ts'
 import { graded, gradeOf, placeGrade } from '../../ui/places/name-match.ts'
-import { askedOf } from './asked.ts'
+import { type Asked, askedOf } from './asked.ts'
 import { wordsOfQuery } from './texts.ts'
 
 /** What the names of a collection give for some words, the best first. */
@@ -85,7 +85,7 @@ function figuresAsked(
   c: Collection,
   measures: readonly Measure[],
   rank: ReadonlyMap<string, number> | undefined,
-  { year, planned }: ReturnType<typeof askedOf>,
+  { year, planned }: Asked,
 ): Figure[] {
   if (!rank && year === undefined && !planned) return []
   return measures.flatMap(({ id }) =>
@@ -102,8 +102,9 @@ function figuresAsked(
   )
 }
 
-/** 河南粮食产量: the place that opens the words, parted from what is asked of it; undefined where none does. */
+/** 河南粮食产量: the place that opens the words, parted from what is asked of it; undefined where none does, or where they are parted. */
 function placeApart(regions: readonly Region[], words: string): string | undefined {
+  if (/\s/u.test(words)) return undefined
   const opening = regions
     .flatMap(({ name }) => [name, shortName(name)])
     .filter((name) => name.length > 1 && name.length < words.length && words.startsWith(name))
@@ -122,9 +123,10 @@ export function find(c: Collection, query: string, gloss?: Gloss): Found {
   const asked = askedOf(words)
   // share of green space: the small words say nothing.
   const telling = wanted.filter(isTelling)
+  const asksMeaning = gloss !== undefined && telling.length > 0 && /^[ -~]+$/u.test(words)
   const means = (said: string): boolean => {
-    const meant = /^[ -~]+$/u.test(words) ? gloss?.(said) : undefined
-    return meant !== undefined && telling.length > 0 && telling.every((word) => holds(meant, word))
+    const meant = asksMeaning ? gloss?.(said) : undefined
+    return meant !== undefined && telling.every((word) => holds(meant, word))
   }
   const speaking = c.regions.filter(({ id }) => c.figuresOf(id).length > 0 || c.practicesOf(id).length > 0)
   const stated = c.measures.filter(({ id }) => c.figuresOfIndicator(id).length > 0)
@@ -135,13 +137,15 @@ export function find(c: Collection, query: string, gloss?: Gloss): Found {
   const indicators = whole.length > 0 ? whole : measuresBy(asked.words)
   const rank = new Map(wanted.length > 1 ? places.map(({ id }, at) => [id, at]) : [])
   const parted = places.length + indicators.length === 0 ? placeApart(speaking, words) : undefined
-  if (parted !== undefined && !/\s/u.test(words)) return find(c, parted, gloss)
+  if (parted !== undefined) return find(c, parted, gloss)
   const figures = figuresAsked(c, indicators, rank.size > 0 ? rank : undefined, asked)
   return {
     places,
     indicators,
     themes: graded(c.themes, (theme) => byWords(words, (part) => bilingualGrade(theme, part))),
-    figures: [...new Set([...figures, ...c.figures.filter(({ label }) => means(label))])],
+    figures: [
+      ...new Set([...figures, ...(asksMeaning ? c.figures.filter(({ label }) => means(label)) : [])]),
+    ],
     practices: c.practices.filter(
       (practice) =>
         wanted.every((word) => holds(practice.title, word) || holds(kindWords(practice, word), word)) ||

@@ -8,13 +8,14 @@ import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
 import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
 import { isFigure, spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
+import { glossed } from '../../i18n/glossed.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
-import { regionName } from '../../i18n/use-text.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
 import { noFilter } from '../../state/store.ts'
 import type { Language } from '../../state/view-state.ts'
 import { display, onOneLine } from '../../ui/display.ts'
+import { wholeName } from '../../ui/places/whole-name.ts'
 import { quoted } from '../citations/quoted.ts'
 import { articlesOf, gbtView, reportReference } from '../citations/view.ts'
 import { dataName } from '../sharing/data-name.ts'
@@ -56,12 +57,6 @@ export interface DocumentMaking {
   lang: Language
   /** What words of the reports mean, for who reads English. */
   gloss?: Gloss
-}
-
-/** Words, and behind them in brackets what they mean, where that is asked for and known. */
-function glossed({ gloss }: DocumentMaking, shown: string, words: string): string {
-  const said = gloss?.(words)
-  return said === undefined ? shown : `${shown} (${said})`
 }
 
 /** The address that opens one figure or practice, without what else is shown. */
@@ -112,8 +107,8 @@ function aboutOf(thing: Thing, { text, lang }: DocumentMaking): string | undefin
 }
 
 /** 受理 / 核实 / 反馈: what a practice lists, in a line. */
-const nodesLine = (making: DocumentMaking, nodes: readonly PracticeNode[]): string =>
-  nodes.map((node) => glossed(making, display(node.text), node.text)).join(' / ')
+const nodesLine = ({ gloss }: DocumentMaking, nodes: readonly PracticeNode[]): string =>
+  nodes.map((node) => glossed(gloss, display(node.text), node.text)).join(' / ')
 
 /** The lists of a practice in words, a line each; of a figure none. */
 function listsOf(making: DocumentMaking, thing: Thing): string[] {
@@ -131,16 +126,9 @@ function rawOf({ c, textOf }: DocumentMaking, thing: Thing): string | undefined 
   return sourceId === undefined ? undefined : textOf(sourceId)
 }
 
-/** A place by its whole path, and in English by its name before it. */
-function placeIn({ c, text, lang }: DocumentMaking, regionId: string | undefined): string {
-  const region = c.region(regionId)
-  if (!region) return text.terms.unknownPlace
-  return lang === 'zh' ? region.fullName : `${regionName(region, lang)} ${region.fullName}`
-}
-
 /** An excerpt as the entry of a document; of what the data no longer have, what was seen when it was kept. */
 function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
-  const { c, text } = making
+  const { c, text, lang } = making
   const thing = thingOf(c, id)
   if (!thing)
     return {
@@ -153,9 +141,10 @@ function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
       reference: seen.source,
       link: undefined,
     }
+  const region = c.region(thing.regionId)
   return {
-    place: placeIn(making, thing.regionId),
-    title: glossed(making, titleOf(thing), isFigure(thing) ? thing.label : thing.title),
+    place: region ? wholeName(region, lang) : text.terms.unknownPlace,
+    title: glossed(making.gloss, titleOf(thing), isFigure(thing) ? thing.label : thing.title),
     about: aboutOf(thing, making),
     words: paragraphsOf(rawOf(making, thing), spansOf(thing)),
     lists: listsOf(making, thing),

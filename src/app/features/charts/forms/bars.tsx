@@ -87,7 +87,7 @@ function picture({ model, indicator, text, lang, say }: FormInput, form: RowsFor
         const figure = c.figure(mark.id)
         if (!figure) return []
         // In English the converted number is drawn, and the original stands with the year.
-        const told = lang === 'en' ? convertedWords(figure, text.terms) : undefined
+        const told = convertedWords(figure, lang, text.terms)
         const meta = metaOf(c, figure, text)
         return {
           colour: mark.colour,

@@ -42,7 +42,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     ...text.terms,
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: (figure: Figure) => texts.of(sourceIdOf(c, figure)),
-    ...(lang === 'en' ? { toldAs: (figure: Figure) => convertedWords(figure, text.terms) } : {}),
+    toldAs: (figure: Figure) => convertedWords(figure, lang, text.terms),
     whenOf: (figure: Figure) => whenWords(figure, text),
     notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }

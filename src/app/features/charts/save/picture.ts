@@ -1,4 +1,5 @@
 import type { Picture, PicturePanel } from '../../../charts/picture/svg-chart.ts'
+import { glossed } from '../../../i18n/glossed.ts'
 import type { Gloss } from '../../../i18n/use-gloss.ts'
 import { namesOf } from '../../../marks/figure-words.ts'
 import { articlesOf, titleWithPlace } from '../../../take/citations/view.ts'
@@ -18,12 +19,9 @@ export interface PictureWords {
 }
 
 /** A panel whose labels have behind them in brackets what they mean, where that is known. */
-const glossed = (panel: PicturePanel, gloss: Gloss): PicturePanel => ({
+const withGlosses = (panel: PicturePanel, gloss: Gloss): PicturePanel => ({
   ...panel,
-  rows: panel.rows.map((row) => {
-    const said = gloss(row.label)
-    return said === undefined ? row : { ...row, label: `${row.label} (${said})` }
-  }),
+  rows: panel.rows.map((row) => ({ ...row, label: glossed(gloss, row.label) })),
 })
 
 /** What a saved picture of the main chart holds: a chart that is passed on must say what it is. */
@@ -52,7 +50,7 @@ export function pictureOf(
     notes: [about, form.said ? '' : verdict, ...unitWords(model, indicator, text), ...notes].filter(
       (note) => note !== '',
     ),
-    panels: panels.map((panel) => glossed(panel, gloss)),
+    panels: panels.map((panel) => withGlosses(panel, gloss)),
     foot: [
       ...without(indicator.silent, indicator.searched ? silent.label : table.noNumber, silent.note),
       ...without(indicator.absent, absent.label, absent.note),

@@ -86,9 +86,7 @@ export function ofTheCounted(context: LabelContext, label: Label): Label | undef
   const deed = lead && text.slice(lead.start, lead.end)
   // 新设立经营主体8742户,其中｜企业2106户: of what is new the kinds are new, whatever they are called.
   const isNew =
-    deed !== undefined &&
-    addsNew.test(deed) &&
-    words.every((token) => !token.word || (isNoun(token) && !is(token, 'verb')))
+    deed !== undefined && addsNew.test(deed) && words.every((token) => isNoun(token) && !is(token, 'verb'))
   return opened &&
     (same || isNew) &&
     label.evidence.form === 'noun' &&

@@ -171,7 +171,7 @@ export const pairPicture = (panels: readonly PairPanel[], voice: VerdictVoice): 
       place: name,
       meta,
       written: numbers.map(({ figure, said }) => {
-        const told = voice.lang === 'en' ? convertedWords(figure, voice.text.terms) : undefined
+        const told = convertedWords(figure, voice.lang, voice.text.terms)
         return `${said}  ${told === undefined ? figure.quote : `${told} (${figure.quote})`}`
       }),
       label: [reckoned, note ?? label].filter(Boolean).join('  '),
