@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { check } from 'recheck'
 import type { Pattern } from './collect.ts'
+import { isKnown, remember } from './known.ts'
 
 /**
  * The checker ends by counting characters, so that a busy machine gives the same verdicts; `timeout` is far beyond what any
@@ -21,13 +22,16 @@ async function faultOf({ source, flags, where }: Pattern): Promise<string | unde
   return `${where} /${source}/${flags}: ${told}`
 }
 
-/** The faults of many patterns, a few side by side, in the patterns' order; each pattern is asked of once. */
+/** The faults of many patterns, a few side by side, in the patterns' order; each is asked of once, and what was found safe before not again. */
 export async function faultsOf(patterns: readonly Pattern[]): Promise<string[]> {
   const distinct = [...new Map(patterns.map((one) => [`${one.flags}/${one.source}`, one])).values()]
   const faults: (string | undefined)[] = []
   const queue = distinct.entries()
   const lane = async () => {
-    for (const [at, pattern] of queue) faults[at] = await faultOf(pattern)
+    for (const [at, pattern] of queue) {
+      if (!isKnown(pattern)) faults[at] = await faultOf(pattern)
+      if (faults[at] === undefined) remember(pattern)
+    }
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, lane))
   return faults.filter((fault) => fault !== undefined)

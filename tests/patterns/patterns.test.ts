@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { faultsOf } from './checker.ts'
 import { patternsBuiltBy, patternsIn, patternsOfProgram } from './collect.ts'
+import { writeKnown } from './known.ts'
 
 /** What may build a pattern while it is loaded; a test below asks that no module that does is missing here. */
 const modules = import.meta.glob([
@@ -8,6 +9,11 @@ const modules = import.meta.glob([
   '../../src/app/state/codecs.ts',
   '../../src/app/features/practices/rows/declared-count.ts',
 ])
+
+// `npm run patterns`
+afterAll(() => {
+  if (import.meta.env.MODE === 'patterns') writeKnown()
+})
 
 describe('regular expressions', () => {
   it('take no longer than the length of their text', async () => {

@@ -15,6 +15,7 @@ import { saveFile } from '../../take/exports/save.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import shared from '../../ui/text.module.css'
+import { CasesDialog } from './cases-dialog.tsx'
 import styles from './review-panel.module.css'
 
 const progress = lastAnswers(progressOf, 60)
@@ -115,6 +116,7 @@ export function ReviewPanel() {
   const words = useReviewWords()
   const { panel } = words
   const [open, setOpen] = useState(false)
+  const [showsCases, setShowsCases] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const { kept, notKept, ready } = useReviewStore()
   const { records } = kept
@@ -155,9 +157,12 @@ export function ReviewPanel() {
         )}
         <Button onClick={() => input.current?.click()}>{panel.open}</Button>
         {records.length > 0 && (
-          <Button look="text" onClick={clear}>
-            {panel.clear}
-          </Button>
+          <>
+            <Button onClick={() => setShowsCases(true)}>{panel.cases.open}</Button>
+            <Button look="text" onClick={clear}>
+              {panel.clear}
+            </Button>
+          </>
         )}
         <input
           ref={input}
@@ -173,6 +178,7 @@ export function ReviewPanel() {
           }}
         />
       </p>
+      {showsCases && <CasesDialog records={records} onClose={() => setShowsCases(false)} />}
     </details>
   )
 }

@@ -87,6 +87,21 @@ export const en: ReviewWords = {
     opened: (n, left) =>
       `${n} records taken in${left === '0' ? '' : `; ${left} lines that do not fit were left out`}`,
     notRecords: (file) => `${file} holds no records; it should be a .corrections.jsonl, one a line`,
+    cases: {
+      open: 'Make cases',
+      title: 'Cases for the rules',
+      hint: 'The sentences that you corrected, with their figures, in the form of this project’s cases: a developer can mend the rules by them. Put other names for people and places first; nothing is sent by itself.',
+      count: (n) => counted(n, 'sentence'),
+      unchecked: (n) => `${counted(n, 'sentence')} more with figures that are not checked yet`,
+      none: 'None yet. Correct a figure, take one out or put one in, and check the others of its sentence: then it stands here.',
+      waiting: 'Fetching the texts of the reports…',
+      failed: (n) => `The texts of ${counted(n, 'report')} could not be fetched; their sentences are not here`,
+      words: 'Cases',
+      copy: 'Copy',
+      copied: 'Cases copied',
+      save: 'Save as file',
+      close: 'Close',
+    },
     clear: 'Remove all',
     cleared: (n) => `${counted(n, 'record')} removed`,
     notKept: {

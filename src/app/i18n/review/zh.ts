@@ -84,6 +84,21 @@ export const zh = {
     opened: (n: string, left: string) =>
       `读入 ${n} 条${left === '0' ? '' : `，${left} 行不合格式，没有采用`}`,
     notRecords: (file: string) => `${file} 里没有核对记录；应是每行一条的 .corrections.jsonl`,
+    cases: {
+      open: '做成用例',
+      title: '做成规则用例',
+      hint: '下面是您更正过的句子和其中的数字，写成本项目用例的格式，可以交给开发者改进规则。交出之前，请先把人名、地名等改成别的；不会自动发出。',
+      count: (n: string) => `${n} 句`,
+      unchecked: (n: string) => `另有 ${n} 句里还有没核对的数字，都核对了才能成为用例`,
+      none: '还没有。更正、删去或补入一个数字，并核对同一句里其余的数字，这一句就会出现在这里。',
+      waiting: '正在取报告原文…',
+      failed: (n: string) => `${n} 份报告的原文没有取到，其中的句子不在这里`,
+      words: '用例',
+      copy: '复制',
+      copied: '已复制用例',
+      save: '存成文件',
+      close: '关闭',
+    },
     clear: '全部删去',
     cleared: (n: string) => `已删去 ${n} 条记录`,
     notKept: {
