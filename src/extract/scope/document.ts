@@ -6,6 +6,7 @@ import { joinPieces } from '../prepare/joined-text.ts'
 import type { Line } from '../prepare/line.ts'
 import { rejoin } from '../prepare/rejoin.ts'
 import { recognizePlaces } from '../recognize/places/places.ts'
+import { toldNames, withTold } from '../recognize/places/told-names.ts'
 import { sentences } from '../tokens/sentences.ts'
 import { articlePlace, organOf } from './article/article-place.ts'
 import { evidenceOf, placesOf } from './article/evidence.ts'
@@ -51,6 +52,9 @@ export function readDocument(
       }
     }),
   }))
+  const told = toldNames(articles.flatMap(({ blocks }) => blocks))
+  for (const { blocks } of articles)
+    for (const block of blocks) block.mentions = withTold(block.joined.text, block.mentions, told)
   // A newspaper's name or a bulletin's office in the head tells which 大安区 is meant.
   for (const line of lines)
     if (line.kind === 'meta' || line.kind === 'meeting') places.learn(recognizePlaces(line.text), line.text)
@@ -72,10 +76,11 @@ export function readDocument(
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around
   }
-  const told = given === undefined ? undefined : placeIn(given, places, table)
+  const byReader = given === undefined ? undefined : placeIn(given, places, table)
   const own = articles.filter(({ raw }) => raw.kind !== 'caption')
-  for (const article of told ? articles : []) article.base = own.length === 1 ? told : (article.base ?? told)
-  return { articles, table, places, given: told }
+  for (const article of byReader ? articles : [])
+    article.base = own.length === 1 ? byReader : (article.base ?? byReader)
+  return { articles, table, places, given: byReader }
 }
 
 /** The place that words name from end to end: 江西省余干县. */

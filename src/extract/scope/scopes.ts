@@ -97,15 +97,17 @@ export function scopeBlocks(
   for (const [at, block] of article.blocks.entries()) {
     if (!running(block)) continue
     const text = block.joined.text
-    const enclosing = () => county ?? table.upTo(article.base, ['county', 'prefecture', 'province'])
+    const { base } = article
+    const enclosing = () =>
+      base?.level === 'township' ? base : (county ?? table.upTo(base, ['county', 'prefecture', 'province']))
     const places = resolvePlaces(text, block.mentions, known, table, enclosing)
     const told = township && genericTownship.test(text) ? township : undefined
     const whole = wholeSentences(block.sentences)
-    const scope = scopeOf({ text, sentences: whole, places, told, recent }, article.base, carried, table)
+    const scope = scopeOf({ text, sentences: whole, places, told, recent }, base, carried, table)
     recent = lastLocal(places, recent)
     const end = scope.at(-1)?.region
     carried =
-      end && article.base && end.id !== article.base.id
+      end && base && end.id !== base.id
         ? end
         : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
     county = table.upTo(end, ['county']) ?? county

@@ -95,7 +95,8 @@ export const en: ReviewWords = {
       unchecked: (n) => `${counted(n, 'sentence')} more with figures that are not checked yet`,
       none: 'None yet. Correct a figure, take one out or put one in, and check the others of its sentence: then it stands here.',
       waiting: 'Fetching the texts of the reports…',
-      failed: (n) => `The texts of ${counted(n, 'report')} could not be fetched; their sentences are not here`,
+      failed: (n) =>
+        `The texts of ${counted(n, 'report')} could not be fetched; their sentences are not here`,
       words: 'Cases',
       copy: 'Copy',
       copied: 'Cases copied',

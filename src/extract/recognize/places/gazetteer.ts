@@ -67,6 +67,14 @@ const opensTownship = (text: string, end: number, before: PlaceMention | undefin
   before?.rows.every(({ level }) => level === 'county') === true &&
   /^\p{Script=Han}{1,2}(?:[镇乡]|街道)/u.test(text.slice(end, end + 4))
 
+/** 新｜天镇, 永｜固镇: the end of a township's name, and no county's short one. Refuses 大同天镇, behind a place. */
+const endsTownship = (text: string, { text: name, rows }: PlaceName, at: number, chained: boolean): boolean =>
+  !chained &&
+  name.length === 2 &&
+  /[镇乡]$/u.test(name) &&
+  rows.every(({ level }) => level === 'county') &&
+  han.test(text.charAt(at - 1))
+
 /** 沈阳｜市区: its 市 belongs to the word behind it. Refuses 沈阳市区两级 and 大连市区县, a city and its districts. */
 const opensUrban = (text: string, name: { text: string; short: boolean }, end: number): boolean =>
   !name.short && name.text.endsWith('市') && /^区(?![县级域划属委政直两联、])/u.test(text.slice(end, end + 2))
@@ -92,7 +100,7 @@ export function gazetteerAt(
   for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
     if (isPartOfWord(text, name, end) || (!chained && cutsWord(text, at))) continue
-    if (name.short && opensTownship(text, end, before)) continue
+    if (name.short && (opensTownship(text, end, before) || endsTownship(text, name, at, chained))) continue
     // 徐家汇、湖南、天平街道: streets by their names, each without its ending.
     if (name.short && amongStreets.test(text.slice(end, end + streetsReach))) continue
     // 探索县域, 完成县级…: of a county of one character the word before it must not be cut.
@@ -114,8 +122,10 @@ export function gazetteerAt(
         text.startsWith('村', end))
     )
       continue
-    // 甘井镇｜麻阳社区 is one of the town's; 上海社区 are those of the city.
-    if (name.short && chained && /^(?:社区|街道|嘎查)/u.test(text.slice(end, end + 2))) continue
+    // 甘井镇｜麻阳社区 is one of the town's, and 锦屏社区 of some town; 上海社区 are those of the city.
+    const ofCounties = name.rows.every(({ level }) => level === 'county')
+    if (name.short && (chained || ofCounties) && /^(?:社区|街道|嘎查)/u.test(text.slice(end, end + 2)))
+      continue
     const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
     return {
       start: at,

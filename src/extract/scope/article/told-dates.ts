@@ -61,7 +61,9 @@ function namedYears(text: string): { year: number; words: string }[] {
     // 比2019年, 与2019年相比: what the text's own year is compared with.
     if (/(?:[比较]|[与同])$/u.test(before)) continue
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
-    if (/^[^。;]{0,10}(?:将|拟|计划|力争)/u.test(behind)) continue
+    // 2025年底以前再治理240万亩: by when something is to be.
+    if (/^[^。;]{0,10}(?:将|拟|计划|力争)|^(?:[底末]|\d{1,2}月[底末]?)?(?:以|之)?前(?![后往])/u.test(behind))
+      continue
     found.push({ year: Number(match[1]), words: text.slice(match.index, match.index + 12) })
   }
   return found.sort((a, b) => a.year - b.year)

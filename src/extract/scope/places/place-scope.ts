@@ -45,6 +45,11 @@ interface Around {
   table: RegionTable
 }
 
+/** What stands right before a place that opens a clause: a mark, and words that single it out (还有25条挂账,光｜太湖县就有7条; 有代表性的像｜平邑县). */
+const clauseLead =
+  /(?:[,。;:]|——|^)(?:\p{Script=Han}{0,8}(?:像|比如|例如|譬如)|特别是|尤其是|光是?|单是?|仅仅?|就连|(?:邻近|相邻|毗邻|附近)的)?$/u
+const longestClauseLead = 16
+
 /** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */
 function changeAt(
   block: ScopeBlock,
@@ -66,7 +71,9 @@ function changeAt(
       holds: base === undefined || (inside && !speaks && !lists && holdsOn(block, sentence, base)),
     }
   }
-  const opensClause = /[,。;:]$|——$/u.test(block.text.slice(Math.max(0, event.start - 2), event.start))
+  const opensClause = clauseLead.test(
+    block.text.slice(Math.max(sentence.start - 1, event.start - longestClauseLead, 0), event.start),
+  )
   const seated = lyingIn.test(block.text.slice(sentence.start, event.start))
   return (opensClause || seated) && inside
     ? { change: { start: event.start, ...jointly(block, own, event, table) }, holds: false }

@@ -76,7 +76,7 @@ function container(region: Region, level: Region['level'], table: RegionTable): 
 interface Known {
   document: DocumentPlaces
   table: RegionTable
-  /** The county, or the nearest place above it, of the scope where an offset stands. */
+  /** The county, or the nearest place above it, of the scope where an offset stands; the township of which all of an article tells. */
   enclosing: (offset: number) => Region | undefined
 }
 
@@ -103,8 +103,14 @@ function localRegion(
   if (told) return told
   const holds = ({ aside, region }: ResolvedPlace) => (aside ? undefined : container(region, level, table))
   const near = earlier.findLast(holds)
-  const home = (near && holds(near)) ?? enclosing(offset)
+  const enclosed = enclosing(offset)
+  const around = level === 'village' ? enclosed : table.upTo(enclosed, ['county', 'prefecture', 'province'])
+  const nearest = near && holds(near)
+  // A village that the story of a township names lies in it, whatever county the text says that the township is of.
+  const ofTownship = level === 'village' && around?.level === 'township' && nearest?.level !== 'township'
+  const home = ofTownship ? around : (nearest ?? around)
   const known = table.localNamed(name, table.upTo(home, ['county', 'prefecture', 'province']))
+  if (ofTownship && table.get(known?.parentId)?.level !== 'township') return table.ofLocal(home, name, level)
   return known ?? (home || document.isSure(name) ? table.ofLocal(home, name, level) : undefined)
 }
 

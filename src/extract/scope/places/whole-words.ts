@@ -1,6 +1,6 @@
 import type { Region, RegionLevel } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
-import { wholeWords } from '../../../lexicon/places/local.ts'
+import { townOpens, wholeWords } from '../../../lexicon/places/local.ts'
 import { sentenceAt } from '../../tokens/sentences.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
@@ -15,6 +15,9 @@ export interface WholePlace {
 
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
+
+/** 仅首阳镇就占到｜全县的四分之一: what a share is of. */
+const comparedBefore = /占(?:到|了|据|比)?(?:近|约|超过)?$/u
 
 /** 全村 in the report of a county: the village that was named last. */
 const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLevel[], at: number) =>
@@ -52,7 +55,7 @@ function ofCity(
   return isOther ? table.upTo(found, ['prefecture', 'province']) : found
 }
 
-/** 全市, 全区: back to the place of that level; above the article's own only as a subject of its own. */
+/** 全市, 全区, and 城区 that opens a clause: back to the place of that level; above the article's own only as a subject of its own. */
 export function wholeChanges(block: ScopeBlock, base: Region | undefined, table: RegionTable): WholePlace[] {
   const out: WholePlace[] = []
   for (const [word, levels] of wholeWords) {
@@ -64,10 +67,14 @@ export function wholeChanges(block: ScopeBlock, base: Region | undefined, table:
       const opening = sentence && openingOf(block, sentence, levels, at)
       const region = opening ?? (own ? undefined : around) ?? recentOf(block, levels, at)
       if (!region || superlative.test(block.text.slice(at + word.length))) continue
+      if (comparedBefore.test(block.text.slice(Math.max(0, at - 4), at))) continue
       const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
       const opens = sentence && leadsIn(block.text.slice(sentence.start, at))
       if (opening || !above || opens) out.push({ at, region, whole: true })
     }
   }
+  const town = table.upTo(base, ['county', 'prefecture'])
+  if (town && town.id === base?.id)
+    for (const { index } of block.text.matchAll(townOpens)) out.push({ at: index, region: town, whole: true })
   return out
 }

@@ -1,0 +1,49 @@
+import { WordTree } from '../../../text/word-tree.ts'
+import type { PlaceMention } from './mention.ts'
+
+type Local = NonNullable<PlaceMention['local']>
+
+/** Shorter names are words of their own too often (老村). */
+const shortestName = 3
+/** Nothing that people write tells of more places below the county by their full names. */
+const mostNames = 1000
+
+/** The local names that stand right behind the place in which they lie: 平利县｜老县镇. Elsewhere the same name is that place without it. */
+export function toldNames(blocks: readonly { mentions: readonly PlaceMention[] }[]): WordTree<Local> {
+  const told = new Map<string, Local>()
+  for (const { mentions } of blocks)
+    mentions.forEach(({ start, local }, at) => {
+      const chained = mentions[at - 1]?.end === start
+      if (local && chained && local.name.length >= shortestName && told.size < mostNames)
+        told.set(local.name, local)
+    })
+  return new WordTree(told)
+}
+
+/** Before a name that is a longer one: 小｜老县镇, 东｜红星村. */
+const longer = /[东西南北上下大小新老前后中]/u
+
+/**
+ * The mentions of a text, and those of the names that the document tells in full elsewhere, where nothing else stands. Takes 老县镇 in 秦巴深处的
+ * 老县镇; a county's short name that only begins one gives way (锦屏｜社区).
+ */
+export function withTold(
+  text: string,
+  mentions: readonly PlaceMention[],
+  told: WordTree<Local>,
+): readonly PlaceMention[] {
+  const added: PlaceMention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const local = told.allAt(text, at).at(-1)
+    if (!local || longer.test(text.charAt(at - 1))) continue
+    const end = at + local.name.length
+    const clash = mentions.some(
+      (one) => one.start < end && at < one.end && !(one.short && one.start === at && one.end < end),
+    )
+    if (!clash) added.push({ start: at, end, text: local.name, rows: [], short: false, local })
+    at = end - 1
+  }
+  if (added.length === 0) return mentions
+  const kept = mentions.filter(({ start, end }) => !added.some((one) => one.start < end && start < one.end))
+  return [...kept, ...added].sort((a, b) => a.start - b.start)
+}
