@@ -20,3 +20,12 @@ export const balancing =
 
 /** What an account changed by, as a number of money: 增收｜0.7亿元 is no part of it, and is not what grew. Refuses 增长. */
 export const changeAmount = /(?:增收|减收|增支|减支)(?:金额)?$/u
+
+/**
+ * A class of spending by its function, alone before its amount. Source: 政府收支分类科目 (the ministry of finance's functional classes), and their short
+ * forms in budget reports.
+ */
+export const spendingClass =
+  /(?:其中|用于|[:,、和]|元)(?<name>一般公共服务|公共安全|教育|科学技术|科技|文化(?:旅游)?体育与传媒|社会保障和就业|社保和就业|社会保障|卫生健康|医疗卫生|节能环保|城乡社区(?:事务)?|农林水(?:事务)?|交通运输|资源勘探(?:信息|工业信息)?等|商业服务业等|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|债务付息)$/u
+/** What such classes are parts of. */
+export const spendingTotal = /支出[^,。;]{0,12}\d/u

@@ -12,6 +12,8 @@ export interface UnitRow {
   as?: string
   /** How many of that one it is: 毛 is a tenth of a 元. */
   scale?: number
+  /** It holds the word that more than so many are meant: 1个多百分点. */
+  over?: true
 }
 
 const rows = (dimension: Dimension, words: string, extra: Partial<UnitRow> = {}): UnitRow[] =>
@@ -29,7 +31,7 @@ export const units: readonly UnitRow[] = [
   ...rows('count', '家 所 座 起 例 支 辆 艘 架 台 栋 幢 间 株 棵 头 只 匹 羽 尾 口', { spelled: true }),
   ...rows(
     'count',
-    '个 项 件 条 处 批 套 本 份 册 篇 张 块 片 部 枚 面 期 届 轮 类 种 级 宗 单 笔 门 节 课 课时 学时 款 幅 组 队 团 班 岗 点 站 层 窗口 床 床位 席 卷 集 档 封 盏 对 双 盒 箱 桶 袋 瓶 颗 粒 根 道 排 列 行 扇 孔 眼 茬 桌 亩次 艘次 车次 列次 车 单位 大类 大 维 路 桩 杆 架次 航次 班列 标箱 标准箱 个标箱 个标准箱 朵 具 副 顶 件套 把 壶 束 捆 堆 滴 字 词 句 首 曲 出 幕 头只匹 头只 只羽 家次 个次 村次 辆次 只次 头次 台次 台套 台(套) 项次 条次 处次 栏 版 页 组次 管 帧 址 摊 铺 重量箱 基 步 车道',
+    '个 项 件 条 处 批 套 本 份 册 篇 张 块 片 部 枚 面 期 届 轮 类 种 级 宗 单 笔 门 节 课 课时 学时 款 幅 组 队 团 班 岗 点 站 层 窗口 床 床位 席 卷 集 档 封 盏 对 双 盒 箱 桶 袋 瓶 颗 粒 根 道 排 列 行 扇 孔 眼 茬 桌 亩次 艘次 车次 列次 车 单位 大类 大 维 路 桩 杆 架次 航次 班列 标箱 标准箱 个标箱 个标准箱 朵 具 副 顶 件套 把 壶 束 捆 堆 滴 字 词 句 首 曲 出 幕 头只匹 头只 只羽 家次 个次 村次 辆次 只次 头次 台次 台套 台(套) 项次 条次 处次 栏 版 页 组次 管 帧 址 摊 铺 重量箱 基 步 车道 棒 院',
   ),
   ...rows(
     'count',
@@ -45,6 +47,8 @@ export const units: readonly UnitRow[] = [
   ...rows('person', '口人', { as: '人' }),
   ...rows('percent', '% ‰ 成'),
   ...rows('point', '个百分点 百分点 个基点 个点 个千分点 千分点'),
+  ...rows('point', '个多百分点', { as: '个百分点', over: true }),
+  ...rows('duration', '个多小时', { as: '个小时', over: true }),
   ...rows('ratio', '/10万 /万'),
   ...rows('multiple', '倍 番'),
   ...rows('age', '岁 周岁 周龄'),

@@ -35,8 +35,16 @@ export interface LabelContext extends LabelInput {
   after(): Span | undefined
 }
 
-/** At which level of the accounts an item stands, behind its name: 社会保障支出｜(类). */
-const accountLevel = /\((?:类|款|项)\)\s?$/u
+/** A bracket that says how a number is taken and not of what: 社会保障支出｜(类), 增长｜(与上年决算数相比,下同). */
+const remark =
+  /\((?:类|款|项|[^()\d]{0,24}(?:下同|相比|口径|不变价|可比价|现价|快报数?|含税)[^()\d]{0,12})\)\s?$/u
+const remarkReach = 48
+
+/** Where the words before a number end that say of what it is. */
+function wordsEnd(text: string, from: number, { start }: Quantity): number {
+  const at = Math.max(from, start - remarkReach)
+  return start - (remark.exec(text.slice(at, start))?.[0].length ?? 0)
+}
 
 const clauseMarks = new Set(',。;:!?')
 
@@ -49,7 +57,7 @@ function clauseStart({ text, sentence, figures, at, earlier }: LabelInput, figur
   )
   const start = Math.max(sentence.start, own, own > 0 ? (taken?.end ?? 0) : 0)
   let quote = 0
-  for (let i = figure.start - 1; i >= start; i--) {
+  for (let i = wordsEnd(text, start, figure) - 1; i >= start; i--) {
     const character = text[i] ?? ''
     if (character === '”') quote++
     if (character === '“') quote--
@@ -126,7 +134,7 @@ export function contextOf(input: LabelInput): LabelContext | undefined {
   const { text, sentence, figures, at, earlier } = input
   // 开发区规上工业增加值: a zone without a name tells which, and is no place.
   const places = input.places.filter((mention) => !namelessZone.test(mention.text))
-  const stop = start + text.slice(start, figure.start).replace(accountLevel, '').trimEnd().length
+  const stop = start + text.slice(start, wordsEnd(text, start, figure)).trimEnd().length
   return {
     text,
     sentence,

@@ -4,8 +4,11 @@ import { wordsIn } from '../tokens/words.ts'
 import { contextOf, type LabelContext, type LabelInput } from './context.ts'
 import type { Label } from './label.ts'
 import { listedLabel } from './lists/listed.ts'
+import { isOfPlaces, ofPlaces } from './lists/of-places.ts'
 import { sameObject } from './lists/same-object.ts'
 import { sharedLabel, totalOf } from './lists/shared.ts'
+import { siblingOf } from './lists/sibling.ts'
+import { spendingOf } from './lists/spending.ts'
 import { reachedLabel } from './lists/turned.ts'
 import { zippedLabel } from './lists/zipped.ts'
 import { namedEvent } from './phrases/named-event.ts'
@@ -37,6 +40,8 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   givenLabel,
   reachedLabel,
   totalOf,
+  ofPlaces,
+  spendingOf,
   zippedLabel,
   listedLabel,
   formerValue,
@@ -47,6 +52,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   householdsOf,
   namedEvent,
   sameObject,
+  siblingOf,
   wordsBefore,
   anyNounAfter,
   selfNamedLabel,
@@ -103,8 +109,11 @@ export function labelOf(input: LabelInput): Label | undefined {
 function labelAt(input: LabelInput): Label | undefined {
   const context = contextOf(input)
   if (!context) return undefined
+  const onlyPlaces = isOfPlaces(context)
   for (const labeler of labelers) {
     const label = labeler(context)
+    // 损失较重的潜山市、望江县: which places they are, and nothing that they have.
+    if (onlyPlaces && label?.evidence.how === 'before') continue
     if (label && saysSomething(context.text, label)) return trimmed(context.text, told(context, label))
   }
   return undefined

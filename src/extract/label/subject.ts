@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts'
-import { eachPhrase } from '../../lexicon/words/derived.ts'
+import { eachPhrase, listView } from '../../lexicon/words/derived.ts'
 import { inPlace, is, isJoint, isNoun } from '../tokens/token.ts'
 import { wordsIn } from '../tokens/words.ts'
 import type { LabelContext } from './context.ts'
@@ -30,6 +30,7 @@ export function subjectIn(
   let end = 0
   let measure = 0
   const lead = leadEnd(text, from, to, places)
+  if (listView.test(text.slice(lead, to).trim())) return undefined
   const among = countedAmong(text, lead, to)
   if (among) return among
   for (const token of wordsIn(text, lead, to)) {

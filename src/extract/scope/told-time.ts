@@ -27,6 +27,7 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
   if (
     (leavesBracket(between) && !tellsWhich(block.joined.text, time)) ||
     nowBehind.test(between) ||
+    underIt.test(between) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
     // 成立于2013年6月,位于…,辖区面积｜2平方公里
     (foundedIn.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
@@ -40,6 +41,9 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
 
 /** Before the year in which something began, or of which what a place was chosen for bears the name (入选｜2010年博览会承办地). */
 const foundedIn = /(?:(?:成立|始建|创建|组建|设立|兴建|建)[于在]|入选|列入|纳入|获评|荣获|承办|参加)$/u
+
+/** 在上年｜基数较高的情况下: the time of what was so already. Refuses 在2020年｜86家. */
+const underIt = /^[^,。;]{1,16}(?:情况|背景|前提|条件|基础|形势|压力)[下上]/u
 
 /** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
 export const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u
@@ -91,6 +95,7 @@ export function heldFrom(
       holiday.test(words) ||
       // 某县于1936年｜建县,…。年均日照时数…: what is told behind it is of no such year.
       founded.test(text.slice(end, end + foundedReach)) ||
+      underIt.test(text.slice(end, end + ownReach)) ||
       (passing.test(words) && !(stays && yearsEnd.test(words)))
     )
       return false

@@ -47,7 +47,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'macro.gdp',
     label: /(地区)?生产总值|GDP|^(?:全[省市县区国]|地区|区域|县域)?经济总量$/u,
     dimensions: money,
-    not: /增加|增长|第[一二三]产业|人均/u,
+    not: /增加|增长|第[一二三]产业|人均|海洋/u,
     // 内江、遂宁经济总量｜突破2000亿元, 高新区经济总量｜300亿元: of whom it is says what stands before.
     clauseNot: /(?<!全[省市县区国]|地区|区域|县域)(?<=[\p{Script=Han}”])经济总量/u,
   },

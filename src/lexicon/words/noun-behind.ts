@@ -44,6 +44,14 @@ export const nounBehind: readonly PhraseRow[] = [
       ['3个社区配专干6名。', '社区'],
     ],
   },
+  // 25条｜挂在账上: where they are is no name.
+  {
+    state: 'first',
+    from: /^[挂写住种放落卡堵压躺摆埋锁攥]在/u,
+    action: 'stop',
+    takes: [],
+    refuses: ['还有25条挂在账上。', '7件写在墙上。'],
+  },
   {
     from: /^(?:世界|中国|全国|全球|民营企业|民企|行业)?\d{2,4}强(?:企业|央企)?/u,
     action: 'match',

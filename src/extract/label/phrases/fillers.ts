@@ -6,6 +6,7 @@ import {
   reachPhrase,
   stepsPhrase,
   trailingTime,
+  underWhich,
 } from '../../../lexicon/words/derived.ts'
 import { fillers, wholeWords, words } from '../../../lexicon/words/index.ts'
 
@@ -49,6 +50,7 @@ export function withoutFillers(text: string, start: number, end: number): number
       perUnitPhrase.exec(rest) ??
       trailingTime.exec(rest) ??
       stepsPhrase.exec(rest) ??
+      underWhich.exec(rest) ??
       exchangePhrase.exec(rest)
     if (turn && !(turn.index === 0 && perUnitPhrase.test(rest))) {
       at -= turn[0].length

@@ -28,6 +28,8 @@ import { isComparing } from './rates.ts'
 export function changeOrShare(context: LabelContext): Label | undefined {
   const { text, figure, places, start, stop } = context
   const phrase = text.slice(start, stop)
+  const also = alsoChanged(context, phrase)
+  if (also) return also
   // 由85%上升到94%: what was reached is no change.
   if (reachPhrase.test(phrase)) return undefined
   const change = bareChange.exec(phrase) ?? changePhrase.exec(phrase) ?? gapPhrase.exec(phrase)
@@ -84,6 +86,26 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     added: [],
   }
 }
+
+/** 事故58起、死亡41人,比去年同期少9起、｜少｜6人: a second change is of what measures like it, against the same. */
+function alsoChanged(context: LabelContext, phrase: string): Label | undefined {
+  const { earlier, at } = context
+  const before = earlier[at - 1]
+  const against = before?.tail === 'change' && again.test(phrase) ? before.parts.at(-1) : undefined
+  const named = against && namedBefore(context)
+  return named && against
+    ? {
+        parts: [...named.parts, against],
+        suffix: '',
+        basis: 'inherited',
+        evidence: { how: 'change' },
+        tail: 'change',
+        ...(named.lead ? { lead: named.lead } : {}),
+        added: [],
+      }
+    : undefined
+}
+const again = /^[、和,]?(?:多|少|增|减|升|降)(?:出|了)?$/u
 
 const namesNothing = (text: string, base: Label['parts']): boolean =>
   onlyWhose.test(base.map((part) => text.slice(part.start, part.end)).join(''))

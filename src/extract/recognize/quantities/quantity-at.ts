@@ -12,7 +12,7 @@ import { withSign } from './sign.ts'
 
 /** Whether anything behind a Chinese numeral can make a quantity of it: 统一｜, 十分｜ are refused at once. */
 function mayCount(text: string, { start, end }: Numeral): boolean {
-  if (text.startsWith('分之', start - 2) || text.startsWith('亿', end - 1)) return true
+  if (text.startsWith('分之', start - 2) || /[万亿]/u.test(text.charAt(end - 1))) return true
   if (isCountedBefore(text, start, end)) return true
   let at = end
   while (text[at] === ' ') at++

@@ -14,6 +14,8 @@ import { ownerLimit } from './of-figure.ts'
 const placing = /^(?:据|按|经|根据|其中|同时|目前|截至|此外|与|同|比|较|在|从|对|为|以|随着|通过)/u
 /** How large a work is, and how far it came: of the thing that the clause before builds. */
 const ofWorks = /(?:投资|投资额|面积|库容|规模|长度|工期|里程|造价|资金)$/u
+/** A part of a work: 福利中心｜二期. */
+const phase = /[一二三四五]期$/u
 /** How much of what the clause before handles was done. */
 const ofDeeds = /率$/u
 /** What the industry of the clause before made. */
@@ -39,7 +41,7 @@ export function spokenOf(context: LabelContext, measure: string): Part[] | undef
   if (words.length < 2 || words.length > ownerLimit || words.includes('、')) return undefined
   const ends = wordsIn(text, object.start, object.end).at(-1)
   // 实施老旧小区改造,｜投资: a work is a thing too.
-  const thing = is(ends, 'thing') || is(ends, 'nouny')
+  const thing = is(ends, 'thing') || is(ends, 'nouny') || phase.test(words)
   return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
 }
 

@@ -32,7 +32,7 @@ export function isPeriodOnly(text: string, start: number, end: number, unit: Uni
   // 优良天数连续｜6年｜稳定在325天以上: how long it has been so, and not how much.
   if (inARow.test(before)) return true
   const clause = before.replace(run, '').slice(-16)
-  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|值守|守边|时间)[^,。;]{0,6}$/u.test(
+  return !/(平均|缩短|压缩|时限|提前|延长|工期|寿命|期限|优良天数|天数|周期|提速|减少|用时|耗时|坚守|值守|守边|时间|无霜期)[^,。;]{0,6}$/u.test(
     clause,
   )
 }

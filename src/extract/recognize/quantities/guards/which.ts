@@ -8,7 +8,11 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
     return /(?:[里园苑城区庭府号院湾郡]|住|到)$/u.test(left) && !/^.{0,4}(?:楼|房|厂|建筑|住宅)/u.test(right)
   // 表1 单位:万元: the number of a table, before what its amounts are in.
   if (unit.text === '单位') return /表$/u.test(left) && right.startsWith(':')
-  if (unit.text === '路') return !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left)
+  if (unit.text === '路')
+    return (
+      !/(?:监控|视频|摄像|信号|探头|接入)/u.test(left) &&
+      !/^[^,。;\d]{0,5}(?:监控|视频|摄像|探头)/u.test(right)
+    )
   if (unit.text === '版') return /\./u.test(text.slice(start, end))
   // 三角梅, 八角亭: a tenth of a 元 ends a phrase; 八十三亩二角: a quarter of a 亩 of old.
   if (/^[角毛]$/u.test(unit.text))

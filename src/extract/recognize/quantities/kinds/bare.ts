@@ -15,12 +15,17 @@ interface BareUnit {
 const households: BareUnit = { unit: '户', dimension: 'household', rule: 'bare.household' }
 /** People named by their household: 40622农户, 350贫困户; not 用户 and 商户, who may be several to one or one to several. */
 const household = /[农困贫保牧渔脱居民家大植殖]户$/u
+/** A sum of money without its unit is told in 万 and 亿. */
+const leastMoney = 1e5
 const people: BareUnit = { unit: '人', dimension: 'person', rule: 'bare.person' }
 const things: BareUnit = { unit: '', dimension: 'count', rule: 'bare.thing' }
 const money: BareUnit = { unit: '元', dimension: 'money', rule: 'bare.money' }
 /** 用去｜两个亿: in such words 个亿 is money. */
 const moneyBefore = /(?:资|投入|用去|花|产值|收入|税|款|营收|销售额|利润|成本|预算)[^,。;]{0,6}$/u
 const moneyReach = 12
+/** Right before a large number without a unit, a measure of money: 生产总值完成｜二十一点四亿, 总投资｜五千六百万. */
+const moneyMeasure =
+  /(?:生产总值|GDP|产值|收入|投资|税收|资金|存款|贷款|余额|销售额|营业额|营收|利润|成交额|盘子|投入|支出|增加值)(?:完成|实现|达到?|突破|超过?|有|是|为|已|近|约|将近|只有|不到|接近|到了?){0,3}$/u
 /** Words before a large bare number that say it counts people: 持卡人数达168.9万. */
 const peopleBefore =
   /(人数|人口|用户|党员|会员|学生|职工|游客|志愿者|对象|网民|粉丝)(?:总数|总量|规模)?(?:已|达到|达|突破|超过|超|近|约|为|共|有|增至|至|到){0,3}$/u
@@ -51,6 +56,16 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
     return moneyBefore.test(text.slice(Math.max(0, numeral.start - moneyReach), numeral.start))
       ? money
       : undefined
+  const ends = /^(?:[,。;、)(]|左右|上下|出头|$)/u.test(text.slice(end, end + 2))
+  if (
+    numeral.value >= leastMoney &&
+    ends &&
+    !numeral.misprint &&
+    /[万亿]$/u.test(text.slice(numeral.start, end))
+  ) {
+    const measure = text.slice(Math.max(0, numeral.start - moneyReach), numeral.start)
+    if (moneyMeasure.test(measure)) return money
+  }
   if (numeral.script !== 'arabic' || numeral.misprint) return undefined
   const large = (numeral.multiplied && numeral.value >= 1e4) || numeral.bound !== undefined
   const next = text.slice(end, end + 10)
@@ -88,6 +103,8 @@ export const bare: Recogniser = {
     ['基尼系数0.38。', '0.38'],
     ['性别比为105.6(以女性为100)。', '105.6'],
     ['改造用去两个亿。', '两个亿'],
+    ['生产总值完成二十一点四亿。', '二十一点四亿'],
+    ['总投资五千六百万。', '五千六百万'],
   ],
   refuses: ['编码为3456。', '温度计读数38。'],
   at(text, numeral) {

@@ -17,6 +17,10 @@ const layered =
 const classOfCounted =
   /^的近?约?\d|^\p{Script=Han}{2,8}?(?:已|达到?|有|共|近|约|超过?|突破)?(?:\d|[一二两三四五六七八九十百]{1,4}[家个户只名])/u
 
+/** What a place has, behind its number. */
+const laidOut =
+  /^(?:行政村|自然村|村(?![民级干])|乡镇|镇|乡(?!贤)|社区|街道|小区|园区|企业|车间|大棚|合作社)/u
+
 /**
  * Whether a multiplier alone is an amount: 近｜亿元, 上｜万名群众, 突破｜亿元, ｜万元以上 at the end of a clause. Refuses 超｜亿元项目 and
  * ｜亿元以上项目: a class of what is counted; so is 上｜亿元企业近百家, whose number stands behind it.
@@ -52,12 +56,15 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
     return unit.text !== '里'
   if (unit.dimension === 'multiple') return true
-  if (unit.text === '成' || unit.dimension === 'point') return numeral.value !== 1
+  if (unit.text === '成' || unit.dimension === 'point') return numeral.value !== 1 || unit.over === true
   if (numeral.value <= 1 || unit.dimension === 'duration' || /^(条|大|里)$/u.test(unit.text)) return false
   if (unit.text === '种') return !/^形态/u.test(behind)
   if (unit.spelled) return /^[\p{Script=Han},。;]/u.test(behind)
   const left = text.slice(Math.max(0, numeral.start - 5), numeral.start).replace(/[了过出]$/u, '')
   if ([2, 3, 4].some((length) => verbRows.has(left.slice(-length)))) return true
+  // 有｜九个村季节性缺水: of what lies in a place a few are counted too. Refuses 有三个方面.
+  if (unit.text === '个' && numeral.value > 2 && /[有及在共]$/u.test(left) && laidOut.test(behind))
+    return true
   // 农业合作社｜四个,社员…: the thing that is counted stands before it, and a mark behind.
   const last = wordsIn(text, Math.max(0, numeral.start - nounReach), numeral.start).at(-1)
   return (
