@@ -3,7 +3,7 @@ import type { Issue } from '../contract/issue.ts'
 import type { Period } from '../contract/period.ts'
 import type { Region } from '../contract/region.ts'
 import type { Span } from '../contract/span.ts'
-import { planHead } from '../lexicon/table-words.ts'
+import { goalCell, planHead, yearsGrowth } from '../lexicon/table-words.ts'
 import { changedIndicator, indicatorOf } from './classify/indicators.ts'
 import { kindOf } from './classify/kind.ts'
 import { themesOf } from './classify/themes.ts'
@@ -35,11 +35,11 @@ interface Article {
   context: FigureContext
 }
 
-const quantityOf = ({ start, end, value, unit }: TableCell): Quantity => ({
+const quantityOf = ({ start, end, value, bound, unit }: TableCell): Quantity => ({
   start,
   end,
   value,
-  bound: 'exact',
+  bound,
   unit: unit.unit,
   dimension: unit.dimension,
   events: false,
@@ -62,6 +62,8 @@ interface Placed {
   noted: boolean
   /** When its caption says that it holds. */
   titled: Omit<Period, 'basis'> | undefined
+  /** Whether it is of what is to come, in the table of a plan; false for what was over when the text was made. */
+  ahead: boolean | undefined
   /** The place where no cell tells another; undefined where its rows or columns are of places and this one is of none that is known. */
   around: Region | undefined
 }
@@ -80,10 +82,10 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
     verbKind: undefined,
     joined: undefined,
     subject: false,
-    mode: modeAt(alone, sentence, quantity, '', context),
+    mode: told.ahead === false ? 'done' : modeAt(alone, sentence, quantity, '', context),
   })
   const planned = cell.column !== undefined && planHead.test(wordsOf(cell.column)) && found !== 'rate'
-  const kind = planned ? 'target' : found
+  const kind = planned || told.ahead ? 'target' : found
   const { time } = told
   const region = cell.place ?? around
   const { unit, dimension } = quantity
@@ -118,6 +120,44 @@ function cellFigure({ cell, label, scoped, span, around, ...told }: Placed, cont
       { text: told.subject, weight: 1 },
     ]),
   })
+}
+
+type Time = Omit<Period, 'basis'> | undefined
+
+/** Of when the table of a plan tells: the year in which it was made, and the years of its columns. */
+interface Plan {
+  made: string
+  first: string
+  last: string
+}
+
+/** The year in which a text was made, as far as it tells one. */
+const yearOf = ({ published, period, given }: FigureContext): string | undefined =>
+  (published ?? period?.start ?? (given === undefined ? undefined : String(given)))?.slice(0, 4)
+
+/** The plan of which a table is, by what its rows say of their goals; made in the year of the text, else in the first that the table tells. */
+function planOf(
+  rows: readonly TableLine[],
+  times: readonly Time[],
+  made: string | undefined,
+): Plan | undefined {
+  if (!rows.some(({ text }) => goalCell.test(text))) return undefined
+  const years = times.flatMap((time) => (time?.start === undefined ? [] : [time.start.slice(0, 4)])).sort()
+  const [first, last] = [years[0], years.at(-1)]
+  return first && last ? { made: made ?? first, first, last } : undefined
+}
+
+/** Whether a time was over before the year of the text: its number is no target, though it stands in a part that plans. */
+const isPast = (time: Time, made: string | undefined): boolean =>
+  made !== undefined && (time?.end?.slice(0, 4) ?? '9999') < made
+
+/** A cell of a plan: whether it is of what is to come, and of when a growth over its years is, for which no head tells a time. */
+function inPlan(words: string, time: Time, { made, first, last }: Plan): { ahead: boolean; time: Time } {
+  const end = time?.end?.slice(0, 4)
+  if (end !== undefined && !(yearsGrowth.test(words) && time?.start === time?.end && end <= made))
+    return { ahead: end > made, time }
+  if (!yearsGrowth.test(words)) return { ahead: false, time }
+  return { ahead: true, time: first < last ? { start: String(Number(first) + 1), end: last } : time }
 }
 
 /**
@@ -156,23 +196,27 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     )
     const titled = (caption && timeIn(caption.text)) ?? (below && timeIn(below.text))
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
+    const times = cells.map((cell) => timeOfCell(cell, titled ?? context.period, year))
+    const plan = planOf(rows, times, yearOf(context))
     const ofPlaces =
       new Set(cells.filter(({ place }) => place).map(({ line }) => line)).size * 2 > rows.length
-    for (const cell of cells) {
+    for (const [at, cell] of cells.entries()) {
       const block = blocks[cell.line.block]
       const scoped = block && byBlock.get(block)
       const span = block?.joined.span(cell.start, cell.end)
-      const time = timeOfCell(cell, titled ?? context.period, year)
       const own = ofPlaces && !cell.place && !cell.total ? undefined : (scoped?.scope[0]?.region ?? base)
       // 全国 in a table of a county: of a place that nothing names.
       const wider =
         cell.all !== undefined && own !== undefined && !own.name.endsWith(wordsOf(cell.all).slice(-1))
-      const label = labelOf(cell, subject, { timed: !cell.time || time !== undefined, wider })
+      const label = labelOf(cell, subject, { timed: !cell.time || times[at] !== undefined, wider })
       if (!scoped || !span || label.words === '') continue
       if (!isExactValue(cell.value)) {
         issues.push(issue('figure.too-large', context.sourceId, span))
         continue
       }
+      const { ahead, time } = plan
+        ? inPlan(label.words, times[at], plan)
+        : { ahead: isPast(times[at], yearOf(context)) ? false : undefined, time: times[at] }
       const placed: Placed = {
         cell,
         label,
@@ -184,6 +228,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
         time,
         titled,
         noted,
+        ahead,
         around: wider ? undefined : own,
       }
       figures.push(cellFigure(placed, context))

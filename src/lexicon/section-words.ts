@@ -39,7 +39,7 @@ export const approvedBudget =
 
 /** In a part that plans: a clause that tells what is there already, or was done before. */
 export const doneClause =
-  /已|(?<![比较与同])(?:去年|上年)|截至|目前|累计|现有|过去|以来|此前|近年|[十百]年来/u
+  /已|(?<![比较与同])(?:去年|上年)|截至|目前|(?<![三五十\d]年)累计|现有|过去|以来|此前|近年|[十百]年来/u
 
 /** In a part that looks back, what is still a plan: 到2030年, 力争, 下一步. 预计 of a finished year is an estimate. */
 export const strongPlan =

@@ -1,4 +1,5 @@
 import type { Dimension } from '../contract/taxonomy.ts'
+import type { Bound } from './qualifiers.ts'
 
 /**
  * The words of tables' heads, rows and captions. Sources: the layout rules of statistical yearbooks (主词栏, 宾词栏, 计量单位) and the
@@ -159,6 +160,35 @@ export const ofRowAbove = /^(?:占|比重|比上年|同比|增长)/u
 
 /** Heads of columns of what was planned: their numbers are targets. */
 export const planHead = /预算数?$|计划数?$|目标|预期/u
+
+/** Cells of a plan's table that say how each of its goals binds: what it has for years to come are targets. */
+export const goalCell = /(?:^|[|\t ])(?:预期性?|约束性?)(?:指标)?(?:$|[|\t ])/u
+
+/** A growth over several years. */
+export const yearsGrowth = /年均|累计|[五三]年/u
+
+/** Heads of columns that sort the rows, beside one that names them: 类别｜指标. */
+export const sortHead = /^(?:类别|分类|类型|领域|维度|方面|一级指标|目标(?:分类|类别)?)$/u
+export const nameHead = /^(?:主要|二级|具体)?指标(?:名称)?$/u
+
+/** Signs before the number of a cell that bound it. */
+export const boundMarks: readonly (readonly [string, Bound])[] = [
+  ['≥', 'atLeast'],
+  ['≧', 'atLeast'],
+  ['>=', 'atLeast'],
+  ['>', 'over'],
+  ['≤', 'atMost'],
+  ['≦', 'atMost'],
+  ['<=', 'atMost'],
+  ['<', 'under'],
+]
+/** Words behind it that do. */
+export const cellBounds: readonly (readonly [string, Bound])[] = [
+  ['左右', 'about'],
+  ['以上', 'over'],
+  ['以下', 'under'],
+  ['以内', 'atMost'],
+]
 
 const measures =
   '总产值|产值|产量|总产出|产出|增加值|总值|面积|存栏[量数]?|出栏[量数]?|人口|收入|支出|投资|零售额|总额|金额|存款|贷款|余额|价格|单价|工资|里程'

@@ -28,6 +28,8 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
     (leavesBracket(between) && !tellsWhich(block.joined.text, time)) ||
     nowBehind.test(between) ||
     underIt.test(between) ||
+    (causeBefore.test(block.joined.text.slice(Math.max(0, time.start - 3), time.start)) &&
+      between.includes(',')) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
     // 成立于2013年6月,位于…,辖区面积｜2平方公里
     (foundedIn.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
@@ -41,6 +43,9 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
 
 /** Before the year in which something began, or of which what a place was chosen for bears the name (入选｜2010年博览会承办地). */
 const foundedIn = /(?:(?:成立|始建|创建|组建|设立|兴建|建)[于在]|入选|列入|纳入|获评|荣获|承办|参加)$/u
+
+/** 因｜上年基数较高,下降1.9%: when the cause was is not when it fell. */
+const causeBefore = /(?:因为?|由于|鉴于|受到?)$/u
 
 /** 在上年｜基数较高的情况下: the time of what was so already. Refuses 在2020年｜86家. */
 const underIt = /^[^,。;]{1,16}(?:情况|背景|前提|条件|基础|形势|压力)[下上]/u

@@ -96,6 +96,18 @@ function withNames({ line, cells }: PartedLine, bands: number, width: number): C
   return names === bands ? [...filledUp(out, width)] : undefined
 }
 
+/**
+ * How many cells the head of a table has whose first column stands empty below its first row of a sort, so that a pipe opens most rows: 经济发展 | 生产总值 |
+ * 498 above | 公共预算收入 | 22. Undefined where a row has another number of cells.
+ */
+function sortedWidth(head: readonly PartedLine[], rows: readonly PartedLine[]): number | undefined {
+  const [only, other] = head
+  const width = only && !other && !only.line.text.startsWith('|') ? only.cells.length : 0
+  const isWhole = ({ cells }: PartedLine) => cells.length === width
+  const opens = ({ line, cells }: PartedLine) => line.text.startsWith('|') && cells.length === width - 1
+  return rows.some(isWhole) && rows.every((row) => isWhole(row) || opens(row)) ? width : undefined
+}
+
 /** The tables that a table is made of: several may stand side by side. */
 export function partedOf(table: Table): Parted[] {
   const parted = (line: TableLine): PartedLine => ({ line, cells: cellsOf(line.text) })
@@ -104,9 +116,11 @@ export function partedOf(table: Table): Parted[] {
   const told = table.rows
     .map(parted)
     .map(({ line, cells }) => ({ line, cells: units ? cells : withUnits(cells, line.text) }))
-  const cells = mostOften(told.map((row) => row.cells.length))
+  const sorted = sortedWidth(head, told)
+  const cells = sorted ?? mostOften(told.map((row) => row.cells.length))
   // |2022年|110 below 鄱阳县|2021年|100
-  const piped = told.filter(({ line }) => line.text.startsWith('|')).length * 2 > told.length
+  const piped =
+    sorted === undefined && told.filter(({ line }) => line.text.startsWith('|')).length * 2 > told.length
   const kept = told.some(keepsPlaces)
   const placed = told.map((row) => {
     const own = inPlace(row, cells, piped)

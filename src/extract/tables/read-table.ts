@@ -168,6 +168,7 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
         end: cell.end,
         line,
         value,
+        bound: number.bound ?? 'exact',
         unit,
         row: partOf && !under && !over ? [partOf, ...row.names] : row.names,
         measure: under?.name ?? (own && !(over && narrowing.test(wordsOf(over))) ? undefined : over),

@@ -1,6 +1,7 @@
 import type { Period } from '../../contract/period.ts'
 import type { Region } from '../../contract/region.ts'
 import type { Span } from '../../contract/span.ts'
+import type { Bound } from '../../lexicon/qualifiers.ts'
 import { type Cell, closed } from '../../text/cells/cells.ts'
 import type { CountedIn } from '../recognize/counted-in.ts'
 
@@ -77,6 +78,7 @@ export const bareWordsOf = (name: NamePart): string => wordsOf(name).replace(/[(
 export interface TableCell extends Span {
   line: TableLine
   value: number
+  bound: Bound
   unit: CountedIn
   row: NamePart[]
   /** The row above that says what is measured, where this one is a part of it. */

@@ -1,4 +1,4 @@
-import { noteLead } from '../../lexicon/table-words.ts'
+import { goalCell, noteLead } from '../../lexicon/table-words.ts'
 import { isFrameRule, isRule } from '../../text/cells/cells.ts'
 import { holdsTable, isUnitLine } from '../prepare/tables/table-lines.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
@@ -68,13 +68,15 @@ export function tablesOf(
       continue
     }
     const { text } = block.joined
+    // 能耗降低 | % | — | 完成上级目标 | 约束性: a goal without a number among others.
+    const isRow = table === 'row' || (open !== undefined && open.rows.length > 0 && goalCell.test(text))
     const line: TableLine = {
       block: at,
       text,
       placeAt: (cell) =>
         scoped.places.find(({ start, end }) => start === cell.start && end === cell.end)?.region,
     }
-    if (!open || (table === 'head' && open.rows.length > 0)) {
+    if (!open || (table === 'head' && !isRow && open.rows.length > 0)) {
       const over = captionAt(blocks, at)
       open = {
         caption: captionOf(blocks[over], over, over < titles),
@@ -86,7 +88,7 @@ export function tablesOf(
       }
       tables.push(open)
     }
-    if (table === 'row') {
+    if (isRow) {
       if (!isRule(text)) open.rows.push(line)
     } else if (isUnitLine(text)) open.above.push(line)
     else if (!isRule(text)) open.head.push(line)

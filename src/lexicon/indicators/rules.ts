@@ -282,7 +282,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'appeal.solved',
     label: /解决|破解|破题解难|办实事|办成/u,
     dimensions: count,
-    not: /企业|思想|联系点|项目|经营|一件事|事项$/u,
+    not: /企业|思想|联系点|项目|经营|一件事|事项$|^[没未]/u,
   },
   {
     id: 'appeal.received',

@@ -54,7 +54,7 @@ export const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/
 
 /** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
 export const bodyWords =
-  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,6}局|[\p{Script=Han}]{2,4}部)/u
+  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,12}局|[\p{Script=Han}]{2,4}部)/u
 export const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
   县: ['county'],
   区: ['county'],

@@ -30,6 +30,9 @@ function ledTo(text: string, at: number): boolean {
   return false
 }
 
+/** 七里沟, 十里铺: so many miles off. */
+const byMiles = /^[一二三四五六七八九十]{1,2}里\p{Script=Han}?$/u
+
 const localNameLimit = 5
 
 /**
@@ -74,7 +77,8 @@ function localAt(
     if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
     // 和平街道 is a name, 村和街道 is two.
     // 富平县庄里镇: behind a place, a name may end with it; 村里, 里乡 are none.
-    if (name.includes('里') && !(anchored && /^\p{Script=Han}{1,2}里$/u.test(name))) continue
+    if (name.includes('里') && !(anchored && /^\p{Script=Han}{1,2}里$/u.test(name)) && !byMiles.test(name))
+      continue
     if (
       /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
         name,

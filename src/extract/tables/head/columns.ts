@@ -1,4 +1,11 @@
-import { difference, lastYearHead, partOfWhole, shareName } from '../../../lexicon/table-words.ts'
+import {
+  difference,
+  lastYearHead,
+  nameHead,
+  partOfWhole,
+  shareName,
+  sortHead,
+} from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells/cells.ts'
 import { isYearCell } from '../../../text/cells/number-cell.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
@@ -67,6 +74,15 @@ function byContent(column: Column, rows: readonly (readonly Cell[])[], at: numbe
   return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
 }
 
+/** 类别 beside 指标: what sorts the rows is no part of their names. */
+function withoutSorts(columns: readonly Column[], head: readonly PartedLine[]): readonly Column[] {
+  const cells = head.find((line) => line.cells.length === columns.length)?.cells
+  if (!cells?.some(({ text }) => nameHead.test(text))) return columns
+  return columns.map((column, at) =>
+    column.role === 'name' && sortHead.test(cells[at]?.text ?? '') ? { role: 'rank', ...blank } : column,
+  )
+}
+
 /** All that a head says of a column, in words. */
 const sayingOf = ({ name, over, place, when, time, cumulated }: Column): string =>
   [
@@ -132,5 +148,5 @@ export function columnsOf(
     (column, at) => at > first && first >= 0 && (column.role === 'name' || own[at]?.role !== column.role),
   )
   if (names >= 0 && filled.some(({ role }, at) => at > names && role === 'number')) return undefined
-  return apart(ofColumnBefore(filled))
+  return apart(ofColumnBefore(withoutSorts(filled, head)))
 }
