@@ -75,7 +75,7 @@ const saysSomething = (text: string, { parts, suffix, evidence }: Label): boolea
   )
     return false
   // 点击12万、｜6个｜获奖: a number that was not read names none.
-  if (/[\d.][万亿][、和与]?$/u.test(words)) return false
+  if (/[\d.][万亿][、和与]?$|^[\d.、和与]+$/u.test(words)) return false
   // 每次｜26万元: how often is nothing that is counted.
   if (/^每[次人名户个村家所处座天年月]$/u.test(words) && suffix === '') return false
   return parts.length === 0 || /[\p{L}\p{N}]/u.test(words)

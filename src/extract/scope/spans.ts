@@ -59,14 +59,28 @@ const beginReach = 12
  * 从｜38亿元增长到44亿元.
  * @param begun where the sentence begins
  */
-export function alsoBegan(at: number, begun: number, { figures, times }: ScopedBlock): Period | undefined {
+export function alsoBegan(
+  at: number,
+  begun: number,
+  { figures, times, block }: ScopedBlock,
+): Period | undefined {
   const start = figures[at]?.start ?? 0
+  const { text } = block.joined
+  const base = times.find((time) => time.start >= begun && time.end <= start && time.whole)
+  if (base && isBase(text.slice(begun, base.start), text.slice(base.end, start))) {
+    const year = base.at(undefined)?.start?.slice(0, 4)
+    if (year) return { start: year, end: year, basis: 'inherited' }
+  }
   const told = times.filter((time) => time.start >= begun && time.end <= start)
   const [first, last] = [told.at(-2), told.at(-1)]
   const both = first?.of === 'first' && first.whole && last?.of === 'own' && last.whole
   const year = both ? first.at(undefined)?.start : undefined
   return year === undefined ? undefined : { start: year, end: year, basis: 'inherited' }
 }
+
+/** 与｜2015年｜相比,由58.2亿元增加到…: with which year all of a sentence compares. */
+const isBase = (before: string, behind: string): boolean =>
+  /^(?:[与同]|和)$/u.test(before.trim()) && /^(?:[底末初])?相比,/u.test(behind)
 
 /** Over how many years an average is told: 四年年均增长, 5年平均. */
 const countedYears =

@@ -101,6 +101,8 @@ export function heldFrom(
       // 某县于1936年｜建县,…。年均日照时数…: what is told behind it is of no such year.
       founded.test(text.slice(end, end + foundedReach)) ||
       underIt.test(text.slice(end, end + ownReach)) ||
+      // 2018年、2019年分别…: the first of several that are dealt out.
+      /^[、和与](?:19|20)\d{2}年/u.test(text.slice(end, end + 7)) ||
       (passing.test(words) && !(stays && yearsEnd.test(words)))
     )
       return false

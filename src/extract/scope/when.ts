@@ -5,6 +5,7 @@ import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
+import { dealtTime } from './dealt-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
 import { heldFrom, nowBehind, ofNow, spanOpened, toldFor, yearBefore, yearOpened } from './told-time.ts'
@@ -124,7 +125,7 @@ export function periodOf(
   const present = turned || ofNow.test(text.slice(sentence.opens, quantity.start))
   const part = (held && present) || (turned && opensWith(text, period)) ? undefined : period
   const year = yearNow(article)
-  const own = toldFor(scoped, sentence.opens, quantity)
+  const own = dealtTime(scoped, sentence.opens, quantity) ?? toldFor(scoped, sentence.opens, quantity)
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
   const spanned =
     !own && kind === 'flow' && summedUp.test(text.slice(sentence.opens, quantity.start))

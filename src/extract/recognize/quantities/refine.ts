@@ -59,6 +59,10 @@ function multipliedMember(text: string, first: number, single: Quantity): Quanti
   }
 }
 
+/** 分别硬化道路｜241、318和197公里: numbers of one unit that are dealt out. */
+const dealtList = /(?:分别|依次)[^,。;\d]{0,14}(?:\d{1,6}(?:\.\d{1,4})?[、和与]){1,9}$/u
+const dealtReach = 60
+
 /** 2.1和2.4个百分点: one unit stands behind the last of several numbers; each of them is a figure of its own. */
 function shareUnits(text: string, list: Quantity[]): Quantity[] {
   const out: Quantity[] = []
@@ -76,7 +80,8 @@ function shareUnits(text: string, list: Quantity[]): Quantity[] {
       members.unshift(member)
       first = member.start
     }
-    while (one.dimension === 'point' || one.dimension === 'percent') {
+    const before = text.slice(Math.max(0, first - dealtReach), first)
+    while (one.dimension === 'point' || one.dimension === 'percent' || (!isLarge && dealtList.test(before))) {
       const match = memberBefore.exec(text.slice(Math.max(0, first - 22), first))
       const words = match?.[1]
       if (!match || !words || (match[2] && !one.unit.startsWith('个'))) break
@@ -130,6 +135,10 @@ function sentenceAround(text: string, { start, end }: Quantity): string {
   return text.slice(from, to < 0 ? text.length : end + to)
 }
 
+const normReach = 24
+const countedFrom = /(?:统计|起报|入库)(?:起点|标准|门槛)(?:为|是)?[^,。;\d]{0,12}$/u
+const classByMeasure = /^(?:行政)?(?:村|户|家庭|企业)(?:人均|户均|年均|年)\p{Script=Han}{0,8}[在未]$/u
+
 /** Kinds of things that a threshold describes: 年收入10万元以上的村. */
 const described =
   /^的?[\p{Script=Han}()、“”]{0,10}(单位|企业|项目|村|社区|农户|户|人员|家庭|地区|建筑|泊位|航道|楼宇|县\(市、区\)|县|园区|学校|医院|主体|店|大户|综合体|养殖场|坡耕地|儿童|老人|老年人|(?:设区|地级|县级)市|城市|省份|公共建筑|道路|车辆|楼|农民|居民|群众|对象)/u
@@ -157,16 +166,28 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
       return false
     // 覆盖20万｜人口以上的县: a class of places, whose people nobody counted.
     if (classOfPlaces.test(right)) return false
+    // 统计起点为计划总投资｜500万元: what is counted at all.
+    const left = text.slice(Math.max(0, one.start - normReach), one.start)
+    if (countedFrom.test(left)) return false
+    // 尚有98个｜村人均收入在｜300元以下: which villages they are.
+    const counted = list[at - 1]
+    if (
+      one.bound !== 'exact' &&
+      counted &&
+      countedDimensions.has(counted.dimension) &&
+      classByMeasure.test(text.slice(counted.end, one.start))
+    )
+      return false
     if (one.bound === 'exact' && !past) return true
     if (one.bound === 'about' || (!openWords.test(quote) && !past)) return true
     if (countedDimensions.has(one.dimension) && !/以上$|以下$/u.test(quote)) return true
     const next = list[at + 1]
     const between = next ? text.slice(one.end, next.start) : ''
-    const counted =
+    const countedNext =
       next && countedDimensions.has(next.dimension) && /^的?[\p{Script=Han}()、“”]{1,14}$/u.test(between)
     // 3个以上超百亿元项目、30个: two members of a list.
     const listed = countedDimensions.has(one.dimension) && between.includes('、')
-    if (counted && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
+    if (countedNext && !listed && !/^(?:人次|场次|件)?$/u.test(between)) return false
     const clause = /^[^,。;]*/u.exec(text.slice(one.end))?.[0] ?? ''
     // 18个｜投资10亿元以上项目: what was counted before is told by it.
     const before = list[at - 1]

@@ -8,6 +8,9 @@ const leadClause =
 /** Who reckoned it: 据某市旅游局统计,. */
 const reported = /^(?:据|根据)[^,。;\d]{2,20}(?:统计|通报|数据|显示|测算|核算|介绍),/u
 
+/** 现在面积七万三千亩,: a number in Chinese numerals states something as well. */
+const counts = /[一二两三四五六七八九十百千万亿]{2,}[余多]?(?:[个亩元家户名公处座条]|平方)/u
+
 /** Nothing that leads to a subject is longer. */
 const longestLead = 120
 
@@ -17,6 +20,7 @@ const longestLead = 120
  */
 export function leadsIn(words: string): boolean {
   if (words.length > longestLead) return false
+  if (counts.test(words)) return false
   const clauses = words
     .replace(reported, '')
     .split(',')

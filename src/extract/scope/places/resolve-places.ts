@@ -107,8 +107,8 @@ function localRegion(
   const around = level === 'village' ? enclosed : table.upTo(enclosed, ['county', 'prefecture', 'province'])
   const nearest = near && holds(near)
   // A village that the story of a township names lies in it, whatever county the text says that the township is of.
-  const ofTownship = level === 'village' && around?.level === 'township' && nearest?.level !== 'township'
-  const home = ofTownship ? around : (nearest ?? around)
+  const ofTownship = level === 'village' && around?.level === 'township'
+  const home = ofTownship && nearest?.level !== 'township' ? around : (nearest ?? around)
   const known = table.localNamed(name, table.upTo(home, ['county', 'prefecture', 'province']))
   if (ofTownship && table.get(known?.parentId)?.level !== 'township') return table.ofLocal(home, name, level)
   return known ?? (home || document.isSure(name) ? table.ofLocal(home, name, level) : undefined)

@@ -16,8 +16,8 @@ export interface WholePlace {
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
 
-/** 仅首阳镇就占到｜全县的四分之一: what a share is of. */
-const comparedBefore = /占(?:到|了|据|比)?(?:近|约|超过)?$/u
+/** 仅首阳镇就占到｜全县的四分之一, 阳坝镇为｜全县主产茶区: what a share is of, among which a place is what it is. */
+const comparedBefore = /(?:占(?:到|了|据|比)?(?:近|约|超过)?|[为是])$/u
 
 /** 全村 in the report of a county: the village that was named last. */
 const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLevel[], at: number) =>
