@@ -34,7 +34,17 @@ export const inNoName: ReadonlySet<string> = new Set([
 export const looseMeasure = /^[个家支项名所处座条种次场期批套类组块户]/u
 
 /** What may stand between a verb and the name: 推行了｜, 实施｜全市. */
-export const betweenVerbAndQuote = /^(?:了|过|起|出|好|以|由|全[市区县旗镇省]|第|轮|“|”)$/u
+export const betweenVerbAndQuote =
+  /^(?:了|过|起|出|好|以|由|全[市区县旗镇省]|第|轮|“|”|\d{1,4}|[名个支张家块条]|一?张张|一?个个|一批|[一二两三四五六七八九十]{1,3}[名个支张家块条场]?)$/u
+
+/** What is held again and again, right before its name: 每季度一场｜“物业面对面”. */
+export const heldAgain = /(?:每|定期|按)[^,。;]{0,6}[一两1-4](?:场|次|期|堂)$/u
+
+/** Where a thing that is there was brought, right behind its name: 把“街坊调解室”｜开到…. */
+export const broughtTo = /^(?:开|搬|设|建|办|送|挂|摆|搭)(?:到|进|在|上)/u
+
+/** Ends of short names that tell what a thing is, where all of the clause is about it: “屋场会”｜要继续开, “茶商贷”,. */
+export const shortName = /^[\p{Script=Han}]{2,3}(?:会|台|贷|码|卡|站|屋|坊|队|群|社|圈|榜|厅|吧)$/u
 
 /** What a place only sets out from or works towards, behind its name: 以｜“三个年”活动｜为抓手. */
 export const asGuide = /为(?:抓手|契机|引领|目标|导向|牵引|主线|载体|突破口|切入点|统领|指引|遵循|动力)/u

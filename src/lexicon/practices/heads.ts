@@ -44,7 +44,7 @@ export const wishedFor: readonly string[] = '体系 体制 机制 制度 改革 
 
 /** Words that say what a thing is only behind a name in quotation marks: “五统一”管理, “多测合一”改革, “帮办代办”服务. */
 export const quotedHeads: ReadonlySet<string> = wordSet(
-  '联动 组团 片区 板块 专项 管理 治理 服务 工作 改革 创建 建设 教育 培训 监督 审批 联办 办理 办事 通办 接访 调解 方式 布局 路径 新路径 流程 程序 闭环 链条 格局 网络 架构 标准 评选 评比 考核 宣讲 走访 巡查 帮扶 经验 做法 方法 举措 队伍 社区 楼栋 庭院 家庭 村 户 卡 员 码 贷 圈 法 制 岗 站 队 站点 码头',
+  '路数 路子 法子 打法 管护 盘活 认养 种植 养殖 框架 联动 组团 片区 板块 专项 管理 治理 服务 工作 改革 创建 建设 教育 培训 监督 审批 联办 办理 办事 通办 接访 调解 方式 布局 路径 新路径 流程 程序 闭环 链条 格局 网络 架构 标准 评选 评比 考核 宣讲 走访 巡查 帮扶 经验 做法 方法 举措 队伍 社区 楼栋 庭院 家庭 村 户 卡 员 码 贷 圈 法 制 岗 站 队 站点 码头',
 )
 
 /** Words that end like a head of one character and are none. */

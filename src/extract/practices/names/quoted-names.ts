@@ -1,4 +1,12 @@
-import { asGuide, askedFor, betweenVerbAndQuote, likened } from '../../../lexicon/practices/around-names.ts'
+import {
+  asGuide,
+  askedFor,
+  betweenVerbAndQuote,
+  broughtTo,
+  heldAgain,
+  likened,
+  shortName,
+} from '../../../lexicon/practices/around-names.ts'
 import { boasts, commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
 import { pairedSaying } from '../../../lexicon/practices/list-words.ts'
 import {
@@ -67,6 +75,8 @@ function before(
   return { start: one && !far ? start : name.start, made: false, used: false, led: false, far }
 }
 
+const heldReach = 16
+
 /** Whether another quotation, which not everybody uses, stands before one in its clause. */
 function told(tokens: readonly Token[], at: number): boolean {
   for (let last = at - 1; last >= 0; last--) {
@@ -121,11 +131,18 @@ const leastSubject = 4
 
 /** “青竹信箱”｜设在14个小区门口: the name is what the sentence is about. */
 const opensSentence = (tokens: readonly Token[], at: number, inner: string): boolean =>
-  inner.length >= leastSubject &&
+  (inner.length >= leastSubject || shortName.test(inner)) &&
   !isQuote(tokens[at + 1]) &&
   /^$|[;:]/u.test(tokens[at - 1]?.text ?? '') &&
   tokens[at + 1] !== undefined &&
   !/[的、,。;和与]/u.test(tokens[at + 1]?.text ?? '')
+
+/** 农商行的｜“茶商贷”,去年…: the clause names whose it is, and it. */
+const isTopic = (tokens: readonly Token[], at: number, inner: string): boolean =>
+  shortName.test(inner) &&
+  tokens[at - 1]?.text === '的' &&
+  /^[,]/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens.slice(0, at - 1).every((token) => isNoun(token) || !token.word)
 
 /** Whether a name is whole before a verb: 以“一村一台账”｜清理合同, 实施“头雁工程”｜筑牢一线堡垒. */
 const goesOn = (next: Token | undefined, used: boolean): boolean =>
@@ -136,7 +153,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const token = tokens[at] as Token
   const { text: words, end: quoteEnd } = token
   const inner = words.slice(1, -1).replace(/\([^()]*\)$/u, '')
-  const { start, made, used, led, far } = before(tokens, at)
+  const come = before(tokens, at)
+  const { start, used, led, far } = come
+  const made = come.made || heldAgain.test(text.slice(Math.max(0, token.start - heldReach), token.start))
   const end = tailEnd(tokens, last)
   const tail = text.slice((tokens[last] as Token).end, end)
   const isCommon = commonQuotes.has(inner)
@@ -179,11 +198,14 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     !told(tokens, at)
   const next = tokens[last + 1]
   const opens = opensSentence(tokens, at, inner)
-  const whole = opens || closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
+  const moved = used && broughtTo.test(text.slice(quoteEnd, quoteEnd + 2))
+  const whole = opens || moved || closes.test(text.slice(quoteEnd, quoteEnd + 1)) || goesOn(next, used)
   const isName = words.startsWith('《')
     ? headed && made
     : (made && (!far || alone)) ||
       opens ||
+      isTopic(tokens, at, inner) ||
+      (moved && headed) ||
       (used && counted.test(words) && !/^“一[^一、]{2,4}”/u.test(words)) ||
       (headed && tellsAlone(inner) && inner.length <= beforeLimit)
   if (isCommon || boasts.test(inner) || !whole || !isName || /[,:]/u.test(inner)) return undefined

@@ -36,7 +36,7 @@ export function tailEnd(tokens: readonly Token[], at: number): number {
   }
   // “桐花香”服务｜乡村振兴…: a word for what is done that has an object is none for what it is.
   const next = tokens.find((token) => token.start === end)
-  const verbal = /(?:服务|治理|管理|建设|培训|监督|帮扶)$/u.test(
+  const verbal = /(?:服务|治理|管理|建设|培训|监督|帮扶|盘活|管护|认养|种植|养殖)$/u.test(
     tokens.findLast((token) => token.end === end)?.text ?? '',
   )
   if (verbal && next && isKnownNoun(next) && headLength(next.text) === 0) return from
