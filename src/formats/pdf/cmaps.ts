@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate'
 import tables from './cmaps.json'
 
 /** Of browsers, of their workers and of Node alike; no library of types that this room sees tells of it. */
@@ -18,6 +19,6 @@ export class TablesHere {
   async fetch({ filename }: Wanted): Promise<Uint8Array> {
     const table = (tables as Readonly<Record<string, string>>)[filename]
     if (table === undefined) throw new Error(`no table ${filename}`)
-    return Uint8Array.from(atob(table), (character) => character.charCodeAt(0))
+    return inflateSync(Uint8Array.from(atob(table), (character) => character.charCodeAt(0)))
   }
 }
