@@ -28,6 +28,8 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
     (leavesBracket(between) && !tellsWhich(block.joined.text, time)) ||
     nowBehind.test(between) ||
     underIt.test(between) ||
+    (meantBy.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
+      /;[^;]{0,24}已/u.test(between)) ||
     (causeBefore.test(block.joined.text.slice(Math.max(0, time.start - 3), time.start)) &&
       between.includes(',')) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
@@ -43,6 +45,9 @@ function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedB
 
 /** Before the year in which something began, or of which what a place was chosen for bears the name (入选｜2010年博览会承办地). */
 const foundedIn = /(?:(?:成立|始建|创建|组建|设立|兴建|建)[于在]|入选|列入|纳入|获评|荣获|承办|参加)$/u
+
+/** 打算到｜2026年: a year that is meant; what is there already behind a semicolon is not of it. */
+const meantBy = /(?:打算|力争|计划|争取|确保|预计)[到在于]?$/u
 
 /** 因｜上年基数较高,下降1.9%: when the cause was is not when it fell. */
 const causeBefore = /(?:因为?|由于|鉴于|受到?)$/u
@@ -86,13 +91,18 @@ export function heldFrom(
   begun: number,
   quantity: Quantity,
   kind: Figure['kind'],
+  now: number | undefined,
 ): TimeMention | undefined {
   const { text } = block.joined
   const lead = text.slice(begun, quantity.start)
   if (ofNow.test(lead) || otherwise.test(lead)) return undefined
   const stays = kind === 'level' || kind === 'rate'
-  return times.findLast(({ start, end, of, open }) => {
+  return times.findLast((time) => {
+    const { start, end, of, open } = time
     const words = text.slice(start, end)
+    // 打算到2026年建成40处。…已托管｜8600亩: what is done is of no year to come.
+    const year = now === undefined || kind === 'target' || open ? undefined : time.at(now)?.start
+    if (year !== undefined && Number(year.slice(0, 4)) > (now ?? 0)) return false
     if (
       end > begun ||
       of !== 'own' ||

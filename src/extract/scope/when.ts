@@ -131,7 +131,8 @@ export function periodOf(
     !own && kind === 'flow' && summedUp.test(text.slice(sentence.opens, quantity.start))
       ? spanOpened(scoped, begun, quantity)
       : undefined
-  const stated = own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind)
+  const stated =
+    own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind, year)
   const lead = text.slice(begun, quantity.start)
   const asked = { at, figure: quantity, kind, clause: lead }
   if (stated?.open) return spanOf(stated, part, article, asked)

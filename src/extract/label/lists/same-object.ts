@@ -18,6 +18,8 @@ const herds = /(?:存栏|出栏|饲养)(?:总?量|头?数)$/u
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
+const forEach = /(?:标准|价格?|单价|均价|工资|薪酬|房价)$/u
+
 /** Whether a word is what is done, and no thing or people by another meaning. */
 const acts = (token: Token): boolean => is(token, 'verb') && !is(token, 'thing') && !is(token, 'person')
 
@@ -82,6 +84,8 @@ export function sameObject(context: LabelContext): Label | undefined {
       ? { object: of, before: true, whole: true }
       : objectIn(text, label)
   if (!found || found.object.end - found.object.start < 2) return undefined
+  // 低保标准768元。…整合｜860万元: how much for each is nothing that something is done with.
+  if (forEach.test(text.slice(found.object.start, found.object.end))) return undefined
   const words = wordsIn(text, found.object.start, found.object.end)
   // 收到｜报名120人,录用｜20人: of deeds alone none is acted on.
   if (words.every((token) => acts(token) && !is(token, 'nouny'))) return undefined

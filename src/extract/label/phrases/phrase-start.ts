@@ -25,6 +25,9 @@ const pointNumber = /^(?:[①-⑳]|[—–]{1,2}|\((?:\d{1,2}|[一二三四五�
 /** What opens the parts of a whole is in none of their names: 其中｜小学7所. Refuses 其｜中心城区. */
 const among = /^其中(?!心|国|央)(?=\p{Script=Han})/u
 
+/** What is meant to be by a year that is told: 打算｜到2026年建成. */
+const meaning = /^(?:打算|计划|预计|力争|争取|拟)(?=[到在于]?(?:(?:19|20)\d{2}|今|明)年)/u
+
 /** The size of the joint to the next place of a list: 广东、｜江苏和｜浙江的增速; 0 where none follows. */
 function joined(text: string, at: number, places: readonly PlaceMention[]): number {
   if (places.some((place) => place.end === at - 1 && place.start < at - 1)) return 0
@@ -36,6 +39,7 @@ function joined(text: string, at: number, places: readonly PlaceMention[]): numb
 export function leadEnd(text: string, start: number, end: number, places: readonly PlaceMention[]): number {
   let at = start + (pointNumber.exec(text.slice(start, end))?.[0].length ?? 0)
   at += among.exec(text.slice(at, end))?.[0].length ?? 0
+  at += meaning.exec(text.slice(at, end))?.[0].length ?? 0
   for (;;) {
     const time = leadingTime.exec(text.slice(at, end))
     const place = places.find((mention) => mention.start === at && mention.end < end)

@@ -164,7 +164,7 @@ export const functionGroups: readonly WordGroup[] = [
     classes: ['adverb'],
     filler: true,
     words: `
-    其中 共计 合计 总计 累计 力争 新 最 首次 年底 年末 月底 正常年景 正常年景下
+    其中 共计 合计 总计 可以 能够 累计 力争 新 最 首次 年底 年末 月底 正常年景 正常年景下
   `,
   },
   {
