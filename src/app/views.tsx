@@ -32,18 +32,26 @@ function sources(): Promise<Module> {
     import('./features/sources/sources-view.tsx'),
     import('./features/import/import-reports.tsx'),
     import('./features/review/review-panel.tsx'),
-  ]).then(([{ default: SourcesView }, { ImportReports }, { ReviewPanel }]) => ({
-    default: () => (
-      <SourcesView
-        own={
-          <>
-            <ImportReports />
-            <ReviewPanel />
-          </>
-        }
-      />
-    ),
-  }))
+    import('./features/words/count-words.tsx'),
+    import('./features/words/count-dialog.tsx'),
+  ]).then(
+    ([{ default: SourcesView }, { ImportReports }, { ReviewPanel }, { CountWords }, { CountDialog }]) => ({
+      default: () => (
+        <>
+          <SourcesView
+            own={
+              <>
+                <ImportReports />
+                <ReviewPanel />
+                <CountWords />
+              </>
+            }
+          />
+          <CountDialog />
+        </>
+      ),
+    }),
+  )
   // What failed is fetched again when it is asked for again.
   withImport.catch(() => {
     withImport = undefined

@@ -131,6 +131,11 @@ export const codecs = everyField([
   ),
   codec('order', 'o', one(cardOrders, 'code')),
   codec('query', 'q', text(/^[^\p{Cc}]{1,100}$/u)),
+  codec(
+    'concepts',
+    'n',
+    many((token) => (/^[^\p{Cc}~]{1,60}$/u.test(token) ? token : undefined)),
+  ),
   codec('article', 'a', id),
   codec('figure', 'f', id),
   codec('checking', 'rv', flag),

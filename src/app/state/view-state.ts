@@ -81,6 +81,8 @@ export interface ViewState {
   /** Figures and practices of a list that a link brings; absent: the reader's own. */
   pins?: readonly string[]
   query?: string
+  /** Words of the reader's own that are counted in the texts, each with what means the same behind strokes (网格|网格化). */
+  concepts?: readonly string[]
   /** The order of the cards; absent: by adcode. */
   order?: CardOrder
   groupBy?: 'indicator' | 'region' | 'theme' | 'none'

@@ -45,6 +45,7 @@ const stateOf = fc.record(
     oneUnit: fc.boolean(),
     own: fc.boolean(),
     embed: fc.boolean(),
+    concepts: some(fc.constantFrom('网格|网格化', '积分制', 'a b', '6%', '“六步法”', 'x+y')),
     regions: some(id),
     indicators: some(id),
     themes: some(id),

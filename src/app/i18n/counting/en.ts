@@ -1,0 +1,40 @@
+import { counted } from '../en/counted.ts'
+import type { CountingWords } from './zh.ts'
+
+export const en: CountingWords = {
+  title: 'Count words',
+  hint: 'One word a line: how often it stands in the reports of each place and year. Words that mean the same are parted by | and counted together, as 网格|网格化.',
+  sense:
+    'What is counted are the characters of the texts, not their sense; the shade is as long as the count for every 10,000 characters. Click a count to see its sentences.',
+  field: 'Words to count, one a line',
+  example: '网格|网格化\n积分制\n营商环境',
+  count: 'Count',
+  waiting: (done, all) => `Fetching the texts, ${done} of ${all}…`,
+  failed: (n) => `The texts of ${counted(n, 'report')} could not be fetched and are not counted`,
+  retry: 'Try again',
+  none: 'None of these words stands in any report. Try a shorter form.',
+  tooMany: (n) => `At most ${n} words at once; the rest is not counted`,
+  place: 'Place',
+  year: 'Year',
+  texts: 'Texts',
+  size: 'Characters',
+  noPlace: 'Place unknown',
+  noYear: 'Year unknown',
+  total: 'All',
+  per: (rate) => `${rate} in every 10,000 characters`,
+  open: (word, place, n) => `${place}: ${word}, ${n} times, see where`,
+  passages: (word, place, n) => `${place}: “${word}” in ${counted(n, 'place')}`,
+  more: (n) => `List ${n} more`,
+  copy: 'Copy table',
+  save: 'Save as CSV',
+  caption: 'How often words stand in the texts of the reports',
+  csvHead: {
+    place: 'Place',
+    code: 'Code',
+    year: 'Year',
+    texts: 'Texts',
+    size: 'Characters',
+    per: 'per 10,000 characters',
+  },
+  close: 'Close',
+}
