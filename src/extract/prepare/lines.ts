@@ -91,6 +91,14 @@ function withoutEdges(line: string): string {
   return lead === undefined ? line.trim() : line.slice(lead.length).trimEnd()
 }
 
+/** 老街坊,又有新变化!这份账本请查收: what a page opens with, right above its line of date, is its title, however it is pointed. */
+function markTitle(lines: readonly Line[]): void {
+  const at = lines.findIndex(({ kind }) => kind !== 'noise')
+  const [first, next] = [lines[at], lines[at + 1]]
+  const short = first?.kind === 'body' && first.text.length <= headingLimit && !/[。;]/u.test(first.text)
+  if (first && short && next?.kind === 'meta') Object.assign(first, { kind: 'heading', open: false })
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
@@ -139,6 +147,7 @@ export function splitLines(view: string): Line[] {
     if (mark !== '') items.add(line)
     lines.push(line)
   }
+  markTitle(lines)
   markFrames(lines)
   const whole = partStreams(view, partInlineHeadings(lines))
   markTables(whole)

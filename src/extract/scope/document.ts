@@ -10,7 +10,7 @@ import { toldNames, withTold } from '../recognize/places/told-names.ts'
 import { sentences } from '../tokens/sentences.ts'
 import { articlePlace, organOf } from './article/article-place.ts'
 import { evidenceOf, placesOf } from './article/evidence.ts'
-import { ofPress } from './article/press.ts'
+import { ofAccount, ofPress } from './article/press.ts'
 import type { ReadArticle } from './article/read-article.ts'
 import { isScopeName, itemPlace } from './headings.ts'
 import { DocumentPlaces } from './places/document-places.ts'
@@ -66,12 +66,16 @@ export function readDocument(
   for (const article of articles) article.base = baseOf(article, places, table)
   const province = mainProvince(articles, table) ?? onlyProvince(lines, table)
   let around: Region | undefined
-  const from = lines.flatMap(({ kind, text }) => (kind === 'meta' ? [text] : [])).join('\n')
+  const heads = lines.flatMap(({ kind, text }) => (kind === 'meta' ? [text] : []))
+  const from = heads.join('\n')
   for (const article of articles) {
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
     // 全省 on a page whose captions name places of one province.
-    article.base ??= ofProvince(article, province) ?? ofPress(`${from}\n${wordsOf(article)}`, table)
+    article.base ??=
+      ofProvince(article, province) ??
+      ofPress(`${from}\n${wordsOf(article)}`, table) ??
+      ofAccount(heads, wordsOf(article), table)
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around

@@ -100,6 +100,8 @@ export function gazetteerAt(
   for (const name of names.allAt(text, at).reverse()) {
     const end = at + name.text.length
     if (isPartOfWord(text, name, end) || (!chained && cutsWord(text, at))) continue
+    // 斑竹园镇｜长岭关村: no county lies in a township.
+    if (name.short && before?.local) continue
     if (name.short && (opensTownship(text, end, before) || endsTownship(text, name, at, chained))) continue
     // 徐家汇、湖南、天平街道: streets by their names, each without its ending.
     if (name.short && amongStreets.test(text.slice(end, end + streetsReach))) continue

@@ -21,7 +21,7 @@ export interface PlaceEvidence {
 const signedBy = /^[\p{Script=Han}]{2,20}(?:人民政府|政府办公室|局|委员会|办公室)$/u
 
 /** A line that says where a page was taken from: 来源:黔东南信息港. */
-const ofOrigin = /来源|作者|编辑/u
+const ofOrigin = /来源|作者|编辑|^原创\s/u
 
 /** What a line of an article's head says of its place: the meeting, or the office that signs. @param body blocks of text so far */
 function headPart({ raw, joined }: ReadBlock, body: number): PlaceEvidence['part'] | undefined {

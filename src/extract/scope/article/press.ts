@@ -1,7 +1,8 @@
 import type { Region } from '../../../contract/region.ts'
+import { placeNames } from '../../../lexicon/places/names.ts'
 import { allOf, wholeProvince } from '../../../lexicon/places/spoken.ts'
 import { recognizePlaces } from '../../recognize/places/places.ts'
-import type { RegionTable } from '../places/regions.ts'
+import { liesIn, type RegionTable } from '../places/regions.ts'
 import { countOf, spokenAs } from './level.ts'
 
 /** A paper, a station, an office or a bank that bears its place's name, behind that name: 某市｜日报, 某县｜融媒体中心, 某县｜农商银行. */
@@ -30,4 +31,27 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
     }
   const [only, other] = places
   return other ? undefined : only
+}
+
+/** The line of an account's post: who runs it, its day, and the province in which it is registered: 原创 青山融媒 青山发布 2024-04-18 18:30 湖北. */
+const account =
+  /(?<name>\p{Script=Han}{2,4})(?:发布|融媒体?|先锋|微政务)\s{1,4}\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}\s{1,4}(?<province>\p{Script=Han}{2,3})$/u
+
+/**
+ * The county or the city whose account a post is of, where it names no place itself but speaks of it by its short name: the one of that name in the
+ * province of the line. Refuses a name that two of them bear.
+ * @param from the lines of the head @param words what the article says
+ */
+export function ofAccount(from: readonly string[], words: string, table: RegionTable): Region | undefined {
+  for (const line of from) {
+    const { name, province } = account.exec(line)?.groups ?? {}
+    if (!name || !province || !words.includes(name)) continue
+    const around = placeNames.get(province)?.rows.find(({ level }) => level === 'province')
+    const own = placeNames
+      .get(name)
+      ?.rows.filter((row) => around && row.code !== around.code && liesIn(row.code, around.code))
+    const [only, other] = own ?? []
+    if (only && !other) return table.ofCode(only.code)
+  }
+  return undefined
 }
