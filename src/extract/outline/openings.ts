@@ -18,6 +18,9 @@ const thenAndNow = /^[^。]{0,60}[,;]\s?(?:如今|现如今|现在|眼下)/u
 /** A goal that was reached at the end of a year long past, beside this year: 2018年底实现整县脱贫,…今年…. */
 export const reachedThen = /^[底末](?:已|全面|如期|率先|顺利)*(?:实现|脱贫|摘帽|退出|通过|消除)/u
 
+/** 2022年,粮食总产132.9亿斤。今年虽有旱涝,…: the year is of its sentence alone. */
+const thisYearToo = /[。;]\s?今年(?!是)/u
+
 /** 在2012年财政收入过10亿元基础上,今年又有…: the year that the work set out from. */
 const setOutFrom = /^[^。;]{0,40}基础上[,又]/u
 
@@ -30,6 +33,7 @@ export function openingPeriod(text: string): Period | undefined {
   if (year === undefined || /[自从由于比较与同到至]\s*$/u.test(before)) return undefined
   const behind = text.slice(words.length)
   if (reachedThen.test(behind) && /今年/u.test(behind)) return undefined
+  if (thisYearToo.test(behind)) return undefined
   if (founded.test(behind) || thenAndNow.test(behind) || setOutFrom.test(behind)) return undefined
   const reports =
     /回[望顾眸首]/u.test(before) ||

@@ -171,7 +171,8 @@ export function yearBefore(
 ): number | undefined {
   if (!month || month.whole) return undefined
   const before = times.findLast(
-    (time) => time.start >= begun && time.end <= month.start && time.whole && time.of === 'own',
+    (time) =>
+      time.start >= begun && time.end <= month.start && (time.whole || time.relative) && time.of === 'own',
   )
   const told = before && !before.open ? before.at(now) : undefined
   const year = told && yearWithin(told)

@@ -67,9 +67,11 @@ function localAt(
     const left = text[start - 1] ?? ''
     const opens = start === 0 || boundary.test(left) || ledTo(text, start)
     if (!anchored && !opens) continue
+    // 好腰苏木镇: a town that was a 苏木.
+    const bare = suffix[0] === '镇' ? name.replace(/(?<=..)苏木$/u, '') : name
     // 作坊带着村里: without a place before it, a name this long is a phrase.
-    if (!anchored && (name.length < 2 || name.length > (suffix[0].length === 1 ? 3 : 4))) continue
-    if (genericBefore.some((word) => name === word || (word.length >= 2 && name.includes(word)))) continue
+    if (!anchored && (bare.length < 2 || bare.length > (suffix[0].length === 1 ? 3 : 4))) continue
+    if (genericBefore.some((word) => bare === word || (word.length >= 2 && bare.includes(word)))) continue
     // 仅｜首阳镇, 光｜太湖乡; 比｜城镇快1.4个百分点 names none.
     if (!anchored && /^[仅光单比较而就连]/u.test(name)) continue
     if (!anchored && suffix[0] === '乡' && countryside.test(text.slice(suffixEnd, suffixEnd + 2))) continue
@@ -134,6 +136,7 @@ export function localEndingAt(
     ([word]) => text.startsWith(word, at + 1 - word.length) && at + 1 - word.length > from,
   )
   if (!suffix || (suffix[0].length === 1 && wordBehind.test(text.slice(at + 1)))) return undefined
+  if (suffix[0] === '苏木' && text.startsWith('镇', at + 1)) return undefined
   // 发展｜村集体经济: what a village has; of 炮台村｜集体 the name is longer than one character.
   const least = text.startsWith('集体', at + 1) ? 3 : 0
   const near = last && at - last.end <= localNameLimit + 1 && !boundary.test(text.slice(last.end, at))

@@ -62,6 +62,8 @@ const earliest = 1000
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
   const found: TimeMention[] = []
   let last = told
+  /** The last time that is told by its distance from today. */
+  let turned: { end: number; year(article: number | undefined): number | undefined } | undefined
   let lastAt: number | undefined
   let at = 0
   for (const match of text.matchAll(begins)) {
@@ -135,6 +137,13 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
         known !== undefined && /^[今本]年/u.test(relative) && isBefore(text, lastAt, start)
           ? known + 1
           : undefined
+      turned = {
+        end,
+        year: (article) => {
+          const now = article ?? next
+          return now === undefined ? undefined : now + offset
+        },
+      }
       own = (article) => {
         const now = article ?? next
         if (now === undefined) return undefined
@@ -148,8 +157,16 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       end = rest.end
       // The year that the sentence tells; that of an earlier one (an award's) only where nothing else does.
       const near = lastAt !== undefined && !text.slice(lastAt, start).includes('。')
+      // 2022年完成186万亩,今年211万亩,截至｜10月底…: of the one told last, by its number or not.
+      const turn =
+        turned &&
+        known !== undefined &&
+        turned.end > (lastAt ?? 0) &&
+        !text.slice(turned.end, start).includes('。')
+          ? turned.year
+          : undefined
       own = (now) => {
-        const named = near ? known : (now ?? known)
+        const named = turn ? turn(now) : near ? known : (now ?? known)
         return named === undefined ? undefined : rest.of(named)
       }
     } else if (isOpen) own = () => undefined
