@@ -96,7 +96,7 @@ function localAt(
     // 人民路街道, 文化宫社区: a street or a building may bear a common word.
     const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
     if (name.length >= 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
-    if (holdsWord(name, anchored || street) || name.includes('之')) continue
+    if (holdsWord(bare, anchored || street) || name.includes('之')) continue
     // 湖镇镇 is a town whose name ends in 镇.
     const doubled = suffix[0] === '镇' && /^[^市县乡村城集小]镇$/u.test(name)
     // 邓村乡 is a township whose name ends in 村.
