@@ -8,7 +8,7 @@ export const targetWords =
 
 /** Right behind a number that was set, whether it was reached or not: 完成｜29亿元年度任务过半, ｜500万吨的目标. Refuses 56项目标任务. */
 export const taskBehind =
-  /^(?:的)?(?:年度|全年|年初)?(?:目标任务|任务目标|任务|目标)(?!清单|书|[数分]|[\d完])/u
+  /^(?:的)?(?:年度|全年|年初)?(?:目标任务|任务目标|任务|目标)(?!清单|书|[数分]|[\d完已])/u
 
 /** Right before a number that was set: 高标准农田建设考核指标｜12万亩. Refuses 完成改厕任务｜3万座, which was done, and 分解任务｜65项, which are counted. */
 export const taskBefore =

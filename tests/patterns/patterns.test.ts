@@ -12,7 +12,7 @@ const modules = import.meta.glob([
 
 // `npm run patterns`
 afterAll(() => {
-  if (import.meta.env.MODE === 'patterns') writeKnown()
+  if (process.env.WRITE_KNOWN) writeKnown()
 })
 
 describe('regular expressions', () => {

@@ -67,7 +67,10 @@ export function casesOf(
     if (figures.some(({ review }) => review === undefined)) continue
     const lines = figures.map((figure) => lineOf(figure, set.get(`${article.id} ${figure.span.start}`) ?? {}))
     // A case is one line, though its sentence may be broken over several.
-    const words = wordsOf(text, [sentence]).replace(/\s*\n\s*/gu, '')
+    const words = wordsOf(text, [sentence])
+      .split('\n')
+      .map((line) => line.trim())
+      .join('')
     blocks.push([words, ...lines].join('\n'))
   }
   return {

@@ -19,7 +19,7 @@ const thenAndNow = /^[^。]{0,60}[,;]\s?(?:如今|现如今|现在|眼下)/u
 export const reachedThen = /^[底末](?:已|全面|如期|率先|顺利)*(?:实现|脱贫|摘帽|退出|通过|消除)/u
 
 /** 2022年,粮食总产132.9亿斤。今年虽有旱涝,…: the year is of its sentence alone. */
-const thisYearToo = /[。;]\s?今年(?!是)/u
+const thisYearToo = /[。;,]\s?今年(?!是)/u
 
 /** 在2012年财政收入过10亿元基础上,今年又有…: the year that the work set out from. */
 const setOutFrom = /^[^。;]{0,40}基础上[,又]/u

@@ -72,10 +72,10 @@ export function readDocument(
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
     // 全省 on a page whose captions name places of one province.
-    article.base ??=
-      ofProvince(article, province) ??
-      ofPress(`${from}\n${wordsOf(article)}`, table) ??
-      ofAccount(heads, wordsOf(article), table)
+    article.base ??= ofProvince(article, province) ?? ofPress(`${from}\n${wordsOf(article)}`, table)
+    // Whose account it is says more than a place that the post names in passing.
+    const account = ofAccount(heads, wordsOf(article), table)
+    if (account && !(article.base && table.isWithin(article.base, account))) article.base = account
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base
     else article.base ??= around

@@ -63,7 +63,7 @@ export const againstPhrase =
   /((?:是|为|不足|不到|超过|相当于|仅为|恢复到?至?|完成|实现)[^,。;、]{2,10}的|(?:完成|实现|达到)(?:了)?(?:全年|年度|年初|当年)?[^,。;、]{0,4}(?:目标|任务|计划|预算)(?:数|任务)?)$/u
 
 /** 占, 占比, 占全市, 总数超过全市｜1/4: the share of what was named before. */
-export const sharePhrase = /(占(?!比|地|用税)[^,。;、\d]{0,16}|(?<![^,。;、(])(?:占比|占)[达为约近]?)$/u
+export const sharePhrase = /(占(?!比|地|用|道)[^,。;、\d]{0,16}|(?<![^,。;、(])(?:占比|占)[达为约近]?)$/u
 
 /** Ends of a label that already say share or rate. */
 export const rateEnd =

@@ -47,7 +47,7 @@ interface Around {
 
 /** What stands right before a place that opens a clause: a mark, and words that single it out (还有25条挂账,光｜太湖县就有7条; 有代表性的像｜平邑县). */
 const clauseLead =
-  /(?:[,。;:]|——|^)(?:\p{Script=Han}{0,8}(?:像|比如|例如|譬如)|特别是|尤其是|光是?|单是?|仅仅?|就连|(?:邻近|相邻|毗邻|附近)的)?$/u
+  /(?:[,。;:]|——|^)(?:\p{Script=Han}{0,8}(?:像|比如|例如|譬如)|特别是|尤其是|发现|其中|光是?|单是?|仅仅?|就连|(?:邻近|相邻|毗邻|附近)的)?$/u
 const longestClauseLead = 16
 
 /** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */
@@ -117,7 +117,10 @@ export function scopeOf(
       if (found.holds) current = found.change
       else {
         turned = true
-        const back = 'whole' in place ? undefined : givesBack(block.text, place, sentence, base)
+        const back =
+          'whole' in place
+            ? undefined
+            : (givesBack(block.text, place, sentence, base) ?? partEnd(block.text, place, sentence))
         if (back !== undefined && current) changes.push({ ...current, start: back })
       }
     }
@@ -132,6 +135,13 @@ export function scopeOf(
   }
   // An earlier change of the same offset gives way to a later one.
   return changes.sort((a, b) => a.start - b.start)
+}
+
+/** Where a place that is told as a part gives the sentence back: 补助1200人,其中｜首阳镇300人,｜发放36万元. Undefined for any other. */
+function partEnd(text: string, { start, end }: Span, sentence: Span): number | undefined {
+  if (!text.slice(Math.max(sentence.start, start - 3), start).endsWith('其中')) return undefined
+  const size = text.slice(end, sentence.end).search(/[,;]/u)
+  return size < 0 ? undefined : end + size
 }
 
 /** Whose a subject's numbers are; what several places did together (市山镇、白舍镇建成……) is told of the place around them, which no name states. */
