@@ -38,7 +38,7 @@ export interface Label {
   core?: Label
 }
 
-const strayAhead = /^(?:以及|\d{1,2}\)|[\s、,:的和与及]|了(?![结解]))+/u
+const strayAhead = /^(?:以及|等[地镇乡村县区市](?=的)|\d{1,2}\)|[\s、,:的和与及]|了(?![结解]))+/u
 const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
 /** The stretches of a label, the work that it belongs to before its own. */

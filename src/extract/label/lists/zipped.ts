@@ -53,7 +53,7 @@ const rateAtEnd = /(?<=[占比率重例])(?:为|是|达到?|已?达|约为)?$/u
 
 /** Where 分别 stands; without it as many numbers as members, by their change or their share, are shared out alike. */
 function dealingWord(before: string): { at: number; size: number } | undefined {
-  const at = before.lastIndexOf('分别')
+  const at = Math.max(before.lastIndexOf('分别'), before.lastIndexOf('依次'))
   if (at >= 0) return { at, size: 2 }
   const alike = changeAtEnd.exec(before) ?? rateAtEnd.exec(before)
   return alike ? { at: alike.index, size: 0 } : undefined

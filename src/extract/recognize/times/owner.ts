@@ -48,6 +48,6 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   if (!compared.test(left)) return 'own'
   if (/[比较]$/u.test(left)) return 'none'
   const behind = text.slice(end, end + comparedReach)
-  if (/[是为于]$/u.test(left)) return /^的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
+  if (/[是为于]$/u.test(left)) return /^(?:同期|全年)?的(?:近|约|超)?\d/u.test(behind) ? 'none' : 'own'
   return /^[^,。;]{0,24}(?:相比|比较|相较|持平|相同|一致|相当)/u.test(behind) ? 'none' : 'own'
 }

@@ -65,7 +65,9 @@ function changeAt(
   if (leadsIn(block.text.slice(sentence.start, event.start))) {
     const change = { start: sentence.start, ...jointly(block, own, event, table) }
     const speaks = speaker.test(block.text.slice(event.end, event.end + 24))
-    const lists = examplesEnd(block.text, event, sentence) !== undefined
+    const lists =
+      examplesEnd(block.text, event, sentence) !== undefined ||
+      andOthers.test(block.text.slice(event.end, sentence.end))
     return {
       change,
       holds: base === undefined || (inside && !speaks && !lists && holdsOn(block, sentence, base)),
@@ -137,9 +139,13 @@ export function scopeOf(
   return changes.sort((a, b) => a.start - b.start)
 }
 
-/** Where a place that is told as a part gives the sentence back: 补助1200人,其中｜首阳镇300人,｜发放36万元. Undefined for any other. */
+/** What closes a list of places that are named for others too: 桂花镇、马桥镇｜等地的学校完成提升. */
+const andOthers = /^[、\p{Script=Han}]{0,30}?等(?:地|[镇乡村县区市])/u
+
+/** Where a place that is told as a part, or for others too, gives the sentence back: 补助1200人,其中｜首阳镇300人,｜发放36万元. Undefined for any other. */
 function partEnd(text: string, { start, end }: Span, sentence: Span): number | undefined {
-  if (!text.slice(Math.max(sentence.start, start - 3), start).endsWith('其中')) return undefined
+  const part = text.slice(Math.max(sentence.start, start - 3), start).endsWith('其中')
+  if (!part && !andOthers.test(text.slice(end, sentence.end))) return undefined
   const size = text.slice(end, sentence.end).search(/[,;]/u)
   return size < 0 ? undefined : end + size
 }
@@ -155,9 +161,20 @@ function jointly(
   const at = own.indexOf(event)
   const place = own[at]
   const next = own[at + 1]
+  const others = andOthers.test(block.text.slice(event.end, event.end + othersReach))
+  if (others) return wider(table, event) ?? stated
   if (!place || !next || !/^[、和与及]$/u.test(block.text.slice(place.end, next.start))) return stated
-  const around = table.get(event.region.parentId)
-  return around ? { region: around, basis: 'inherited' } : stated
+  return wider(table, event) ?? stated
+}
+const othersReach = 60
+
+/** The place around one. */
+function wider(
+  table: RegionTable,
+  { region }: ResolvedPlace,
+): Pick<ScopeChange, 'region' | 'basis'> | undefined {
+  const around = table.get(region.parentId)
+  return around && { region: around, basis: 'inherited' }
 }
 
 /** The change in force at an offset. */
