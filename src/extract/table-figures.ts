@@ -183,6 +183,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     }))
   // 上年 and 8月 are counted from the year of the table, never from one that was only concluded.
   const sure = context.period?.basis === 'inferred' ? context.given : yearNow(context)
+  const made = yearOf(context)
   const wholeOf = (line: TableLine) => spansOf(line, { start: 0, end: line.text.length })
   for (const table of tablesOf(blocks, titles, byBlock)) {
     const { caption, below, head, above, rows } = table
@@ -197,7 +198,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     const titled = (caption && timeIn(caption.text)) ?? (below && timeIn(below.text))
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const times = cells.map((cell) => timeOfCell(cell, titled ?? context.period, year))
-    const plan = planOf(rows, times, yearOf(context))
+    const plan = planOf(rows, times, made)
     const ofPlaces =
       new Set(cells.filter(({ place }) => place).map(({ line }) => line)).size * 2 > rows.length
     for (const [at, cell] of cells.entries()) {
@@ -216,7 +217,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       }
       const { ahead, time } = plan
         ? inPlan(label.words, times[at], plan)
-        : { ahead: isPast(times[at], yearOf(context)) ? false : undefined, time: times[at] }
+        : { ahead: isPast(times[at], made) ? false : undefined, time: times[at] }
       const placed: Placed = {
         cell,
         label,

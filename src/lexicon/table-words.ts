@@ -1,5 +1,5 @@
 import type { Dimension } from '../contract/taxonomy.ts'
-import type { Bound } from './qualifiers.ts'
+import { type Bound, boundsAfter } from './qualifiers.ts'
 
 /**
  * The words of tables' heads, rows and captions. Sources: the layout rules of statistical yearbooks (主词栏, 宾词栏, 计量单位) and the
@@ -182,13 +182,9 @@ export const boundMarks: readonly (readonly [string, Bound])[] = [
   ['<=', 'atMost'],
   ['<', 'under'],
 ]
-/** Words behind it that do. */
-export const cellBounds: readonly (readonly [string, Bound])[] = [
-  ['左右', 'about'],
-  ['以上', 'over'],
-  ['以下', 'under'],
-  ['以内', 'atMost'],
-]
+const inCells = new Set(['左右', '以上', '以下', '以内'])
+/** Words behind it that do: of those in sentences the ones that cells have. */
+export const cellBounds = boundsAfter.filter(([word]) => inCells.has(word))
 
 const measures =
   '总产值|产值|产量|总产出|产出|增加值|总值|面积|存栏[量数]?|出栏[量数]?|人口|收入|支出|投资|零售额|总额|金额|存款|贷款|余额|价格|单价|工资|里程'

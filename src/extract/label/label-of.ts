@@ -109,11 +109,10 @@ export function labelOf(input: LabelInput): Label | undefined {
 function labelAt(input: LabelInput): Label | undefined {
   const context = contextOf(input)
   if (!context) return undefined
-  const onlyPlaces = isOfPlaces(context)
   for (const labeler of labelers) {
     const label = labeler(context)
     // 损失较重的潜山市、望江县: which places they are, and nothing that they have.
-    if (onlyPlaces && label?.evidence.how === 'before') continue
+    if (label?.evidence.how === 'before' && isOfPlaces(context)) continue
     if (label && saysSomething(context.text, label)) return trimmed(context.text, told(context, label))
   }
   return undefined

@@ -2,6 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import { type Period, yearWithin } from '../../contract/period.ts'
 import { founded } from '../../lexicon/section-words.ts'
 import { holidayWords } from '../../lexicon/time-words.ts'
+import { underIt } from '../../lexicon/words/derived.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { ScopedBlock } from './scopes.ts'
@@ -22,20 +23,19 @@ const ownReach = 120
 /** Whether a time is the figure's: 由2020年的1.6%提升至｜2.9% is not of 2020, nor is 2.3倍 in 是2017年的｜2.3倍 of 2017. */
 function owns(time: TimeMention, quantity: Quantity, { figures, block }: ScopedBlock): boolean {
   if (time.of === 'none') return false
-  const between = block.joined.text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
+  const { text } = block.joined
+  const before = text.slice(Math.max(0, time.start - 4), time.start)
+  const between = text.slice(time.end, Math.min(quantity.start, time.end + ownReach))
   // (含2021年度),｜8个: what stands in brackets is told of no number outside; 1988年建市,面积｜160平方公里: of its own clause.
   if (
-    (leavesBracket(between) && !tellsWhich(block.joined.text, time)) ||
+    (leavesBracket(between) && !tellsWhich(text, time)) ||
     nowBehind.test(between) ||
     underIt.test(between) ||
-    (meantBy.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
-      /;[^;]{0,24}已/u.test(between)) ||
-    (causeBefore.test(block.joined.text.slice(Math.max(0, time.start - 3), time.start)) &&
-      between.includes(',')) ||
+    (meantBy.test(before) && /;[^;]{0,24}已/u.test(between)) ||
+    (causeBefore.test(before) && between.includes(',')) ||
     (founded.test(between) && /[,;]/u.test(between)) ||
     // 成立于2013年6月,位于…,辖区面积｜2平方公里
-    (foundedIn.test(block.joined.text.slice(Math.max(0, time.start - 4), time.start)) &&
-      /[,;]/u.test(between)) ||
+    (foundedIn.test(before) && /[,;]/u.test(between)) ||
     isYearly(between)
   )
     return false
@@ -51,9 +51,6 @@ const meantBy = /(?:打算|力争|计划|争取|确保|预计)[到在于]?$/u
 
 /** 因｜上年基数较高,下降1.9%: when the cause was is not when it fell. */
 const causeBefore = /(?:因为?|由于|鉴于|受到?)$/u
-
-/** 在上年｜基数较高的情况下: the time of what was so already. Refuses 在2020年｜86家. */
-const underIt = /^[^,。;]{1,16}(?:情况|背景|前提|条件|基础|形势|压力)[下上]/u
 
 /** 2015年引进石斛,如今年产值｜800万元: what is told of now behind it is of no earlier year. */
 export const nowBehind = /[,;]\s?(?:如今|现如今|目前|当前|现在|眼下)(?!起)/u

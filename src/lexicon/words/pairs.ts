@@ -22,5 +22,5 @@ export const pairs: readonly PairRow[] = [
 /** People and what they are in by town and country, sex or who runs it: the other one of a pair has the same measure. */
 export const siblingNoun =
   /^(?:城镇|城市|农村|乡村|城乡|市区|男性?|女性?|公办|民办|公立|民营|国有|脱贫|全体)[\p{Script=Han}]{2,4}$/u
-/** A level alone, before the number of what another level has: 省级以上表彰2项,市级｜5项. */
-export const siblingLevel = /^(?:国家|省|市|县|区|部)级(?:及?以上)?$/u
+/** A level; alone before a number it has what another level has: 省级以上表彰2项,市级｜5项. */
+export const levelWord = /(?:国家|省|市|县|区|部)级(?:及?以上)?/u

@@ -14,6 +14,7 @@ import { change } from '../../state/store.ts'
 import { saveFile } from '../../take/exports/save.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
+import { FoldedPanel } from '../../ui/panels/folded-panel.tsx'
 import shared from '../../ui/text.module.css'
 import { CasesDialog } from './cases-dialog.tsx'
 import styles from './review-panel.module.css'
@@ -129,9 +130,7 @@ export function ReviewPanel() {
     })
   }
   return (
-    <details className={styles.panel} data-screen onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{panel.title}</summary>
-      <p className={styles.note}>{panel.hint}</p>
+    <FoldedPanel title={panel.title} hint={panel.hint} onToggle={setOpen}>
       {notKept && (
         <p className={styles.note} role="alert">
           {panel.notKept[notKept]}
@@ -179,6 +178,6 @@ export function ReviewPanel() {
         />
       </p>
       {showsCases && <CasesDialog records={records} onClose={() => setShowsCases(false)} />}
-    </details>
+    </FoldedPanel>
   )
 }

@@ -4,8 +4,7 @@ import { useCountingWords } from '../../i18n/counting/counting-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { regionName, useLanguage } from '../../i18n/use-text.ts'
 import { PlaceName } from '../../ui/places/place-name.tsx'
-import type { Concept, CountRow } from './count.ts'
-import { perTenThousand } from './count.ts'
+import { type Concept, type CountRow, perTenThousand } from './count.ts'
 import styles from './words.module.css'
 
 interface CountTableProps {
@@ -60,7 +59,7 @@ export function CountTable({ concepts, rows, opened, onOpen, detail }: CountTabl
                   <td className={styles.wide}>{number(row.size)}</td>
                   {concepts.map(({ name }, at) => {
                     const count = row.counts[at] ?? 0
-                    const share = most[at] ? rate(row, at) / (most[at] ?? 1) : 0
+                    const share = rate(row, at) / (most[at] || 1)
                     const isOpen = opened?.row === index && opened.concept === at
                     return (
                       <td key={name} className={styles.cell} title={words.per(number(rate(row, at)))}>

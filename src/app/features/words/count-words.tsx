@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCountingWords } from '../../i18n/counting/counting-words.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { FoldedPanel } from '../../ui/panels/folded-panel.tsx'
 import { conceptsOf, mostConcepts } from './count.ts'
 import styles from './words.module.css'
 
@@ -16,9 +17,7 @@ export function CountWords() {
   const count = () => change({ concepts: conceptsOf(lines).map(inLink) })
   const isTooMany = lines.filter((line) => line.trim() !== '').length > mostConcepts
   return (
-    <details className={styles.panel} data-screen>
-      <summary className={styles.summary}>{words.title}</summary>
-      <p className={styles.note}>{words.hint}</p>
+    <FoldedPanel title={words.title} hint={words.hint}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -47,6 +46,6 @@ export function CountWords() {
           </p>
         )}
       </form>
-    </details>
+    </FoldedPanel>
   )
 }

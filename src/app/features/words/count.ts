@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
 import { folded, needsFolding } from '../../../text/folding.ts'
+import { grouped } from '../../../text/grouped.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
 /** What is counted: its name as the reader wrote it, and the words of which each counts (网格|网格化). */
@@ -76,16 +77,14 @@ export function countWords(
   concepts: readonly Concept[],
   textOf: (sourceId: string) => string | undefined,
 ): CountRow[] {
-  const rows = new Map<string, Counted[]>()
-  for (const article of c.articles) {
+  const counted = c.articles.flatMap((article): Counted[] => {
     const raw = textOf(article.sourceId)
-    if (raw === undefined) continue
+    if (raw === undefined) return []
     const text = articleText(article, raw)
-    const counts = concepts.map((concept) => placesOf(text, concept).length)
-    const key = `${article.regionIds[0] ?? '~'}\n${yearOf(article) ?? '~'}`
-    rows.set(key, [...(rows.get(key) ?? []), { article, text, counts }])
-  }
-  return [...rows]
+    return [{ article, text, counts: concepts.map((concept) => placesOf(text, concept).length) }]
+  })
+  const rowOf = ({ article }: Counted) => `${article.regionIds[0] ?? '~'}\n${yearOf(article) ?? '~'}`
+  return [...grouped(counted, rowOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, texts]) => ({
       regionId: texts[0]?.article.regionIds[0],

@@ -1,4 +1,4 @@
-import { siblingLevel, siblingNoun } from '../../../lexicon/words/pairs.ts'
+import { levelWord, siblingNoun } from '../../../lexicon/words/pairs.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import type { LabelContext } from '../context.ts'
@@ -38,7 +38,7 @@ export function siblingOf({
   const from = leadEnd(text, start, stop, places)
   const own: Part = { start: from, end: withoutFillers(text, from, stop) }
   const words = text.slice(own.start, own.end)
-  const level = siblingLevel.test(words)
+  const level = levelWord.exec(words)?.[0] === words
   if (!level && !siblingNoun.test(words)) return undefined
   for (let i = at - 1; i >= 0 && (figures[i]?.start ?? -1) >= sentence.start; i--) {
     const label = earlier[i]
@@ -55,7 +55,7 @@ export function siblingOf({
       const measure = measureOfSibling(text, words, part)
       return measure && { ...rest, parts: [own, measure] }
     }
-    const found = levelIn.exec(text.slice(part.start, part.end))
+    const found = levelWord.exec(text.slice(part.start, part.end))
     if (!found) return undefined
     const middle = { start: part.start + found.index, end: part.start + found.index + found[0].length }
     const parts = [
@@ -67,4 +67,3 @@ export function siblingOf({
   }
   return undefined
 }
-const levelIn = /(?:国家|省|市|县|区|部)级(?:及?以上)?/u

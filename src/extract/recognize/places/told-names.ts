@@ -1,3 +1,4 @@
+import { overlaps } from '../../../text/spans/spans.ts'
 import { WordTree } from '../../../text/word-tree.ts'
 import type { PlaceMention } from './mention.ts'
 
@@ -34,16 +35,17 @@ export function withTold(
 ): readonly PlaceMention[] {
   const added: PlaceMention[] = []
   for (let at = 0; at < text.length; at++) {
-    const local = told.allAt(text, at).at(-1)
+    const local = told.longestAt(text, at)
     if (!local || longer.test(text.charAt(at - 1))) continue
     const end = at + local.name.length
+    const mention: PlaceMention = { start: at, end, text: local.name, rows: [], short: false, local }
     const clash = mentions.some(
-      (one) => one.start < end && at < one.end && !(one.short && one.start === at && one.end < end),
+      (one) => overlaps(one, mention) && !(one.short && one.start === at && one.end < end),
     )
-    if (!clash) added.push({ start: at, end, text: local.name, rows: [], short: false, local })
+    if (!clash) added.push(mention)
     at = end - 1
   }
   if (added.length === 0) return mentions
-  const kept = mentions.filter(({ start, end }) => !added.some((one) => one.start < end && start < one.end))
+  const kept = mentions.filter((one) => !added.some((other) => overlaps(other, one)))
   return [...kept, ...added].sort((a, b) => a.start - b.start)
 }

@@ -37,9 +37,6 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
 const account =
   /(?<name>\p{Script=Han}{2,4})(?:发布|融媒体?|先锋|微政务)\s{1,4}\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}\s{1,4}(?<province>\p{Script=Han}{2,3})$/u
 
-/** So often a post speaks of its own place at least. */
-const leastNamed = 1
-
 /**
  * The county or the city whose account a post is of, where it names no place itself but speaks of it by its short name: the one of that name in the
  * province of the line. Refuses a name that two of them bear.
@@ -48,7 +45,7 @@ const leastNamed = 1
 export function ofAccount(from: readonly string[], words: string, table: RegionTable): Region | undefined {
   for (const line of from) {
     const { name, province } = account.exec(line)?.groups ?? {}
-    if (!name || !province || words.split(name).length <= leastNamed) continue
+    if (!name || !province || !words.includes(name)) continue
     const around = placeNames.get(province)?.rows.find(({ level }) => level === 'province')
     const own = placeNames
       .get(name)
