@@ -56,6 +56,8 @@ for (const slower of [1, 4, 10]) {
 
 test('a chart prints with its numbers, its verdict and its table', async ({ page }) => {
   await page.goto('./?view=charts&r=210400~210600&i=appeal.received')
+  // The sentences come after the chart: who prints before is told that they are not there yet.
+  await expect(page.getByRole('main')).toContainText('办结率98.5%')
   const text = await printed(page)
   for (const words of ['受理诉求件数', '18.7万件', '近5万件', '慎比', '187,000', '办结率98.5%']) {
     expect(text).toContain(words)
