@@ -135,6 +135,12 @@ function relationOf(
   return done || share ? 'plan' : undefined
 }
 
+/** 到2024年底,诉求减至52件 in a report of 2025 tells of what was, and of no plan: said as 至2024年底 is. */
+const yearsPast = (words: string, now: number | undefined): string =>
+  now === undefined
+    ? words
+    : words.replace(/到(20\d\d)年/gu, (said, year) => (Number(year) < now ? `至${year}年` : said))
+
 /** So far behind a number the word is looked for that makes it a task. */
 const behindReach = 10
 
@@ -169,11 +175,12 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
     label?.added.every((one) => one === 'measure' || (one === 'owner' && ownerNames.has(quantity.dimension)))
   const counted = label?.core && !named ? plain(labelText(text, label.core)) : words
   const clause = clauseBefore(text, sentence, quantity)
+  const now = yearNow(context)
   const { kind, rule } = kindOf({
     figure: quantity,
     label: counted,
-    clause: clause.near,
-    sentence: clause.before,
+    clause: yearsPast(clause.near, now),
+    sentence: yearsPast(clause.before, now),
     behind: text.slice(quantity.end, quantity.end + behindReach),
     verbKind: label?.verb?.kind,
     joined,

@@ -29,3 +29,18 @@ export const spendingClass =
   /(?:其中|用于|[:,、和]|元)(?<name>一般公共服务|公共安全|教育|科学技术|科技|文化(?:旅游)?体育与传媒|社会保障和就业|社保和就业|社会保障|卫生健康|医疗卫生|节能环保|城乡社区(?:事务)?|农林水(?:事务)?|交通运输|资源勘探(?:信息|工业信息)?等|商业服务业等|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|债务付息)$/u
 /** What such classes are parts of. */
 export const spendingTotal = /支出[^,。;]{0,12}\d/u
+
+/** Income and spending, or what is done with them, by no name of their own. */
+export const bareAccount =
+  /^(?:全年|本年|当年|年度|年初|预计)?(?:总?收入|总?支出|列支|收支结余|本年结余|滚存结余|(?:年终|全年)?入库)(?:比上年|同比)?(?:增长|下降|增加|减少|增收|减收|多收|短收)?(?:金额)?$/u
+
+/** The fund that the head of a paragraph names: (四)社会保险基金预算。. */
+export const fundOfParagraph =
+  /^\s*(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}[、.])?(?<fund>(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算)(?:执行|收支)?(?:情况|方面)?[。:,]/gu
+
+/** The fund whose income a sentence tells before its spending. */
+export const fundOfSentence =
+  /(?<fund>(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算)(?:总?收入|总?支出)/gu
+
+/** What was set for income or spending, behind it: 一般公共预算收入｜拟安排, 支出｜预计. It is no part of the name. */
+export const setFor = /(?:拟|初步|计划|预计|预算){0,2}(?:安排|确定为|编列|预计)$/u

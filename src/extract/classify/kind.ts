@@ -68,7 +68,7 @@ function isPlanned(sentence: string): boolean {
   const plan = firstPlan(sentence)
   return (
     plan !== undefined &&
-    !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|已(?=[于经]|全部|完成|建成|开工|竣工)|截至|目前/u.test(
+    !/[,;](?:[^,;]{0,8}已|(?:实际)?完成$)|已(?=[于经]|全部|完成|建成|开工|竣工)|截至|(?<![由从比较])目前(?!的)/u.test(
       sentence.slice(plan.end),
     )
   )
@@ -80,6 +80,10 @@ const shares: ReadonlySet<string> = new Set(['percent', 'point', 'ratio', 'multi
 /** What is yet to be passed: 通车里程将｜突破6400公里. Refuses 将｜6400公里公路…, which was done with them. */
 const isToPass = (figure: Quantity, clause: string): boolean =>
   /将$/u.test(clause) && figure.boundWords?.some((words) => /^(?:突破|超|达)/u.test(words)) === true
+
+/** 产值由｜18亿元｜提高到40亿元 in a plan: what it sets out from is there already. */
+const startsFrom = /[由从][^,。;\d]{0,10}$/u
+const goesTo = /^\p{Script=Han}{0,6}?[到至为]/u
 
 /** 不下八千人次: a storyteller's at least is no target. */
 const narrated = (figure: Quantity): boolean =>
@@ -103,7 +107,8 @@ export function kindOf({
   kind: Figure['kind']
   rule: string
 } {
-  if (mode === 'planned') return { kind: 'target', rule: 'kind.section' }
+  const setsOut = startsFrom.test(clause) && goesTo.test(behind)
+  if (mode === 'planned' && !setsOut) return { kind: 'target', rule: 'kind.section' }
   if (
     (figure.dimension === 'money' && budgetBefore.test(clause)) ||
     plannedBehind.test(behind) ||
@@ -112,7 +117,7 @@ export function kindOf({
   )
     return { kind: 'target', rule: 'kind.task' }
   // In a part that looks back 预计 is an estimate of what was reached.
-  const mayPlan = mode !== 'done' || strongPlan.test(sentence)
+  const mayPlan = !setsOut && (mode !== 'done' || strongPlan.test(sentence))
   const reached = shares.has(figure.dimension) && reachedWords.test(clause)
   if (
     mayPlan &&

@@ -5,7 +5,10 @@ import { contextOf, type LabelContext, type LabelInput } from './context.ts'
 import type { Label } from './label.ts'
 import { listedLabel } from './lists/listed.ts'
 import { isOfPlaces, ofPlaces } from './lists/of-places.ts'
+import { outOf } from './lists/out-of.ts'
+import { sameNumber } from './lists/same-number.ts'
 import { sameObject } from './lists/same-object.ts'
+import { sameVerb } from './lists/same-verb.ts'
 import { sharedLabel, totalOf } from './lists/shared.ts'
 import { siblingOf } from './lists/sibling.ts'
 import { spendingOf } from './lists/spending.ts'
@@ -16,6 +19,7 @@ import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
 import { predicateAfter } from './phrases/predicate-after.ts'
 import { restAfter } from './phrases/rest-after.ts'
 import { householdsOf, selfNamedLabel } from './phrases/self-named.ts'
+import { setAccount } from './phrases/set-account.ts'
 import { wordsBefore } from './phrases/words-before.ts'
 import { changeOrShare } from './rates/change-or-share.ts'
 import { formerValue } from './rates/former-value.ts'
@@ -45,13 +49,17 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   zippedLabel,
   listedLabel,
   formerValue,
+  setAccount,
   ofSum,
   changeOrShare,
   shareOfPredicate,
+  outOf,
   nounAfter,
   householdsOf,
   namedEvent,
+  sameNumber,
   sameObject,
+  sameVerb,
   siblingOf,
   wordsBefore,
   anyNounAfter,
@@ -82,9 +90,9 @@ const saysSomething = (text: string, { parts, suffix, evidence }: Label): boolea
 }
 
 /** The number of an item in a list, which is no part of its name: 1.增值税, .增值税. Refuses 110.增值税 and 1.5万人. */
-const itemNumber = /^(?:\d{1,2})?[.、．](?=[\p{Script=Han}“])/u
+const itemNumber = /^(?:(?:\d{1,2})?[.、．](?=[\p{Script=Han}“])|(?:这样|类似)的(?=[\p{Script=Han}“]))/u
 /** What says only that a number stays where it is: 占财政支出的比重保持在. */
-const staysAt = /(?:保持|稳定|维持|控制)在$/u
+const staysAt = /(?:(?<=[速率幅重例])[须需](?:保持|稳定|维持|控制)?|(?:保持|稳定|维持|控制)在)$/u
 
 /** A label without what its first part has before its words and its last one behind them. */
 function trimmed(text: string, label: Label): Label {

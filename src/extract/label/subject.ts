@@ -16,6 +16,9 @@ function countedAmong(text: string, from: number, to: number): Span | undefined 
 }
 const amongLimit = 20
 
+/** What things are at least: 亿元, 二级, 大专. */
+const gradeEnd = /(?:[万亿]元|[一二三四五六省市县区]级|规模|限额|中专|大专|专科|本科|高中|初中)$/u
+
 /**
  * The noun that the words [from, to) open with, behind times, places and adverbs: 我市｜经济总量｜稳步攀升. A measure ends
  * it, whatever stands behind (非税占比｜偏高); what is counted among so many is whole (每千人中…的人口). Gives undefined where it is too short or too
@@ -40,7 +43,7 @@ export function subjectIn(
     if (start === undefined && (inPlace(token, places) || !noun || isJoint(token))) continue
     if (token.text === '的' && start !== undefined) continue
     // 亿元以上｜新签约项目开工率: how large they are at least.
-    if (token.text === '以上' && start !== undefined && /[万亿]元$/u.test(text.slice(start, token.start)))
+    if (token.text === '以上' && start !== undefined && gradeEnd.test(text.slice(start, token.start)))
       continue
     if (!noun || isJoint(token)) break
     start ??= token.start
@@ -70,7 +73,7 @@ const inherited = (subject: Span, of: 'clause' | 'sentence'): Label => ({
   added: [],
 })
 
-const onlyReached = /^(?:达到?|高达|为|仅|只有|从.{0,8}的?|由.{0,8}的?|.{0,4}(?:到|至|为))?$/u
+const onlyReached = /^已?(?:达到?|高达|为|仅|只有|从.{0,8}的?|由.{0,8}的?|.{0,4}(?:到|至|为))?$/u
 
 /**
  * What the clause before is about, where the figure's own clause only says that it was reached: 非税占比偏高,达｜44.5% →
@@ -81,9 +84,21 @@ export function clauseSubject(context: LabelContext): Label | undefined {
   const own = text.slice(leadEnd(text, start, figure.start, places), figure.start)
   if (!onlyReached.test(own)) return undefined
   const before = clauseBefore(context)
-  const subject = before && subjectIn(context, before.start, before.end)
+  const subject = before && (wholeClause(context, before) ?? subjectIn(context, before.start, before.end))
   return subject && inherited(subject, 'clause')
 }
+
+/** A clause that only names what is counted, with what tells which: 集体收入10万元以上的村占比,已由2020年的｜56.3%; 二级医院派到乡镇的骨干医师,去年是｜2310人次. */
+function wholeClause({ text, places }: LabelContext, { start, end }: Span): Span | undefined {
+  const from = leadEnd(text, start, end, places)
+  const words = text.slice(from, end)
+  const last = wordsIn(text, from, end).at(-1)
+  const named = /占比$|比例$|比重$|率$/u.test(words) || (last !== undefined && is(last, 'person'))
+  return named && words.length <= longestWhole && /[^的]的[^的]{1,8}$/u.test(words)
+    ? { start: from, end }
+    : undefined
+}
+const longestWhole = 26
 
 /** So many clauses at the head of a sentence may only say when and where. */
 const clausesAhead = 3

@@ -1,9 +1,12 @@
 import type { Span } from '../../contract/span.ts'
 import { programmes } from '../../lexicon/practices/verbs.ts'
 import {
+  aside,
   continuing,
   declaration,
+  looksBackAt,
   notDone,
+  otherActs,
   overall,
   planned,
   speech,
@@ -58,23 +61,54 @@ function partsOf(text: string, sentence: Span, whole: Passage, names: readonly S
   })
 }
 
+const counted = /^(?:[一二三四五六七八九]是|其[一二三四五六])/u
+const firstOf = /^(?:一是|其一)/u
+
+/** Whether a name is given to what was told before: 村里管它叫｜“五事连环”, 这个｜“院坝茶话会”. */
+const namedBack = (text: string, name: Span): boolean =>
+  looksBackAt.test(text.slice(Math.max(0, name.start - backReach), name.start))
+const backReach = 10
+
+/** “海心通”民生服务平台… ｜平台实行…: a sentence that begins with what the thing is tells of it. */
+const leastHead = 2
+
 /** The passages of sentences that no title sentence parts: each begins with a name or a deed, what tells of neither goes on. */
 function passagesIn(text: string, list: readonly Span[], about: About): Passage[] {
   const passages: Passage[] = []
+  const all = list.flatMap((one) => statements(text, one))
   let current: Passage | undefined
-  for (const sentence of list.flatMap((one) => statements(text, one))) {
+  /** What is told one by one, with its numbers: 一是…;二是…. */
+  let outer: Passage | undefined
+  for (const [at, sentence] of all.entries()) {
+    const before =
+      current && !current.name
+        ? current
+        : passages.some(({ end }) => end === all[at - 1]?.end)
+          ? undefined
+          : all[at - 1]
     const said = text.slice(sentence.start, sentence.end)
     const told = !speech.test(said) && !notDone.test(said) && !wanting.test(said)
     const ahead = about.plan || planned.test(said)
+    // 下一步将…: what is to come is no part of what was done.
+    if (ahead && current && !current.planned) current = undefined
     const own = told ? subjectOf(text, sentence, ahead, about.report) : undefined
     // 形成“1+6”制度体系: what goes on with a thing may be one of its own, where it has a name.
-    const goesOn = current && continuing.test(said) && !own?.sure
+    const ofIt = current?.name && said.startsWith(text.slice(current.name.end - leastHead, current.name.end))
+    const goesOn = current && (continuing.test(said) || ofIt) && !own?.sure
     const subject = goesOn ? undefined : own
     const begins = told && !goesOn && tellsAction(said)
+    // 开展“…”行动。一是开设…;二是设立…: what is counted behind a thing is made of it.
+    if (firstOf.test(said)) outer = current?.partOf ? undefined : current
+    const inner = counted.test(said) ? outer : undefined
+    if (inner) inner.end = sentence.end
     if (subject) {
-      current = { start: sentence.start, end: sentence.end, title: subject.title }
+      const told = subject.name && namedBack(text, subject.name) ? before : undefined
+      // 村里管它叫“五事连环”: what a name looks back to is told before it.
+      if (told && current && !current.name) passages.splice(passages.indexOf(current), 1)
+      current = { start: (told ?? sentence).start, end: sentence.end, title: subject.title }
       if (subject.name) current.name = subject.name
       if (ahead) current.planned = true
+      if (inner) current.partOf = inner
       passages.push(current)
       for (const name of subject.others ?? []) passages.push({ ...current, title: name, name })
       const besides = (subject.besides ?? []).filter(
@@ -83,6 +117,8 @@ function passagesIn(text: string, list: readonly Span[], about: About): Passage[
       passages.push(...partsOf(text, sentence, current, besides))
     } else if (begins || overall.test(said) || about.subjects.has(sentence.start)) current = undefined
     // Each sentence of a plan is a task of its own.
+    // What people say of it, and how all is going, ends what is told of a thing.
+    else if (aside.test(said)) current = undefined
     else if (current && (!about.plan || continuing.test(said))) current.end = sentence.end
   }
   return passages.filter((passage) => {
@@ -109,7 +145,10 @@ function titledPassages(text: string, list: readonly Span[], about: About): Pass
   if (!heading || (about.plan && heading.plain)) return passagesIn(text, rest, about)
   const elsewhere = heading.plain
     ? -1
-    : rest.findIndex(({ start }, at) => at > 0 && about.subjects.has(start))
+    : rest.findIndex(
+        ({ start, end }, at) =>
+          at > 0 && (about.subjects.has(start) || otherActs.test(text.slice(start, end))),
+      )
   const own = elsewhere < 0 ? rest : rest.slice(0, elsewhere)
   const others = elsewhere < 0 ? [] : passagesIn(text, rest.slice(elsewhere), about)
   const told = passagesIn(text, own, about)

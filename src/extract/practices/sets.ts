@@ -46,7 +46,14 @@ export function setsOf(practices: readonly Practice[]): Practice[] {
       )
       const texts = new Set(members.map(({ name }) => name?.text))
       if (members.length !== set.count || texts.size !== set.count) continue
-      out[at] = { ...whole, parts: members.flatMap(({ name }) => name ?? []) }
+      // The passage goes to the end of what is told of it.
+      const end = Math.max(whole.span.end, ...members.map(({ span }) => span.end))
+      out[at] = {
+        ...whole,
+        span: { ...whole.span, end },
+        parts: members.flatMap(({ name }) => name ?? []),
+        figureIds: [...new Set([whole, ...members].flatMap(({ figureIds }) => figureIds))],
+      }
       for (const member of members) {
         const nth = practices.indexOf(member)
         out[nth] = { ...member, partOf: whole.id }

@@ -3,10 +3,11 @@ import { builtForPeople, results, wishedFor } from '../../lexicon/practices/head
 import { speech } from '../../lexicon/practices/words.ts'
 import { isWithin } from '../../text/spans/spans.ts'
 import { sentenceLead, startsWithAction } from './actions.ts'
-import { deedIn, outcome, titleLimit } from './names/deed.ts'
+import { deedIn, outcome } from './names/deed.ts'
 import { jointName } from './names/joint-name.ts'
 import { mainName, type Named } from './names/named.ts'
 import { namesIn } from './names/names-in.ts'
+import { titleLimit } from './names/title-limit.ts'
 
 /** What a passage goes by; `sure` says that its name tells what it is, and that the place made it. */
 interface Subject {

@@ -52,9 +52,9 @@ export const reportLevels: Readonly<Record<string, RegionLevel>> = {
 }
 export const belowProvince = /[全我本][市县旗州盟]|旗委|县委|市委/u
 
-/** 县上, 区里, 市委, 县妇联: a body of the place whose level it names. */
+/** 县上, 区里, 市委, 县妇联, 去年市县两级: a body of the place whose level it names. */
 export const bodyWords =
-  /^(县|区|市|旗|镇|乡|村|街道|社区)(?:上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,12}局|[\p{Script=Han}]{2,4}部)/u
+  /^(?:(?:下一步|接下来|近年来|今年|去年|目前|同时|为此|随后|日前),?)?(县|区|市|旗|镇|乡|村|街道|社区)(?:[县区乡]?两级|上|里|委|政府|级|直|纪委|监委|妇联|工会|团委|财政|[\p{Script=Han}]{2,12}局|[\p{Script=Han}]{2,4}部)/u
 export const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
   县: ['county'],
   区: ['county'],
@@ -66,6 +66,9 @@ export const bodyLevels: Readonly<Record<string, readonly RegionLevel[]>> = {
   村: ['village'],
   社区: ['village'],
 }
+
+/** All the parts of the place that a text is about: 各地乡镇｜委员每人包2个村. */
+export const everywhere = /^各(?:地|县市区|县区|区县|市县|乡镇|街道)/u
 
 /** A village or a community spoken of by its kind, after its name stood in the block before: 村党总支, 该社区. */
 export const genericVillage =

@@ -66,7 +66,7 @@ export const listTails: readonly (readonly [ListKind, RegExp])[] = [
   ['steps', /^的(?:程序|流程|步骤|顺序)|^(?:一口清|一条龙|一条线|全程(?:代办|跟踪))/u],
   // 县、乡、村三级换届: what each level held is no chain of them.
   ['levels', /^(?:的)?(?:等)?[“(]?[一二三四五六七八九十\d]级(?!换届|会议|代表|医院|学校)/u],
-  ['parts', /^的“[^“”]{2,14}”[\p{Script=Han}]{0,4}(?:模式|机制|工作法|体系|制度|链条|平台|行动)/u],
+  ['parts', /^的“[^“”]{2,14}”[\p{Script=Han}]{0,4}(?:模式|机制|工作法|办法|做法|体系|制度|链条|平台|行动)/u],
   ['levels', /^(?:的|等)?(?:组织架构|组织体系|组织链|治理架构|管理架构|体系架构)/u],
 ]
 
@@ -87,9 +87,12 @@ export const quotedTails: readonly (readonly [ListKind, RegExp])[] = [
   ['parts', /^为(?:主|核心|内容|主线|基础|重点)[^,。;]{0,4}的/u],
   [
     'parts',
-    /^的?[^,。;]{0,8}(?:机制|模式|工作法|做法|活动|行动|工程|体系|方式|理念|标准|制度|机关|支部|队伍|校园|“[^“”]*[一二三四五六七八九])/u,
+    /^的?[^,。;]{0,8}(?:机制|模式|工作法|办法|做法|活动|行动|工程|体系|方式|理念|标准|制度|机关|支部|队伍|校园|“[^“”]*[一二三四五六七八九])/u,
   ],
 ]
+
+/** What makes a list in quotation marks a way of doing things, right before it. */
+export const madeBefore = /(?:推行|实行|采取|实施|推广|探索|落实|坚持|执行|形成)了?$/u
 
 /** What each part of a whole is to it: 以县级中心为｜龙头、乡镇服务站为｜骨干、村级服务点为｜补充. */
 export const pillar =
@@ -101,6 +104,11 @@ export const pillar =
 export const opensStep = /^(?:首先|先(?![后进行锋富天生期导河验例决前手辈烈])|第一步,?|头一步)/u
 export const nextStep =
   /^(?:再(?![生次三就造创度现接犯])|接着|随后|然后|而后|继而|随即|第[二三四五六]步,?|最后才?|最终|末了)/u
+/** The same by days: 每周一拉出清单,周二交办,…; 月初讲一次政策,月中评一回长势. */
+export const dayOrders: readonly { opens: RegExp; next: RegExp }[] = [
+  { opens: /^\p{Script=Han}{0,6}?每?(?:周|星期)一(?![至到、—-])/u, next: /^(?:周|星期)[二三四五六日](?![至到、—-])/u },
+  { opens: /^月初/u, next: /^月[中末底]/u },
+]
 export const nthTime = /^(?:首次|初次|第[一二三四]次|再犯|再次违)/u
 
 /** 多网合一、一格多能; 一村一策: phrases of four characters that count twice. */

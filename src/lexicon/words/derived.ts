@@ -8,7 +8,7 @@ export const changePhrase =
 
 /** 上升到, 缩短至, 精简为: how a number was reached; what counts stands before it, or in the clause before. */
 export const reachPhrase =
-  /(?:上升|提高|提升|增加|增长|扩大|缩小|缩短|压缩|下降|降低|减少|精简|跃升|攀升|升|降|增|减|调整|发展|扩展|扩充|变|涨|跌|扩|压|爬升?|添|并|提|缩|瘦|挪|拉长|回落|回升|优化|整合|压减|达|增强|拓展|延伸|下调|上调|攀|跃|翻番|突破)(?:到了?|至|为|成)$/u
+  /(?:上升|提高|提升|增加|增长|扩大|缩小|缩短|压缩|下降|降低|减少|精简|跃升|攀升|升|降|增|减|调整|发展|扩展|扩充|变|涨|跌|扩|压|爬升?|添|并|提|缩|瘦|挪|拉长|回落|回升|优化|整合|压减|达|增强|拓展|延伸|下调|上调|攀|跃|翻番|突破|充实|补充|恢复|扩容)(?:到了?|至|为|成)$/u
 
 /** 由, 从上年的, 由60年代的: where a change began. */
 export const fromPhrase =
@@ -20,7 +20,7 @@ export const turnPhrase =
 
 /** What stands before a number that is told of one unit: 运费每吨｜150元. It is no part of the name. */
 export const perUnitPhrase =
-  /(?:平均)?每(?:[万千百十]{0,3}(?:[名人户亩吨斤头只株桶餐份位校床家座间股方站年月天日]|公斤|千克|立方|平方|平方米|立方米|千瓦时|平方公里)|(?:人|户)每[年月天])$|(?<=[\p{Script=Han}”]{2})(?:年|月|日)均$/u
+  /(?:平均)?每(?:[万千百十]{0,3}(?:[名人户亩吨斤头只株桶餐份位校床家座间股方站年月天日样次件项单台套个例]|公斤|千克|立方|平方|平方米|立方米|千瓦时|平方公里)|(?:人|户)每[年月天])$|(?<=[\p{Script=Han}”]{2})(?:年|月|日)均$/u
 
 /** A time right before a number: 连续三年, 2025年, 进出口总值｜五年｜累计; or that it doubled: 总值｜翻番｜达到. It is no part of the name. */
 export const trailingTime =
@@ -33,7 +33,7 @@ export const reachedOnly =
 /** A clause that says by what a list is parted, and names nothing: 分县看, 从时段看. */
 export const listView = /^(?:分|从|按)[^,。;:\d]{1,8}?(?:来)?看$/u
 
-const circumstances = '(?:情况|背景|前提|条件|基础|形势|压力)[下上]'
+const circumstances = '(?:情况|背景|前提|条件|基础|基数|形势|压力)[下上]'
 /** Under what it came to be, right before the number: 第三产业｜在上年基数较高的情况下(完成)｜56亿元. It is no part of the name. */
 export const underWhich = new RegExp(String.raw`在[^,。;、\d]{2,18}${circumstances}$`, 'u')
 /** Behind a time that is of what was so already: 在上年｜基数较高的情况下. Refuses 在2020年｜86家. */

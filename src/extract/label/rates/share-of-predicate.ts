@@ -29,7 +29,7 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
         added: ['threshold'],
       }
     // 60%的村｜建成文化广场: what they did tells what the share is of.
-    const done = actionIn(text, noun.end, end)
+    const done = actionIn(text, noun.end, end) ?? stateIn(text, noun.end, end)
     const action = done && /^[^、等]{2,16}$/u.test(wordsOf(text, done)) ? done : undefined
     return {
       parts: action ? [...action, { ...noun, joint: '的' }] : [noun],
@@ -47,6 +47,13 @@ export function shareOfPredicate(context: LabelContext): Label | undefined {
   const joint = being > 0 && of.length > 0 ? { joint: '中' } : {}
   const parts = [...of, { start: figure.end + being, end, ...joint }]
   return { parts, suffix: '比例', basis: 'derived', evidence: { how: 'part', of: 'predicate' }, added: [] }
+}
+
+/** What they can do, or want: 95%的乡镇卫生院｜能看儿童常见病, 四成多的村｜没有年度计划. */
+function stateIn(text: string, from: number, end: number): Part[] | undefined {
+  return /^(?:能够?|可以?|会|没有?|不|未|还未)\p{Script=Han}{2,14}$/u.test(text.slice(from, end))
+    ? [{ start: from, end }]
+    : undefined
 }
 
 /** Of what the share before is, in a list of shares: 盈利的50%用于分红,｜30%用于扩大生产. */

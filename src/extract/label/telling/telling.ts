@@ -14,6 +14,7 @@ import { isThreshold, thresholdBehind } from './deeds/threshold-behind.ts'
 import { troubleBehind } from './deeds/trouble-behind.ts'
 import { verbBefore } from './deeds/verb-before.ts'
 import { denied } from './denied.ts'
+import { fundBefore } from './fund-before.ts'
 import { howOften } from './how-often.ts'
 import { ownerBefore } from './owner-before.ts'
 import { partedBy } from './parted-by.ts'
@@ -64,6 +65,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   isThreshold,
   partedBy,
   accountBefore,
+  fundBefore,
 ]
 
 /** The label with what tells which ones. `core` is the label as it was found. */

@@ -3,6 +3,7 @@ import {
   countWords,
   listLeads,
   listTails,
+  madeBefore,
   people,
   quotedTails,
 } from '../../../lexicon/practices/list-words.ts'
@@ -22,6 +23,7 @@ import { plainSlogans } from './sets/plain-slogans.ts'
 import { quotedRuns } from './sets/quoted-runs.ts'
 import { slogans } from './sets/slogans.ts'
 import { sums } from './sets/sums.ts'
+import { toldBehind } from './sets/told-behind.ts'
 import { toldHeads } from './sets/told-heads.ts'
 import { trimChain, trimFirst, trimLast, trimWhere } from './trim-members.ts'
 
@@ -134,6 +136,9 @@ function chainList(text: string, { start, end }: Span): MemberList | undefined {
 /** A list in quotation marks, told by what stands behind them: “预约、受理、代办、反馈”四步流程. */
 const quotedRun = /“([^“”,。;:、]{1,14}(?:、[^“”,。;:、]{1,14}){2,})”/gu
 
+/** The verb that makes what stands in quotation marks is so near to it: 推行｜“统一供种、分户饲养、保底回收”,. */
+const verbReach = 4
+
 function quotedList(text: string, match: RegExpMatchArray): MemberList | undefined {
   const start = (match.index ?? 0) + 1
   const end = start + (match[1]?.length ?? 0)
@@ -145,7 +150,8 @@ function quotedList(text: string, match: RegExpMatchArray): MemberList | undefin
     ([name, tail]) => tail.test(behind) && (name !== 'levels' || ranks(members)),
   )?.[0]
   const count = declaredAfter(text, end + 1)?.count
-  const kind = inRanks ? 'levels' : (told ?? (count === members.length ? 'parts' : undefined))
+  const made = madeBefore.test(text.slice(0, start - 1).slice(-verbReach)) && /^[,。;]/u.test(behind)
+  const kind = inRanks ? 'levels' : (told ?? (count === members.length || made ? 'parts' : undefined))
   return kind && finish(kind, members, count)
 }
 
@@ -167,7 +173,7 @@ function announced(text: string): MemberList[] {
   for (const run of runsOf(text, chainForm)) add(chainList(text, run))
   for (const match of text.matchAll(quotedRun)) add(quotedList(text, match))
   for (const run of runsOf(text, pausedForm)) if (!isCut(text, run)) add(pausedList(text, run))
-  for (const find of [toldHeads, quotedRuns]) for (const list of find(text)) add(list)
+  for (const find of [toldHeads, quotedRuns, toldBehind]) for (const list of find(text)) add(list)
   return found
 }
 

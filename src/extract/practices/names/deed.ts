@@ -1,13 +1,19 @@
 import type { Span } from '../../../contract/span.ts'
 import { commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
-import { deedVerbs, jointVerbs, workVerbs } from '../../../lexicon/practices/verbs.ts'
+import {
+  countedThings,
+  deedVerbs,
+  jointVerbs,
+  shortDeeds,
+  workVerbs,
+} from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isNoun, type Token, withQuotes } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
 import { headLength, isBare } from './head.ts'
 import { isPredicate } from './predicate.ts'
+import { titleLimit } from './title-limit.ts'
+import { turnedDeed } from './turned-deed.ts'
 
-/** A title takes at most so many characters, a whole phrase. */
-export const titleLimit = 18
 const leastObject = 2
 
 /** Where a phrase that is too long may end: before what joins or follows it, behind a noun. */
@@ -34,12 +40,15 @@ const onlyCounted =
 const verbIn = (verbs: ReadonlySet<string>, word: string): boolean =>
   verbs.has(word) || (word.length === 4 && verbs.has(word.slice(2)))
 
+/** A number, and nothing that says of what: 召开｜570余场次, 组建｜92个. */
+const bareCount = /^(?:了|为)?\d[\d.,:]*(?:余|多)?[万亿千百]?\p{Script=Han}{0,2}$/u
+
 /** Only an amount: 整合｜涉农资金2.14亿元. */
 const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
 
 /** What the verb does not end with its clause: 成立以来, 开展过程中. */
 const unfinished =
-  /^(?:[、和与及]|经费|人员|费用|空间|横向|纵向|(?:建设|运行|发电|开园|开放|运营|试运行|使用|辛苦)$|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|\d+年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}过程中.*|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
+  /^(?:[、和与及时]|来(?!自)|经费|人员|费用|空间|横向|纵向|(?:建设|运行|发电|开园|开放|运营|试运行|使用|辛苦)$|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|\d+年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}过程中.*|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
 /** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
 const empty =
@@ -47,7 +56,7 @@ const empty =
 
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
-  /^\d[\d.]*%$|^\p{Script=Han}{1,4}\d+名、|(?:带头|行列|完毕)$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|付出|迈出|持续用力|加大力度|成势见效|更多$|(?:增长|下降|提高)(?:了|约|近|超过?)?\d|\p{Script=Han}{8}中$|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+  /^\d[\d.]*%$|率\d[\d.]*%?$|得?更[稳牢足齐好强优美实高快]$|越来越\p{Script=Han}{1,2}$|换了.{0,4}样$|(?:持续|不断|压茬)\p{Script=Han}{2}$|^\p{Script=Han}{1,4}\d+名、|(?:带头|行列|完毕)$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|付出|迈出|持续用力|加大力度|成势见效|更多$|(?:增长|下降|提高)(?:了|约|近|超过?)?\d|\p{Script=Han}{8}中$|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>
@@ -85,30 +94,38 @@ function withWhom(tokens: readonly Token[], verb: number, end: number): number {
   return first && end - first.start <= titleLimit ? first.start : start
 }
 
+/** How many characters behind a verb of one character say that it was done: 装｜了, 埋｜下, 挂｜起了. */
+const aspectBehind = (text: string, { text: verb, end }: Token): number =>
+  shortDeeds.has(verb) ? (/^(?:[上下起出来](?:了)?|了)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0
+
 /** Verb and object of what a clause says was done; undefined where it tells of no single deed. */
 function deedOf(text: string, clause: Span): Span | undefined {
   const tokens = withQuotes(text, wordsIn(text, clause.start, clause.end))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1]
+    // 给1420户老人装｜了门磁: a verb of one character, where something is counted.
+    const aspect = countedThings.test(text.slice(clause.start, clause.end)) ? aspectBehind(text, token) : 0
     if (
-      !verbIn(deedVerbs, token.text) ||
+      !(verbIn(deedVerbs, token.text) || aspect > 0) ||
       !next ||
       next.text === '的' ||
       (next.text === '成' && !/\d/u.test(text.charAt(next.end))) ||
       resultAdverbs.has(tokens[at - 1]?.text ?? '') ||
+      (token.text === '试点' && /^(?:单位|地区|企业|学校|城市|区域)/u.test(next.text)) ||
       isMeans(tokens, at) ||
       !isPredicate(tokens, at)
     )
       continue
     const isWork = verbIn(workVerbs, token.text)
-    const object = text.slice(token.end, clause.end)
+    const object = text.slice(token.end + aspect, clause.end)
     const start = withWhom(tokens, at, clause.end)
     if (jointVerbs.has(token.text) && start < token.start) return { start, end: clause.end }
     if (object.replace(/^[了着过]/u, '').length < leastObject) continue
     // 进行梳理｜分析比对: deeds without anything that they were done to.
     if (tokens.slice(at + 1).every((other) => is(other, 'verb') && !is(other, 'nouny'))) continue
-    if (onlyMoney.test(object) || (isWork && onlyCounted.test(object))) return undefined
+    if (bareCount.test(object) || onlyMoney.test(object) || (isWork && onlyCounted.test(object)))
+      return undefined
     if (unfinished.test(object)) continue
     const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)
     if (end !== undefined && end - token.end >= leastObject && isWhole(text.slice(token.end, end)))
@@ -124,8 +141,8 @@ function deedOf(text: string, clause: Span): Span | undefined {
 export function deedIn(text: string, { start, end }: Span): Span | undefined {
   let from = start
   for (const words of text.slice(start, end).split(/[,;:。!?]/u)) {
-    const deed =
-      words.length > leastObject ? deedOf(text, { start: from, end: from + words.length }) : undefined
+    const clause = { start: from, end: from + words.length }
+    const deed = words.length > leastObject ? (deedOf(text, clause) ?? turnedDeed(text, clause)) : undefined
     if (deed) return deed
     from += words.length + 1
   }

@@ -26,6 +26,7 @@ export function headLength(phrase: string): number {
 export const tellsBehindQuote = (phrase: string): boolean =>
   headLength(phrase) > 1 ||
   quotedHeads.has(phrase) ||
+  (phrase.length === beforeShort && shortHeads.has(phrase.slice(-1)) && !falseHeads.has(phrase.slice(-2))) ||
   [...quotedHeads].some((head) => head.length > 1 && phrase.endsWith(head))
 
 /** Whether a phrase says what the thing is with a word that only few things are called by: 板凳会, 巧手工坊. */

@@ -53,7 +53,12 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
       if (end > start) break
       return undefined
     }
-    if ((token.text === '的' && !words.endsWith('党')) || (neverInNames.has(token.text) && end === 0)) {
+    // 旅居｜提升｜计划: what a programme does is a part of its name.
+    const inName = end === 0 && words !== '' && programmes.test(tokens[at + 1]?.text ?? '')
+    if (
+      (token.text === '的' && !words.endsWith('党')) ||
+      (neverInNames.has(token.text) && end === 0 && !inName)
+    ) {
       // 由5名党员组成的｜党员先锋队: the name stands behind the last 的.
       words = ''
       start = token.end

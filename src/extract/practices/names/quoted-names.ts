@@ -163,6 +163,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   if (!made && /[能吗想]/u.test(inner)) return undefined
   // 培育干部如同“田间管理”: a comparison.
   if (likened.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined
+  // 由“软任务”变成“硬杠杠”: what something was, and is no more.
+  if (text[token.start - 1] === '由' && /^(?:变|转|向|到|升)/u.test(text.slice(quoteEnd, quoteEnd + 1)))
+    return undefined
   // 红色暖“新”驿站: one character in quotation marks is a part of a name that begins before it.
   if (inner.length === 1 && start === token.start) return undefined
   // 按照“一村一品、一乡一业”发展思路: what is said so is a way of doing things, whatever leads to it.

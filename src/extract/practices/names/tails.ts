@@ -1,4 +1,10 @@
-import { makingVerbs, neverInNames, nounVerbs, usingVerbs } from '../../../lexicon/practices/verbs.ts'
+import {
+  makingVerbs,
+  neverInNames,
+  nounVerbs,
+  programmes,
+  usingVerbs,
+} from '../../../lexicon/practices/verbs.ts'
 import { is, isJoint, isKnownNoun, isNoun, type Token } from '../../tokens/token.ts'
 import { headLength, tellsBehindQuote } from './head.ts'
 import { isQuote } from './is-quote.ts'
@@ -26,6 +32,9 @@ export function tailEnd(tokens: readonly Token[], at: number): number {
     // 解纷“联合体”: what it is stands in quotation marks itself.
     if (isQuote(token)) return words !== '' && headLength(token.text.slice(1, -1)) > 0 ? token.end : end
     if (token.text === '的' && next === at + 1) return endBehindDe(tokens, next) ?? end
+    // “宾至如归”政务服务｜提升行动: what a programme does is no verb of the sentence.
+    const programme = tokens[next + 1]
+    if (programme && leadsOn(token) && programmes.test(programme.text)) return wholeEnd(tokens, programme.end)
     if (isJoint(token) || is(token, 'preposition') || leadsOn(token)) break
     if (!isNoun(token) && !tellsBehindQuote(words + token.text) && (words !== '' || is(token, 'adverb')))
       break

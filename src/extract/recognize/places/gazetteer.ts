@@ -87,6 +87,20 @@ const streetsReach = 48
 const isCell = (text: string, at: number, end: number): boolean =>
   /^(?:[\n|\t]|\s\d)/u.test(text.slice(end, end + 2)) && (at === 0 || /[\n|\t]/u.test(text.charAt(at - 1)))
 
+/** 靖西｜是边境县级市,: the text itself says what the short name stands for. */
+const toldKind = /^(?:是|属|为)[^,。;:是]{0,10}?(?:县级)?([县市区旗])(?=[,。;、]|$)/u
+
+/** Of the places that bear a short name those that are what the text says; undefined where it says nothing, or there is none. */
+function toldRows(
+  text: string,
+  { short, rows, text: name }: PlaceName,
+  end: number,
+): PlaceName['rows'] | undefined {
+  const kind = short && !ambiguousShort.has(name) ? toldKind.exec(text.slice(end, end + 18))?.[1] : undefined
+  const fitting = kind === undefined ? [] : rows.filter((row) => row.name.endsWith(kind))
+  return fitting.length > 0 ? fitting : undefined
+}
+
 /**
  * The place of the gazetteer whose name begins at an offset, the longest; undefined where none does.
  * @param before the name that ends at the offset, if one does
@@ -128,13 +142,14 @@ export function gazetteerAt(
     const ofCounties = name.rows.every(({ level }) => level === 'county')
     if (name.short && (chained || ofCounties) && /^(?:社区|街道|嘎查)/u.test(text.slice(end, end + 2)))
       continue
+    const told = toldRows(text, name, end)
     const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
     return {
       start: at,
       end: opensUrban(text, name, end) ? end - 1 : end,
       text: name.text,
-      rows: name.rows,
-      short: name.short,
+      rows: told ?? name.rows,
+      short: name.short && !told,
       ...(numbered && { numbered }),
     }
   }

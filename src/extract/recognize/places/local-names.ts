@@ -1,5 +1,11 @@
 import type { RegionLevel } from '../../../contract/region.ts'
-import { genericBefore, localLead, localSuffixes } from '../../../lexicon/places/local.ts'
+import {
+  brokenName,
+  genericBefore,
+  localLead,
+  localSuffixes,
+  seatedLead,
+} from '../../../lexicon/places/local.ts'
 import { longestWord, words } from '../../../lexicon/words/index.ts'
 import { grouped } from '../../../text/grouped.ts'
 import type { PlaceMention } from './mention.ts'
@@ -35,6 +41,9 @@ const byMiles = /^[一二三四五六七八九十]{1,2}里\p{Script=Han}?$/u
 
 const localNameLimit = 5
 
+/** What says where a place lies, before its name, is no longer. */
+const seatedReach = 20
+
 /**
  * 加快农村, 统筹城乡, 家电下乡, 文化下乡, 以城带乡: the ending is that of a word, where more than one character stands before it
  * (神农村 may be a village).
@@ -65,7 +74,12 @@ function localAt(
     if (suffix[0] === '乡' && /[镇道]$/u.test(name)) continue
     const anchored = from > 0 && start === from + (ofOld ? 1 : 0)
     const left = text[start - 1] ?? ''
-    const opens = start === 0 || boundary.test(left) || ledTo(text, start)
+    const opens =
+      start === 0 ||
+      boundary.test(left) ||
+      ledTo(text, start) ||
+      (left === '的' && seatedLead.test(text.slice(Math.max(0, start - seatedReach), start)))
+    if (brokenName.test(text.slice(start, suffixEnd))) continue
     if (!anchored && !opens) continue
     // 好腰苏木镇: a town that was a 苏木.
     const bare = suffix[0] === '镇' ? name.replace(/(?<=..)苏木$/u, '') : name
@@ -83,7 +97,8 @@ function localAt(
       continue
     if (
       /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
-        name,
+        // 鲁家沟镇｜将台村: behind a township a name may begin so.
+        anchored ? name.replace(/^将(?=[台军])/u, '') : name,
       )
     )
       continue
@@ -94,7 +109,7 @@ function localAt(
     )
       continue
     // 人民路街道, 文化宫社区: a street or a building may bear a common word.
-    const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾]$/u.test(name)
+    const street = suffix[0].length > 1 && /[路里园桥门山湖河江庄台坊苑城宫站港湾头]$/u.test(name)
     if (name.length >= 2 && wordAtEnd.test(text.slice(start, suffixEnd))) continue
     if (holdsWord(bare, anchored || street) || name.includes('之')) continue
     // 湖镇镇 is a town whose name ends in 镇.

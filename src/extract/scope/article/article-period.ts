@@ -81,9 +81,17 @@ function partOf(title: string, { start }: Period, published: string): Told | und
 /** A bulletin of a whole year, issued in the spring after it: 初步核算,全年…. Refuses 一季度 and what tells of 今年. */
 const annual = /初步核算|全年|年末/u
 const ofThisYear = /今年|季度|1[-—至]\d{1,2}月|\d月份?[,完实累]/u
+/** What an article of the spring says of this year and the last, and no bulletin does: 去年以来,…; 今年将…. */
+const spokenNow = /去年(?:以来|[,，])|今年(?:将|内|底前|[上下]半年|\d{1,2}月[^,。]{0,3}前)/u
 function isAnnual(text: string, published: string): boolean {
   const head = text.slice(0, annualHead)
-  return published.length >= 7 && published.slice(5, 7) <= '04' && annual.test(head) && !ofThisYear.test(head)
+  return (
+    published.length >= 7 &&
+    published.slice(5, 7) <= '04' &&
+    annual.test(head) &&
+    !ofThisYear.test(head) &&
+    !spokenNow.test(text)
+  )
 }
 const annualHead = 600
 
@@ -114,7 +122,7 @@ export function articlePeriod(
   if (opened) return { ...opened, basis: 'stated' }
   // 截至2023年底 in the first words of a report that was printed in the year after.
   const upTo = upToYear.exec(opening?.slice(0, firstWords) ?? '')
-  if (upTo?.[1] && published && upTo[1] < published.slice(0, 4))
+  if (upTo?.[1] && published && upTo[1] < published.slice(0, 4) && !spokenNow.test(text))
     return { start: upTo[1], end: upTo[1], basis: 'stated', text: upTo[0] }
   const counted = censusMoment.exec(text.slice(0, headOfCensus))
   if (counted?.[1] && counted[2])

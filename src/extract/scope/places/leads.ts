@@ -1,6 +1,6 @@
 /** What may stand right before a subject: words of time and manner, opening marks. */
 const bareLead =
-  /^(?:\d{1,2}[.、]|[“‘(\s]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|(?:19|20)\d{2}年(?:[底末初度]|[上下]半年)?|在|(?:邻近|相邻|毗邻|附近)的)*(?:(?:位于|地处)[\p{Script=Han}]{1,14}的)?/u
+  /^(?:\d{1,2}[.、]|[“‘(\s]|目前|如今|近年来|近日|日前|今年以来|去年以来|截至目前|现在|同时|此外|为此|其中|据了解|(?:19|20)\d{2}年(?:[底末初度]|[上下]半年)?|在|(?:邻近|相邻|毗邻|附近)的)*(?:(?:位于|地处|坐落[于在]?|紧邻|背靠)[\p{Script=Han}]{1,14}的)?/u
 /** The rest of a clause that may stand before a subject's: a short one, or one that tells when or who says so. */
 const leadClause =
   /^(?:[^,。;\d]{0,10}|(?:[^,。;\d]|\d{1,4}(?=[年月日、—~至到-])){1,16}(?:以来|期间|之前|之后|时|年|月|日|中|下|后|上|说|介绍))$/u

@@ -1,7 +1,7 @@
 import type { Region } from '../../../contract/region.ts'
 import type { Span } from '../../../contract/span.ts'
 import { speaker } from '../../../lexicon/places/mentions.ts'
-import { bodyLevels, bodyWords, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
+import { bodyLevels, bodyWords, everywhere, genericVillage, lyingIn } from '../../../lexicon/places/spoken.ts'
 import { examplesEnd, givesBack, goesOn, isWide } from './gives-back.ts'
 import { leadsIn } from './leads.ts'
 import type { RegionTable } from './regions.ts'
@@ -101,8 +101,10 @@ export function scopeOf(
   let turned = false
   const changes: ScopeChange[] = current ? [current] : []
   for (const sentence of block.sentences) {
-    const body = bodyWords.exec(block.text.slice(sentence.start, sentence.end))?.[1]
-    const owner = body ? table.upTo(current?.region ?? base, bodyLevels[body] ?? []) : undefined
+    const said = block.text.slice(sentence.start, sentence.end)
+    const body = bodyWords.exec(said)?.[1]
+    const all = everywhere.test(said) ? base : undefined
+    const owner = body ? table.upTo(current?.region ?? base, bodyLevels[body] ?? []) : all
     if (owner && owner.id !== current?.region.id) {
       current = { start: sentence.start, region: owner, basis: 'inherited' }
       changes.push(current)
@@ -146,7 +148,10 @@ const andOthers = /^[、\p{Script=Han}]{0,30}?等(?:地|[镇乡村县区市])/u
 function partEnd(text: string, { start, end }: Span, sentence: Span): number | undefined {
   const part = text.slice(Math.max(sentence.start, start - 3), start).endsWith('其中')
   if (!part && !andOthers.test(text.slice(end, sentence.end))) return undefined
-  const size = text.slice(end, sentence.end).search(/[,;]/u)
+  const behind = text.slice(end, sentence.end)
+  // 其中｜古城村把废弃窑洞改成民宿,接待游客…: a part that did something goes on with what came of it.
+  const acts = part && /^[把将][^,;\d]{4,},/u.test(behind)
+  const size = behind.search(acts ? /;/u : /[,;]/u)
   return size < 0 ? undefined : end + size
 }
 

@@ -54,9 +54,9 @@ export function amongThem(context: LabelContext, label: Label): Label | undefine
     return before?.added.includes('among') && before.owner && listed ? among(label, before.owner) : undefined
   }
   if (figure.dimension === 'money') return ofMoney(context, label, said)
-  const part = figure.dimension === 'count' ? ofThings(context, label) : undefined
-  if (part) return part
-  if (figure.dimension !== 'person' || !partOfPeople.test(said)) return undefined
+  if (figure.dimension !== 'person')
+    return ofKind(context, label) ?? (figure.dimension === 'count' ? ofThings(context, label) : undefined)
+  if (!partOfPeople.test(said)) return undefined
   for (let i = at - 1; i >= 0 && figure.start - (figures[i]?.end ?? 0) <= reach; i--) {
     const one = earlier[i]
     if (figures[i]?.dimension !== 'person' || !one || one.tail) continue
@@ -84,6 +84,33 @@ function ofMoney(
     ? among(label, before.parts)
     : undefined
 }
+
+/** The things of a whole by where they are or what they belong to, in the whole's own unit: 综合网格6218个,其中城市｜2046个 → 城市综合网格. */
+function ofKind({ text, figure, figures, at, earlier }: LabelContext, label: Label): Label | undefined {
+  const [first, other] = label.parts
+  const [previous, before] = [figures[at - 1], earlier[at - 1]]
+  if (!first || other || !previous || !before || previous.unit !== figure.unit || label.tail || before.tail)
+    return undefined
+  if (!kindsOfPlace.test(text.slice(first.start, first.end))) return undefined
+  const between = text.slice(previous.end, first.start)
+  const listed = before.added.includes('kinds') && before.owner && /^[、,和]$/u.test(between)
+  const last = before.parts.at(-1)
+  const things = listed
+    ? before.owner
+    : opened.test(between) && last
+      ? [{ ...last, start: Math.max(last.start, before.lead?.end ?? last.start) }]
+      : undefined
+  if (!things || wordsOf(text, things).length < 2) return undefined
+  return {
+    ...label,
+    parts: [first, ...things],
+    owner: things,
+    basis: 'inherited',
+    added: [...label.added, 'kinds'],
+  }
+}
+const kindsOfPlace =
+  /^(?:城市|农村|城镇|乡村|城区|市区|镇区|山区|坝区|省级|市级|县级|区级|镇级|村级|国家级)$/u
 
 /** So far back a clause is looked for that names the whole. */
 const clauseReach = 40

@@ -1,0 +1,2 @@
+/** A title takes at most so many characters, a whole phrase. */
+export const titleLimit = 18
