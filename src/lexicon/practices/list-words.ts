@@ -106,7 +106,10 @@ export const nextStep =
   /^(?:再(?![生次三就造创度现接犯])|接着|随后|然后|而后|继而|随即|第[二三四五六]步,?|最后才?|最终|末了)/u
 /** The same by days: 每周一拉出清单,周二交办,…; 月初讲一次政策,月中评一回长势. */
 export const dayOrders: readonly { opens: RegExp; next: RegExp }[] = [
-  { opens: /^\p{Script=Han}{0,6}?每?(?:周|星期)一(?![至到、—-])/u, next: /^(?:周|星期)[二三四五六日](?![至到、—-])/u },
+  {
+    opens: /^\p{Script=Han}{0,6}?每?(?:周|星期)一(?![至到、—-])/u,
+    next: /^(?:周|星期)[二三四五六日](?![至到、—-])/u,
+  },
   { opens: /^月初/u, next: /^月[中末底]/u },
 ]
 export const nthTime = /^(?:首次|初次|第[一二三四]次|再犯|再次违)/u

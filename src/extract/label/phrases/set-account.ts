@@ -13,7 +13,8 @@ export function setAccount({ text, figure, start, stop, places }: LabelContext):
   const set = setFor.exec(text.slice(start, stop))
   const end = set ? start + set.index : start
   const lead = set ? leadEnd(text, start, end, places) : end
-  const from = lead + (/^[全我本该][省市县区州旗镇乡](?:级|本级)?/u.exec(text.slice(lead, end))?.[0].length ?? 0)
+  const from =
+    lead + (/^[全我本该][省市县区州旗镇乡](?:级|本级)?/u.exec(text.slice(lead, end))?.[0].length ?? 0)
   const last = wordsIn(text, from, end).at(-1)
   if (!last || end - from > longest || !isNoun(last) || !/(?:收入|支出)$/u.test(text.slice(from, end)))
     return undefined
