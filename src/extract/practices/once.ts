@@ -7,9 +7,15 @@ const listed = ({ steps, levels, parts }: Practice): number => [steps, levels, p
 const told = (practice: Practice): number =>
   listed(practice) * 1000 + (practice.span.end - practice.span.start) + (practice.partOf ? 0 : 200)
 
+/** What was done is told, not only named, where the plan tells at most so many times as much of it. */
+const atMost = 2
+
 /** Of two passages of one thing the one that counts: what was done, before what is planned for it yet (食堂再建20家); else what tells more. */
 function firstOf(one: Practice, other: Practice): Practice {
-  if (one.status !== other.status) return one.status === 'done' ? one : other
+  if (one.status !== other.status) {
+    const [done, planned] = one.status === 'done' ? [one, other] : [other, one]
+    return told(done) * atMost >= told(planned) ? done : planned
+  }
   return told(one) > told(other) ? one : other
 }
 

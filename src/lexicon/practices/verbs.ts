@@ -79,7 +79,7 @@ export const workVerbs: ReadonlySet<string> = wordSet(
 
 /** What something was turned into, or where it was brought; what it became, or where it is now, stands behind: 把旧粮库｜改成｜分拣中心. */
 export const turningVerbs =
-  /(?:[并改打变建编划分做办组拆合整]|归并|合并|整合|改建|改造|划分|升级)成|(?:整合|合并|归并|改建|改造|划分|升级|转|改)为|(?:托管|出租|承包|租|交)给|交由|(?:下放|延伸|推广|拓展|[推接搬开设建办送请引])(?:到|至|进)|接入|嵌入|植入|写[进入]|编[进入]|装进/u
+  /(?:[并改打变建编划分做办组拆合整]|归并|合并|整合|改建|改造|划分|升级)成|(?:整合|合并|归并|改建|改造|划分|升级|转|改)为|(?:托管|出租|承包|租|交)给|交由|(?:下放|延伸|推广|拓展|推)[到至]|[接搬开设建办送请引][到至进]|接入|嵌入|植入|写[进入]|编[进入]|装进/u
 
 /** What no thing becomes: 把优势变成｜胜势, 把服务送到｜群众心坎上. */
 export const abstractEnds =

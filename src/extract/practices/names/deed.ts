@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
-import { commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
+import { commonQuotes, nationalNames, nationalThing } from '../../../lexicon/practices/heads.ts'
 import {
   countedThings,
   deedVerbs,
@@ -64,6 +64,7 @@ const isWhole = (object: string): boolean =>
   ![...object.matchAll(/“([^“”]{1,12})”/gu)].some(([, inner = '']) => nationalNames.has(inner)) &&
   (object.match(/[“《(]/gu)?.length ?? 0) === (object.match(/[”》)]/gu)?.length ?? 0) &&
   !empty.test(object) &&
+  !nationalThing.test(object) &&
   !(headLength(object) > 0 && isBare(object.replace(/^[了起]/u, ''))) &&
   !commonQuotes.has(/“([^“”]{1,12})”$/u.exec(object)?.[1] ?? '') &&
   !outcome.test(object)

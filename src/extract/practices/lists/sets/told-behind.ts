@@ -18,6 +18,9 @@ function alike(members: readonly Member[]): boolean {
     wordsIn(text, 0, text.length).every((token) => isKnownNoun(token) && !is(token, 'verb')),
   )
   if (things.length * 2 >= members.length) return false
+  // 发展青春经济、银发经济: a verb leads to the first; 助企成长等支持: what they are told as.
+  const [first = 0, ...others] = sizes
+  if (first > Math.max(...others) + 1 || members.some(({ text }) => text.includes('等'))) return false
   return least >= short ? longest - least <= most : least === longest && members.length + least > short + 1
 }
 
