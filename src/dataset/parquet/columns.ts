@@ -120,6 +120,10 @@ export const placeColumnsAlone: readonly Column<Region>[] = [
   string('parent_id', ({ parentId }) => parentId),
   string('adcode', ({ adcode }) => adcode),
   string('pinyin', ({ pinyin }) => pinyin),
+  string('former', ({ former }) =>
+    former?.map(({ code, name, until }) => `${code} ${name} ${until}`).join('; '),
+  ),
+  { name: 'since', type: 'INT32', of: ({ since }) => since },
 ]
 
 /** The reports: what was read, from where, of when. */

@@ -69,6 +69,7 @@ export const terms: Dictionary['terms'] = {
   notRead: 'text not read yet',
   glossHint: 'Word by word, made by rules: the Chinese words are what counts',
   unknownPlace: 'place unknown',
+  formerly: (until, name, code) => `to the end of ${until}: ${name} (${code})`,
   unknownYear: 'year unknown',
   since: (date) => `${date} or later`,
   until: (date) => `${date} or before`,

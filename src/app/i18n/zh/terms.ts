@@ -57,6 +57,7 @@ export const terms = {
   /** Only who reads English sees a gloss. */
   glossHint: '逐词直译，由规则给出',
   unknownPlace: '地区不明',
+  formerly: (until: number, name: string, code: string) => `${until}年末及以前：${name}（${code}）`,
   unknownYear: '年份不明',
   /** A period of which only one end is known. */
   since: (date: string) => `${date} 以后`,

@@ -1,4 +1,5 @@
 import type { Region, RegionLevel } from '../../../contract/region.ts'
+import { placeHistory } from '../../../lexicon/places/former-codes.ts'
 import { gazetteer } from '../../../lexicon/places/gazetteer.ts'
 import { shortPlaceName } from '../../../lexicon/places/names.ts'
 import type { PlaceRow } from '../../../lexicon/places/place-row.ts'
@@ -40,12 +41,15 @@ export class RegionTable {
     const row = rowByCode.get(code)
     if (!row) return undefined
     const parent = row.parent ? this.ofCode(row.parent) : undefined
+    const { former, since } = placeHistory(code)
     const region: Region = {
       id: code,
       name: row.name,
       fullName: (parent?.fullName ?? '') + row.name,
       level: row.level,
       adcode: code,
+      ...(former.length > 0 ? { former } : {}),
+      ...(since === undefined ? {} : { since }),
       pinyin: '',
       ...(parent ? { parentId: parent.id } : {}),
     }

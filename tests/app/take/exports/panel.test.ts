@@ -13,8 +13,8 @@ const year = (start: string, end = start): Figure['period'] => ({ start, end, ba
 const another = (id: string, rest: Partial<Figure>): Figure => ({ ...grid, id, ...rest })
 
 /** The files of a panel of these figures, tables read back by another library. */
-function filesOf(figures: readonly Figure[], words = fileWords.zh) {
-  const c = openCollection({ ...levelled, figures: [...figures] } satisfies Dataset)
+function filesOf(figures: readonly Figure[], words = fileWords.zh, regions = levelled.regions) {
+  const c = openCollection({ ...levelled, regions, figures: [...figures] } satisfies Dataset)
   const texts = panelTexts(
     c,
     figures.map((figure) => ({ c, figure, raw: undefined })),
@@ -33,6 +33,7 @@ function filesOf(figures: readonly Figure[], words = fileWords.zh) {
     wide: table('panel-wide.csv'),
     long: table('panel-long.csv'),
     codebook: table('codebook.csv'),
+    codes: table('place-codes.csv'),
   }
 }
 
@@ -74,6 +75,25 @@ describe('a panel of places and years', () => {
     expect(long.map(({ in_wide, why_not }) => [in_wide, why_not])).toEqual(figures.map(() => ['0', why]))
   })
 
+  it('has the codes and names of the time, of every year', () => {
+    const place = levelled.regions.find(({ id }) => id === grid.regionId)
+    if (!place) throw new Error('fixture')
+    const former = [{ code: '990182', name: '旧名市', until: 2022 }]
+    const { wide, codes } = filesOf([another('x', { period: year('2022') }), grid], fileWords.zh, [
+      ...levelled.regions.filter((one) => one !== place),
+      { ...place, adcode: '990100', former, since: 2021 },
+    ])
+    expect(wide.map((row) => [row.year, row.code_then, row.name_then])).toEqual([
+      ['2022', '990182', '旧名市'],
+      ['2023', '990100', place.name],
+    ])
+    expect(codes.map((row) => [row.year, row.code_then])).toEqual([
+      ['2021', '990182'],
+      ['2022', '990182'],
+      ['2023', '990100'],
+    ])
+  })
+
   it('takes a number that is told twice for one', () => {
     expect(filesOf([grid, another('x', {})]).wide).toHaveLength(1)
   })
@@ -89,7 +109,7 @@ describe('the scripts beside it', () => {
       ...stata.matchAll(/^label variable (?<name>[A-Za-z][A-Za-z0-9_]{0,31}) "[^"`$]{1,80}"$/gmu),
     ]
     expect(labelled.map(({ groups }) => groups?.name)).toEqual(columns)
-    expect(stata).toContain('stringcols(1/4)')
+    expect(stata).toContain('stringcols(1/6)')
     const r = [...(texts['panel.R'] ?? '').matchAll(/^attr\(panel\[\["(?<name>\w+)"\]\], "label"\) <- "/gmu)]
     expect(r.map(({ groups }) => groups?.name)).toEqual(columns)
   })

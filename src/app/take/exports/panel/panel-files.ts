@@ -4,6 +4,7 @@ import type { Exported } from '../columns.ts'
 import { plainCsv } from '../csv.ts'
 import { zipped } from '../zipped.ts'
 import { panelOf } from './panel.ts'
+import { placeCodes } from './place-codes.ts'
 import { rScript, stataScript } from './scripts.ts'
 import { codebook, longTable, wideTable } from './tables.ts'
 
@@ -21,6 +22,7 @@ export function panelTexts(
   return {
     'panel-wide.csv': plainCsv(wideTable(c, panel)),
     'panel-long.csv': plainCsv(longTable(panel, rows)),
+    'place-codes.csv': plainCsv(placeCodes(c, panel)),
     'codebook.csv': plainCsv(codebook(c, panel)),
     'panel.do': stataScript(c, panel, words),
     'panel.R': rScript(c, panel, words),

@@ -52,7 +52,7 @@ export function stataScript(c: Collection, panel: Panel, words: ScriptWords): st
 export function rScript(c: Collection, panel: Panel, words: ScriptWords): string {
   return [
     `# ${words.title}`,
-    'panel <- read.csv("panel-wide.csv", fileEncoding = "UTF-8", colClasses = c(place_code = "character"),',
+    'panel <- read.csv("panel-wide.csv", fileEncoding = "UTF-8", colClasses = c(place_code = "character", code_then = "character"),',
     '  na.strings = "", stringsAsFactors = FALSE, check.names = FALSE)',
     ...labels(c, panel, words).map(
       ([name, label]) => `attr(panel[["${name}"]], "label") <- ${JSON.stringify(label.replaceAll('\\', ''))}`,

@@ -1,3 +1,4 @@
+import { codeIn } from '../../../../compare/code-in.ts'
 import type { Collection } from '../../../../compare/collection.ts'
 import { grouped } from '../../../../compare/grouped.ts'
 import { boundOf } from '../../../marks/series.ts'
@@ -8,7 +9,15 @@ import { variableKey } from './variables.ts'
 type Table = (string | number | undefined)[][]
 
 /** What stands before the variables of the wide table. */
-export const wideHead = ['place_code', 'place', 'place_path', 'level', 'year'] as const
+export const wideHead = [
+  'place_code',
+  'code_then',
+  'name_then',
+  'place',
+  'place_path',
+  'level',
+  'year',
+] as const
 
 /** The variables of which some number is no exact one: these have a second column that says so. */
 const boundedIn = ({ rows }: Panel): ReadonlySet<string> =>
@@ -39,8 +48,11 @@ export function wideTable(c: Collection, panel: Panel): Table {
     [...wideHead, ...columns.map(({ name }) => name)],
     ...panel.rows.map(({ regionId, year, cells }) => {
       const region = c.region(regionId)
+      const then = region && codeIn(region, year)
       return [
         regionId,
+        then?.code,
+        then?.name,
         region?.name,
         region?.fullName,
         region?.level,
