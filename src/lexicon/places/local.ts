@@ -24,8 +24,9 @@ export const genericBefore: readonly string[] =
 /** 县招乡用、乡聘村用: who does what for whom, and no name. */
 export const brokenName = /^[县乡镇村市省户组][招聘管包建转收带联派用筹补考评审批]/u
 
-/** Where a place lies, before its name: 地处老城的｜大码头街道. */
-export const seatedLead = /(?:^|[,。;:])(?:地处|位于|坐落[于在]?|毗邻|紧邻|背靠|地跨)[^,。;:\d]{1,14}的$/u
+/** Where a place lies, before its name: 地处老城的｜大码头街道, 偏远的｜椿木营乡. */
+export const seatedLead =
+  /(?:^|[,。;:])(?:(?:地处|位于|坐落[于在]?|毗邻|紧邻|背靠|地跨)[^,。;:\d]{1,14}|(?:较为?|最)?(?:偏远|偏僻|边远))的$/u
 
 /** Right before a name of a local place, with no place before it: at the start, after these words. */
 export const localLead: readonly string[] =

@@ -143,7 +143,10 @@ export function gazetteerAt(
     if (name.short && (chained || ofCounties) && /^(?:社区|街道|嘎查)/u.test(text.slice(end, end + 2)))
       continue
     const told = toldRows(text, name, end)
-    const numbered = /\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1)))
+    // 全椒:“合伙人”盘活资源: a heading of an article among those of its city.
+    const heads = at === 0 && text.charAt(end) === ':'
+    const numbered =
+      heads || (/\d/u.test(text.charAt(end)) && (at === 0 || listMark.test(text.charAt(at - 1))))
     return {
       start: at,
       end: opensUrban(text, name, end) ? end - 1 : end,

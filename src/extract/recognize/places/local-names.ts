@@ -84,7 +84,9 @@ function localAt(
     // 好腰苏木镇: a town that was a 苏木.
     const bare = suffix[0] === '镇' ? name.replace(/(?<=..)苏木$/u, '') : name
     // 作坊带着村里: without a place before it, a name this long is a phrase.
-    if (!anchored && (bare.length < 2 || bare.length > (suffix[0].length === 1 ? 3 : 4))) continue
+    // 晓关侗族乡: a township of a people bears its name.
+    const longest = suffix[0].length === 1 && !bare.endsWith('族') ? 3 : 4
+    if (!anchored && (bare.length < 2 || bare.length > longest)) continue
     if (genericBefore.some((word) => bare === word || (word.length >= 2 && bare.includes(word)))) continue
     // 仅｜首阳镇, 光｜太湖乡; 比｜城镇快1.4个百分点 names none.
     if (!anchored && /^[仅光单比较而就连]/u.test(name)) continue

@@ -89,7 +89,7 @@ function titleBehind(words: string, name: string): string {
 }
 /** How a title ends that gives an account of the place before it. */
 const accountOf =
-  /^(?:(?:19|20)\d{2}年(?:度|上半年|下半年|第?[一二三四]季度)?)?[\p{Script=Han}]{0,14}(?:情况|情况汇报|概况|简介|介绍|总结|汇报|公报|小结)$/u
+  /^(?:(?:19|20)\d{2}年(?:度|上半年|下半年|第?[一二三四]季度)?)?[\p{Script=Han}]{0,14}(?:情况|情况汇报|概况|简介|介绍|总结|汇报|公报|小结)(?:[暨和及与](?:(?:19|20)\d{2}年度?)?\p{Script=Han}{2,10})?$/u
 /** So far the head of a text reaches. */
 const headReach = 200
 

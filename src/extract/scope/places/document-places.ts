@@ -6,6 +6,9 @@ import { ancestorsOf, liesIn, placeRow } from './regions.ts'
 /** Behind a name of which the text says where it lies: 江溪口村｜地处…, 石潭镇｜位于…. */
 const lies = /^(?:地处|位于|坐落|现辖|下辖|辖|距)/u
 
+/** Behind a name that opens a line, of which an account is given there: 会川镇｜2023年工作总结. */
+const reports = /^(?:(?:19|20)\d{2}年|(?:人民)?政府|工作(?:总结|报告|汇报))/u
+
 /** A local name without a place around it must come so often. */
 const leastNamed = 3
 
@@ -27,7 +30,8 @@ export class DocumentPlaces {
             : undefined
         const count = (one: string, times: number) =>
           this.locals.set(one, (this.locals.get(one) ?? 0) + times)
-        const described = lies.test(text.slice(mention.end, mention.end + 4))
+        const behind = text.slice(mention.end, mention.end + 8)
+        const described = lies.test(behind) || (mention.start === 0 && reports.test(behind))
         count(name, chain === undefined && !described ? 1 : leastNamed)
         if (chain !== undefined) count(chain, leastNamed)
         return

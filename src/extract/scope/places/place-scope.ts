@@ -47,7 +47,7 @@ interface Around {
 
 /** What stands right before a place that opens a clause: a mark, and words that single it out (还有25条挂账,光｜太湖县就有7条; 有代表性的像｜平邑县). */
 const clauseLead =
-  /(?:[,。;:]|——|^)(?:\p{Script=Han}{0,8}(?:像|比如|例如|譬如)|特别是|尤其是|发现|其中|光是?|单是?|仅仅?|就连|(?:邻近|相邻|毗邻|附近)的)?$/u
+  /(?:[,。;:]|——|^)(?:(?:较为?|最)?(?:偏远|偏僻|边远)的|\p{Script=Han}{0,8}(?:像|比如|例如|譬如)|特别是|尤其是|发现|其中|光是?|单是?|仅仅?|就连|(?:邻近|相邻|毗邻|附近)的)?$/u
 const longestClauseLead = 16
 
 /** A place in a sentence, and whether its numbers are its own from there on, for the sentence only, or not at all. */

@@ -24,7 +24,7 @@ const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLe
   places.findLast(({ start, aside, region }) => start < at && !aside && levels.includes(region.level))
     ?.region ?? recent.find(({ level }) => levels.includes(level))
 
-/** 在呼和浩特,｜全市已建成459家 in a text of another city: the one that opens the sentence. Refuses 与呼和浩特相比,全市…, where it only stands beside. */
+/** 在呼和浩特,｜全市已建成459家, 滁州市委负责人说,｜全市… in a text of another place: the one that opens the sentence. Refuses 与呼和浩特相比,全市…, where it only stands beside. */
 const openingOf = (
   { places, text }: ScopeBlock,
   sentence: Span,
@@ -38,7 +38,7 @@ const openingOf = (
       end < at &&
       levels.includes(region.level) &&
       /^在?$/u.test(text.slice(sentence.start, start).trim()) &&
-      /^[,市]/u.test(text.slice(end, end + 1)),
+      /^[,市委政]/u.test(text.slice(end, end + 1)),
   )?.region
 
 /** The place around that a word may mean: 全市 in a story of a village of 宝塔区 is all of 延安市, and no district. */
