@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/span.ts'
+import { howTheyDo } from '../../../lexicon/words/pairs.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 import { phraseBefore } from '../phrases/phrase-before.ts'
@@ -152,9 +153,10 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const members =
     (list && membersOf(text, list, group.count)) ??
     (listEnd - from <= longestList ? membersOf(text, { start: from, end: listEnd }, group.count) : undefined)
+  const praised = () => praisedBefore(text, sentence.start + clauseAt, listEnd, group.count, context)
   const compared: Span[] = compare ? [{ start: listEnd, end: sentence.start + word }] : []
   const pair = list && dealtPart(text, list, index, group.count)
-  const own = pair ?? members?.[index]
+  const own = pair ?? (members ?? (isSaid ? praised() : undefined))?.[index]
   if (own)
     return {
       parts: [...own, ...compared, ...tail.parts],
@@ -187,6 +189,27 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   }
 }
 
+/** The members of the clause before, of which it only says how they do: 船舶修造、电子信息｜增势较猛,分别增长｜27.4%和19.0%. */
+function praisedBefore(
+  text: string,
+  start: number,
+  end: number,
+  count: number,
+  { sentence, places }: LabelContext,
+): ReturnType<typeof membersOf> {
+  if (end > start || text[start - 1] !== ',') return undefined
+  const clause =
+    text
+      .slice(sentence.start, start - 1)
+      .split(/[,;:。]/u)
+      .at(-1) ?? ''
+  const praise = howTheyDo.exec(clause)
+  if (!praise) return undefined
+  const from = leadEnd(text, start - 1 - clause.length, start - 1, places)
+  const stop = start - 1 - praise[0].length
+  return stop - from <= longestList ? membersOf(text, { start: from, end: stop }, count) : undefined
+}
+
 /** Whether as many places as there are numbers stand before 分别, joined to each other. */
 function dealtToPlaces({ text, places }: LabelContext, { start, end }: Span, count: number): boolean {
   const list = places.filter((place) => place.start >= start && place.end <= end).slice(-count)
@@ -210,7 +233,7 @@ function tailOf(
 ): { parts: Span[]; suffix: string; tells: Pick<Label, 'tail'> } {
   const words = text.slice(start, end)
   const change =
-    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|压减|压缩|加快|(?:高出|高于|低于)[^,。;\d]{0,8})(?![到至为]))/u.exec(
+    /^((?:同比|环比|比[^,\d]{1,6}?|较[^,\d]{1,6}?)?(?:增长|提升|下降|提高|增加|减少|降低|上升|上涨|下跌|回落|缩短|压减|压缩|加快|净[增减]|[增减][产收]|(?:高出|高于|低于)[^,。;\d]{0,8})(?![到至为]))/u.exec(
       words,
     )?.[1]
   if (change) return { parts: [{ start, end: start + change.length }], suffix: '', tells: { tail: 'change' } }

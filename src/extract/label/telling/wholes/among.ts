@@ -6,8 +6,10 @@ import { phraseBefore } from '../../phrases/phrase-before.ts'
 /** A share of those of whom the clause before speaks. */
 const shareWords = /(?:占比|比例|比重|占|率)$/u
 /** One of the parts of a population that say nothing else: 男性, 城镇. */
-const partOfPeople = /^(?:(?:男|女)(?:性|生|童|职工|教师)?|城镇|乡村|农村|城市|城区|非?农业|少数民族|汉族)$/u
-const population = /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员)$/u
+const partOfPeople =
+  /^(?:(?:男|女)(?:性|生|童|职工|教师)?|城镇|乡村|农村|城市|城区|非?农业|少数民族|汉族|专职|兼职|在编|退休|返聘)$/u
+const population =
+  /(?:人口|人数|学生|职工|教师|儿童|党员|干部|代表|委员|网格员|调解员|护理员|辅警|志愿者|社区工作者|队员)$/u
 /** Where the money of a part comes from, of what was put in altogether. */
 const funds = /(?:(?<!到位)资金|自筹|补助|配套|贷款|拨款|自有|债券|捐款|专项债|拨付)$/u
 const putIn = /(?:投资|总投资|投入|资金|经费)$/u
