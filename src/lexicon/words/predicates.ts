@@ -91,3 +91,12 @@ export const destinations: ReadonlySet<string> = wordSet('充实 担任 组成 �
 
 /** 县财政｜投资: somebody puts money into something; not 固定资产投资, a measure. */
 export const invests = /(?<!资产|开发|民间|工业|完成|技改|实际|计划|年度|累计|总|项目)(?:投资|投入|出资)$/u
+
+/** What may open a clause before the one that says which things are meant: 对｜存在隐患的15处路段, 目前｜没有党员的312个院落. */
+export const relativeOpens =
+  /^(?:(?:目前|暂时|现在|眼下|仍然?|还|已经?|均|都|全部|重点|集中|逐一|及时)*)(?:[对把将由从向与和给被让为](?!\p{Script=Han}的))?(?:目前|暂时|仍|还|已经?)*/u
+
+/** What is done with things that such a clause describes: 整治｜存在隐患的15处路段. It is no part of the clause. */
+export const governing: ReadonlySet<string> = wordSet(
+  '请 抓好 落实 兑现 完成 实施 推动 完善 健全 构建 建设 建立 形成 推进 开展 整治 整改 改造 整顿 排查 清理 清退 支持 帮助 扶持 组织 动员 发动 抽调 选派 选取 确定 培训 慰问 救助 表彰 评选 推荐 调整 打造 建成 新建 新增 引进 招引 签约 处置 化解 盘活 关停 取缔 覆盖 涉及 服务 帮扶 安置 吸纳 带动',
+)

@@ -3,7 +3,7 @@ import type { Label, Part } from '../label.ts'
 
 /** How many of those that were counted right before: 67名党员｜里有｜41名. */
 const among =
-  /^(?<noun>[^,。;、\d“”()]{1,16}?(?:\([^()]{1,10}\))?)(?:里面?|中间?|当中)[,]?(?:就|已|还|共|现)?有$/u
+  /^(?<noun>[^,。;、\d“”()]{1,16}?(?:\([^()]{1,10}\))?)(?:(?:里面?|中间?|当中),?(?:就|已|还|共|现)?有|(?:里面?|当中),)$/u
 const longestDeed = 16
 const leastDeed = 2
 

@@ -8,6 +8,7 @@ import { makingUp } from './deeds/making-up.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
+import { relativeBefore } from './deeds/relative-before.ts'
 import { sizeBefore } from './deeds/size-before.ts'
 import { thingBehind } from './deeds/thing-behind.ts'
 import { isThreshold, thresholdBehind } from './deeds/threshold-behind.ts'
@@ -34,6 +35,7 @@ import { ofTheWhole } from './wholes/of-the-whole.ts'
  * whole configuration.
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
+  relativeBefore,
   thingBehind,
   topicBefore,
   thresholdBehind,
