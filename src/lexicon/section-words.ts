@@ -30,6 +30,10 @@ export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|�
 export const expectedList =
   /^(?:全[省市县区州旗]|[我本][省市县区州旗])?预计(?:全年|今年|到?年底|年内|20\d{2}年)[^。]*;/u
 
+/** A sentence that says at its head that it is of what is to come, up to its full stop: 明年,拟办班36期;再建院落｜300个. */
+export const aheadList =
+  /^(?:明年|来年|下一步|下一?阶段|接下来|今后)(?:,|[^,。;]{0,12}(?:拟|将|要|计划|打算|力争))/u
+
 /** A clause of such a list that tells of a part of the year, which is over: 前三季度, 1—11月. */
 export const partOfYear = /\d月|季度|半年/u
 

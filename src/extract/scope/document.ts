@@ -106,7 +106,10 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
   const evidence = evidenceOf(article, places, table)
   // What lies in a known place says more than a village of which nobody tells where it is.
   const settled = evidence.filter(({ place }) => !place.aside && table.isSettled(place.region))
-  const first = articlePlace(settled.length > 0 ? settled : evidence, words, table)
+  // 会川镇2023年工作总结: where that tells nothing, the township whose account the title gives.
+  const titled = evidence.filter(({ part, place }) => part === 'title' && !place.aside)
+  const first =
+    articlePlace(settled.length > 0 ? settled : evidence, words, table) ?? articlePlace(titled, words, table)
   // 秦祁乡是渭源县最远的乡: a township of its own story lies in the place that the text is about.
   const home = first?.level === 'county' || first?.level === 'prefecture' ? first : undefined
   const place = home ? articlePlace(evidenceOf(article, places, table, home), words, table) : first

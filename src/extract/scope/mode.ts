@@ -1,5 +1,6 @@
 import { yearOfPeriod } from '../../contract/period.ts'
 import {
+  aheadList,
   approvedBudget,
   doneClause,
   expectedList,
@@ -54,6 +55,7 @@ export function modeAt(
   const opening = text.slice(begun, Math.min(quantity.start, begun + listReach))
   if (mode !== 'done' && expectedList.test(opening) && !tellsOfPast(text, begun, quantity)) return 'planned'
   if (approvedBudget.test(opening)) return 'planned'
+  if (mode !== 'done' && aheadList.test(opening) && !tellsOfPast(text, begun, quantity)) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = toldFor(scoped, sentence.opens, quantity)

@@ -42,6 +42,8 @@ function upTo(period: Period, time: TimeMention, kind: Figure['kind'], text: str
   return month || quarter ? { ...period, start: `${year}-01` } : period
 }
 
+const yearToCome = /^(?:明年|来年|下一?年)/u
+
 const summedUp = /累计[^,;。]{0,12}$/u
 
 /** 上半年完成31亿元,完成全年｜60亿元目标任务过半: what the clause tells of all the year is of no part of it. */
@@ -157,6 +159,8 @@ export function periodOf(
   const since = yearSince(article)
   const open = since === undefined || !stated ? undefined : sinceThen(stated, since)
   if (open) return open
+  // 明年,拟办班36期 in a text that never says which year it is: not the year that was told before.
+  if (stated && !resolved && yearToCome.test(text.slice(stated.start, stated.end))) return undefined
   if (present && !stated && article.published && scoped.section.mode === undefined)
     return ofDay(article.published)
   const near = kind === 'target' || present ? undefined : yearOpened(scoped, begun, year)

@@ -36,8 +36,11 @@ export const listView = /^(?:分|从|按)[^,。;:\d]{1,8}?(?:来)?看$/u
 const circumstances = '(?:情况|背景|前提|条件|基础|基数|形势|压力)[下上]'
 /** Under what it came to be, right before the number: 第三产业｜在上年基数较高的情况下(完成)｜56亿元. It is no part of the name. */
 export const underWhich = new RegExp(String.raw`在[^,。;、\d]{2,18}${circumstances}$`, 'u')
-/** Behind a time that is of what was so already: 在上年｜基数较高的情况下. Refuses 在2020年｜86家. */
-export const underIt = new RegExp(`^[^,。;]{1,16}${circumstances}`, 'u')
+/** Behind a time that is of what was so already: 在上年｜基数较高的情况下, 主要是去年同期｜基数偏高. Refuses 在2020年｜86家. */
+export const underIt = new RegExp(
+  `^(?:[^,。;]{1,16}${circumstances}|(?:同期)?的?(?:同期)?基数(?:较|偏|相对|过)?(?:高|低|大|小|抬高))`,
+  'u',
+)
 
 /** How many steps a total climbed, right before where it came to: 生产总值｜连跨三个百亿元台阶、达到｜460亿元. It is no part of the name. */
 export const stepsPhrase =
