@@ -106,10 +106,13 @@ function baseOf(article: ReadArticle, places: DocumentPlaces, table: RegionTable
   const evidence = evidenceOf(article, places, table)
   // What lies in a known place says more than a village of which nobody tells where it is.
   const settled = evidence.filter(({ place }) => !place.aside && table.isSettled(place.region))
-  // 会川镇2023年工作总结: where that tells nothing, the township whose account the title gives.
+  const named = articlePlace(settled.length > 0 ? settled : evidence, words, table)
+  // 会川镇2023年工作总结: the township whose account the title gives, where no county is told around it; 通过福州协作务工 names no home.
   const titled = evidence.filter(({ part, place }) => part === 'title' && !place.aside)
-  const first =
-    articlePlace(settled.length > 0 ? settled : evidence, words, table) ?? articlePlace(titled, words, table)
+  const own = titled.some(({ place }) => table.isSettled(place.region))
+    ? undefined
+    : articlePlace(titled, words, table)
+  const first = own && named?.level !== 'county' && named?.level !== 'township' ? own : (named ?? own)
   // 秦祁乡是渭源县最远的乡: a township of its own story lies in the place that the text is about.
   const home = first?.level === 'county' || first?.level === 'prefecture' ? first : undefined
   const place = home ? articlePlace(evidenceOf(article, places, table, home), words, table) : first
