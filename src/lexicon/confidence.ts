@@ -47,6 +47,8 @@ export const weights: readonly WeightRow[] = [
   ['place inherited', 0.04, 2437],
   ['place stated', 0.35, 307],
   ['place unknown', -0.39, 223],
+  // Set by hand: a township of which nobody says where it lies cannot be cited without a look.
+  ['place alone', -1.6, 0],
   ['level county', 0.37, 832],
   ['level organ', 0.1, 38],
   ['level prefecture', 0.11, 924],

@@ -39,6 +39,10 @@ function timeOf(period: Period | undefined): string {
 /** What ends the name of a place: a title often leaves it out. */
 const generic = /(?:特别行政区|自治[区州县]|街道|苏木|社区|嘎查|地区|[省市盟区县旗镇乡村])$/u
 
+/** A township or a village of which nobody says in which county it lies. */
+const isAlone = (region: Region | undefined): boolean =>
+  (region?.level === 'township' || region?.level === 'village') && region.parentId === undefined
+
 /** What the head of the article tells: the place by its name, that it reports on a year's work. */
 function headOf({ title, paged, region }: Reading): string[] {
   const name = region?.name.replace(generic, '')
@@ -61,6 +65,7 @@ function evidenceOf(reading: Reading): string[] {
     ...(reading.of === undefined ? [] : ['of']),
     `place ${reading.regionBasis}`,
     ...(reading.region ? [`level ${reading.region.level}`] : []),
+    ...(isAlone(reading.region) ? ['place alone'] : []),
     `time ${timeOf(reading.period)}`,
     ...(reading.kind === 'target' ? ['target'] : []),
     `dimension ${reading.dimension}`,
