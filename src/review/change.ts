@@ -1,6 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Practice } from '../contract/practice.ts'
-import { type FigureField, type FigureFields, figureFields } from './record.ts'
+import { type FigureField, type FigureFields, figureFields, type PracticeFields } from './record.ts'
 
 /** What was read out of reports, as far as readers check it. */
 export interface Read {
@@ -32,15 +32,20 @@ export function fieldsOf(figure: Figure): AllFields {
 }
 
 /** What a practice says in the fields that a reader may set; null where it says nothing. */
-export const practiceFieldsOf = ({ title, status, regionId }: Practice) => ({
+export const practiceFieldsOf = ({ title, status, regionId, steps, levels, parts }: Practice) => ({
   title,
   status,
   regionId: regionId ?? null,
+  steps: steps ?? null,
+  levels: levels ?? null,
+  parts: parts ?? null,
 })
 
+/** What a reader may say of one thing. */
+type Value = FigureFields[FigureField] | PracticeFields[keyof PracticeFields]
+
 /** Whether two readings of a field say the same. */
-export const isSame = (a: FigureFields[FigureField], b: FigureFields[FigureField]): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+export const isSame = (a: Value, b: Value): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 /** The fields that two readings have both and tell differently. */
 export const differing = (a: FigureFields, b: FigureFields): FigureField[] =>

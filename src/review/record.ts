@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { dateSchema, isOrdered } from '../contract/dates.ts'
 import { figureSchema } from '../contract/figure.ts'
-import { practiceSchema } from '../contract/practice.ts'
+import { listKinds, nodeSchema, practiceSchema } from '../contract/practice.ts'
 
 const text = z.string().check(z.minLength(1))
 const { value, unit, kind, bound } = figureSchema.shape
@@ -43,11 +43,17 @@ export const figureFields = [
 ] as const satisfies readonly (keyof FigureFields)[]
 export type FigureField = (typeof figureFields)[number]
 
+/** What a reader says that a practice spells out, each with where it stands in the text; null takes away what was read. */
+const list = z.optional(z.nullable(z.array(nodeSchema).check(z.minLength(2))))
+
 /** The fields of a practice that a reader may set. */
 const practiceFieldsSchema = z.strictObject({
   title: z.optional(text),
   status: z.optional(practiceSchema.shape.status),
   regionId: z.optional(z.nullable(text)),
+  steps: list,
+  levels: list,
+  parts: list,
 })
 export type PracticeFields = z.infer<typeof practiceFieldsSchema>
 
@@ -56,6 +62,7 @@ export const practiceFields = [
   'title',
   'status',
   'regionId',
+  ...listKinds,
 ] as const satisfies readonly (keyof PracticeFields)[]
 
 /** What a reader did: found it right, mended it, took it out as none, or put in what had not been read. `was`: what had been read then. */

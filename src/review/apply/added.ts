@@ -72,6 +72,9 @@ export function addedPractice(
     span,
     themes: [],
     status: set.status,
+    ...(set.steps && { steps: set.steps }),
+    ...(set.levels && { levels: set.levels }),
+    ...(set.parts && { parts: set.parts }),
     figureIds: figures.filter((figure) => isWithin(figure.span, span)).map(({ id }) => id),
     review: 'added',
   }

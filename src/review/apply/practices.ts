@@ -1,6 +1,6 @@
-import type { Practice } from '../../contract/practice.ts'
+import { listKinds, type Practice } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
-import { practiceFieldsOf, type Read, withoutPractices } from '../change.ts'
+import { isSame, practiceFieldsOf, type Read, withoutPractices } from '../change.ts'
 import { type PracticeFields, type PracticeReview, practiceFields } from '../record.ts'
 import { lastOfEach, type Outcome } from './outcome.ts'
 
@@ -18,19 +18,23 @@ export function practiceAt(practices: readonly Practice[], { start, end }: Span,
 /** Whether a practice says otherwise than some fields do. */
 const isOther = (fields: PracticeFields, practice: Practice): boolean => {
   const now = practiceFieldsOf(practice)
-  return practiceFields.some((field) => field in fields && fields[field] !== now[field])
+  return practiceFields.some((field) => field in fields && !isSame(fields[field], now[field]))
 }
 
 /** A practice with fields as readers set them. */
 function withSet(practice: Practice, set: PracticeFields): Practice {
-  const { regionId, title, status } = set
-  const { regionId: _, ...placeless } = practice
-  return {
-    ...(regionId === null ? placeless : practice),
-    ...(typeof regionId === 'string' && { regionId }),
+  const { title, status } = set
+  const out = {
+    ...practice,
     ...(title !== undefined && { title }),
     ...(status !== undefined && { status }),
   }
+  for (const field of ['regionId', ...listKinds] as const) {
+    const value = set[field]
+    if (value === null) delete out[field]
+    else if (value !== undefined) Object.assign(out, { [field]: value })
+  }
+  return out
 }
 
 /** What several readers set, and the fields that they set differently. */
@@ -38,11 +42,9 @@ function judged(records: readonly PracticeReview[]) {
   const set: Record<string, unknown> = {}
   const torn: (keyof PracticeFields)[] = []
   for (const field of practiceFields) {
-    const told = new Set(
-      records.flatMap(({ body }) => (body.set && field in body.set ? [body.set[field]] : [])),
-    )
-    if (told.size === 1) [set[field]] = told
-    if (told.size > 1) torn.push(field)
+    const told = records.flatMap(({ body }) => (body.set && field in body.set ? [body.set[field]] : []))
+    if (told.some((one) => !isSame(one, told[0]))) torn.push(field)
+    else if (told.length > 0) set[field] = told[0]
   }
   return { set: set as PracticeFields, torn }
 }

@@ -90,3 +90,34 @@ describe('a figure that a reader checks', () => {
     expect(shown()).toBe(idOf('2016个'))
   })
 })
+
+describe('what a practice spells out', () => {
+  test('is set by hand in the words of its passage, which must stand there', async () => {
+    const user = userEvent.setup()
+    const drawer = await open('?p=aaaa-p1')
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    const form = within(drawer.getByRole('form', { name: '更正' }))
+    await user.type(form.getByLabelText('步骤'), '全链条、回访')
+    await user.click(form.getByRole('button', { name: '保存' }))
+    expect(form.getByRole('alert')).toHaveTextContent('这段话里没有（或次序不合）：回访')
+    expect(kept()).toEqual([])
+    await user.clear(form.getByLabelText('步骤'))
+    await user.type(form.getByLabelText('步骤'), '全链条、办事流程')
+    await user.click(form.getByRole('button', { name: '保存' }))
+    const start = raws.aaaa?.indexOf('全链条') ?? -1
+    expect(kept()).toMatchObject([
+      {
+        body: {
+          action: 'set',
+          set: {
+            steps: [
+              { text: '全链条', span: { start, end: start + 3 } },
+              { text: '办事流程', span: { start: start + 3, end: start + 7 } },
+            ],
+          },
+          was: { steps: null, title: '全链条办事流程' },
+        },
+      },
+    ])
+  })
+})

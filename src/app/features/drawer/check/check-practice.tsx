@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
-import { practiceFieldsOf } from '../../../../review/change.ts'
+import { isSame, practiceFieldsOf } from '../../../../review/change.ts'
 import { type PracticeFields, practiceFields } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { PracticeForm } from '../../../review/by-hand/practice-form.tsx'
@@ -12,7 +12,7 @@ import { usePracticeCheck } from './use-check.ts'
 /** What the form says otherwise than the practice. */
 function changesOf(practice: Practice, typed: Required<PracticeFields>): PracticeFields {
   const was = practiceFieldsOf(practice)
-  const other = practiceFields.filter((field) => typed[field] !== was[field])
+  const other = practiceFields.filter((field) => !isSame(typed[field], was[field]))
   return Object.fromEntries(other.map((field) => [field, typed[field]]))
 }
 
@@ -27,7 +27,9 @@ export function CheckPractice({ practice }: { practice: Practice }) {
       <PracticeForm
         className={styles.check}
         title={words.mend}
-        start={{ title: practice.title, status: practice.status, regionId: practice.regionId ?? '' }}
+        start={{ ...practice, regionId: practice.regionId ?? '' }}
+        text={checking.text}
+        passage={practice.span}
         onSave={(typed) => {
           const set = changesOf(practice, typed)
           if (Object.keys(set).length > 0) checking.mend(set)

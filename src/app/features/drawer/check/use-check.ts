@@ -81,13 +81,16 @@ export function useFigureCheck(figure: Figure): Checking<FigureFields> | undefin
 }
 
 /** The checks of a practice. */
-export function usePracticeCheck(practice: Practice): Checking<PracticeFields> | undefined {
+export function usePracticeCheck(
+  practice: Practice,
+): (Checking<PracticeFields> & Pick<Report, 'text'>) | undefined {
   const words = useReviewWords()
   const report = useReport(practice.articleId)
   const onTakeBack = useTakeBack()
   if (!report) return undefined
   const checked = { what: practice, ...report }
   return {
+    text: report.text,
     records: recordsOf(report.source, practice),
     confirm: () => told(checkPractice(checked, { action: 'confirm' }), words.confirmed, words.undo),
     mend: (set) => told(checkPractice(checked, { action: 'set', set }), words.mended, words.undo),
