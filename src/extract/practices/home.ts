@@ -50,7 +50,9 @@ function homeOf(
   const subject = listName(text, list) ?? subjectOf(text, { start: first.start, end: last.end })
   // 黄河、淮河、长江 that nothing makes is a list of words, no thing that a place did.
   const isSet = list.kind !== 'parts' || list.declared !== undefined
-  if (!subject && (plan || !isSet || !tellsAlone(list))) return undefined
+  // 无物业、无业委会的“三无”小区: what is wanting somewhere is no thing that was done.
+  const wants = list.members.every(({ text: words }) => /^[无缺没不]/u.test(words))
+  if (!subject && (plan || !isSet || wants || !tellsAlone(list))) return undefined
   const made: Home = { start: first.start, end: first.end, title: subject?.title ?? list, lists: [] }
   if (subject?.name) made.name = subject.name
   if (!alone) {

@@ -74,7 +74,7 @@ export const jointVerbs: ReadonlySet<string> = wordSet('联建 共建 结对 结
 
 /** Deeds whose object is only a number of works or of money: 改造老旧小区56个 is a statistic, no thing by itself. */
 export const workVerbs: ReadonlySet<string> = wordSet(
-  '新建 改建 改造 建成 完成 新增 发放 投入 修建 铺设 安装 拆除 兴建 建设 发展 种植 养殖 栽种 查处 化解 调解 实施 培训 走访 清理 排查 整治 整改 治理 开展 举办 组织 签订 流转 收集 征集 慰问 救助 资助 登记 拨付 列支 配备 架设 疏通 检查 取消 调整 表彰 通报 问责 约谈 结对 招聘 代办 帮办 上门 入户 服务 增设 增开 投放 捐赠 捐款 组建成 轮训 调训 吸纳 征收 收回 回收 建起 加装 认证 制定 出台 开通 打造 升级 推出 储备 开发 试点',
+  '新建 改建 改造 建成 完成 新增 发放 投入 修建 铺设 安装 拆除 兴建 建设 发展 种植 养殖 栽种 查处 化解 调解 实施 培训 走访 清理 排查 整治 整改 治理 开展 举办 组织 签订 流转 收集 征集 慰问 救助 资助 登记 拨付 列支 配备 架设 疏通 检查 取消 调整 表彰 通报 问责 约谈 结对 招聘 代办 帮办 上门 入户 服务 增设 增开 投放 捐赠 捐款 组建成 轮训 调训 吸纳 划分 征收 收回 回收 建起 加装 认证 制定 出台 开通 打造 升级 推出 储备 开发 试点',
 )
 
 /** What something was turned into, or where it was brought; what it became, or where it is now, stands behind: 把旧粮库｜改成｜分拣中心. */

@@ -47,7 +47,7 @@ export const en: ReviewWords = {
   badNumber: 'Not a number, or the upper end is below the value',
   empty: 'This cannot be empty',
   base: (unit) => `${unit ? `In “${unit}”` : 'Without 万 and 亿'}: 1.2万 is 12000`,
-  membersHint: 'In the words of the text, with 、 between; leave empty for none',
+  membersHint: 'Words of the text, with 、',
   notInPassage: (list) => `Not in this passage, or not in this order: ${list}`,
   twoMembers: 'A list has two members or more',
   labelHint: 'Or mark it in the sentence',

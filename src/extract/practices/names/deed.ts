@@ -48,7 +48,7 @@ const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
 
 /** What the verb does not end with its clause: 成立以来, 开展过程中. */
 const unfinished =
-  /^(?:[、和与及时]|来(?!自)|经费|人员|费用|空间|横向|纵向|(?:建设|运行|发电|开园|开放|运营|试运行|使用|辛苦)$|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|\d+年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}过程中.*|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
+  /^(?:[、和与及时]|来(?!自)|不(?=[\p{Script=Han}])|经费|人员|费用|空间|横向|纵向|(?:建设|运行|发电|开园|开放|运营|试运行|使用|辛苦)$|并|得|投产|入列|通水|投运|启用|成型|首发|通车|\d+周年|\d+年|等|部|小组|格局|范围|给|至|到(?!村|户|网格|社区|基层|乡|镇|街|一线)|作为|为(?!民|\d)|以来|过程|期间|[^,。]{0,8}过程中.*|[^,。]{0,8}(?:以来|期间|过程中|的同时|之后|之前|后|[中时上里])$)/u
 
 /** An object that tells nothing: 开展｜相关工作, 成立了｜领导机构. */
 const empty =
@@ -57,6 +57,9 @@ const empty =
 /** What became of it is no object: 编制｜取得阶段性成果, 建设｜提速. */
 export const outcome =
   /^\d[\d.]*%$|率\d[\d.]*%?$|得?更[稳牢足齐好强优美实高快]$|越来越\p{Script=Han}{1,2}$|换了.{0,4}样$|(?:持续|不断|压茬)\p{Script=Han}{2}$|^\p{Script=Han}{1,4}\d+名、|(?:带头|行列|完毕)$|为(?:突破口|抓手|载体|牵引|重点|目标|导向|主线|契机)|取得|实现|达到?\d|进一步|付出|迈出|持续用力|加大力度|成势见效|更多$|(?:增长|下降|提高)(?:了|约|近|超过?)?\d|\p{Script=Han}{8}中$|(?:有力|结束|到位|收官|提速|增效|显著|明显|有序|运营|健全|提升|改善|加快|突破)$/u
+
+/** How many they grew from and to: 志愿者｜从最初35人壮大到406人. */
+const grewFrom = /从[^,。\d]{0,8}\d/u
 
 /** Whether an object is one: no part of a quotation, no particle at its end, and not only words that tell nothing. */
 const isWhole = (object: string): boolean =>
@@ -67,6 +70,7 @@ const isWhole = (object: string): boolean =>
   !nationalThing.test(object) &&
   !(headLength(object) > 0 && isBare(object.replace(/^[了起]/u, ''))) &&
   !commonQuotes.has(/“([^“”]{1,12})”$/u.exec(object)?.[1] ?? '') &&
+  !grewFrom.test(object) &&
   !outcome.test(object)
 
 /** What came of something, and is no deed: 有效｜压缩权力任性空间. */
