@@ -67,7 +67,7 @@ test('the panel is a place and year a row, with scripts that read it', async ({ 
   expect(name).toMatch(/^duizhao-panel-[0-9a-f]{12}\.zip$/)
   const files = unzipSync(new Uint8Array(bytes))
   const text = (file: string) => strFromU8(files[file] ?? new Uint8Array())
-  expect(text('panel-wide.csv')).toMatch(/^place_code,place,place_path,level,year/u)
+  expect(text('panel-wide.csv')).toMatch(/^place_code,code_then,name_then,place,place_path,level,year/u)
   expect(text('panel-long.csv').split('\r\n')).toHaveLength(34)
   expect(text('panel.do')).toContain('xtset place_id year')
   expect(text('panel.R')).toContain('read.csv("panel-wide.csv"')
