@@ -14,7 +14,7 @@ import type { MemberList } from './lists/member-list.ts'
 import { membersTitle } from './members-title.ts'
 import { isBare } from './names/head.ts'
 import { namesIn } from './names/names-in.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from './passages-in.ts'
 import type { Mark } from './siblings.ts'
 
 /** What is known of the article that a practice stands in. */

@@ -5,7 +5,7 @@ import { listName } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
 import { reach } from './lists/sets/told-heads.ts'
 import { isBare } from './names/head.ts'
-import { clauseOf, type Passage } from './passages.ts'
+import { clauseOf, type Passage } from './passages-in.ts'
 import { isShort, subjectOf } from './subjects.ts'
 
 /** A passage with the lists that it spells out. */

@@ -8,7 +8,8 @@ import { build, type PracticeContext } from './build.ts'
 import { type Home, settle } from './home.ts'
 import type { MemberList } from './lists/member-list.ts'
 import { memberLists } from './lists/member-lists.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { passagesOf } from './passages.ts'
+import type { Passage } from './passages-in.ts'
 
 /** The practices of one block: its passages, each with the lists that the text spells out in it. */
 export function practicesOf(

@@ -1,13 +1,12 @@
 import { governing, relativeOpens } from '../../../../lexicon/words/predicates.ts'
-import { is, type Token } from '../../../tokens/token.ts'
+import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label } from '../../label.ts'
 import { leadEnd } from '../../phrases/phrase-start.ts'
+import { isAction } from './action.ts'
 
 const [least, most] = [2, 12]
-
-const isDeed = (token: Token): boolean => is(token, 'verb') || is(token, 'break')
 
 /**
  * The clause before a number that says which of the things behind it are meant: 暂时没有党员的｜312个院落 → 没有党员的院落, 整治存在隐患的｜15处路段 → 存在隐患
@@ -38,7 +37,7 @@ export function relativeBefore(
   const words = all.slice(
     all.findLastIndex(
       (token, at) =>
-        (is(token, 'preposition') || /^[着请]$/u.test(token.text)) && all.slice(at + 1).some(isDeed),
+        (is(token, 'preposition') || /^[着请]$/u.test(token.text)) && all.slice(at + 1).some(isAction),
     ) + 1,
   )
   const from = words.find((token) => !governing.has(token.text) && !is(token, 'adverb'))?.start
@@ -46,7 +45,7 @@ export function relativeBefore(
   const said = text.slice(from, end)
   if (said.length < least || said.length > most || /[\d、,“”]|(?:在内|以上|左右|以来|中|上|下)$/u.test(said))
     return undefined
-  const acts = words.some((token) => token.start >= from && isDeed(token))
+  const acts = words.some((token) => token.start >= from && isAction(token))
   if (!acts && !/^(?:没有?|无|未|不|有|缺)/u.test(said)) return undefined
   return {
     ...label,
