@@ -28,6 +28,10 @@ const isWish = (text: string, { bettered, quoted, start, end }: Named): boolean 
   (bettered === true && !builtForPeople.test(text.slice(start, end))) ||
   (!quoted && end - start < tellingWish && wishedFor.some((head) => text.slice(start, end).endsWith(head)))
 
+/** What every report plans by one name or another, without quotation marks: 粮油作物大面积单产｜提升行动, 农村公路提升工程. */
+const isDrive = (text: string, { quoted, start, end }: Named): boolean =>
+  !quoted && /提升(?:行动|工程)$/u.test(text.slice(start, end))
+
 /** So many of a thing, right before its name or behind it: 建成｜50个｜康复中心, 老年食堂｜1733个. */
 const countBefore = /(?<![\d.])\d[\d.]{0,8}[万千百]?余?(?:个|家|处|所|座|项|名|支|条)$/u
 const countBehind = /^(?:达到?|超过)?近?\d[\d.]{0,8}[万千百]?余?(?:个|家|处|所|座|项|支|条)/u
@@ -50,7 +54,9 @@ export function isShort(text: string, one: Span, whole: Span): boolean {
  * @param report it stands in a report by headings, where a number of works built is a statistic
  */
 export function subjectOf(text: string, statement: Span, plan = false, report = false): Subject | undefined {
-  const all = namesIn(text, statement).filter((one) => !(plan && isWish(text, one)))
+  const all = namesIn(text, statement).filter(
+    (one) => !(plan && (isWish(text, one) || (report && isDrive(text, one)))),
+  )
   const names = report ? all.filter((one) => !isCountedWork(text, one)) : all
   if (names.length === 0 && all.length > 0) return undefined
   const main = mainName(names)
