@@ -60,6 +60,7 @@ function partsOf(text: string, sentence: Span, whole: Passage, names: readonly S
   })
 }
 
+/** What is told one by one: 一是…, 其二…; and the first of them. */
 const counted = /^(?:[一二三四五六七八九]是|其[一二三四五六])/u
 const firstOf = /^(?:一是|其一)/u
 
@@ -103,11 +104,11 @@ export function passagesIn(text: string, list: readonly Span[], about: About): P
     const inner = counted.test(said) ? outer : undefined
     if (inner) inner.end = sentence.end
     if (subject) {
-      const told =
+      const from =
         subject.name && namedBack(text, subject.name) ? toldBefore(passages, current, all[at - 1]) : undefined
       // 村里管它叫“五事连环”: what a name looks back to is told before it.
-      if (told && current && !current.name) passages.splice(passages.indexOf(current), 1)
-      current = { start: (told ?? sentence).start, end: sentence.end, title: subject.title }
+      if (from && current && !current.name) passages.splice(passages.indexOf(current), 1)
+      current = { start: (from ?? sentence).start, end: sentence.end, title: subject.title }
       if (subject.name) current.name = subject.name
       if (ahead) current.planned = true
       if (inner) current.partOf = inner

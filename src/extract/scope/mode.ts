@@ -53,9 +53,9 @@ export function modeAt(
   const begun = text.lastIndexOf('。', quantity.start) + 1
   if (mode !== 'done' && targetsFrom(text, begun) <= quantity.start) return 'planned'
   const opening = text.slice(begun, Math.min(quantity.start, begun + listReach))
-  if (mode !== 'done' && expectedList.test(opening) && !tellsOfPast(text, begun, quantity)) return 'planned'
+  const isAhead = expectedList.test(opening) || aheadList.test(opening)
+  if (mode !== 'done' && isAhead && !tellsOfPast(text, begun, quantity)) return 'planned'
   if (approvedBudget.test(opening)) return 'planned'
-  if (mode !== 'done' && aheadList.test(opening) && !tellsOfPast(text, begun, quantity)) return 'planned'
   if (mode === 'done' || (mode === undefined && article.given === undefined)) return mode
   const now = yearNow(article)
   const stated = toldFor(scoped, sentence.opens, quantity)

@@ -106,11 +106,12 @@ const aspectBehind = (text: string, { text: verb, end }: Token): number =>
 /** Verb and object of what a clause says was done; undefined where it tells of no single deed. */
 function deedOf(text: string, clause: Span): Span | undefined {
   const tokens = withQuotes(text, wordsIn(text, clause.start, clause.end))
+  // 给1420户老人装｜了门磁: a verb of one character, where something is counted.
+  const counts = countedThings.test(text.slice(clause.start, clause.end))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1]
-    // 给1420户老人装｜了门磁: a verb of one character, where something is counted.
-    const aspect = countedThings.test(text.slice(clause.start, clause.end)) ? aspectBehind(text, token) : 0
+    const aspect = counts ? aspectBehind(text, token) : 0
     if (
       !(verbIn(deedVerbs, token.text) || aspect > 0) ||
       !next ||

@@ -16,22 +16,18 @@ export function recognizePlaces(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    // 十里镇安置点 before 镇安: the ending of a name in hand beats the beginning of another.
-    const local = localEndingAt(text, at, from, found.at(-1))
     const before = found.at(-1)
+    // 十里镇安置点 before 镇安: the ending of a name in hand beats the beginning of another.
+    const local = localEndingAt(text, at, from, before)
     if (local && before?.short && before.end === local.start && local.text.length === leastLocal) {
       // 光八里铺镇: a short name that goes on by one character is the township's own.
       found[found.length - 1] = ofWhole(before, local)
-      from = local.end
-      continue
-    }
+    } else if (local) found.push(local)
     if (local) {
-      found.push(local)
       from = local.end
       continue
     }
-    const last = found.at(-1)
-    const mention = gazetteerAt(text, at, last?.end === at ? last : undefined)
+    const mention = gazetteerAt(text, at, before?.end === at ? before : undefined)
     if (!mention) continue
     found.push(mention)
     from = mention.end
