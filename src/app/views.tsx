@@ -31,14 +31,23 @@ function sources(): Promise<Module> {
   withImport ??= Promise.all([
     import('./features/sources/sources-view.tsx'),
     import('./features/import/import-reports.tsx'),
+    import('./features/import/about-source.tsx'),
     import('./features/review/review-panel.tsx'),
     import('./features/words/count-words.tsx'),
     import('./features/words/count-dialog.tsx'),
   ]).then(
-    ([{ default: SourcesView }, { ImportReports }, { ReviewPanel }, { CountWords }, { CountDialog }]) => ({
+    ([
+      { default: SourcesView },
+      { ImportReports },
+      { AboutSource },
+      { ReviewPanel },
+      { CountWords },
+      { CountDialog },
+    ]) => ({
       default: () => (
         <>
           <SourcesView
+            about={AboutSource}
             own={
               <>
                 <ImportReports />

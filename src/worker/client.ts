@@ -2,6 +2,7 @@ import { type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Dataset } from '../contract/dataset.ts'
 import { sizeLimit, timeLimitOf } from '../extract/limits.ts'
 import type {
+  AgainRequest,
   ExtractWorker,
   ReadAnswer,
   ReadRequest,
@@ -95,6 +96,19 @@ export async function unpackFile(file: File): Promise<{ files: File[]; left: num
   } catch (error) {
     if (error instanceof ReportRefused) throw error
     throw new ReportRefused(file.name, { reason: 'failed', detail: String(error) })
+  }
+}
+
+/**
+ * A published report as it is with what the reader says of it, in a worker that ends with it; undefined where that fails.
+ * Its text was read once before, by the build, within the limits.
+ */
+export async function readAgain(request: AgainRequest): Promise<Dataset | undefined> {
+  try {
+    const answer = await askOnce<ReadAnswer>((remote) => remote.again(request))
+    return answer.status === 'read' ? answer.dataset : undefined
+  } catch {
+    return undefined
   }
 }
 

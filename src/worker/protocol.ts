@@ -1,4 +1,5 @@
 import type { Dataset } from '../contract/dataset.ts'
+import type { Source } from '../contract/source.ts'
 import type { Taxonomy } from '../extract/collect.ts'
 import type { SourceMeta } from '../extract/types.ts'
 import type { Packed } from '../formats/archive.ts'
@@ -16,6 +17,13 @@ export interface ReadRequest {
   taxonomy: Taxonomy
   /** What the reader says of it, which counts as stated. */
   told?: SourceMeta | undefined
+}
+
+/** A published report that is read again: its row, its text, and what the reader says of it. */
+export interface AgainRequest extends Pick<ReadRequest, 'taxonomy'> {
+  source: Source
+  text: string
+  told: SourceMeta
 }
 
 /** Why a file is not read. `offset` is the first byte that no encoding explains; `slow`: given up after so many seconds. */
@@ -45,6 +53,7 @@ export type UnpackAnswer =
 /** The worker as the page sees it. */
 export interface ExtractWorker {
   read(request: ReadRequest): Promise<ReadAnswer>
+  again(request: AgainRequest): Promise<ReadAnswer>
   unpack(bytes: Uint8Array<ArrayBuffer>): Promise<UnpackAnswer>
   /** What words that a reader marked state as a number. */
   stated(words: string): Promise<Stated | undefined>

@@ -3,14 +3,14 @@ import { canonicalJson } from '../contract/canonical.ts'
 import { sha256 } from '../contract/sha256.ts'
 import type { Source } from '../contract/source.ts'
 import { findBreach } from '../extract/breach.ts'
-import { collect } from '../extract/collect.ts'
+import { collect, type Taxonomy } from '../extract/collect.ts'
 import { extract } from '../extract/index.ts'
 import { sizeLimit } from '../extract/limits.ts'
 import { described, type SourceMeta } from '../extract/types.ts'
 import { filesIn } from '../formats/archive.ts'
 import type { Refusal as FormatRefusal } from '../formats/outcome.ts'
 import { readDocument } from '../formats/read-document.ts'
-import type { ReadAnswer, ReadRequest, Refusal, UnpackAnswer } from './protocol.ts'
+import type { AgainRequest, ReadAnswer, ReadRequest, Refusal, UnpackAnswer } from './protocol.ts'
 
 /**
  * Reads one report as the build does: bytes → text → facts → a whole dataset with one source, whose id is
@@ -26,15 +26,32 @@ export async function readReportBytes({ name, bytes, taxonomy, told }: ReadReque
   const meta: SourceMeta = { ...document.meta, ...told }
   if (text.trim() === '') return { status: 'refused', refusal: { reason: 'empty' } }
   const hash = await sha256(bytes)
-  const id = hash.slice(0, 10)
-  const extraction = extract({ sourceId: id, text, meta, scanned })
-  const breach = findBreach(id, text, extraction, taxonomy)
-  if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
   const source: Source = {
-    ...{ id, file: name, sha256: hash, encoding, length: text.length, format },
+    ...{ id: hash.slice(0, 10), file: name, sha256: hash, encoding, length: text.length, format },
     ...(pages ? { pages } : {}),
-    ...described(meta),
   }
+  return datasetOf(source, text, meta, taxonomy, scanned)
+}
+
+/** Reads the text of a published report again, with what a reader says of it: the same source, figures and practices as they are with that. */
+export const readTextAgain = ({ source, text, taxonomy, told }: AgainRequest): Promise<ReadAnswer> => {
+  const { title, publisher, published, url } = source
+  const known = { title, publisher, published, url }
+  const said = Object.fromEntries(Object.entries({ ...known, ...told }).filter(([, value]) => value))
+  return datasetOf(source, text, said, taxonomy)
+}
+
+async function datasetOf(
+  row: Source,
+  text: string,
+  meta: SourceMeta,
+  taxonomy: Taxonomy,
+  scanned: readonly number[] = [],
+): Promise<ReadAnswer> {
+  const extraction = extract({ sourceId: row.id, text, meta, scanned })
+  const breach = findBreach(row.id, text, extraction, taxonomy)
+  if (breach) return { status: 'refused', refusal: { reason: 'failed', detail: breach } }
+  const source: Source = { ...row, ...described(meta) }
   const rest = collect([{ source, extraction }], taxonomy)
   const digest = await sha256(new TextEncoder().encode(canonicalJson(rest)))
   return { status: 'read', dataset: { ...rest, id: digest.slice(0, 12) }, text }

@@ -2,7 +2,7 @@
 import { expose } from 'comlink'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ReportReader, unpackFile } from '../../src/worker/client.ts'
+import { ReportReader, readAgain, unpackFile } from '../../src/worker/client.ts'
 import type { ExtractWorker, ReadAnswer } from '../../src/worker/protocol.ts'
 import { unpackBytes } from '../../src/worker/read-report.ts'
 import { statedIn } from '../../src/worker/stated.ts'
@@ -10,6 +10,7 @@ import { dataset } from '../app/practices/fixture.ts'
 
 const taxonomy = { themes: [], indicators: [] }
 let read: (request: Parameters<ExtractWorker['read']>[0]) => Promise<ReadAnswer>
+let again: (request: Parameters<ExtractWorker['again']>[0]) => Promise<ReadAnswer>
 let started = 0
 let terminated = 0
 
@@ -21,6 +22,7 @@ class FakeWorker extends EventTarget {
     started++
     const served: ExtractWorker = {
       read: (request) => read(request),
+      again: (request) => again(request),
       unpack: unpackBytes,
       stated: async (words) => statedIn(words),
     }
@@ -129,4 +131,17 @@ it('opens an archive in a worker that ends with it, and refuses what is none by 
     file: '坏.zip',
     refusal: { reason: 'broken' },
   })
+})
+
+it('reads a published report again in a worker that ends with it, and gives none where that fails', async () => {
+  const [source] = dataset.sources
+  if (!source) throw new Error('no source')
+  const request = { source, text: '丹东市', taxonomy, told: { place: '辽宁省丹东市' } }
+  again = async ({ told }) => ({ status: 'read', dataset: { ...dataset, id: String(told.place) }, text: '' })
+  expect((await readAgain(request))?.id).toBe('辽宁省丹东市')
+  again = async () => ({ status: 'refused', refusal: { reason: 'failed', detail: 'a span' } })
+  expect(await readAgain(request)).toBeUndefined()
+  again = () => Promise.reject(new Error('broken'))
+  expect(await readAgain(request)).toBeUndefined()
+  expect([started, terminated]).toEqual([3, 3])
 })

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../src/contract/canonical.ts'
 import { datasetSchema } from '../../src/contract/dataset.ts'
 import { extract } from '../../src/extract/index.ts'
 import { sizeLimit } from '../../src/extract/limits.ts'
-import { readReportBytes } from '../../src/worker/read-report.ts'
+import { readReportBytes, readTextAgain } from '../../src/worker/read-report.ts'
 
 vi.mock('../../src/extract/index.ts', () => ({ extract: vi.fn() }))
 
@@ -73,4 +73,20 @@ it('refuses without extracting', async () => {
     refusal: { reason: 'empty' },
   })
   expect(extract).not.toHaveBeenCalled()
+})
+
+it('reads a published text again under its own row, with what a reader says before what it says itself', async () => {
+  const once = await readReportBytes({ name: '丹东.txt', bytes, taxonomy })
+  if (once.status !== 'read') throw new Error('refused')
+  const [source] = once.dataset.sources
+  if (!source) throw new Error('no source')
+  const told = { publisher: '丹东日报', period: { start: '2022', end: '2022' } }
+  const answer = await readTextAgain({ source, text: once.text, taxonomy, told })
+  if (answer.status !== 'read') throw new Error('refused')
+  expect(answer.dataset.sources).toEqual([{ ...source, publisher: '丹东日报' }])
+  expect(answer.dataset.articles.map(({ id }) => id)).toEqual(once.dataset.articles.map(({ id }) => id))
+  expect(extract).toHaveBeenLastCalledWith({
+    ...{ sourceId: source.id, text: once.text, scanned: [] },
+    meta: { title: '简报', ...told },
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { overlay } from '../../../src/app/data/own/overlay.ts'
+import { inPlaceOf, overlay } from '../../../src/app/data/own/overlay.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import { dataset } from '../practices/fixture.ts'
 
@@ -58,4 +58,33 @@ it('lays several reports as one after the other', () => {
       expect(overlay(base, one, other)).toEqual(overlay(overlay(base, one), other))
     }),
   )
+})
+
+it('puts what a published report says with a reader’s words in its place: no row comes or goes, what was checked stays', () => {
+  const [source] = dataset.sources
+  const own = dataset.articles.filter(({ sourceId }) => sourceId === source?.id).map(({ id }) => id)
+  const told = dataset.figures.filter(({ articleId }) => own.includes(articleId))
+  const [first] = told
+  if (!source || !first) throw new Error('no figure')
+  const base = {
+    ...dataset,
+    figures: dataset.figures.map((row) => (row === first ? { ...row, review: 'corrected' as const } : row)),
+  }
+  const retold: Dataset = {
+    ...dataset,
+    sources: [{ ...source, publisher: '某报' }],
+    articles: dataset.articles.filter(({ id }) => own.includes(id)),
+    regions: [{ ...dataset.regions[0], id: '000001' } as Dataset['regions'][number]],
+    figures: [...told, { ...first, id: 'new' }].map((row) => ({ ...row, regionId: '000001' })),
+    issues: [],
+  }
+  const whole = inPlaceOf(base, [retold])
+  expect(whole.figures.map(({ id }) => id)).toEqual(base.figures.map(({ id }) => id))
+  for (const [at, row] of whole.figures.entries()) {
+    const isAgain = own.includes(row.articleId) && row.id !== first.id
+    expect(row).toEqual(isAgain ? { ...base.figures[at], regionId: '000001' } : base.figures[at])
+  }
+  expect(whole.sources.find(({ id }) => id === source.id)?.publisher).toBe('某报')
+  expect(whole.regions.at(-1)?.id).toBe('000001')
+  expect(inPlaceOf(base, [])).toBe(base)
 })

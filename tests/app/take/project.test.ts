@@ -16,6 +16,7 @@ const own = {
     { file: new File(['鄱阳县建成网格80个。'], '简报.txt') },
   ],
   records: [review('5600亩', 'confirm')],
+  told: { c63a8b31b3: { publisher: '大连日报', published: '2021-07-01' } },
   lists: [
     { id: 'first', name: '', items: [] },
     {
@@ -38,7 +39,7 @@ describe('a project', () => {
   it('comes out of its file as it went in, but for lists without anything in them', async () => {
     const project = unpackProject(await packed())
     if (typeof project === 'string') throw new Error(project)
-    const { head, reports, records, left } = project
+    const { head, reports, records, told, left } = project
     expect(reports.map(({ file }) => file.name)).toEqual(['../简报.txt', '简报.txt'])
     expect(await Promise.all(reports.map(({ file }) => file.text()))).toEqual([
       '余干县建成网格120个。',
@@ -46,6 +47,7 @@ describe('a project', () => {
     ])
     expect(reports.map(({ told }) => told)).toEqual([own.reports[0]?.told, undefined])
     expect(records).toEqual(own.records)
+    expect(told).toEqual(own.told)
     expect(head).toMatchObject({ dataset: own.dataset, view: own.view, lists: [own.lists[1]] })
     expect(left).toBe(0)
   })
@@ -69,6 +71,12 @@ describe('a project', () => {
     ],
   ])('is not opened: %s', (_, bytes, why) => {
     expect(unpackProject(bytes)).toBe(why)
+  })
+
+  it('opens where an earlier page saved it, which said nothing of published reports', () => {
+    const head = { format: 'duizhao-project', version: 1, dataset: 'd', view: '', reports: [], lists: [] }
+    const bytes = zipSync({ 'project.json': words.encode(JSON.stringify(head)) })
+    expect(unpackProject(bytes)).toMatchObject({ told: {}, left: 0 })
   })
 
   it('tells what is named in it and is not there', () => {

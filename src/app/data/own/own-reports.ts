@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
 import type { GivenReport, NotKept } from './kept-reports.ts'
-import { overlay } from './overlay.ts'
+import { inPlaceOf, overlay } from './overlay.ts'
 
 /** A report of the reader's own, read in this tab. */
 export interface OwnReport {
@@ -30,6 +30,8 @@ export interface OwnReports {
   /** Names of the files that are being read or wait for it. */
   reading: readonly string[]
   refused: readonly RefusedFile[]
+  /** Published reports of which the reader said something, as they are with that. */
+  retold: readonly Dataset[]
   /** Names of the files that were not read because the reader stopped. */
   stopped: readonly string[]
   /** Why the last one that was read is not kept beyond this tab; see `kept-reports.ts`. */
@@ -53,6 +55,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   reports: [],
   reading: [],
   refused: [],
+  retold: [],
   stopped: [],
   notKept: undefined,
   isShut: false,
@@ -75,9 +78,13 @@ export function useDatasetWithOwn(base: Dataset): Dataset
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
   const reports = useOwnReports((own) => own.reports)
+  const retold = useOwnReports((own) => own.retold)
   return useMemo(
-    () => (base && reports.length > 0 ? overlay(base, ...reports.map(({ dataset }) => dataset)) : base),
-    [base, reports],
+    () =>
+      base && reports.length + retold.length > 0
+        ? overlay(inPlaceOf(base, retold), ...reports.map(({ dataset }) => dataset))
+        : base,
+    [base, reports, retold],
   )
 }
 

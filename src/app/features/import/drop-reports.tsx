@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { restoreReports } from '../../data/own/read-reports.ts'
+import { restoreTold } from '../../data/told/tell.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import styles from './import-reports.module.css'
@@ -15,7 +16,10 @@ export function DropReports() {
   const words = useText().sources.import
   const collection = useCollection()
   const read = useImport(collection)
-  useEffect(() => restoreReports(surroundingsOf(collection)), [collection])
+  useEffect(() => {
+    restoreReports(surroundingsOf(collection))
+    void restoreTold(collection)
+  }, [collection])
   const take = useCallback(
     (files: readonly File[]) => {
       change({ view: 'sources' })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own/own-reports.ts'
+import { useToldStore } from '../../data/told/told-store.ts'
 import { useExcerptStore } from '../../excerpts/store.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useReviewStore } from '../../review/store.ts'
@@ -47,16 +48,18 @@ export function SaveProject() {
   const reports = useOwnReports((own) => own.reports)
   const records = useReviewStore(({ kept }) => kept.records)
   const lists = useExcerptStore(({ kept }) => kept.lists)
+  const told = useToldStore(({ kept }) => kept)
   const items = lists.reduce((sum, list) => sum + list.items.length, 0)
-  if (reports.length + records.length + items === 0) return null
+  const cards = Object.keys(told).length
+  if (reports.length + records.length + items + cards === 0) return null
   async function save() {
     const { packProject } = await import('../../take/project/pack.ts')
     const view = writeLink(useAppStore.getState().state)
     const given = reports.map((report) => report.given)
-    const file = await packProject({ dataset: c.id, view, reports: given, records, lists })
+    const file = await packProject({ dataset: c.id, view, reports: given, records, told, lists })
     saveFile(`${words.file}${projectEnding}`, '', file)
   }
-  const hint = words.holds(String(reports.length), String(records.length), String(items))
+  const hint = words.holds(String(reports.length), String(records.length), String(cards), String(items))
   return <GivenOn label={words.save} hint={hint} failed={words.failed} save={save} />
 }
 
@@ -66,11 +69,12 @@ export function SavePage() {
   const c = useCollection()
   const reports = useOwnReports((own) => own.reports.length)
   const records = useReviewStore(({ kept }) => kept.records.length)
-  if (reports + records === 0) return null
+  const cards = useOwnReports((own) => own.retold.length)
+  if (reports + records + cards === 0) return null
   async function save() {
     const { wholePage } = await import('../../take/page/whole-page.ts')
     saveFile(`${fileName(words.file, localDay(new Date()))}.html`, '', await wholePage(c))
   }
-  const hint = words.holds(String(reports), String(records))
+  const hint = words.holds(String(reports), String(records), String(cards))
   return <GivenOn label={words.save} hint={hint} failed={words.failed} save={save} />
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
-import { addGiven, removeReports } from '../../data/own/read-reports.ts'
+import { addGiven, removeReports, retell } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -64,7 +64,8 @@ export function OwnList() {
         {reports.map((report) => {
           const { sourceId, file, dataset, given } = report
           const [figures, practices] = [dataset.figures.length, dataset.practices.length]
-          const article = dataset.articles[0]
+          const [article] = dataset.articles
+          const [source] = dataset.sources
           return (
             <li key={sourceId} className={styles.item}>
               <p className={styles.name}>
@@ -97,7 +98,14 @@ export function OwnList() {
                   {words.remove}
                 </Button>
               </p>
-              {told === sourceId && <SourceCard report={report} onDone={() => setTold(undefined)} />}
+              {told === sourceId && source && (
+                <SourceCard
+                  source={source}
+                  told={given.told ?? {}}
+                  say={async (said) => (await retell(report, said, surroundingsOf(collection))) === undefined}
+                  onDone={() => setTold(undefined)}
+                />
+              )}
             </li>
           )
         })}

@@ -1,28 +1,33 @@
 import { useState } from 'react'
+import type { Source } from '../../../contract/source.ts'
 import type { SourceMeta } from '../../../worker/client.ts'
-import { useCollection } from '../../data/collection-context.tsx'
-import type { OwnReport } from '../../data/own/own-reports.ts'
-import { retell } from '../../data/own/read-reports.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Field } from '../../ui/controls/field.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
 import { type CardTyped, cardFields, problemOf, toldBy, typedOf } from './source-card-fields.ts'
-import { surroundingsOf } from './use-import.ts'
 
-/** What a reader says of their report: its title, whose it is, of when, where it was published. It is read again with that. */
-export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () => void }) {
+interface SourceCardProps {
+  /** The report as it is shown, and what the reader said of it before. */
+  source: Source
+  told: SourceMeta
+  /** Says something of it; gives whether it could be read with that. */
+  say: (told: SourceMeta) => Promise<boolean>
+  onDone: () => void
+}
+
+/** What a reader says of a report: its title, whose it is, of when, where it was published. It is read again with that. */
+export function SourceCard({ source, told, say: read, onDone }: SourceCardProps) {
   const words = useOwnWords().card
-  const collection = useCollection()
-  const [typed, setTyped] = useState(() => typedOf(report))
+  const [typed, setTyped] = useState(() => typedOf(source, told))
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
 
-  async function say(told: SourceMeta): Promise<boolean> {
-    const refused = await retell(report, told, surroundingsOf(collection))
-    if (refused) setProblem(words.failed)
-    return !refused
+  async function say(said: SourceMeta): Promise<boolean> {
+    const done = await read(said)
+    if (!done) setProblem(words.failed)
+    return done
   }
 
   async function save() {
@@ -30,11 +35,10 @@ export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () =
     setProblem(misfit && words.problems[misfit])
     if (misfit) return
     setBusy(true)
-    const before = report.given.told ?? {}
-    const done = await say(toldBy(report, typed))
+    const done = await say(toldBy(source, told, typed))
     setBusy(false)
     if (!done) return
-    toast(words.saved, { label: words.undo, run: () => void say(before) })
+    toast(words.saved, { label: words.undo, run: () => void say(told) })
     onDone()
   }
 
@@ -42,7 +46,7 @@ export function SourceCard({ report, onDone }: { report: OwnReport; onDone: () =
   return (
     <form
       className={styles.card}
-      aria-label={words.openOf(report.file)}
+      aria-label={words.openOf(source.file)}
       onSubmit={(event) => {
         event.preventDefault()
         void save()

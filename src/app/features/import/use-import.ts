@@ -21,10 +21,12 @@ type Words = OwnWords['project']
  * A file as it is, or the reports of an archive; one that is not opened is refused, and what was left in it is told. A project is laid over the
  * page, and gives none.
  */
-async function opened(file: File, around: Surroundings, words: Words): Promise<File[]> {
+async function opened(file: File, collection: Collection, words: Words): Promise<File[]> {
   if (file.name.toLowerCase().endsWith(projectEnding)) {
     const { openProject } = await import('../../take/project/open-project.ts')
-    const came = await openProject(file, around).catch(() => 'not-a-project' as const)
+    const came = await openProject(file, surroundingsOf(collection), collection).catch(
+      () => 'not-a-project' as const,
+    )
     toast(
       typeof came === 'string'
         ? words.refused[came](file.name)
@@ -59,7 +61,7 @@ export function useImport(collection: Collection): (files: readonly File[]) => P
   return useCallback(
     async (given) => {
       const around = surroundingsOf(collection)
-      const files = (await Promise.all(given.map((file) => opened(file, around, words)))).flat()
+      const files = (await Promise.all(given.map((file) => opened(file, collection, words)))).flat()
       const texts = files.filter(({ name, type }) => formatOf(name) !== undefined || type === 'text/plain')
       for (const file of files) {
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })

@@ -64,10 +64,11 @@ function OnlyHere() {
   const words = useOwnWords()
   const reports = useOwnReports((own) => own.reports.length)
   const records = useReviewStore(({ kept }) => kept.records.length)
-  if (reports + records === 0) return null
+  const cards = useOwnReports((own) => own.retold.length)
+  if (reports + records + cards === 0) return null
   return (
     <p role="note" className={styles.only}>
-      {words.onlyHere(String(reports), String(records))}
+      {words.onlyHere(String(reports), String(records), String(cards))}
     </p>
   )
 }

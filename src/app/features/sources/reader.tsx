@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ComponentType, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../../contract/article.ts'
+import type { Source } from '../../../contract/source.ts'
 import { blocksOf } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own/own-reports.ts'
@@ -20,14 +21,21 @@ import { ReaderAside } from './reader-aside.tsx'
 import { useFigureSteps } from './use-figure-steps.ts'
 import { useWordsTarget } from './use-words-target.ts'
 
+/** What the page offers below the head of a report; the reader knows nothing of it. */
+export type AboutSource = ComponentType<{ source: Source }>
+
 /** One article: what is known of it, its words with their marks, and the way from number to number. */
-export function Reader({ article }: { article: Article }) {
+export function Reader({ article, about }: { article: Article; about: AboutSource | undefined }) {
   const words = useText().sources
   const state = useSourceText(article.sourceId)
   return (
     <>
       <article className={styles.reader} aria-label={article.title || words.untitled}>
-        <ReaderHead article={article} text={state.status === 'ready' ? state.text : undefined} />
+        <ReaderHead
+          article={article}
+          text={state.status === 'ready' ? state.text : undefined}
+          about={about}
+        />
         {state.status === 'loading' && <p className={styles.state}>{words.loading}</p>}
         {state.status === 'failed' && (
           <div className={styles.state} role="alert">
@@ -42,7 +50,13 @@ export function Reader({ article }: { article: Article }) {
   )
 }
 
-function ReaderHead({ article, text }: { article: Article; text: string | undefined }) {
+interface HeadProps {
+  article: Article
+  text: string | undefined
+  about: AboutSource | undefined
+}
+
+function ReaderHead({ article, text, about: About }: HeadProps) {
   const c = useCollection()
   const { sources: words, terms } = useText()
   const isOwn = useIsOwn()
@@ -82,6 +96,7 @@ function ReaderHead({ article, text }: { article: Article; text: string | undefi
           )}
         </p>
       )}
+      {source && About && <About key={source.id} source={source} />}
       {article.flags?.map((flag) => (
         <p key={flag} className={styles.flag}>
           {words.flags[flag] ?? words.otherFlag(flag)}

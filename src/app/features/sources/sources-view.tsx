@@ -5,15 +5,15 @@ import { useView } from '../../state/store.ts'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { articleToShow } from './order.ts'
-import { Reader } from './reader.tsx'
+import { type AboutSource, Reader } from './reader.tsx'
 import { SourceList } from './source-list.tsx'
 import styles from './sources-view.module.css'
 
 /**
  * The reports themselves: a list of sources and articles, and the one that is read. `own` is what the page
- * offers for reading a report of one's own; it stands above the list.
+ * offers for reading a report of one's own; it stands above the list. `about` is what it offers below a report's head.
  */
-export default function SourcesView({ own }: { own?: ReactNode }) {
+export default function SourcesView({ own, about }: { own?: ReactNode; about?: AboutSource }) {
   const c = useCollection()
   const words = useText().sources
   const phone = usePhone()
@@ -36,7 +36,11 @@ export default function SourcesView({ own }: { own?: ReactNode }) {
       ) : (
         <div className={styles.list}>{list}</div>
       )}
-      {article ? <Reader article={article} /> : <Empty title={words.empty} hint={words.emptyHint} />}
+      {article ? (
+        <Reader article={article} about={about} />
+      ) : (
+        <Empty title={words.empty} hint={words.emptyHint} />
+      )}
     </div>
   )
 }

@@ -1,21 +1,27 @@
 import { counted } from '../en/counted.ts'
 import type { OwnWords } from './zh.ts'
 
+/** What a reader has of their own; what is not there is not named. */
+function ownParts(reports: string, records: string, cards: string, items = '0'): string {
+  const parts = [
+    [reports, 'report'],
+    [records, 'check'],
+    [cards, 'completed origin'],
+    [items, 'excerpt'],
+  ] as const
+  return parts.flatMap(([count, name]) => (count === '0' ? [] : counted(count, name))).join(', ')
+}
+
 export const en: OwnWords = {
-  onlyHere: (reports, records) => {
-    const own = [
-      ...(reports === '0' ? [] : [counted(reports, 'report')]),
-      ...(records === '0' ? [] : [counted(records, 'check')]),
-    ]
-    return `In this browser only, and in no link: ${own.join(' and ')}. To give that on, save one page or a project file under “Sources”.`
-  },
+  onlyHere: (reports, records, cards) =>
+    `In this browser only, and in no link: ${ownParts(reports, records, cards)}. To give that on, save one page or a project file under “Sources”.`,
   page: {
     save: 'Save as one page',
     file: 'duizhao',
     failed:
       'The page could not be saved: its template or the text of a report could not be fetched. Try again online, or save a project file',
-    holds: (reports, records) =>
-      `The whole page with your ${counted(reports, 'report')} and ${counted(records, 'check')} in one file that opens with a double click, without a network and without this page. Lists and notes are not in it.`,
+    holds: (reports, records, cards) =>
+      `The whole page with your ${ownParts(reports, records, cards)} in one file that opens with a double click, without a network and without this page. Lists and notes are not in it.`,
   },
   project: {
     save: 'Save as a project file',
@@ -23,8 +29,8 @@ export const en: OwnWords = {
     file: 'duizhao-project',
     failed:
       'The file could not be made: there are more reports than this browser can hold. Remove some first',
-    holds: (reports, records, items) =>
-      `What is yours in one file, for a colleague or another computer: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(items, 'excerpt')}, and what is shown now. It opens by dropping it on the page.`,
+    holds: (reports, records, cards, items) =>
+      `What is yours in one file, for a colleague or another computer: ${ownParts(reports, records, cards, items)}, and what is shown now. It opens by dropping it on the page.`,
     came: (reports, records, lists, left) =>
       `Project opened: ${counted(reports, 'report')}, ${counted(records, 'check')}, ${counted(lists, 'list')}${left === '0' ? '' : `; ${counted(left, 'part')} not understood and left out`}`,
     refused: {
@@ -58,6 +64,7 @@ export const en: OwnWords = {
     save: 'Save and read again',
     working: 'Reading again …',
     cancel: 'Leave it',
+    told: 'Completed by you',
     saved: 'Read again as you said',
     undo: 'Undo',
     failed: 'The report could not be read again; it is there as before',

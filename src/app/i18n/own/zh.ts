@@ -1,26 +1,32 @@
+/** What a reader has of their own; what is not there is not named. */
+function ownParts(reports: string, records: string, cards: string, items = '0'): string {
+  const parts = [
+    [reports, '份报告'],
+    [records, '条核对'],
+    [cards, '处补正的出处'],
+    [items, '条摘录'],
+  ]
+  return parts.flatMap(([count, unit]) => (count === '0' ? [] : `${count} ${unit}`)).join('、')
+}
+
 /** What is said of the reader's own reports and of what they give on; it comes with what uses it. */
 export const zh = {
-  onlyHere: (reports: string, records: string) => {
-    const own = [
-      ...(reports === '0' ? [] : [`${reports} 份报告`]),
-      ...(records === '0' ? [] : [`${records} 条核对`]),
-    ]
-    return `你的 ${own.join('和 ')}只在这个浏览器里，链接带不走：别人打开看不到。要一起给，到“原文”里存成一个网页或项目文件。`
-  },
+  onlyHere: (reports: string, records: string, cards: string) =>
+    `你的 ${ownParts(reports, records, cards)}只在这个浏览器里，链接带不走：别人打开看不到。要一起给，到“原文”里存成一个网页或项目文件。`,
   page: {
     save: '存成一个网页',
     file: '对照',
     failed: '没能存成网页：页面的模板或某份报告的原文没取到。请联网后再试，或改存项目文件',
-    holds: (reports: string, records: string) =>
-      `整个页面连同你的 ${reports} 份报告和 ${records} 条核对存成一个文件，别人双击就能看，不用联网，也不用本页。摘录列表和笔记不在里面。`,
+    holds: (reports: string, records: string, cards: string) =>
+      `整个页面连同你的 ${ownParts(reports, records, cards)}存成一个文件，别人双击就能看，不用联网，也不用本页。摘录列表和笔记不在里面。`,
   },
   project: {
     save: '存成项目文件',
     working: '正在存……',
     file: '对照项目',
     failed: '没能存成文件：报告太多，这个浏览器装不下。可先移除几份',
-    holds: (reports: string, records: string, items: string) =>
-      `你的东西装在一个文件里给别人，或换一台电脑接着做：${reports} 份报告、${records} 条核对、${items} 条摘录，还有现在看的。别人把它拖进页面就打开。`,
+    holds: (reports: string, records: string, cards: string, items: string) =>
+      `你的东西装在一个文件里给别人，或换一台电脑接着做：${ownParts(reports, records, cards, items)}，还有现在看的。别人把它拖进页面就打开。`,
     came: (reports: string, records: string, lists: string, left: string) =>
       `已打开项目：${reports} 份报告、${records} 条核对、${lists} 个摘录列表${left === '0' ? '' : `，另有 ${left} 项读不懂，没有采用`}`,
     refused: {
@@ -54,6 +60,7 @@ export const zh = {
     save: '保存并重读',
     working: '正在重读……',
     cancel: '不改了',
+    told: '出处经你补正',
     saved: '已按你写的重读',
     undo: '撤销',
     failed: '这份报告没能重读，原来的还在',

@@ -1,4 +1,6 @@
+import type { Collection } from '../../../compare/collection.ts'
 import { addGiven, type Surroundings } from '../../data/own/read-reports.ts'
+import { joinTold } from '../../data/told/tell.ts'
 import { add } from '../../excerpts/lists.ts'
 import type { ExcerptList } from '../../excerpts/schema.ts'
 import { act, useExcerptStore } from '../../excerpts/store.ts'
@@ -22,16 +24,22 @@ export interface Came {
 const wordsOf = ({ name, items }: ExcerptList): string => JSON.stringify([name, items])
 
 /**
- * Lays a project over the page: its reports are read, its records and lists are added to the reader's own, and what was shown is shown again.
+ * Lays a project over the page: its reports are read, its records and lists are added to the reader's own, what it says of
+ * published reports is laid over them, and what was shown is shown again.
  * Reports that are there already stay as they are; a list that is there already is not added twice.
  */
-export async function openProject(file: File, around: Surroundings): Promise<Came | NoProject> {
+export async function openProject(
+  file: File,
+  around: Surroundings,
+  collection: Collection,
+): Promise<Came | NoProject> {
   if (file.size > limits.bytes) return 'too-large'
   const project = unpackProject(new Uint8Array(await file.arrayBuffer()))
   if (typeof project === 'string') return project
-  const { head, reports, records, left } = project
+  const { head, reports, records, told, left } = project
   // Whether a report is there already is told by its bytes.
   const added = await addGiven(reports, around)
+  await joinTold(collection, told)
   if (records.length > 0) await actOnReviews(joined(records))
   const own = new Set(useExcerptStore.getState().kept.lists.map(wordsOf))
   const lists = head.lists.filter((list) => !own.has(wordsOf(list)))

@@ -1,6 +1,7 @@
 import { writeLines } from '../../../review/lines.ts'
 import type { Review } from '../../../review/record.ts'
 import type { GivenReport } from '../../data/own/kept-reports.ts'
+import type { Told } from '../../data/told/none.ts'
 import type { ExcerptList } from '../../excerpts/schema.ts'
 import { zipped } from '../exports/zipped.ts'
 import { headPath, type ProjectHead, recordsPath } from './shape.ts'
@@ -11,11 +12,13 @@ export interface Own {
   view: string
   reports: readonly GivenReport[]
   records: readonly Review[]
+  /** What is said of published reports. */
+  told: Told
   lists: readonly ExcerptList[]
 }
 
 /** All that is the reader's own as an archive; the same things give the same bytes. */
-export async function packProject({ dataset, view, reports, records, lists }: Own): Promise<Blob> {
+export async function packProject({ dataset, view, reports, records, told, lists }: Own): Promise<Blob> {
   const head: ProjectHead = {
     ...{ format: 'duizhao-project', version: 1, dataset, view },
     reports: reports.map(({ file, told }, at) => ({
@@ -24,6 +27,7 @@ export async function packProject({ dataset, view, reports, records, lists }: Ow
       name: file.name,
       ...(told && { told }),
     })),
+    ...(Object.keys(told).length > 0 && { told }),
     lists: lists.filter(({ items }) => items.length > 0),
   }
   const files: Record<string, string | Uint8Array<ArrayBuffer>> = {

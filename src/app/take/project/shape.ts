@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { dateSchema } from '../../../contract/dates.ts'
-import { addressPattern } from '../../../contract/source.ts'
+import { toldSchema } from '../../data/told/schema.ts'
 import { listSchema } from '../../excerpts/schema.ts'
 
 /** How the file of a project ends. */
@@ -10,15 +9,6 @@ export const projectEnding = '.duizhao.zip'
 export const limits = { bytes: 400 * 1024 * 1024, files: 2000, words: 20 * 1024 * 1024 }
 
 const text = z.string().check(z.minLength(1))
-
-const toldSchema = z.object({
-  title: z.optional(text),
-  publisher: z.optional(text),
-  published: z.optional(dateSchema),
-  url: z.optional(z.string().check(z.regex(addressPattern))),
-  place: z.optional(text),
-  period: z.optional(z.object({ start: dateSchema, end: dateSchema })),
-})
 
 /** `project.json`: what lies beside it, and how it was seen. `reports` are in the order in which they were given. */
 export const projectSchema = z.object({
@@ -30,6 +20,8 @@ export const projectSchema = z.object({
   view: z.string(),
   /** `path` in the archive, and the name that the reader gave the file. */
   reports: z.array(z.object({ path: text, name: text, told: z.optional(toldSchema) })),
+  /** What the reader says of published reports, by the id of the source; projects before this have none. */
+  told: z.optional(z.record(z.string(), toldSchema)),
   lists: z.array(listSchema),
 })
 export type ProjectHead = z.infer<typeof projectSchema>

@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 import { readLines } from '../../../review/lines.ts'
 import type { Review } from '../../../review/record.ts'
 import type { GivenReport } from '../../data/own/kept-reports.ts'
+import type { Told } from '../../data/told/none.ts'
+import { toldOf } from '../../data/told/schema.ts'
 import { headPath, limits, type ProjectHead, projectSchema, recordsPath } from './shape.ts'
 
 /** Why a file is not opened as a project: it is none, a newer page made it, or it holds more than a tab can. */
@@ -13,6 +15,7 @@ export interface Project {
   head: ProjectHead
   reports: GivenReport[]
   records: Review[]
+  told: Told
   left: number
 }
 
@@ -68,11 +71,6 @@ export function unpackProject(bytes: Uint8Array): Project | NoProject {
     return [told ? { file, told: toldOf(told) } : { file }]
   })
   const { records, misfits } = readLines(wordsOf(files[recordsPath]))
-  return { head, reports, records, left: head.reports.length - reports.length + misfits.length }
+  const told = Object.fromEntries(Object.entries(head.told ?? {}).map(([id, said]) => [id, toldOf(said)]))
+  return { head, reports, records, told, left: head.reports.length - reports.length + misfits.length }
 }
-
-/** What was said of a report, without the fields that are not said. */
-const toldOf = (
-  told: NonNullable<ProjectHead['reports'][number]['told']>,
-): NonNullable<GivenReport['told']> =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))

@@ -1,0 +1,6 @@
+import type { SourceMeta } from '../../../worker/client.ts'
+
+/** What a reader says of published reports, by the id of the source; of their own it lies with the report. */
+export type Told = Readonly<Record<string, SourceMeta>>
+
+export const noneTold: Told = {}

@@ -1,0 +1,74 @@
+import type { Collection } from '../../../compare/collection.ts'
+import { readAgain, type SourceMeta } from '../../../worker/client.ts'
+import { useOwnReports } from '../own/own-reports.ts'
+import { loadText } from '../texts/texts.ts'
+import type { Told } from './none.ts'
+import { actOnTold, loadTold, useToldStore } from './told-store.ts'
+
+const publishedOf = (collection: Collection): Collection => collection.published ?? collection
+const isSaid = (told: SourceMeta): boolean => Object.keys(told).length > 0
+
+/** Puts what a report says with that in the place of how it was published; without an answer it stands as published. */
+function lay(sourceId: string, reading: Awaited<ReturnType<typeof readAgain>>): void {
+  const { retold } = useOwnReports.getState()
+  const others = retold.filter((row) => row.sources[0]?.id !== sourceId)
+  useOwnReports.setState({ retold: reading ? [...others, reading] : others })
+}
+
+async function read(collection: Collection, sourceId: string, told: SourceMeta) {
+  const published = publishedOf(collection)
+  const source = published.source(sourceId)
+  if (!source) return undefined
+  const { themes, indicators } = published
+  const taxonomy = { themes: [...themes], indicators: [...indicators] }
+  return await readAgain({ source, text: await loadText(sourceId), taxonomy, told })
+}
+
+/** What comes later is read later: one report after the other, and what was said last holds. */
+let queue: Promise<unknown> = Promise.resolve()
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = queue.then(work)
+  queue = done.catch(() => undefined)
+  return done
+}
+
+/**
+ * Says something of a published report: it is read again in this browser, its place and its time count as stated, and that is kept. Nothing
+ * said leaves it as published.
+ * @returns whether it could be read; if not, all is as before
+ */
+export function tell(collection: Collection, sourceId: string, told: SourceMeta): Promise<boolean> {
+  return inTurn(async () => {
+    const reading = isSaid(told) ? await read(collection, sourceId, told).catch(() => undefined) : undefined
+    if (isSaid(told) && !reading) return false
+    lay(sourceId, reading)
+    void actOnTold((kept) => {
+      const { [sourceId]: _, ...others } = kept
+      return isSaid(told) ? { ...others, [sourceId]: told } : others
+    })
+    return true
+  })
+}
+
+let isRestored = false
+
+/** Reads again, once, the published reports of which something was said on an earlier visit. */
+export async function restoreTold(collection: Collection): Promise<void> {
+  if (isRestored) return
+  isRestored = true
+  await loadTold()
+  for (const [sourceId, told] of Object.entries(useToldStore.getState().kept)) {
+    await inTurn(async () => {
+      const reading = await read(collection, sourceId, told).catch(() => undefined)
+      // Said otherwise meanwhile, that holds.
+      if (reading && useToldStore.getState().kept[sourceId] === told) lay(sourceId, reading)
+    })
+  }
+}
+
+/** Lays what a project says of published reports over what was said here: of one report what came last holds. */
+export async function joinTold(collection: Collection, came: Told): Promise<number> {
+  const known = Object.entries(came).filter(([id]) => publishedOf(collection).source(id))
+  const done = await Promise.all(known.map(([id, told]) => tell(collection, id, told)))
+  return done.filter(Boolean).length
+}
