@@ -50,6 +50,7 @@ export type Addition =
   | 'limit'
   | 'account'
   | 'denial'
+  | 'event'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

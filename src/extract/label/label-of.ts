@@ -14,6 +14,7 @@ import { siblingOf } from './lists/sibling.ts'
 import { spendingOf } from './lists/spending.ts'
 import { reachedLabel } from './lists/turned.ts'
 import { zippedLabel } from './lists/zipped.ts'
+import { doneTo } from './phrases/done-to.ts'
 import { namedEvent } from './phrases/named-event.ts'
 import { anyNounAfter, nounAfter } from './phrases/noun-after.ts'
 import { predicateAfter } from './phrases/predicate-after.ts'
@@ -54,6 +55,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   changeOrShare,
   shareOfPredicate,
   outOf,
+  doneTo,
   nounAfter,
   householdsOf,
   namedEvent,

@@ -30,6 +30,8 @@ export interface Label {
   added: Addition[]
   /** The work to which it belongs, by name; it stands before its words, and those that go on with it have the same. */
   programme?: Part
+  /** The number of years that it is a sum of, before all its words; those that go on with it say so themselves. */
+  over?: Part
   /** What the measure is of, where an earlier clause said so: the next measures are of the same. */
   owner?: readonly Part[]
   /** The measure of the whole that it is a part of: the next parts have the same. */
@@ -41,9 +43,12 @@ export interface Label {
 const strayAhead = /^(?:以及|等[地镇乡村县区市](?=的)|\d{1,2}\)|[\s、,:的和与及]|了(?![结解]))+/u
 const strayBehind = /(?<![\s、,:的了])[\s、,:的了]+$/u
 
-/** The stretches of a label, the work that it belongs to before its own. */
-export const partsOf = ({ programme, parts }: Label): readonly Part[] =>
-  programme ? [programme, ...parts] : parts
+/** The stretches of a label, over how many years and the work that it belongs to before its own. */
+export const partsOf = ({ over, programme, parts }: Label): readonly Part[] => [
+  ...(over ? [over] : []),
+  ...(programme ? [programme] : []),
+  ...parts,
+]
 
 /** The label's words. White space and stray marks at its ends are no part of it. */
 export function labelText(text: string, label: Label): string {

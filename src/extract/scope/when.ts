@@ -2,6 +2,7 @@ import type { Figure } from '../../contract/figure.ts'
 import type { Period } from '../../contract/period.ts'
 import { onceBuilt } from '../../lexicon/section-words.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
+import { overYears } from '../recognize/times/over-years.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
@@ -50,7 +51,7 @@ const summedUp = /累计[^,;。]{0,12}$/u
 function ofYear(period: Period, lead: string, { dimension }: Quantity): Period {
   const [year, until] = [period.start?.slice(0, 4), period.end?.slice(0, 4)]
   const partial = (period.start?.length ?? 0) > 4 && year !== undefined && year === until
-  return partial && dimension !== 'percent' && yearsWords.test(lead)
+  return partial && dimension !== 'percent' && (yearsWords.test(lead) || untilYearsEnd(lead))
     ? { ...period, start: year, end: year }
     : period
 }
@@ -66,6 +67,20 @@ function lastOf(period: Period, lead: string, kind: Figure['kind']): Period {
 /** 过去五年…,粮食产量连续9年稳定在｜1300亿斤以上: of each of the years, and no sum of them. */
 const steady = /(?<!均[^,;。]{0,20})(?:稳定|保持|维持|连年|常年)在?[^,;。\d]{0,6}$/u
 const wholeYear = /(?<![上去]年)全年[^,;。]{0,24}$/u
+/** 一季度…,全年将投产20个,预计新增产值｜200亿元; 年底可突破｜100亿方: and no shorter part of the year told since. */
+function untilYearsEnd(lead: string): boolean {
+  const near = lead.slice(-nearYear)
+  const at = Math.max(...['全年', '年内', '年底', '年末'].map((word) => near.lastIndexOf(word)))
+  const since = near.slice(at)
+  const [own = ''] = since.split(',')
+  return (
+    at >= 0 &&
+    !/[上去]年$/u.test(near.slice(0, at)) &&
+    /将|可|预计|力争|有望|计划|达|确保/u.test(own) &&
+    !/[;。月季]|半年|截至|目前/u.test(since)
+  )
+}
+const nearYear = 60
 const yearsWords = /(?:(?<![上去]年)全年|年内|年度)[^,;。]{0,24}$/u
 
 /** So far before a figure stands what must be built before it. */
@@ -103,6 +118,12 @@ const isOfAnother = ({ end }: TimeMention, quantity: Quantity, { figures, block 
   /^的[近约超]?\d/u.test(block.joined.text.slice(end, end + 3)) &&
   figures.some(({ start }) => start >= end && start < quantity.start)
 
+/** How many years a period goes over. */
+const yearsOf = (period: Period | undefined): number | undefined =>
+  period?.start && period.end
+    ? Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) + 1
+    : undefined
+
 /** How a time is known: said, taken from around it, or, 今年 of a text without a year, concluded from the year told before it. */
 function basisOf(own: TimeMention | undefined, year: number | undefined, isOther: boolean): Period['basis'] {
   if (own?.relative && year === undefined) return 'inferred'
@@ -137,6 +158,10 @@ export function periodOf(
     own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind, year)
   const lead = text.slice(begun, quantity.start)
   const asked = { at, figure: quantity, kind, clause: lead }
+  // 3年销售200万公斤: of which years nothing says, unless the part looks back on as many.
+  const over = kind === 'flow' ? overYears(text, sentence.opens, quantity.start) : undefined
+  if (over && !own)
+    return yearsOf(part ?? article.period) === over.years ? (part ?? article.period) : undefined
   if (stated?.open) return spanOf(stated, part, article, asked)
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined

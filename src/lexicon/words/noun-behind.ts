@@ -85,7 +85,7 @@ export const nounBehind: readonly PhraseRow[] = [
   {
     state: 'first',
     classes: ['adverb'],
-    from: /^(?:全(?![部面都程员])|各|新|市级|省级|辖区)/u,
+    from: /^(?:全(?![部面都程员])|各|新|辖区)/u,
     action: 'skip',
     takes: [['召开2次全区警示教育大会。', '警示教育大会']],
     refuses: ['对12个全部整改。'],

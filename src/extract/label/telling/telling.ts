@@ -3,6 +3,7 @@ import type { Label } from '../label.ts'
 import { accountBefore } from './account-before.ts'
 import { againstYear } from './against-year.ts'
 import { byExample } from './by-example.ts'
+import { byEvent } from './deeds/by-event.ts'
 import { deedBehind } from './deeds/deed-behind.ts'
 import { makingUp } from './deeds/making-up.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
@@ -17,6 +18,7 @@ import { verbBefore } from './deeds/verb-before.ts'
 import { denied } from './denied.ts'
 import { fundBefore } from './fund-before.ts'
 import { howOften } from './how-often.ts'
+import { sumOfYears } from './over-years.ts'
 import { ownerBefore } from './owner-before.ts'
 import { partedBy } from './parted-by.ts'
 import { topicBefore } from './topic-before.ts'
@@ -29,6 +31,8 @@ import { levelsOf } from './wholes/levels-of.ts'
 import { ofAPair } from './wholes/of-a-pair.ts'
 import { ofTheCounted } from './wholes/of-the-counted.ts'
 import { ofTheWhole } from './wholes/of-the-whole.ts'
+import { ofThoseBefore } from './wholes/of-those-before.ts'
+import { perHead } from './wholes/per-head.ts'
 
 /**
  * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
@@ -43,8 +47,11 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   deedBehind,
   predicateBehind,
   troubleBehind,
+  ofThoseBefore,
   verbBefore,
   purposeBehind,
+  byEvent,
+  perHead,
   amongThem,
   ofTheCounted,
   heldByCounted,
@@ -63,6 +70,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   levelsOf,
   programmeBefore,
   howOften,
+  sumOfYears,
   sizeBefore,
   isThreshold,
   partedBy,

@@ -123,7 +123,7 @@ export function scopeOf(
         turned = true
         const back =
           'whole' in place
-            ? undefined
+            ? place.until
             : (givesBack(block.text, place, sentence, base) ?? partEnd(block.text, place, sentence))
         if (back !== undefined && current) changes.push({ ...current, start: back })
       }

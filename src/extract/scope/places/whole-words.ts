@@ -11,10 +11,15 @@ export interface WholePlace {
   at: number
   region: Region
   whole: true
+  /** Where the text goes on with the article's own place; undefined where it does not. */
+  until?: number
 }
 
 /** 全省首家, 全市第二: a comparison with the places around, not whose the number is. */
 const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|排名|平均|先进)/u
+
+/** 可以查询到｜全区200多个支部,… in the account of a street of it: that number alone is all of the district's. */
+const countedRight = /^(?:现有|共有)?[近约超]?\d[^,;。]*/u
 
 /** 仅首阳镇就占到｜全县的四分之一, 阳坝镇为｜全县主产茶区: what a share is of, among which a place is what it is. */
 const comparedBefore = /(?:占(?:到|了|据|比)?(?:近|约|超过)?|[为是])$/u
@@ -55,7 +60,7 @@ function ofCity(
   return isOther ? table.upTo(found, ['prefecture', 'province']) : found
 }
 
-/** 全市, 全区, and 城区 that opens a clause: back to the place of that level; above the article's own only as a subject of its own. */
+/** 全市, 全区, and 城区 that opens a clause: back to the place of that level; above the article's own only as a subject of its own, or for a number that stands behind it. */
 export function wholeChanges(block: ScopeBlock, base: Region | undefined, table: RegionTable): WholePlace[] {
   const out: WholePlace[] = []
   for (const [word, levels] of wholeWords) {
@@ -70,7 +75,9 @@ export function wholeChanges(block: ScopeBlock, base: Region | undefined, table:
       if (comparedBefore.test(block.text.slice(Math.max(0, at - 4), at))) continue
       const above = base !== undefined && region.id !== base.id && !table.isWithin(region, base)
       const opens = sentence && leadsIn(block.text.slice(sentence.start, at))
+      const counted = countedRight.exec(block.text.slice(at + word.length))?.[0].length
       if (opening || !above || opens) out.push({ at, region, whole: true })
+      else if (counted !== undefined) out.push({ at, region, whole: true, until: at + word.length + counted })
     }
   }
   const town = table.upTo(base, ['county', 'prefecture'])

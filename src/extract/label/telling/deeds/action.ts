@@ -26,18 +26,20 @@ function withoutParticles(words: readonly Token[]): Part[] {
 /** Words that open a predicate and tell nothing of it: 也, 已全部; not 进行, which does something, nor 深入｜田间地头. */
 const isLead = (token: Token, next: Token | undefined): boolean =>
   token.text.trim() === '' ||
-  modal.has(token.text) ||
+  // 将｜党建要求｜写入章程, 将｜节能要求｜写入; not 将｜建成.
+  (token.text === '将' && isAction(next) && !isNoun(next as Token)) ||
+  (token.text !== '将' && modal.has(token.text)) ||
   /^(?:基本|稳定|如期|顺利)$/u.test(token.text) ||
   (is(token, 'adverb') &&
     !is(token, 'verb') &&
     !is(token, 'cause') &&
-    !(is(token, 'break') && token.text.length > 1 && isDeedOrPlace(next)) &&
-    // 将｜党建要求｜写入章程; not 将｜建成.
-    !(token.text === '将' && next !== undefined && isNoun(next)))
+    token.text !== '将' &&
+    !(is(token, 'break') && token.text.length > 1 && isDeedOrPlace(next)))
 
-/** What no row knows, behind an adverb, is what was done or where: 全部｜出列, 深入｜田间地头. */
+/** What no row knows, behind an adverb, is what was done or where: 全部｜出列, 深入｜田间地头; and a noun is where: 深入｜乡村一线. */
 const isDeedOrPlace = (token: Token | undefined): boolean =>
-  token !== undefined && !token.word && /^[\p{Script=Han}]{2,}$/u.test(token.text)
+  token !== undefined &&
+  (token.word ? isNoun(token) && !isAction(token) : /^[\p{Script=Han}]{2,}$/u.test(token.text))
 
 /** What somebody does together with others ends with its verb: 与网格｜联建共建; not 与村民一起. */
 const doneTogether = (words: readonly Token[]): boolean =>
@@ -84,7 +86,8 @@ export function actionIn(text: string, from: number, stop: number): Part[] | und
     return undefined
   // 14个行业｜增加值增长
   const measured = is(begins, 'attribute') && kept.length > 1
-  if (!isAction(begins) && !is(begins, 'preposition') && !measured) return undefined
+  const object = begins.text === '将'
+  if (!isAction(begins) && !is(begins, 'preposition') && !measured && !object) return undefined
   // 27名老党员｜组成的队伍: they make up what follows.
   if (begins.text === '组成' && kept.some((token) => token.text === '的')) return undefined
   if (!kept.some(isAction)) return undefined

@@ -1,6 +1,6 @@
 import { countedDimensions } from '../../../../contract/dimensions.ts'
 import { idle } from '../../../../lexicon/words/predicates.ts'
-import { is, isNoun } from '../../../tokens/token.ts'
+import { is, isNoun, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
@@ -12,23 +12,29 @@ const grade =
 /** Opens the parts of what was counted right before. */
 const parts = /^[,;(:]?(?:其中|包括|含)/u
 
+/** What was done with those that were counted, by which they are parted. */
+const rating = /^(?:评估|评定|评级|定级|评星|分类|考核|评议|民主评议|鉴定|认定)/u
+
 const addsNew = /^新(?:设立?|成立|登记|注册|增设?|建|办|引进|认定)$/u
 
 /** The people or things that a label counts, without what was done with them. */
 function countedBy(text: string, label: Label): Part | undefined {
   const last = label.parts.at(-1)
   if (!last || label.tail || label.suffix !== '' || label.evidence.how === 'share') return undefined
-  const words = wordsIn(text, last.start, last.end)
+  const all = wordsIn(text, last.start, last.end)
+  // 2274个党支部｜评估定级: what was done with them.
+  const done = all.findIndex((token, at) => at > 0 && isNoun(all[at - 1] as Token) && rating.test(token.text))
+  const words = done > 0 ? all.slice(0, done) : all
+  const end = words.at(-1)?.end ?? last.end
   const from = words.findLastIndex(
     (token) => token.text === '的' || !isNoun(token) || (is(token, 'verb') && !is(token, 'nouny')),
   )
   const first = words[from + 1]
   const size = first
-    ? (/^(?:各类|各级|全部|(?:国家|[部省市县区])级|[2-5]?A级以?上?)/u.exec(
-        text.slice(first.start, last.end),
-      )?.[0].length ?? 0)
+    ? (/^(?:各类|各级|全部|(?:国家|[部省市县区])级|[2-5]?A级以?上?)/u.exec(text.slice(first.start, end))?.[0]
+        .length ?? 0)
     : 0
-  const head = first && { start: first.start + size, end: last.end }
+  const head = first && { start: first.start + size, end }
   return head &&
     head.end - head.start > 1 &&
     !grade.test(text.slice(head.start, head.end)) &&
