@@ -1,9 +1,10 @@
+import type { Span } from '../../../contract/span.ts'
 import { namelessZone } from '../../../lexicon/holders.ts'
 import { countSuffix, rateEnd } from '../../../lexicon/words/derived.ts'
 import { idle } from '../../../lexicon/words/predicates.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import type { LabelContext } from '../context.ts'
-import { type Label, suffixed } from '../label.ts'
+import { type Label, type Part, suffixed } from '../label.ts'
 import { isComparing } from '../rates/rates.ts'
 import { verbOfList } from './governing-verb.ts'
 
@@ -21,7 +22,7 @@ export function wordsBefore(context: LabelContext): Label | undefined {
   const taken = context.figures[context.at - 1]?.end === before.doer?.start
   const doer = taken ? undefined : before.doer
   const label: Label = {
-    parts: [...(doer ? [doer] : []), ...before.spans],
+    parts: [...(doer ? [doer] : []), ...joined(text, doer, before.spans)],
     suffix: '',
     basis: 'stated',
     evidence: before.evidence,
@@ -46,4 +47,11 @@ function besidePlace({ figures, at, places }: LabelContext): boolean {
   return [figures[at - 1], figures[at + 1]].some(
     (other) => other !== undefined && places.some((place) => place.end === other.start),
   )
+}
+
+/** The words of a doer's deed; 、 between it and the next doer stays: 居民、｜供热中心、某公司三方出资. */
+function joined(text: string, doer: Span | undefined, spans: readonly Span[]): Part[] {
+  const [first, ...rest] = spans
+  const pause = doer && first && text.slice(doer.end, first.start) === '、'
+  return pause ? [{ ...first, joint: '、' }, ...rest] : [...spans]
 }

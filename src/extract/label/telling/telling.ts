@@ -5,7 +5,9 @@ import { againstYear } from './against-year.ts'
 import { byExample } from './by-example.ts'
 import { byEvent } from './deeds/by-event.ts'
 import { deedBehind } from './deeds/deed-behind.ts'
+import { givenTo } from './deeds/given-to.ts'
 import { makingUp } from './deeds/making-up.ts'
+import { objectBefore } from './deeds/object-before.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
@@ -25,6 +27,7 @@ import { topicBefore } from './topic-before.ts'
 import { allOfList } from './wholes/all-of-list.ts'
 import { amongThem } from './wholes/among.ts'
 import { countedList } from './wholes/counted-list.ts'
+import { eachOf } from './wholes/each-of.ts'
 import { heldByCounted } from './wholes/held-by-counted.ts'
 import { kindsOf } from './wholes/kinds-of.ts'
 import { levelsOf } from './wholes/levels-of.ts'
@@ -40,6 +43,7 @@ import { perHead } from './wholes/per-head.ts'
  */
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   relativeBefore,
+  givenTo,
   thingBehind,
   topicBefore,
   thresholdBehind,
@@ -50,6 +54,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   ofThoseBefore,
   verbBefore,
   purposeBehind,
+  objectBefore,
   byEvent,
   perHead,
   amongThem,
@@ -70,6 +75,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   levelsOf,
   programmeBefore,
   howOften,
+  eachOf,
   sumOfYears,
   sizeBefore,
   isThreshold,

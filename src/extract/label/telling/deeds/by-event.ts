@@ -1,10 +1,16 @@
-import { brought, eventUnits } from '../../../../lexicon/words/events.ts'
+import { countedDimensions, peopleDimensions } from '../../../../contract/dimensions.ts'
+import { benefits, brought, eventUnits } from '../../../../lexicon/words/events.ts'
+import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { wordsOf } from '../../../../text/spans/words-of.ts'
+import { is } from '../../../tokens/token.ts'
+import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
 
-/** Events and what they brought make no longer label than this. */
+/** What brought it and what it brought make no longer label than this. */
 const wholeLimit = 32
+/** A clause without a number is no further back and no longer than this. */
+const clauseReach = 40
 
 /** What a label names behind its verb: 举办｜农技培训班. */
 function thingOf({ parts, lead, suffix, tail }: Label): Part | undefined {
@@ -25,7 +31,7 @@ function eventsBefore({ text, figures, at, earlier, start, sentence }: LabelCont
     const from = Math.max(figure.end, thing.end)
     const next = figures[i + 1]?.start ?? start
     const between = text.slice(from, i === at - 1 ? start : next)
-    if (i === at - 1 ? !/^,$/u.test(between) : !between.startsWith('、')) break
+    if (i === at - 1 ? between !== ',' : !between.startsWith('、')) break
     out.unshift(thing)
   }
   return out.length > 0 ? out : undefined
@@ -38,20 +44,75 @@ function sameEvents({ text, figures, at, earlier, start }: LabelContext): readon
   return next && named?.added.includes('event') ? named.owner : undefined
 }
 
+const isThing = (text: string, { start, end }: Part): boolean => {
+  const last = wordsIn(text, start, end).at(-1)
+  return is(last, 'thing') || is(last, 'nouny')
+}
+
+/** What was counted right before, by which many gain: 建成饮水工程86处,｜惠及群众. */
+function countedBefore({ text, figures, at, earlier, start, sentence }: LabelContext): Part[] | undefined {
+  const [previous, named] = [figures[at - 1], earlier[at - 1]]
+  const thing = named && thingOf(named)
+  if (!previous || !thing || previous.start < sentence.start) return undefined
+  const given = previous.dimension === 'money' && grants.test(text.slice(thing.start, thing.end))
+  const built = previous.dimension === 'length' || previous.dimension === 'area'
+  if (
+    peopleDimensions.has(previous.dimension) ||
+    !(countedDimensions.has(previous.dimension) || given || built)
+  )
+    return undefined
+  const whole = thing.end - thing.start >= leastThing && isThing(text, thing)
+  return whole && text.slice(Math.max(previous.end, thing.end), start) === ',' ? [thing] : undefined
+}
+/** What is called by fewer characters does not tell which: 项目, 学校. */
+const leastThing = 4
+const grants = /(?:资金|补贴|补助|贷款|[金款券])$/u
+
+/** What the clause before does, without a number: 推进农村饮水安全工程建设,｜惠及群众. */
+function workBefore({ text, figures, at, start, sentence }: LabelContext): Part[] | undefined {
+  if (text[start - 1] !== ',') return undefined
+  const from = Math.max(sentence.start, figures[at - 1]?.end ?? 0, start - 1 - clauseReach)
+  const clause = text.slice(from, start - 1)
+  const own = from + Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';'), clause.lastIndexOf(':')) + 1
+  // A clause that goes on behind a number, or is cut, is not whole.
+  if (own === from && from > sentence.start) return undefined
+  const words = wordsIn(text, own, start - 1)
+  const verb = words.findIndex((token) => !is(token, 'adverb') && token.text.trim() !== '')
+  const first = words[verb + 1]
+  if (!is(words[verb], 'verb') || !first || /[把将对在向]/u.test(text.slice(first.start, start - 1)))
+    return undefined
+  const thing = { start: first.start, end: start - 1 }
+  const size = thing.end - thing.start
+  return size >= 4 && size <= workLimit && isThing(text, thing) ? [thing] : undefined
+}
+const workLimit = 18
+const affected = /^(?:涉及|覆盖|服务|惠及)$/u
+
 /**
- * What was held and brought so many: 举办能力提升班18期,培训｜4512人 → 能力提升班培训人数; 开展义诊48场,惠及群众｜1.2万人次 → 义诊惠及群众. Refuses what
- * says itself of what (培训村医｜20人, 发放资料｜3万份) and what is told behind anything else than events (建成学校8所,惠及学生｜3000人).
+ * What was held and brought so many: 举办能力提升班18期,培训｜4512人 → 能力提升班培训人数; and by what so many gain or are met: 建成饮水工程86处,惠及群众｜3.5万人
+ * → 饮水工程惠及群众, of a clause without a number too. Refuses what says itself of what (培训村医｜20人, 惠及种粮大户｜300户).
  */
 export function byEvent(context: LabelContext, label: Label): Label | undefined {
+  const { text } = context
   if (label.evidence.how !== 'before' || label.tail || label.added.includes('owner')) return undefined
-  if (!brought.test(wordsOf(context.text, label.parts))) return undefined
-  const events = eventsBefore(context) ?? sameEvents(context)
-  const size = [...(events ?? []), ...label.parts].reduce((sum, { start, end }) => sum + end - start, 0)
-  if (!events || size > wholeLimit) return undefined
+  // 涉及｜居民: a verb that says only that they are there is no part of the label.
+  const first = label.parts[0]?.start ?? 0
+  const met =
+    label.evidence.form === 'noun' || label.verb ? affected.exec(text.slice(first - 2, first)) : null
+  const own =
+    met && label.parts.length === 1 ? [{ ...(label.parts[0] as Part), start: first - 2 }] : label.parts
+  const said = wordsOf(text, own)
+  const gains = benefits.test(said)
+  if (!gains && !brought.test(said)) return undefined
+  const cause =
+    eventsBefore(context) ??
+    sameEvents(context) ??
+    (gains ? (countedBefore(context) ?? workBefore(context)) : undefined)
+  if (!cause || sizeOf(cause) + sizeOf(own) > wholeLimit) return undefined
   return {
     ...label,
-    parts: [...events.map((part, nth) => (nth > 0 ? { ...part, joint: '、' } : part)), ...label.parts],
-    owner: events,
+    parts: [...cause.map((part, nth) => (nth > 0 ? { ...part, joint: '、' } : part)), ...own],
+    owner: cause,
     basis: 'inherited',
     added: [...label.added, 'event'],
   }
