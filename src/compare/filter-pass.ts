@@ -3,7 +3,7 @@ import type { Practice } from '../contract/practice.ts'
 import type { Collection } from './collection.ts'
 import type { Filter } from './filter.ts'
 import { type Column, type FilterPart, filterColumns, filterParts } from './filter-columns.ts'
-import { isSure } from './quality.ts'
+import { isChecked, isSure } from './quality.ts'
 
 /** How many rows each option of a part would leave, the other parts held. */
 export type FilterCounts = Record<FilterPart, ReadonlyMap<string, number>>
@@ -104,12 +104,12 @@ export function filterPass(
   const practiceParts = filterParts
     .filter((part) => part !== 'kinds')
     .map((part) => askedOf(columns.practices[part], filter[part]))
-  const isChecked = ({ review }: Figure | Practice) => filter.checked === undefined || review !== undefined
+  const fits = (row: Figure | Practice) => filter.checked === undefined || isChecked(row)
   const shown = (figure: Figure) =>
     (kept === undefined || kept.has(figure.id)) &&
     (filter.sure === undefined || isSure(figure)) &&
-    isChecked(figure)
+    fits(figure)
   const figures = sift(c.figures, figureParts, kept || filter.sure || filter.checked ? shown : undefined)
-  const practices = sift(c.practices, practiceParts, filter.checked ? isChecked : undefined)
+  const practices = sift(c.practices, practiceParts, filter.checked ? fits : undefined)
   return { figures, practices, counts: { figures: tallies(figureParts), practices: tallies(practiceParts) } }
 }

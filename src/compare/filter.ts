@@ -3,7 +3,7 @@ import { type Period, yearOfPeriod } from '../contract/period.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { RegionLevel } from '../contract/region.ts'
 import type { Collection } from './collection.ts'
-import { isSure } from './quality.ts'
+import { isChecked, isSure } from './quality.ts'
 
 /**
  * What the filter bar asks for. A part that is absent does not restrict; an empty list lets nothing through
@@ -18,7 +18,7 @@ export interface Filter {
   regions?: readonly string[]
   /** Only figures that were read surely; practices are passed over. */
   sure?: true
-  /** Only what someone has checked: confirmed, corrected or added. */
+  /** Only what a person has checked: confirmed, corrected or added. */
   checked?: true
   /** Only practices of these kinds; figures are passed over. */
   practiceKinds?: readonly string[]
@@ -59,7 +59,7 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
   return figures.filter(
     (figure) =>
       (f.sure === undefined || isSure(figure)) &&
-      (f.checked === undefined || figure.review !== undefined) &&
+      (f.checked === undefined || isChecked(figure)) &&
       meets(f.kinds, figure.kind) &&
       meets(f.regions, figure.regionId) &&
       meetsOne(f.themes, figure.themes) &&
@@ -72,7 +72,7 @@ export function filterFigures(c: Collection, figures: readonly Figure[], f: Filt
 export function filterPractices(c: Collection, practices: readonly Practice[], f: Filter): Practice[] {
   return practices.filter(
     (practice) =>
-      (f.checked === undefined || practice.review !== undefined) &&
+      (f.checked === undefined || isChecked(practice)) &&
       meets(f.regions, practice.regionId) &&
       meetsOne(f.themes, practice.themes) &&
       meets(f.practiceKinds, practice.kind) &&

@@ -10,6 +10,10 @@ export const sureFrom = 0.6
 export const isSure = ({ confidence, review }: Pick<Figure, 'confidence' | 'review'>): boolean =>
   review !== undefined || confidence >= sureFrom
 
+/** Whether a person checked it: what only a program read again is not called checked. */
+export const isChecked = ({ review, reviewedBy }: Pick<Figure, 'review' | 'reviewedBy'>): boolean =>
+  review !== undefined && reviewedBy === undefined
+
 /** Whether the report itself only estimates a number (预计), and does not yet know it. */
 export const isEstimate = ({ flags }: Pick<Figure, 'flags'>): boolean => flags?.includes('estimate') ?? false
 

@@ -7,6 +7,8 @@ const text = z.string().check(z.minLength(1))
 
 /** What a person did to a figure or a practice: found it right, mended it, or put it in. */
 export const reviewSchema = z.enum(['confirmed', 'corrected', 'added'])
+/** Who did so, where it was no person. */
+export const reviewedBySchema = z.enum(['program'])
 
 /** Above this a double no longer holds every whole number: what is read from a text there would not be what it says. */
 const exact = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER))
@@ -21,7 +23,8 @@ export const isExactValue = (value: number): boolean => Math.abs(value) <= Numbe
  * A figure without `regionId` has an unknown place: nothing is guessed.
  * `of`: the indicator whose change, share or completion it is (地区生产总值增长5% is of macro.gdp). `shortLabel`: a label for
  * where room is scarce. `qualifierSpans`: words that qualify the number and do not touch it. `relations`: other figures
- * of the text and what they are to this one. `review`: what a person did to it.
+ * of the text and what they are to this one. `review`: what a reader did to it, a person unless
+ * `reviewedBy` says otherwise.
  */
 export const figureSchema = z
   .strictObject({
@@ -53,6 +56,7 @@ export const figureSchema = z
     qualifierSpans: z.optional(z.array(spanSchema)),
     relations: z.optional(z.array(z.strictObject({ id: text, as: text }))),
     review: z.optional(reviewSchema),
+    reviewedBy: z.optional(reviewedBySchema),
   })
   .check(
     z.refine(

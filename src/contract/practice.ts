@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { reviewSchema } from './figure.ts'
+import { reviewedBySchema, reviewSchema } from './figure.ts'
 import { spanSchema } from './span.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -33,6 +33,7 @@ export const practiceSchema = z.strictObject({
   parts: z.optional(z.array(nodeSchema)),
   figureIds: z.array(text),
   review: z.optional(reviewSchema),
+  reviewedBy: z.optional(reviewedBySchema),
 })
 
 export type PracticeNode = z.infer<typeof nodeSchema>

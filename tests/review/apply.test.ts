@@ -37,6 +37,29 @@ describe('records laid over what was read', () => {
     expect(one).not.toHaveProperty('period')
   })
 
+  it('say that only a program checked; where a person did, theirs hold', () => {
+    const byProgram = { who: '模型', type: 'Software' } as const
+    const { figures } = lay([
+      review('5600亩', 'confirm', byProgram),
+      review('325吨', 'set', { ...byProgram, set: { label: '春茶产量' } }),
+    ])
+    expect(found(figures, '5600亩')).toMatchObject({ review: 'confirmed', reviewedBy: 'program' })
+    expect(found(figures, '325吨')).toMatchObject({ review: 'corrected', reviewedBy: 'program' })
+
+    const both = lay([
+      review('325吨', 'set', { ...byProgram, set: { label: '春茶产量' }, minute: 9 }),
+      review('325吨', 'confirm'),
+      review('12家', 'drop', byProgram),
+      review('12家', 'confirm'),
+    ])
+    expect(both.words.toSorted()).toEqual(['applied', 'applied', 'overruled', 'overruled'])
+    for (const quote of ['325吨', '12家']) {
+      const one = found(both.figures, quote)
+      expect(one).toMatchObject({ review: 'confirmed', label: figure(quote).label })
+      expect(one).not.toHaveProperty('reviewedBy')
+    }
+  })
+
   it('leave what was read as it was', () => {
     const before = JSON.stringify(read)
     lay([review('325吨', 'set', { set: { label: '春茶产量' } }), review('12家', 'drop')])

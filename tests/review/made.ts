@@ -20,7 +20,12 @@ let made = 0
 export function review(
   quote: string,
   action: 'confirm' | 'set' | 'drop',
-  { set, who = '甲', minute = 0 }: { set?: FigureFields; who?: string; minute?: number } = {},
+  {
+    set,
+    who = '甲',
+    minute = 0,
+    type = 'Person',
+  }: { set?: FigureFields; who?: string; minute?: number; type?: 'Person' | 'Software' } = {},
 ): FigureReview {
   const one = figure(quote)
   return {
@@ -28,7 +33,7 @@ export function review(
     id: `urn:uuid:00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
     type: 'Annotation',
     created: `2026-11-28T10:${String(minute).padStart(2, '0')}:00Z`,
-    creator: { type: 'Person', name: who },
+    creator: { type, name: who },
     motivation: action === 'confirm' ? 'assessing' : 'editing',
     target: targetOf(text, one.span, sha256),
     body: { type: 'FigureReview', action, was: fieldsOf(one), ...(set && { set }) },

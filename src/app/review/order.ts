@@ -1,5 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
-import { isSure } from '../../compare/quality.ts'
+import { isChecked, isSure } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { grouped } from '../../text/grouped.ts'
 import { lastAnswers } from '../data/last-answers.ts'
@@ -11,7 +11,8 @@ const doubts = (figure: Figure): number =>
   Number(figure.label === '') +
   Number(figure.flags?.includes('contradicts') ?? false)
 
-/** The figures of a source in the order in which they are checked: least sure first, of equal ones as they stand in the text. */
+/** The figures of a source in the order in which they are checked: least sure first, what a program read again behind
+ * the rest, of equal ones as they stand in the text. */
 export const byDoubt = lastAnswers((c: Collection, sourceId: string): readonly Figure[] =>
   c
     .articlesOfSource(sourceId)
@@ -19,6 +20,7 @@ export const byDoubt = lastAnswers((c: Collection, sourceId: string): readonly F
     .toSorted(
       (a, b) =>
         doubts(b) - doubts(a) ||
+        Number(a.review !== undefined) - Number(b.review !== undefined) ||
         a.confidence - b.confidence ||
         a.span.start - b.span.start ||
         (a.id < b.id ? -1 : 1),
@@ -38,7 +40,7 @@ export interface Progress {
 /** How far a source is checked. */
 export function progressOf(c: Collection, sourceId: string): Progress {
   const figures = byDoubt(c, sourceId)
-  const open = figures.filter(({ review }) => review === undefined)
+  const open = figures.filter((figure) => !isChecked(figure))
   // Two figures of the same words cannot be told apart by a record.
   const places = grouped(open, ({ span }) => `${span.start}-${span.end}`)
   const next = open.find(({ span }) => places.get(`${span.start}-${span.end}`)?.length === 1)

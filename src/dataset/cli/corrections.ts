@@ -32,7 +32,7 @@ async function check(seeds: string): Promise<number> {
   const count = (code: string) => own.filter((item) => item.code === code).length
   const rest = own.filter(({ code }) => code !== 'review.applied')
   tell(noteLines(rest))
-  const codes = ['applied', 'superfluous', 'changed', 'conflict', 'orphan']
+  const codes = ['applied', 'superfluous', 'overruled', 'changed', 'conflict', 'orphan']
   const counts = codes.map((code) => `${count(`review.${code}`)} ${code}`)
   process.stdout.write(`${counts.join(', ')}, ${count('review.line')} lines that do not fit\n`)
   return rest.length > 0 ? 1 : 0

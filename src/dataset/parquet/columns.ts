@@ -52,8 +52,11 @@ const placeColumns = <T extends { regionId?: string | undefined }>(): Column<T>[
 }
 
 /** Who checked a row, and where it stands. */
-const originColumns = <T extends Pick<Figure | Practice, 'review' | 'articleId' | 'span'>>(): Column<T>[] => [
+const originColumns = <
+  T extends Pick<Figure | Practice, 'review' | 'reviewedBy' | 'articleId' | 'span'>,
+>(): Column<T>[] => [
   string('review', ({ review }) => review),
+  string('reviewed_by', ({ review, reviewedBy }) => review && (reviewedBy ?? 'person')),
   string('source_id', ({ articleId }, given) => sourceOf(articleId, given)),
   string('article_id', ({ articleId }) => articleId),
   { name: 'position', type: 'INT32', of: ({ span }) => span.start },

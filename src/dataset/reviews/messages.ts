@@ -15,6 +15,11 @@ export const reviewMessages = {
     zh: '{file}：{who} 对“{quote}”的更正已是程序自己读出的结果，可以删去这条记录。',
     en: '{file}: what {who} corrected in “{quote}” is what the rules say by now. The record may be removed.',
   },
+  'review.overruled': {
+    severity: 'info',
+    zh: '{file}：{who}（程序）对“{quote}”的核对没有采用，因为有人核对过，以人为准。',
+    en: '{file}: what {who}, a program, found of “{quote}” does not hold: a person checked the same.',
+  },
   'review.changed': {
     severity: 'warning',
     zh: '{file}：{who} 核对过“{quote}”，但程序现在读出的与当时不同，因此不再标为已核对。请重新核对。',

@@ -81,7 +81,9 @@ export function readHead(lines: readonly Line[]): Head {
       const title = /^title\s?:\s?["'“]?(.{2,80}?)["'”]?$/iu.exec(line.text)?.[1]
       if (title) meta.title ??= title
       const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
-      if (organ?.[1] && !meta.publisher) meta.publisher = organ[1]
+      const behind = /^\d{4}年\d{1,2}月\d{1,2}日\s+(\S{4,30})$/u.exec(line.text)
+      const named = organ?.[1] ?? behind?.[1]
+      if (named && !meta.publisher) meta.publisher = named
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|】)\]]+)/u.exec(line.text)
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'meeting') {

@@ -1,7 +1,7 @@
 import { differing, fieldsOf, isSame, type Read, withFields, withoutFigures } from '../change.ts'
 import { type FigureField, type FigureFields, type FigureReview, figureFields } from '../record.ts'
 import { dimensionOf } from './known.ts'
-import { type KnownIds, lastOfEach, type Outcome } from './outcome.ts'
+import { checkedAs, holding, type KnownIds, lastOfEach, type Outcome } from './outcome.ts'
 
 /** What several readers make of one figure: what they set, in which fields they contradict each other, whether it is none. */
 function judged(records: readonly FigureReview[]) {
@@ -39,7 +39,7 @@ export function figuresWith(
   const figures = read.figures.map((figure) => {
     const all = groups.get(figure.id)
     if (!all) return figure
-    const records = lastOfEach(all)
+    const records = holding(lastOfEach(all), outcomes)
     const { set, conflicts, dropped: isNone } = judged(records)
     const isAdded = figure.review === 'added'
     const now = fieldsOf(figure)
@@ -63,11 +63,14 @@ export function figuresWith(
     if (conflicts.includes('drop')) return figure
     if (differing(set, now).length > 0) {
       const dimension = set.unit === undefined ? undefined : dimensionOf(read.figures, set.unit, known)
-      const mended = withFields(figure, set, dimension)
-      return isAdded ? { ...mended, review: 'added' as const } : mended
+      return checkedAs(withFields(figure, set, dimension), isAdded ? 'added' : 'corrected', records)
     }
     const holds = !isAdded && records.some((record) => !changed(record)) && conflicts.length === 0
-    return holds ? { ...figure, review: 'confirmed' as const } : figure
+    return holds
+      ? checkedAs(figure, 'confirmed', records)
+      : isAdded
+        ? checkedAs(figure, 'added', records)
+        : figure
   })
   return withoutFigures({ figures, practices: read.practices }, dropped)
 }

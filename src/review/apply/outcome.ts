@@ -1,3 +1,4 @@
+import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
 import { grouped } from '../../text/grouped.ts'
 import type { Lost } from '../locate.ts'
@@ -14,10 +15,11 @@ type Disputed = FigureField | keyof PracticeFields | 'drop'
 
 /**
  * What came of a record. `superfluous`: the rules say it themselves by now. `changed`: what was confirmed is read otherwise since.
+ * `overruled`: a program's, where a person checked the same.
  * `conflict`: in these fields another reader has set something else, and neither holds.
  */
 export type Outcome =
-  | { record: Review; as: 'applied' | 'superfluous' | 'changed' }
+  | { record: Review; as: 'applied' | 'superfluous' | 'changed' | 'overruled' }
   | { record: Review; as: 'orphan'; why: Orphaned }
   | { record: Review; as: 'conflict'; fields: readonly Disputed[] }
 
@@ -46,3 +48,22 @@ export function lastOfEach<T extends Review>(records: readonly T[]): T[] {
 /** Records by the id of what they are about. */
 export const byId = <T>(found: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> =>
   new Map([...grouped(found, ([id]) => id)].map(([id, own]) => [id, own.map(([, record]) => record)]))
+
+/** The records that hold of one thing: where a person checked it, no program's; what came of those is told. */
+export function holding<T extends Review>(records: readonly T[], outcomes: Outcome[]): readonly T[] {
+  const byPeople = records.filter(({ creator }) => creator.type === 'Person')
+  if (byPeople.length === 0 || byPeople.length === records.length) return records
+  for (const record of records) if (!byPeople.includes(record)) outcomes.push({ record, as: 'overruled' })
+  return byPeople
+}
+
+/** A figure or a practice with what was done to it, and that only a program did. */
+export function checkedAs<T extends Pick<Figure, 'review' | 'reviewedBy'>>(
+  what: T,
+  review: NonNullable<Figure['review']>,
+  records: readonly Review[],
+): T {
+  const { reviewedBy: _, ...rest } = what
+  const byProgram = records.every(({ creator }) => creator.type === 'Software')
+  return { ...(rest as T), review, ...(byProgram && { reviewedBy: 'program' as const }) }
+}

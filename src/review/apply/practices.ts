@@ -2,7 +2,7 @@ import { listKinds, type Practice } from '../../contract/practice.ts'
 import type { Span } from '../../contract/span.ts'
 import { isSame, practiceFieldsOf, type Read, withoutPractices } from '../change.ts'
 import { type PracticeFields, type PracticeReview, practiceFields } from '../record.ts'
-import { lastOfEach, type Outcome } from './outcome.ts'
+import { checkedAs, holding, lastOfEach, type Outcome } from './outcome.ts'
 
 /**
  * The practice whose passage begins where the record's words do, and, for one that is added, ends there as well; of several the one that
@@ -63,7 +63,7 @@ export function practicesWith(
   const practices = read.practices.map((practice): Practice => {
     const all = groups.get(practice.id)
     if (!all) return practice
-    const records = lastOfEach(all)
+    const records = holding(lastOfEach(all), outcomes)
     const drops = records.filter(({ body }) => body.action === 'drop').length
     const { set, torn } = judged(records)
     const isAdded = practice.review === 'added'
@@ -84,9 +84,10 @@ export function practicesWith(
     // Of what one reader adds another may hold that it is none: then it is not there.
     if (drops === records.length || (isAdded && drops > 0)) dropped.add(practice.id)
     if (fields.length > 0) return practice
-    if (isOther(set, practice)) return { ...withSet(practice, set), review: isAdded ? 'added' : 'corrected' }
-    const isOpen = isAdded || records.every(isChanged)
-    return isOpen ? practice : { ...practice, review: 'confirmed' }
+    if (isOther(set, practice))
+      return checkedAs(withSet(practice, set), isAdded ? 'added' : 'corrected', records)
+    if (isAdded) return checkedAs(practice, 'added', records)
+    return records.every(isChanged) ? practice : checkedAs(practice, 'confirmed', records)
   })
   return withoutPractices({ figures: read.figures, practices }, dropped)
 }

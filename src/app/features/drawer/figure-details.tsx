@@ -5,6 +5,7 @@ import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
+import { reviewed } from '../../i18n/reviewed.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
 import { wholeName } from '../../ui/places/whole-name.ts'
@@ -31,6 +32,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const flags = (figure.flags ?? []).filter((flag) => flag !== 'corrected')
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
+  const checked = reviewed(figure, text.terms)
   const place = region ? wholeName(region, lang) : text.terms.unknownPlace
   const rows: (readonly [string, string] | undefined)[] = [
     [facts.place, `${place}${dot}${text.terms.regionBasis[figure.regionBasis]}`],
@@ -52,8 +54,8 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       [
         figure.label,
         // What a person wrote was not put together by rules.
-        figure.review && figure.labelSpans.length === 0
-          ? text.terms.reviews[figure.review]
+        checked !== undefined && figure.labelSpans.length === 0
+          ? checked
           : text.terms.labelBasis[figure.labelBasis],
         ...(indicator ? [text.drawer.indicator(words(indicator))] : [text.drawer.noIndicator]),
       ].join(dot),
@@ -62,9 +64,8 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
     [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
     [
       facts.confidence,
-      figure.review
-        ? text.terms.reviews[figure.review]
-        : `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
+      checked ??
+        `${text.terms.confidence[step]}${dot}${text.drawer.confidence[step](String(shareCitable(step)))}`,
     ],
     flags.length > 0
       ? [facts.flags, flags.map((flag) => text.terms.flags[flag] ?? flag).join(dot)]

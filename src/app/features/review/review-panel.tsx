@@ -71,8 +71,8 @@ function useRest(records: readonly Review[]): string[] {
   const outcomes = useOutcomes((state) => state.outcomes)
   const count = (as: string) =>
     records.filter((record) => (outcomes.get(record)?.as ?? 'elsewhere') === as).length
-  return (['superfluous', 'changed', 'conflict', 'orphan', 'elsewhere'] as const).flatMap((as) =>
-    count(as) > 0 ? [words[as](String(count(as)))] : [],
+  return (['superfluous', 'overruled', 'changed', 'conflict', 'orphan', 'elsewhere'] as const).flatMap(
+    (as) => (count(as) > 0 ? [words[as](String(count(as)))] : []),
   )
 }
 

@@ -77,9 +77,9 @@ export const files: FileWords = {
     confidence: { title: 'Confidence', about: '0 to 1; the lower, the more the sentence should be checked' },
     review: {
       title: 'Checked',
-      about:
-        'confirmed: someone found it right; corrected: someone mended it; added: someone put it in; empty: nobody checked it',
+      about: 'confirmed: found right; corrected: mended; added: put in; empty: nobody checked it',
     },
+    reviewed_by: { title: 'Checked by', about: 'person, or program: read again by one; empty: not checked' },
     source_file: { title: 'Source file', about: 'The file of the report' },
     article: { title: 'Article', about: 'The title of the article' },
     start: { title: 'Offset', about: 'Start of the number in the source, UTF-16 code units from 0' },

@@ -72,8 +72,9 @@ export const files = {
     confidence: { title: '置信度', about: '0 到 1，越低越该核对原句' },
     review: {
       title: '核对',
-      about: 'confirmed 有人核对无误，corrected 有人更正过，added 有人补入，空着是没有人核对',
+      about: 'confirmed 核对无误，corrected 更正过，added 补入，空着是没有核对',
     },
+    reviewed_by: { title: '核对者', about: 'person 人，program 程序另读一遍；空着是没有核对' },
     source_file: { title: '来源文件', about: '报告的文件名' },
     article: { title: '篇名', about: '所在文章的标题' },
     start: { title: '起位', about: '数字在来源文件里的起始位置，UTF-16 码元，从 0 起' },

@@ -82,6 +82,7 @@ export const en: ReviewWords = {
     counts: (records) => `${counted(records, 'record')} in this browser`,
     rest: (parts) => `of these ${parts}`,
     outcomes: {
+      overruled: (n) => `${n} of a program, where a person checked the same`,
       superfluous: (n) => `${n} that the program reads right by now`,
       changed: (n) => `${n} whose figure is read otherwise since`,
       conflict: (n) => `${n} that contradict each other`,

@@ -79,6 +79,7 @@ export const zh = {
     counts: (records: string) => `本机有 ${records} 条记录`,
     rest: (parts: string) => `其中 ${parts}`,
     outcomes: {
+      overruled: (n: string) => `${n} 条程序的核对让位于人的`,
       superfluous: (n: string) => `${n} 条程序已自己读对`,
       changed: (n: string) => `${n} 条核对后变了`,
       conflict: (n: string) => `${n} 条互相矛盾`,

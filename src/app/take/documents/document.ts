@@ -9,6 +9,7 @@ import type { Excerpt, ExcerptList } from '../../excerpts/lists.ts'
 import { isFigure, spansOf, type Thing, thingOf, titleOf } from '../../excerpts/things.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
 import { glossed } from '../../i18n/glossed.ts'
+import { reviewed } from '../../i18n/reviewed.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
 import { heldWhen } from '../../marks/figure-words.ts'
 import { shareLink } from '../../state/link.ts'
@@ -101,7 +102,7 @@ function aboutOf(thing: Thing, { text, lang }: DocumentMaking): string | undefin
   const when = isFigure(thing)
     ? heldWhen(thing, text)
     : thing.status === 'planned' && practices.statuses.planned
-  const checked = thing.review && terms.reviews[thing.review]
+  const checked = reviewed(thing, terms)
   const doubt = isFigure(thing) && !isSure(thing) && terms.doubtful
   return [kind, when, checked, doubt].filter(Boolean).join(terms.dot) || undefined
 }

@@ -66,6 +66,11 @@ export const exportColumns = [
   { name: 'themes', type: 'string', of: ({ figure }) => figure.themes.join(' ') },
   { name: 'confidence', type: 'number', of: ({ figure }) => figure.confidence },
   { name: 'review', type: 'string', of: ({ figure }) => figure.review },
+  {
+    name: 'reviewed_by',
+    type: 'string',
+    of: ({ figure }) => figure.review && (figure.reviewedBy ?? 'person'),
+  },
   { name: 'source_file', type: 'string', of: (row) => row.c.source(articleOf(row)?.sourceId ?? '')?.file },
   { name: 'article', type: 'string', of: (row) => articleOf(row)?.title },
   { name: 'start', type: 'integer', of: ({ figure }) => figure.span.start },

@@ -1,5 +1,6 @@
-import { isSure } from '../../../compare/quality.ts'
+import { isChecked, isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
+import { reviewed } from '../../i18n/reviewed.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { converted, exactValue, type QuoteSize } from './converted.ts'
 import styles from './quote-number.module.css'
@@ -7,13 +8,15 @@ import { quoteParts, unitApart } from './quote-parts.ts'
 
 /**
  * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
- * is one hover away. One that was not read surely is underlined with dots, and says so. In English the converted number stands above in sans, and the original words below.
+ * is one hover away. One that was not read surely is underlined with dots, and says so; one that a
+ * person checked has a tick (what a program read again says so on hovering). In English the converted number stands above in sans, and the original words below.
  */
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
   const { terms } = useText()
-  const { doubtful, reviews } = terms
+  const { doubtful } = terms
+  const checked = reviewed(figure, terms)
   const apart = unitApart(figure)
   const sure = isSure(figure)
   const quoted = (
@@ -24,7 +27,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
         value,
         figure.quote,
         ...(sure ? [] : [doubtful]),
-        ...(figure.review ? [reviews[figure.review]] : []),
+        ...(checked === undefined ? [] : [checked]),
       ].join(' · ')}
     >
       {quoteParts(figure.quote).map((part, at) => (
@@ -33,8 +36,8 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
           {part.text}
         </span>
       ))}
-      {figure.review && (
-        <span className={styles.checked} role="img" aria-label={reviews[figure.review]}>
+      {isChecked(figure) && (
+        <span className={styles.checked} role="img" aria-label={checked}>
           ✓
         </span>
       )}

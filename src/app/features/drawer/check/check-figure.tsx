@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isChecked } from '../../../../compare/quality.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { changesOf, typedOf } from '../../../review/by-hand/mend-fields.ts'
@@ -29,8 +30,12 @@ export function CheckFigure({ figure }: { figure: Figure }) {
       />
     )
   return (
-    <Check records={checking.records} onTakeBack={checking.takeBack} review={figure.review}>
-      <Button onClick={checking.confirm} disabled={figure.review === 'confirmed'} data-check="c">
+    <Check records={checking.records} onTakeBack={checking.takeBack} of={figure}>
+      <Button
+        onClick={checking.confirm}
+        disabled={figure.review === 'confirmed' && isChecked(figure)}
+        data-check="c"
+      >
         {words.confirm}
       </Button>
       <Button onClick={() => setMends(figure.id)} data-check="e">

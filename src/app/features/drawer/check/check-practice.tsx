@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isChecked } from '../../../../compare/quality.ts'
 import type { Practice } from '../../../../contract/practice.ts'
 import { isSame, practiceFieldsOf } from '../../../../review/change.ts'
 import { type PracticeFields, practiceFields } from '../../../../review/record.ts'
@@ -39,8 +40,12 @@ export function CheckPractice({ practice }: { practice: Practice }) {
       />
     )
   return (
-    <Check records={checking.records} onTakeBack={checking.takeBack} review={practice.review}>
-      <Button onClick={checking.confirm} disabled={practice.review === 'confirmed'} data-check="c">
+    <Check records={checking.records} onTakeBack={checking.takeBack} of={practice}>
+      <Button
+        onClick={checking.confirm}
+        disabled={practice.review === 'confirmed' && isChecked(practice)}
+        data-check="c"
+      >
         {words.confirm}
       </Button>
       <Button onClick={() => setMends(practice.id)} data-check="e">

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react'
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Review } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import { reviewed } from '../../../i18n/reviewed.ts'
+import { useText } from '../../../i18n/use-text.ts'
 import { ByWhom } from '../../../review/by-hand/by-whom.tsx'
 import { unsigned } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
@@ -31,22 +33,19 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
   )
 }
 
-/** What readers did to what is marked so. */
-const acts = { confirmed: 'confirm', corrected: 'set', added: 'add' } as const
-
 interface CheckProps {
   records: readonly Review[]
   onTakeBack: (record: Review) => void
-  /** What the data says of itself: corrections that were built into it. */
-  review: Figure['review']
+  /** What is checked; the data say of it what was built into them. */
+  of: Pick<Figure, 'review' | 'reviewedBy'>
   /** The buttons. */
   children: ReactNode
 }
 
 /** What readers found of a figure or a practice, and what can be done. */
-export function Check({ records, onTakeBack, review, children }: CheckProps) {
+export function Check({ records, onTakeBack, of, children }: CheckProps) {
   const words = useReviewWords()
-  const built = review && words.by[acts[review]]
+  const built = reviewed(of, useText().terms)
   const head = useId()
   return (
     <section className={styles.check} aria-labelledby={head} data-screen>

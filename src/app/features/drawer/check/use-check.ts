@@ -1,3 +1,4 @@
+import { isChecked } from '../../../../compare/quality.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import type { Practice } from '../../../../contract/practice.ts'
 import type { FigureFields, PracticeFields, Review } from '../../../../review/record.ts'
@@ -60,7 +61,7 @@ export function useFigureCheck(figure: Figure): Checking<FigureFields> | undefin
   const goOn = () => {
     const list = checking ? byDoubt(c, report.source.id) : []
     const behind = list.slice(list.findIndex(({ id }) => id === figure.id) + 1)
-    const next = behind.find(({ review }) => review === undefined)
+    const next = behind.find((figure) => !isChecked(figure))
     if (next) change({ figure: next.id }, 'replace')
   }
   const back = () => change({ figure: figure.id }, 'replace')
