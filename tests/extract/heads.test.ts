@@ -61,6 +61,53 @@ describe('the head of a report', () => {
   })
 })
 
+describe('a line of the day', () => {
+  it.each([
+    '光山县统计局 国家统计局光山调查队 2022年6月14日',
+    '（光山县统计局 2022年6月14日）',
+    '2022年6月14日 光山县人民政府新闻办公室',
+    '某街道办事处　2022年6月14日',
+    '本报记者 沈佳 2022年6月14日',
+    '通讯员：沈佳 时间：2022-06-14',
+    '光山发布 · 2022年6月14日',
+    '光山发布 2022-06-14 16:20',
+    '2022/6/14 光山发布',
+    '原创 光山发布 2022年6月14日 18:02 河南',
+    '【2022-06-14】',
+    '2022年6月14日，星期二',
+    '时间：2022年6月14日上午10:00 地点：县行政中心',
+    '第12期（2022年6月14日）',
+    '某某日报/2022年/6月/14日/第005版',
+    '光山县县长 张某某（2022年6月14日）',
+    '——在县十八届人大四次会议上（2022年6月14日）',
+    '日期：2022年6月14日 浏览次数：320',
+  ])('dates the text and is no title: %s', (line) => {
+    expect(read(`光山县垃圾不落地\n${line}`)).toMatchObject({
+      title: '光山县垃圾不落地',
+      published: '2022-06-14',
+      period: 'stated 2022',
+    })
+  })
+
+  it.each([
+    ['says what happened', '2022年6月14日召开全县动员大会'],
+    ['has two days', '2022年6月14日至2023年6月15日'],
+    ['is of a sentence', '2022年6月14日，全县动员，干部下沉一线'],
+  ])('is none where it %s', (_, line) => {
+    expect(read(`光山县垃圾不落地\n${line}`)?.published).toBeUndefined()
+  })
+
+  it('is one above the first paragraph and below the last only', () => {
+    const items = '2021年3月2日 县委会议室\n\n研究清理方案，安排保洁员86名，要求一周内到位。'
+    expect(read('光山县大事记', items)?.published).toBeUndefined()
+    expect(read('光山县垃圾不落地', '光山县城管局 2022年6月14日')?.published).toBe('2022-06-14')
+  })
+
+  it('may stand in brackets behind the title', () => {
+    expect(read('光山县垃圾不落地（2022年6月14日）')?.published).toBe('2022-06-14')
+  })
+})
+
 describe('the year of a report', () => {
   it('is the one in its title, before the day of its publication', () => {
     expect(read('光山县2023年度工作情况报告\n\n（2024年1月8日）')?.period).toBe('stated 2023')

@@ -12,7 +12,9 @@ const mailDate = new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b`, '
 /** The day, or the month, that a line gives, as YYYY-MM-DD or YYYY-MM; whether there is such a day is not asked. */
 function dayOf(words: string): string | undefined {
   const line = withDigits(words)
-  const date = /(?<![\w-])(\d{4})[-年/.]\s?(\d{1,2})[-月/.]\s?(\d{1,2})(?![\d-])/u.exec(line)
+  const date = /(?<![\w-])(\d{4})\s?(?:年\/?|[-/.])\s?(\d{1,2})\s?(?:月\/?|[-/.])\s?(\d{1,2})(?![\d-])/u.exec(
+    line,
+  )
   // 21-05-21 14:41 of a page that writes years shortly.
   const brief = /^(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}/u.exec(line)
   if (brief) return `20${brief.slice(1).join('-')}`
@@ -25,7 +27,7 @@ function dayOf(words: string): string | undefined {
   const mailed = mailDate.exec(line)
   if (mailed)
     return [mailed[3], pad(String(months.indexOf(mailed[2] ?? '') + 1)), pad(mailed[1] ?? '')].join('-')
-  const [, y, m = '', d] = date ?? /^(\d{4})年(\d{1,2})月$/u.exec(line) ?? []
+  const [, y, m = '', d] = date ?? /^(\d{4})[-年/.](\d{1,2})月?$/u.exec(line) ?? []
   return y && [y, pad(m), ...(d === undefined ? [] : [pad(d)])].join('-')
 }
 
@@ -63,6 +65,7 @@ export function readHead(lines: readonly Line[]): Head {
   const impossible: Line[] = []
   let known = false
   let met: string | undefined
+  let titled: string | undefined
   let address: string | undefined
   for (const [at, line] of lines.entries()) {
     const [told] = (line.kind === 'meta' && addressIn.exec(line.text)) || []
@@ -88,6 +91,10 @@ export function readHead(lines: readonly Line[]): Head {
       if (origin?.[1] && !meta.publisher) meta.publisher = origin[1]
     } else if (line.kind === 'meeting') {
       if (at < headLines) met ??= dayOf(line.text)
+    } else if (line.kind === 'heading' && at < headLines) {
+      // 某县政府工作报告(2024年3月28日)
+      const bracketed = /[(]([^()]{8,20})[)]$/u.exec(line.text)?.[1]
+      titled ??= bracketed && /\d$|日$/u.test(bracketed) ? dayOf(bracketed) : undefined
     } else if (line.kind === 'noise') {
       const site = /^欢迎(?:访问|光临)\s*([^\s!!,]{2,20})[!!]?$/u.exec(line.text)
       if (site?.[1] && !meta.publisher) meta.publisher = site[1]
@@ -96,6 +103,7 @@ export function readHead(lines: readonly Line[]): Head {
   // What is laid before a congress is dated by the day on which it met.
   const meetings = lines.filter(({ kind }) => kind === 'meeting').length
   if (met && meetings === 1 && isDate(met)) meta.published ??= met
+  if (titled && isDate(titled)) meta.published ??= titled
   if (address) meta.url = address
   const addressed = address && dayOfAddress(address)
   if (addressed) meta.published ??= addressed

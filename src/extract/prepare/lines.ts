@@ -1,3 +1,4 @@
+import { isDateline } from '../../lexicon/dateline.ts'
 import { footOpens, isFurniture } from '../../lexicon/furniture.ts'
 import { lineShapes, reportNamed, sentenceEnd } from '../../lexicon/layout.ts'
 import { parted } from '../../text/parted.ts'
@@ -99,6 +100,24 @@ function markTitle(lines: readonly Line[]): void {
   if (first && short && next?.kind === 'meta') Object.assign(first, { kind: 'heading', open: false })
 }
 
+/** So many lines at the most stand above the first paragraph, and below the last. */
+const [headSize, footSize] = [12, 3]
+/** A line that ends as a sentence, or is as long as one, is a paragraph. */
+const isParagraph = ({ kind, text }: Line): boolean =>
+  kind === 'body' && (text.length > headLimit || /[。!?]”?$/u.test(text))
+
+/** 某县统计局 2024年3月28日: lines that say of when a text is, by whom and in what, above its first paragraph and at its end. */
+function markDays(lines: readonly Line[]): void {
+  const first = lines.findIndex(isParagraph)
+  const head = lines.slice(0, Math.min(headSize, first < 0 ? lines.length : first))
+  const foot = Math.max(head.length, lines.findLastIndex(isParagraph) + 1, lines.length - footSize)
+  for (const line of [...head, ...lines.slice(foot)]) {
+    if (line.kind === 'noise' || line.kind === 'meta' || line.kind === 'meeting') continue
+    if (line.text.length <= headLimit && isDateline(withDigits(line.text)))
+      Object.assign(line, { kind: 'meta', open: false })
+  }
+}
+
 /** The lines that hold something, in the order of the raw text. */
 export function splitLines(view: string): Line[] {
   const lines: Line[] = []
@@ -147,6 +166,7 @@ export function splitLines(view: string): Line[] {
     if (mark !== '') items.add(line)
     lines.push(line)
   }
+  markDays(lines)
   markTitle(lines)
   markFrames(lines)
   const whole = partStreams(view, partInlineHeadings(lines))
