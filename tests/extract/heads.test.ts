@@ -109,6 +109,12 @@ describe('a line of the day', () => {
 })
 
 describe('the year of a report', () => {
+  it('may be spelled, or stand without its word, in the title', () => {
+    expect(read('光山县二〇二三年工作总结')?.period).toBe('stated 2023')
+    expect(read('光山县2023工作总结')?.period).toBe('stated 2023')
+    expect(read('光山县第2023工作站总结')?.period).toBeUndefined()
+  })
+
   it('is the one in its title, before the day of its publication', () => {
     expect(read('光山县2023年度工作情况报告\n\n（2024年1月8日）')?.period).toBe('stated 2023')
   })

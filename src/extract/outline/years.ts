@@ -1,3 +1,5 @@
+import { withDigits } from '../prepare/spelled-date.ts'
+
 /** Years, both ends included; `text` are the words that say them. */
 export interface YearRange {
   from: number
@@ -35,7 +37,7 @@ const yearOrPlan =
 /** Every year and five-year plan that a heading names, in its order. A range (2018—2020年) is one. */
 export function yearsNamed(words: string): YearRange[] {
   const found: YearRange[] = []
-  for (const [text, from, to, year] of words.matchAll(yearOrPlan)) {
+  for (const [text, from, to, year] of withDigits(words).matchAll(yearOrPlan)) {
     if (from && to && from <= to) found.push({ from: Number(from), to: Number(to), text })
     else if (year) found.push({ from: Number(year), to: Number(year), text })
     else {
@@ -46,14 +48,18 @@ export function yearsNamed(words: string): YearRange[] {
   return found
 }
 
-/** A year that stands without 年 at the end of a title, or before the place that opens it: 政府工作报告_2023, 2025山西省…大会. */
-const bareYear = /[_(-]((?:19|20)\d{2})[)]?$|^((?:19|20)\d{2})(?=\p{Script=Han}{1,8}[省市县区旗州盟])/u
+/**
+ * A year that stands without 年 at the end of a title, before the place that opens it or before an account of it: 政府工作报告_2023, 2025山西省…大会,
+ * 某县2023工作总结.
+ */
+const bareYear =
+  /[_(-]((?:19|20)\d{2})[)]?$|(?:^((?:19|20)\d{2})(?=\p{Script=Han}{1,8}[省市县区旗州盟]))|(?<!\d)((?:19|20)\d{2})(?=(?:年度|政府)?工作(?:总结|情况|报告|汇报))/u
 
 /** The years that a title names, one without 年 among them where it has no other. */
 export function yearsOfTitle(title: string): YearRange[] {
   const named = yearsNamed(title)
-  const [text = '', last, first] = bareYear.exec(title.trim()) ?? []
-  const year = Number(last ?? first)
+  const [text = '', last, first, told] = bareYear.exec(title.trim()) ?? []
+  const year = Number(last ?? first ?? told)
   return named.length > 0 || text === '' ? named : [{ from: year, to: year, text: String(year) }]
 }
 

@@ -10,7 +10,7 @@ import { toldNames, withTold } from '../recognize/places/told-names.ts'
 import { sentences } from '../tokens/sentences.ts'
 import { articlePlace, organOf } from './article/article-place.ts'
 import { evidenceOf, placesOf } from './article/evidence.ts'
-import { ofAccount, ofPress } from './article/press.ts'
+import { ofAccount, ofPress, ofSource } from './article/press.ts'
 import type { ReadArticle } from './article/read-article.ts'
 import { isScopeName, itemPlace } from './headings.ts'
 import { DocumentPlaces } from './places/document-places.ts'
@@ -68,13 +68,20 @@ export function readDocument(
   let around: Region | undefined
   const heads = lines.flatMap(({ kind, text }) => (kind === 'meta' ? [text] : []))
   const from = heads.join('\n')
+  const outer = lines.flatMap(({ kind, text }) =>
+    kind === 'meta' || kind === 'byline' || kind === 'noise' ? [text] : [],
+  )
   for (const article of articles) {
     const name = article.raw.scopeHeading
     if (name && !article.base) article.base = organOf(name, province, table)
     // 全省 on a page whose captions name places of one province.
-    article.base ??= ofProvince(article, province) ?? ofPress(`${from}\n${wordsOf(article)}`, table)
+    const words = wordsOf(article)
+    article.base ??=
+      ofProvince(article, province) ??
+      ofPress(`${from}\n${words}`, table) ??
+      ofSource(outer, { title: article.raw.title, words }, table)
     // Whose account it is says more than a place that the post names in passing.
-    const account = ofAccount(heads, wordsOf(article), table)
+    const account = ofAccount(heads, words, table)
     if (account && !(article.base && table.isWithin(article.base, account))) article.base = account
     // A caption belongs to the page's report around it.
     if (article.raw.kind !== 'caption') around = article.base

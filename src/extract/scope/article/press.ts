@@ -33,6 +33,52 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
   return other ? undefined : only
 }
 
+/** Who wrote a text, or on which site it stands: 作者:某县委组织部, 当前位置:某县人民政府 > 政务公开, 欢迎访问某县人民政府网站. */
+const home = /^(?:作者|供稿|通讯员|撰稿|文)\s?[:/]|^(?:您?(?:当前|现在|所在)的?位置|首页|欢迎(?:访问|光临))/u
+/** Of whom a reporter heard it, and from where a report is: 记者从某县农业农村局获悉, 本报某县讯(. */
+const heard =
+  /(?:从|据)(?<organ>\p{Script=Han}{2,8}[县区市旗]\p{Script=Han}{1,14}?)(?:获悉|了解到)|^本[报网](?<from>\p{Script=Han}{2,8})讯/gmu
+
+/** A title that a short name heads: 光山:垃圾不落地. */
+const headed = /^(?<name>\p{Script=Han}{2,3}):/u
+
+/**
+ * The one county or city that the lines around a text, its reporter or the short name before its title's colon name as where it is from, for a text that
+ * speaks of all of it (全县) and names no place itself. Refuses lines that name two, and a short name that two places bear.
+ * @param lines of the head, furniture too @param words what the article says
+ */
+export function ofSource(
+  lines: readonly string[],
+  { title, words }: { title: string; words: string },
+  table: RegionTable,
+): Region | undefined {
+  const told = [
+    ...lines.filter((line) => home.test(line)),
+    ...[...words.matchAll(heard)].map(({ groups }) => groups?.organ ?? groups?.from ?? ''),
+  ]
+  const places = new Set<Region>()
+  const short = headed.exec(title)?.groups?.name
+  const [named, ...others] = (short && placeNames.get(short)?.rows) || []
+  if (
+    named &&
+    others.length === 0 &&
+    named.level !== 'province' &&
+    countOf(words, spokenAs(named.name)) > 0
+  ) {
+    const place = table.ofCode(named.code)
+    if (place) places.add(place)
+  }
+  for (const line of told)
+    for (const { rows } of recognizePlaces(line)) {
+      const [row, other] = rows
+      if (!row || other || row.level === 'province') continue
+      const place = countOf(words, spokenAs(row.name)) > 0 ? table.ofCode(row.code) : undefined
+      if (place) places.add(place)
+    }
+  const [only, other] = places
+  return other || words.search(wholeProvince) >= 0 ? undefined : only
+}
+
 /** The line of an account's post: who runs it, its day, and the province in which it is registered: 原创 青山融媒 青山发布 2024-04-18 18:30 湖北. */
 const account =
   /(?<name>\p{Script=Han}{2,4})(?:发布|融媒体?|先锋|微政务)\s{1,4}\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}\s{1,4}(?<province>\p{Script=Han}{2,3})$/u
