@@ -65,6 +65,9 @@ export const boundsAfter: readonly (readonly [string, Bound])[] = [
   ['上下', 'about'],
   ['多', 'over'],
   ['余', 'over'],
+  // 四分之一强, 七成弱
+  ['强', 'over'],
+  ['弱', 'under'],
 ]
 
 /** Characters inside the number, before or after its multiplier: 200多万, 1.1万余, 十几. */

@@ -30,12 +30,12 @@ export const targetList = /(?:预期|主要|发展|总体|工作|年度|奋斗|�
 export const expectedList =
   /^(?:全[省市县区州旗]|[我本][省市县区州旗])?预计(?:全年|今年|到?年底|年内|20\d{2}年)[^。]*;/u
 
-/** A sentence that says at its head that it is of what is to come, up to its full stop: 明年,拟办班36期;再建院落｜300个. */
+/** A sentence that says at its head that it is of what is to come, up to its full stop: 明年,拟办班36期;再建院落｜300个; 下半年,要抓好…. Refuses 下半年,新开工｜12个. */
 export const aheadList =
-  /^(?:明年|来年|下一步|下一?阶段|接下来|今后)(?:,|[^,。;]{0,12}(?:拟|将|要|计划|打算|力争))/u
+  /^(?:(?:明年|来年|下一步|下一?阶段|接下来|今后)(?:,|[^,。;]{0,12}(?:拟|将|要|计划|打算|力争))|(?:下半年|[四4]季度|第四季度),?[^,。;]{0,8}(?:拟|将|要|计划|打算|力争|确保))/u
 
 /** A clause of such a list that tells of a part of the year, which is over: 前三季度, 1—11月. */
-export const partOfYear = /\d月|季度|半年/u
+export const partOfYear = /\d月|(?<![四4])季度|(?<!下)半年/u
 
 /** Before a list of what was set, each number of which is planned, in a part that looks back too: 经…会议批准,2023年度预算为:, 收入预期目标为:. */
 export const approvedBudget =

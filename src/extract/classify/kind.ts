@@ -7,6 +7,7 @@ import {
   flowWords,
   madeLabel,
   madeOf,
+  ofTarget,
   perWords,
   plannedBehind,
   planWords,
@@ -85,6 +86,9 @@ const isToPass = (figure: Quantity, clause: string): boolean =>
 const startsFrom = /[由从][^,。;\d]{0,10}$/u
 const goesTo = /^\p{Script=Han}{0,6}?[到至为]/u
 
+/** A target with its number is no longer. */
+const ofTargetReach = 48
+
 /** 不下八千人次: a storyteller's at least is no target. */
 const narrated = (figure: Quantity): boolean =>
   figure.boundWords?.some((words) => /不下|至少/u.test(words)) === true
@@ -118,7 +122,9 @@ export function kindOf({
     return { kind: 'target', rule: 'kind.task' }
   // In a part that looks back 预计 is an estimate of what was reached.
   const mayPlan = !setsOut && (mode !== 'done' || strongPlan.test(sentence))
-  const reached = shares.has(figure.dimension) && reachedWords.test(clause)
+  const reached =
+    shares.has(figure.dimension) &&
+    (reachedWords.test(clause) || ofTarget.test(sentence.slice(-ofTargetReach)))
   if (
     mayPlan &&
     (isToPass(figure, clause) ||

@@ -51,6 +51,7 @@ export type Addition =
   | 'account'
   | 'denial'
   | 'event'
+  | 'merged'
 
 /** The name of a piece of evidence for the explain view: before.verb-object, change, dealt.list. */
 export function nameOf(evidence: Evidence): string {

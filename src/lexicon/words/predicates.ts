@@ -100,3 +100,7 @@ export const relativeOpens =
 export const governing: ReadonlySet<string> = wordSet(
   '请 抓好 落实 兑现 完成 实施 推动 完善 健全 构建 建设 建立 形成 推进 开展 整治 整改 改造 整顿 排查 清理 清退 支持 帮助 扶持 组织 动员 发动 抽调 选派 选取 确定 培训 慰问 救助 表彰 评选 推荐 调整 打造 建成 新建 新增 引进 招引 签约 处置 化解 盘活 关停 取缔 覆盖 涉及 服务 帮扶 安置 吸纳 带动',
 )
+
+/** At the end of the words before a number: what came to how many places (“幸福食堂”开进｜31个). */
+export const reachingVerbs =
+  /(开进|走进|进驻|入驻|落户|覆盖到?|延伸到|延伸至|推广到|推广至|辐射|遍及|铺开到|走遍|惠及)(?:了)?(?:全[省市县区镇乡])?(?:近|约|超过?)?$/u

@@ -11,6 +11,7 @@ import { objectBefore } from './deeds/object-before.ts'
 import { predicateBehind } from './deeds/predicate-behind.ts'
 import { programmeBefore } from './deeds/programme-before.ts'
 import { purposeBehind } from './deeds/purpose-behind.ts'
+import { reaching } from './deeds/reaching.ts'
 import { relativeBefore } from './deeds/relative-before.ts'
 import { sizeBefore } from './deeds/size-before.ts'
 import { thingBehind } from './deeds/thing-behind.ts'
@@ -20,6 +21,7 @@ import { verbBefore } from './deeds/verb-before.ts'
 import { denied } from './denied.ts'
 import { fundBefore } from './fund-before.ts'
 import { howOften } from './how-often.ts'
+import { merged } from './merged.ts'
 import { sumOfYears } from './over-years.ts'
 import { ownerBefore } from './owner-before.ts'
 import { partedBy } from './parted-by.ts'
@@ -36,6 +38,7 @@ import { ofTheCounted } from './wholes/of-the-counted.ts'
 import { ofTheWhole } from './wholes/of-the-whole.ts'
 import { ofThoseBefore } from './wholes/of-those-before.ts'
 import { perHead } from './wholes/per-head.ts'
+import { shareOfCounted } from './wholes/share-of-counted.ts'
 
 /**
  * What the words around a label tell where its own do not tell which ones; the first that has something to say ends it. This list is the
@@ -44,6 +47,7 @@ import { perHead } from './wholes/per-head.ts'
 const tellers: readonly ((context: LabelContext, label: Label) => Label | undefined)[] = [
   relativeBefore,
   givenTo,
+  reaching,
   thingBehind,
   topicBefore,
   thresholdBehind,
@@ -57,6 +61,7 @@ const tellers: readonly ((context: LabelContext, label: Label) => Label | undefi
   objectBefore,
   byEvent,
   perHead,
+  shareOfCounted,
   amongThem,
   ofTheCounted,
   heldByCounted,
@@ -77,6 +82,7 @@ const finishers: readonly ((context: LabelContext, label: Label) => Label | unde
   howOften,
   eachOf,
   sumOfYears,
+  merged,
   sizeBefore,
   isThreshold,
   partedBy,

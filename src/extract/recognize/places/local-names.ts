@@ -88,8 +88,8 @@ function localAt(
     const longest = suffix[0].length === 1 && !bare.endsWith('族') ? 3 : 4
     if (!anchored && (bare.length < 2 || bare.length > longest)) continue
     if (genericBefore.some((word) => bare === word || (word.length >= 2 && bare.includes(word)))) continue
-    // 仅｜首阳镇, 光｜太湖乡; 比｜城镇快1.4个百分点 names none.
-    if (!anchored && /^[仅光单比较而就连]/u.test(name)) continue
+    // 仅｜首阳镇, 光｜太湖乡; 比｜城镇快1.4个百分点 names none; but 光荣北路社区.
+    if (!anchored && /^(?:[仅单比较而就连]|光(?![荣明华辉]))/u.test(name)) continue
     if (!anchored && suffix[0] === '乡' && countryside.test(text.slice(suffixEnd, suffixEnd + 2))) continue
     // 前所镇 and 力所乡 bear the name of a garrison; 县｜所辖镇 is of no one.
     if (name.includes('所') && !(anchored && /^[^各每]所$/u.test(name))) continue
@@ -118,7 +118,9 @@ function localAt(
     const doubled = suffix[0] === '镇' && /^[^市县乡村城集小]镇$/u.test(name)
     // 邓村乡 is a township whose name ends in 村.
     const ofVillage = /^[乡镇]$/u.test(suffix[0]) && /^[^市县乡镇城农集小]村$/u.test(name)
-    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored && !doubled && !ofVillage) continue
+    // 金鱼街社区 bears the name of a street; 镇街社区 and 沿街社区 are of no one.
+    const ofStreet = suffix[0] === '社区' && /^\p{Script=Han}{1,3}(?<![镇主沿临背整各全乡])街$/u.test(name)
+    if (/[区市县旗省乡镇村街]$/u.test(name) && !anchored && !doubled && !ofVillage && !ofStreet) continue
     const full = text.slice(start, suffixEnd)
     return {
       start,

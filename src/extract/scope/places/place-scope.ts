@@ -16,6 +16,13 @@ import { type WholePlace, wholeChanges } from './whole-words.ts'
 const holdsOn = (block: ScopeBlock, sentence: Span, base: Region): boolean =>
   !isWide(base) || sentence.start === block.sentences[0]?.start
 
+/** (四)基层治理更加有效。: an item of the report tells of the report's own place. */
+const numbered = /^\(?[一二三四五六七八九十]{1,3}[)、]/u
+/** How a report's own account goes on behind a village: 全年接待游客…, 规范旅游秩序, 此外. */
+const ownAccount =
+  /^(?:全年|年内|此外|另外|同时|规范|推行|推进|加强|落实|严格|强化|健全|完善|深化|持续|大力|扎实|全面|统筹|抓好)(?!村)/u
+const villageWords = /[该全本]村|村里|村集体|村民|村“?两委|社区居民|该社区/u
+
 /** With whose numbers a block begins: a village that goes on from the block before, a township that it is told from, or the article's. */
 function opening(
   block: ScopeBlock,
@@ -31,6 +38,7 @@ function opening(
   const goesOn =
     carried !== undefined &&
     !names &&
+    !numbered.test(block.text) &&
     allOf(wholes) &&
     ((lower.length > 0 && allOf(lower)) || genericVillage.test(block.text.slice(0, 80)))
   if (goesOn) return { start: 0, region: carried, basis: 'inherited' }
@@ -110,6 +118,13 @@ export function scopeOf(
       changes.push(current)
     }
     const inside = (at: number) => at >= sentence.start && at < sentence.end
+    // In a township's report a village owns its story, and no more.
+    const inVillage =
+      base?.level === 'township' && current !== undefined && current.region.level === 'village'
+    if (inVillage && current?.start !== sentence.start && ownAccount.test(said) && !villageWords.test(said)) {
+      current = { start: sentence.start, region: base, basis: 'inherited' }
+      changes.push(current)
+    }
     const events = [
       ...own.filter(({ start }) => inside(start)).map((place) => ({ at: place.start, place })),
       ...wholes.filter(({ at }) => inside(at)).map((place) => ({ at: place.at, place })),

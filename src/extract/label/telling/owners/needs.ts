@@ -3,6 +3,9 @@ import { is, isJoint, isKnownNoun, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import { type Label, measured } from '../../label.ts'
 
+const rateOfDeed =
+  /^(?:开工|竣工|投产|办结|整改|落实|签约|到位|建成|转化|履约|达标|入库|销号|见面|回访|调处|化解|使用|入住|出租|完好|设置|配备)(?:成功)?率$/u
+
 /**
  * Whether a label says how much of something and not of what: `measure` 产量, 完成投资; `any` another that its own clause may have an owner for
  * (供热面积); `change` 年均增长. Undefined for 夏粮单产, 财政收入.
@@ -13,6 +16,8 @@ export function needsOwner(text: string, label: Label): 'any' | 'measure' | 'cha
   if (parts.some(({ start, end }) => /[“《]/u.test(text.slice(start, end)))) return undefined
   if (parts.length === 0) return label.tail === 'change' ? 'change' : undefined
   const [own, other] = parts
+  // 开工率, 见面率: how much of what was counted came so far.
+  if (own && !other && rateOfDeed.test(text.slice(own.start, own.end))) return 'measure'
   if (own && !other && label.tail === 'change' && comparedTime.test(text.slice(own.start, own.end)))
     return 'change'
   let any = false

@@ -4,6 +4,9 @@ import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { Numeral } from '../../numerals/numeral.ts'
 
+/** What tells how much more or less, or which share: 下降近, 占了约. */
+const howMuch = /(?:[降增跌涨高低减]|[提升]高?|占)(?:了|到)?(?:近|约|超过?|不到|不足)?$/u
+
 /** Units behind a thing that is counted; 中心二期 is the second. */
 const counted = /^[个家所座处间台辆头支条项件套栋口]$/u
 /** So far before a number the word that it counts begins. */
@@ -56,7 +59,13 @@ export function isCounting(text: string, numeral: Numeral, unit: UnitRow): boole
   if (numeral.value >= 10 || numeral.bound !== undefined || numeral.valueMax !== undefined)
     return unit.text !== '里'
   if (unit.dimension === 'multiple') return true
-  if (unit.text === '成' || unit.dimension === 'point') return numeral.value !== 1 || unit.over === true
+  if (unit.text === '成' || unit.dimension === 'point')
+    return (
+      numeral.value !== 1 ||
+      unit.over === true ||
+      // 能耗下降近｜一成; not 一成不变.
+      (unit.text === '成' && howMuch.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
+    )
   if (numeral.value <= 1 || unit.dimension === 'duration' || /^(条|大|里)$/u.test(unit.text)) return false
   if (unit.text === '种') return !/^形态/u.test(behind)
   if (unit.spelled) return /^[\p{Script=Han},。;]/u.test(behind)

@@ -19,6 +19,8 @@ function partsIn(words: string): string | undefined {
 /** 由9:40:51｜调整为, 由2.05:1缩小到: another one before it. */
 const turnedFrom = /\d[:∶]\d{1,3}(?:\.\d{1,4})?[^,。;:∶\d]{0,6}(?:为|到|至)(?:\d{4}年的?)?$/u
 const turnReach = 24
+/** 城乡居民收入比由上年同期的｜2.05:1: what is a ratio by its name. */
+const named = /(?:收入比|性别比|之比|比值)(?:由|从|为|是|缩小|扩大|下降|上升)[^,。;\d]{0,12}$/u
 
 const ratio = (numeral: Numeral, end: number, rule: string): Quantity => ({
   start: numeral.start,
@@ -50,6 +52,7 @@ export const proportion: Recogniser = {
   takes: [
     ['城乡居民收入比缩小至2.31:1。', '2.31:1'],
     ['收入比由2.05:1缩小到1.88:1。', '2.05:1|1.88:1'],
+    ['收入比由上年同期的2.05:1缩小到1.88:1。', '2.05:1|1.88:1'],
     ['出生人口性别比为105.23:100。', '105.23:100'],
     ['三次产业结构由2013年的21.1:41:37.9调整为2014年的20:42:38。', '21.1|41|37.9|20|42|38'],
     ['三次产业结构调整为8.4:39.1:52.5。', '8.4|39.1|52.5'],
@@ -62,7 +65,7 @@ export const proportion: Recogniser = {
     const behind = text.slice(numeral.end, numeral.end + 6)
     const one = /^[:∶]1(?:00)?(?![\d:.∶])/u.exec(behind)?.[0]
     const told = text.slice(Math.max(0, numeral.start - turnReach), numeral.start)
-    if (one && (before.test(told.slice(-8)) || turnedFrom.test(told)))
+    if (one && (before.test(told.slice(-8)) || turnedFrom.test(told) || named.test(told)))
       return ratio(numeral, numeral.end + one.length, 'fraction.proportion')
     const beside =
       /^[:∶]\d/u.test(behind) || /\d[:∶]$/u.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
