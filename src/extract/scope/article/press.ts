@@ -35,9 +35,10 @@ export function ofPress(words: string, table: RegionTable): Region | undefined {
 
 /** Who wrote a text, or on which site it stands: 作者:某县委组织部, 当前位置:某县人民政府 > 政务公开, 欢迎访问某县人民政府网站. */
 const home = /^(?:作者|供稿|通讯员|撰稿|文)\s?[:/]|^(?:您?(?:当前|现在|所在)的?位置|首页|欢迎(?:访问|光临))/u
-/** Of whom a reporter heard it, and from where a report is: 记者从某县农业农村局获悉, 本报某县讯(. */
-const heard =
-  /(?:从|据)(?<organ>\p{Script=Han}{2,8}[县区市旗]\p{Script=Han}{1,14}?)(?:获悉|了解到)|^本[报网](?<from>\p{Script=Han}{2,8})讯/gmu
+/** Of whom a reporter heard it: 记者从某县农业农村局获悉. */
+const heard = /从(?<organ>\p{Script=Han}{3,22}?)(?:获悉|了解到)/gu
+/** From where a report is: 本报某县讯(. */
+const dispatch = /^本[报网](?<from>\p{Script=Han}{2,8})讯/gmu
 
 /** A title that a short name heads: 光山:垃圾不落地. */
 const headed = /^(?<name>\p{Script=Han}{2,3}):/u
@@ -54,7 +55,8 @@ export function ofSource(
 ): Region | undefined {
   const told = [
     ...lines.filter((line) => home.test(line)),
-    ...[...words.matchAll(heard)].map(({ groups }) => groups?.organ ?? groups?.from ?? ''),
+    ...[...words.matchAll(heard)].map(({ groups }) => groups?.organ ?? ''),
+    ...[...words.matchAll(dispatch)].map(({ groups }) => groups?.from ?? ''),
   ]
   const places = new Set<Region>()
   const short = headed.exec(title)?.groups?.name
