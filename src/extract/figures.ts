@@ -190,9 +190,12 @@ function build({ scoped, timed, run, context, at, quantity, told, label, span, j
   const region = scoped.dealt.get(at)
   const around = scoped.dealt.has(at) ? undefined : scopeAt(scoped.scope, quantity.start)
   const scope = region ? { region, basis: 'stated' as const } : around
+  // 某集团党委就是这｜2600个｜组织中的一个: what was told before is not the body's.
   const holder =
-    scoped.holders.get(sentence.opens) ??
-    jointRegionOf(text, { start: sentence.start, end: quantity.start }, words, scoped.places)
+    text[quantity.start - 1] === '这'
+      ? undefined
+      : (scoped.holders.get(sentence.opens) ??
+        jointRegionOf(text, { start: sentence.start, end: quantity.start }, words, scoped.places))
   const asked = {
     label: counted,
     clause: clause.whole,
