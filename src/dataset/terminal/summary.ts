@@ -6,11 +6,23 @@ import { printable } from './width.ts'
 
 const labels = { error: 'error', warning: 'warning', info: 'note' } as const
 
-/** One line for each note, by file, in English. */
+/** One line for each note, by file, in English; of records that hold one a file, that counts them. */
 export function noteLines(notes: readonly Note[]): string[] {
-  return [...notes]
+  const holds = new Map<string, number>()
+  const lines = notes.flatMap((item) => {
+    if (item.code !== 'review.applied')
+      return { file: item.file, line: say(item, 'en'), label: labels[severityOf(item)] }
+    holds.set(item.file, (holds.get(item.file) ?? 0) + 1)
+    return []
+  })
+  const counts = [...holds].map(([file, count]) => ({
+    file,
+    line: `${file}: ${count} ${count === 1 ? 'record holds' : 'records hold'}.`,
+    label: labels.info,
+  }))
+  return [...lines, ...counts]
     .sort((a, b) => byCodeUnits(a.file, b.file))
-    .map((item) => printable(`${labels[severityOf(item)]}: ${say(item, 'en')}`))
+    .map(({ label, line }) => printable(`${label}: ${line}`))
 }
 
 /** Writes lines to standard error: standard output is the program's result. */

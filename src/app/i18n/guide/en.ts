@@ -30,7 +30,8 @@ export const en: GuideWords = {
       ['about', 'Hatched end: an approximate number, or an estimate of the report'],
       ['target', 'Broken outline, open dot: a target, not reached yet'],
     ],
-    doubtful: 'Dots under a number: not read surely; see its sentence before you use it',
+    doubtful:
+      'Dots under a number: not read surely; see its sentence before you use it. ✓: a person checked it; what a program read again has no ✓, and its drawer says so',
     fonts:
       'Serif Chinese is the report’s own words, sans is ours. English in italics is a gloss: put together word by word by this page from a table, not translated by a person; … stands for words that the table lacks',
   },
