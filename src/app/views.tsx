@@ -31,15 +31,13 @@ function sources(): Promise<Module> {
   withImport ??= Promise.all([
     import('./features/sources/sources-view.tsx'),
     import('./features/import/import-reports.tsx'),
-    import('./features/import/about-source.tsx'),
     import('./features/review/review-panel.tsx'),
     import('./features/words/count-words.tsx'),
     import('./features/words/count-dialog.tsx'),
   ]).then(
     ([
       { default: SourcesView },
-      { ImportReports },
-      { AboutSource },
+      { ImportReports, AboutSource },
       { ReviewPanel },
       { CountWords },
       { CountDialog },

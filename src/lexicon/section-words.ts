@@ -12,8 +12,8 @@ export const doneHeading =
 export const plannedHeading =
   /(?:工作|任务|主要)(?:安排|打算|部署|计划|要点|思路|考虑)|(?:重点|主要|目标)任务|(?<!(?:上半年|前[一二三]季度|去年|上年|年来|年度|以来)的?)(?:重点工作|主要工作(?!回顾))|(?:预期|主要|发展|奋斗|工作)目标|总体(?:要求|思路|目标)|指导思想|下一步|下一阶段|下阶段|今后|明年|未来|关于(?:20\d\d|今)年.{0,6}工作|预算草案|民生实事|行动(?:方案|计划)|实施方案|规划纲要|还[要将][^,。;]{0,6}干|接着干|怎么干|(?:要|将|打算)(?:这样|这么|怎么)干|(?<!(?:研究|商讨|讨论|谋划|了解|介绍|查看)[^,。;]{0,4})发展规划/u
 
-/** Words of a heading that say what its part is about, not when: 2023年主要工作 looks back where the report ends in 2024年工作打算. */
-export const workHeading = /^(?:20\d\d年)?(?:的)?(?:主要|重点)?工作$/u
+/** Words of a heading that say what its part is about, not when: 2023年主要工作 (2023年财政重点工作) looks back where the report ends in 2024年工作打算. */
+export const workHeading = /^(?:20\d\d年)?(?:的)?(?:\p{Script=Han}{2,4}?)??(?:主要|重点)?工作$/u
 
 /** Sentences that turn a report to its plans, at the start of a paragraph: 今年经济社会发展主要预期目标是. */
 export const plannedOpening =

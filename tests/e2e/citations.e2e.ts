@@ -47,3 +47,32 @@ test('a figure and a practice are cited with the link to the sentence', async ({
   expect(figure.原句与出处).toMatch(/https?:\S+f=/)
   expect(figure.BibTeX).toMatch(/^@misc\{duizhao-/)
 })
+
+test('what a published report does not say of itself is completed by hand, cited so, and kept', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources&a=8e8e375d98-a1')
+  const main = page.getByRole('main')
+  const opener = main.getByRole('button', { name: /^补正 002_/ })
+  await opener.click()
+  const card = main.getByRole('form', { name: /^补正 002_/ })
+  await card.getByLabel('发布者').fill('辽宁日报')
+  await card.getByLabel('发布日期').fill('2023-12-15')
+  await card.getByRole('button', { name: '保存并重读' }).click()
+  await expect(main.getByText('出处经你补正')).toBeVisible()
+  const cited = async () => {
+    await page.goto('./?view=charts&r=210400~210600&i=cadre.deployed')
+    await page.getByRole('button', { name: '引用' }).click()
+    return (await forms(page)).原句与出处
+  }
+  // Another visit, another view: this browser keeps it.
+  expect(await cited()).toMatch(/“.*3474名.*”（辽宁省丹东市，[^）]*辽宁日报，2023-12-15/)
+
+  await page.goto('./?view=sources&a=8e8e375d98-a1')
+  await opener.click()
+  await card.getByLabel('发布者').fill('')
+  await card.getByLabel('发布日期').fill('')
+  await card.getByRole('button', { name: '保存并重读' }).click()
+  await expect(main.getByText('出处经你补正')).toHaveCount(0)
+  expect(await cited()).toMatch(/组织法治网，未注明日期/)
+})

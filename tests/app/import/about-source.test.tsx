@@ -36,7 +36,7 @@ function Page() {
 beforeEach(() => {
   rememberText('fushun', texts.fushun)
   reading.mockReset()
-  useOwnReports.setState({ reports: [], retold: [] })
+  useOwnReports.setState({ reports: [], retold: undefined })
   useToldStore.setState({ kept: {} })
   render(<Page />)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inPlaceOf, overlay } from '../../../src/app/data/own/overlay.ts'
+import { overlay } from '../../../src/app/data/own/overlay.ts'
+import { inPlaceOf } from '../../../src/app/data/told/in-place.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import { dataset } from '../practices/fixture.ts'
 

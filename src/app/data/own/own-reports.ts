@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
 import type { GivenReport, NotKept } from './kept-reports.ts'
-import { inPlaceOf, overlay } from './overlay.ts'
+import { overlay } from './overlay.ts'
 
 /** A report of the reader's own, read in this tab. */
 export interface OwnReport {
@@ -30,8 +30,8 @@ export interface OwnReports {
   /** Names of the files that are being read or wait for it. */
   reading: readonly string[]
   refused: readonly RefusedFile[]
-  /** Published reports of which the reader said something, as they are with that. */
-  retold: readonly Dataset[]
+  /** How many published reports the reader said something of, and what lays that over the collection; it comes with the first. */
+  retold?: { count: number; lay: (base: Dataset) => Dataset } | undefined
   /** Names of the files that were not read because the reader stopped. */
   stopped: readonly string[]
   /** Why the last one that was read is not kept beyond this tab; see `kept-reports.ts`. */
@@ -55,7 +55,6 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   reports: [],
   reading: [],
   refused: [],
-  retold: [],
   stopped: [],
   notKept: undefined,
   isShut: false,
@@ -81,18 +80,9 @@ export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefine
   const retold = useOwnReports((own) => own.retold)
   return useMemo(
     () =>
-      base && reports.length + retold.length > 0
-        ? overlay(inPlaceOf(base, retold), ...reports.map(({ dataset }) => dataset))
+      base && (retold || reports.length > 0)
+        ? overlay(retold?.lay(base) ?? base, ...reports.map(({ dataset }) => dataset))
         : base,
     [base, reports, retold],
   )
-}
-
-/** Whether a source was read in this tab and is not part of the published collection. */
-export function useIsOwn(): (sourceId: string) => boolean {
-  const reports = useOwnReports((own) => own.reports)
-  return useMemo(() => {
-    const ids = new Set(reports.map((row) => row.sourceId))
-    return (sourceId) => ids.has(sourceId)
-  }, [reports])
 }

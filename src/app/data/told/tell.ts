@@ -1,18 +1,26 @@
 import type { Collection } from '../../../compare/collection.ts'
+import type { Dataset } from '../../../contract/dataset.ts'
 import { readAgain, type SourceMeta } from '../../../worker/client.ts'
 import { useOwnReports } from '../own/own-reports.ts'
 import { loadText } from '../texts/texts.ts'
+import { inPlaceOf } from './in-place.ts'
 import type { Told } from './none.ts'
 import { actOnTold, loadTold, useToldStore } from './told-store.ts'
 
 const publishedOf = (collection: Collection): Collection => collection.published ?? collection
 const isSaid = (told: SourceMeta): boolean => Object.keys(told).length > 0
 
-/** Puts what a report says with that in the place of how it was published; without an answer it stands as published. */
-function lay(sourceId: string, reading: Awaited<ReturnType<typeof readAgain>>): void {
-  const { retold } = useOwnReports.getState()
-  const others = retold.filter((row) => row.sources[0]?.id !== sourceId)
-  useOwnReports.setState({ retold: reading ? [...others, reading] : others })
+/** What each report says with that, by the id of the source. */
+let readings: ReadonlyMap<string, Dataset> = new Map()
+
+/** Puts what a report says with that in the place of how it was published; without a reading it stands as published. */
+function lay(sourceId: string, reading: Dataset | undefined): void {
+  const others = [...readings].filter(([id]) => id !== sourceId)
+  readings = new Map(reading ? [...others, [sourceId, reading]] : others)
+  const own = [...readings.values()]
+  useOwnReports.setState({
+    retold: own.length > 0 ? { count: own.length, lay: (base) => inPlaceOf(base, own) } : undefined,
+  })
 }
 
 async function read(collection: Collection, sourceId: string, told: SourceMeta) {

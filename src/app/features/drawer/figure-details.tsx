@@ -32,7 +32,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const flags = (figure.flags ?? []).filter((flag) => flag !== 'corrected')
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
-  const checked = reviewed(figure, text.terms)
+  const checked = reviewed(figure, text.terms, lang)
   const place = region ? wholeName(region, lang) : text.terms.unknownPlace
   const rows: (readonly [string, string] | undefined)[] = [
     [facts.place, `${place}${dot}${text.terms.regionBasis[figure.regionBasis]}`],

@@ -69,7 +69,7 @@ export function SavePage() {
   const c = useCollection()
   const reports = useOwnReports((own) => own.reports.length)
   const records = useReviewStore(({ kept }) => kept.records.length)
-  const cards = useOwnReports((own) => own.retold.length)
+  const cards = useOwnReports((own) => own.retold?.count ?? 0)
   if (reports + records + cards === 0) return null
   async function save() {
     const { wholePage } = await import('../../take/page/whole-page.ts')

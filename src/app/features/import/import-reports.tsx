@@ -13,6 +13,9 @@ import { PasteReport } from './paste-report.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { useImport } from './use-import.ts'
 
+// They come together: one chunk, that the first card need not know of by two names.
+export { AboutSource } from './about-source.tsx'
+
 /**
  * The way to read reports of one's own: a button, what is being read, what was refused and why, and what was
  * read. They are read in a worker of this tab and laid over the collection; nothing leaves the browser.

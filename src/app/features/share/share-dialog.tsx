@@ -64,7 +64,7 @@ function OnlyHere() {
   const words = useOwnWords()
   const reports = useOwnReports((own) => own.reports.length)
   const records = useReviewStore(({ kept }) => kept.records.length)
-  const cards = useOwnReports((own) => own.retold.length)
+  const cards = useOwnReports((own) => own.retold?.count ?? 0)
   if (reports + records + cards === 0) return null
   return (
     <p role="note" className={styles.only}>

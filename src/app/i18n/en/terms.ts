@@ -41,11 +41,6 @@ export const terms: Dictionary['terms'] = {
   confidence: { sure: 'not marked doubtful', rest: 'doubtful' },
   doubtful: 'doubtful: read its sentence first',
   reviews: { confirmed: 'checked', corrected: 'corrected by hand', added: 'added by hand' },
-  reviewsByProgram: {
-    confirmed: 'read again by a program',
-    corrected: 'corrected by a program',
-    added: 'added by a program',
-  },
   groups: {
     党建: 'Party',
     治理: 'Governance',

@@ -34,7 +34,6 @@ export const terms = {
   /** Of a figure that was not read surely, wherever it stands. */
   doubtful: '存疑，先看原句',
   reviews: { confirmed: '核对无误', corrected: '经人更正', added: '经人补入' },
-  reviewsByProgram: { confirmed: '程序另读无误', corrected: '程序另读更正', added: '程序另读补入' },
   /** Groups of themes, by their name in the dataset. */
   groups: {} as Readonly<Record<string, string>>,
   /** Codes of figures' flags that have words; others are shown as they are. */

@@ -102,7 +102,7 @@ function aboutOf(thing: Thing, { text, lang }: DocumentMaking): string | undefin
   const when = isFigure(thing)
     ? heldWhen(thing, text)
     : thing.status === 'planned' && practices.statuses.planned
-  const checked = reviewed(thing, terms)
+  const checked = reviewed(thing, terms, lang)
   const doubt = isFigure(thing) && !isSure(thing) && terms.doubtful
   return [kind, when, checked, doubt].filter(Boolean).join(terms.dot) || undefined
 }

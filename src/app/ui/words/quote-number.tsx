@@ -1,6 +1,5 @@
 import { isChecked, isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
-import { reviewed } from '../../i18n/reviewed.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { converted, exactValue, type QuoteSize } from './converted.ts'
 import styles from './quote-number.module.css'
@@ -9,26 +8,21 @@ import { quoteParts, unitApart } from './quote-parts.ts'
 /**
  * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
  * is one hover away. One that was not read surely is underlined with dots, and says so; one that a
- * person checked has a tick (what a program read again says so on hovering). In English the converted number stands above in sans, and the original words below.
+ * person checked has a tick. In English the converted number stands above in sans, and the original words below.
  */
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
   const value = `${exactValue(figure, lang)}${figure.unit}`
   const { terms } = useText()
-  const { doubtful } = terms
-  const checked = reviewed(figure, terms)
+  const { doubtful, reviews } = terms
+  const checked = figure.review && isChecked(figure) ? reviews[figure.review] : undefined
   const apart = unitApart(figure)
   const sure = isSure(figure)
   const quoted = (
     <span
       className={`${styles.quote} ${sure ? '' : styles.doubtful}`}
       lang="zh"
-      title={[
-        value,
-        figure.quote,
-        ...(sure ? [] : [doubtful]),
-        ...(checked === undefined ? [] : [checked]),
-      ].join(' · ')}
+      title={[value, figure.quote, ...(sure ? [] : [doubtful]), ...(checked ? [checked] : [])].join(' · ')}
     >
       {quoteParts(figure.quote).map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
@@ -36,7 +30,7 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
           {part.text}
         </span>
       ))}
-      {isChecked(figure) && (
+      {checked && (
         <span className={styles.checked} role="img" aria-label={checked}>
           ✓
         </span>

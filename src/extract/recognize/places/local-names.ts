@@ -36,6 +36,9 @@ function ledTo(text: string, at: number): boolean {
   return false
 }
 
+/** 扬名街道; 五名村干部 are counted. */
+const notCounted = /(?<=^[^一二三四五六七八九十百千万两几多数余])名$/u
+
 /** 七里沟, 十里铺: so many miles off. */
 const byMiles = /^[一二三四五六七八九十]{1,2}里\p{Script=Han}?$/u
 
@@ -99,8 +102,8 @@ function localAt(
       continue
     if (
       /[的与及等各每全该本个名条绕了在到为对从向把将被是有以其我他们给拨]|.和|^[和现原即叫]|.[驻包]$|类$|.{2}于$|^[说谈提聊]起/u.test(
-        // 鲁家沟镇｜将台村: behind a township a name may begin so.
-        anchored ? name.replace(/^将(?=[台军])/u, '') : name,
+        // 鲁家沟镇｜将台村: behind a township a name may begin so, and 梁溪区｜扬名街道 end so.
+        anchored ? name.replace(/^将(?=[台军])/u, '').replace(notCounted, '') : name,
       )
     )
       continue

@@ -3,7 +3,7 @@ import type { Figure } from '../../../../contract/figure.ts'
 import type { Review } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { reviewed } from '../../../i18n/reviewed.ts'
-import { useText } from '../../../i18n/use-text.ts'
+import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { ByWhom } from '../../../review/by-hand/by-whom.tsx'
 import { unsigned } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
@@ -45,7 +45,7 @@ interface CheckProps {
 /** What readers found of a figure or a practice, and what can be done. */
 export function Check({ records, onTakeBack, of, children }: CheckProps) {
   const words = useReviewWords()
-  const built = reviewed(of, useText().terms)
+  const built = reviewed(of, useText().terms, useLanguage())
   const head = useId()
   return (
     <section className={styles.check} aria-labelledby={head} data-screen>
