@@ -1,7 +1,7 @@
 import type { Dataset } from '../contract/dataset.ts'
 import type { Part } from '../extract/collect.ts'
 import { described, type Extraction } from '../extract/types.ts'
-import { applyReviews, type KnownIds, type Outcome } from '../review/apply/apply.ts'
+import { applyReviews, type KnownIds } from '../review/apply/apply.ts'
 import { knownIn } from '../review/apply/known.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
@@ -110,9 +110,6 @@ async function extractReports(
 
 const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
 
-const isConfirmed = (outcome: Outcome | undefined): boolean =>
-  outcome?.as === 'applied' && outcome.record.body.action === 'confirm'
-
 /** Corrects an extraction, and turns what there is to tell of the report into issues of its source. */
 function toPart(
   { report, extraction }: Extracted,
@@ -129,11 +126,11 @@ function toPart(
   )
   const came = outcomes.map((outcome) => told(outcome, reviewsFile))
   const notes = [...corrected.notes, ...came]
-  // What was found right says so itself in the dataset.
-  const changes = came.filter((_, at) => !isConfirmed(outcomes[at]))
+  // What holds is no trouble: the figure says of itself that it was checked.
+  const troubles = came.filter((_, at) => outcomes[at]?.as !== 'applied')
   const issues = [
     ...extraction.issues,
-    ...[...report.notes, ...corrected.notes, ...changes].map((item) => toIssue(item, source.id)),
+    ...[...report.notes, ...corrected.notes, ...troubles].map((item) => toIssue(item, source.id)),
   ]
   const part = {
     source: { ...source, ...described(meta) },
