@@ -30,6 +30,10 @@ export const reachedWords =
 export const ofTarget =
   /(?:完成|达到?|占)[^,。;\d]{0,12}(?:目标|计划|任务|预算)(?:任务|数|值)?[\d.]{1,9}[万亿]{0,2}\p{Script=Han}{1,3}的$/u
 
+/** Before and behind a growth that is aimed at: 紧盯…增长｜6%左右的目标. Refuses 实现增长｜6%的目标, which was reached. */
+export const aimedAt = /(?:紧盯|锚定|瞄准|围绕|对照|聚焦|朝着)[^,。;]{0,30}$/u
+export const aimBehind = /^(?:左右|以上)?的(?:预期|年度|全年|增长|发展)?目标/u
+
 /** A label or a phrase that tells of a change. */
 export const changeWords =
   /(同比|环比|比上|比去|较上|较去|较年初|比.{1,6}年)|((增长|(?<!整顿|改造|巩固|优化|完善|治理|转化|改建)提升|下降|提高|增加|减少|降低|上升|回落|净增|增速|增长速度|增幅|降幅|压缩|压减|缩短|改善|多出|少跑|少花)(了|达|约)?$)|户均增收|人均增收|同比增收|翻番$|高出|高于|低于|(?:比|较).{1,10}(?:多|少|低|高|涨)$|加快$|放缓$|收窄$|增产$|减产$|上涨$|下跌$|递增$|(?<=[\p{Script=Han}])[再又][增压降减]$|[多少短]收$|增[减加]额$|减少额$|增减率$/u

@@ -1,5 +1,7 @@
 import type { Figure } from '../../contract/figure.ts'
 import {
+  aimBehind,
+  aimedAt,
   budgetBefore,
   changeWords,
   flowLabel,
@@ -117,6 +119,7 @@ export function kindOf({
     (figure.dimension === 'money' && budgetBefore.test(clause)) ||
     plannedBehind.test(behind) ||
     (taskBefore.test(clause) && !taskUnits.has(figure.unit) && !shares.has(figure.dimension)) ||
+    (aimBehind.test(behind) && aimedAt.test(clause)) ||
     (figure.dimension !== 'percent' && figure.dimension !== 'count' && taskBehind.test(behind))
   )
     return { kind: 'target', rule: 'kind.task' }

@@ -118,6 +118,14 @@ const isOfAnother = ({ end }: TimeMention, quantity: Quantity, { figures, block 
   /^的[近约超]?\d/u.test(block.joined.text.slice(end, end + 3)) &&
   figures.some(({ start }) => start >= end && start < quantity.start)
 
+/** 销售面积仅为去年同期的｜八成: what a share is measured by dates it not. */
+const isMeasuredBy = (text: string, { start, dimension }: Quantity): boolean =>
+  (dimension === 'percent' || dimension === 'ratio' || dimension === 'multiple') &&
+  measuredBy.test(text.slice(Math.max(0, start - measureReach), start))
+const measuredBy =
+  /(?:为|是|相当于|恢复[到至]|达到?|只有|不及)(?:去年|上年|前年|20\d{2}年)(?:同期|全年)?(?:水平)?的(?:近|约|超过?)?$/u
+const measureReach = 24
+
 /** How many years a period goes over. */
 const yearsOf = (period: Period | undefined): number | undefined =>
   period?.start && period.end
@@ -148,14 +156,18 @@ export function periodOf(
   const present = turned || ofNow.test(text.slice(sentence.opens, quantity.start))
   const part = (held && present) || (turned && opensWith(text, period)) ? undefined : period
   const year = yearNow(article)
-  const own = dealtTime(scoped, sentence.opens, quantity) ?? toldFor(scoped, sentence.opens, quantity)
+  const measured = isMeasuredBy(text, quantity)
+  const own = measured
+    ? undefined
+    : (dealtTime(scoped, sentence.opens, quantity) ?? toldFor(scoped, sentence.opens, quantity))
   const begun = text.lastIndexOf('。', sentence.opens - 1) + 1
   const spanned =
     !own && kind === 'flow' && summedUp.test(text.slice(sentence.opens, quantity.start))
       ? spanOpened(scoped, begun, quantity)
       : undefined
-  const stated =
-    own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind, year)
+  const stated = measured
+    ? undefined
+    : (own ?? spanned ?? toldFor(scoped, begun, quantity) ?? heldFrom(scoped, begun, quantity, kind, year))
   const lead = text.slice(begun, quantity.start)
   const asked = { at, figure: quantity, kind, clause: lead }
   // 3年销售200万公斤: of which years nothing says, unless the part looks back on as many.

@@ -22,7 +22,8 @@ const superlative = /^(首|率先|第|前列|前茅|居|位|唯一|领先|最|�
 const countedRight = /^(?:现有|共有)?[近约超]?\d[^,;。]*/u
 
 /** 仅首阳镇就占到｜全县的四分之一, 阳坝镇为｜全县主产茶区: what a share is of, among which a place is what it is. */
-const comparedBefore = /(?:占(?:到|了|据|比)?(?:近|约|超过)?|[为是])$/u
+const comparedBefore =
+  /(?:占(?:到|了|据|比)?(?:近|约|超过)?|[为是]|[高低快慢好优长短多少]于|超过?|[比较]|领先|落后|跑赢)$/u
 
 /** 全村 in the report of a county: the village that was named last. */
 const recentOf = ({ places, recent = [] }: ScopeBlock, levels: readonly RegionLevel[], at: number) =>

@@ -61,12 +61,12 @@ function countedBefore({ text, figures, at, earlier, start, sentence }: LabelCon
     !(countedDimensions.has(previous.dimension) || given || built)
   )
     return undefined
-  const whole = thing.end - thing.start >= leastThing && isThing(text, thing)
+  const whole = thing.end - thing.start >= leastThing && (given || isThing(text, thing))
   return whole && text.slice(Math.max(previous.end, thing.end), start) === ',' ? [thing] : undefined
 }
 /** What is called by fewer characters does not tell which: 项目, 学校. */
 const leastThing = 4
-const grants = /(?:资金|补贴|补助|贷款|[金款券])$/u
+const grants = /(?:资金|补贴|补助|津贴|贷款|经费|[金款券])$/u
 
 /** What the clause before does, without a number: 推进农村饮水安全工程建设,｜惠及群众. */
 function workBefore({ text, figures, at, start, sentence }: LabelContext): Part[] | undefined {

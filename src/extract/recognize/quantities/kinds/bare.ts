@@ -32,7 +32,7 @@ const peopleBefore =
 
 /** Measures that have no unit: 收入比值为2.06, 基尼系数0.38, 倍差缩小到1.94, 收入比为2.44,上年为｜2.52. */
 const coefficientBefore =
-  /(?:比值|系数|收入比|之比|倍差|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的)|[^。;]{0,20},(?:上年|去年)(?:同期|末)?(?:为|是))?$/u
+  /(?:比值|系数|收入比|之比|倍差|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的|同期的)|[^。;]{0,20},(?:上年|去年)(?:同期|末)?(?:为|是))?$/u
 
 const coefficient: BareUnit = { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
 const coefficientReach = 36
