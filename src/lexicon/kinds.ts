@@ -31,7 +31,7 @@ export const ofTarget =
   /(?:完成|达到?|占)[^,。;\d]{0,12}(?:目标|计划|任务|预算)(?:任务|数|值)?[\d.]{1,9}[万亿]{0,2}\p{Script=Han}{1,3}的$/u
 
 /** Before and behind a growth that is aimed at: 紧盯…增长｜6%左右的目标. Refuses 实现增长｜6%的目标, which was reached. */
-export const aimedAt = /(?:紧盯|锚定|瞄准|围绕|对照|聚焦|朝着)[^,。;]{0,30}$/u
+export const aimedAt = /紧盯|锚定|瞄准|围绕|对照|聚焦|朝着/u
 export const aimBehind = /^(?:左右|以上)?的(?:预期|年度|全年|增长|发展)?目标/u
 
 /** A label or a phrase that tells of a change. */

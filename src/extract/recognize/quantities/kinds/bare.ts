@@ -32,7 +32,13 @@ const peopleBefore =
 
 /** Measures that have no unit: 收入比值为2.06, 基尼系数0.38, 倍差缩小到1.94, 收入比为2.44,上年为｜2.52. */
 const coefficientBefore =
-  /(?:比值|系数|收入比|之比|倍差|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的|同期的)|[^。;]{0,20},(?:上年|去年)(?:同期|末)?(?:为|是))?$/u
+  /(?:比值|系数|收入比|之比|倍差|性别比|指数)(?:[^,。;、]{0,24}(?:为|是|达|至|到|由|从|年的)|[^。;]{0,20},(?:上年|去年)(?:同期|末)?(?:为|是))?$/u
+
+/** 收入比由上年同期的｜2.08缩小至2.05. */
+const coefficientOnce = /(?:收入比|比值|倍差|之比)[由从](?:上年|去年)?同期的$/u
+
+const isCoefficient = (before: string): boolean =>
+  coefficientBefore.test(before) || coefficientOnce.test(before)
 
 const coefficient: BareUnit = { unit: '', dimension: 'ratio', rule: 'bare.coefficient' }
 const coefficientReach = 36
@@ -73,7 +79,7 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   // 以女性为100: what an index is counted from.
   if (/以[^,。;\d]{1,8}为$/u.test(before)) return undefined
   // 性别比由98.12｜下降为95.67
-  if (!numeral.multiplied && changes.test(next) && coefficientBefore.test(before)) return coefficient
+  if (!numeral.multiplied && changes.test(next) && isCoefficient(before)) return coefficient
   if (/^[\p{Script=Han}]/u.test(next)) {
     const tokens = wordsIn(text, end, Math.min(text.length, end + 10))
     const first = tokens[0]
@@ -90,7 +96,7 @@ function bareUnit(text: string, numeral: Numeral, end: number): BareUnit | undef
   }
   if (!/^[,。;、()]/u.test(next)) return undefined
   const clause = text.slice(Math.max(0, numeral.start - 14), numeral.start)
-  if (coefficientBefore.test(before)) return coefficient
+  if (isCoefficient(before)) return coefficient
   if (!large) return undefined
   return peopleBefore.test(clause) || endsWithPeople(text, numeral.start) ? people : undefined
 }
