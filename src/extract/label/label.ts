@@ -99,6 +99,14 @@ export const suffixed = (label: Label, suffix: string, addition: Addition): Labe
 /** The stretches of a label without what tells a change or a share: 产量｜增长. */
 export const measured = ({ tail, parts }: Label): readonly Part[] => (tail ? parts.slice(0, -1) : parts)
 
+/** What a label names behind its verb: 举办｜农技培训班. Undefined for a change, a share, and what has a word added. */
+export function thingOf({ parts, lead, suffix, tail }: Label): Part | undefined {
+  const last = parts.at(-1)
+  if (!last || tail || suffix !== '') return undefined
+  const start = lead && lead.end <= last.end ? Math.max(last.start, lead.end) : last.start
+  return start < last.end ? { start, end: last.end } : undefined
+}
+
 /** What a label tells a change or a share of: the same without its last part, and without what that is against (较2009年｜增长). */
 export function untailed({ tail: _, ...label }: Label): Label {
   const against = label.added.includes('against')

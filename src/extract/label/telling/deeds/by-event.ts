@@ -5,20 +5,12 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import type { Label, Part } from '../../label.ts'
+import { type Label, type Part, thingOf } from '../../label.ts'
 
 /** What brought it and what it brought make no longer label than this. */
 const wholeLimit = 32
 /** A clause without a number is no further back and no longer than this. */
 const clauseReach = 40
-
-/** What a label names behind its verb: 举办｜农技培训班. */
-function thingOf({ parts, lead, suffix, tail }: Label): Part | undefined {
-  const last = parts.at(-1)
-  if (!last || tail || suffix !== '') return undefined
-  const start = Math.max(last.start, lead && lead.end <= last.end ? lead.end : last.start)
-  return start < last.end ? { start, end: last.end } : undefined
-}
 
 /** The events right before a figure's clause, by what they are called: 举办培训班18期、学习班20期,. */
 function eventsBefore({ text, figures, at, earlier, start, sentence }: LabelContext): Part[] | undefined {

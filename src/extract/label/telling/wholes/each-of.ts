@@ -2,7 +2,7 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import type { Label, Part } from '../../label.ts'
+import { type Label, thingOf } from '../../label.ts'
 
 /** Each of those that the clauses before name: 每个｜奖励, 每户｜补助. The household is a noun itself. */
 const each = /^每(?<unit>[个家所处座台名位])(?=[\p{Script=Han}])/u
@@ -22,18 +22,9 @@ export function eachOf(
     wordsIn(text, first.start + 2, first.end)[0] ?? (rest[0] && wordsIn(text, rest[0].start, rest[0].end)[0])
   if (!own || is(own, 'thing') || is(own, 'person')) return undefined
   const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const last = named?.parts.at(-1)
-  const near = previous && last && previous.start >= sentence.start && previous.unit === unit && !named?.tail
-  const counted: Part | undefined =
-    near && text.slice(Math.max(previous.end, last.end), start) === ','
-      ? {
-          start: Math.max(
-            last.start,
-            named?.lead && named.lead.end <= last.end ? named.lead.end : last.start,
-          ),
-          end: last.end,
-        }
-      : undefined
+  const thing = named && thingOf(named)
+  const near = previous && thing && previous.start >= sentence.start && previous.unit === unit
+  const counted = near && text.slice(Math.max(previous.end, thing.end), start) === ',' ? thing : undefined
   const found = counted ? undefined : toWhom.exec(text.slice(Math.max(sentence.start, start - reach), start))
   const whom = found?.groups?.whom
   const whose = whom === undefined ? -1 : text.lastIndexOf(whom, start)

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import type { Label } from '../../label.ts'
+import { type Label, thingOf } from '../../label.ts'
 
 /** So many people, and what they have, without whom or what: 每千人, 每万名居民拥有, 每万城镇常住人口配备. */
 const perSoMany =
@@ -19,17 +19,16 @@ export function perHead(
 ): Label | undefined {
   if (label.tail || label.suffix !== '' || !perSoMany.test(wordsOf(text, label.parts))) return undefined
   const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const last = named?.parts.at(-1)
-  if (!previous || !named || !last || named.tail || named.suffix !== '') return undefined
-  if (text.slice(previous.end, start) !== ',' || last.end > previous.start) return undefined
+  const thing = named && thingOf(named)
+  if (!previous || !thing || text.slice(previous.end, start) !== ',' || thing.end > previous.start)
+    return undefined
   const alike = peopleDimensions.has(figure.dimension) === peopleDimensions.has(previous.dimension)
   if (!alike || figure.value >= previous.value) return undefined
-  const from = named.lead && named.lead.end <= last.end ? Math.max(last.start, named.lead.end) : last.start
-  const head = wordsIn(text, from, last.end).at(-1)
+  const head = wordsIn(text, thing.start, thing.end).at(-1)
   return is(head, 'person') || is(head, 'thing')
     ? {
         ...label,
-        parts: [...label.parts, { start: from, end: last.end }],
+        parts: [...label.parts, thing],
         basis: 'inherited',
         added: [...label.added, 'counted'],
       }

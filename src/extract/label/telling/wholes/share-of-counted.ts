@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import type { Label, Part } from '../../label.ts'
+import { type Label, type Part, thingOf } from '../../label.ts'
 
 /** A share of those that did or were something, and of no other: 风险已消除的｜占, 已经办结. */
 const ofDeed = /^[\p{Script=Han}]{2,10}(?:的)?占?$/u
@@ -13,16 +13,12 @@ const opens = /^(?:,|,?其中,?)$/u
 function countedBefore(context: LabelContext, end: number): Part | undefined {
   const { text, figures, at, earlier, sentence } = context
   const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const last = named?.parts.at(-1)
-  if (!previous || !named || !last || named.tail || named.suffix !== '' || named.parts.length > 2)
-    return undefined
+  const thing = named && thingOf(named)
+  if (!previous || !thing || named.parts.length > 2) return undefined
   if (previous.start < sentence.start || !countedDimensions.has(previous.dimension)) return undefined
-  if (!opens.test(text.slice(Math.max(previous.end, last.end), end))) return undefined
-  const start = named.lead && named.lead.end <= last.end ? Math.max(last.start, named.lead.end) : last.start
-  const head = wordsIn(text, start, last.end).at(-1)
-  return is(head, 'thing') || is(head, 'person') || text[last.end - 1] === '”'
-    ? { start, end: last.end }
-    : undefined
+  if (!opens.test(text.slice(Math.max(previous.end, thing.end), end))) return undefined
+  const head = wordsIn(text, thing.start, thing.end).at(-1)
+  return is(head, 'thing') || is(head, 'person') || text[thing.end - 1] === '”' ? thing : undefined
 }
 
 /**
