@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { type FilterPart, filterColumns } from '../../../compare/filter-columns.ts'
+import { isChecked } from '../../../compare/quality.ts'
 import { regionLevels } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { lastAnswers } from '../../data/last-answers.ts'
@@ -15,10 +16,8 @@ import styles from './filter-bar.module.css'
 import type { Option } from './options.tsx'
 import { PartMenu } from './part-menu.tsx'
 
-/** Whether anything was checked by anyone: before that nobody misses the filter for it. */
-const hasChecked = lastAnswers((c: Collection) =>
-  [...c.figures, ...c.practices].some(({ review }) => review !== undefined),
-)
+/** Whether a person checked anything: before that nobody misses the filter for it. */
+const hasChecked = lastAnswers((c: Collection) => [...c.figures, ...c.practices].some(isChecked))
 
 /** The filter that all views obey: themes by group, level, year, kind, only what may be compared. */
 export function FilterBar() {
@@ -30,7 +29,7 @@ export function FilterBar() {
   const onlyComparable = useView((state) => state.onlyComparable)
   const onlySure = useView((state) => state.onlySure)
   const onlyChecked = useView((state) => state.onlyChecked)
-  const isChecked = hasChecked(collection)
+  const anyChecked = hasChecked(collection)
   const { figures, practices, counts } = useFiltered()
   const all = filterColumns(collection)
   const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
@@ -126,7 +125,7 @@ export function FilterBar() {
           checked={onlySure}
           onChange={(checked) => change({ onlySure: checked })}
         />
-        {(isChecked || onlyChecked) && (
+        {(anyChecked || onlyChecked) && (
           <Check
             words={text.shell.filters.onlyChecked}
             hint={text.shell.filters.onlyCheckedHint}
