@@ -10,9 +10,12 @@ export const sureFrom = 0.6
 export const isSure = ({ confidence, review }: Pick<Figure, 'confidence' | 'review'>): boolean =>
   review !== undefined || confidence >= sureFrom
 
+/** Who checked it; undefined where nobody did. */
+export const reviewerOf = ({ review, reviewedBy }: Pick<Figure, 'review' | 'reviewedBy'>) =>
+  review && (reviewedBy ?? 'person')
+
 /** Whether a person checked it: what only a program read again is not called checked. */
-export const isChecked = ({ review, reviewedBy }: Pick<Figure, 'review' | 'reviewedBy'>): boolean =>
-  review !== undefined && reviewedBy === undefined
+export const isChecked = (row: Pick<Figure, 'review' | 'reviewedBy'>): boolean => reviewerOf(row) === 'person'
 
 /** Whether the report itself only estimates a number (预计), and does not yet know it. */
 export const isEstimate = ({ flags }: Pick<Figure, 'flags'>): boolean => flags?.includes('estimate') ?? false

@@ -1,5 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
-import { isEstimate } from '../../compare/quality.ts'
+import { isEstimate, reviewerOf } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { yearWithin } from '../../contract/period.ts'
 import type { Practice, PracticeNode } from '../../contract/practice.ts'
@@ -56,7 +56,7 @@ const originColumns = <
   T extends Pick<Figure | Practice, 'review' | 'reviewedBy' | 'articleId' | 'span'>,
 >(): Column<T>[] => [
   string('review', ({ review }) => review),
-  string('reviewed_by', ({ review, reviewedBy }) => review && (reviewedBy ?? 'person')),
+  string('reviewed_by', reviewerOf),
   string('source_id', ({ articleId }, given) => sourceOf(articleId, given)),
   string('article_id', ({ articleId }) => articleId),
   { name: 'position', type: 'INT32', of: ({ span }) => span.start },

@@ -172,8 +172,8 @@ export function periodOf(
   const asked = { at, figure: quantity, kind, clause: lead }
   // 3年销售200万公斤: of which years nothing says, unless the part looks back on as many.
   const over = kind === 'flow' ? overYears(text, sentence.opens, quantity.start) : undefined
-  if (over && !own)
-    return yearsOf(part ?? article.period) === over.years ? (part ?? article.period) : undefined
+  const around = part ?? article.period
+  if (over && !own) return yearsOf(around) === over.years ? around : undefined
   if (stated?.open) return spanOf(stated, part, article, asked)
   // Nothing else tells when it was: the sentence does, and cannot mean what it says.
   if (stated?.fault(year)) return undefined

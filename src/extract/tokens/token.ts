@@ -16,6 +16,9 @@ export const marks = new Set('的了着后时 \t\n\r\u3000,。、;:!?()“”‘
 export const isKnownNoun = (token: Token): boolean =>
   is(token, 'person') || is(token, 'thing') || is(token, 'attribute') || is(token, 'nouny')
 
+/** A word for a thing, a deed that is spoken of as one among them: 大棚, 培训. */
+export const isThing = (token: Token | undefined): boolean => is(token, 'thing') || is(token, 'nouny')
+
 /** A word that may stand in a noun phrase; what no row knows is taken for a noun. */
 export const isNoun = (token: Token): boolean => isKnownNoun(token) || !token.word
 

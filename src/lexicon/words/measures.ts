@@ -90,3 +90,7 @@ export const brought =
 
 /** Words before the head of a measure that belong to it: 年｜销售｜收入, 主营业务｜收入. */
 export const ofMeasure = /^(?:年|月|年度|全年|总|平均|主营业务|主营|营业|销售|经营|产品|综合|累计)$/u
+
+/** How much of what was counted came so far: 开工率, 见面率. Not 就业率, which is of people and says so itself. */
+export const rateOfDeed =
+  /^(?:开工|竣工|投产|办结|整改|落实|签约|到位|建成|转化|履约|达标|入库|销号|见面|回访|调处|化解|使用|入住|出租|完好|设置|配备)(?:成功)?率$/u

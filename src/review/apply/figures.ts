@@ -65,12 +65,9 @@ export function figuresWith(
       const dimension = set.unit === undefined ? undefined : dimensionOf(read.figures, set.unit, known)
       return checkedAs(withFields(figure, set, dimension), isAdded ? 'added' : 'corrected', records)
     }
-    const holds = !isAdded && records.some((record) => !changed(record)) && conflicts.length === 0
-    return holds
-      ? checkedAs(figure, 'confirmed', records)
-      : isAdded
-        ? checkedAs(figure, 'added', records)
-        : figure
+    if (isAdded) return checkedAs(figure, 'added', records)
+    const holds = records.some((record) => !changed(record)) && conflicts.length === 0
+    return holds ? checkedAs(figure, 'confirmed', records) : figure
   })
   return withoutFigures({ figures, practices: read.practices }, dropped)
 }

@@ -1,5 +1,7 @@
 import { ReportReader, ReportRefused, type SourceMeta, type Taxonomy } from '../../../worker/client.ts'
 import { rememberText } from '../texts/texts.ts'
+import { isSaid } from '../told/none.ts'
+import { inTurn } from './in-turn.ts'
 import { type GivenReport, keep, keptFiles, letGo } from './kept-reports.ts'
 import { type OwnReport, type RefusedFile, useOwnReports } from './own-reports.ts'
 
@@ -32,7 +34,7 @@ function showSoon(report: OwnReport): void {
 }
 
 /** What was given later waits for what was given before: one file is read at a time. */
-let queue: Promise<unknown> = Promise.resolve()
+const readInTurn = inTurn()
 
 /** What own reports are read among: the rows by which they are classed, and what the collection has already. */
 export type Surroundings = Taxonomy & { hasSource(id: string): boolean }
@@ -103,9 +105,7 @@ export function addGiven(
     return added
   }
   get().begin(files.map(({ file }) => file.name))
-  const done = queue.then(readAll)
-  queue = done.catch(() => undefined)
-  return done
+  return readInTurn(readAll)
 }
 
 /** Reads files as they are; see `addGiven`. */
@@ -125,7 +125,7 @@ export async function retell(
   { themes, indicators }: Surroundings,
 ): Promise<RefusedFile | undefined> {
   const reader = new ReportReader({ taxonomy: { themes, indicators } })
-  const given = Object.keys(told).length > 0 ? { file, told } : { file }
+  const given = isSaid(told) ? { file, told } : { file }
   try {
     const read = await readOne(given, reader)
     if ('refusal' in read) return read

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../contract/dataset.ts'
-import { joined } from '../own/overlay.ts'
+import { joined, overlay } from '../own/overlay.ts'
 
 /** Rows with those of the same id in their place; what a reader checked stays as it is. */
 function replaced<T extends { id: string; review?: unknown }>(rows: T[], fresh: readonly T[]): T[] {
@@ -14,30 +14,17 @@ function replaced<T extends { id: string; review?: unknown }>(rows: T[], fresh: 
  * @returns a new dataset, or `base` where there is nothing to lay; no argument is touched
  */
 export function inPlaceOf(base: Dataset, retold: readonly Dataset[]): Dataset {
-  if (retold.length === 0) return base
-  const ids = new Set(retold.flatMap(({ sources }) => sources.map(({ id }) => id)))
+  const [first, ...rest] = retold
+  if (!first) return base
+  const fresh = overlay(first, ...rest)
+  const ids = new Set(fresh.sources.map(({ id }) => id))
   return {
     ...base,
-    sources: replaced(
-      base.sources,
-      retold.flatMap(({ sources }) => sources),
-    ),
-    articles: replaced(
-      base.articles,
-      retold.flatMap(({ articles }) => articles),
-    ),
-    regions: joined([base.regions, ...retold.map(({ regions }) => regions)]),
-    figures: replaced(
-      base.figures,
-      retold.flatMap(({ figures }) => figures),
-    ),
-    practices: replaced(
-      base.practices,
-      retold.flatMap(({ practices }) => practices),
-    ),
-    issues: [
-      ...base.issues.filter(({ sourceId }) => !ids.has(sourceId)),
-      ...retold.flatMap(({ issues }) => issues),
-    ],
+    sources: replaced(base.sources, fresh.sources),
+    articles: replaced(base.articles, fresh.articles),
+    regions: joined([base.regions, fresh.regions]),
+    figures: replaced(base.figures, fresh.figures),
+    practices: replaced(base.practices, fresh.practices),
+    issues: [...base.issues.filter(({ sourceId }) => !ids.has(sourceId)), ...fresh.issues],
   }
 }

@@ -4,3 +4,6 @@ import type { SourceMeta } from '../../../worker/client.ts'
 export type Told = Readonly<Record<string, SourceMeta>>
 
 export const noneTold: Told = {}
+
+/** Whether a reader says anything of a report. */
+export const isSaid = (told: SourceMeta): boolean => Object.keys(told).length > 0

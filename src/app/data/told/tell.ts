@@ -1,14 +1,14 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Dataset } from '../../../contract/dataset.ts'
 import { readAgain, type SourceMeta } from '../../../worker/client.ts'
+import { inTurn } from '../own/in-turn.ts'
 import { useOwnReports } from '../own/own-reports.ts'
 import { loadText } from '../texts/texts.ts'
 import { inPlaceOf } from './in-place.ts'
-import type { Told } from './none.ts'
+import { isSaid, type Told } from './none.ts'
 import { actOnTold, loadTold, useToldStore } from './told-store.ts'
 
 const publishedOf = (collection: Collection): Collection => collection.published ?? collection
-const isSaid = (told: SourceMeta): boolean => Object.keys(told).length > 0
 
 /** What each report says with that, by the id of the source. */
 let readings: ReadonlyMap<string, Dataset> = new Map()
@@ -33,12 +33,7 @@ async function read(collection: Collection, sourceId: string, told: SourceMeta) 
 }
 
 /** What comes later is read later: one report after the other, and what was said last holds. */
-let queue: Promise<unknown> = Promise.resolve()
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = queue.then(work)
-  queue = done.catch(() => undefined)
-  return done
-}
+const tellInTurn = inTurn()
 
 /**
  * Says something of a published report: it is read again in this browser, its place and its time count as stated, and that is kept. Nothing
@@ -46,7 +41,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * @returns whether it could be read; if not, all is as before
  */
 export function tell(collection: Collection, sourceId: string, told: SourceMeta): Promise<boolean> {
-  return inTurn(async () => {
+  return tellInTurn(async () => {
     const reading = isSaid(told) ? await read(collection, sourceId, told).catch(() => undefined) : undefined
     if (isSaid(told) && !reading) return false
     lay(sourceId, reading)
@@ -66,7 +61,7 @@ export async function restoreTold(collection: Collection): Promise<void> {
   isRestored = true
   await loadTold()
   for (const [sourceId, told] of Object.entries(useToldStore.getState().kept)) {
-    await inTurn(async () => {
+    await tellInTurn(async () => {
       const reading = await read(collection, sourceId, told).catch(() => undefined)
       // Said otherwise meanwhile, that holds.
       if (reading && useToldStore.getState().kept[sourceId] === told) lay(sourceId, reading)

@@ -3,6 +3,7 @@ import type { Source } from '../../../contract/source.ts'
 import type { SourceMeta } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own/use-is-own.ts'
+import { isSaid } from '../../data/told/none.ts'
 import { tell } from '../../data/told/tell.ts'
 import { useToldStore } from '../../data/told/told-store.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
@@ -26,7 +27,7 @@ export function AboutSource({ source }: { source: Source }) {
   return (
     <div data-screen>
       <p className={styles.actions}>
-        {Object.keys(told).length > 0 && <span className={styles.note}>{words.told}</span>}
+        {isSaid(told) && <span className={styles.note}>{words.told}</span>}
         <Button
           look="text"
           aria-expanded={open}

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureIdOf } from '../../../compare/measures.ts'
+import { reviewerOf } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
 import { sentenceParts } from '../../charts/words/excerpt-parts.ts'
@@ -66,11 +67,7 @@ export const exportColumns = [
   { name: 'themes', type: 'string', of: ({ figure }) => figure.themes.join(' ') },
   { name: 'confidence', type: 'number', of: ({ figure }) => figure.confidence },
   { name: 'review', type: 'string', of: ({ figure }) => figure.review },
-  {
-    name: 'reviewed_by',
-    type: 'string',
-    of: ({ figure }) => figure.review && (figure.reviewedBy ?? 'person'),
-  },
+  { name: 'reviewed_by', type: 'string', of: ({ figure }) => reviewerOf(figure) },
   { name: 'source_file', type: 'string', of: (row) => row.c.source(articleOf(row)?.sourceId ?? '')?.file },
   { name: 'article', type: 'string', of: (row) => articleOf(row)?.title },
   { name: 'start', type: 'integer', of: ({ figure }) => figure.span.start },

@@ -2,10 +2,11 @@ import { countedDimensions, peopleDimensions } from '../../../../contract/dimens
 import { benefits, brought, eventUnits } from '../../../../lexicon/words/events.ts'
 import { sizeOf } from '../../../../text/spans/size-of.ts'
 import { wordsOf } from '../../../../text/spans/words-of.ts'
-import { is } from '../../../tokens/token.ts'
+import { is, isThing } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import { type Label, type Part, thingOf } from '../../label.ts'
+import { countedRightBefore } from '../right-before.ts'
 
 /** What brought it and what it brought make no longer label than this. */
 const wholeLimit = 32
@@ -36,25 +37,20 @@ function sameEvents({ text, figures, at, earlier, start }: LabelContext): readon
   return next && named?.added.includes('event') ? named.owner : undefined
 }
 
-const isThing = (text: string, { start, end }: Part): boolean => {
-  const last = wordsIn(text, start, end).at(-1)
-  return is(last, 'thing') || is(last, 'nouny')
-}
+const endsInThing = (text: string, { start, end }: Part): boolean => isThing(wordsIn(text, start, end).at(-1))
 
 /** What was counted right before, by which many gain: 建成饮水工程86处,｜惠及群众. */
-function countedBefore({ text, figures, at, earlier, start, sentence }: LabelContext): Part[] | undefined {
-  const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const thing = named && thingOf(named)
-  if (!previous || !thing || previous.start < sentence.start) return undefined
-  const given = previous.dimension === 'money' && grants.test(text.slice(thing.start, thing.end))
-  const built = previous.dimension === 'length' || previous.dimension === 'area'
-  if (
-    peopleDimensions.has(previous.dimension) ||
-    !(countedDimensions.has(previous.dimension) || given || built)
-  )
+function countedBefore(context: LabelContext): Part[] | undefined {
+  const { text, start } = context
+  const before = countedRightBefore(context, start)
+  if (!before) return undefined
+  const { thing, figure } = before
+  const { dimension } = figure
+  const given = dimension === 'money' && grants.test(text.slice(thing.start, thing.end))
+  const built = dimension === 'length' || dimension === 'area'
+  if (peopleDimensions.has(dimension) || !(countedDimensions.has(dimension) || given || built))
     return undefined
-  const whole = thing.end - thing.start >= leastThing && (given || isThing(text, thing))
-  return whole && text.slice(Math.max(previous.end, thing.end), start) === ',' ? [thing] : undefined
+  return thing.end - thing.start >= leastThing && (given || endsInThing(text, thing)) ? [thing] : undefined
 }
 /** What is called by fewer characters does not tell which: 项目, 学校. */
 const leastThing = 4
@@ -75,7 +71,7 @@ function workBefore({ text, figures, at, start, sentence }: LabelContext): Part[
     return undefined
   const thing = { start: first.start, end: start - 1 }
   const size = thing.end - thing.start
-  return size >= 4 && size <= workLimit && isThing(text, thing) ? [thing] : undefined
+  return size >= 4 && size <= workLimit && endsInThing(text, thing) ? [thing] : undefined
 }
 const workLimit = 18
 const affected = /^(?:涉及|覆盖|服务|惠及)$/u

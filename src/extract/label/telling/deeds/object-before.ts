@@ -1,4 +1,4 @@
-import { is } from '../../../tokens/token.ts'
+import { isThing } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label } from '../../label.ts'
@@ -28,8 +28,7 @@ export function objectBefore(context: LabelContext, label: Label): Label | undef
   const said = text.slice(first.start, last.end)
   if (said.length > wholeLimit || said.includes(text.slice(noun.start, noun.end)) || /[、,“”\d]/u.test(said))
     return undefined
-  const head = wordsIn(text, last.start, last.end).at(-1)
-  if (!is(head, 'thing') && !is(head, 'nouny')) return undefined
+  if (!isThing(wordsIn(text, last.start, last.end).at(-1))) return undefined
   return {
     ...label,
     parts: [...before.spans, { ...noun, joint: '的' }],

@@ -1,10 +1,14 @@
-import { comparedHow, comparedTime, manner, owned, whole } from '../../../../lexicon/words/measures.ts'
+import {
+  comparedHow,
+  comparedTime,
+  manner,
+  owned,
+  rateOfDeed,
+  whole,
+} from '../../../../lexicon/words/measures.ts'
 import { is, isJoint, isKnownNoun, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import { type Label, measured } from '../../label.ts'
-
-const rateOfDeed =
-  /^(?:开工|竣工|投产|办结|整改|落实|签约|到位|建成|转化|履约|达标|入库|销号|见面|回访|调处|化解|使用|入住|出租|完好|设置|配备)(?:成功)?率$/u
 
 /**
  * Whether a label says how much of something and not of what: `measure` 产量, 完成投资; `any` another that its own clause may have an owner for

@@ -1,7 +1,7 @@
 import { describing } from '../../../../lexicon/words/index.ts'
 import { manner } from '../../../../lexicon/words/measures.ts'
 import { modal } from '../../../../lexicon/words/predicates.ts'
-import { is, isJoint, isKnownNoun, type Token } from '../../../tokens/token.ts'
+import { is, isJoint, isKnownNoun, isThing, type Token } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
 import type { Label, Part } from '../../label.ts'
@@ -41,7 +41,7 @@ export function spokenOf(context: LabelContext, measure: string): Part[] | undef
   if (words.length < 2 || words.length > ownerLimit || words.includes('、')) return undefined
   const ends = wordsIn(text, object.start, object.end).at(-1)
   // 实施老旧小区改造,｜投资: a work is a thing too.
-  const thing = is(ends, 'thing') || is(ends, 'nouny') || phase.test(words)
+  const thing = isThing(ends) || phase.test(words)
   return (ofWorks.test(measure) && thing) || ofDeeds.test(measure) ? [object] : undefined
 }
 

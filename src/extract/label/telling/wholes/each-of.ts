@@ -2,7 +2,8 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import { type Label, thingOf } from '../../label.ts'
+import type { Label } from '../../label.ts'
+import { countedRightBefore } from '../right-before.ts'
 
 /** Each of those that the clauses before name: 每个｜奖励, 每户｜补助. The household is a noun itself. */
 const each = /^每(?<unit>[个家所处座台名位])(?=[\p{Script=Han}])/u
@@ -11,20 +12,16 @@ const toWhom = /(?:^|[,;。])对(?<whom>[\p{Script=Han}“”]{2,14}?)(?:的)?,$
 const reach = 24
 
 /** What 每个 means, where its own clause does not say: 评选示范村12个,每个｜奖励｜10万元 → 每个示范村奖励. Refuses 每个村奖励, which says so itself. */
-export function eachOf(
-  { text, figures, at, earlier, start, sentence }: LabelContext,
-  label: Label,
-): Label | undefined {
+export function eachOf(context: LabelContext, label: Label): Label | undefined {
+  const { text, start, sentence } = context
   const [first, ...rest] = label.parts
   const unit = first && each.exec(wordsOf(text, label.parts))?.groups?.unit
   if (!first || unit === undefined) return undefined
   const own =
     wordsIn(text, first.start + 2, first.end)[0] ?? (rest[0] && wordsIn(text, rest[0].start, rest[0].end)[0])
   if (!own || is(own, 'thing') || is(own, 'person')) return undefined
-  const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const thing = named && thingOf(named)
-  const near = previous && thing && previous.start >= sentence.start && previous.unit === unit
-  const counted = near && text.slice(Math.max(previous.end, thing.end), start) === ',' ? thing : undefined
+  const before = countedRightBefore(context, start)
+  const counted = before?.figure.unit === unit ? before.thing : undefined
   const found = counted ? undefined : toWhom.exec(text.slice(Math.max(sentence.start, start - reach), start))
   const whom = found?.groups?.whom
   const whose = whom === undefined ? -1 : text.lastIndexOf(whom, start)

@@ -3,7 +3,8 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import { type Label, thingOf } from '../../label.ts'
+import type { Label } from '../../label.ts'
+import { countedRightBefore } from '../right-before.ts'
 
 /** So many people, and what they have, without whom or what: 每千人, 每万名居民拥有, 每万城镇常住人口配备. */
 const perSoMany =
@@ -13,15 +14,12 @@ const perSoMany =
  * Whom or what a number of people has so many of, told in the clause before: 执业医师达到1240人,每千人拥有｜2.4名 → 每千人拥有执业医师. Refuses a label that
  * says so itself (每千人拥有床位), and a clause before that counts something else.
  */
-export function perHead(
-  { text, figure, figures, at, earlier, start }: LabelContext,
-  label: Label,
-): Label | undefined {
+export function perHead(context: LabelContext, label: Label): Label | undefined {
+  const { text, figure, start } = context
   if (label.tail || label.suffix !== '' || !perSoMany.test(wordsOf(text, label.parts))) return undefined
-  const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const thing = named && thingOf(named)
-  if (!previous || !thing || text.slice(previous.end, start) !== ',' || thing.end > previous.start)
-    return undefined
+  const before = countedRightBefore(context, start)
+  if (!before || before.thing.end > before.figure.start) return undefined
+  const { figure: previous, thing } = before
   const alike = peopleDimensions.has(figure.dimension) === peopleDimensions.has(previous.dimension)
   if (!alike || figure.value >= previous.value) return undefined
   const head = wordsIn(text, thing.start, thing.end).at(-1)

@@ -3,7 +3,8 @@ import { wordsOf } from '../../../../text/spans/words-of.ts'
 import { is } from '../../../tokens/token.ts'
 import { wordsIn } from '../../../tokens/words.ts'
 import type { LabelContext } from '../../context.ts'
-import { type Label, type Part, thingOf } from '../../label.ts'
+import type { Label, Part } from '../../label.ts'
+import { countedRightBefore } from '../right-before.ts'
 
 /** A share of those that did or were something, and of no other: 风险已消除的｜占, 已经办结. */
 const ofDeed = /^[\p{Script=Han}]{2,10}(?:的)?占?$/u
@@ -11,12 +12,11 @@ const opens = /^(?:,|,?其中,?)$/u
 
 /** The things or people that the number before counts, without what was done with them. */
 function countedBefore(context: LabelContext, end: number): Part | undefined {
-  const { text, figures, at, earlier, sentence } = context
-  const [previous, named] = [figures[at - 1], earlier[at - 1]]
-  const thing = named && thingOf(named)
-  if (!previous || !thing || named.parts.length > 2) return undefined
-  if (previous.start < sentence.start || !countedDimensions.has(previous.dimension)) return undefined
-  if (!opens.test(text.slice(Math.max(previous.end, thing.end), end))) return undefined
+  const { text } = context
+  const before = countedRightBefore(context, end, opens)
+  if (!before || before.named.parts.length > 2) return undefined
+  if (!countedDimensions.has(before.figure.dimension)) return undefined
+  const { thing } = before
   const head = wordsIn(text, thing.start, thing.end).at(-1)
   return is(head, 'thing') || is(head, 'person') || text[thing.end - 1] === '”' ? thing : undefined
 }
