@@ -25,8 +25,16 @@ export interface RefusedFile {
     | { reason: 'left-in'; count: number }
 }
 
+/** A report that has the name of one that was there before, by their sources: another version of it, perhaps. */
+export interface Newer {
+  sourceId: string
+  earlier: string
+}
+
 export interface OwnReports {
   reports: readonly OwnReport[]
+  /** What the reader is asked of and has not decided: whether the earlier one goes. */
+  newer: readonly Newer[]
   /** Names of the files that are being read or wait for it. */
   reading: readonly string[]
   refused: readonly RefusedFile[]
@@ -44,6 +52,8 @@ export interface OwnReports {
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
+  /** No longer asks whether reports are other versions of earlier ones. */
+  settle(newer: readonly Newer[]): void
   /** Puts a report in the place of the same one as it was read before. */
   replace(report: OwnReport): void
   /** Takes away what was told of files that were not read. */
@@ -53,6 +63,7 @@ export interface OwnReports {
 /** What is read in `read-reports.ts`, which comes when a report is given. */
 export const useOwnReports = create<OwnReports>()((set, get) => ({
   reports: [],
+  newer: [],
   reading: [],
   refused: [],
   stopped: [],
@@ -64,7 +75,12 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
     set({ reading: get().reading.filter((_, index) => index !== at) })
   },
   refuse: (file) => set({ refused: [...get().refused, file] }),
-  remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
+  remove: (sourceId) =>
+    set({
+      reports: get().reports.filter((row) => row.sourceId !== sourceId),
+      newer: get().newer.filter((row) => row.sourceId !== sourceId && row.earlier !== sourceId),
+    }),
+  settle: (newer) => set({ newer: get().newer.filter((row) => !newer.includes(row)) }),
   replace: (report) =>
     set({
       reports: get().reports.map((row) => (row.sourceId === report.sourceId ? report : row)),

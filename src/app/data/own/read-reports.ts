@@ -4,6 +4,7 @@ import { isSaid } from '../told/none.ts'
 import { inTurn } from './in-turn.ts'
 import { type GivenReport, keep, keptFiles, letGo } from './kept-reports.ts'
 import { type OwnReport, type RefusedFile, useOwnReports } from './own-reports.ts'
+import { earlierVersion } from './versions.ts'
 
 const { getState: get, setState: set } = useOwnReports
 
@@ -47,7 +48,7 @@ export function restoreReports(around: Surroundings): void {
   isRestored = true
   void keptFiles().then(
     (files) => {
-      if (files.length > 0) void addGiven(files, around, true)
+      if (files.length > 0) void addGiven(files, around, 'kept')
     },
     () => set({ isShut: true }),
   )
@@ -64,12 +65,13 @@ export function removeReports(reports: readonly OwnReport[]): void {
 /**
  * Reads files one after the other and lays them over the collection; gives the ids that were added. What was given later waits for what was
  * given before. Each is kept in this browser.
- * @param areKept whether it kept them already: what the collection has since then is let go without a word
+ * @param as `given` by the reader; `kept` from an earlier visit: what the collection has since then is let go without a word; `back`: they had
+ * been taken away, and nothing is asked of them again
  */
 export function addGiven(
   files: readonly GivenReport[],
   { themes, indicators, hasSource }: Surroundings,
-  areKept = false,
+  as: 'given' | 'kept' | 'back' = 'given',
 ): Promise<string[]> {
   controller ??= new AbortController()
   const { signal } = controller
@@ -77,6 +79,8 @@ export function addGiven(
     hasSource(id) || [...get().reports, ...pending].some((row) => row.sourceId === id)
   async function readAll(): Promise<string[]> {
     const added: string[] = []
+    // Two of one name that come together lay in two folders: they are no versions of each other.
+    const before = get().reports
     const reader = new ReportReader({ taxonomy: { themes, indicators } })
     try {
       for (const given of files) {
@@ -85,13 +89,15 @@ export function addGiven(
         const read = await readOne(given, reader, signal)
         if (signal.aborted) break
         if ('refusal' in read) get().refuse(read)
-        else if (areKept && hasSource(read.sourceId)) void letGo(read.sourceId)
+        else if (as === 'kept' && hasSource(read.sourceId)) void letGo(read.sourceId)
         else if (isKnown(read.sourceId)) {
           const refusal = { reason: 'known', sourceId: read.sourceId } as const
           get().refuse({ file: file.name, refusal })
         } else {
           // What is told to be kept is kept: a reader may close the page at once.
-          if (!areKept) set({ notKept: await keep(read.sourceId, given) })
+          if (as !== 'kept') set({ notKept: await keep(read.sourceId, given) })
+          const earlier = as === 'given' ? earlierVersion(file.name, before) : undefined
+          if (earlier !== undefined) set({ newer: [...get().newer, { sourceId: read.sourceId, earlier }] })
           showSoon(read)
           added.push(read.sourceId)
         }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
 import { SavePage, SaveProject } from './give-on.tsx'
 import styles from './import-reports.module.css'
+import { NewerVersions } from './newer-versions.tsx'
 import { OwnList } from './own-list.tsx'
 import { PasteReport } from './paste-report.tsx'
 import { RefusedList } from './refused-list.tsx'
@@ -80,6 +81,7 @@ export function ImportReports() {
         </p>
       )}
       <RefusedList />
+      <NewerVersions />
       <OwnList />
       <SaveProject />
       <SavePage />

@@ -1,30 +1,17 @@
 import { useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
-import { addGiven, removeReports, retell } from '../../data/own/read-reports.ts'
+import { retell } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { change, useAppStore } from '../../state/store.ts'
+import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
 import styles from './import-reports.module.css'
 import { SourceCard } from './source-card.tsx'
+import { takeAway } from './take-away.ts'
 import { surroundingsOf } from './use-import.ts'
-
-/** Lets go of everything in the state that only this report has, so that no view asks for what is gone. */
-function releaseStateOf({ dataset }: OwnReport): void {
-  const { state } = useAppStore.getState()
-  const ids = new Set([...dataset.articles, ...dataset.figures, ...dataset.practices].map((row) => row.id))
-  const kept = (id: string | undefined) => (id !== undefined && ids.has(id) ? undefined : id)
-  const pins = state.pins?.filter((id) => !ids.has(id))
-  change({
-    article: kept(state.article),
-    figure: kept(state.figure),
-    practice: kept(state.practice),
-    pins: pins && pins.length > 0 ? pins : undefined,
-  })
-}
 
 /** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
@@ -34,21 +21,8 @@ export function OwnList() {
   const reports = useOwnReports((store) => store.reports)
   const notKept = useOwnReports((store) => store.notKept)
   const remove = (gone: readonly OwnReport[]) => {
-    for (const report of gone) releaseStateOf(report)
-    removeReports(gone)
-    const [first] = gone
-    const around = surroundingsOf(collection)
-    const ids = new Set(gone.map(({ sourceId }) => sourceId))
-    const giveBack = () =>
-      addGiven(
-        gone.map(({ given }) => given),
-        // The collection of this moment still has what goes.
-        { ...around, hasSource: (id) => !ids.has(id) && around.hasSource(id) },
-      )
-    toast(words.removed(first?.file ?? '', gone.length - 1), {
-      label: words.undo,
-      run: () => void giveBack(),
-    })
+    const giveBack = takeAway(gone, collection)
+    toast(words.removed(gone[0]?.file ?? '', gone.length - 1), { label: words.undo, run: giveBack })
   }
   const [told, setTold] = useState<string>()
   if (reports.length === 0) return null

@@ -6,6 +6,17 @@ import styles from './import-reports.module.css'
 
 /** Signs that no name of a file has. */
 const unfit = /[/\\:*?"<>|\p{Cc}]/gu
+/** So many characters of the first line name what is pasted without a name. */
+const longestName = 24
+
+/** What pasted words are called: as the reader says, else by their first line. */
+function nameOf(said: string, text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  const [name = ''] = [said, line.slice(0, longestName)]
+    .map((one) => one.replaceAll(unfit, ' ').trim())
+    .filter(Boolean)
+  return name
+}
 
 /** A button that opens a box for text from the clipboard; it is read like a file of plain text, under the name that is given. */
 export function PasteReport({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
@@ -14,8 +25,7 @@ export function PasteReport({ onFiles }: { onFiles: (files: readonly File[]) => 
   const [name, setName] = useState('')
   const [text, setText] = useState('')
   function read() {
-    const called = name.replaceAll(unfit, ' ').trim() || words.unnamed
-    onFiles([new File([text], `${called}.txt`, { type: 'text/plain' })])
+    onFiles([new File([text], `${nameOf(name, text) || words.unnamed}.txt`, { type: 'text/plain' })])
     setOpen(false)
     setName('')
     setText('')

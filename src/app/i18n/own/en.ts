@@ -39,6 +39,27 @@ export const en: OwnWords = {
       'too-large': (file) => `${file} is too large for this page; give its reports in several parts`,
     },
   },
+  newer: {
+    ask: (earlier) =>
+      `Has the name of ${earlier}, which is here already, and another text. Is it a new version?`,
+    replace: 'Replace the old one',
+    replaceOf: (file) => `Replace the old one by the new ${file}`,
+    both: 'Keep both',
+    bothOf: (file) => `Keep both of ${file}`,
+    replaceAll: (count) => `Replace all ${count}`,
+    bothAll: 'Keep all',
+    replaced: (file, others, moved, left) =>
+      [
+        others > 0
+          ? `The new ${file} and ${counted(String(others), 'other')} are in place of the old`
+          : `The new ${file} is in place of the old`,
+        ...(moved > 0 ? [`${counted(String(moved), 'check')} went along`] : []),
+        ...(left > 0
+          ? [`${counted(String(left), 'check')} whose words are not in it stay with the old one`]
+          : []),
+      ].join('; '),
+    failed: (file) => `${file} was not replaced; both are still here. Try again`,
+  },
   card: {
     open: 'About it',
     openOf: (file) => `Complete the title, origin, place and year of ${file}`,

@@ -35,6 +35,22 @@ export const zh = {
       'too-large': (file: string) => `${file} 太大，这个页面装不下。请把里面的报告分几次给`,
     },
   },
+  newer: {
+    ask: (earlier: string) => `与已有的 ${earlier} 同名，内容不同。是它的新版本吗？`,
+    replace: '换掉旧的',
+    replaceOf: (file: string) => `用新的 ${file} 换掉旧的`,
+    both: '两份都留',
+    bothOf: (file: string) => `两份 ${file} 都留`,
+    replaceAll: (count: number) => `全部换掉（${count} 份）`,
+    bothAll: '全都留',
+    replaced: (file: string, others: number, moved: number, left: number) =>
+      [
+        others > 0 ? `${file} 等 ${others + 1} 份已换成新的` : `${file} 已换成新的`,
+        ...(moved > 0 ? [`${moved} 条核对随了过来`] : []),
+        ...(left > 0 ? [`${left} 条核对的原话新版里没有，还记在旧的名下`] : []),
+      ].join('；'),
+    failed: (file: string) => `${file} 没换成，两份都还在。请再试一次`,
+  },
   card: {
     open: '补正出处',
     openOf: (file: string) => `补正 ${file} 的题目、出处、地区和年份`,
