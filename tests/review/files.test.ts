@@ -85,7 +85,10 @@ describe('agreement', () => {
       review('5600户', 'confirm', { who: '乙' }),
     ]
     const rows = agreement([a, b, c], others)
-    expect(rows.find(({ field }) => field === 'figure')).toMatchObject({ count: 3, percent: (2 / 3) * 100 })
+    expect(rows.find(({ of, field }) => of === 'figure' && field === 'kept')).toMatchObject({
+      count: 3,
+      percent: (2 / 3) * 100,
+    })
     expect(rows.find(({ field }) => field === 'label')).toMatchObject({ count: 2, percent: 50 })
     expect(rows.find(({ field }) => field === 'value')).toMatchObject({ count: 2, percent: 100, alpha: 1 })
   })

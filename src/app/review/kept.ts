@@ -8,6 +8,9 @@ export const longestName = 60
 /** Who gives no name, whatever the language of the page. */
 export const unsigned = 'anonymous'
 
+/** By whom something was checked, for a reader. @param words for who gave no name */
+export const whoOf = (name: string, words: string): string => (name === unsigned ? words : name)
+
 /** What a change does to what is kept. It is run again on what another tab has kept meanwhile, so it asks nothing else. */
 export type Act = (kept: Kept) => Kept
 

@@ -14,8 +14,8 @@ import { table } from '../terminal/table.ts'
 const usage = `usage: corrections check [--seeds DIR] | merge FILE… | agree FILE FILE [--json]
   check  lays the NAME.corrections.jsonl of DIR (default: seeds) over its reports and tells what came of each record
   merge  files of records → one on standard output; what contradicts each other is told on standard error, and nothing is decided
-  agree  how far the people of two files agree, field by field, on the figures that both have checked: in percent, and
-         Krippendorff's alpha
+  agree  how far the people of two files agree, field by field, on the figures and the practices that both have checked:
+         in percent, and Krippendorff's alpha
   Exit code: 0, 1 when a record does not hold, is superfluous or contradicts another, 2 for arguments that are not understood.`
 
 /** The records of files; what does not fit is told. */
@@ -58,13 +58,14 @@ function agree([a, b]: readonly [string, string], json: boolean): number {
   const { files, notes } = recordsOf([a, b])
   const rows = agreement(files[0] ?? [], files[1] ?? [])
   tell(noteLines(notes))
-  const cells = ({ field, count, percent, alpha }: Agreement) => [
+  const cells = ({ of, field, count, percent, alpha }: Agreement) => [
+    of,
     field,
     String(count),
     digits(percent, 1),
     digits(alpha, 3),
   ]
-  const lines = table([['field', 'figures', 'percent', 'alpha'], ...rows.map(cells)])
+  const lines = table([['of', 'field', 'both', 'percent', 'alpha'], ...rows.map(cells)])
   process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : `${lines.join('\n')}\n`)
   return exitCodeFor(notes)
 }

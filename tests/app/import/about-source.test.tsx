@@ -6,7 +6,7 @@ import { CollectionProvider } from '../../../src/app/data/collection-context.tsx
 import { useDatasetWithOwn, useOwnReports } from '../../../src/app/data/own/own-reports.ts'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import { useToldStore } from '../../../src/app/data/told/told-store.ts'
-import { AboutSource } from '../../../src/app/features/import/about-source.tsx'
+import { AboutSource } from '../../../src/app/features/import/card/about-source.tsx'
 import { openCollection } from '../../../src/compare/collection.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import type { readAgain } from '../../../src/worker/client.ts'

@@ -5,7 +5,7 @@ import { CollectionProvider } from '../../../src/app/data/collection-context.tsx
 import { useOwnReports } from '../../../src/app/data/own/own-reports.ts'
 import { earlierVersion, nameOfReport } from '../../../src/app/data/own/versions.ts'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
-import { NewerVersions } from '../../../src/app/features/import/newer-versions.tsx'
+import { NewerVersions } from '../../../src/app/features/import/versions/newer-versions.tsx'
 import { noReviews } from '../../../src/app/review/none.ts'
 import { useReviewStore } from '../../../src/app/review/store.ts'
 import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'

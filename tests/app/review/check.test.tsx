@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import { noReviews } from '../../../src/app/review/kept.ts'
+import { progressOf } from '../../../src/app/review/order.ts'
 import { useReviewStore } from '../../../src/app/review/store.ts'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
@@ -88,6 +89,74 @@ describe('a figure that a reader checks', () => {
     useToasts.getState().toast?.action?.run()
     expect(kept()).toEqual([])
     expect(shown()).toBe(idOf('2016个'))
+  })
+})
+
+describe('the keys of checking', () => {
+  const field = (drawer: Awaited<ReturnType<typeof open>>, name: string) => drawer.getByLabelText(name)
+  test.each([
+    ['p', '地区'],
+    ['t', '时间 从'],
+    ['k', '性质'],
+    ['i', '指标'],
+  ])('%s opens the form at the field of its name: %s', async (key, name) => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}&rv=1`)
+    drawer.getByRole('button', { name: '无误' }).focus()
+    await user.keyboard(key)
+    expect(field(drawer, name)).toHaveFocus()
+  })
+
+  test('L marks the words of the name in the sentence; N takes what is marked, and Enter saves it', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    drawer.getByRole('button', { name: '无误' }).focus()
+    await user.keyboard('l')
+    await expect.poll(() => window.getSelection()?.toString()).toBe('城市网格')
+    const selection = window.getSelection()
+    // As the keys would stretch it: by a character at its start.
+    const [node, from, to] = [
+      selection?.anchorNode,
+      selection?.anchorOffset ?? 0,
+      selection?.focusOffset ?? 0,
+    ]
+    if (node) selection?.setBaseAndExtent(node, from + 2, node, to)
+    document.dispatchEvent(new Event('selectionchange'))
+    await user.keyboard('n')
+    expect(field(drawer, '数的是什么')).toHaveValue('网格')
+    expect(field(drawer, '数的是什么')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(kept()).toMatchObject([{ body: { action: 'set', set: { label: '网格' } } }])
+  })
+
+  test('U takes back the last check and shows what it was about, and the one before', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}&rv=1`)
+    drawer.getByRole('button', { name: '无误' }).focus()
+    await user.keyboard('c')
+    const second = shown() ?? useAppStore.getState().state.practice
+    expect(second).not.toBe(idOf('2016个'))
+    await user.keyboard('c')
+    expect(kept()).toHaveLength(2)
+    await user.keyboard('u')
+    expect(kept()).toHaveLength(1)
+    expect(shown() ?? useAppStore.getState().state.practice).toBe(second)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(kept()).toEqual([])
+    expect(shown()).toBe(idOf('2016个'))
+  })
+
+  test('what is mended in a walk goes on to the next, practices behind the figures', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}&rv=1`)
+    const { total } = progressOf(collection, 'aaaa').figures
+    for (let at = 0; at < total && shown() !== undefined; at++) {
+      await user.click(drawer.getByRole('button', { name: '更正' }))
+      await user.type(drawer.getByLabelText('数的是什么'), '数')
+      await user.keyboard('{Enter}')
+    }
+    expect(useAppStore.getState().state.practice).toBe('aaaa-p1')
+    expect(shown()).toBeUndefined()
   })
 })
 

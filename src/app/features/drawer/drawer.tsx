@@ -2,23 +2,19 @@ import { ChevronDown, ChevronUp, Link, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { showing } from '../../review/order.ts'
 import { shareLink } from '../../state/link.ts'
 import { change, useView } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { useCopy } from '../../ui/controls/use-copy.ts'
 import { Sheet } from '../../ui/dialogs/sheet.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
+import { checkByKey } from './check/check-by-key.ts'
 import styles from './drawer.module.css'
 import { sequenceOf } from './figure-sequence.ts'
 import { FigureSheet } from './figure-sheet.tsx'
 import { Keep, KeptNote } from './keep.tsx'
 import { PracticeSheet } from './practice-sheet.tsx'
-
-/** The keys that check what is shown; each presses the button of that name. */
-const checkKeys: ReadonlySet<string> = new Set(['c', 'e', 'x'])
-
-const pressed = (drawer: Element, key: string) =>
-  drawer.querySelector<HTMLButtonElement>(`[data-check="${key}"]`)?.click()
 
 /** The source drawer: opens at the sentence of `state.figure`, or at the passage of `state.practice`. */
 export default function Drawer() {
@@ -31,31 +27,23 @@ export default function Drawer() {
   const practice = collection.practice(useView((state) => state.practice) ?? '')
   const shown = figure ?? practice
   const checking = useView((state) => state.checking)
-  const walk = figure && sequenceOf(collection, figure, view, checking)
+  const walk = shown && sequenceOf(collection, shown, view, checking)
   const region = collection.region(figure?.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
 
   function step(by: number) {
-    const next = walk?.figures[walk.at + by]
-    // Walking a list is one step for the Back button, not one a figure.
-    if (next) change({ figure: next.id }, 'replace')
+    const next = walk?.items[walk.at + by]
+    // Walking a list is one step for the Back button, not one an item.
+    if (next) change(showing(next), 'replace')
   }
 
   function onKeyDown(event: KeyboardEvent) {
     // A dialog that stands over the drawer has its own keys.
     if (!event.currentTarget.contains(event.target as Node) || isTyping(event.target)) return
-    // A key that is held checks one figure, not all that follow.
-    const check =
-      checkKeys.has(event.key) && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (check) {
-      // The form that opens must not take the key as its first letter.
-      event.preventDefault()
-      pressed(event.currentTarget, event.key)
-    }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by === 0 || !walk) return
+    if (by !== 0 && walk) step(by)
+    else if (!checkByKey(event)) return
     event.preventDefault()
-    step(by)
   }
 
   return (
@@ -70,7 +58,7 @@ export default function Drawer() {
     >
       <div className={styles.top}>
         <span className={styles.where}>
-          {walk && text.drawer.position(String(walk.at + 1), String(walk.figures.length))}
+          {walk && text.drawer.position(String(walk.at + 1), String(walk.items.length))}
           {walk && (
             <span className={styles.note}>
               {text.terms.dot}
@@ -86,7 +74,7 @@ export default function Drawer() {
             </IconButton>
             <IconButton
               label={text.drawer.next}
-              disabled={walk.at >= walk.figures.length - 1}
+              disabled={walk.at >= walk.items.length - 1}
               onClick={() => step(1)}
             >
               <ChevronDown size={16} aria-hidden="true" />

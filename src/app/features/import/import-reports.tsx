@@ -8,14 +8,14 @@ import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
 import { SavePage, SaveProject } from './give-on.tsx'
 import styles from './import-reports.module.css'
-import { NewerVersions } from './newer-versions.tsx'
 import { OwnList } from './own-list.tsx'
 import { PasteReport } from './paste-report.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { useImport } from './use-import.ts'
+import { NewerVersions } from './versions/newer-versions.tsx'
 
 // They come together: one chunk, that the first card need not know of by two names.
-export { AboutSource } from './about-source.tsx'
+export { AboutSource } from './card/about-source.tsx'
 
 /**
  * The way to read reports of one's own: a button, what is being read, what was refused and why, and what was

@@ -1,3 +1,6 @@
+/** How many, of how many. */
+type Share = readonly [checked: string, total: string]
+
 export const zh = {
   title: '核对',
   unchecked: '程序读出，还没有人核对',
@@ -16,7 +19,10 @@ export const zh = {
   dropPractice: '这不是做法',
   takeBack: '撤回',
   undo: '撤销',
-  keys: 'C 无误 · E 更正 · X 不是',
+  keys: 'U 撤销上一条',
+  only: '只改',
+  mendOnly: (field: string) => `只改${field}`,
+  stretch: 'Shift+← → 伸缩选中的文字，加 Alt 移开头；N 用作名称，回车保存。也可直接打字。',
   confirmed: '已记为核对无误',
   mended: '已更正',
   dropped: (quote: string) => `已删去“${quote}”`,
@@ -68,16 +74,40 @@ export const zh = {
   },
   panel: {
     title: '核对记录',
-    hint: '逐条核对数字，从最没把握的开始；记录只留在这个浏览器里，可存成文件交给别人，或放在报告旁边重新生成数据。',
-    progress: (checked: string, total: string, doubtful: string) =>
-      `已核对 ${checked} / ${total}${doubtful === '0' ? '' : `，另有 ${doubtful} 个存疑`}`,
+    hint: '逐条核对数字和做法，从最没把握的开始；记录只留在这个浏览器里，可存成文件交给别人，或放在报告旁边重新生成数据。',
+    progress: ([checked, total]: Share, [practices, ofPractices]: Share, doubtful: string) =>
+      [
+        ...(total === '0' ? [] : [`已核对 ${checked} / ${total} 个数字`]),
+        ...(ofPractices === '0' ? [] : [`${practices} / ${ofPractices} 条做法`]),
+        ...(doubtful === '0' ? [] : [`另有 ${doubtful} 个存疑`]),
+      ].join('，'),
     start: '开始核对',
     goOn: '接着核对',
     done: '都已核对',
     more: (n: string) => `还有 ${n} 份没有列出。打开其中一个数字，抽屉里就能核对它`,
+    moreRecords: (n: string) => `还有 ${n} 条没有列出`,
     startOf: (file: string) => `从最没把握的开始核对 ${file}`,
     counts: (records: string) => `本机有 ${records} 条记录`,
-    rest: (parts: string) => `其中 ${parts}`,
+    takeOut: (quote: string) => `撤回对“${quote}”的核对`,
+    people: (names: [name: string, count: string][]) =>
+      `核对人：${names.map(([name, count]) => `${name} ${count} 条`).join('、')}`,
+    why: {
+      gone: '原文里没有这些字了',
+      several: '原文里有不止一处这些字',
+      'other-version': '针对的是另一个版本',
+      'nothing-read': '那里没有读出数字或做法',
+      'two-read': '那里读出了不止一个',
+      'no-article': '不在任何一篇文章里',
+      'unknown-id': '所用的地区或指标这里没有',
+    },
+    differs: (fields: readonly string[]) => `${fields.join('、')}改得不同，都没有采用`,
+    agree: {
+      title: (a: string, b: string) => `${a}、${b}的一致性`,
+      hint: '两人都核对过的，逐项比较；α 是克里彭多夫系数，1 为完全一致，0 同碰巧一样，比不出的空着。',
+      heads: ['项目', '都核对了', '一致', 'α'],
+      of: { figure: '数字', practice: '做法' },
+      kept: { figure: '是不是统计数字', practice: '是不是做法' },
+    },
     outcomes: {
       overruled: (n: string) => `${n} 条程序的核对让位于人的`,
       superfluous: (n: string) => `${n} 条程序已自己读对`,

@@ -6,7 +6,7 @@ import { Passage } from '../../ui/words/passage.tsx'
 import { addPractice } from '../check.ts'
 import { type AddProps, nearest, opened } from './added.ts'
 import styles from './adding.module.css'
-import { Markable } from './markable.tsx'
+import { Markable } from './marks/markable.tsx'
 import { PracticeForm } from './practice-form.tsx'
 
 /** What a reader says of it: a list that they left empty is not said. */

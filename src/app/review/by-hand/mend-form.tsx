@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import type { FigureFields } from '../../../review/record.ts'
+import { useRef, useState } from 'react'
+import type { FigureField, FigureFields } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
@@ -7,13 +7,17 @@ import { figureKinds } from '../../state/view-state.ts'
 import { Choice, Field } from '../../ui/controls/field.tsx'
 import styles from '../../ui/controls/form.module.css'
 import { HandForm, type HandFormProps } from './hand-form.tsx'
-import { useLabelFrom } from './label-from.ts'
+import { useLabelFrom } from './marks/label-from.ts'
 import { problemOf, type Typed } from './mend-fields.ts'
 import { placeChoices } from './place-choices.ts'
 
 const bounds = ['exact', 'about', 'over', 'under', 'atLeast', 'atMost'] as const
 
 interface MendFormProps extends HandFormProps {
+  /** The field that has the focus when it opens; the name, where it is left out. */
+  at?: FigureField | undefined
+  /** Words of the text are marked for the name: the focus stays with them, and goes on to saving when they are taken. */
+  isMarked?: boolean
   /** What it shows at first. */
   start: Typed
   /** What it says otherwise than what there is; all of it where there is nothing. */
@@ -22,7 +26,7 @@ interface MendFormProps extends HandFormProps {
 }
 
 /** The fields of a figure, to be set by hand. Words that are marked in the text meanwhile are offered as its name. */
-export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
+export function MendForm({ start, at = 'label', isMarked = false, changes, onSave, ...form }: MendFormProps) {
   const words = useReviewWords()
   const text = useText()
   const lang = useLanguage()
@@ -33,7 +37,12 @@ export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
   const problem = problemOf(typed)
   const set = problem === undefined ? changes(typed) : {}
   const put = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
-  useLabelFrom((label) => put({ label }))
+  const label = useRef<HTMLInputElement>(null)
+  useLabelFrom((words) => {
+    put({ label: words })
+    // Enter saves it from there.
+    label.current?.focus()
+  })
   const told = { label: words.empty, period: words.badDates, value: words.badNumber }
   const isSame = Object.keys(set).length === 0
   const message = problem === undefined ? (isSame ? words.same : undefined) : told[problem]
@@ -44,12 +53,13 @@ export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
   ) => (
     <input
       id={id}
+      ref={field === 'label' ? label : undefined}
       value={typed[field]}
       aria-label={name}
       placeholder={field === 'label' ? words.labelHint : undefined}
       // Whoever asks to mend it goes on with the words.
       // biome-ignore lint/a11y/noAutofocus: the form opens by a press of a button, in its place
-      autoFocus={field === 'label'}
+      autoFocus={field === (at === 'period' ? 'start' : at) && !isMarked}
       onChange={(event) => put({ [field]: event.target.value })}
     />
   )
@@ -59,6 +69,7 @@ export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
       <Choice
         name={words.fields.regionId}
         value={typed.regionId}
+        isFirst={at === 'regionId'}
         options={[['', words.unknownPlace], ...placeChoices(c.regions, lang)]}
         onChange={(regionId) => put({ regionId })}
       />
@@ -75,12 +86,14 @@ export function MendForm({ start, changes, onSave, ...form }: MendFormProps) {
       <Choice
         name={words.fields.kind}
         value={typed.kind}
+        isFirst={at === 'kind'}
         options={figureKinds.map((kind) => [kind, text.terms.kinds[kind]])}
         onChange={(kind) => put({ kind })}
       />
       <Choice
         name={words.fields.indicatorId}
         value={typed.indicatorId}
+        isFirst={at === 'indicatorId'}
         options={[
           ['', words.noIndicator],
           ...c.indicators.map((indicator): [string, string] => [indicator.id, named(indicator)]),

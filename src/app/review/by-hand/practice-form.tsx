@@ -8,7 +8,7 @@ import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { Choice, Field } from '../../ui/controls/field.tsx'
 import { HandForm, type HandFormProps } from './hand-form.tsx'
-import { useLabelFrom } from './label-from.ts'
+import { useLabelFrom } from './marks/label-from.ts'
 import { placeChoices } from './place-choices.ts'
 
 /** What the form begins with; each list as words with 、 between. */

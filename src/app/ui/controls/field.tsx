@@ -17,12 +17,20 @@ export function Choice<T extends string>(props: {
   name: string
   value: T
   options: readonly (readonly [value: T, words: string])[]
+  /** Whether it has the focus when its form opens. */
+  isFirst?: boolean
   onChange: (value: T) => void
 }) {
   return (
     <Field name={props.name}>
       {(id) => (
-        <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value as T)}>
+        <select
+          id={id}
+          value={props.value}
+          // biome-ignore lint/a11y/noAutofocus: the form opens by a press of a button, for this field
+          autoFocus={props.isFirst}
+          onChange={(event) => props.onChange(event.target.value as T)}
+        >
           {props.options.map(([value, words]) => (
             <option key={value} value={value}>
               {words}

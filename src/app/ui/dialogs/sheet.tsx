@@ -28,7 +28,10 @@ export function Sheet({ open, onClose, title, look = 'panel', subject, onKeyDown
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is what it is for
   useEffect(() => {
-    if (content.current) content.current.scrollTop = 0
+    if (!content.current) return
+    content.current.scrollTop = 0
+    // What had the focus went with what was shown: the keys of the sheet still hold.
+    if (document.activeElement === document.body) content.current.focus()
   }, [subject])
 
   function take(event: Event) {

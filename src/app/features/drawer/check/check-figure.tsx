@@ -1,33 +1,67 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isChecked } from '../../../../compare/quality.ts'
 import type { Figure } from '../../../../contract/figure.ts'
+import type { FigureField } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import { markSpan } from '../../../review/by-hand/marks/mark-words.ts'
 import { changesOf, typedOf } from '../../../review/by-hand/mend-fields.ts'
 import { MendForm } from '../../../review/by-hand/mend-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import styles from './check.module.css'
-import { Check } from './check.tsx'
+import { Check, Key } from './check.tsx'
 import { useFigureCheck } from './use-check.ts'
+
+/** The fields that are mended most, each with its key. */
+const byKey = [
+  ['label', 'l'],
+  ['regionId', 'p'],
+  ['period', 't'],
+  ['kind', 'k'],
+  ['indicatorId', 'i'],
+] as const satisfies readonly (readonly [FigureField, string])[]
+
+/** The words of the label in the text, else those right before the number: what is marked is stretched from there. */
+const wordsFor = ({ labelSpans, span }: Figure) =>
+  labelSpans.at(-1) ?? { start: Math.max(0, span.start - 4), end: span.start }
 
 /** Whether a figure was checked, by whom, and the ways to check it: right, otherwise, none. */
 export function CheckFigure({ figure }: { figure: Figure }) {
   const words = useReviewWords()
   const checking = useFigureCheck(figure)
-  const [mends, setMends] = useState<string>()
+  const [mends, setMends] = useState<{ id: string; at?: FigureField }>()
+  const here = useRef<HTMLDivElement>(null)
+  const marks = mends?.id === figure.id && mends.at === 'label'
+  // The words of the text are marked, so that keys can stretch them; the form takes them from there.
+  useEffect(() => {
+    const drawer = marks ? here.current?.closest('[role=dialog]') : undefined
+    if (!drawer) return
+    here.current?.focus({ preventScroll: true })
+    markSpan(drawer, wordsFor(figure))
+  }, [marks, figure])
+  /** Closes the form; the keys of the drawer hold on. */
+  const close = () => {
+    setMends(undefined)
+    here.current?.closest<HTMLElement>('[role=dialog]')?.focus()
+  }
   if (!checking) return null
-  if (mends === figure.id)
+  if (mends?.id === figure.id)
     return (
-      <MendForm
-        className={styles.check}
-        title={words.mend}
-        start={typedOf(figure)}
-        changes={(typed) => changesOf(figure, typed)}
-        onSave={(set, reason) => {
-          checking.mend(set, reason)
-          setMends(undefined)
-        }}
-        onCancel={() => setMends(undefined)}
-      />
+      <div ref={here} tabIndex={-1} className={styles.mends}>
+        {marks && <p className={styles.state}>{words.stretch}</p>}
+        <MendForm
+          className={styles.check}
+          title={words.mend}
+          start={typedOf(figure)}
+          at={mends.at}
+          isMarked={marks}
+          changes={(typed) => changesOf(figure, typed)}
+          onSave={(set, reason) => {
+            checking.mend(set, reason)
+            close()
+          }}
+          onCancel={close}
+        />
+      </div>
     )
   return (
     <Check records={checking.records} onTakeBack={checking.takeBack} of={figure}>
@@ -36,14 +70,28 @@ export function CheckFigure({ figure }: { figure: Figure }) {
         disabled={figure.review === 'confirmed' && isChecked(figure)}
         data-check="c"
       >
-        {words.confirm}
+        {words.confirm} <Key of="c" />
       </Button>
-      <Button onClick={() => setMends(figure.id)} data-check="e">
-        {words.mend}
+      <Button onClick={() => setMends({ id: figure.id })} data-check="e">
+        {words.mend} <Key of="e" />
       </Button>
       <Button look="text" onClick={checking.drop} data-check="x">
-        {words.drop}
+        {words.drop} <Key of="x" />
       </Button>
+      <p className={styles.fields}>
+        <span className={styles.state}>{words.only}</span>
+        {byKey.map(([field, key]) => (
+          <Button
+            key={key}
+            look="text"
+            aria-label={words.mendOnly(words.fields[field])}
+            onClick={() => setMends({ id: figure.id, at: field })}
+            data-check={key}
+          >
+            {words.fields[field]} <Key of={key} />
+          </Button>
+        ))}
+      </p>
     </Check>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isChecked } from '../../../../compare/quality.ts'
 import type { Practice } from '../../../../contract/practice.ts'
 import { isSame, practiceFieldsOf } from '../../../../review/change.ts'
@@ -7,7 +7,7 @@ import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { PracticeForm } from '../../../review/by-hand/practice-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import styles from './check.module.css'
-import { Check } from './check.tsx'
+import { Check, Key } from './check.tsx'
 import { usePracticeCheck } from './use-check.ts'
 
 /** What the form says otherwise than the practice. */
@@ -22,22 +22,30 @@ export function CheckPractice({ practice }: { practice: Practice }) {
   const words = useReviewWords()
   const checking = usePracticeCheck(practice)
   const [mends, setMends] = useState<string>()
+  const here = useRef<HTMLDivElement>(null)
+  /** Closes the form; the keys of the drawer hold on. */
+  const close = () => {
+    setMends(undefined)
+    here.current?.closest<HTMLElement>('[role=dialog]')?.focus()
+  }
   if (!checking) return null
   if (mends === practice.id)
     return (
-      <PracticeForm
-        className={styles.check}
-        title={words.mend}
-        start={{ ...practice, regionId: practice.regionId ?? '' }}
-        text={checking.text}
-        passage={practice.span}
-        onSave={(typed) => {
-          const set = changesOf(practice, typed)
-          if (Object.keys(set).length > 0) checking.mend(set)
-          setMends(undefined)
-        }}
-        onCancel={() => setMends(undefined)}
-      />
+      <div ref={here}>
+        <PracticeForm
+          className={styles.check}
+          title={words.mend}
+          start={{ ...practice, regionId: practice.regionId ?? '' }}
+          text={checking.text}
+          passage={practice.span}
+          onSave={(typed) => {
+            const set = changesOf(practice, typed)
+            if (Object.keys(set).length > 0) checking.mend(set)
+            close()
+          }}
+          onCancel={close}
+        />
+      </div>
     )
   return (
     <Check records={checking.records} onTakeBack={checking.takeBack} of={practice}>
@@ -46,13 +54,13 @@ export function CheckPractice({ practice }: { practice: Practice }) {
         disabled={practice.review === 'confirmed' && isChecked(practice)}
         data-check="c"
       >
-        {words.confirm}
+        {words.confirm} <Key of="c" />
       </Button>
       <Button onClick={() => setMends(practice.id)} data-check="e">
-        {words.mend}
+        {words.mend} <Key of="e" />
       </Button>
       <Button look="text" onClick={checking.drop} data-check="x">
-        {words.dropPractice}
+        {words.dropPractice} <Key of="x" />
       </Button>
     </Check>
   )

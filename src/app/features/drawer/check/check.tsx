@@ -5,7 +5,7 @@ import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { reviewed } from '../../../i18n/reviewed.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
 import { ByWhom } from '../../../review/by-hand/by-whom.tsx'
-import { unsigned } from '../../../review/kept.ts'
+import { whoOf } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import form from '../../../ui/controls/form.module.css'
@@ -19,17 +19,22 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
   const rest = as === 'superfluous' || as === 'changed' || as === 'conflict' ? words[as] : undefined
   return (
     <li className={styles.record}>
-      {words.record(
-        creator.name === unsigned ? words.unsigned : creator.name,
-        words.by[body.action],
-        created.slice(0, 10),
-      )}
+      {words.record(whoOf(creator.name, words.unsigned), words.by[body.action], created.slice(0, 10))}
       {body.reason && <q className={styles.reason}>{body.reason}</q>}
       {rest !== undefined && <span className={form.hint}>{rest}</span>}
       <Button look="text" onClick={onTakeBack}>
         {words.takeBack}
       </Button>
     </li>
+  )
+}
+
+/** The key that presses a button, for whoever has a keyboard; its name is read out without it. */
+export function Key({ of }: { of: string }) {
+  return (
+    <span className={styles.key} aria-hidden="true">
+      {of.toUpperCase()}
+    </span>
   )
 }
 
@@ -62,7 +67,7 @@ export function Check({ records, onTakeBack, of, children }: CheckProps) {
       )}
       <div className={form.acts}>
         {children}
-        <span className={`${form.hint} ${styles.keys}`}>{words.keys}</span>
+        <span className={`${form.hint} ${styles.key}`}>{words.keys}</span>
       </div>
       <ByWhom />
     </section>

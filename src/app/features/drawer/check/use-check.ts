@@ -8,13 +8,14 @@ import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import {
   checkFigure,
   checkPractice,
+  type Finding,
   type Report,
   readerOf,
   recordsAt,
   recordsOf,
   takeBack,
 } from '../../../review/check.ts'
-import { byDoubt } from '../../../review/order.ts'
+import { byDoubt, type Item, showing } from '../../../review/order.ts'
 import { useReviewStore } from '../../../review/store.ts'
 import { told } from '../../../review/told.ts'
 import { change, useView } from '../../../state/store.ts'
@@ -48,57 +49,58 @@ const useTakeBack = () => {
   }
 }
 
+/** Where the page goes after a check and when it is taken back: a report that is checked goes on to the next item that is not. */
+function useWalk(item: Item): { goOn: () => void; back: () => void } {
+  const c = useCollection()
+  const checking = useView((state) => state.checking)
+  return {
+    goOn: () => {
+      const list = checking ? byDoubt(c, c.article(item.articleId)?.sourceId ?? '') : []
+      const behind = list.slice(list.findIndex(({ id }) => id === item.id) + 1)
+      const next = behind.find((one) => !isChecked(one))
+      if (next) change(showing(next), 'replace')
+    },
+    back: () => change(showing(item), 'replace'),
+  }
+}
+
+/** The ways to check something. @param name what it is called where it is taken out */
+function useFindings<Fields>(
+  item: Item,
+  name: string,
+  keep: (finding: Finding<Fields>) => () => void,
+): Omit<Checking<Fields>, 'records'> {
+  const words = useReviewWords()
+  const { goOn, back } = useWalk(item)
+  const takeBack = useTakeBack()
+  const find = (finding: Finding<Fields>, message: string) => {
+    goOn()
+    told(keep(finding), message, words.undo, back)
+  }
+  return {
+    confirm: () => find({ action: 'confirm' }, words.confirmed),
+    mend: (set, reason) => find({ action: 'set', set, ...(reason && { reason }) }, words.mended),
+    drop: () => find({ action: 'drop' }, words.dropped(name)),
+    takeBack,
+  }
+}
+
 /** The checks of a figure. */
 export function useFigureCheck(figure: Figure): Checking<FigureFields> | undefined {
-  const words = useReviewWords()
-  const c = useCollection()
   const report = useReport(figure.articleId)
-  const checking = useView((state) => state.checking)
-  const onTakeBack = useTakeBack()
-  if (!report) return undefined
-  const checked = { what: figure, ...report }
-  // A report that is checked goes on to the next that is not.
-  const goOn = () => {
-    const list = checking ? byDoubt(c, report.source.id) : []
-    const behind = list.slice(list.findIndex(({ id }) => id === figure.id) + 1)
-    const next = behind.find((figure) => !isChecked(figure))
-    if (next) change({ figure: next.id }, 'replace')
-  }
-  const back = () => change({ figure: figure.id }, 'replace')
-  return {
-    records: recordsAt(report.source, figure.span),
-    confirm: () => {
-      goOn()
-      told(checkFigure(checked, { action: 'confirm' }), words.confirmed, words.undo, back)
-    },
-    mend: (set, reason) =>
-      told(checkFigure(checked, { action: 'set', set, ...(reason && { reason }) }), words.mended, words.undo),
-    drop: () => {
-      goOn()
-      told(checkFigure(checked, { action: 'drop' }), words.dropped(figure.quote), words.undo, back)
-    },
-    takeBack: onTakeBack,
-  }
+  const ways = useFindings<FigureFields>(figure, figure.quote, (finding) =>
+    report ? checkFigure({ what: figure, ...report }, finding) : () => undefined,
+  )
+  return report && { ...ways, records: recordsAt(report.source, figure.span) }
 }
 
 /** The checks of a practice. */
 export function usePracticeCheck(
   practice: Practice,
 ): (Checking<PracticeFields> & Pick<Report, 'text'>) | undefined {
-  const words = useReviewWords()
   const report = useReport(practice.articleId)
-  const onTakeBack = useTakeBack()
-  if (!report) return undefined
-  const checked = { what: practice, ...report }
-  return {
-    text: report.text,
-    records: recordsOf(report.source, practice),
-    confirm: () => told(checkPractice(checked, { action: 'confirm' }), words.confirmed, words.undo),
-    mend: (set) => told(checkPractice(checked, { action: 'set', set }), words.mended, words.undo),
-    drop: () =>
-      told(checkPractice(checked, { action: 'drop' }), words.dropped(practice.title), words.undo, () =>
-        change({ practice: practice.id }),
-      ),
-    takeBack: onTakeBack,
-  }
+  const ways = useFindings<PracticeFields>(practice, practice.title, (finding) =>
+    report ? checkPractice({ what: practice, ...report }, finding) : () => undefined,
+  )
+  return report && { ...ways, text: report.text, records: recordsOf(report.source, practice) }
 }

@@ -1,12 +1,12 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { Span } from '../../../contract/span.ts'
-import { isWithin, overlaps } from '../../../text/spans/spans.ts'
-import { useCollection } from '../../data/collection-context.tsx'
-import { useReviewWords } from '../../i18n/review/review-words.ts'
-import type { Adding } from './adding-dialog.tsx'
+import type { Span } from '../../../../contract/span.ts'
+import { isWithin, overlaps } from '../../../../text/spans/spans.ts'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { useReviewWords } from '../../../i18n/review/review-words.ts'
+import type { Adding } from '../adding-dialog.tsx'
 import { Markable } from './markable.tsx'
 
-const AddingDialog = lazy(async () => ({ default: (await import('./adding-dialog.tsx')).AddingDialog }))
+const AddingDialog = lazy(async () => ({ default: (await import('../adding-dialog.tsx')).AddingDialog }))
 
 /** What states a number is no longer. */
 const mostOfFigure = 40

@@ -1,6 +1,6 @@
-import { isDate, isOrdered } from '../../../contract/dates.ts'
-import { addressPattern, type Source } from '../../../contract/source.ts'
-import type { SourceMeta } from '../../../worker/client.ts'
+import { isDate, isOrdered } from '../../../../contract/dates.ts'
+import { addressPattern, type Source } from '../../../../contract/source.ts'
+import type { SourceMeta } from '../../../../worker/client.ts'
 
 /** What a report is, as it says itself. */
 type Described = Pick<Source, 'title' | 'publisher' | 'published' | 'url'>

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Source } from '../../../contract/source.ts'
-import type { SourceMeta } from '../../../worker/client.ts'
-import { useOwnWords } from '../../i18n/own/own-words.ts'
-import { Button } from '../../ui/controls/button.tsx'
-import { Field } from '../../ui/controls/field.tsx'
-import { toast } from '../../ui/dialogs/toast.ts'
-import styles from './import-reports.module.css'
+import type { Source } from '../../../../contract/source.ts'
+import type { SourceMeta } from '../../../../worker/client.ts'
+import { useOwnWords } from '../../../i18n/own/own-words.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { Field } from '../../../ui/controls/field.tsx'
+import { toast } from '../../../ui/dialogs/toast.ts'
+import styles from '../import-reports.module.css'
 import { type CardTyped, cardFields, problemOf, toldBy, typedOf } from './source-card-fields.ts'
 
 interface SourceCardProps {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useCollection } from '../../data/collection-context.tsx'
-import { type Newer, useOwnReports } from '../../data/own/own-reports.ts'
-import { useOwnWords } from '../../i18n/own/own-words.ts'
-import { useText } from '../../i18n/use-text.ts'
-import { Button } from '../../ui/controls/button.tsx'
-import { toast } from '../../ui/dialogs/toast.ts'
-import styles from './import-reports.module.css'
+import { useCollection } from '../../../data/collection-context.tsx'
+import { type Newer, useOwnReports } from '../../../data/own/own-reports.ts'
+import { useOwnWords } from '../../../i18n/own/own-words.ts'
+import { useText } from '../../../i18n/use-text.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { toast } from '../../../ui/dialogs/toast.ts'
+import styles from '../import-reports.module.css'
 import { replaceEarlier } from './replace-earlier.ts'
 
 /** Asks of each report that has the name of an earlier one whether it takes its place; until then both are there. */
