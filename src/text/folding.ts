@@ -1,3 +1,5 @@
+import { ofRadical, radicalRange } from './radicals.ts'
+
 /** Characters that a reader types for another: each line begins with what it is typed as. */
 const alike: readonly string[] = [
   '"“”„‟「」『』〝〞＂',
@@ -18,7 +20,7 @@ const one = new Map(
 
 /** All that is folded: capitals, full-width letters, digits and signs, and the characters above. */
 const foldable = new RegExp(
-  `[A-Z\\uff01-\\uff5e${[...one.keys()].join('').replace(/[[\]\\^-]/gu, '\\$&')}]`,
+  `[A-Z\\uff01-\\uff5e${radicalRange}${[...one.keys()].join('').replace(/[[\]\\^-]/gu, '\\$&')}]`,
   'gu',
 )
 
@@ -29,6 +31,7 @@ const fold = (character: string): string => {
   const typed = one.get(character)
   if (typed !== undefined) return typed
   const code = character.charCodeAt(0)
+  if (code >= 0x2e80 && code <= 0x2fdf) return ofRadical(character)
   // The full-width forms stand in the order of ASCII, 0xfee0 above it.
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character
   return (one.get(half) ?? half).toLowerCase()
@@ -36,7 +39,7 @@ const fold = (character: string): string => {
 
 /**
  * A text as it is searched: width, case, quotes, brackets and dashes told alike, so that 98.5% finds 98.5％, "六步法" finds “六步法” and
- * 村(社区) finds 村（社区）. Every offset stays where it was. 市 and 巿 are not one, nor are simplified and traditional forms.
+ * 村(社区) finds 村（社区）, and 民生 finds ⺠⽣, as some PDFs spell it. Every offset stays where it was. 市 and 巿 are not one, nor are simplified and traditional forms.
  */
 export const folded = (text: string): string => text.replace(foldable, fold).replace(american, 's')
 

@@ -11,6 +11,13 @@ const read = (head: string, after = '') =>
   }))[0]
 
 describe('the head of a report', () => {
+  it('has the name of who published it, without the word for it', () => {
+    expect(read('光山：垃圾不落地\n\n来源：甲网 2025年10月23日')).toMatchObject({
+      publisher: '甲网',
+      published: '2025-10-23',
+    })
+  })
+
   it.each([
     ['a newspaper page', 'A3 基层动态\n2022年6月14日 星期二 编辑：孙莉 版式：王勇\n\n光山：垃圾不落地'],
     ['a page number behind', '自贡经济观察 2022年6月14日 第3版\n\n光山：垃圾不落地'],

@@ -11,6 +11,8 @@ describe('a text as it is searched', () => {
     ['１２３４', '1234'],
     ['2021—2025年', '2021-2025年'],
     ['［一］', '(一)'],
+    ['⺠⽣⼯程', '民生工程'],
+    ['12⼾', '12户'],
     ['《规划》', '<规划>'],
     ['Urbanization rate', 'urbanisation rate'],
   ])('%s is found by %s, and the other way round', (text, typed) => {

@@ -83,7 +83,8 @@ export function readHead(lines: readonly Line[]): Head {
       }
       const title = /^title\s?:\s?["'“]?(.{2,80}?)["'”]?$/iu.exec(line.text)?.[1]
       if (title) meta.title ??= title
-      const organ = /^(\S{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
+      // 来源:甲网 2025年10月23日 has a label, and is read below.
+      const organ = /^([^\s:]{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
       const behind = /^\d{4}年\d{1,2}月\d{1,2}日\s+(\S{4,30})$/u.exec(line.text)
       const named = organ?.[1] ?? behind?.[1]
       if (named && !meta.publisher) meta.publisher = named

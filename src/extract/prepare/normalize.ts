@@ -1,5 +1,5 @@
-import { radicals } from '../../lexicon/radicals.ts'
 import { traditional } from '../../lexicon/traditional.ts'
+import { ofRadical, radicalRange } from '../../text/radicals.ts'
 import { removed } from './removed.ts'
 
 /** Full-width forms and other quotation marks that stand for a plain character; one code unit for one. */
@@ -65,7 +65,7 @@ const steering = (character: string) => (character === '\f' ? '\n' : ' ')
 
 /** All characters that are read as others. */
 const folded = new RegExp(
-  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−\\u2e80-\\u2fdf「」『』﹪℅﹣︰∶〜‐–\\u2500-\\u257f${Object.keys(traditional).join('')}]`,
+  `[\\uff01-\\uff5e\\u3000\\u00a0\\u2009\\u202f−${radicalRange}「」『』﹪℅﹣︰∶〜‐–\\u2500-\\u257f${Object.keys(traditional).join('')}]`,
   'gu',
 )
 
@@ -102,8 +102,12 @@ export function normalize(raw: string): string {
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character
-    const other = others[character] ?? radicals[character] ?? traditional[character]
+    const other = others[character] ?? traditional[character]
     if (other !== undefined) return other
+    if (character >= '\u2e80' && character <= '\u2fdf') {
+      const meant = ofRadical(character)
+      return traditional[meant] ?? meant
+    }
     if (character >= '\u2500' && character <= '\u257f') return drawn(character)
     if (character < '\u3000') return character.normalize('NFKC')
     return String.fromCharCode(character.charCodeAt(0) - 0xfee0)

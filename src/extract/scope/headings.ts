@@ -23,12 +23,18 @@ const fullName = /[市县区州旗盟]$/u
 const signature =
   /^.{0,2}$|(?:局|委|委员会|政府|办公室|[厅院部]|中心|公司|集团|学校|大学|医院)$|^[人民政府委办的在与和及、]/u
 
+/** A heading that introduces a place, known to the gazetteer or not: 尚义县基本情况, 塞北管理区简介. Refuses 全县概况, 工作情况, 甲县和乙县概况. */
+const portrait =
+  /^(?<place>(?![全我本该各县区市])(?:(?![和与及、的在])\p{Script=Han}){2,10}?(?:[省市县区州旗盟镇乡]|街道))(?:(?:基本)?情况(?:简介|介绍)?|简介|介绍|概况|概览|[县市区]情)$/u
+
 /**
  * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), a chain
- * from its province (河北省武强县探索“邻里站”), or one told in full (怀化市抓培训). Refuses 推动霍山县发展, 成都平原经济区建设
+ * from its province (河北省武强县探索“邻里站”), one told in full (怀化市抓培训), or one that it introduces (康保县简介). Refuses 推动霍山县发展, 成都平原经济区建设
  * and 怀化市财政局.
  */
 export function itemPlace(heading: string): string | undefined {
+  const introduced = portrait.exec(heading)?.groups?.place
+  if (introduced !== undefined) return introduced
   const [first, ...others] = recognizePlaces(heading)
   if (first?.start !== 0 || first.local) return undefined
   let end = first.end

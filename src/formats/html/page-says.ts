@@ -24,6 +24,33 @@ function* all(nodes: readonly ChildNode[]): Generator<Element> {
   }
 }
 
+/** The line above an article, beside the element that holds it: 2018-04-19 17:32 来源：甲县政府网站. No longer than so many characters. */
+const headLine = 120
+const origin = /(?:信息来源|来源|发布机构|发布单位)\s*[:：]\s*(?<publisher>[^\s|｜【】()（）:：\d]{2,30})/u
+const dayLabel = /(?:发布|成文|发文|更新|时间|日期)[^\d]{0,6}$/u
+const day = /(?<!\d)\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/u
+
+/** What the short lines of a page that name its origin or the day of publication say; lists of other articles name neither. */
+function headSays(elements: readonly Element[]): Pick<SourceMeta, 'publisher' | 'published'> {
+  // The innermost first: what holds them runs the words of several together.
+  const lines = elements
+    .map((element) => tidy(wordsIn(element)))
+    .filter((words) => words.length <= headLine)
+    .toSorted((a, b) => a.length - b.length)
+  const publisher = lines
+    .map((words) => origin.exec(words)?.groups?.publisher)
+    .find((name) => name !== undefined)
+  const published = lines
+    .map((words) => {
+      const found = day.exec(words)
+      return found && (origin.test(words) || dayLabel.test(words.slice(0, found.index)))
+        ? found[0]
+        : undefined
+    })
+    .find((date) => date !== undefined)
+  return { ...(publisher !== undefined && { publisher }), ...(published !== undefined && { published }) }
+}
+
 const tidy = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
 
 /** What a page says of itself, each as far as it does; a title of the window is taken without the site's name behind it. */
@@ -36,7 +63,8 @@ export function pageSays(root: readonly ChildNode[]): SourceMeta {
   }
   let heading = ''
   let window = ''
-  for (const element of all(root)) {
+  const elements = [...all(root)]
+  for (const element of elements) {
     const { name, attribs } = element
     if (name === 'meta') add(attribs.name ?? attribs.property ?? '', attribs.content)
     else if (name === 'link' && attribs.rel === 'canonical') add('canonical', attribs.href)
@@ -48,10 +76,11 @@ export function pageSays(root: readonly ChildNode[]): SourceMeta {
   const first = (list: readonly string[]) =>
     list.map((name) => said.get(name)).find((text) => text !== undefined)
   const title = first(names.title) ?? (heading === '' ? window.split(/[_|]| [-—–] /u)[0]?.trim() : heading)
+  const head = headSays(elements)
   const published = /\d{4}-\d{1,2}-\d{1,2}/u
-    .exec((first(names.published) ?? '').replace(/年|月|\//gu, '-'))?.[0]
+    .exec((first(names.published) ?? head.published ?? '').replace(/[年月/.]/gu, '-'))?.[0]
     .replaceAll(/-(\d)(?=-|$)/gu, '-0$1')
-  const publisher = first(names.publisher)
+  const publisher = first(names.publisher) ?? head.publisher
   const url = first(names.url)
   return {
     ...(title !== undefined && title !== '' && { title }),

@@ -12,8 +12,15 @@ const pageNumber =
 const isPageNumber = (line: Line): boolean =>
   line.cells.length === 1 && pageNumber.test(wordsOfLine(line).replaceAll(/\s/gu, ''))
 
-/** What repeats from page to page, whatever number it bears. */
-const shapeOf = (line: Line): string => wordsOfLine(line).replaceAll(/\d+/gu, '#').replaceAll(/\s/gu, '')
+/** A number that stands alone, as that of a page does: 第12页, — 12 —, 12/30. Refuses 12个, which is the report's own. */
+const lone = /\d+(?=$|\s|页|[—–\-·/／|])/gu
+
+/** What repeats from page to page, whatever page it is. */
+const shapeOf = (line: Line): string => wordsOfLine(line).replaceAll(lone, '#').replaceAll(/\s/gu, '')
+
+/** What browsers print around a page, be it of one page only: the address at its foot, day and time at its head. */
+const printed = /^(?:(?:https?|file):\/\/|\d{1,4}\/\d{1,2}\/\d{1,4},?\s\d{1,2}:\d{2})/u
+const isPrinted = ({ cells }: Line): boolean => printed.test(cells[0]?.text ?? '')
 
 /** The lines at the top and at the foot of a page, wherever its program wrote them. */
 function edges(page: readonly Line[]): Line[] {
@@ -32,7 +39,9 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] 
   const least = Math.max(often.pages, often.share * pages.length)
   return pages.map((page) => {
     const around = new Set(
-      edges(page).filter((line) => isPageNumber(line) || (shapes.get(shapeOf(line)) ?? 0) >= least),
+      edges(page).filter(
+        (line) => isPageNumber(line) || isPrinted(line) || (shapes.get(shapeOf(line)) ?? 0) >= least,
+      ),
     )
     return page.filter((line) => !around.has(line))
   })

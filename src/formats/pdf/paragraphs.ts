@@ -1,9 +1,11 @@
 import type { Source } from '../../contract/source.ts'
-import { blankBetween, joinedWords, type Line, wordsOfLine } from './lines.ts'
+import { blankAtLineEnd, joinedWords, type Line, wordsOfLine } from './lines.ts'
 
 /** Where the lines of a column begin and end, and how far they stand apart, in points. */
 interface Column {
   left: number
+  /** No other line begins there: a line set in the middle of the page, a signature at its right. */
+  isLone: boolean
   right: number
   leading: number
 }
@@ -14,8 +16,10 @@ interface Column {
  */
 const sizes = { indent: 1.2, short: 2.2, cut: 8, within: 4, apart: 1.5, type: 0.15 }
 
-/** What a line ends with whose paragraph may end there. */
-const sentenceEnd = /[。！？：；….!?:;”’）)】]$/u
+/** What a line ends with whose paragraph may end there. Refuses 推进“甲工程”, where only a name ends. */
+const sentenceEnd = /[。！？：；….!?:;][”’）)】]?$/u
+/** 55.⏎7%: a number that is broken at its point. */
+const brokenNumber = (before: string, line: string): boolean => /\d\.$/u.test(before) && /^\d/u.test(line)
 
 const middle = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
@@ -51,7 +55,8 @@ function columnsOf(page: readonly Line[]): (line: Line) => Column {
   const leadings = new Map([...steps].map(([left, downs]) => [left, middle(downs)]))
   return (line) => {
     const left = leftOf(line)
-    return { left, right: rights.get(left) ?? line.end, leading: leadings.get(left) ?? 0 }
+    const isLone = !lefts.includes(left)
+    return { left, isLone, right: rights.get(left) ?? line.end, leading: leadings.get(left) ?? 0 }
   }
 }
 
@@ -59,7 +64,11 @@ function columnsOf(page: readonly Line[]): (line: Line) => Column {
 function begins(before: Line, line: Line, of: Column, ofBefore: Column): boolean {
   if (Math.abs(line.size - before.size) > sizes.type * before.size) return true
   if (line.x - of.left > sizes.indent * line.size) return true
-  const short = sentenceEnd.test(wordsOfLine(before)) ? sizes.short : sizes.cut
+  // Lines in the middle of the page are each of their own: a title, a date, a name.
+  if ((of.isLone || ofBefore.isLone) && of.left !== ofBefore.left) return true
+  const [said, next] = [wordsOfLine(before), wordsOfLine(line)]
+  const mayEnd = sentenceEnd.test(said) && !brokenNumber(said, next)
+  const short = mayEnd ? sizes.short : sizes.cut
   if (before.end < ofBefore.right - short * before.size) return true
   return before.y - line.y > sizes.apart * Math.max(of.leading, line.size)
 }
@@ -125,7 +134,7 @@ export function textOfPages(pages: readonly (readonly Line[])[]): {
       const column = columnOf(line)
       const words = wordsOfLine(line)
       const goesOn = before && !begins(before.line, line, column, before.column)
-      out.write(goesOn ? blankBetween(out.text, words) : apart, words, at + 1)
+      out.write(goesOn ? blankAtLineEnd(out.text, words) : apart, words, at + 1)
       before = { line, column }
     }
   }

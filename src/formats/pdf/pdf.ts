@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../text/radicals.ts'
 import type { Outcome } from '../outcome.ts'
 import { withoutFurniture } from './furniture.ts'
 import { linesOf, type Placed } from './lines.ts'
@@ -24,7 +25,7 @@ function placed(item: object): Placed[] {
   if (!isItem(item)) return []
   const [, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform
   const size = Math.hypot(c, d)
-  const text = item.str.replaceAll(/\s+/gu, ' ').trim()
+  const text = withoutRadicals(item.str).replaceAll(/\s+/gu, ' ').trim()
   return text === '' || Math.abs(b) > 0.1 * size ? [] : [{ text, x, y, width: item.width, size }]
 }
 
