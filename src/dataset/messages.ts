@@ -66,8 +66,8 @@ export const messages = {
   },
   'format.locked': {
     severity: 'error',
-    zh: '拒收 {file}：这份 PDF 加了密码。请去掉密码后另存。',
-    en: '{file} refused: a password locks this PDF. Save it without one.',
+    zh: '拒收 {file}：它加了密码。请去掉密码后另存。',
+    en: '{file} refused: a password locks it. Save it without one.',
   },
   'format.scan': {
     severity: 'error',
@@ -93,6 +93,11 @@ export const messages = {
     severity: 'error',
     zh: '拒收 {file}：表里有超过 {limit} 个单元格。请只留要用的表，另存后再读。',
     en: '{file} refused: its sheets have more than {limit} cells. Keep the tables that you need and save it again.',
+  },
+  'format.columns': {
+    severity: 'error',
+    zh: '拒收 {file}：表里有超过 {limit} 列。请只留要用的列，另存后再读。',
+    en: '{file} refused: a sheet has more than {limit} columns. Keep those that you need and save it again.',
   },
   'format.bomb': {
     severity: 'error',

@@ -27,6 +27,10 @@ const ownName = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
 const isReport = (path: string): boolean =>
   !path.includes('__MACOSX') && !ownName(path).startsWith('.') && formatOf(ownName(path)) !== undefined
 
+/** Whether the first file of an archive is encrypted: bit 0 of its flags (APPNOTE.TXT 4.4.4). */
+const isLocked = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[6] ?? 0) & 1) === 1
+
 /**
  * The reports of a zip archive, in its order. Other files, archives inside it and reports over the limit of size are left, and counted. Nothing is
  * written anywhere, so that a name with `../` is a name like any other.
@@ -35,6 +39,7 @@ const isReport = (path: string): boolean =>
 export function filesIn(
   bytes: Uint8Array,
 ): { ok: true; files: Packed[]; left: number } | ({ ok: false } & Refusal) {
+  if (isLocked(bytes)) return { ok: false, code: 'format.locked' }
   let [size, count, left] = [0, 0, 0]
   try {
     const unpacked = unzipSync(bytes, {

@@ -17,13 +17,13 @@ export interface Document {
 /**
  * Why a document is not read: bytes that are no text (`offset` is where that shows), a file of another kind than its name
  * says, one that needs its program to open it, one that a password locks, one that is damaged, one whose elements
- * are nested without end, one that would unpack to too much, a sheet of more cells than any table for readers, one whose pages are all pictures, and one whose characters have no names.
+ * are nested without end, one that would unpack to too much, a document of more cells, or a sheet of more columns, than any table for readers, one whose pages are all pictures, and one whose characters have no names.
  */
 export type Refusal =
   | { code: 'read.binary' | 'read.undecodable'; offset: number; encoding: string }
   | { code: 'format.legacy' | 'format.locked' | 'format.broken' | 'format.deep' | 'format.garbled' }
   | { code: 'format.scan'; pages: number }
-  | { code: 'format.cells'; limit: number }
+  | { code: 'format.cells' | 'format.columns'; limit: number }
   | { code: 'format.bomb'; size: number; limit: number }
 
 export type Outcome = ({ ok: true } & Document) | ({ ok: false } & Refusal)

@@ -6,6 +6,9 @@ export interface SheetCell {
   span?: number
 }
 
+/** The most cells of a document, empty ones before told ones too: a chapter of a yearbook has a hundredth, and a tab must hold the text of all. */
+export const mostCells = 500_000
+
 /** A line of its own between the rows of a sheet: the caption of the next table, a note, the unit of what follows. Refuses 表决结果. */
 const apart = /^(?:附?表\s?[\d一二三四五六七八九十]|[注备]\s?[:：]|说明|单位\s?[:：]|(?:数据|资料)来源)/u
 

@@ -34,7 +34,7 @@ export type Refusal =
   | { reason: 'undecodable'; offset: number }
   | { reason: 'legacy' | 'locked' | 'broken' | 'deep' | 'garbled' }
   | { reason: 'scan'; pages: number }
-  | { reason: 'cells'; limit: number }
+  | { reason: 'cells' | 'columns'; limit: number }
   | { reason: 'bomb'; size: number }
   | { reason: 'unreadable' }
   | { reason: 'slow'; seconds: number }

@@ -86,6 +86,8 @@ function refusalOf(document: FormatRefusal): Refusal {
       return { reason: 'broken' }
     case 'format.deep':
       return { reason: 'deep' }
+    case 'format.columns':
+      return { reason: 'columns', limit: document.limit }
     case 'format.cells':
       return { reason: 'cells', limit: document.limit }
     case 'format.bomb':

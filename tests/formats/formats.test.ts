@@ -312,12 +312,17 @@ describe('an Excel file', () => {
     expect(await codeOf('a.xlsx', zipSync({ 'other.xml': strToU8('a') }))).toBe('format.broken')
     expect(await codeOf('a.xlsx', xlsx({ 甲: ' '.repeat(41 * 1024 * 1024) }))).toBe('format.bomb')
     const far = Array.from(
-      { length: 2100 },
+      { length: 520 },
       (_, at) => `<row r="${at + 1}">${inPlace(`ALL${at + 1}`, '甲')}</row>`,
     )
     expect(await codeOf('a.xlsx', xlsx({ 甲: `<sheetData>${far.join('')}</sheetData>` }))).toBe(
       'format.cells',
     )
+    const wide = `<sheetData><row r="1">${inPlace('A1', '甲')}${inPlace('ALM1', '乙')}</row></sheetData>`
+    expect(await codeOf('a.xlsx', xlsx({ 甲: wide }))).toBe('format.columns')
+    // A cell without words that a program formatted there is none.
+    const bare = `<sheetData><row r="1">${inPlace('A1', '甲')}<c r="ALM1"/></row></sheetData>`
+    expect((await read('a.xlsx', xlsx({ 甲: bare }))).text).toBe('甲\n')
   })
 })
 
@@ -451,6 +456,10 @@ describe('an archive', () => {
     const bomb = zipSync(Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`${at}.txt`, zeros])))
     expect(bomb.length).toBeLessThan(1_000_000)
     expect(names(bomb)).toBe('format.bomb')
+    const locked = Uint8Array.from(zipSync({ 'a.txt': strToU8('甲') }), (byte, at) =>
+      at === 6 ? byte | 1 : byte,
+    )
+    expect(names(locked)).toBe('format.locked')
     expect(names(bytesOf('no zip'))).toBe('format.broken')
     expect(names(zipSync({ 'a.txt': strToU8('甲') }).subarray(0, 40))).toBe('format.broken')
   })
@@ -474,6 +483,10 @@ describe('other files', () => {
     const gb = Uint8Array.of(0xcd, 0xf8, 0xb8, 0xf1, 0x2c, 0x33)
     expect((await read('a.csv', gb)).text).toBe('网格\t3\n')
     expect(await codeOf('a.csv', Uint8Array.of(0x41, 0, 0))).toBe('read.binary')
+  })
+
+  it('CSV: refused where it has more cells than any table for readers', async () => {
+    expect(await codeOf('a.csv', bytesOf('甲,1\n'.repeat(250_001)))).toBe('format.cells')
   })
 
   it('plain text stays as it is, whatever it holds', async () => {

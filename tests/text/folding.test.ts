@@ -11,7 +11,6 @@ describe('a text as it is searched', () => {
     ['１２３４', '1234'],
     ['2021—2025年', '2021-2025年'],
     ['［一］', '(一)'],
-    ['⺠⽣⼯程', '民生工程'],
     ['12⼾', '12户'],
     ['《规划》', '<规划>'],
     ['Urbanization rate', 'urbanisation rate'],
@@ -19,6 +18,10 @@ describe('a text as it is searched', () => {
     expect(folded(text)).toBe(typed)
     expect(holds(`甲${text}乙`, folded(typed))).toBe(true)
     expect(holds(`甲${typed}乙`, folded(text))).toBe(true)
+  })
+
+  test('radicals are the characters that they stand for', () => {
+    expect(folded('⺠⽣⼯程 增⻓')).toBe('民生工程 增长')
   })
 
   test('other words are not', () => {

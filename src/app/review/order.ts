@@ -17,9 +17,9 @@ const doubts = (figure: Figure): number =>
   Number(figure.label === '') +
   Number(figure.flags?.includes('contradicts') ?? false)
 
-/** What a program read again comes behind the rest; of equal ones as they stand in the text. */
+/** What only a program read again comes behind the rest; what a person checked keeps its place in the walk. */
 const untouchedFirst = (a: Item, b: Item): number =>
-  Number(a.review !== undefined) - Number(b.review !== undefined)
+  Number(a.reviewedBy !== undefined) - Number(b.reviewedBy !== undefined)
 const asWritten = (a: Item, b: Item): number => a.span.start - b.span.start || (a.id < b.id ? -1 : 1)
 
 /** Of figures that are doubted alike those first that no indicator knows: nothing else says what they count. */

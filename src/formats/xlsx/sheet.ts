@@ -1,5 +1,5 @@
 import { isTrue, walkXml } from '../office/xml.ts'
-import type { SheetCell } from '../rows-of-cells.ts'
+import { mostCells, type SheetCell } from '../rows-of-cells.ts'
 import { type FormatOf, shownNumber } from './number-formats.ts'
 import { readingAid } from './workbook.ts'
 
@@ -10,10 +10,8 @@ export interface SheetWords {
   from1904: boolean
 }
 
-/** More columns than these no table for readers has; what stands beyond is not read. */
-const mostColumns = 1000
-/** The most cells, empty ones before told ones too: as many make a text of several megabytes. */
-export const mostCells = 2_000_000
+/** More columns than these no table for readers has. */
+export const mostColumns = 1000
 
 /** B7 → 1, AA12 → 26: the column of a cell, from zero; -1 where its name is none. */
 function columnOf(reference: string | undefined): number {
@@ -91,9 +89,9 @@ class Gathered {
  * The rows of a sheet as it shows them, from its first to its last: hidden rows and columns are not read, and of merged cells the
  * first spans the others of its row.
  * @param xml the part of the sheet
- * @returns undefined where it has more cells than any table for readers
+ * @returns what it has too many of, where that is more than any table for readers has
  */
-export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | undefined {
+export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | 'format.cells' | 'format.columns' {
   const gathered = new Gathered()
   let number = 0
   let texts: string[] | undefined
@@ -101,6 +99,7 @@ export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | undefine
   let cell = { type: 'n', style: 0, value: '' }
   let isValue = false
   let isWhole = true
+  let isWide = false
   walkXml(xml, {
     without: readingAid,
     open(name, attribute) {
@@ -122,11 +121,14 @@ export function rowsOf(xml: string, sheet: SheetWords): SheetCell[][] | undefine
       else if (name === 'c' && texts && column < mostColumns) {
         while (texts.length < column) texts.push('')
         texts[column] = wordsOf(cell.type, cell.value, cell.style, sheet)
+      } else if (name === 'c' && texts) {
+        isWide ||= wordsOf(cell.type, cell.value, cell.style, sheet) !== ''
       } else if (name === 'row' && texts) isWhole &&= gathered.take(number, texts)
     },
     text(piece) {
       if (isValue) cell.value += piece
     },
   })
-  return isWhole ? gathered.told() : undefined
+  if (isWide) return 'format.columns'
+  return isWhole ? gathered.told() : 'format.cells'
 }

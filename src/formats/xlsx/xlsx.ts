@@ -1,9 +1,9 @@
 import { unpack } from '../office/unpack.ts'
 import type { Outcome } from '../outcome.ts'
 import { PageOfText } from '../page-of-text.ts'
-import { said, writeRows } from '../rows-of-cells.ts'
+import { mostCells, said, writeRows } from '../rows-of-cells.ts'
 import { formatsOf } from './number-formats.ts'
-import { mostCells, rowsOf } from './sheet.ts'
+import { mostColumns, rowsOf } from './sheet.ts'
 import { sharedStrings, workbookOf } from './workbook.ts'
 
 const parts = {
@@ -41,7 +41,8 @@ export function readXlsx(bytes: Uint8Array): Outcome {
   for (const { name, part } of sheets) {
     const sheet = body.parts.get(part)
     const rows = sheet === undefined ? [] : rowsOf(sheet, words)
-    if (!rows) return { ok: false, code: 'format.cells', limit: mostCells }
+    if (typeof rows === 'string')
+      return { ok: false, code: rows, limit: rows === 'format.cells' ? mostCells : mostColumns }
     if (rows.length === 0) continue
     // A sheet that begins with a title of its own needs no other.
     const isTitled = said(rows[0] ?? []).length === 1

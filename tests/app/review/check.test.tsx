@@ -146,6 +146,18 @@ describe('the keys of checking', () => {
     expect(shown()).toBe(idOf('2016个'))
   })
 
+  test('Escape leaves the form, and the drawer stays', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    await user.type(drawer.getByLabelText('数的是什么'), '数')
+    await user.keyboard('{Escape}')
+    expect(drawer.queryByLabelText('数的是什么')).toBeNull()
+    expect(shown()).toBe(idOf('2016个'))
+    await user.keyboard('{Escape}')
+    expect(shown()).toBeUndefined()
+  })
+
   test('what is mended in a walk goes on to the next, practices behind the figures', async () => {
     const user = userEvent.setup()
     const drawer = await open(`?f=${idOf('2016个')}&rv=1`)

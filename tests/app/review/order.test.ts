@@ -25,6 +25,7 @@ const c = openCollection({
     figure('less sure', { span: at(20), confidence: 0.4 }),
     figure('no place', { span: at(30), regionId: undefined, confidence: 0.9 }),
     figure('checked', { span: at(40), confidence: 0.1, review: 'confirmed' }),
+    figure('by a program', { span: at(50), confidence: 0.1, review: 'confirmed', reviewedBy: 'program' }),
   ],
   practices: [
     practice('named', { span: at(0), name: { text: '六步法', span: at(0) } }),
@@ -36,14 +37,14 @@ const c = openCollection({
 describe('the order in which a report is checked', () => {
   it('is least sure first: no place, then by confidence, then without an indicator; practices behind the figures', () => {
     expect(byDoubt(c, 'aaaa').map(({ id }) => id)).toEqual([
-      ...['no place', 'less sure', 'no indicator', 'known', 'checked'],
+      ...['no place', 'checked', 'less sure', 'no indicator', 'known', 'by a program'],
       ...['of no place', 'no name', 'named'],
     ])
   })
 
   it('tells how far figures and practices are, and what is next', () => {
     expect(progressOf(c, 'aaaa')).toMatchObject({
-      figures: { checked: 1, total: 5 },
+      figures: { checked: 1, total: 6 },
       practices: { checked: 0, total: 3 },
       doubtful: 1,
       next: { id: 'no place' },

@@ -22,7 +22,7 @@ export interface RefusedFile {
     | Refusal
     | { reason: 'known'; sourceId: string }
     | { reason: 'not-text' | 'nothing-in' }
-    | { reason: 'left-in'; count: number }
+    | { reason: 'left-in' | 'too-many'; count: number }
 }
 
 /** A report that has the name of one that was there before, by their sources: another version of it, perhaps. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../../contract/article.ts'
+import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import { follow, hrefOf, shareLink } from '../../state/link.ts'
@@ -51,7 +52,8 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
   const link = shareLink(collection)
   const way = { link, accessed: localDay(new Date()) }
   const articles = [article]
-  const view = { id, title, articles, data: dataName(collection, text, articles), ...way }
+  const page = span && pageAt(collection.source(article.sourceId), span.start)
+  const view = { id, title, articles, data: dataName(collection, text, articles), page, ...way }
   const publisher = text.shell.name
   const write = {
     quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, way),

@@ -1,7 +1,7 @@
 import { formatOf, isArchiveName } from '../../../worker/client.ts'
 
-/** Of a folder no more files than these are looked at. */
-const most = 5000
+/** No more files than these are read at once. */
+export const most = 5000
 
 /** Whether a file of a folder is taken: a report or an archive, and nothing that a program has hidden there. */
 export const isTaken = ({ name }: Pick<File, 'name'>): boolean =>
@@ -18,7 +18,7 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     const next = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     )
-    if (next.length === 0 || found.length >= most) return found
+    if (next.length === 0 || found.length > most) return found
     found.push(...next)
   }
 }
@@ -27,7 +27,7 @@ async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)]
   const found: File[] = []
   for (const inner of await entriesIn(entry as FileSystemDirectoryEntry)) {
-    if (found.length >= most) break
+    if (found.length > most) break
     found.push(...(await filesUnder(inner)))
   }
   return found

@@ -16,6 +16,11 @@ function detailOf(refusal: RefusedFile['refusal']): string {
   return 'detail' in refusal ? refusal.detail : ''
 }
 
+/** So many are told one under the other; more are folded, so that the way to what was read stays short. */
+const mostOpen = 4
+/** What is told of files of which only a part was not read. */
+const partly: ReadonlySet<string> = new Set(['left-in', 'too-many'])
+
 /** Files that were not read, each with the reason and what to do. */
 export function RefusedList() {
   const words = useText().sources.import
@@ -24,15 +29,23 @@ export function RefusedList() {
   const dismiss = useOwnReports((own) => own.dismissRefused)
   const { joint } = useText().terms
   if (refused.length + stopped.length === 0) return null
+  const list = refused.map(({ file, refusal }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+    <div key={at} className={styles.refused}>
+      <p className={styles.name}>{partly.has(refusal.reason) ? file : words.refused(file)}</p>
+      <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
+    </div>
+  ))
   return (
     <div role="alert">
-      {refused.map(({ file, refusal }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
-        <div key={at} className={styles.refused}>
-          <p className={styles.name}>{refusal.reason === 'left-in' ? file : words.refused(file)}</p>
-          <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
-        </div>
-      ))}
+      {list.length > mostOpen ? (
+        <details className={styles.folded}>
+          <summary>{words.refusedMany(list.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
       {stopped.length > 0 && (
         <div className={styles.refused}>
           <p className={styles.note}>{words.stopped(stopped.length)}</p>

@@ -4,9 +4,11 @@ import { formatOf, isArchiveName, ReportRefused, unpackFile } from '../../../wor
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addReports, type Surroundings } from '../../data/own/read-reports.ts'
 import { type OwnWords, useOwnWords } from '../../i18n/own/own-words.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { projectEnding } from '../../take/project/shape.ts'
 import { toast } from '../../ui/dialogs/toast.ts'
+import { most } from './files-of.ts'
 
 /** What own reports are read among, beside a collection. */
 export const surroundingsOf = (collection: Collection): Surroundings => ({
@@ -58,10 +60,14 @@ async function opened(file: File, collection: Collection, words: Words): Promise
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
   const words = useOwnWords().project
+  const { folderName } = useText().sources.import
   return useCallback(
     async (given) => {
       const around = surroundingsOf(collection)
-      const files = (await Promise.all(given.map((file) => opened(file, collection, words)))).flat()
+      if (given.length > most) refuse({ file: folderName, refusal: { reason: 'too-many', count: most } })
+      const files = (
+        await Promise.all(given.slice(0, most).map((file) => opened(file, collection, words)))
+      ).flat()
       const texts = files.filter(({ name, type }) => formatOf(name) !== undefined || type === 'text/plain')
       for (const file of files) {
         if (!texts.includes(file)) refuse({ file: file.name, refusal: { reason: 'not-text' } })
@@ -72,6 +78,6 @@ export function useImport(collection: Collection): (files: readonly File[]) => P
       const article = first?.dataset.articles[0]
       if (article) change({ view: 'sources', article: article.id, figure: undefined, practice: undefined })
     },
-    [refuse, collection, words],
+    [refuse, collection, words, folderName],
   )
 }

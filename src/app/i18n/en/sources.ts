@@ -84,7 +84,7 @@ export const sources: Dictionary['sources'] = {
       words: 'The text of the report',
       read: 'Read this text',
     },
-    hint: 'Or drop .txt, .docx, .xlsx, .pdf, .html, .md or .csv files, folders or .zip archives of them on the page. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
+    hint: 'Or drop .txt, .docx, .xlsx, .pdf, .html, .md or .csv files, folders or .zip archives of them on the page: at most 20 MB each, 200 MB an archive. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
     drop: 'Let go to read these reports, here on your machine only.',
     reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
     stop: 'Stop',
@@ -107,6 +107,8 @@ export const sources: Dictionary['sources'] = {
     nothing:
       'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',
     refused: (name) => `Not read: ${name}`,
+    refusedMany: (count) => `${counted(String(count), 'file was', 'files were')} not read, and why`,
+    folderName: 'The folder',
     stopped: (count) => `Stopped. ${counted(String(count), 'file was', 'files were')} not read:`,
     dismiss: 'Got it',
     refusals: {
@@ -117,7 +119,7 @@ export const sources: Dictionary['sources'] = {
       undecodable: (offset) =>
         `From byte ${offset} on it is neither UTF-8 nor GB18030. Open it in an editor and save it as UTF-8.`,
       unreadable: () =>
-        'The browser cannot read it: a folder, or a file that was moved. Choose the file again.',
+        'The browser cannot read it: a folder, a file that was moved, or one that another program is writing. Choose it again when that is done.',
       failed: (detail) => `The reading program failed: ${detail}. Try another file, or tell the maintainers.`,
       slow: (seconds) =>
         `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
@@ -129,13 +131,17 @@ export const sources: Dictionary['sources'] = {
       'nothing-in': () =>
         'The archive holds no report that is read (.txt, .docx, .xlsx, .pdf, .html, .md, .csv).',
       'left-in': (count) =>
-        `${counted(count, 'other file')} in the archive, no reports or larger than 20 MB, were not read.`,
-      locked: () => 'A password locks this PDF. Save it without one.',
+        `${counted(count, 'other file')} in the archive were not read: no reports, larger than 20 MB, or beyond the first 2,000.`,
+      locked: () => 'A password locks it. Save it without one.',
       scan: (pages) =>
         `Its ${counted(pages, 'page')} are pictures without text. Recognise the text and save it as .docx or .txt.`,
       garbled: () => 'This PDF does not say which characters it shows. Save it as .docx or .txt.',
       broken: () => 'It is damaged. Open it in the program that made it and save it again.',
       deep: () => 'The elements of the page are nested too deeply. Save its text as .txt.',
+      columns: (limit) =>
+        `A sheet has more than ${counted(limit, 'column')}. Keep those that you need, save it and read it again.`,
+      'too-many': (count) =>
+        `At most ${counted(count, 'file is', 'files are')} read at once; the rest was not. Give them in parts.`,
       cells: (limit) =>
         `Its sheets have more than ${limit} cells. Keep the tables that you need, save it and read it again.`,
       bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,

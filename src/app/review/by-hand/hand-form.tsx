@@ -28,6 +28,7 @@ export function HandForm({ title, problem, onSubmit, onCancel, className, childr
       className={className}
       aria-label={title}
       data-screen
+      data-escape
       onSubmit={(event) => {
         event.preventDefault()
         setAsked(true)

@@ -36,9 +36,14 @@ export const howPublished = (publisher: string | undefined, url: string | undefi
 
 /**
  * An article as a BibTeX entry. Fields that are not known are left out; a year that the text does not state is
- * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only. `key` sorts an entry that has no author.
+ * told as a note. `accessed` (YYYY-MM-DD) belongs to an address only. `key` sorts an entry that has no author; `page` is the one that is cited.
  */
-export function bibtex(article: Article, source: Source | undefined, accessed: string): string {
+export function bibtex(
+  article: Article,
+  source: Source | undefined,
+  accessed: string,
+  page?: number,
+): string {
   const { title, publisher, published, inferred, url } = originOf(article, source)
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['key', escaped(publisher ?? title)],
@@ -47,7 +52,9 @@ export function bibtex(article: Article, source: Source | undefined, accessed: s
     ['publisher', escaped(publisher ?? '')],
     ['year', published?.slice(0, 4)],
     ['date', published],
-    ['note', inferred && `[${inferred}]`],
+    // The styles of BibTeX itself print no pages of a `misc`.
+    ['note', [inferred && `[${inferred}]`, page !== undefined && `p.~${page}`].filter(Boolean).join(', ')],
+    ['pages', page === undefined ? undefined : String(page)],
     ['url', url],
     ['urldate', url && accessed],
     ['langid', 'chinese'],

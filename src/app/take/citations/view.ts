@@ -14,6 +14,8 @@ export interface CitedView extends Way {
   articles: readonly Article[]
   /** The data that it rests on, as `dataName` says them. */
   data: string
+  /** Of a view of one article: the page on which that says it, where it has pages. */
+  page?: number | undefined
 }
 
 /** The articles that figures or practices stand in, each once, in their order. */
@@ -43,15 +45,17 @@ export const reportReference = (
   article: Article,
   accessed: string,
   noPublisher: string,
-): string => citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? noPublisher)
+  page?: number,
+): string =>
+  citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? noPublisher, page)
 
 /** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
 export function gbtView(
   c: Collection,
-  { title, articles, data, link, accessed }: CitedView,
+  { title, articles, data, link, accessed, page }: CitedView,
   words: { publisher: string; noPublisher: string },
 ): string {
-  const reports = articles.map((article) => reportReference(c, article, accessed, words.noPublisher))
+  const reports = articles.map((article) => reportReference(c, article, accessed, words.noPublisher, page))
   const own = `${title}[DB/OL]. ${words.publisher}, [${data}][${accessed}]. ${link}.`
   return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
 }
@@ -59,10 +63,10 @@ export function gbtView(
 /** As BibTeX: an entry a report, and one of the view. */
 export function bibtexView(
   c: Collection,
-  { id, title, articles, data, link, accessed }: CitedView,
+  { id, title, articles, data, link, accessed, page }: CitedView,
   publisher: string,
 ): string {
-  const reports = articles.map((article) => bibtex(article, c.source(article.sourceId), accessed))
+  const reports = articles.map((article) => bibtex(article, c.source(article.sourceId), accessed, page))
   const own = entry(`duizhao-${id}-${c.id}`, [
     ['key', escaped(publisher)],
     ['title', escaped(title)],

@@ -3,11 +3,15 @@ import { measureIdOf } from '../../../compare/measures.ts'
 import { reviewerOf } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
+import { pageAt } from '../../../contract/source.ts'
+import type { Review } from '../../../review/record.ts'
 import { sentenceParts } from '../../charts/words/excerpt-parts.ts'
 import type { Gloss } from '../../i18n/use-gloss.ts'
 import { regionName } from '../../i18n/use-text.ts'
 import { boundOf } from '../../marks/series.ts'
+import { recordsAt } from '../../review/check.ts'
 import { figureLink } from '../../state/link.ts'
+import { originOf } from '../citations/origin.ts'
 
 /** A figure on its way into a file; `raw` is the text of its source as far as it has come. */
 export interface Exported {
@@ -30,6 +34,24 @@ const regionOf = ({ c, figure }: Exported) => c.region(figure.regionId)
 const articleOf = ({ c, figure }: Exported) => c.article(figure.articleId)
 /** By its whole name: a growth says of what (地区生产总值增速); the id stays that of the indicator, beside `of`. */
 const indicatorOf = ({ c, figure }: Exported) => c.indicator(measureIdOf(figure))
+
+const sourceOf = (row: Exported) => row.c.source(articleOf(row)?.sourceId ?? '')
+
+/** Where its article comes from, as a citation says it. */
+const from = (row: Exported) => {
+  const article = articleOf(row)
+  return article && originOf(article, sourceOf(row))
+}
+
+/** What people's checks of it say, each once; of those that this browser keeps. */
+function checksOf(row: Exported, say: (record: Review) => string | undefined): string | undefined {
+  const source = sourceOf(row)
+  if (!source || reviewerOf(row.figure) !== 'person') return undefined
+  const said = recordsAt(source, row.figure.span)
+    .filter(({ creator }) => creator.type === 'Person')
+    .flatMap((record) => say(record) ?? [])
+  return [...new Set(said)].join('; ')
+}
 
 const nameOf = (region: Region | undefined) => region && regionName(region, 'en')
 
@@ -68,8 +90,14 @@ export const exportColumns = [
   { name: 'confidence', type: 'number', of: ({ figure }) => figure.confidence },
   { name: 'review', type: 'string', of: ({ figure }) => figure.review },
   { name: 'reviewed_by', type: 'string', of: ({ figure }) => reviewerOf(figure) },
-  { name: 'source_file', type: 'string', of: (row) => row.c.source(articleOf(row)?.sourceId ?? '')?.file },
+  { name: 'checked_by', type: 'string', of: (row) => checksOf(row, ({ creator }) => creator.name) },
+  { name: 'check_reason', type: 'string', of: (row) => checksOf(row, ({ body }) => body.reason) },
+  { name: 'source_file', type: 'string', of: (row) => sourceOf(row)?.file },
   { name: 'article', type: 'string', of: (row) => articleOf(row)?.title },
+  { name: 'publisher', type: 'string', of: (row) => from(row)?.publisher },
+  { name: 'published', type: 'string', of: (row) => from(row)?.published },
+  { name: 'url', type: 'string', of: (row) => from(row)?.url },
+  { name: 'page', type: 'integer', of: (row) => pageAt(sourceOf(row), row.figure.span.start) },
   { name: 'start', type: 'integer', of: ({ figure }) => figure.span.start },
   { name: 'end', type: 'integer', of: ({ figure }) => figure.span.end },
   { name: 'sentence', type: 'string', of: sentenceOf },

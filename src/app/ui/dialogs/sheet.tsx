@@ -16,6 +16,9 @@ export interface SheetProps {
   children: ReactNode
 }
 
+const isOwnEscape = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-escape]') !== null
+
 /**
  * A panel or a dialog over the page. A panel leaves the page usable on a desk; on the phone both fill the
  * screen. Esc closes, and the focus returns to what had it when the sheet opened.
@@ -61,6 +64,8 @@ export function Sheet({ open, onClose, title, look = 'panel', subject, onKeyDown
           onOpenAutoFocus={take}
           onCloseAutoFocus={giveBack}
           onInteractOutside={(event) => !modal && event.preventDefault()}
+          // A form in it takes Escape for itself: what was typed into it must not go with the sheet.
+          onEscapeKeyDown={(event) => isOwnEscape(event.target) && event.preventDefault()}
           onKeyDown={onKeyDown}
         >
           <Dialog.Title className={styles.title}>{title}</Dialog.Title>
