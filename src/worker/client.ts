@@ -67,6 +67,35 @@ class Running {
   }
 }
 
+/** A worker that was started before there was anything to read. */
+let ready: Promise<Running> | undefined
+
+/**
+ * Starts a worker for the report that a reader is about to give, and lets it read some words, so that its code is there and compiled. The next
+ * reader takes it; nothing happens where one waits already.
+ * @param sample words of a report
+ */
+export function warmUp(sample: string): void {
+  ready ??= startWorker().then((worker) => {
+    const running = new Running(worker)
+    const bytes = new TextEncoder().encode(sample)
+    const taxonomy = { themes: [], indicators: [] }
+    running.remote.read({ name: 'sample.txt', bytes, taxonomy }).catch(() => undefined)
+    return running
+  })
+  // Whoever needs one starts their own.
+  ready.catch(() => {
+    ready = undefined
+  })
+}
+
+/** A worker that runs: the one that waits, or a new one. */
+async function runningWorker(): Promise<Running> {
+  const waiting = ready
+  ready = undefined
+  return (await waiting?.catch(() => undefined)) ?? new Running(await startWorker())
+}
+
 /** Asks one thing of a worker that ends with it. @throws where the worker does not start, breaks, or its answer fails */
 async function askOnce<T>(ask: (remote: Remote<ExtractWorker>) => Promise<T>): Promise<T> {
   const running = new Running(await startWorker())
@@ -169,7 +198,7 @@ export class ReportReader {
     signal: AbortSignal | undefined,
   ): Promise<ReadAnswer> {
     const { taxonomy, timeLimit = timeLimitOf } = this.options
-    this.#running ??= new Running(await startWorker())
+    this.#running ??= await runningWorker()
     const { remote, broken } = this.#running
     signal?.throwIfAborted()
     const limit = timeLimit(bytes.length)

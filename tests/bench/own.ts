@@ -1,14 +1,19 @@
 // npm run bench:own: how soon a report of the reader's own is there, and whether the page answers while many are read, in a real Chromium.
 // Needs npm run data and npm run build. The texts are made of the seeds' lines.
-import { cpus } from 'node:os'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../e2e/browser.ts'
 import { giveFiles } from '../e2e/give-files.ts'
 import { docxOf, pdfOf, reportOf } from './own-files.ts'
-import { measured, median, quantile, watch } from './page-clock.ts'
+import { median, quantile, watch } from './page-clock.ts'
+import { writeSynthetic } from './synthetic-reports.ts'
 
 const runs = 5
+/** So long a file is held over the page before it is dropped, in milliseconds. */
+const held = 1000
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } })
 const address = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
@@ -43,11 +48,18 @@ async function oneReport({ name, mimeType, buffer }: Given): Promise<void> {
       },
       [buffer.toString('base64'), name, mimeType] as const,
     )
-    // Who drops a file has held it over the page before.
-    await page.evaluate((dataTransfer) => {
-      document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }))
-    }, transfer)
-    await page.getByText('松手就读').waitFor()
+    // Who drops a file has held it over the page before, which says so once it can take it.
+    await page.waitForFunction(
+      (dataTransfer) => {
+        document.body.dispatchEvent(
+          new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }),
+        )
+        return document.body.textContent?.includes('松手就读')
+      },
+      transfer,
+      { polling: 200 },
+    )
+    await page.waitForTimeout(held)
     const from = await page.evaluate((dataTransfer) => {
       const start = performance.now()
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
@@ -65,21 +77,46 @@ async function oneReport({ name, mimeType, buffer }: Given): Promise<void> {
   )
 }
 
-/** What a reader does while reports are read. */
+/** What a reader does while reports are read: a view, its name, and what stands there then. */
 const meanwhile = [
   ['charts', '图表', 'main ol [aria-label]'],
   ['practices', '做法', 'main h2'],
-  ['data', '数据', 'main [data-line]'],
-  ['places', '地区', 'main article'],
+  ['table', '数据', 'main [data-line]'],
+  ['regions', '地区', 'main article'],
 ] as const
 
+/** Milliseconds from a click on the way to a view to the frame that shows it. */
+const toView = (page: Page, [view, name, expected]: (typeof meanwhile)[number]): Promise<number> =>
+  page.evaluate(
+    async ([view, name, expected]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done))
+      const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.trim() === name)
+      const from = performance.now()
+      link?.click()
+      const isThere = () =>
+        document.querySelector(expected) !== null &&
+        (location.search.includes(`view=${view}`) || view === 'regions')
+      while (!isThere()) await frame()
+      await frame()
+      return performance.now() - from
+    },
+    [view, name, expected] as const,
+  )
+
 /** Reports given together: how long until the last is there, and how soon the page answers meanwhile. */
-async function manyReports(count: number, characters: number): Promise<void> {
+async function manyReports(
+  what: string,
+  texts: readonly string[],
+  acts: typeof meanwhile | [],
+): Promise<void> {
   const page = await fresh()
-  const files = Array.from({ length: count }, (_, at) => ({
+  // What is asked of a view for the first time is fetched then.
+  for (const act of acts) await toView(page, act)
+  await page.getByRole('link', { name: '原文', exact: true }).click()
+  const files = texts.map((text, at) => ({
     name: `报告${at + 1}.txt`,
     mimeType: 'text/plain',
-    buffer: Buffer.from(reportOf(at, characters)),
+    buffer: Buffer.from(text),
   }))
   const start = Date.now()
   await giveFiles(page, files)
@@ -87,20 +124,19 @@ async function manyReports(count: number, characters: number): Promise<void> {
   const shown: number[] = []
   let done = 0
   while (done === 0 && Date.now() - start < 300_000) {
-    for (const [, name, expected] of meanwhile) {
-      const took = await measured(page, expected, () =>
-        page.getByRole('link', { name, exact: true }).click(),
-      ).catch(() => undefined)
-      if (took) shown.push(took.shown)
+    for (const act of acts) {
+      shown.push(await toView(page, act))
+      await page.waitForTimeout(500)
     }
     await page.getByRole('link', { name: '原文', exact: true }).click()
     const left = await page.getByText(/^正在读/u).count()
     const there = await page.locator('[aria-label^="移除本机报告："]').count()
-    if (left === 0 && there === count) done = Date.now() - start
+    if (left === 0 && there === texts.length) done = Date.now() - start
+    await page.waitForTimeout(500)
   }
   const longest = await page.evaluate((since) => window.__longest(since), from)
   console.log(
-    `${count} reports of ${characters} characters: all there after ${(done / 1000).toFixed(1)} s; meanwhile ${shown.length} acts, median ${median(shown).toFixed(0)} ms, 95th percentile ${quantile(shown, 0.95).toFixed(0)} ms, longest task ${longest.toFixed(0)} ms`,
+    `${texts.length} ${what}: all there after ${(done / 1000).toFixed(1)} s; meanwhile ${shown.length} acts, median ${median(shown).toFixed(0)} ms, 95th percentile ${quantile(shown, 0.95).toFixed(0)} ms, longest task ${longest.toFixed(0)} ms`,
   )
   await page.context().close()
 }
@@ -110,7 +146,17 @@ const printer = await browser.newPage()
 await oneReport({ name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
 await oneReport({ name: 'report.docx', mimeType: '', buffer: docxOf(text) })
 await oneReport({ name: 'report.pdf', mimeType: 'application/pdf', buffer: await pdfOf(text, printer) })
-await manyReports(200, 5000)
-await manyReports(200, 20_000)
+// Of 200 places, each with as many figures as a seed has; and of as many characters as a seed has.
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
+writeSynthetic(folder, 200, 200 * 75)
+const synthetic = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+rmSync(folder, { recursive: true })
+const long = Array.from({ length: 200 }, (_, at) => reportOf(at, 5000))
+await manyReports('reports of 5,000 characters', long, [])
+await manyReports('reports of as many places', synthetic, [])
+await manyReports('reports of as many places', synthetic, meanwhile)
 await browser.close()
 await server.close()

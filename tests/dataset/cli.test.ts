@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, openSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +47,52 @@ describe('command-line programs', () => {
     expect(stderr).toMatch(/^warning: empty\.txt is empty/m)
     expect(stderr).toMatch(/^bad\.txt .*refused$/m)
     expect(code).toBe(1)
+  })
+
+  it('corrections: what comes of each record beside the reports, with an exit code that tells', async () => {
+    const name = '003_6ad705b434240368'
+    const [text, records] = ['txt', 'corrections.jsonl'].map((end) =>
+      readFileSync(join(seedFolder, `${name}.${end}`), 'utf8'),
+    )
+    const whole = folderOf({ 'a.txt': text ?? '', 'a.corrections.jsonl': records ?? '' })
+    const good = await run('corrections', 'check', '--seeds', whole)
+    expect(good.stdout).toMatch(
+      /^\d{2,} applied, 0 superfluous, 0 overruled, 0 changed, 0 conflict, 0 orphan, 0 lines/,
+    )
+    expect(good.code).toBe(0)
+    const torn = folderOf({
+      'a.txt': (text ?? '').replace('2610个党群服务中心', '2611个党群服务中心'),
+      'a.corrections.jsonl': `${records}{"torn`,
+    })
+    const bad = await run('corrections', 'check', '--seeds', torn)
+    expect(bad.stderr).toContain('its words stand in the text no more')
+    expect(bad.stdout).toMatch(/, [1-9]\d* orphan, 1 lines that do not fit/)
+    expect(bad.code).toBe(1)
+  })
+
+  it('corrections: merges files, and tells how far two people agree on figures and practices', async () => {
+    const path = join(seedFolder, '003_6ad705b434240368.corrections.jsonl')
+    const lines = readFileSync(path, 'utf8').trim().split('\n')
+    const first = lines.slice(0, 3).join('\n')
+    const renamed = lines
+      .slice(0, 2)
+      .map((line) => line.replace(/urn:uuid:./u, 'urn:uuid:0').replace('a language model', 'another'))
+      .join('\n')
+    const folder = folderOf({ 'a.jsonl': first, 'b.jsonl': renamed })
+    const files = [join(folder, 'a.jsonl'), join(folder, 'b.jsonl')]
+    const merged = await run('corrections', 'merge', ...files)
+    expect(merged.stdout.trim().split('\n')).toHaveLength(5)
+    expect(merged.code).toBe(0)
+    const agreed = await run('corrections', 'agree', ...files, '--json')
+    expect(JSON.parse(agreed.stdout)).toContainEqual({
+      of: 'figure',
+      field: 'label',
+      count: 2,
+      percent: 100,
+      alpha: 1,
+    })
+    expect((await run('corrections', 'agree', ...files)).stdout).toMatch(/^figure +kept +2 +100\.0/mu)
+    expect((await run('corrections', 'agree', files[0] ?? '')).code).toBe(2)
   })
 
   it.each([

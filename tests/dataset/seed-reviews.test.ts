@@ -21,7 +21,11 @@ it('every record beside a seed finds what it is about; those that the rules made
     console.warn(
       `${old.length} records beside the seeds to be looked at (npm run corrections -- check):\n${old.join('\n')}`,
     )
+  const rows = [...dataset.figures, ...dataset.practices]
+  const unread = rows.filter(({ review }) => review === undefined)
+  if (unread.length > 0) console.warn(`not checked by a record yet: ${unread.map(({ id }) => id).join(', ')}`)
+  // What a new rule reads is looked at soon, and a few rows may wait for it.
+  expect(unread.length / rows.length).toBeLessThan(0.03)
   // Nothing that no person read is called checked by one.
-  for (const row of [...dataset.figures, ...dataset.practices])
-    expect([row.id, row.reviewedBy]).toEqual([row.id, row.review && 'program'])
+  for (const row of rows) expect([row.id, row.reviewedBy]).toEqual([row.id, row.review && 'program'])
 })

@@ -10,8 +10,12 @@ const { getState: get, setState: set } = useOwnReports
 
 let controller: AbortController | undefined
 
-/** Reports that come close together are laid over the collection together: each time the page is drawn anew. */
-const together = 1000
+/**
+ * Reports that come close together are laid over the collection together, since each time the page is drawn anew: those of a second, and while
+ * many wait those of twice as long as the last time.
+ */
+const together = { least: 1000, most: 16_000, many: 10 }
+let pause = together.least
 /** What was read and is not shown yet. */
 let pending: OwnReport[] = []
 let shown = Number.NEGATIVE_INFINITY
@@ -24,12 +28,14 @@ function show(): void {
   const { reports } = useOwnReports.getState()
   if (pending.length > 0) useOwnReports.setState({ reports: [...reports, ...pending] })
   pending = []
+  const waiting = useOwnReports.getState().reading.length
+  pause = waiting > together.many ? Math.min(pause * 2, together.most) : together.least
 }
 
 /** Shows a report at once where none was shown lately, else with those that come soon after. */
 function showSoon(report: OwnReport): void {
   pending.push(report)
-  const wait = shown + together - performance.now()
+  const wait = shown + pause - performance.now()
   if (wait <= 0) show()
   else timer ??= setTimeout(show, wait)
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
 import { SavePage, SaveProject } from './give-on.tsx'
 import styles from './import-reports.module.css'
+import { makeReady } from './make-ready.ts'
 import { OwnList } from './own-list.tsx'
 import { PasteReport } from './paste-report.tsx'
 import { RefusedList } from './refused-list.tsx'
@@ -45,7 +46,13 @@ export function ImportReports() {
           void read(files)
         }}
       />
-      <Button className={styles.button} onClick={() => input.current?.click()}>
+      <Button
+        className={styles.button}
+        onClick={() => {
+          makeReady()
+          input.current?.click()
+        }}
+      >
         {words.button}
       </Button>
       <p className={styles.ways}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { filesOfDrop } from './files-of.ts'
+import { makeReady } from './make-ready.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -11,6 +12,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     const enter = (event: DragEvent) => {
       if (!carriesFiles(event)) return
       event.preventDefault()
+      makeReady()
       setOver(true)
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
