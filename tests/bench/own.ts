@@ -129,6 +129,7 @@ async function manyReports(
       await page.waitForTimeout(500)
     }
     await page.getByRole('link', { name: '原文', exact: true }).click()
+    await page.locator('[aria-label^="移除本机报告："]').first().waitFor()
     const left = await page.getByText(/^正在读/u).count()
     const there = await page.locator('[aria-label^="移除本机报告："]').count()
     if (left === 0 && there === texts.length) done = Date.now() - start

@@ -227,3 +227,53 @@ test('what a link names of the reader’s own is there again after a reload, and
   await expect(page.getByText('链接里有看不懂的部分')).toHaveCount(0)
   await expect(page).toHaveURL(/f=/)
 })
+
+test('a new version of a report takes the place of the old one when asked, with what was checked in it', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  const main = page.getByRole('main')
+  const text =
+    '长海县2023年工作总结\n\n长海县建成网格120个，群众办事有人帮、有人管。\n\n长海县服务群众300人次，满意的多。\n'
+  await giveText(page, '长海总结.txt', text)
+  await main
+    .getByRole('button', { name: /^120个/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: '无误' }).click()
+  await page.keyboard.press('Escape')
+  await giveText(page, '长海总结(1).txt', text.replace('300人次', '310人次'))
+  await expect(main.getByText(/同名，内容不同/)).toBeVisible()
+  await expect(main.getByRole('button', { name: '移除本机报告：长海总结.txt' })).toBeVisible()
+  await main.getByRole('button', { name: '用新的 长海总结(1).txt 换掉旧的' }).click()
+  await expect(page.getByText('长海总结(1).txt 已换成新的；1 条核对随了过来')).toBeVisible()
+  await expect(main.getByRole('button', { name: '移除本机报告：长海总结.txt' })).toBeHidden()
+  await page.goto('./?view=table&chk=1')
+  await expect(page.getByRole('main').getByText('120').first()).toBeVisible()
+})
+
+test('what is no report, is locked, or is too large is told by its reason, folded, and the rest is read', async ({
+  page,
+}) => {
+  await page.goto('./?view=sources')
+  const main = page.getByRole('main')
+  const locked = Uint8Array.from(zipSync({ 'a.txt': strToU8('甲') }), (byte, at) =>
+    at === 6 ? byte | 1 : byte,
+  )
+  const files = [
+    { name: '旧.doc', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
+    { name: '锁.zip', buffer: Buffer.from(locked) },
+    { name: '坏.docx', buffer: Buffer.from('PK no document') },
+    { name: '空.txt', buffer: Buffer.from('  \n') },
+    { name: '大.txt', buffer: Buffer.alloc(25 * 1024 * 1024, 0x61) },
+    { name: '长海.txt', buffer: Buffer.from('长海县建成网格120个，服务群众300人次。') },
+  ]
+  await giveFiles(
+    page,
+    files.map((file) => ({ ...file, mimeType: '' })),
+  )
+  await expect(main.getByRole('button', { name: '移除本机报告：长海.txt' })).toBeVisible()
+  await main.getByText('没有读的 5 份，为什么').click()
+  for (const reason of ['请先另存为', '加了密码', '文件不完整', '文件是空的', '25.0 MB'])
+    await expect(main.getByText(reason, { exact: false }).last()).toBeVisible()
+})

@@ -29,6 +29,8 @@ test('a report is checked figure by figure; what was found stays, shows everywhe
   await drawer.getByRole('button', { name: '更正' }).click()
   await drawer.getByLabel('数的是什么').fill('改过的名称')
   await drawer.getByRole('button', { name: '保存' }).click()
+  await expect(drawer.getByText(/第3条/)).toBeVisible()
+  await page.keyboard.press('ArrowUp')
   await expect(drawer.getByText('改过的名称').first()).toBeVisible()
   await expect(drawer.getByText(/^张三 已更正/)).toBeVisible()
 
@@ -136,4 +138,34 @@ test('what was not read is added by marking its words, is drawn and kept like th
   await expect(
     page.getByRole('dialog').getByRole('heading', { name: '健全党建体制', exact: true }),
   ).toBeVisible()
+})
+
+test('a report is checked by keys alone: a name is stretched over its words, a field is opened, the last check is taken back', async ({
+  page,
+}) => {
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: /核对 000_/ }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText(/第1条/)).toBeVisible()
+  await page.keyboard.press('l')
+  const marked = () => page.evaluate(() => window.getSelection()?.toString() ?? '')
+  await expect.poll(marked).not.toBe('')
+  const before = await marked()
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await marked()).toHaveLength(before.length + 1)
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Shift+Alt+ArrowRight')
+  expect(await marked()).toBe(before.slice(1))
+  await page.keyboard.press('n')
+  await expect(drawer.getByLabel('数的是什么')).toHaveValue(before.slice(1))
+  await page.keyboard.press('Enter')
+  // On to the next; the check is taken back by a key, and what it was about is shown again.
+  await expect(drawer.getByText(/第2条/)).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(drawer.getByText(/第1条/)).toBeVisible()
+  await page.keyboard.press('p')
+  await expect(drawer.getByLabel('地区', { exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(drawer.getByLabel('地区', { exact: true })).toBeHidden()
+  await expect(drawer.getByText(/第1条/)).toBeVisible()
 })
