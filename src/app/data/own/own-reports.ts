@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
@@ -92,7 +92,8 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
 export function useDatasetWithOwn(base: Dataset): Dataset
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
-  const reports = useOwnReports((own) => own.reports)
+  // Laying many reports over the collection takes longer than a key may wait: what the reader does meanwhile goes first.
+  const reports = useDeferredValue(useOwnReports((own) => own.reports))
   const retold = useOwnReports((own) => own.retold)
   return useMemo(
     () =>
