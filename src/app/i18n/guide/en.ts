@@ -88,6 +88,8 @@ export const en: GuideWords = {
       ['Enter', 'open the sentence'],
       ['c', 'add the focused place to the comparison'],
       ['C  E  X', 'in the drawer: right, correct, none'],
+      ['L  P  T  K  I', 'correct only the name, place, time, kind, indicator; U takes the last check back'],
+      ['Shift ← →', 'stretches the marked words, with Alt from their start'],
       ['N  P', 'when words of a report are marked: a figure, a practice'],
       ['Ctrl Z', 'take the last filter or choice back'],
       ['Esc', 'close the drawer or a dialog'],
