@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isChecked } from '../../../../compare/quality.ts'
 import type { Figure } from '../../../../contract/figure.ts'
+import type { Span } from '../../../../contract/span.ts'
 import type { FigureField } from '../../../../review/record.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { markSpan } from '../../../review/by-hand/marks/mark-words.ts'
@@ -20,9 +21,14 @@ const byKey = [
   ['indicatorId', 'i'],
 ] as const satisfies readonly (readonly [FigureField, string])[]
 
-/** The words of the label in the text, else those right before the number: what is marked is stretched from there. */
-const wordsFor = ({ labelSpans, span }: Figure) =>
-  labelSpans.at(-1) ?? { start: Math.max(0, span.start - 4), end: span.start }
+/** The last words of the label that stand together in the text, else those right before the number: what is marked is stretched from there. */
+function wordsFor({ labelSpans, span }: Figure): Span {
+  const [last, ...before] = labelSpans.toReversed()
+  if (!last) return { start: Math.max(0, span.start - 4), end: span.start }
+  let { start } = last
+  for (const words of before) if (words.end === start) start = words.start
+  return { start, end: last.end }
+}
 
 /** Whether a figure was checked, by whom, and the ways to check it: right, otherwise, none. */
 export function CheckFigure({ figure }: { figure: Figure }) {
