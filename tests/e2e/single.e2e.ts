@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { giveText } from './give-files.ts'
+import { giveFiles, giveText } from './give-files.ts'
 import { walkViews } from './walk.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'dist-single', 'duizhao.html')
@@ -42,8 +42,17 @@ test('in the single file a link keeps the view, and a number opens its sentence'
   await expect(page.getByRole('heading', { level: 1, name: '下沉干部人数' })).toBeVisible()
 })
 
-test('the single file reads a report of its reader', async ({ page }) => {
+test('the single file reads reports of its reader, of other formats too, keeps them, and says what to mind', async ({
+  page,
+}) => {
   await page.goto(`${address}?view=sources`)
+  await expect(page.getByText('这个网页是从磁盘打开的', { exact: false })).toBeVisible()
+  const fixtures = join(import.meta.dirname, '..', 'formats', 'fixtures')
+  await giveFiles(page, [join(fixtures, 'report.docx'), join(fixtures, 'paged.pdf')])
+  for (const name of ['report.docx', 'paged.pdf'])
+    await expect(page.getByRole('button', { name: `移除本机报告：${name}` })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: '移除本机报告：paged.pdf' })).toBeVisible()
   await giveText(page, '长海.txt', '长海县工作\n\n长海县建成网格120个,服务群众300人次。\n')
   const main = page.getByRole('main')
   await main.getByRole('button', { name: /^打开本机报告/ }).click()

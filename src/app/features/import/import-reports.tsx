@@ -3,6 +3,7 @@ import { endings } from '../../../worker/client.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { stopReading } from '../../data/own/read-reports.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
@@ -24,6 +25,7 @@ export { AboutSource } from './card/about-source.tsx'
  */
 export function ImportReports() {
   const words = useText().sources.import
+  const own = useOwnWords()
   const collection = useCollection()
   const input = useRef<HTMLInputElement>(null)
   const reading = useOwnReports((own) => own.reading)
@@ -74,6 +76,7 @@ export function ImportReports() {
         <PasteReport onFiles={(files) => void read(files)} />
       </p>
       <p className={styles.hint}>{words.hint}</p>
+      {location.protocol === 'file:' && <p className={styles.hint}>{own.onDisk}</p>}
       <p className={styles.reading} role="status">
         {reading[0] !== undefined && words.reading(reading[0], reading.length - 1)}
         {reading.length > 0 && (

@@ -39,6 +39,8 @@ export const en: OwnWords = {
       'too-large': (file) => `${file} is too large for this page; give its reports in several parts`,
     },
   },
+  onDisk:
+    'This page was opened from a disk: it reads all formats, without a network. Reports and checks stay in this browser; where the page is moved, renamed or opened in another they may not be seen, so save a project file.',
   newer: {
     ask: (earlier) =>
       `Has the name of ${earlier}, which is here already, and another text. Is it a new version?`,

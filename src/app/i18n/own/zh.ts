@@ -35,6 +35,8 @@ export const zh = {
       'too-large': (file: string) => `${file} 太大，这个页面装不下。请把里面的报告分几次给`,
     },
   },
+  onDisk:
+    '这个网页是从磁盘打开的：各种格式都能读，不用联网。报告和核对留在这个浏览器里；网页移动、改名或换了浏览器，就可能看不到，请存成项目文件。',
   newer: {
     ask: (earlier: string) => `与已有的 ${earlier} 同名，内容不同。是它的新版本吗？`,
     replace: '换掉旧的',
