@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
-import { useOwnReports } from './data/own/own-reports.ts'
 import { useDataset } from './data/use-dataset.ts'
 import { loadExcerpts } from './excerpts/store.ts'
 import { useText } from './i18n/use-text.ts'
@@ -35,9 +34,6 @@ const DropReports = lazy(async () => ({
 }))
 const Tray = lazy(async () => ({ default: (await import('./shell/tray/tray.tsx')).Tray }))
 const LinkNotes = lazy(async () => ({ default: (await import('./shell/states/link-notes.tsx')).LinkNotes }))
-const ReadingNote = lazy(async () => ({
-  default: (await import('./shell/states/reading-note.tsx')).ReadingNote,
-}))
 const Drawer = lazy(() => import('./features/drawer/drawer.tsx'))
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx'))
 const GuideDialog = lazy(() => import('./features/guide/guide-dialog.tsx'))
@@ -124,7 +120,6 @@ function Workspace({ collection }: { collection: Collection }) {
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
   const state = useView((whole) => whole)
-  const isReading = useOwnReports((own) => own.reading.length > 0)
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
@@ -149,12 +144,6 @@ function Workspace({ collection }: { collection: Collection }) {
   useUndoKey()
   return (
     <CollectionProvider value={collection}>
-      {/* The view of the sources says so itself. */}
-      {isReading && view !== 'sources' && (
-        <Guarded quiet>
-          <ReadingNote />
-        </Guarded>
-      )}
       {!embed && view === 'regions' && (
         <>
           <CollectionLine />

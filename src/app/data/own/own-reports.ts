@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
@@ -52,8 +52,6 @@ export interface OwnReports {
   /** Names a file that is not even tried. */
   refuse(file: RefusedFile): void
   remove(sourceId: string): void
-  /** No longer asks whether reports are other versions of earlier ones. */
-  settle(newer: readonly Newer[]): void
   /** Puts a report in the place of the same one as it was read before. */
   replace(report: OwnReport): void
   /** Takes away what was told of files that were not read. */
@@ -75,12 +73,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
     set({ reading: get().reading.filter((_, index) => index !== at) })
   },
   refuse: (file) => set({ refused: [...get().refused, file] }),
-  remove: (sourceId) =>
-    set({
-      reports: get().reports.filter((row) => row.sourceId !== sourceId),
-      newer: get().newer.filter((row) => row.sourceId !== sourceId && row.earlier !== sourceId),
-    }),
-  settle: (newer) => set({ newer: get().newer.filter((row) => !newer.includes(row)) }),
+  remove: (sourceId) => set({ reports: get().reports.filter((row) => row.sourceId !== sourceId) }),
   replace: (report) =>
     set({
       reports: get().reports.map((row) => (row.sourceId === report.sourceId ? report : row)),
@@ -92,8 +85,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
 export function useDatasetWithOwn(base: Dataset): Dataset
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
-  // Laying many reports over the collection takes longer than a key may wait: what the reader does meanwhile goes first.
-  const reports = useDeferredValue(useOwnReports((own) => own.reports))
+  const reports = useOwnReports((own) => own.reports)
   const retold = useOwnReports((own) => own.retold)
   return useMemo(
     () =>

@@ -83,12 +83,6 @@ export function onTexts(listener: () => void): () => void {
 /** What is known of a source's text now: the text, null where it could not be fetched, undefined before. */
 export const textNow = (sourceId: string): string | null | undefined => known.get(sourceId)
 
-/** Some words of a report, of any that is there; empty before one is. */
-export function someWords(characters: number): string {
-  for (const text of known.values()) if (typeof text === 'string') return text.slice(0, characters)
-  return ''
-}
-
 /**
  * The raw text of a source, fetched once; after a failure it is fetched again when asked again.
  * @throws LoadError

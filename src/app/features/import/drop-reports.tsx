@@ -5,6 +5,8 @@ import { restoreTold } from '../../data/told/tell.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import styles from './import-reports.module.css'
+import { makeReady } from './make-ready.ts'
+import { ReadingNote } from './reading-note.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import { surroundingsOf, useImport } from './use-import.ts'
 
@@ -27,10 +29,15 @@ export function DropReports() {
     },
     [read],
   )
-  const dragging = useFileDrop(take)
-  return dragging ? (
-    <div className={styles.drop} aria-hidden="true">
-      {words.drop}
-    </div>
-  ) : null
+  const dragging = useFileDrop(take, () => makeReady(collection))
+  return (
+    <>
+      <ReadingNote />
+      {dragging && (
+        <div className={styles.drop} aria-hidden="true">
+          {words.drop}
+        </div>
+      )}
+    </>
+  )
 }

@@ -51,7 +51,7 @@ export function ImportReports() {
       <Button
         className={styles.button}
         onClick={() => {
-          makeReady()
+          makeReady(collection)
           input.current?.click()
         }}
       >

@@ -1,4 +1,5 @@
 import { type RefusedFile, useOwnReports } from '../../data/own/own-reports.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from './import-reports.module.css'
@@ -24,6 +25,7 @@ const partly: ReadonlySet<string> = new Set(['left-in', 'too-many'])
 /** Files that were not read, each with the reason and what to do. */
 export function RefusedList() {
   const words = useText().sources.import
+  const own = useOwnWords()
   const refused = useOwnReports((own) => own.refused)
   const stopped = useOwnReports((own) => own.stopped)
   const dismiss = useOwnReports((own) => own.dismissRefused)
@@ -33,14 +35,14 @@ export function RefusedList() {
     // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
     <div key={at} className={styles.refused}>
       <p className={styles.name}>{partly.has(refusal.reason) ? file : words.refused(file)}</p>
-      <p className={styles.note}>{words.refusals[refusal.reason](detailOf(refusal))}</p>
+      <p className={styles.note}>{own.refusals[refusal.reason](detailOf(refusal))}</p>
     </div>
   ))
   return (
     <div role="alert">
       {list.length > mostOpen ? (
         <details className={styles.folded}>
-          <summary>{words.refusedMany(list.length)}</summary>
+          <summary>{own.refusedMany(list.length)}</summary>
           {list}
         </details>
       ) : (

@@ -1,18 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filesOfDrop } from './files-of.ts'
-import { makeReady } from './make-ready.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Takes files and folders that are dropped anywhere on the page; true while they are held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** Takes files and folders that are dropped anywhere on the page; true while they are held over it. @param onHeld called when they are */
+export function useFileDrop(onFiles: (files: readonly File[]) => void, onHeld: () => void): boolean {
   const [over, setOver] = useState(false)
+  const held = useRef(onHeld)
+  useEffect(() => {
+    held.current = onHeld
+  })
   useEffect(() => {
     // Entering a child leaves its parent: only a leave to nowhere means that the files have left the page.
     const enter = (event: DragEvent) => {
       if (!carriesFiles(event)) return
       event.preventDefault()
-      makeReady()
+      held.current()
       setOver(true)
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)

@@ -4,7 +4,6 @@ import { formatOf, isArchiveName, ReportRefused, unpackFile } from '../../../wor
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { addReports, type Surroundings } from '../../data/own/read-reports.ts'
 import { type OwnWords, useOwnWords } from '../../i18n/own/own-words.ts'
-import { useText } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { projectEnding } from '../../take/project/shape.ts'
 import { toast } from '../../ui/dialogs/toast.ts'
@@ -59,8 +58,7 @@ async function opened(file: File, collection: Collection, words: Words): Promise
  */
 export function useImport(collection: Collection): (files: readonly File[]) => Promise<void> {
   const refuse = useOwnReports((own) => own.refuse)
-  const words = useOwnWords().project
-  const { folderName } = useText().sources.import
+  const { project: words, folderName } = useOwnWords()
   return useCallback(
     async (given) => {
       const around = surroundingsOf(collection)

@@ -107,44 +107,7 @@ export const sources: Dictionary['sources'] = {
     nothing:
       'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',
     refused: (name) => `Not read: ${name}`,
-    refusedMany: (count) => `${counted(String(count), 'file was', 'files were')} not read, and why`,
-    folderName: 'The folder',
     stopped: (count) => `Stopped. ${counted(String(count), 'file was', 'files were')} not read:`,
     dismiss: 'Got it',
-    refusals: {
-      empty: () => 'The file is empty or holds white space only. Check that it is the right one.',
-      'too-large': (size) => `The file has ${size} MB, more than 20 MB. Split it and read the parts.`,
-      binary: (offset) =>
-        `This is not plain text (from byte ${offset}). Save Word as .docx, anything else as .txt in UTF-8.`,
-      undecodable: (offset) =>
-        `From byte ${offset} on it is neither UTF-8 nor GB18030. Open it in an editor and save it as UTF-8.`,
-      unreadable: () =>
-        'The browser cannot read it: a folder, a file that was moved, or one that another program is writing. Choose it again when that is done.',
-      failed: (detail) => `The reading program failed: ${detail}. Try another file, or tell the maintainers.`,
-      slow: (seconds) =>
-        `Reading it took longer than ${seconds} s and was stopped. Split it and read the parts, or tell the maintainers.`,
-      known: () => 'This report is in the collection already.',
-      'not-text': () =>
-        '.txt, .docx, .xlsx, .pdf, .html, .md and .csv files are read. Save .doc, .xls, .wps and .et files as one of these first.',
-      legacy: () =>
-        'An old .doc or .xls, or a document with a password. Save it as .docx or .xlsx without a password.',
-      'nothing-in': () =>
-        'The archive holds no report that is read (.txt, .docx, .xlsx, .pdf, .html, .md, .csv).',
-      'left-in': (count) =>
-        `${counted(count, 'other file')} in the archive were not read: no reports, larger than 20 MB, or beyond the first 2,000.`,
-      locked: () => 'A password locks it. Save it without one.',
-      scan: (pages) =>
-        `Its ${counted(pages, 'page')} are pictures without text. Recognise the text and save it as .docx or .txt.`,
-      garbled: () => 'This PDF does not say which characters it shows. Save it as .docx or .txt.',
-      broken: () => 'It is damaged. Open it in the program that made it and save it again.',
-      deep: () => 'The elements of the page are nested too deeply. Save its text as .txt.',
-      columns: (limit) =>
-        `A sheet has more than ${counted(limit, 'column')}. Keep those that you need, save it and read it again.`,
-      'too-many': (count) =>
-        `At most ${counted(count, 'file is', 'files are')} read at once; the rest was not. Give them in parts.`,
-      cells: (limit) =>
-        `Its sheets have more than ${limit} cells. Keep the tables that you need, save it and read it again.`,
-      bomb: (size) => `It unpacks to ${size} MB, which is too much. Split it and read the parts.`,
-    },
   },
 }

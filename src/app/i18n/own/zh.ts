@@ -37,6 +37,38 @@ export const zh = {
   },
   onDisk:
     '这个网页是从磁盘打开的：各种格式都能读，不用联网。报告和核对留在这个浏览器里；网页移动、改名或换了浏览器，就可能看不到，请存成项目文件。',
+  refusedMany: (count: number) => `没有读的 ${count} 份，为什么`,
+  folderName: '文件夹',
+  refusals: {
+    empty: () => '文件是空的，或只有空白。请检查是不是选错了文件。',
+    'too-large': (size: string) => `文件有 ${size} MB，超过 20 MB。请拆成几份再读。`,
+    binary: (offset: string) =>
+      `不是纯文本（第 ${offset} 字节起）。Word 请存为 .docx，其余另存为 .txt，编码选 UTF-8。`,
+    undecodable: (offset: string) =>
+      `第 ${offset} 字节起不是 UTF-8，也不是 GB18030。请用记事本打开，另存为 UTF-8。`,
+    unreadable: () =>
+      '浏览器读不到它：可能是文件夹，文件已被移走，或正在被别的程序改动。请等写完后重新选择。',
+    failed: (detail: string) => `读取程序出错了：${detail}。请换一份试试，或把这句话告诉维护者。`,
+    slow: (seconds: string) =>
+      `读了 ${seconds} 秒还没有读完，已停下。请拆成几份再读，或把这份文件告诉维护者。`,
+    known: () => '这份报告已经在数据里了，不用再读。',
+    'not-text': () =>
+      '能读 .txt、.docx、.xlsx、.pdf、.html、.md、.csv。.doc、.xls、.wps、.et 请先另存为其中一种。',
+    legacy: () =>
+      '这是旧版 .doc、.xls，或加了密码。请在 Word、Excel 或 WPS 里去掉密码，另存为 .docx、.xlsx。',
+    'nothing-in': () => '压缩包里没有能读的报告（.txt、.docx、.xlsx、.pdf、.html、.md、.csv）。',
+    'left-in': (count: string) =>
+      `压缩包里还有 ${count} 个文件没有读：不是报告，超过 20 MB，或在前 2000 份之外。`,
+    locked: () => '它加了密码。请去掉密码后另存。',
+    scan: (pages: string) => `${pages} 页都是图片，没有文字。请先做文字识别，再存为 .docx 或 .txt。`,
+    garbled: () => '这份 PDF 没有写明是什么字，读出来是乱码。请另存为 .docx 或 .txt。',
+    broken: () => '文件不完整。请用 Word、WPS 或 PDF 阅读器打开后另存。',
+    deep: () => '网页里的元素嵌套太深，读不了。请把正文另存为 .txt。',
+    columns: (limit: string) => `表里有超过 ${limit} 列。请只留要用的列，另存后再读。`,
+    'too-many': (count: string) => `一次最多读 ${count} 个文件，其余没有读。请分几次给。`,
+    cells: (limit: string) => `表里有超过 ${limit} 个单元格。请只留要用的表，另存后再读。`,
+    bomb: (size: string) => `解开后有 ${size} MB，太大了。请拆成几份再读。`,
+  },
   newer: {
     ask: (earlier: string) => `与已有的 ${earlier} 同名，内容不同。是它的新版本吗？`,
     replace: '换掉旧的',

@@ -8,6 +8,10 @@ import { toast } from '../../../ui/dialogs/toast.ts'
 import styles from '../import-reports.module.css'
 import { replaceEarlier } from './replace-earlier.ts'
 
+/** No longer asks whether reports are other versions of earlier ones. */
+const settle = (rows: readonly Newer[]) =>
+  useOwnReports.setState(({ newer }) => ({ newer: newer.filter((row) => !rows.includes(row)) }))
+
 /** Asks of each report that has the name of an earlier one whether it takes its place; until then both are there. */
 export function NewerVersions() {
   const { newer: words } = useOwnWords()
@@ -15,10 +19,9 @@ export function NewerVersions() {
   const collection = useCollection()
   const reports = useOwnReports((own) => own.reports)
   const newer = useOwnReports((own) => own.newer)
-  const settle = useOwnReports((own) => own.settle)
   const [busy, setBusy] = useState(false)
   const fileOf = (id: string) => reports.find(({ sourceId }) => sourceId === id)?.file
-  // What is read and not shown yet is not asked of.
+  // What is read and not shown yet is not asked of, nor what was removed meanwhile.
   const asked = newer.filter(({ sourceId, earlier }) => fileOf(sourceId) && fileOf(earlier))
   const [first] = asked
   if (!first) return null
