@@ -25,6 +25,7 @@ async function printedNow(page: Page): Promise<string> {
 
 test('the cards print whole, those below the screen too, with the address of the view', async ({ page }) => {
   await page.goto('./')
+  await expect(page.locator('[data-waiting]')).toHaveCount(0)
   const text = await printed(page)
   for (const place of ['大连市', '丹东市', '赤峰市', '乌海市', '涪陵区']) expect(text).toContain(place)
   expect(text).toMatch(/出自对照,数据[0-9a-f]{12}:http/)
@@ -49,7 +50,9 @@ for (const slower of [1, 4, 10]) {
         return
       }
       for (const place of places) expect(text).toContain(place)
-      for (const words of ['谁说了什么', '只有一地说的数']) expect(text).toContain(words)
+      expect(text).toContain('谁说了什么')
+      // While the words that places share are sought, the margin says so; what is longer by then may find no sheet counted for it.
+      if (!text.includes('正在比对原文')) expect(text).toContain('只有一地说的数')
     })
   }
 }

@@ -33,6 +33,8 @@ export default function RegionsView() {
       </div>
     )
   }
+  // Told by a print that comes before the margin.
+  const waits = <p className={styles.waiting}>{text.shell.loading}</p>
   return (
     <div className={styles.page}>
       <div className={styles.groups}>
@@ -49,9 +51,7 @@ export default function RegionsView() {
         )}
       </div>
       <aside className={styles.rail}>
-        <Suspense fallback={<p className={styles.waiting}>{text.shell.loading}</p>}>
-          {besides && <Margin />}
-        </Suspense>
+        <Suspense fallback={waits}>{besides ? <Margin /> : waits}</Suspense>
       </aside>
     </div>
   )
