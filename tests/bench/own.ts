@@ -33,7 +33,7 @@ async function fresh(): Promise<Page> {
 
 type Given = { name: string; mimeType: string; buffer: Buffer }
 
-/** Milliseconds from the drop of a report to its row with what was found in it, and to the frame that shows it whole. */
+/** Milliseconds from the drop of a report to its row with what was found in it. */
 async function oneReport({ name, mimeType, buffer }: Given): Promise<void> {
   const times: number[] = []
   for (let run = 0; run < runs; run++) {

@@ -76,11 +76,13 @@ export function pageSays(root: readonly ChildNode[]): SourceMeta {
   const first = (list: readonly string[]) =>
     list.map((name) => said.get(name)).find((text) => text !== undefined)
   const title = first(names.title) ?? (heading === '' ? window.split(/[_|]| [-—–] /u)[0]?.trim() : heading)
-  const head = headSays(elements)
+  const named = { publisher: first(names.publisher), published: first(names.published) }
+  // All elements are read for it: only where the page does not say it itself.
+  const head = named.publisher && named.published ? {} : headSays(elements)
   const published = /\d{4}-\d{1,2}-\d{1,2}/u
-    .exec((first(names.published) ?? head.published ?? '').replace(/[年月/.]/gu, '-'))?.[0]
+    .exec((named.published ?? head.published ?? '').replace(/[年月/.]/gu, '-'))?.[0]
     .replaceAll(/-(\d)(?=-|$)/gu, '-0$1')
-  const publisher = first(names.publisher) ?? head.publisher
+  const publisher = named.publisher ?? head.publisher
   const url = first(names.url)
   return {
     ...(title !== undefined && title !== '' && { title }),

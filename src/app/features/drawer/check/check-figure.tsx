@@ -10,6 +10,7 @@ import { MendForm } from '../../../review/by-hand/mend-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import styles from './check.module.css'
 import { Check, Key } from './check.tsx'
+import { toDrawer } from './to-drawer.ts'
 import { useFigureCheck } from './use-check.ts'
 
 /** The fields that are mended most, each with its key. */
@@ -44,10 +45,9 @@ export function CheckFigure({ figure }: { figure: Figure }) {
     here.current?.focus({ preventScroll: true })
     markSpan(drawer, wordsFor(figure))
   }, [marks, figure])
-  /** Closes the form; the keys of the drawer hold on. */
   const close = () => {
     setMends(undefined)
-    here.current?.closest<HTMLElement>('[role=dialog]')?.focus()
+    toDrawer(here.current)
   }
   if (!checking) return null
   if (mends?.id === figure.id)

@@ -8,6 +8,7 @@ import { PracticeForm } from '../../../review/by-hand/practice-form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import styles from './check.module.css'
 import { Check, Key } from './check.tsx'
+import { toDrawer } from './to-drawer.ts'
 import { usePracticeCheck } from './use-check.ts'
 
 /** What the form says otherwise than the practice. */
@@ -23,10 +24,9 @@ export function CheckPractice({ practice }: { practice: Practice }) {
   const checking = usePracticeCheck(practice)
   const [mends, setMends] = useState<string>()
   const here = useRef<HTMLDivElement>(null)
-  /** Closes the form; the keys of the drawer hold on. */
   const close = () => {
     setMends(undefined)
-    here.current?.closest<HTMLElement>('[role=dialog]')?.focus()
+    toDrawer(here.current)
   }
   if (!checking) return null
   if (mends === practice.id)

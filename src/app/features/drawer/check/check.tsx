@@ -9,6 +9,7 @@ import { whoOf } from '../../../review/kept.ts'
 import { useOutcomes } from '../../../review/outcomes.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import form from '../../../ui/controls/form.module.css'
+import keys from '../../../ui/controls/key.module.css'
 import styles from './check.module.css'
 
 /** One record: who found what, and when. */
@@ -32,7 +33,7 @@ function RecordLine({ record, onTakeBack }: { record: Review; onTakeBack: () => 
 /** The key that presses a button, for whoever has a keyboard; its name is read out without it. */
 export function Key({ of }: { of: string }) {
   return (
-    <span className={styles.key} aria-hidden="true">
+    <span className={keys.key} aria-hidden="true">
       {of.toUpperCase()}
     </span>
   )
@@ -67,7 +68,7 @@ export function Check({ records, onTakeBack, of, children }: CheckProps) {
       )}
       <div className={form.acts}>
         {children}
-        <span className={`${form.hint} ${styles.key}`}>{words.keys}</span>
+        <span className={`${form.hint} ${keys.key}`}>{words.keys}</span>
       </div>
       <ByWhom />
     </section>

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import type { Span } from '../../../../contract/span.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import keys from '../../../ui/controls/key.module.css'
 import { isTyping } from '../../../ui/is-typing.ts'
 import { selectedSpan } from '../../../ui/words/selected.ts'
 import { useLabelForm } from './label-from.ts'
@@ -98,7 +99,7 @@ export function Markable({ text, ways = none, children }: MarkableProps) {
               onClick={run}
               aria-keyshortcuts={key}
             >
-              {name} <kbd className={styles.key}>{key.toUpperCase()}</kbd>
+              {name} <kbd className={keys.key}>{key.toUpperCase()}</kbd>
             </Button>
           ))}
         </div>
