@@ -34,7 +34,7 @@ export default function RegionsView() {
     )
   }
   // Told by a print that comes before the margin.
-  const waits = <p className={styles.waiting}>{text.shell.loading}</p>
+  const waits = <p data-waiting>{text.shell.loading}</p>
   return (
     <div className={styles.page}>
       <div className={styles.groups}>

@@ -16,7 +16,13 @@ export function SharedWords() {
   return (
     <section>
       <RailHead title={text.regions.shared.title} hint={text.regions.shared.hint} />
-      {words.status === 'loading' && <p className={styles.note}>{text.regions.shared.loading}</p>}
+      {words.status === 'loading' && (
+        <>
+          <p className={styles.note}>{text.regions.shared.loading}</p>
+          {/* A print that comes before them is not whole, and says that it waits. */}
+          <p data-waiting>{text.shell.loading}</p>
+        </>
+      )}
       {words.status === 'many' && (
         <p className={styles.note}>{text.regions.shared.many(String(mostReports))}</p>
       )}
