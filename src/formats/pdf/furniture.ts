@@ -13,7 +13,7 @@ const isPageNumber = (line: Line): boolean =>
   line.cells.length === 1 && pageNumber.test(wordsOfLine(line).replaceAll(/\s/gu, ''))
 
 /** A number that stands alone, as that of a page does: 第12页, — 12 —, 12/30. Refuses 12个, which is the report's own. */
-const lone = /\d+(?=$|\s|页|[—–\-·/／|])/gu
+const lone = /(?<!\d)\d+(?=$|\s|页|[—–\-·/／|])/gu
 
 /** What repeats from page to page, whatever page it is. */
 const shapeOf = (line: Line): string => wordsOfLine(line).replaceAll(lone, '#').replaceAll(/\s/gu, '')
