@@ -15,6 +15,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(seeds, { recursive: true })
 
 const prose = readdirSync('seeds')
+  .filter((file) => file.endsWith('.txt'))
   .sort()
   .map((file) => readFileSync(join('seeds', file), 'utf8'))
   .join('')

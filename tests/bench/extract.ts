@@ -7,7 +7,10 @@ import { extract } from '../../src/extract/index.ts'
 import { hostileTexts } from './hostile.ts'
 
 const seeds = 'seeds'
-const texts = readdirSync(seeds).map((file) => readFileSync(join(seeds, file), 'utf8'))
+const texts = readdirSync(seeds)
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .map((file) => readFileSync(join(seeds, file), 'utf8'))
 const bytes = (text: string) => Buffer.byteLength(text)
 const megabyte = 1e6
 
