@@ -36,7 +36,7 @@ export function withQuotes(text: string, tokens: readonly Token[], limit = quote
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    const close = quotes[token.text]
+    const close = token.end - token.start === 1 ? quotes[token.text] : undefined
     const near = close ? tokens.slice(at + 1, at + 1 + limit).findIndex((other) => other.text === close) : -1
     const to = near < 0 ? -1 : at + 1 + near
     const last = to < 0 ? undefined : tokens[to]

@@ -8,15 +8,20 @@ import {
   tellingHeads,
 } from '../../../lexicon/practices/heads.ts'
 
-const longest = Math.max(...[...plainHeads, ...tellingHeads].map((head) => head.length))
+/** How long the heads are that end in a character, longest first. */
+const lengths = new Map<string, number[]>()
+for (const head of [...plainHeads, ...tellingHeads].sort((a, b) => b.length - a.length)) {
+  const known = lengths.get(head.slice(-1)) ?? []
+  if (head.length > 1 && !known.includes(head.length)) lengths.set(head.slice(-1), [...known, head.length])
+}
 /** Before a head of one character stand at least so many others: 党员家庭代办｜站. */
 const beforeShort = 3
 
 /** How many of the last characters of a phrase say what the named thing is (党员家庭｜代办站 3); 0 where none do. */
 export function headLength(phrase: string): number {
-  for (let length = Math.min(longest, phrase.length); length >= 2; length--) {
+  for (const length of lengths.get(phrase.slice(-1)) ?? []) {
     const end = phrase.slice(-length)
-    if (plainHeads.has(end) || tellingHeads.has(end)) return length
+    if (length <= phrase.length && (plainHeads.has(end) || tellingHeads.has(end))) return length
   }
   const short = phrase.length > beforeShort && shortHeads.has(phrase.slice(-1))
   return short && !falseHeads.has(phrase.slice(-2)) ? 1 : 0

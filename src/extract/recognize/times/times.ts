@@ -2,6 +2,7 @@ import {
   decades,
   eras,
   eraYear,
+  holidays,
   holidayWords,
   olderReign,
   quarterWords,
@@ -16,9 +17,12 @@ import { digitsOf, spelledOf, yearsBack } from './years-back.ts'
 /** A leap year: each day that any year has. */
 const anyYear = 2020
 
+/** The first characters of reigns and holidays. */
+const firsts = [...new Set([...eras.map(([name]) => name), ...Object.keys(holidays)].map(([first]) => first))].join('')
+
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins = new RegExp(
-  String.raw`(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<era>${eraYear})|${olderReign}|${decades}|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])${quarterWords}|${holidayWords})|(?<open>(?<=^|[,。;\n])[\p{Script=Han}]{2,6}年间|(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间|中(?!专|学|期|级|考|国|央|共中央|医|小学))|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期)))`,
+  String.raw`(?=[\d一二三四五六七八九十两上下前第截今本去明年那当过最近这改解建设撤成打脱疫履任换“${firsts}]|(?<=^|[,。;\n])\p{Script=Han})(?:(?<from>(?:19|20)\d{2})年?[-—~至到]{1,2}(?<to>(?:19|20)\d{2})年|(?<year>(?:19|20)\d{2})\s?年(?!代)|(?<spelled>[一二][〇零○一二三四五六七八九]{3})年|(?<era>${eraYear})|${olderReign}|${decades}|(?<relative>截至目前|今年|本年|去年|上年|前年|明年|年内)|(?<same>那一?年|当年)|“?(?<plan>十[一二三四五六]五|[七八九十]五)”?(?=时期|期间|以来|期?末)|(?<month>(?<![\d.年]|年\s)\d{1,2}\s?(?:月份?)?(?:[-—~至到]\s?\d{1,2}\s?)?月份?)|(?<part>(?<![个上下前])${quarterWords}|${holidayWords})|(?<open>(?<=^|[,。;\n])[\p{Script=Han}]{2,6}年间|(?:过去的?|最近|近|这)?(?:[二两三四五六七八九十]{1,3}|[2-9]|[1-9]\d)年(?:来|间|中(?!专|学|期|级|考|国|央|共中央|医|小学))|过去的?(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年|(?<![\d月日至—~-])\d{1,2}日(?=\s?\d{1,2}时)|(?<![以之])上个?月(?![均薪产])[初中底末]?|(?:十[六七八九]大|二十大|改革开放|解放|[建设撤][党国省市县区州]|成立|打响|脱贫攻坚战?|疫情(?:发生|暴发)?|履职|任期|换届)以来(?!的?(?:首|最|新|同期))))`,
   'gu',
 )
 
