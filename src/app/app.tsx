@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
-import { useDataset } from './data/use-dataset.ts'
+import { useOwnReports } from './data/own/own-reports.ts'
+import { type DatasetState, useDataset } from './data/use-dataset.ts'
 import { loadExcerpts } from './excerpts/store.ts'
 import { useText } from './i18n/use-text.ts'
 import { loadReviews } from './review/store.ts'
@@ -27,7 +28,7 @@ import { useGuide } from './ui/dialogs/guide-state.ts'
 import { useShare } from './ui/dialogs/share-state.ts'
 import { Toaster } from './ui/dialogs/toaster.tsx'
 import { idle } from './ui/idle.ts'
-import { CurrentView, prepareViews } from './views.tsx'
+import { CurrentView, prepareViews, readyViews } from './views.tsx'
 
 const DropReports = lazy(async () => ({
   default: (await import('./features/import/drop-reports.tsx')).DropReports,
@@ -115,7 +116,7 @@ function useTabName(collection: Collection, state: ViewState): void {
   }, [collection, state, text])
 }
 
-function Workspace({ collection }: { collection: Collection }) {
+function Workspace({ collection, withReports }: Omit<Extract<DatasetState, { status: 'ready' }>, 'status'>) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
@@ -123,6 +124,11 @@ function Workspace({ collection }: { collection: Collection }) {
   useEffect(() => {
     return drawn ? prepareViews(collection, state) : undefined
   }, [drawn, collection, state])
+  useEffect(() => {
+    useOwnReports.setState({
+      beforeShown: async (reports) => readyViews(await withReports(reports), useAppStore.getState().state),
+    })
+  }, [withReports])
   useEffect(() => {
     if (!drawn) return
     void loadExcerpts()
@@ -226,7 +232,7 @@ export function App() {
       )}
       {data.status === 'loading' && <Waiting />}
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
-      {collection && <Workspace collection={collection} />}
+      {data.status === 'ready' && <Workspace {...data} />}
       {!embed && <PhoneTabs />}
       <HowToRead />
       <Toaster />

@@ -106,6 +106,33 @@ export function CurrentView({ view, children }: { view: View; children?: ReactNo
   )
 }
 
+/** What each view would ask of a collection, in pieces; the code of the views is fetched for it. */
+async function asking(collection: Collection, state: ViewState): Promise<Iterable<undefined>[]> {
+  const views = Object.keys(loaders) as View[]
+  const modules = await Promise.all(views.map((view) => load(view).catch(() => undefined)))
+  return modules.map((module) => module?.prepare?.(collection, state) ?? [])
+}
+
+/** Fewer figures are drawn as fast as they are made ready. */
+const many = 600
+/** So long the page is kept from its reader at a time, in milliseconds, where a piece is not longer. */
+const atATime = 12
+
+/**
+ * Asks of a collection that is not shown yet what its views will ask, so that it can take the place of the shown one between two acts of the
+ * reader; a few pieces at a time.
+ */
+export async function readyViews(collection: Collection, state: ViewState): Promise<void> {
+  if (collection.figures.length < many) return
+  let since = Number.NEGATIVE_INFINITY
+  for (const pieces of await asking(collection, state))
+    for (const _ of pieces) {
+      if (performance.now() - since < atATime) continue
+      await new Promise((done) => setTimeout(done))
+      since = performance.now()
+    }
+}
+
 /**
  * Makes the views ready for the state of the page while nothing else is to do, so that a switch waits for nothing;
  * gives the way to stop it. What fails here is met again, and told, when the view is shown.
@@ -123,10 +150,7 @@ export function prepareViews(collection: Collection, state: ViewState): () => vo
     if (stopped) return
     // The code of all views first: without it a switch waits longest. The other language is as near.
     void loadLanguage('en').catch(() => undefined)
-    const views = Object.keys(loaders) as View[]
-    const modules = await Promise.all(views.map((view) => load(view).catch(() => undefined)))
-    const asked = modules.map((module) => module?.prepare?.(collection, state) ?? [])
-    for (const pieces of [...asked, prepareComparable(collection)]) {
+    for (const pieces of [...(await asking(collection, state)), prepareComparable(collection)]) {
       if (stopped) return
       await inPieces(pieces).catch(() => undefined)
     }

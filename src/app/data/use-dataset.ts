@@ -1,24 +1,33 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type Collection, openCollection } from '../../compare/collection.ts'
 import type { Dataset } from '../../contract/dataset.ts'
-import { useLaid } from '../review/use-laid.ts'
+import { laidOver, useLaid } from '../review/use-laid.ts'
 import { checkIds } from '../state/check-ids.ts'
 import { useAppStore } from '../state/store.ts'
 import { LoadError, type LoadProblem } from './check-dataset.ts'
+import { lastAnswers } from './last-answers.ts'
 import { loadDataset } from './loader.ts'
-import { useDatasetWithOwn } from './own/own-reports.ts'
+import { type OwnReport, useDatasetWithOwn, useOwnReports, withOwn } from './own/own-reports.ts'
 import { isTextOf } from './texts/text-of.ts'
 import { checkTexts } from './texts/texts.ts'
 
 export type DatasetState =
   | { status: 'loading' }
   | { status: 'failed'; problem: LoadProblem }
-  | { status: 'ready'; collection: Collection }
+  | {
+      status: 'ready'
+      collection: Collection
+      /** The collection as it will be with other reports of the reader's own: the same object as is shown then. */
+      withReports(reports: readonly OwnReport[]): Promise<Collection>
+    }
 
 type Loaded =
   | { status: 'loading' }
   | { status: 'failed'; problem: LoadProblem }
   | { status: 'ready'; dataset: Dataset; collection: Collection }
+
+/** A dataset opened, once. */
+const opening = lastAnswers((whole: Dataset, published: Collection) => openCollection(whole, published), 1)
 
 /** Compares the shared state with a collection, now and whenever a link is read, and every text that comes. */
 function adopt(collection: Collection): void {
@@ -58,10 +67,15 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
   const opened = loaded.status === 'ready' ? loaded : undefined
   const whole = useLaid(useDatasetWithOwn(opened?.dataset))
   // Without reports of the reader's own the whole is the page's dataset, which is open already.
-  const collection = useMemo(
-    () =>
-      whole === opened?.dataset ? opened?.collection : whole && openCollection(whole, opened?.collection),
-    [whole, opened],
+  const collection =
+    opened && whole && (whole === opened.dataset ? opened.collection : opening(whole, opened.collection))
+  const withReports = useCallback(
+    async (reports: readonly OwnReport[]) => {
+      if (!opened) throw new Error('there is no dataset yet')
+      const whole = await laidOver(withOwn(opened.dataset, reports, useOwnReports.getState().retold))
+      return opening(whole, opened.collection)
+    },
+    [opened],
   )
   useEffect(() => {
     if (collection) adopt(collection)
@@ -72,7 +86,7 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
     setAttempt((count) => count + 1)
   }, [])
   if (loaded.status === 'ready') {
-    return { data: collection ? { status: 'ready', collection } : { status: 'loading' }, retry }
+    return { data: collection ? { status: 'ready', collection, withReports } : { status: 'loading' }, retry }
   }
   return { data: loaded, retry }
 }

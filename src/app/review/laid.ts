@@ -4,6 +4,7 @@ import { knownIn } from '../../review/apply/known.ts'
 import { hashOf } from '../../review/locate.ts'
 import type { Review } from '../../review/record.ts'
 import { grouped } from '../../text/grouped.ts'
+import { lastAnswers } from '../data/last-answers.ts'
 
 /** A dataset with what readers checked laid over it, and what came of each record; a record of a report that is not here has none. */
 export interface Laid {
@@ -11,8 +12,13 @@ export interface Laid {
   outcomes: ReadonlyMap<Review, Outcome>
 }
 
-/** Lays records over the reports that they were made for. What no record is about stays as it is, row by row. */
-export function laid(base: Dataset, records: readonly Review[]): Laid {
+/**
+ * Lays records over the reports that they were made for. What no record is about stays as it is, row by row. The same records over the same
+ * dataset give the same object.
+ */
+export const laid = lastAnswers(lay, 1)
+
+function lay(base: Dataset, records: readonly Review[]): Laid {
   const bySource = grouped(records, hashOf)
   const own = base.sources.filter(({ sha256 }) => bySource.has(sha256))
   const outcomes = new Map<Review, Outcome>()

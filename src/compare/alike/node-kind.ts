@@ -17,9 +17,23 @@ function kindIn(text: string, kinds: readonly NodeKind[]): NodeKind | undefined 
   return best?.kind
 }
 
+/** What is read of a node, once: a list is held against every list of another place. */
+function once<T>(read: (text: string) => T): (node: PracticeNode) => T {
+  const known = new WeakMap<PracticeNode, { is: T }>()
+  return (node) => {
+    const told = known.get(node) ?? { is: read(node.text) }
+    known.set(node, told)
+    return told.is
+  }
+}
+
 /** The steps of a procedure that a node names, of those the table knows: 分流上报 → forward, escalate. */
-export const stepsIn = (node: PracticeNode): ReadonlySet<string> =>
-  new Set(stepKinds.filter(({ words }) => words.some((word) => node.text.includes(word))).map(({ id }) => id))
+export const stepsIn: (node: PracticeNode) => ReadonlySet<string> = once(
+  (text) =>
+    new Set(stepKinds.filter(({ words }) => words.some((word) => text.includes(word))).map(({ id }) => id)),
+)
 
 /** The level of an organisation that a node is, if the table knows one: 楼栋党小组 → building. */
-export const levelKind = (node: PracticeNode): NodeKind | undefined => kindIn(node.text, levelKinds)
+export const levelKind: (node: PracticeNode) => NodeKind | undefined = once((text) =>
+  kindIn(text, levelKinds),
+)

@@ -58,6 +58,7 @@ export function sharedPhrases(
 ): SharedPhrase[] {
   const { min = 4, max = 12, places = 2, names = [], limit = 50 } = options
   const ids = [...new Set(texts.map(({ regionId }) => regionId))]
+  if (ids.length < places) return []
   const shared = sharedGrams(texts, ids, { min, max, places })
   const named = touchesName(names)
   const plausible = [...shared].filter(([phrase]) => edgesHold(phrase) && !formula(phrase) && !named(phrase))

@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Dataset } from '../../../contract/dataset.ts'
 import type { Refusal } from '../../../worker/client.ts'
+import { lastAnswers } from '../last-answers.ts'
 import type { GivenReport, NotKept } from './kept-reports.ts'
 import { overlay } from './overlay.ts'
 
@@ -46,6 +46,8 @@ export interface OwnReports {
   notKept: NotKept | undefined
   /** Whether what earlier visits have kept could not be opened on this one. */
   isShut: boolean
+  /** What the page does before it shows other reports than now: it asks of the larger collection, piece by piece, what its views will ask. */
+  beforeShown(reports: readonly OwnReport[]): Promise<void>
   /** Names files that are read from now on, or wait for it; and one that no longer is. */
   begin(files: readonly string[]): void
   finish(file: string): void
@@ -67,6 +69,7 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   stopped: [],
   notKept: undefined,
   isShut: false,
+  beforeShown: async () => undefined,
   begin: (files) => set({ reading: [...get().reading, ...files] }),
   finish: (file) => {
     const at = get().reading.indexOf(file)
@@ -81,17 +84,20 @@ export const useOwnReports = create<OwnReports>()((set, get) => ({
   dismissRefused: () => set({ refused: [], stopped: [] }),
 }))
 
-/** The page's dataset with the reader's own reports laid over it, in the order in which they were read. */
+/** A dataset with reports laid over it, in the order in which they were read; the same for the same reports. */
+export const withOwn = lastAnswers(
+  (base: Dataset, reports: readonly OwnReport[], retold: OwnReports['retold']): Dataset =>
+    retold || reports.length > 0
+      ? overlay(retold?.lay(base) ?? base, ...reports.map(({ dataset }) => dataset))
+      : base,
+  2,
+)
+
+/** The page's dataset with the reader's own reports laid over it. */
 export function useDatasetWithOwn(base: Dataset): Dataset
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined
 export function useDatasetWithOwn(base: Dataset | undefined): Dataset | undefined {
   const reports = useOwnReports((own) => own.reports)
   const retold = useOwnReports((own) => own.retold)
-  return useMemo(
-    () =>
-      base && (retold || reports.length > 0)
-        ? overlay(retold?.lay(base) ?? base, ...reports.map(({ dataset }) => dataset))
-        : base,
-    [base, reports, retold],
-  )
+  return base && withOwn(base, reports, retold)
 }

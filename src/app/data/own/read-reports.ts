@@ -20,23 +20,36 @@ let pause = together.least
 let pending: OwnReport[] = []
 let shown = Number.NEGATIVE_INFINITY
 let timer: ReturnType<typeof setTimeout> | undefined
+/** While the page makes ready what it will show. */
+let showing: Promise<void> | undefined
 
-function show(): void {
-  clearTimeout(timer)
-  timer = undefined
+async function showPending(): Promise<void> {
+  const { reports, beforeShown } = get()
+  const now = [...pending]
+  const next = [...reports, ...now]
+  await beforeShown(next).catch(() => undefined)
+  // Where one was taken away or told anew meanwhile, these go behind what stands there now.
+  set({ reports: get().reports === reports ? next : [...get().reports, ...now] })
+  pending = pending.slice(now.length)
   shown = performance.now()
-  const { reports } = useOwnReports.getState()
-  if (pending.length > 0) useOwnReports.setState({ reports: [...reports, ...pending] })
-  pending = []
-  const waiting = useOwnReports.getState().reading.length
-  pause = waiting > together.many ? Math.min(pause * 2, together.most) : together.least
+  pause = get().reading.length > together.many ? Math.min(pause * 2, together.most) : together.least
 }
 
-/** Shows a report at once where none was shown lately, else with those that come soon after. */
-function showSoon(report: OwnReport): void {
-  pending.push(report)
+function show(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  showing ??= showPending().finally(() => {
+    showing = undefined
+    showInTime()
+  })
+  return showing
+}
+
+/** Shows what was read at once where nothing was shown lately, else with what comes soon after. */
+function showInTime(): void {
+  if (showing || pending.length === 0) return
   const wait = shown + pause - performance.now()
-  if (wait <= 0) show()
+  if (wait <= 0) void show()
   else timer ??= setTimeout(show, wait)
 }
 
@@ -104,14 +117,15 @@ export function addGiven(
           if (as !== 'kept') set({ notKept: await keep(read.sourceId, given) })
           const earlier = as === 'given' ? earlierVersion(file.name, before) : undefined
           if (earlier !== undefined) set({ newer: [...get().newer, { sourceId: read.sourceId, earlier }] })
-          showSoon(read)
+          pending.push(read)
+          showInTime()
           added.push(read.sourceId)
         }
         get().finish(file.name)
       }
     } finally {
       reader.close()
-      show()
+      while (pending.length > 0) await show()
       if (get().reading.length === 0) controller = undefined
     }
     return added

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import type { Collection } from '../../../compare/collection.ts'
+import { peersOf } from '../../../compare/told/peers.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { filtered, useFiltered } from '../../data/use-filtered.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -8,7 +9,8 @@ import type { ViewState } from '../../state/view-state.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { useLater } from '../../ui/use-printing.ts'
-import { CardList } from './cards/card-list.tsx'
+import { cardDetails } from './cards/card-data.ts'
+import { CardList, loadLongList } from './cards/card-list.tsx'
 import { orderCards } from './cards/order-cards.ts'
 import { provinceGroups } from './groups.ts'
 import styles from './regions-view.module.css'
@@ -57,11 +59,24 @@ export default function RegionsView() {
   )
 }
 
+/** As many cards as are drawn at first, a little beyond the screen too. */
+const firstCards = 24
+const figuresAtATime = 25
+
 /** Asks of the collection what the cards would ask. */
 export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
   yield
   const { figures, practices } = filtered(collection, state)
   const { groups } = provinceGroups(collection, figures, practices)
   yield
-  orderCards(collection, groups, state.order)
+  const cards = orderCards(collection, groups, state.order).flatMap((group) => group.cards)
+  if (cards.length > firstCards) void loadLongList().catch(() => undefined)
+  for (const card of cards.slice(0, firstCards)) {
+    // Who says the same as a card is looked for by figure: the first one to ask pays for all that share its axis.
+    for (const [at, figure] of card.figures.entries()) {
+      if (at % figuresAtATime === 0) yield
+      peersOf(collection, figure)
+    }
+    cardDetails(collection, card)
+  }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
@@ -27,6 +27,10 @@ export function NodesRow({ kind, columns, cells }: NodesRowProps) {
   const [opened, setOpen] = useState(false)
   const open = usePrinting() || opened
   const [left, right] = columns
+  const pairs = useMemo(
+    () => (columns.length === 2 ? pairLists(cells[0] ?? [], cells[1] ?? [], kind) : []),
+    [columns, cells, kind],
+  )
   const row = { label: words.rows[kind], hint: words.rowHints[kind], columns: columns.length }
   if (columns.length !== 2 || !left || !right) {
     return (
@@ -37,7 +41,6 @@ export function NodesRow({ kind, columns, cells }: NodesRowProps) {
       </Row>
     )
   }
-  const pairs = pairLists(cells[0] ?? [], cells[1] ?? [], kind)
   return (
     <Row {...row} wide keepColumns>
       {pairs.slice(0, open ? undefined : shownAtFirst).map((pair) => (

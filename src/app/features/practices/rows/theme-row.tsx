@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react'
-import { sharedPhrases } from '../../../../compare/alike/shared-words.ts'
+import { useState } from 'react'
 import type { Practice } from '../../../../contract/practice.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
-import { regionName, shortName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
+import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
@@ -13,6 +12,7 @@ import { usePractices } from '../view-context.ts'
 import { Row } from './row.tsx'
 import styles from './theme-row.module.css'
 import type { ThemeRow as ThemeRowData } from './theme-rows.ts'
+import { useSharedPhrases } from './use-shared-phrases.ts'
 
 const shownAtFirst = 3
 
@@ -25,18 +25,7 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
   const { texts, query } = usePractices()
   const printing = usePrinting()
   const [open, setOpen] = useState<readonly string[]>([])
-  const shared = useMemo(() => {
-    const passages = row.cells.flatMap((cell, at) => {
-      const regionId = columns[at]?.region.id ?? ''
-      return cell.flatMap((practice) => {
-        const text = passageOf(c, practice, texts)
-        return text === undefined ? [] : [{ regionId, text }]
-      })
-    })
-    const names = columns.flatMap(({ region }) => [region.name, shortName(region.name)])
-    return sharedPhrases(passages, { names })
-  }, [c, columns, row, texts])
-  const phrases = shared.map((entry) => entry.phrase)
+  const phrases = useSharedPhrases(row.cells, columns)
   // Passages that speak in the same words are those to compare: they come first, the rest in its order.
   const sharing = (practice: Practice) => {
     const text = passageOf(c, practice, texts)

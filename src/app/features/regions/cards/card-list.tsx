@@ -9,7 +9,16 @@ import { CardLine } from './card-line.tsx'
 import styles from './card-list.module.css'
 import { type CardRow, cardRows } from './card-rows.ts'
 
-const WindowedList = lazy(() => import('./windowed-list.tsx'))
+let windowed: typeof import('./windowed-list.tsx').default | undefined
+
+/** Fetches what draws a long list; a list that comes before it waits a third of a second, which is how long React keeps a fallback. */
+export async function loadLongList() {
+  const module = await import('./windowed-list.tsx')
+  windowed = module.default
+  return module
+}
+
+const Fetched = lazy(loadLongList)
 
 /** So many lines fill the first screen. */
 const first = 3
@@ -44,6 +53,8 @@ function WholeList({ rows, columns }: { rows: readonly CardRow[]; columns: numbe
 export function CardList({ groups }: { groups: readonly ProvinceGroup[] }) {
   const columns = useColumns()
   const rows = useMemo(() => cardRows(groups, columns), [groups, columns])
+  // One and the same as long as the list stands: another would be mounted anew.
+  const [WindowedList] = useState(() => windowed ?? Fetched)
   // A print must not wait for the code that keeps a long list to its window.
   const List = usePrinting() || rows.length <= allDrawn ? WholeList : WindowedList
   return <List rows={rows} columns={columns} />
