@@ -21,7 +21,7 @@ const parse = (text: string) =>
 test('CSV opens with its Chinese: a byte order mark, every row, the sentences', async ({ page }) => {
   await page.goto(view)
   const { name, bytes } = await saved(page, /^CSV/)
-  expect(name).toMatch(/^duizhao-[0-9a-f]{12}\.csv$/)
+  expect(name).toMatch(/^duizhao-[0-9a-f]{12}-32_条数字\.csv$/)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const { data, errors } = parse(bytes.toString('utf8').slice(1))
   expect(errors).toEqual([])
@@ -64,7 +64,7 @@ test('the data package holds what it describes', async ({ page }) => {
 test('the panel is a place and year a row, with scripts that read it', async ({ page }) => {
   await page.goto('./?view=table&r=210400~210600')
   const { name, bytes } = await saved(page, /^面板/)
-  expect(name).toMatch(/^duizhao-panel-[0-9a-f]{12}\.zip$/)
+  expect(name).toMatch(/^duizhao-panel-[0-9a-f]{12}-32_条数字\.zip$/)
   const files = unzipSync(new Uint8Array(bytes))
   const text = (file: string) => strFromU8(files[file] ?? new Uint8Array())
   expect(text('panel-wide.csv')).toMatch(/^place_code,code_then,name_then,place,place_path,level,year/u)

@@ -20,7 +20,9 @@ export function ExportMenu({ model }: { model: TableModel }) {
   const lang = useLanguage()
   const words = text.exports
   const files = fileWords[lang]
-  const name = fileName('duizhao', c.id)
+  // What was filtered must not take the place of the whole on the reader's disk.
+  const part = model.rows.length === c.figures.length ? '' : files.count(String(model.rows.length))
+  const name = fileName('duizhao', c.id, part)
 
   const shown = () => model.groups.flatMap((group) => group.rows)
   const exported = (rows = shown()) =>
@@ -57,7 +59,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
     async panel() {
       const { panelFiles } = await import('../../take/exports/panel/panel-files.ts')
       const { rows, whole } = await exported()
-      saveFile(`${fileName('duizhao-panel', c.id)}.zip`, '', await panelFiles(c, rows, files))
+      saveFile(`${fileName('duizhao-panel', c.id, part)}.zip`, '', await panelFiles(c, rows, files))
       return whole ? undefined : words.noTexts
     },
     async table() {

@@ -29,9 +29,10 @@ export const files: FileWords = {
       '  holder: of a firm or a body; of-what: a growth of nobody says what; several: several different numbers for one cell.',
       'A variable that ends in _plan is a target; one that ends in _b says how the number before it is told (about, over, under, atLeast, atMost, estimate; exact).',
       'Whether numbers of several places compare the wide table does not say: see the long one for definition, level and period, and the page for its verdicts. Readings may be wrong: see the sentence before you cite.',
+      '',
       'place_code is today’s code (GB/T 2260); code_then and name_then are those at the end of the row’s year, empty where the place was not there yet or was made of several. place-codes.csv has them for every year since 2000, to join tables by the codes of any year. What was merged into another place counts as no predecessor.',
       '',
-      'panel.do: Stata 14 or later, run in this folder (its syntax was checked, it was not tried in Stata). panel.R: R, likewise. The variables are explained in codebook.csv.',
+      'panel.do: Stata 14 or later, run in this folder (its syntax was checked, it was not tried in Stata). panel.R: R, likewise. The variables are explained in codebook.csv. panel.xlsx has the same four tables, one a sheet.',
     ],
   },
   package: {

@@ -29,7 +29,7 @@ export const files = {
       '',
       'place_code 是今天的代码（GB/T 2260）；code_then、name_then 是该行年份年末的代码和名称，当时还没有这个地方、或由几个地方合成的，留空。place-codes.csv 列出 2000 年以来各年年末的代码和名称，可按任一年的代码与别的表合并。并入别处的地方不算前身。',
       '',
-      'panel.do：Stata 14 以上，在本文件夹里运行（按语法检查过，没有在 Stata 里试过）。panel.R：R，同样在本文件夹里运行。变量说明见 codebook.csv。',
+      'panel.do：Stata 14 以上，在本文件夹里运行（按语法检查过，没有在 Stata 里试过）。panel.R：R，同样在本文件夹里运行。变量说明见 codebook.csv。panel.xlsx 是同样的四张表，各占一页。',
     ],
   },
   package: {

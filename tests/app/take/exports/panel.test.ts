@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
+import readExcel from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { fileWords } from '../../../../src/app/i18n/files/file-words.ts'
-import { panelTexts } from '../../../../src/app/take/exports/panel/panel-files.ts'
+import { panelTexts, panelWorkbook } from '../../../../src/app/take/exports/panel/panel-files.ts'
 import { openCollection } from '../../../../src/compare/collection.ts'
 import type { Dataset } from '../../../../src/contract/dataset.ts'
 import type { Figure } from '../../../../src/contract/figure.ts'
@@ -97,6 +98,16 @@ describe('a panel of places and years', () => {
   it('takes a number that is told twice for one', () => {
     expect(filesOf([grid, another('x', {})]).wide).toHaveLength(1)
   })
+})
+
+it('is a workbook too, a sheet a table, whose numbers are numbers and whose codes are words', async () => {
+  const c = openCollection({ ...levelled, figures: [grid] } satisfies Dataset)
+  const book = await panelWorkbook(c, [{ c, figure: grid, raw: undefined }])
+  const sheets = await readExcel(Buffer.from(await book.arrayBuffer()))
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['panel-wide', 'panel-long', 'codebook', 'place-codes'])
+  const [head = [], row = []] = sheets[0]?.data ?? []
+  const cell = (name: string) => row[head.indexOf(name)]
+  expect([cell('place_code'), cell('year'), cell('grid_cells')]).toEqual(['990100', 2023, 2016])
 })
 
 describe('the scripts beside it', () => {
