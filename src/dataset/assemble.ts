@@ -3,6 +3,7 @@ import type { Part } from '../extract/collect.ts'
 import { described, type Extraction } from '../extract/types.ts'
 import { applyReviews, type KnownIds } from '../review/apply/apply.ts'
 import { knownIn } from '../review/apply/known.ts'
+import { placesMade } from '../review/apply/made-places.ts'
 import { applyCorrections, type Known } from './corrections/apply.ts'
 import { datasetOf } from './dataset-of.ts'
 import { type Note, toIssue } from './note.ts'
@@ -132,9 +133,16 @@ function toPart(
     ...extraction.issues,
     ...[...report.notes, ...corrected.notes, ...troubles].map((item) => toIssue(item, source.id)),
   ]
+  const { regions } = corrected.extraction
+  const applied = outcomes.flatMap(({ record, as }) => (as === 'applied' ? [record] : []))
   const part = {
     source: { ...source, ...described(meta) },
-    extraction: { ...corrected.extraction, ...read, issues },
+    extraction: {
+      ...corrected.extraction,
+      ...read,
+      regions: [...regions, ...placesMade(applied, regions)],
+      issues,
+    },
   }
   return { part, notes }
 }

@@ -51,6 +51,13 @@ export const isSame = (a: Value, b: Value): boolean => JSON.stringify(a ?? null)
 export const differing = (a: FigureFields, b: FigureFields): FigureField[] =>
   figureFields.filter((field) => field in a && field in b && !isSame(a[field], b[field]))
 
+/** What of a figure a reader set otherwise, by the flag that says so. */
+const corrections: readonly (readonly [flag: string, fields: readonly FigureField[]])[] = [
+  ['corrected-value', ['value', 'valueMax', 'unit', 'bound']],
+  ['corrected-place', ['regionId']],
+  ['corrected-time', ['period']],
+]
+
 /**
  * A figure with fields as a reader set them. A place and a time are then judged, not stated by the text; the words of a
  * label are marked no more where the reader's are others.
@@ -58,6 +65,10 @@ export const differing = (a: FigureFields, b: FigureFields): FigureField[] =>
  */
 export function withFields(figure: Figure, set: FigureFields, dimension?: Figure['dimension']): Figure {
   const { regionId, period, indicatorId, valueMax, label, kind, value, unit, bound } = set
+  const was = fieldsOf(figure)
+  const changed = corrections.flatMap(([flag, fields]) =>
+    fields.some((field) => field in set && !isSame(set[field], was[field])) ? [flag] : [],
+  )
   const out: Figure = {
     ...figure,
     ...(kind !== undefined && { kind }),
@@ -66,7 +77,7 @@ export function withFields(figure: Figure, set: FigureFields, dimension?: Figure
     ...(bound !== undefined && { bound }),
     ...(dimension !== undefined && { dimension }),
     // What the rules found odd about it was about what they had read.
-    flags: [...(figure.flags ?? []).filter((flag) => flag === 'estimate'), 'corrected'],
+    flags: [...(figure.flags ?? []).filter((flag) => flag === 'estimate'), 'corrected', ...changed],
     review: 'corrected',
   }
   if (label !== undefined && label !== figure.label) {

@@ -20,7 +20,7 @@ describe('records laid over what was read', () => {
     expect(found(figures, '5600亩')).toMatchObject({ review: 'confirmed', label: '茶园面积' })
     expect(found(figures, '325吨')).toMatchObject({
       review: 'corrected',
-      flags: ['corrected'],
+      flags: ['corrected', 'corrected-time'],
       label: '春茶产量',
       labelSpans: [],
       period: { start: '2022-03', end: '2022-05', basis: 'inferred' },

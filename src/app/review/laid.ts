@@ -1,6 +1,7 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import { applyReviews, type Outcome } from '../../review/apply/apply.ts'
 import { knownIn } from '../../review/apply/known.ts'
+import { placesMade } from '../../review/apply/made-places.ts'
 import { hashOf } from '../../review/locate.ts'
 import type { Review } from '../../review/record.ts'
 import { grouped } from '../../text/grouped.ts'
@@ -40,6 +41,7 @@ function lay(base: Dataset, records: readonly Review[]): Laid {
     figures.set(id, result.read.figures)
     practices.set(id, result.read.practices)
   }
+  const applied = [...outcomes].flatMap(([record, { as }]) => (as === 'applied' ? [record] : []))
   const checked = new Set<string | undefined>(own.map(({ id }) => id))
   /** The rows as they are now. */
   const now = <T extends { id: string; articleId: string }>(
@@ -53,7 +55,12 @@ function lay(base: Dataset, records: readonly Review[]): Laid {
     return [...there, ...[...open].flatMap((source) => rowsOf(source))]
   }
   return {
-    dataset: { ...base, figures: now(base.figures, figures), practices: now(base.practices, practices) },
+    dataset: {
+      ...base,
+      regions: [...base.regions, ...placesMade(applied, base.regions)],
+      figures: now(base.figures, figures),
+      practices: now(base.practices, practices),
+    },
     outcomes,
   }
 }

@@ -63,6 +63,21 @@ describe('a figure that a reader checks', () => {
     ])
   })
 
+  test('may be of a smaller place that no table lists, by its name; of a county only from the report’s card', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    const around = (drawer.getByLabelText('地区') as HTMLSelectElement).value
+    const inside = drawer.getByLabelText('其中的一处')
+    await user.type(inside, '庄河市')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(drawer.getByRole('alert')).toHaveTextContent('县级以上的地方有代码')
+    await user.clear(inside)
+    await user.type(inside, '甲乙镇')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(kept().map(({ body }) => body.set)).toEqual([{ regionId: `${around}.甲乙镇` }])
+  })
+
   test('has what was found before again where the last check is undone', async () => {
     const user = userEvent.setup()
     const drawer = await open(`?f=${idOf('2016个')}`)

@@ -28,22 +28,24 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const source = collection.source(article?.sourceId ?? '')
   const file = source?.file ?? ''
   const page = pageAt(source, figure.span.start)
+  const { flags: all = [] } = figure
   // That somebody corrected it stands above.
-  const flags = (figure.flags ?? []).filter((flag) => flag !== 'corrected')
+  const flags = all.filter((flag) => !flag.startsWith('corrected'))
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
   const checked = reviewed(figure, text.terms, lang)
+  /** Of what somebody wrote: that they did, in place of how the rules came to it. */
+  const byHand = (what: 'place' | 'time') => (all.includes(`corrected-${what}`) ? checked : undefined)
   const place = region ? wholeName(region, lang) : text.terms.unknownPlace
   const rows: (readonly [string, string] | undefined)[] = [
-    [facts.place, `${place}${dot}${text.terms.regionBasis[figure.regionBasis]}`],
+    [facts.place, `${place}${dot}${byHand('place') ?? text.terms.regionBasis[figure.regionBasis]}`],
     figure.holder === undefined ? undefined : [facts.holder, figure.holder],
     [
       facts.time,
       period
         ? [
             period.start && period.end ? periodShown(period, text.terms) : periodWords(period, text.terms),
-            text.terms.periodBasis[period.basis],
-            toldFrom(period),
+            ...(byHand('time') ? [byHand('time')] : [text.terms.periodBasis[period.basis], toldFrom(period)]),
           ]
             .filter((part) => part !== undefined)
             .join(dot)

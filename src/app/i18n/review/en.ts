@@ -56,6 +56,10 @@ export const en: ReviewWords = {
   twoMembers: 'A list has two members or more',
   labelHint: 'Or mark it in the sentence',
   unknownPlace: 'Place unknown',
+  placeInside: 'A place inside it',
+  placeInsideHint: 'a township, street, village or community that the list lacks, by its Chinese name',
+  badPlace:
+    'A place inside is told by its Chinese name, which ends in 镇, 乡, 街道, 村 or 社区; places from the county up have codes: name them in the report’s card (Complete)',
   noIndicator: 'No indicator',
   reason: 'Why (may be left out)',
   save: 'Save',

@@ -2,14 +2,14 @@ import { useRef, useState } from 'react'
 import type { FigureField, FigureFields } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useBilingual, useText } from '../../i18n/use-text.ts'
 import { figureKinds } from '../../state/view-state.ts'
 import { Choice, Field } from '../../ui/controls/field.tsx'
 import styles from '../../ui/controls/form.module.css'
 import { HandForm, type HandFormProps } from './hand-form.tsx'
 import { useLabelFrom } from './marks/label-from.ts'
 import { problemOf, type Typed } from './mend-fields.ts'
-import { placeChoices } from './place-choices.ts'
+import { isPlace, PlaceField } from './place-field.tsx'
 
 const bounds = ['exact', 'about', 'over', 'under', 'atLeast', 'atMost'] as const
 
@@ -29,12 +29,11 @@ interface MendFormProps extends HandFormProps {
 export function MendForm({ start, at = 'label', isMarked = false, changes, onSave, ...form }: MendFormProps) {
   const words = useReviewWords()
   const text = useText()
-  const lang = useLanguage()
   const named = useBilingual()
   const c = useCollection()
   const [typed, setTyped] = useState(start)
   const [reason, setReason] = useState('')
-  const problem = problemOf(typed)
+  const problem = isPlace(c, typed.regionId) ? problemOf(typed) : 'place'
   const set = problem === undefined ? changes(typed) : {}
   const put = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
   const label = useRef<HTMLInputElement>(null)
@@ -43,7 +42,7 @@ export function MendForm({ start, at = 'label', isMarked = false, changes, onSav
     // Enter saves it from there.
     label.current?.focus()
   })
-  const told = { label: words.empty, period: words.badDates, value: words.badNumber }
+  const told = { label: words.empty, place: words.badPlace, period: words.badDates, value: words.badNumber }
   const isSame = Object.keys(set).length === 0
   const message = problem === undefined ? (isSame ? words.same : undefined) : told[problem]
   const input = (
@@ -66,11 +65,9 @@ export function MendForm({ start, at = 'label', isMarked = false, changes, onSav
   return (
     <HandForm {...form} problem={message} onSubmit={() => onSave(set, reason.trim())}>
       <Field name={words.fields.label}>{(id) => input('label', id)}</Field>
-      <Choice
-        name={words.fields.regionId}
+      <PlaceField
         value={typed.regionId}
         isFirst={at === 'regionId'}
-        options={[['', words.unknownPlace], ...placeChoices(c.regions, lang)]}
         onChange={(regionId) => put({ regionId })}
       />
       <Field name={words.fields.period}>

@@ -5,11 +5,11 @@ import { membersIn } from '../../../review/members.ts'
 import type { PracticeFields } from '../../../review/record.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
-import { useLanguage, useText } from '../../i18n/use-text.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { Choice, Field } from '../../ui/controls/field.tsx'
 import { HandForm, type HandFormProps } from './hand-form.tsx'
 import { useLabelFrom } from './marks/label-from.ts'
-import { placeChoices } from './place-choices.ts'
+import { isPlace, PlaceField } from './place-field.tsx'
 
 /** What the form begins with; each list as words with 、 between. */
 interface Typed {
@@ -35,7 +35,6 @@ const listed = (nodes: Practice['steps'] = []): string => nodes.map(({ text }) =
 export function PracticeForm({ start, text: raw, passage, onSave, ...form }: PracticeFormProps) {
   const words = useReviewWords()
   const { statuses } = useText().practices
-  const lang = useLanguage()
   const c = useCollection()
   const [typed, setTyped] = useState<Typed>(() => ({
     ...start,
@@ -62,7 +61,9 @@ export function PracticeForm({ start, text: raw, passage, onSave, ...form }: Pra
         ? words.notInPassage(missing.join('、'))
         : isShort
           ? words.twoMembers
-          : undefined
+          : isPlace(c, typed.regionId)
+            ? undefined
+            : words.badPlace
   const [steps, levels, parts] = lists.map(({ nodes }) => (nodes.length > 0 ? [...nodes] : null))
   return (
     <HandForm
@@ -91,12 +92,7 @@ export function PracticeForm({ start, text: raw, passage, onSave, ...form }: Pra
           />
         )}
       </Field>
-      <Choice
-        name={words.fields.regionId}
-        value={typed.regionId}
-        options={[['', words.unknownPlace], ...placeChoices(c.regions, lang)]}
-        onChange={(regionId) => put({ regionId })}
-      />
+      <PlaceField value={typed.regionId} onChange={(regionId) => put({ regionId })} />
       <Choice
         name={words.fields.status}
         value={typed.status}

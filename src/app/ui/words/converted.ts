@@ -26,10 +26,16 @@ function signOf({ bound, quote }: Figure): string {
 }
 
 /** The value of a figure in digits: 187,000, or 1–2 for a range; the unit is the base unit. */
-export function exactValue(figure: Figure, lang: 'zh' | 'en'): string {
+export function exactValue(figure: Pick<Figure, 'value' | 'valueMax'>, lang: 'zh' | 'en'): string {
   const from = formatNumber(figure.value, lang)
   return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
 }
+
+/** What a reader corrected a number to, where that is another than the report's words say. */
+export const correctedTo = (
+  figure: Pick<Figure, 'flags' | 'value' | 'valueMax' | 'unit'>,
+): string | undefined =>
+  figure.flags?.includes('corrected-value') ? `${exactValue(figure, 'zh')}${figure.unit}` : undefined
 
 /** From here on a number in the drawer is told in thousand millions or more: its digits would not fit on a phone. They stand below, among what is known of it. */
 const longest = 1e9

@@ -1,14 +1,23 @@
 import { isChecked, isSure } from '../../../compare/quality.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
-import { converted, exactValue, type QuoteSize } from './converted.ts'
+import { converted, correctedTo, exactValue, type QuoteSize } from './converted.ts'
 import styles from './quote-number.module.css'
 import { quoteParts, unitApart } from './quote-parts.ts'
+
+/** A number set in its parts. */
+const Parts = ({ of }: { of: string }) =>
+  quoteParts(of).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
+    <span key={at} className={part.role === 'number' ? undefined : styles[part.role]}>
+      {part.text}
+    </span>
+  ))
 
 /**
  * A number as its report writes it, in serif, with the qualifier and the unit set smaller; the exact value
  * is one hover away. One that was not read surely is underlined with dots, and says so; one that a
- * person checked has a tick. In English the converted number stands above in sans, and the original words below.
+ * person checked has a tick, and one that was corrected stands behind what the report writes, struck through. In English the converted number stands above in sans, and the original words below.
  */
 export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize }) {
   const lang = useLanguage()
@@ -16,7 +25,8 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
   const { terms } = useText()
   const { doubtful, reviews } = terms
   const checked = figure.review && isChecked(figure) ? reviews[figure.review] : undefined
-  const apart = unitApart(figure)
+  const to = correctedTo(figure)
+  const apart = to === undefined ? unitApart(figure) : ''
   const sure = isSure(figure)
   const quoted = (
     <span
@@ -24,12 +34,13 @@ export function QuoteNumber({ figure, size }: { figure: Figure; size: QuoteSize 
       lang="zh"
       title={[value, figure.quote, ...(sure ? [] : [doubtful]), ...(checked ? [checked] : [])].join(' · ')}
     >
-      {quoteParts(figure.quote).map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never move
-        <span key={at} className={part.role === 'number' ? undefined : styles[part.role]}>
-          {part.text}
-        </span>
-      ))}
+      {to === undefined ? (
+        <Parts of={figure.quote} />
+      ) : (
+        <>
+          <s className={styles.was}>{figure.quote}</s> <Parts of={to} />
+        </>
+      )}
       {checked && (
         <span className={styles.checked} role="img" aria-label={checked}>
           ✓

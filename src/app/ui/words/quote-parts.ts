@@ -1,4 +1,5 @@
 import type { Figure } from '../../../contract/figure.ts'
+import { correctedTo } from './converted.ts'
 
 /** A stretch of a quoted number: the digits, a word that qualifies them, or the unit. */
 export interface QuotePart {
@@ -65,6 +66,8 @@ export function unitApart({ quote, value, unit }: Pick<Figure, 'quote' | 'value'
   return `${multipliers[power] ?? `×10^${power} `}${unit}`
 }
 
-/** A number as its report writes it, with the unit that stands apart from it. */
-export const asWritten = (figure: Pick<Figure, 'quote' | 'value' | 'unit'>): string =>
-  figure.quote + unitApart(figure)
+/** A number as its report writes it, with the unit that stands apart from it, and with what a reader corrected it to. */
+export function asWritten(figure: Pick<Figure, 'quote' | 'value' | 'valueMax' | 'unit' | 'flags'>): string {
+  const to = correctedTo(figure)
+  return to === undefined ? figure.quote + unitApart(figure) : `${figure.quote} → ${to}`
+}

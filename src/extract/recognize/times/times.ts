@@ -18,7 +18,9 @@ import { digitsOf, spelledOf, yearsBack } from './years-back.ts'
 const anyYear = 2020
 
 /** The first characters of reigns and holidays. */
-const firsts = [...new Set([...eras.map(([name]) => name), ...Object.keys(holidays)].map(([first]) => first))].join('')
+const firsts = [
+  ...new Set([...eras.map(([name]) => name), ...Object.keys(holidays)].map(([first]) => first)),
+].join('')
 
 /** Where a time begins: a year in digits of either kind, a word for one, a plan, a month, or a part of the year. */
 const begins = new RegExp(

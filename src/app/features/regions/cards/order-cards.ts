@@ -10,7 +10,7 @@ const keys: Record<Exclude<CardOrder, 'code'>, (c: Collection, card: CardData) =
   says: (_, { figures, practices }) => -(figures.length + practices.length),
   // The year that the card shows; what has none comes last.
   year: (c, card) => -(yearIn(cardDetails(c, card).period)?.year ?? 0),
-  name: (_, { region }) => region.pinyin ?? region.name,
+  name: (_, { region }) => region.pinyin || region.name,
 }
 
 /** Puts the cards of each province in an order; the provinces stay as they are. */
