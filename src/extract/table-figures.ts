@@ -205,7 +205,10 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       const block = blocks[cell.line.block]
       const scoped = block && byBlock.get(block)
       const span = block?.joined.span(cell.start, cell.end)
-      const own = ofPlaces && !cell.place && !cell.total ? undefined : (scoped?.scope[0]?.region ?? base)
+      const own =
+        ofPlaces && !cell.place && !cell.total
+          ? undefined
+          : (scoped?.headed ?? scoped?.scope[0]?.region ?? base)
       // 全国 in a table of a county: of a place that nothing names.
       const wider =
         cell.all !== undefined && own !== undefined && !own.name.endsWith(wordsOf(cell.all).slice(-1))

@@ -70,8 +70,8 @@ export const messages: readonly MessageRow[] = [
   {
     code: 'table.unread',
     severity: 'warning',
-    zh: '表格没有读全：从这一行起，有的格看不出数的是什么',
-    en: 'Not all of this table was read: from this row on nothing tells what some cells count',
+    zh: '表格没有读全：从这一行起，有的格看不出数的是什么。在表头写明单位，如 完成投资(亿元)，或在表上另起一行写 单位：亿元，再读一次',
+    en: 'Not all of this table was read: from this row on nothing tells what some cells count. Name the unit in the head of the column, as 完成投资(亿元), or on a line above the table, as 单位：亿元, and read it again',
   },
   {
     code: 'figure.dense',

@@ -197,3 +197,6 @@ export const measureName = new RegExp(
   `(?:(?:${measures})?(?:指数|构成|结构|比重|[个户人家台辆]?数|[率量额值])|${measures})$`,
   'u',
 )
+
+/** Behind the place that a caption begins with: it stands beside another one. */
+export const besidePlace = /^(?:[和与及同、]|对比|比较)/u

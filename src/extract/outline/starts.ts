@@ -63,9 +63,12 @@ export function startsOf(blocks: readonly RawBlock[], names: Names): Start[] {
   })
   const several = new Set(items.values()).size >= 2
   const scopes = blocks.filter((block) => scopeOf(block, names) !== undefined).length
+  /** The name of another place than a heading opens with, right over a table: the next sheet of a workbook. */
+  const ofSheet = (at: number, scope: string) =>
+    blocks[at + 1]?.table !== undefined && [...items.values()].some((place) => !place.endsWith(scope))
   blocks.forEach((block, at) => {
     const scope = scopeOf(block, names)
-    if (scope !== undefined && scopes >= 2) {
+    if (scope !== undefined && (scopes >= 2 || ofSheet(at, scope))) {
       put({ at, titleEnd: at + 1, scope })
     } else if (several && items.has(at)) {
       put({ at, titleEnd: at + 1 })

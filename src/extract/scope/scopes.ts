@@ -3,6 +3,7 @@ import type { Span } from '../../contract/span.ts'
 import { genericTownship } from '../../lexicon/places/spoken.ts'
 import { overlaps } from '../../text/spans/spans.ts'
 import { type Section, sectionsOf } from '../outline/sections.ts'
+import { isUnitLine } from '../prepare/tables/table-lines.ts'
 import { withoutDense } from '../recognize/quantities/dense.ts'
 import { recognizeFigures } from '../recognize/quantities/quantities.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
@@ -15,6 +16,7 @@ import type { ReadDocument } from './document.ts'
 import { holdersOf, noHolders } from './holder.ts'
 import { type Dealt, dealtOut } from './places/dealt.ts'
 import type { DocumentPlaces } from './places/document-places.ts'
+import { headingPlace } from './places/heading-place.ts'
 import { scopeOf } from './places/place-scope.ts'
 import type { RegionTable } from './places/regions.ts'
 import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts'
@@ -36,6 +38,8 @@ export interface ScopedBlock {
   dealt: Dealt
   /** The part of the report in which it stands. */
   section: Section
+  /** The place whose table it is a line of, where the line over the table tells one. */
+  headed: Region | undefined
 }
 
 const running = (block: ReadBlock) =>
@@ -94,13 +98,19 @@ export function scopeBlocks(
     })),
     { title: article.raw.title, given, titled: headingPeriod(article.raw.title) !== undefined },
   )
+  let headed: Region | undefined
   for (const [at, block] of article.blocks.entries()) {
-    if (!running(block)) continue
     const text = block.joined.text
     const { base } = article
     const enclosing = () =>
       base?.level === 'township' ? base : (county ?? table.upTo(base, ['county', 'prefecture', 'province']))
-    const places = resolvePlaces(text, block.mentions, known, table, enclosing)
+    const resolved = () => resolvePlaces(text, block.mentions, known, table, enclosing)
+    if (!block.raw.table && !isUnitLine(text)) {
+      const heads = at >= article.raw.titleBlocks && article.blocks[at + 1]?.raw.table !== undefined
+      headed = heads ? headingPlace(text, resolved()) : undefined
+    }
+    if (!running(block)) continue
+    const places = resolved()
     const told = township && genericTownship.test(text) ? township : undefined
     const whole = wholeSentences(block.sentences)
     const scope = scopeOf({ text, sentences: whole, places, told, recent }, base, carried, table)
@@ -130,6 +140,7 @@ export function scopeBlocks(
       unclear: block.raw.table ? [] : recognised.unclear.filter((one) => !inName(one)),
       dealt: dealtOut({ text, sentences: block.sentences, places, figures }),
       section: sections[at] ?? {},
+      headed: block.raw.table ? headed : undefined,
     })
   }
   return out
