@@ -202,10 +202,20 @@ describe('a Word document', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1_000_000)
     expect(await codeOf('a.docx', bomb)).toBe('format.bomb')
+    expect(await codeOf('a.docx', lying(docx(paragraph('甲'.repeat(500)))))).toBe('format.broken')
     const odd = zipSync({ '../../etc/passwd': strToU8('x'), 'word/document.xml': strToU8(paragraph('甲')) })
     expect((await read('a.docx', odd)).text).toBe('甲\n')
   })
 })
+
+/** An archive whose list tells of each part that it has ten bytes. */
+function lying(archive: Uint8Array): Uint8Array {
+  const bytes = archive.slice()
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at + 46 < bytes.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
+  return bytes
+}
 
 /** A workbook: its sheets by name, each the inside of a `worksheet`; what its cells share, and how they are shown. */
 function xlsx(

@@ -11,7 +11,7 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 const begins = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, at) => bytes[at] === byte)
 
 /**
- * The parts of a document by name, as text. Nothing else is unpacked: a picture, a name with `../` or an archive inside is
+ * The parts of a document by name, each as its XML. Nothing else is unpacked: a picture, a name with `../` or an archive inside is
  * passed over.
  * @param wanted the names
  * @param limit the most that they may come to, in bytes
@@ -33,7 +33,10 @@ export function unpack(
       },
     })
     if (size > limit) return { ok: false, code: 'format.bomb', size, limit }
-    return { ok: true, parts: new Map(Object.entries(files).map(([name, part]) => [name, strFromU8(part)])) }
+    const parts = new Map(Object.entries(files).map(([name, part]) => [name, strFromU8(part)]))
+    // An archive that tells a wrong size of a part gives the beginning of it, or nothing.
+    const isCut = [...parts.values()].some((part) => !part.trimEnd().endsWith('>'))
+    return isCut ? { ok: false, code: 'format.broken' } : { ok: true, parts }
   } catch {
     return { ok: false, code: 'format.broken' }
   }

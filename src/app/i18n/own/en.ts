@@ -111,6 +111,7 @@ export const en: OwnWords = {
       start: 'Time from',
       end: 'to',
     },
+    read: (words) => `read: ${words}`,
     examples: {
       title: '',
       publisher: '余干县人民政府',

@@ -97,6 +97,7 @@ export const zh = {
       start: '所指时间从',
       end: '到',
     },
+    read: (words: string) => `读出的是 ${words}`,
     examples: {
       title: '',
       publisher: '余干县人民政府',

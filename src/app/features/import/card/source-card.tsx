@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Source } from '../../../../contract/source.ts'
 import type { SourceMeta } from '../../../../worker/client.ts'
+import { useCollection } from '../../../data/collection-context.tsx'
 import { useOwnWords } from '../../../i18n/own/own-words.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Field } from '../../../ui/controls/field.tsx'
@@ -17,15 +18,30 @@ interface SourceCardProps {
   onDone: () => void
 }
 
+/** What was read of a report where nothing was said of it: its places, and the time that it is of. */
+function useRead(source: Source): Partial<CardTyped> {
+  const c = useCollection()
+  const articles = c.articlesOfSource(source.id)
+  const places = new Set(articles.flatMap(({ regionIds: [first] }) => c.region(first)?.fullName ?? []))
+  const { start, end } = articles.find(({ period }) => period !== undefined)?.period ?? {}
+  return {
+    ...(places.size > 0 && { place: [...places].slice(0, mostPlaces).join('、') }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+  }
+}
+const mostPlaces = 3
+
 /** What a reader says of a report: its title, whose it is, of when, where it was published. It is read again with that. */
-export function SourceCard({ source, told, say: read, onDone }: SourceCardProps) {
+export function SourceCard({ source, told, say: readWith, onDone }: SourceCardProps) {
   const words = useOwnWords().card
+  const read = useRead(source)
   const [typed, setTyped] = useState(() => typedOf(source, told))
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
 
   async function say(said: SourceMeta): Promise<boolean> {
-    const done = await read(said)
+    const done = await readWith(said)
     if (!done) setProblem(words.failed)
     return done
   }
@@ -58,7 +74,7 @@ export function SourceCard({ source, told, say: read, onDone }: SourceCardProps)
             <input
               id={id}
               value={typed[field]}
-              placeholder={words.examples[field]}
+              placeholder={read[field] === undefined ? words.examples[field] : words.read(read[field])}
               onChange={(event) => put(field, event.target.value)}
             />
           )}

@@ -1,3 +1,4 @@
+import { isChecked } from '../../../../compare/quality.ts'
 import type { Practice } from '../../../../contract/practice.ts'
 import { practiceKind } from '../../../../contract/practice-kinds.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
@@ -17,15 +18,21 @@ export function PracticeHeading(props: {
   const { practice, regionId, large = false } = props
   const lang = useLanguage()
   const bilingual = useBilingual()
-  const words = useText().practices
+  const { practices: words, terms } = useText()
   const c = useCollection()
   const region = c.region(practice.regionId)
   const kind = practiceKind(practice.kind)
+  const checked = practice.review && isChecked(practice) ? terms.reviews[practice.review] : undefined
   const whole = practice.partOf === undefined ? undefined : c.practice(practice.partOf)
   return (
     <div className={styles.heading}>
       <h4 className={large ? styles.large : styles.title}>
         <PracticeTitle practice={practice} />
+        {checked && (
+          <span className={styles.checked} role="img" aria-label={checked} title={checked}>
+            ✓
+          </span>
+        )}
         {region && region.id !== regionId && (
           <span className={styles.inner} title={region.fullName}>
             <PlaceDot regionId={region.id} size={8} />
