@@ -35,9 +35,9 @@ export function docxOf(text: string): Buffer {
   return Buffer.from(zipSync({ 'word/document.xml': strToU8(document) }))
 }
 
-/** A text as a browser prints it. */
-export async function pdfOf(text: string, page: Page): Promise<Buffer> {
-  const body = text.split('\n').map((line) => `<p>${escaped(line)}</p>`)
+/** A text as a browser prints it. @param style that of each line */
+export async function pdfOf(text: string, page: Page, style = ''): Promise<Buffer> {
+  const body = text.split('\n').map((line) => `<p style="${style}">${escaped(line)}</p>`)
   await page.setContent(`<meta charset="utf-8"><body style="font: 16px/1.8 serif">${body.join('')}`)
   return page.pdf({ format: 'A4' })
 }

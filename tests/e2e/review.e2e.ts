@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { giveText } from './give-files.ts'
 
 const panelOf = (page: Page) => page.locator('details', { hasText: '核对记录' }).last()
 
@@ -73,6 +74,27 @@ test('a report is checked figure by figure; what was found stays, shows everywhe
   await page.keyboard.press('x')
   await page.getByRole('button', { name: '撤销' }).click()
   await expect(drawer.getByText('程序另读无误').first()).toBeVisible()
+})
+
+test('what was corrected becomes a case for the rules, to be made anonymous and saved', async ({ page }) => {
+  await page.goto('./?view=sources')
+  await giveText(page, '长海.txt', '长海县2022年工作简报\n\n长海县建成网格120个。\n')
+  await page.getByRole('main').getByRole('button', { name: /120个/ }).first().click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: '更正' }).click()
+  await drawer.getByLabel('数的是什么').fill('城乡网格')
+  await drawer.getByRole('button', { name: '保存' }).click()
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: '做成用例' }).click()
+  const dialog = page.getByRole('dialog', { name: '做成规则用例' })
+  const words = dialog.getByRole('textbox', { name: '用例' })
+  await expect(words).toHaveValue(/长海县建成网格120个[\s\S]*城乡网格/u)
+  await words.fill((await words.inputValue()).replaceAll('长海县', '甲县'))
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '存成文件' }).click()
+  const text = await readFile(await (await saved).path(), 'utf8')
+  expect(text).toContain('甲县建成网格120个')
+  expect(text).not.toContain('长海')
 })
 
 /** Marks words in a part of the page, as a hand would. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 
 test('words are counted from a list, a count opens its sentences, a sentence its text, and Back the counts again', async ({
@@ -17,4 +18,11 @@ test('words are counted from a list, a count opens its sentences, a sentence its
   await expect.poll(() => page.evaluate(() => String(window.getSelection()))).toMatch(/网格/)
   await page.goBack()
   await expect(dialog).toBeVisible()
+
+  // As a file: a row a place and year, a column a concept.
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '存成 CSV' }).click()
+  const words = await readFile(await (await saved).path(), 'utf8')
+  expect(words).toMatch(/^\ufeff.*网格\|网格化/u)
+  expect(words.trim().split('\r\n').length).toBeGreaterThan(3)
 })
