@@ -1,7 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Practice } from '../contract/practice.ts'
 import type { Collection } from './collection.ts'
-import type { Filter } from './filter.ts'
+import { type Filter, isOwn } from './filter.ts'
 import { type Column, type FilterPart, filterColumns, filterParts } from './filter-columns.ts'
 import { isChecked, isSure } from './quality.ts'
 
@@ -104,12 +104,14 @@ export function filterPass(
   const practiceParts = filterParts
     .filter((part) => part !== 'kinds')
     .map((part) => askedOf(columns.practices[part], filter[part]))
-  const fits = (row: Figure | Practice) => filter.checked === undefined || isChecked(row)
+  const asks = filter.checked !== undefined || filter.own !== undefined
+  const fits = (row: Figure | Practice) =>
+    (filter.checked === undefined || isChecked(row)) && (filter.own === undefined || isOwn(c, row))
   const shown = (figure: Figure) =>
     (kept === undefined || kept.has(figure.id)) &&
     (filter.sure === undefined || isSure(figure)) &&
     fits(figure)
-  const figures = sift(c.figures, figureParts, kept || filter.sure || filter.checked ? shown : undefined)
-  const practices = sift(c.practices, practiceParts, filter.checked ? fits : undefined)
+  const figures = sift(c.figures, figureParts, kept || filter.sure || asks ? shown : undefined)
+  const practices = sift(c.practices, practiceParts, asks ? fits : undefined)
   return { figures, practices, counts: { figures: tallies(figureParts), practices: tallies(practiceParts) } }
 }

@@ -20,6 +20,8 @@ export interface Filter {
   sure?: true
   /** Only what a person has checked: confirmed, corrected or added. */
   checked?: true
+  /** Only what the reader's own reports say. */
+  own?: true
   /** Only practices of these kinds; figures are passed over. */
   practiceKinds?: readonly string[]
   /** Only practices that are done, or only those that are planned. */
@@ -54,12 +56,17 @@ const meets = <T>(allowed: readonly T[] | undefined, value: T | undefined): bool
 const meetsOne = <T>(allowed: readonly T[] | undefined, values: readonly T[]): boolean =>
   allowed === undefined || values.some((value) => allowed.includes(value))
 
+/** Whether a report of the reader's own says it. */
+export const isOwn = ({ published }: Collection, { articleId }: Figure | Practice): boolean =>
+  published !== undefined && published.article(articleId) === undefined
+
 /** The figures that meet every part of the filter, in their order. */
 export function filterFigures(c: Collection, figures: readonly Figure[], f: Filter): Figure[] {
   return figures.filter(
     (figure) =>
       (f.sure === undefined || isSure(figure)) &&
       (f.checked === undefined || isChecked(figure)) &&
+      (f.own === undefined || isOwn(c, figure)) &&
       meets(f.kinds, figure.kind) &&
       meets(f.regions, figure.regionId) &&
       meetsOne(f.themes, figure.themes) &&
@@ -73,6 +80,7 @@ export function filterPractices(c: Collection, practices: readonly Practice[], f
   return practices.filter(
     (practice) =>
       (f.checked === undefined || isChecked(practice)) &&
+      (f.own === undefined || isOwn(c, practice)) &&
       meets(f.regions, practice.regionId) &&
       meetsOne(f.themes, practice.themes) &&
       meets(f.practiceKinds, practice.kind) &&

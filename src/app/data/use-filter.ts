@@ -10,6 +10,7 @@ const restricting = [
   'kinds',
   'onlySure',
   'onlyChecked',
+  'onlyOwn',
   'practiceKinds',
   'status',
 ] as const
@@ -17,7 +18,7 @@ type Restricting = { [K in (typeof restricting)[number]]?: ViewState[K] | undefi
 
 /** The part of the state that restricts what is shown, as the questions of `compare` take it. */
 export function filterOf(part: Restricting): Filter {
-  const { themes, levels, years, kinds, onlySure, onlyChecked, practiceKinds, status } = part
+  const { themes, levels, years, kinds, onlySure, onlyChecked, onlyOwn, practiceKinds, status } = part
   return {
     ...(themes ? { themes } : {}),
     ...(levels ? { levels } : {}),
@@ -25,6 +26,7 @@ export function filterOf(part: Restricting): Filter {
     ...(kinds ? { kinds } : {}),
     ...(onlySure ? { sure: true } : {}),
     ...(onlyChecked ? { checked: true } : {}),
+    ...(onlyOwn ? { own: true } : {}),
     ...(practiceKinds ? { practiceKinds } : {}),
     ...(status ? { status } : {}),
   }

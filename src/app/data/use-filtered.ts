@@ -39,7 +39,16 @@ const passOf = lastAnswers((c: Collection, asked: string): FilterPass => {
   return filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
 })
 
-const asking = ['themes', 'levels', 'years', 'kinds', 'onlyComparable', 'onlySure', 'onlyChecked'] as const
+const asking = [
+  'themes',
+  'levels',
+  'years',
+  'kinds',
+  'onlyComparable',
+  'onlySure',
+  'onlyChecked',
+  'onlyOwn',
+] as const
 
 /** What a link's filter lets through, of the whole collection, and what each of its options would leave. */
 export const filtered = (

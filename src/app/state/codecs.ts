@@ -115,6 +115,7 @@ export const codecs = everyField([
   codec('onlyComparable', 'cmp', flag),
   codec('onlySure', 'sure', flag),
   codec('onlyChecked', 'chk', flag),
+  codec('onlyOwn', 'mine', flag),
   codec('onlyShared', 'all', flag),
   codec('oneUnit', 'u', flag),
   codec('form', 'form', one(chartForms, 'bars')),

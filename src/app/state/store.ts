@@ -150,6 +150,7 @@ export const noFilter: Change = {
   onlyComparable: undefined,
   onlySure: undefined,
   onlyChecked: undefined,
+  onlyOwn: undefined,
   practiceKinds: undefined,
   status: undefined,
 }

@@ -65,6 +65,8 @@ export interface ViewState {
   onlySure: boolean
   /** Only what someone has checked. */
   onlyChecked: boolean
+  /** Only what the reader's own reports say. */
+  onlyOwn: boolean
   /** Of the indicators only those that every chosen place states. */
   onlyShared: boolean
   /** Charts bring units of one quantity to one: 斤 and 吨 of grain. */
@@ -104,6 +106,7 @@ export const defaultState: ViewState = {
   onlyComparable: false,
   onlySure: false,
   onlyChecked: false,
+  onlyOwn: false,
   onlyShared: false,
   oneUnit: false,
   own: false,

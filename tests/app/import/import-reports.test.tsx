@@ -14,23 +14,9 @@ import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import type { Dataset } from '../../../src/contract/dataset.ts'
 import { ReportReader, ReportRefused } from '../../../src/worker/client.ts'
-import { dataset, texts } from '../practices/fixture.ts'
+import { partOf, texts } from '../practices/fixture.ts'
 
 const reading = vi.spyOn(ReportReader.prototype, 'read')
-
-/** The part of the fixture that one source tells, as the worker would give it. */
-function partOf(sourceId: string): Dataset {
-  const own = <T extends { articleId: string }>(rows: readonly T[]) =>
-    rows.filter((row) => row.articleId === `${sourceId}-a`)
-  return {
-    ...dataset,
-    sources: dataset.sources.filter((row) => row.id === sourceId),
-    articles: dataset.articles.filter((row) => row.sourceId === sourceId),
-    figures: own(dataset.figures),
-    practices: own(dataset.practices),
-    issues: [],
-  }
-}
 
 function Page() {
   const whole = useDatasetWithOwn(useMemo(() => partOf('fushun'), []))

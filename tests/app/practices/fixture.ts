@@ -153,3 +153,17 @@ export const dataset: Dataset = {
 }
 
 export const collection = openCollection(dataset)
+
+/** The part of the fixture that one source tells, as the worker would give it. */
+export function partOf(sourceId: string): Dataset {
+  const own = <T extends { articleId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.articleId === `${sourceId}-a`)
+  return {
+    ...dataset,
+    sources: dataset.sources.filter((row) => row.id === sourceId),
+    articles: dataset.articles.filter((row) => row.sourceId === sourceId),
+    figures: own(dataset.figures),
+    practices: own(dataset.practices),
+    issues: [],
+  }
+}

@@ -96,6 +96,8 @@ export const shell: Dictionary['shell'] = {
     onlySure: 'Hide doubtful',
     onlySureHint: (sure, rest) =>
       `Leave out the figures with dots under them (confidence below 0.60): in the last trials on fresh reports ${sure} of a hundred of those that stay could be cited as they stand, of those left out ${rest}. Practices stay.`,
+    onlyOwn: 'My reports only',
+    onlyOwnHint: 'Keep only figures and practices of the reports that you gave yourself.',
     onlyChecked: 'Checked only',
     onlyCheckedHint: 'Keep only figures and practices that someone has confirmed, corrected or added.',
     done: 'Done',

@@ -90,6 +90,8 @@ export const shell = {
     onlySure: '不看存疑的',
     onlySureHint: (sure: string, rest: string) =>
       `去掉数下有虚线（置信度不到 0.60）的数字：最近几次用新报告检验，留下的每百个有 ${sure} 个可以照引，去掉的只有 ${rest} 个。做法不变`,
+    onlyOwn: '只看本机报告',
+    onlyOwnHint: '只留你自己给的报告里的数字和做法',
     onlyChecked: '只看核对过的',
     onlyCheckedHint: '只留有人核对无误、更正过或补入的数字和做法',
     done: '完成',

@@ -29,7 +29,9 @@ export function FilterBar() {
   const onlyComparable = useView((state) => state.onlyComparable)
   const onlySure = useView((state) => state.onlySure)
   const onlyChecked = useView((state) => state.onlyChecked)
+  const onlyOwn = useView((state) => state.onlyOwn)
   const anyChecked = hasChecked(collection)
+  const anyOwn = collection.sources.length > (collection.published ?? collection).sources.length
   const { figures, practices, counts } = useFiltered()
   const all = filterColumns(collection)
   const years = all.figures.years.words.map(Number).toSorted((a, b) => a - b)
@@ -125,6 +127,14 @@ export function FilterBar() {
           checked={onlySure}
           onChange={(checked) => change({ onlySure: checked })}
         />
+        {(anyOwn || onlyOwn) && (
+          <Check
+            words={text.shell.filters.onlyOwn}
+            hint={text.shell.filters.onlyOwnHint}
+            checked={onlyOwn}
+            onChange={(checked) => change({ onlyOwn: checked })}
+          />
+        )}
         {(anyChecked || onlyChecked) && (
           <Check
             words={text.shell.filters.onlyChecked}

@@ -49,10 +49,11 @@ export const passingOf = lastAnswers(
     kinds: Filter['kinds'],
     onlySure: boolean,
     onlyChecked: boolean,
+    onlyOwn: boolean,
     oneUnit: boolean,
     kept: Passing['kept'],
   ): Passing => ({
-    filter: filterOf({ years, kinds, onlySure, onlyChecked }),
+    filter: filterOf({ years, kinds, onlySure, onlyChecked, onlyOwn }),
     ...(kept ? { kept } : {}),
     ...(oneUnit ? { oneUnit } : {}),
   }),

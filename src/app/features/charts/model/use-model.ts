@@ -38,6 +38,7 @@ const stateOfCharts = [
   'onlyComparable',
   'onlySure',
   'onlyChecked',
+  'onlyOwn',
   'onlyShared',
   'oneUnit',
   'indicators',
@@ -94,7 +95,15 @@ export function askedOf(
   const rows = pickerRows(c, asked, state.themes, kept, state.onlyShared && asked.chosen)
   return {
     asked,
-    passing: passingOf(state.years, state.kinds, state.onlySure, state.onlyChecked, state.oneUnit, kept),
+    passing: passingOf(
+      state.years,
+      state.kinds,
+      state.onlySure,
+      state.onlyChecked,
+      state.onlyOwn,
+      state.oneUnit,
+      kept,
+    ),
     rows,
     shown: shownOf(c, asked, rows, state.indicators),
   }
