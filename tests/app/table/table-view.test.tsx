@@ -194,16 +194,16 @@ describe('columns and nothing', () => {
     const user = userEvent.setup()
     await draw()
     const width = () => table().querySelectorAll<HTMLElement>('col')[1]?.style.width
-    expect(width()).toBe('168px')
+    expect(width()).toBe('160px')
     await user.click(screen.getByRole('button', { name: /^列 / }))
     const wider = screen.getByRole('button', { name: '把地区放宽' })
     while (document.activeElement !== wider) await user.tab()
     await user.keyboard('{Enter}{Enter}')
     expect(width()).toBe('200px')
     await user.click(screen.getByRole('button', { name: '把地区收窄' }))
-    expect(width()).toBe('184px')
+    expect(width()).toBe('176px')
     await user.click(screen.getByRole('button', { name: '恢复原样' }))
-    expect(width()).toBe('168px')
+    expect(width()).toBe('160px')
   })
 
   test('a search that finds nothing says so and can be cleared', async () => {
