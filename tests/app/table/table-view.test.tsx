@@ -199,7 +199,7 @@ describe('columns and nothing', () => {
     const wider = screen.getByRole('button', { name: '把地区放宽' })
     while (document.activeElement !== wider) await user.tab()
     await user.keyboard('{Enter}{Enter}')
-    expect(width()).toBe('200px')
+    expect(width()).toBe('192px')
     await user.click(screen.getByRole('button', { name: '把地区收窄' }))
     expect(width()).toBe('176px')
     await user.click(screen.getByRole('button', { name: '恢复原样' }))
