@@ -1,7 +1,7 @@
-import EChartsReactCore from 'echarts-for-react/esm/core'
 import { useMemo } from 'react'
 import type { Scale } from '../../marks/scale.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { Chart } from './chart.ts'
 import { useColours } from './colours.ts'
 import type { DrawnRow } from './drawn-row.ts'
 import { echarts } from './echarts.ts'
@@ -14,7 +14,7 @@ export interface ChartCanvasProps {
   look: Omit<ChartLook, 'animate'>
   /** A fixed width for places without layout (tests, exports); else the chart fills its box. */
   width?: number
-  /** The instance, for an export; a reference taken earlier would be the wrapper's first, disposed one. */
+  /** The instance, for an export. */
   onReady?: (chart: { getDom(): HTMLElement }) => void
 }
 
@@ -41,7 +41,7 @@ export function ChartCanvas({ rows, scale, look, width, onReady }: ChartCanvasPr
   )
   return (
     <div aria-hidden="true">
-      <EChartsReactCore
+      <Chart
         echarts={echarts}
         option={option}
         opts={opts}

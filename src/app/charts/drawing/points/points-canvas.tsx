@@ -1,5 +1,5 @@
-import EChartsReactCore from 'echarts-for-react/esm/core'
 import { useEffect, useMemo, useState } from 'react'
+import { Chart as Drawn } from '../chart.ts'
 import { echarts, type PointsOption } from './echarts-points.ts'
 
 type Chart = ReturnType<typeof echarts.init>
@@ -72,7 +72,7 @@ export function PointsCanvas({ option, height, brush, onPoint, onOpen, onSelecte
   )
   return (
     <div aria-hidden="true">
-      <EChartsReactCore
+      <Drawn
         echarts={echarts}
         option={option}
         notMerge
