@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
@@ -116,7 +116,11 @@ function useTabName(collection: Collection, state: ViewState): void {
   }, [collection, state, text])
 }
 
-function Workspace({ collection, withReports }: Omit<Extract<DatasetState, { status: 'ready' }>, 'status'>) {
+/** All that stands on a collection; drawn anew only where that is another. */
+const Workspace = memo(function Workspace({
+  collection,
+  withReports,
+}: Omit<Extract<DatasetState, { status: 'ready' }>, 'status'>) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   const embed = useView((state) => state.embed)
@@ -191,7 +195,7 @@ function Workspace({ collection, withReports }: Omit<Extract<DatasetState, { sta
       )}
     </CollectionProvider>
   )
-}
+})
 
 /** The whole page: its bars and languages stand whether or not there is a dataset. */
 export function App() {
@@ -232,7 +236,7 @@ export function App() {
       )}
       {data.status === 'loading' && <Waiting />}
       {data.status === 'failed' && <LoadFailure problem={data.problem} onRetry={retry} />}
-      {data.status === 'ready' && <Workspace {...data} />}
+      {data.status === 'ready' && <Workspace collection={data.collection} withReports={data.withReports} />}
       {!embed && <PhoneTabs />}
       <HowToRead />
       <Toaster />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { type Collection, openCollection } from '../../compare/collection.ts'
 import type { Dataset } from '../../contract/dataset.ts'
 import { laidOver, useLaid } from '../review/use-laid.ts'
@@ -67,8 +67,12 @@ export function useDataset(): { data: DatasetState; retry: () => void } {
   const opened = loaded.status === 'ready' ? loaded : undefined
   const whole = useLaid(useDatasetWithOwn(opened?.dataset))
   // Without reports of the reader's own the whole is the page's dataset, which is open already.
-  const collection =
+  const now =
     opened && whole && (whole === opened.dataset ? opened.collection : opening(whole, opened.collection))
+  const isReading = useOwnReports(({ reading }) => reading.length > 0)
+  // While more reports come, what the reader does goes before what they change.
+  const later = useDeferredValue(now)
+  const collection = isReading ? later : now
   const withReports = useCallback(
     async (reports: readonly OwnReport[]) => {
       if (!opened) throw new Error('there is no dataset yet')

@@ -59,9 +59,11 @@ export default function RegionsView() {
   )
 }
 
-/** As many cards as are drawn at first, a little beyond the screen too. */
-const firstCards = 24
+/** As many cards as a list draws that keeps none to its window. */
+const firstCards = 240
 const figuresAtATime = 25
+/** So many cards may be too many lines to draw them all. */
+const longList = 60
 
 /** Asks of the collection what the cards would ask. */
 export function* prepare(collection: Collection, state: ViewState): Generator<undefined> {
@@ -70,7 +72,7 @@ export function* prepare(collection: Collection, state: ViewState): Generator<un
   const { groups } = provinceGroups(collection, figures, practices)
   yield
   const cards = orderCards(collection, groups, state.order).flatMap((group) => group.cards)
-  if (cards.length > firstCards) void loadLongList().catch(() => undefined)
+  if (cards.length > longList) void loadLongList().catch(() => undefined)
   for (const card of cards.slice(0, firstCards)) {
     // Who says the same as a card is looked for by figure: the first one to ask pays for all that share its axis.
     for (const [at, figure] of card.figures.entries()) {
