@@ -62,7 +62,8 @@ const ownRules: readonly IndicatorRule[] = [
   },
   { id: 'macro.retail', label: /社零总额|社会消费品零售/u, dimensions: money },
   { id: 'macro.revenue', label: /公共预算收入/u, dimensions: money, not: /总计|部门|税务局|财政局/u },
-  { id: 'macro.income', label: /可支配收入/u, dimensions: money },
+  // What a fifth of the households has is not what a place has.
+  { id: 'macro.income', label: /可支配收入/u, dimensions: money, not: /收入[组户]/u },
   { id: 'biz.investment', label: /总投资/u, dimensions: money },
   {
     id: 'biz.finance',
@@ -288,7 +289,7 @@ const ownRules: readonly IndicatorRule[] = [
     id: 'appeal.received',
     label: phrases('诉求|民情|办件|来电|接件量', ['代办|流转|办理|处置|受理', '事项'], '社会治理事项'),
     dimensions: count,
-    not: /企业|政务服务事项|可办|审批|许可|登记/u,
+    not: /企业|政务服务事项|可办|审批|许可|登记|日[志记]/u,
   },
   { id: 'appeal.items', label: /服务项目|政务服务事项|可办事项/u, dimensions: count, not: /街道/u },
   { id: 'base.communities', label: /(^|[^)村、])社区$/u, dimensions: count, not: /村\(社区\)|示范|党组织/u },

@@ -47,6 +47,15 @@ export function isWhich(text: string, start: number, end: number, unit: UnitRow)
   // 全省十个示范县之一: it is one of so many that others have.
   if (unit.dimension === 'count' && oneOfThem.test(text.slice(end, end + oneOfReach))) return true
   if (unit.text === '%' && /^线(?![上下路])/u.test(right)) return true
+  // 最低20%收入组, 后30%的学生: which part of a ranking. Refuses 最低30%的首付.
+  if (unit.text === '%' && ofRanking.test(left) && rankedBy.test(right)) return true
+  // 四台遗址: where something is.
+  if (
+    unit.text === '台' &&
+    spelledPlace.test(text.slice(start, end)) &&
+    /^(?:遗址|山|子|村|镇|乡|沟|寺|庙)/u.test(right)
+  )
+    return true
   if (/^[名位]$/u.test(unit.text)) return /(?:全[国省市县区]|[,、]|倒数|排名)后$/u.test(left)
   return false
 }
@@ -60,6 +69,11 @@ const beforeNames = /^、[^,。、:\d一二三四五六七八九十百千万两]
 
 /** 红星11、｜12组, 六墩村｜7组 */
 const groupsBefore = /(?:(?<!分别.{0,6})\p{Script=Han}\d{1,2}、|村)$/u
+const ofRanking =
+  /(?:最[高低]|(?<![目以之年月日此会提当战节事天生从眼跟])前|(?<![以之年月日此然今其最先随])后)的?$/u
+const rankedBy =
+  /^的?(?:收入[组户]|高收入|低收入|中等收入|家庭|居民|人口|人群|农户|牧户|贫困|企业|学生|考生|员工|单位|部门|乡镇|村(?!均))/u
+const spelledPlace = /^[一二三四五六七八九十]{1,2}台$/u
 const oneOfReach = 26
 const oneOfThem = /^(?![^,。;、:\d]*(?:是|为|入选|列入|获评|跻身))[^,。;、:\d]{1,20}之一(?=$|[,。;、:)])/u
 const meetings = /^(?:[、和][一二三四五六七八九十]{1,3}次)*(?:全会|全委会|全体会议|党代会|代表大会)/u
