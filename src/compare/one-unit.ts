@@ -1,6 +1,7 @@
 import type { Figure } from '../contract/figure.ts'
 import { remembered } from './remember.ts'
 import { convertible, unitAliases } from './rows/units.ts'
+import { signed } from './signed.ts'
 
 const aliases = new Map(unitAliases.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
 
@@ -44,6 +45,16 @@ export const inOneUnit = remembered((figure: Figure): Figure => {
     ...(figure.valueMax === undefined ? {} : { valueMax: tidy(figure.valueMax * factor) }),
   }
 })
+
+/**
+ * How much a figure is in a unit of the same quantity, signed as growths are: 2.83亿斤 in 吨. What cannot be brought to it, or is in it already, is
+ * as it stands.
+ */
+export function valueIn(figure: Figure, unit: string | undefined): number {
+  const { value } = signed(figure)
+  const [from, to] = [conversionOf(figure.unit), unit === undefined ? undefined : conversionOf(unit)]
+  return from && to && from.unit === to.unit ? tidy((value * from.factor) / to.factor) : value
+}
 
 /** Units of one quantity that figures are told in, other than the one that all can be brought to. */
 export interface UnitsToJoin {

@@ -148,7 +148,7 @@ export const measuredIn: readonly (readonly [RegExp, readonly Dimension[]])[] = 
   [/面积$/u, ['area']],
   [/里程$/u, ['length']],
   [/(?:人口|人数)$/u, ['person']],
-  [/(?:产值|增加值|收入|支出|投资额?|税收|零售额|销售额|存款|贷款)$/u, ['money']],
+  [/(?:产值|生产总值|增加值|收入|支出|投资额?|税收|零售额|销售额|存款|贷款)$/u, ['money']],
 ]
 
 /** Names of what is not told in money, whatever unit stands above the table. */

@@ -156,3 +156,6 @@ export const definitions: readonly DefinitionRow[] = [
     classes: [['非公', '两新', '“两新”'], ['机关'], ['农村'], ['社区']],
   },
 ]
+
+/** How a label ends that tells of a fall, whose number the report writes without a sign. Refuses 降幅收窄, which is no growth. */
+export const fallEnds = /(?:下降|减少|降低|下跌|下滑|回落|[跌降]|负增长)(?:率|幅度|幅)?$/u

@@ -97,6 +97,13 @@ export function sharedBelow(
   return { shared: own ? [own] : table, name: measureName.test(wordsOf(name)) ? name : undefined }
 }
 
+/** A unit that only a name tells, as a line above the table has it: 常住人口 under 单位:亿元、万人 is in 万人; under 单位:万元 it is as it is. */
+function inLineAbove(counted: CountedIn | undefined, shared: Shared): CountedIn | undefined {
+  if (!counted || shared === undefined || shared === 'unclear') return counted
+  const [told, other] = shared.filter(({ unit }) => unit === counted.unit)
+  return other ? undefined : (told ?? counted)
+}
+
 /**
  * The unit of a cell: that of its number, its column, its row, the row that it is a part of, the table's. A share or a growth is
  * never in the unit of a table's amounts, what counts heads or area is in no money, and a row below an index is not in the unit of
@@ -104,12 +111,13 @@ export function sharedBelow(
  */
 export function unitFor(
   own: CountedIn | undefined,
-  column: Column,
+  given: Column,
   row: RowName,
   under: Measure | undefined,
   shared: Shared,
 ): CountedIn | undefined {
   if (own) return own
+  const column = given.counts ? { ...given, unit: inLineAbove(given.unit, shared) } : given
   const named = column.name ? wordsOf(column.name) : ''
   const ofRow = row.names.map(bareWordsOf).join('')
   const inPercent = (name: string) =>

@@ -1,5 +1,6 @@
 import { measureIdOf } from '../../../compare/measures.ts'
 import { isSure } from '../../../compare/quality.ts'
+import { signed } from '../../../compare/signed.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -63,7 +64,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       ].join(dot),
     ],
     [facts.kind, `${text.terms.kinds[figure.kind]}${dot}${text.terms.bounds[boundOf(figure)]}`],
-    [facts.value, `${exactValue(figure, lang)}${figure.unit}`],
+    [facts.value, `${exactValue(signed(figure), lang)}${figure.unit}`],
     [
       facts.confidence,
       checked ??

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureIdOf } from '../../../compare/measures.ts'
 import { reviewerOf } from '../../../compare/quality.ts'
+import { signed } from '../../../compare/signed.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
 import { pageAt } from '../../../contract/source.ts'
@@ -76,8 +77,8 @@ export const exportColumns = [
   { name: 'of_id', type: 'string', of: ({ figure }) => figure.of },
   { name: 'label', type: 'string', of: ({ figure }) => figure.label },
   { name: 'as_written', type: 'string', of: ({ figure }) => figure.quote },
-  { name: 'value', type: 'number', of: ({ figure }) => figure.value },
-  { name: 'value_max', type: 'number', of: ({ figure }) => figure.valueMax },
+  { name: 'value', type: 'number', of: ({ figure }) => signed(figure).value },
+  { name: 'value_max', type: 'number', of: ({ figure }) => signed(figure).valueMax },
   { name: 'unit', type: 'string', of: ({ figure }) => figure.unit },
   { name: 'bound', type: 'string', of: ({ figure }) => boundOf(figure) },
   { name: 'kind', type: 'string', of: ({ figure }) => figure.kind },

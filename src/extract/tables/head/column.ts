@@ -21,6 +21,8 @@ export interface Column extends Naming {
   over: readonly NamePart[]
   /** It tells only that its numbers are an index: 上年=100. */
   indexed: boolean
+  /** Its unit is told by its name alone, by what that counts: 常住人口. */
+  counts: boolean
   /** It is a part of the column before: #专任教师 behind 教职工. */
   part: boolean
   /** It tells of all places of the table: 全县. */
@@ -37,6 +39,7 @@ export const blank = {
   ...nothing,
   over: [],
   indexed: false,
+  counts: false,
   part: false,
   total: false,
   all: undefined,
@@ -66,6 +69,7 @@ export function columnOf(line: TableLine, raw: Cell): Column {
   const mark = partMark.exec(cell.text)?.[0].length ?? 0
   const { name, unit } = splitUnit(cell.text.slice(mark), { start: cell.start + mark, end: cell.end })
   // 增减率%: the sign says what 率 says.
+  const beside = unit ?? unitOf(line.text.slice(name.start, name.end))
   const sign = /(?<=[率比度])[%％]$/u.exec(line.text.slice(name.start, name.end)) ? 1 : 0
   const inner = line.text.slice(name.start, name.end)
   const time = timeOf(inner)
@@ -82,7 +86,8 @@ export function columnOf(line: TableLine, raw: Cell): Column {
     indexed: false,
     part: mark > 0,
     name: named ? { line, ...rest } : undefined,
-    unit: unit ?? unitOf(inner) ?? unitByName(cell.text),
+    unit: beside ?? unitByName(cell.text),
+    counts: beside === undefined,
     place,
     time: time?.time,
     when: time && { line, start: name.start, end: named ? rest.start : name.end },
@@ -106,6 +111,7 @@ export function below(own: Column, above: Column): Column {
     indexed: own.indexed || above.indexed,
     part: own.part,
     unit: own.unit ?? above.unit,
+    counts: own.unit ? own.counts : above.counts,
     place: own.place ?? above.place,
     // 同期 below 当月: of that part of the year.
     time: time?.back && part ? { ...time, part } : time,

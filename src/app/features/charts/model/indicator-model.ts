@@ -2,6 +2,7 @@ import type { Collection } from '../../../../compare/collection.ts'
 import { type Filter, filterFigures } from '../../../../compare/filter.ts'
 import type { Measure } from '../../../../compare/measures.ts'
 import { inOneUnit } from '../../../../compare/one-unit.ts'
+import { signed } from '../../../../compare/signed.ts'
 import { type Coverage, coverage, coverageTable, statementsOf } from '../../../../compare/told/coverage.ts'
 import type { MentionSource } from '../../../../compare/told/mention.ts'
 import type { Figure } from '../../../../contract/figure.ts'
@@ -84,7 +85,8 @@ export function letThrough(
   { filter, kept, oneUnit }: Passing,
 ): Figure[] {
   const left = filterFigures(c, figures, filter).filter(({ id }) => kept === undefined || kept.has(id))
-  return oneUnit ? left.map(inOneUnit) : left
+  const told = left.map(signed)
+  return oneUnit ? told.map(inOneUnit) : told
 }
 
 /**

@@ -1,3 +1,4 @@
+import { signed } from '../../../../compare/signed.ts'
 import { folded, holds } from '../../../../text/folding.ts'
 import { spellingsOf } from '../../../i18n/use-text.ts'
 import { boundOf } from '../../../marks/series.ts'
@@ -26,8 +27,8 @@ const columns: Record<WhereColumn, Column> = {
   written: { ask: 'says', of: ({ figure }) => figure.quote },
   value: {
     ask: 'range',
-    of: ({ figure }) => figure.value,
-    to: ({ figure }) => figure.valueMax ?? figure.value,
+    of: ({ figure }) => signed(figure).value,
+    to: ({ figure }) => signed(figure).valueMax ?? signed(figure).value,
   },
   bound: { ask: 'oneOf', of: ({ figure }) => boundOf(figure) },
   label: { ask: 'says', of: ({ figure }) => figure.label },

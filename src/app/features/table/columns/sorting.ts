@@ -1,3 +1,4 @@
+import { signed } from '../../../../compare/signed.ts'
 import { regionLevels } from '../../../../contract/region.ts'
 import type { TableRow } from '../rows/rows.ts'
 import { type ColumnId, columnIds } from './columns.ts'
@@ -15,7 +16,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const keys: Partial<Record<ColumnId, (row: TableRow) => string | number | undefined>> = {
   place: (row) => row.region?.id,
   level: (row) => (row.region ? regionLevels.indexOf(row.region.level) : undefined),
-  value: (row) => row.figure.value,
+  value: (row) => signed(row.figure).value,
   bound: (row) => row.form,
   kind: (row) => row.figure.kind,
   year: (row) => row.year,

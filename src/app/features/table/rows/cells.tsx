@@ -1,3 +1,4 @@
+import { signed } from '../../../../compare/signed.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
@@ -89,7 +90,7 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
     case 'level':
       return region ? text.terms.levels[region.level] : null
     case 'value':
-      return exactValue(figure, lang)
+      return exactValue(signed(figure), lang)
     case 'bound':
       return text.terms.bounds[boundOf(figure)]
     case 'kind':

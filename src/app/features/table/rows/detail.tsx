@@ -1,3 +1,4 @@
+import { signed } from '../../../../compare/signed.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodWords } from '../../../i18n/period.ts'
@@ -37,7 +38,7 @@ export function Detail({ row, raw, failed }: DetailProps) {
         ? `${periodWords(period, text.terms)} · ${text.terms.periodBasis[period.basis]}`
         : metaOf(collection, figure, text),
     ],
-    [words.converted, words.equals(asWritten(figure), `${exactValue(figure, lang)}${figure.unit}`)],
+    [words.converted, words.equals(asWritten(figure), `${exactValue(signed(figure), lang)}${figure.unit}`)],
     [text.table.columns.label, figure.label],
     ...(indicator ? [[text.table.columns.indicator, say(indicator)] as const] : []),
   ] as const

@@ -1,5 +1,6 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { measureIdOf } from '../../../../compare/measures.ts'
+import { signed } from '../../../../compare/signed.ts'
 import type { Dictionary } from '../../../i18n/dictionary.ts'
 import { placeOf, yearWords } from '../../../marks/figure-words.ts'
 import { boundOf } from '../../../marks/series.ts'
@@ -41,7 +42,7 @@ export function rowsTable(
         placeOf(c, figure, lang, text),
         c.indicator(measureIdOf(figure))?.[lang] ?? '',
         figure.quote,
-        exactValue(figure, lang),
+        exactValue(signed(figure), lang),
         text.terms.unit(figure.unit, figure.dimension),
         text.terms.bounds[boundOf(figure)],
         figure.label,

@@ -1,6 +1,7 @@
 import { codeIn } from '../../../../compare/code-in.ts'
 import type { Collection } from '../../../../compare/collection.ts'
 import { grouped } from '../../../../compare/grouped.ts'
+import { valueIn } from '../../../../compare/one-unit.ts'
 import { boundOf } from '../../../marks/series.ts'
 import { cellsOf, type Exported, exportColumns } from '../columns.ts'
 import { type Panel, wholeYear } from './panel.ts'
@@ -59,7 +60,12 @@ export function wideTable(c: Collection, panel: Panel): Table {
         year,
         ...columns.map(({ key, isBound }) => {
           const figure = cells.get(key)
-          return figure && (isBound ? boundOf(figure) : figure.value)
+          return (
+            figure &&
+            (isBound
+              ? boundOf(figure)
+              : valueIn(figure, c.indicator(panel.variables.get(key)?.measureId)?.unit))
+          )
         }),
       ]
     }),
