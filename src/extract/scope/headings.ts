@@ -27,12 +27,17 @@ const signature =
 const portrait =
   /^(?<place>(?![全我本该各县区市])(?:(?![和与及、的在])\p{Script=Han}){2,10}?(?:[省市县区州旗盟镇乡]|街道))(?:(?:基本)?情况(?:简介|介绍)?|简介|介绍|概况|概览|[县市区]情)$/u
 
+/** 表2, 10-1: the number of a table before its title. */
+const numbered =
+  /^(?:[附]?表\s?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?[:、.\s]{0,3}|\d{1,2}[-—.]\d{1,3}\s{1,3})/u
+
 /**
  * The place with which a heading opens that titles a report of its own: one before a colon (霍山县:“茶园夜校”聚人心), a chain
  * from its province (河北省武强县探索“邻里站”), one told in full (怀化市抓培训), or one that it introduces (康保县简介). Refuses 推动霍山县发展, 成都平原经济区建设
  * and 怀化市财政局.
  */
-export function itemPlace(heading: string): string | undefined {
+export function itemPlace(titled: string): string | undefined {
+  const heading = titled.slice(numbered.exec(titled)?.[0].length ?? 0)
   const introduced = portrait.exec(heading)?.groups?.place
   if (introduced !== undefined) return introduced
   const [first, ...others] = recognizePlaces(heading)

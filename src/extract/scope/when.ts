@@ -7,6 +7,7 @@ import type { TimeMention } from '../recognize/times/time.ts'
 import type { Sentence } from '../tokens/sentences.ts'
 import { type ArticleTime, yearNow } from './article-time.ts'
 import { dealtTime } from './dealt-time.ts'
+import { formerTime } from './former-time.ts'
 import type { ScopedBlock } from './scopes.ts'
 import { alsoBegan, averageOf, cameToIn, endsOf, ofPart, spanOf, startsUntold } from './spans.ts'
 import { heldFrom, nowBehind, ofNow, spanOpened, toldFor, yearBefore, yearOpened } from './told-time.ts'
@@ -126,6 +127,18 @@ const measuredBy =
   /(?:为|是|相当于|恢复[到至]|达到?|只有|不及)(?:去年|上年|前年|20\d{2}年)(?:同期|全年)?(?:水平)?的(?:近|约|超过?)?$/u
 const measureReach = 24
 
+/** 由去年同期的｜4120人下降到3890人 in an account of half a year: the same months of the year before. Refuses 去年的9.87亿元. */
+function sameMonths(
+  text: string,
+  time: TimeMention | undefined,
+  around: Period | undefined,
+): Period | undefined {
+  if (!time || !/^(?:上年|去年)的?同期/u.test(text.slice(time.start, time.start + 5))) return undefined
+  const { start = '', end = '' } = around ?? {}
+  const isPart = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4)
+  return isPart ? formerTime(around, '去年') : undefined
+}
+
 /** How many years a period goes over. */
 const yearsOf = (period: Period | undefined): number | undefined =>
   period?.start && period.end
@@ -180,7 +193,8 @@ export function periodOf(
   // 12月 in a part that looks back is one of its year; 今年 is counted from the report's.
   const partYear =
     part?.start && part.start === part.end && stated?.whole === false ? Number(part.start.slice(0, 4)) : year
-  const resolved = stated?.at(yearBefore(scoped, begun, stated, year) ?? partYear)
+  const resolved =
+    sameMonths(text, stated, around) ?? stated?.at(yearBefore(scoped, begun, stated, year) ?? partYear)
   if (kind !== 'target' && startsUntold(at, stated, scoped) && isOne(resolved ?? part ?? article.period))
     return alsoBegan(at, begun, scoped)
   if (stated && resolved) {

@@ -137,9 +137,9 @@ function localAt(
   return undefined
 }
 
-/** 村界, 村企, 镇定, 乡亲, 城镇居民, 村小, 村(社区), 邓村｜乡: the ending is the beginning of another word. */
+/** 村庄, 村界, 村企, 镇定, 乡亲, 城镇居民, 村小, 村(社区), 邓村｜乡: the ending is the beginning of another word. */
 const wordBehind =
-  /^(?:小(?![学组广])|集(?!体)|企(?!业)|[亲镇音愁(土落容界貌规级]|乡(?![贤亲村土愁音邻情])|街道|居民|登记|化率|就业|职工|常住人口)/u
+  /^(?:小(?![学组广])|集(?!体)|企(?!业)|[亲镇音愁(土落容界貌规级庄]|乡(?![贤亲村土愁音邻情])|街道|居民|登记|化率|就业|职工|常住人口)/u
 
 /**
  * The local name whose ending stands at an offset (红星｜村); undefined where none does.
