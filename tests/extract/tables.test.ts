@@ -60,6 +60,16 @@ describe('a table', () => {
     ])
   })
 
+  it('counts heads in the unit that the line above it has for them', () => {
+    const table = '单位：亿元、元、万人\n县区,人均可支配收入,常住人口\n赣县区,21033,57.6\n信丰县,17890,63.8'
+    expect(read(`2022年赣州主要指标\n${table}\n`).figures).toEqual(
+      expect.arrayContaining([
+        '57.6 576000 人 常住人口 赣县区 2022 level',
+        '63.8 638000 人 常住人口 信丰县 2022 level',
+      ]),
+    )
+  })
+
   it('tells of places, a row each, with their rank left out', () => {
     const table = '排名 城市 2022年 2021年\n1 赣州 45.1 44.2\n2 吉安 40.3 39.9'
     expect(read(`2022年江西各市茶叶产量排名(万吨)\n${table}\n`).figures).toEqual([

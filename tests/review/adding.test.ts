@@ -71,7 +71,7 @@ describe('a figure that a reader adds', () => {
       regionBasis: 'unknown',
       review: 'added',
     })
-    expect(added).not.toHaveProperty('flags')
+    expect(added).toMatchObject({ flags: ['corrected-time'] })
     expect(figures).toHaveLength(read.figures.length + 1)
     const starts = figures.map(({ span }) => span.start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))

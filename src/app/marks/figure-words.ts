@@ -26,9 +26,18 @@ export function commonTime(figures: readonly Figure[], { terms }: Dictionary): s
   )
 }
 
+/** How the time of a figure is known: said by the report, concluded, or written by somebody who checked; undefined where it has none. */
+export const periodBasisOf = ({ period, flags }: Figure, { terms }: Dictionary): string | undefined =>
+  period && (flags?.includes('corrected-time') ? terms.checkedBasis : terms.periodBasis[period.basis])
+
+/** How the place of a figure is known. */
+export const placeBasisOf = ({ regionBasis, flags }: Figure, { terms }: Dictionary): string =>
+  flags?.includes('corrected-place') ? terms.checkedBasis : terms.regionBasis[regionBasis]
+
 /** 2023 推断, 2021–2025 载明: when a figure holds and how that is known; undefined where nothing tells. */
-export function yearWords({ period }: Figure, text: Dictionary): string | undefined {
-  return period && `${periodShown(period, text.terms)} ${text.terms.periodBasis[period.basis]}`
+export function yearWords(figure: Figure, text: Dictionary): string | undefined {
+  const { period } = figure
+  return period && `${periodShown(period, text.terms)} ${periodBasisOf(figure, text)}`
 }
 
 /** What a number is where it is not what came: planned, or only estimated by its report. */

@@ -51,8 +51,9 @@ export function addedFigure(
     themes: [(set.indicatorId && known?.theme?.(set.indicatorId)) ?? []].flat(),
     confidence: 1,
   }
-  const { flags: _, ...figure } = withFields(bare, set)
-  return { ...figure, review: 'added' }
+  const { flags = [], ...figure } = withFields(bare, set)
+  const told = flags.filter((flag) => flag === 'corrected-place' || flag === 'corrected-time')
+  return { ...figure, ...(told.length > 0 && { flags: told }), review: 'added' }
 }
 
 /** What a record says of a practice that was not read before; its words are its passage. */

@@ -8,6 +8,7 @@ import { shareCitable } from '../../data/readings.ts'
 import { periodShown, periodWords } from '../../i18n/period.ts'
 import { reviewed } from '../../i18n/reviewed.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { periodBasisOf, placeBasisOf } from '../../marks/figure-words.ts'
 import { boundOf } from '../../marks/series.ts'
 import { wholeName } from '../../ui/places/whole-name.ts'
 import { exactValue } from '../../ui/words/converted.ts'
@@ -35,18 +36,17 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
   const step = isSure(figure) ? 'sure' : 'rest'
   const dot = text.terms.dot
   const checked = reviewed(figure, text.terms, lang)
-  /** Of what somebody wrote: that they did, in place of how the rules came to it. */
-  const byHand = (what: 'place' | 'time') => (all.includes(`corrected-${what}`) ? checked : undefined)
   const place = region ? wholeName(region, lang) : text.terms.unknownPlace
   const rows: (readonly [string, string] | undefined)[] = [
-    [facts.place, `${place}${dot}${byHand('place') ?? text.terms.regionBasis[figure.regionBasis]}`],
+    [facts.place, `${place}${dot}${placeBasisOf(figure, text)}`],
     figure.holder === undefined ? undefined : [facts.holder, figure.holder],
     [
       facts.time,
       period
         ? [
             period.start && period.end ? periodShown(period, text.terms) : periodWords(period, text.terms),
-            ...(byHand('time') ? [byHand('time')] : [text.terms.periodBasis[period.basis], toldFrom(period)]),
+            periodBasisOf(figure, text),
+            all.includes('corrected-time') ? undefined : toldFrom(period),
           ]
             .filter((part) => part !== undefined)
             .join(dot)

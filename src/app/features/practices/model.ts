@@ -42,8 +42,7 @@ export interface ModelInput {
 /** Gathers the practices of the places and puts them into rows. */
 export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
-  const { themes, levels, years, practiceKinds, status } = filter
-  const rest: Filter = { ...(levels ? { levels } : {}), ...(years ? { years } : {}) }
+  const { themes, practiceKinds, status, ...rest } = filter
   const wanted = squeezed(query)
   const found = (practice: Practice) =>
     wanted === '' ||

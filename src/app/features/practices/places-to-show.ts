@@ -78,8 +78,8 @@ function recordOf(practice: Practice, wanted: string): string {
 }
 
 /** What narrows the choice of places, as text: a filter is made anew by whoever asks. */
-const askedAs = ({ themes, levels, years, practiceKinds, status }: Filter, query: string) =>
-  JSON.stringify({ filter: { themes, levels, years, practiceKinds, status }, query })
+const askedAs = ({ themes, levels, years, practiceKinds, status, checked, own }: Filter, query: string) =>
+  JSON.stringify({ filter: { themes, levels, years, practiceKinds, status, checked, own }, query })
 
 const nothingAsked = askedAs({}, '')
 

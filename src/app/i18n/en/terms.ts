@@ -25,6 +25,7 @@ export const terms: Dictionary['terms'] = {
     range: 'range',
     estimate: 'estimate',
   },
+  checkedBasis: 'set in checking',
   periodBasis: { stated: 'stated', inherited: 'carried over', inferred: 'inferred' },
   regionBasis: {
     stated: 'stated in the text',

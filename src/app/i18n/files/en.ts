@@ -23,7 +23,7 @@ export const files: FileWords = {
     readme: (figures, cells, rows) => [
       `${counted(figures, 'figure')}, all of them in panel-long.csv with sentence, source and link; ${counted(cells, 'cell')} of panel-wide.csv are filled, in ${counted(rows, 'row')} (a row a place and year).`,
       '',
-      'A cell is filled only where the place states one number for that variable and year: of several different ones it stays empty. Nothing is averaged, added up or chosen. Empty is no number, not zero.',
+      'A cell is filled only where the place states one number for that variable and year: of several different ones it stays empty. Nothing is averaged, added up or chosen. Empty is no number, not zero. Units of one quantity are brought to that of the codebook (斤 to 吨); a fall is below zero. How each was written stands in the long table.',
       'Why a number is in no cell of the wide table stands in the column why_not of the long one:',
       '  no-place: nobody knows whose; no-indicator: under no indicator; no-year: no year known; other-period: months, or several years; range: a range;',
       '  holder: of a firm or a body; of-what: a growth of nobody says what; several: several different numbers for one cell.',
@@ -71,8 +71,14 @@ export const files: FileWords = {
     kind: { title: 'Kind', about: 'level, flow, rate, change or target' },
     period_start: { title: 'Start', about: 'Start of the period' },
     period_end: { title: 'End', about: 'End of the period' },
-    period_basis: { title: 'Period basis', about: 'stated, inherited or inferred' },
-    place_basis: { title: 'Place basis', about: 'stated, inherited, inferred or unknown' },
+    period_basis: {
+      title: 'Period basis',
+      about: 'stated, inherited, inferred, or corrected: set in checking',
+    },
+    place_basis: {
+      title: 'Place basis',
+      about: 'stated, inherited, inferred, unknown, or corrected: set in checking',
+    },
     holder: { title: 'Holder', about: "The firm or body whose figure it is, if not the place's own" },
     themes: { title: 'Themes', about: 'Codes of themes, parted by spaces' },
     confidence: { title: 'Confidence', about: '0 to 1; the lower, the more the sentence should be checked' },

@@ -20,7 +20,7 @@ export const files = {
     readme: (figures: string, cells: string, rows: string) => [
       `共 ${figures} 条数字，都在 panel-long.csv 里，各带原句、出处和链接；其中填进 panel-wide.csv 的有 ${cells} 格，${rows} 行（一地一年一行）。`,
       '',
-      '一格只在这一地、这一年对这一变量只说了一个数时才填：说了几个不同的数，就空着；不平均，不相加，不挑选。空格是没有数，不是零。',
+      '一格只在这一地、这一年对这一变量只说了一个数时才填：说了几个不同的数，就空着；不平均，不相加，不挑选。空格是没有数，不是零。单位按变量表折算（斤折成吨，亩折成公顷或反之）；下降记负数。原样写法见长表。',
       '没有填进宽表的，长表 why_not 一列写明原因：',
       '  no-place 地区不明；no-indicator 没有归入指标；no-year 年份不明；other-period 不是一整年（几个月，或几年合计）；range 是区间；',
       '  holder 是某单位自己的数；of-what 没说是什么的增速；several 同一格有几个不同的数。',
@@ -62,10 +62,13 @@ export const files = {
     kind: { title: '性质', about: 'level 存量、flow 流量、rate 比率、change 变化、target 目标' },
     period_start: { title: '起', about: '所指时间的起点' },
     period_end: { title: '止', about: '所指时间的终点' },
-    period_basis: { title: '时间依据', about: 'stated 载明、inherited 承前、inferred 推断' },
+    period_basis: {
+      title: '时间依据',
+      about: 'stated 载明、inherited 承前、inferred 推断、corrected 核对写定',
+    },
     place_basis: {
       title: '地区依据',
-      about: 'stated 写明、inherited 承前文或标题、inferred 推断、unknown 不明',
+      about: 'stated 写明、inherited 承前文或标题、inferred 推断、unknown 不明、corrected 核对写定',
     },
     holder: { title: '所属单位', about: '数字属于某企业或机构时它的名称' },
     themes: { title: '主题', about: '主题代码，以空格分开' },

@@ -26,6 +26,8 @@ export const terms = {
     range: '区间',
     estimate: '预计',
   },
+  /** How a place or a time is known that somebody wrote who checked. */
+  checkedBasis: '核对写定',
   periodBasis: { stated: '载明', inherited: '承前', inferred: '推断' },
   regionBasis: { stated: '原文写明', inherited: '承前文或标题', inferred: '推断', unknown: '不明' },
   labelBasis: { stated: '原文写明', inherited: '承前文', derived: '由文意合成' },

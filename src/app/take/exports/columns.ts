@@ -54,6 +54,10 @@ function checksOf(row: Exported, say: (record: Review) => string | undefined): s
   return [...new Set(said)].join('; ')
 }
 
+/** What somebody wrote who checked is no conclusion of the rules. */
+const byHand = ({ flags }: Figure, what: 'place' | 'time') =>
+  flags?.includes(`corrected-${what}`) ? 'corrected' : undefined
+
 const nameOf = (region: Region | undefined) => region && regionName(region, 'en')
 
 /** The sentence of a figure, as far as its text has come. */
@@ -84,8 +88,12 @@ export const exportColumns = [
   { name: 'kind', type: 'string', of: ({ figure }) => figure.kind },
   { name: 'period_start', type: 'string', of: ({ figure }) => figure.period?.start },
   { name: 'period_end', type: 'string', of: ({ figure }) => figure.period?.end },
-  { name: 'period_basis', type: 'string', of: ({ figure }) => figure.period?.basis },
-  { name: 'place_basis', type: 'string', of: ({ figure }) => figure.regionBasis },
+  {
+    name: 'period_basis',
+    type: 'string',
+    of: ({ figure }) => byHand(figure, 'time') ?? figure.period?.basis,
+  },
+  { name: 'place_basis', type: 'string', of: ({ figure }) => byHand(figure, 'place') ?? figure.regionBasis },
   { name: 'holder', type: 'string', of: ({ figure }) => figure.holder },
   { name: 'themes', type: 'string', of: ({ figure }) => figure.themes.join(' ') },
   { name: 'confidence', type: 'number', of: ({ figure }) => figure.confidence },

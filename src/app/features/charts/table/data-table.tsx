@@ -7,7 +7,7 @@ import { sourceIdOf, sourceIdsOf } from '../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { periodShown } from '../../../i18n/period.ts'
 import { regionName, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { isVerbatim } from '../../../marks/figure-words.ts'
+import { isVerbatim, periodBasisOf } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import { change } from '../../../state/store.ts'
 import { Button } from '../../../ui/controls/button.tsx'
@@ -70,7 +70,7 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
       <td>{period ? periodShown(period, text.terms) : text.charts.table.dash}</td>
       <td className={styles.second}>
-        {[period && text.terms.periodBasis[period.basis], figure.kind === 'target' && text.terms.kinds.target]
+        {[periodBasisOf(figure, text), figure.kind === 'target' && text.terms.kinds.target]
           .filter(Boolean)
           .join(text.terms.dot)}
       </td>

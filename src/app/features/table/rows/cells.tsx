@@ -4,7 +4,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { periodShown } from '../../../i18n/period.ts'
 import { useGloss } from '../../../i18n/use-gloss.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { commonTime, isVerbatim } from '../../../marks/figure-words.ts'
+import { commonTime, isVerbatim, periodBasisOf } from '../../../marks/figure-words.ts'
 import { MiniBar } from '../../../marks/mini-bar.tsx'
 import { boundOf, markOf } from '../../../marks/series.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
@@ -99,7 +99,7 @@ export function TextCell({ row, column }: { row: TableRow; column: ColumnId }) {
       return figure.period === undefined ? null : (
         <>
           {periodShown(figure.period, text.terms)}{' '}
-          <span className={styles.third}>{text.terms.periodBasis[figure.period.basis]}</span>
+          <span className={styles.third}>{periodBasisOf(figure, text)}</span>
         </>
       )
     case 'label':

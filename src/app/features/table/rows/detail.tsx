@@ -3,7 +3,7 @@ import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodWords } from '../../../i18n/period.ts'
 import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
-import { metaOf } from '../../../marks/figure-words.ts'
+import { metaOf, periodBasisOf, placeBasisOf } from '../../../marks/figure-words.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
 import { exactValue } from '../../../ui/words/converted.ts'
@@ -28,14 +28,11 @@ export function Detail({ row, raw, failed }: DetailProps) {
   const { figure, region, indicator } = row
   const period = figure.period
   const facts = [
-    [
-      words.place,
-      region ? `${region.fullName} · ${text.terms.regionBasis[figure.regionBasis]}` : text.terms.unknownPlace,
-    ],
+    [words.place, region ? `${region.fullName} · ${placeBasisOf(figure, text)}` : text.terms.unknownPlace],
     [
       words.period,
       period
-        ? `${periodWords(period, text.terms)} · ${text.terms.periodBasis[period.basis]}`
+        ? `${periodWords(period, text.terms)} · ${periodBasisOf(figure, text)}`
         : metaOf(collection, figure, text),
     ],
     [words.converted, words.equals(asWritten(figure), `${exactValue(signed(figure), lang)}${figure.unit}`)],
