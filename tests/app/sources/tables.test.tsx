@@ -58,6 +58,31 @@ describe('the rows of a table', () => {
     expect(screen.getByRole('columnheader', { name: '指标' })).not.toHaveAttribute('colspan')
   })
 
+  it('have each head over its own columns, though the empty cells around a line are none of its words', () => {
+    const words =
+      '县市\t生产总值\t\t收入\t\t人口\n\t总量\t增速\t绝对额\t增幅\t\n甲县\t5.8\t3.9\t21\t7.2\t77.6\n'
+    const bare = linesOf(words).map(({ start, end }) => {
+      const line = words.slice(start, end)
+      const from = start + line.length - line.trimStart().length
+      return { start: from, end: from + line.trim().length }
+    })
+    render(
+      <RowsTable text={words} rows={bare} heads={2} cell={({ start, end }) => words.slice(start, end)} />,
+    )
+    /** In which column a head begins. */
+    const column = (name: string) => {
+      const head = screen.getByRole('columnheader', { name })
+      const before = [...(head.parentElement?.children ?? [])].slice(
+        0,
+        (head as HTMLTableCellElement).cellIndex,
+      )
+      return before.reduce((sum, one) => sum + (one as HTMLTableCellElement).colSpan, 0)
+    }
+    expect(['生产总值', '总量', '增速', '收入', '绝对额', '增幅', '人口'].map(column)).toEqual([
+      1, 1, 2, 3, 3, 4, 5,
+    ])
+  })
+
   it('keep a unit and the English beside a name in its cell', () => {
     const words =
       '项目 Item 2019 2020\n户数 (户) Number of Households (household) 2165 2384\n面积(公顷) Area 878 865\n'

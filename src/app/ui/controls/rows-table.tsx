@@ -20,6 +20,19 @@ const parts = /[\s|｜,，]/u
 
 const isNumber = (words: string) => /^[-+−]?[\d０-９]/u.test(words)
 
+type Shown = { words: string }
+
+/** How many empty cells stand right behind one. */
+function emptyBehind(line: readonly Shown[], at: number): number {
+  let count = 0
+  while (line[at + 1 + count]?.words === '') count++
+  return count
+}
+
+/** Whether an empty cell lies under a head before it; the corner over the names of the rows does not. */
+const isCovered = (line: readonly Shown[], at: number): boolean =>
+  line.slice(1, at).some(({ words }) => words !== '')
+
 /** A cell with the English that stands behind its words, which is no cell of its own, as offsets into the whole text. */
 function shown(line: string, from: number, one: Cell, next: Cell | undefined) {
   let end = next?.start ?? line.length
@@ -27,9 +40,18 @@ function shown(line: string, from: number, one: Cell, next: Cell | undefined) {
   return { words: line.slice(one.start, end), start: from + one.start, end: from + end }
 }
 
+/** A row with the empty cells that tabs part before its first words and behind its last: a head begins over the column that it is of. */
+function withEdges({ start, end }: Span, text: string): Span {
+  let [from, to] = [start, end]
+  while (text[from - 1] === '\t') from--
+  while (text[to] === '\t') to++
+  return { start: from, end: to }
+}
+
 /** Rows of a report's table as a table: it scrolls by itself where it is wider than the page. */
-export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {
+export function RowsTable({ text, rows: told, heads, cell }: RowsTableProps) {
   const words = useText().sources
+  const rows = told.map((row) => withEdges(row, text))
   const parted = rows.map(({ start, end }) => {
     const line = text.slice(start, end)
     return isRule(line) ? [] : cellsOf(line)
@@ -43,6 +65,12 @@ export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {
     return cells.map((one, index) => shown(line, start, one, cells[index + 1]))
   })
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  // What tabs part has its cells from the first on: those that it lacks are empty ones at its end.
+  for (const [at, line] of lines.entries()) {
+    const { start = 0, end = 0 } = rows[at] ?? {}
+    if (line.length === 0 || !text.slice(start, end).includes('\t')) continue
+    while (line.length < width) line.push({ words: '', start: end, end })
+  }
   const row = (line: (typeof lines)[number], at: number) => {
     if (line.length === 0) return null
     const head = at < heads
@@ -55,13 +83,19 @@ export function RowsTable({ text, rows, heads, cell }: RowsTableProps) {
       <tr key={rows[at]?.start}>
         {head && empty}
         {line.map((one, column) => {
+          // 绝对数 over three years: a head is as wide as the empty cells behind it, where others stand below.
+          const over =
+            head && at < heads - 1 && !lacks && column > 0 && one.words !== '' ? emptyBehind(line, column) : 0
+          if (head && at < heads - 1 && !lacks && one.words === '' && isCovered(line, column)) return null
           const name = head ? 'col' : column === 0 && !isNumber(one.words) ? 'row' : undefined
           const Cell = name ? 'th' : 'td'
           return (
             <Cell
-              key={one.start}
+              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row never move
+              key={column}
               {...(name && { scope: wide && column > 0 ? 'colgroup' : name })}
               {...(wide && column > 0 && { colSpan: wide })}
+              {...(over > 0 && { colSpan: over + 1 })}
               className={isNumber(one.words) && !head ? styles.number : undefined}
             >
               {one.words === '' ? null : cell(one)}
