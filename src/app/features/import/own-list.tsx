@@ -16,7 +16,7 @@ import { surroundingsOf } from './use-import.ts'
 /** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
   const { import: words, own } = useText().sources
-  const { card } = useOwnWords()
+  const { card, unreadTables } = useOwnWords()
   const collection = useCollection()
   const reports = useOwnReports((store) => store.reports)
   const notKept = useOwnReports((store) => store.notKept)
@@ -39,6 +39,7 @@ export function OwnList() {
           const { sourceId, file, dataset, given } = report
           const [figures, practices] = [dataset.figures.length, dataset.practices.length]
           const [article] = dataset.articles
+          const unread = dataset.issues.filter(({ code }) => code === 'table.unread').length
           const [source] = dataset.sources
           return (
             <li key={sourceId} className={styles.item}>
@@ -49,6 +50,7 @@ export function OwnList() {
               <p className={styles.note}>
                 {figures + practices === 0 ? words.nothing : words.found(String(figures), String(practices))}
                 {words.size(formatSize(given.file.size))}
+                {unread > 0 && <b>{unreadTables(unread)}</b>}
               </p>
               <p className={styles.actions}>
                 {article && (

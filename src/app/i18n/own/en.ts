@@ -42,6 +42,7 @@ export const en: OwnWords = {
   onDisk:
     'This page was opened from a disk: it reads all formats, without a network. Reports and checks stay in this browser; where the page is moved, renamed or opened in another they may not be seen, so save a project file.',
   refusedMany: (count) => `${counted(String(count), 'file was', 'files were')} not read, and why`,
+  unreadTables: (count) => `; not all of ${counted(count, 'table')} was read: open it and see below`,
   folderName: 'The folder',
   refusals: {
     empty: () => 'The file is empty or holds white space only. Check that it is the right one.',

@@ -38,6 +38,8 @@ export const zh = {
   onDisk:
     '这个网页是从磁盘打开的：各种格式都能读，不用联网。报告和核对留在这个浏览器里；网页移动、改名或换了浏览器，就可能看不到，请存成项目文件。',
   refusedMany: (count: number) => `没有读的 ${count} 份，为什么`,
+  /** Tables of a report of which not every cell was read. */
+  unreadTables: (count: number) => `；有 ${count} 张表没有读全，打开后看它下面的说明`,
   folderName: '文件夹',
   refusals: {
     empty: () => '文件是空的，或只有空白。请检查是不是选错了文件。',
