@@ -195,7 +195,7 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       caption?.text,
       blocks[Math.min(over[0]?.block ?? first, first) - 1]?.joined.text ?? '',
     )
-    const titled = (caption && timeIn(caption.text)) ?? (below && timeIn(below.text))
+    const titled = (caption && timeIn(caption.text, sure)) ?? (below && timeIn(below.text, sure))
     const year = titled?.start ? Number(titled.start.slice(0, 4)) : sure
     const times = cells.map((cell) => timeOfCell(cell, titled ?? context.period, year))
     const plan = planOf(rows, times, made)

@@ -8,11 +8,15 @@ import { bareWordsOf, type NamePart, type TableCell, wordsOf } from './table.ts'
 export const known = (period: Period | undefined): Period | undefined =>
   period?.basis === 'inferred' ? undefined : period
 
-/** The one time that a caption names: 2021年1-6月主要指标; undefined for several, and for one without a year. */
-export function timeIn(caption: string): Omit<Period, 'basis'> | undefined {
+/**
+ * The one time that a caption names: 2021年1-6月主要指标; a part of a year (上半年主要进度) is of `year`. Undefined for several, and where nothing tells the
+ * year.
+ */
+export function timeIn(caption: string, year: number | undefined): Omit<Period, 'basis'> | undefined {
   if (priceYear.test(caption)) return undefined
   const [time, other] = recognizeTimes(caption).filter(({ of, open }) => of === 'own' && !open)
-  return time && !other && time.whole && !time.relative ? time.at(undefined) : undefined
+  if (!time || other || time.relative) return undefined
+  return time.whole ? time.at(undefined) : year === undefined ? undefined : time.at(year)
 }
 
 /** The year before one. */
