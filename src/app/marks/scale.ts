@@ -64,3 +64,6 @@ export function logScale(extents: readonly Extent[]): Scale {
     at: (value) => (value <= 0 ? 0 : Math.max(0, (Math.log10(value) - low) / (high - low))),
   }
 }
+
+/** Where the words behind a bar begin, as a share of the axis: at its end, and behind the root of one that lies below zero. */
+export const behindBar = (scale: Scale, { value, max }: Extent): number => scale.at(Math.max(0, max ?? value))

@@ -1,6 +1,7 @@
 import type { Collection } from '../../compare/collection.ts'
 import { yearOf } from '../../compare/filter.ts'
 import { isEstimate } from '../../compare/quality.ts'
+import { signed } from '../../compare/signed.ts'
 import type { Figure } from '../../contract/figure.ts'
 import { lastAnswers } from '../data/last-answers.ts'
 import { placeMark, placeVar } from '../ui/places/place-colour.ts'
@@ -66,8 +67,10 @@ export function markOf(c: Collection, figure: Figure, together?: Together): Mark
 }
 
 /** How far a figure goes. */
-export const extentOf = ({ value, valueMax }: Figure): Extent =>
-  valueMax === undefined ? { value } : { value, max: valueMax }
+export function extentOf(figure: Figure): Extent {
+  const { value, valueMax } = signed(figure)
+  return valueMax === undefined ? { value } : { value, max: valueMax }
+}
 
 /** Largest first; equal values keep the order of their ids, so that every machine draws the same chart. */
 export const largestFirst = lastAnswers((figures: readonly Figure[]): readonly Figure[] => {

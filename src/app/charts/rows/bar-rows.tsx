@@ -4,6 +4,7 @@ import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../marks/figure-words.ts'
 import type { Mark } from '../../marks/mark.ts'
 import type { Scale } from '../../marks/scale.ts'
+import { behindBar } from '../../marks/scale.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { ChartCanvas } from '../drawing/chart-canvas.tsx'
@@ -66,7 +67,7 @@ export function BarRows({ marks, scale, form, size, label, active, onActive, wid
               mark={mark}
               figure={figure}
               size={size}
-              share={scale?.at(mark.max ?? mark.value)}
+              share={scale && behindBar(scale, mark)}
               look={look}
               name={size === 'panel' && region ? regionName(region, lang, 'short') : place}
               meta={meta}

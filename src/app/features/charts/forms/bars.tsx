@@ -5,6 +5,7 @@ import { saidPanel } from '../../../charts/words/verdict-words.ts'
 import { useText } from '../../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../../marks/figure-words.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
+import { behindBar } from '../../../marks/scale.ts'
 import { largestFirst, marksOf } from '../../../marks/series.ts'
 import { convertedWords } from '../../../ui/words/converted-words.ts'
 import { AxisPanel } from '../main/axis-panel.tsx'
@@ -96,7 +97,7 @@ function picture({ model, indicator, text, lang, say }: FormInput, form: RowsFor
           meta: told === undefined ? meta : [meta, figure.quote].join(text.terms.dot),
           written: [told ?? figure.quote],
           label: figure.label,
-          end: scale?.at(mark.max ?? mark.value) ?? 0,
+          end: scale ? behindBar(scale, mark) : 0,
           shapes: (width: number) => drawn[row]?.shapes(width) ?? [],
         }
       }),
