@@ -63,7 +63,8 @@ export const files: FileWords = {
     as_written: { title: 'As written', about: 'The number as the report writes it' },
     value: {
       title: 'Value',
-      about: 'The number in the base unit; a limit or an approximation where the bound says so',
+      about:
+        'The number in the base unit, a fall among growths below zero; a limit or an approximation where the bound says so',
     },
     value_max: { title: 'Upper end', about: 'The upper end of a range' },
     unit: { title: 'Unit', about: 'The base unit' },

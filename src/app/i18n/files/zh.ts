@@ -51,7 +51,7 @@ export const files = {
     of_id: { title: '所指代码', about: '所指指标的固定代码' },
     label: { title: '口径', about: '报告说的是什么的数' },
     as_written: { title: '原文写法', about: '数字在报告里的原样' },
-    value: { title: '换算值', about: '换成基本单位的数；写法为下限、约数时只是界限或近似' },
+    value: { title: '换算值', about: '换成基本单位的数，增速下降记负数；写法为下限、约数时只是界限或近似' },
     value_max: { title: '上端', about: '区间的上端' },
     unit: { title: '单位', about: '基本单位' },
     bound: {

@@ -1,4 +1,5 @@
 import { remembered } from '../../../../compare/remember.ts'
+import { signed } from '../../../../compare/signed.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { drawnBound } from '../../../marks/series.ts'
 
@@ -30,7 +31,9 @@ interface Numbers {
 }
 
 /** Read once a list: the strips of all places on one axis share it. */
-const numbersOf = remembered((figures: readonly Figure[]): Numbers => {
+const numbersOf = remembered((told: readonly Figure[]): Numbers => {
+  // A strip starts at zero: what fell stands there.
+  const figures = told.map(signed)
   const reaches = Float64Array.from(figures, ({ value, valueMax }) => Math.max(0, valueMax ?? value))
   const ceiling = reaches.reduce((most, reach) => Math.max(most, reach), 0)
   return {
@@ -93,7 +96,8 @@ export function stripScale(
   left: ReadonlySet<number> = none,
 ): StripScale {
   const numbers = numbersOf(figures)
-  const ceiling = Math.max(own?.valueMax ?? own?.value ?? 0, ceilingWithout(numbers, left))
+  const { value = 0, valueMax = value } = own ? signed(own) : {}
+  const ceiling = Math.max(valueMax, ceilingWithout(numbers, left))
   const met = ceiling === numbers.ceiling ? tallyOfAll(numbers, width) : tally(numbers, ceiling, width)
   const x = (value: number) => standing(value, ceiling, width)
   const gone = new Map<number, number>()
@@ -103,7 +107,7 @@ export function stripScale(
   }
   const ticks: number[] = []
   for (const [px, count] of met.entries()) if (count > (gone.get(px) ?? 0)) ticks.push(px)
-  return { x: ({ value }) => x(value), ticks }
+  return { x: (figure) => x(signed(figure).value), ticks }
 }
 
 /** A figure on a strip. */
