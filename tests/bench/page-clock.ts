@@ -8,6 +8,8 @@ declare global {
     __answered(): Promise<{ shown: number; settled: number }>
     /** The longest task since a time, in milliseconds. */
     __longest(since: number): number
+    /** By act since a time: milliseconds from its input to the next frame that was drawn, as Event Timing has it (steps of 8). */
+    __inputs(since: number): number[]
   }
 }
 
@@ -19,6 +21,14 @@ export function watch(): void {
   let painted = 0
   const tasks: PerformanceEntry[] = []
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' })
+  const inputs = new Map<number, { at: number; took: number }>()
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
+      if (!entry.interactionId) continue
+      const took = Math.max(inputs.get(entry.interactionId)?.took ?? 0, entry.duration)
+      inputs.set(entry.interactionId, { at: entry.startTime, took })
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   for (const event of ['pointerdown', 'keydown']) {
     addEventListener(
       event,
@@ -45,6 +55,7 @@ export function watch(): void {
   window.__expect = (selector) => {
     expected = selector
   }
+  window.__inputs = (since) => [...inputs.values()].filter(({ at }) => at >= since).map(({ took }) => took)
   window.__longest = (since) =>
     Math.max(0, ...tasks.filter((task) => task.startTime >= since).map((task) => task.duration))
   window.__answered = async () => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { restoreReports } from '../../data/own/read-reports.ts'
 import { restoreTold } from '../../data/told/tell.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { change } from '../../state/store.ts'
 import styles from './import-reports.module.css'
 import { makeReady } from './make-ready.ts'
@@ -15,7 +15,7 @@ import { surroundingsOf, useImport } from './use-import.ts'
  * what became of them is told; and brings back those of earlier visits. To be mounted once.
  */
 export function DropReports() {
-  const words = useText().sources.import
+  const words = useOwnWords().giving
   const collection = useCollection()
   const read = useImport(collection)
   useEffect(() => {

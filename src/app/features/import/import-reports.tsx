@@ -4,7 +4,6 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { stopReading } from '../../data/own/read-reports.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
-import { useText } from '../../i18n/use-text.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { isTaken } from './files-of.ts'
 import { SavePage, SaveProject } from './give-on.tsx'
@@ -24,8 +23,8 @@ export { AboutSource } from './card/about-source.tsx'
  * read. They are read in a worker of this tab and laid over the collection; nothing leaves the browser.
  */
 export function ImportReports() {
-  const words = useText().sources.import
   const own = useOwnWords()
+  const words = own.giving
   const collection = useCollection()
   const input = useRef<HTMLInputElement>(null)
   const reading = useOwnReports((own) => own.reading)

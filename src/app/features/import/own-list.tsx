@@ -15,8 +15,8 @@ import { surroundingsOf } from './use-import.ts'
 
 /** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
-  const { import: words, own } = useText().sources
-  const { card, unreadTables } = useOwnWords()
+  const { own } = useText().sources
+  const { card, unreadTables, giving: words } = useOwnWords()
   const collection = useCollection()
   const reports = useOwnReports((store) => store.reports)
   const notKept = useOwnReports((store) => store.notKept)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '../../i18n/use-text.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
 import styles from './import-reports.module.css'
@@ -20,7 +20,7 @@ function nameOf(said: string, text: string): string {
 
 /** A button that opens a box for text from the clipboard; it is read like a file of plain text, under the name that is given. */
 export function PasteReport({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const words = useText().sources.import.paste
+  const words = useOwnWords().giving.paste
   const [open, setOpen] = useState(false)
   const [name, setName] = useState('')
   const [text, setText] = useState('')

@@ -1,11 +1,11 @@
 import { useOwnReports } from '../../data/own/own-reports.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useView } from '../../state/store.ts'
 import styles from './import-reports.module.css'
 
 /** Says in every view that reports of the reader's own are still being read: until then views and files are without them. */
 export function ReadingNote() {
-  const words = useText().sources.import
+  const words = useOwnWords().giving
   const isSaid = useView((state) => state.view === 'sources')
   const [first, ...others] = useOwnReports((own) => own.reading)
   // The view of the sources says so itself.

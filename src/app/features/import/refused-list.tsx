@@ -24,8 +24,8 @@ const partly: ReadonlySet<string> = new Set(['left-in', 'too-many'])
 
 /** Files that were not read, each with the reason and what to do. */
 export function RefusedList() {
-  const words = useText().sources.import
   const own = useOwnWords()
+  const words = own.giving
   const refused = useOwnReports((own) => own.refused)
   const stopped = useOwnReports((own) => own.stopped)
   const dismiss = useOwnReports((own) => own.dismissRefused)

@@ -1,4 +1,5 @@
 import { useCollection } from '../../data/collection-context.tsx'
+import { useFindWords } from '../../i18n/find/find-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { metaOf, placeOf } from '../../marks/figure-words.ts'
@@ -14,11 +15,12 @@ import styles from './search.module.css'
 /** What a line of the results says. */
 export function EntryLine({ entry }: { entry: Entry }) {
   const text = useText()
+  const found = useFindWords()
   const lang = useLanguage()
   const words = useBilingual()
   const collection = useCollection()
   if (entry.more !== undefined)
-    return <span className={styles.rest}>{text.shell.find.rest(formatNumber(entry.more, lang))}</span>
+    return <span className={styles.rest}>{found.rest(formatNumber(entry.more, lang))}</span>
   if (entry.group === 'figures') {
     const figure = collection.figure(entry.id)
     if (!figure) return null
@@ -45,7 +47,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
       <>
         <span className={styles.main}>{theme && words(theme)}</span>
         <span className={styles.count}>
-          {text.shell.find.counted(formatNumber(figuresByTheme(collection).get(entry.id) ?? 0, lang))}
+          {found.counted(formatNumber(figuresByTheme(collection).get(entry.id) ?? 0, lang))}
         </span>
       </>
     )
@@ -60,9 +62,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         <span className={styles.aside} lang="zh">
           {region.fullName}
         </span>
-        <span className={styles.count}>
-          {text.shell.find.counted(String(collection.figuresOf(region.id).length))}
-        </span>
+        <span className={styles.count}>{found.counted(String(collection.figuresOf(region.id).length))}</span>
       </>
     )
   }
@@ -75,7 +75,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
       <>
         <span className={styles.main}>{words(indicator)}</span>
         <span className={styles.aside}>{words(indicator.definition)}</span>
-        <span className={styles.count}>{text.shell.find.statedBy(String(places.size))}</span>
+        <span className={styles.count}>{found.statedBy(String(places.size))}</span>
       </>
     )
   }

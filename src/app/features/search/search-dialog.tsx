@@ -3,9 +3,10 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { comparablePlaces } from '../../../compare/comparable.ts'
 import type { Region } from '../../../contract/region.ts'
 import { useCollection } from '../../data/collection-context.tsx'
+import { useFindWords } from '../../i18n/find/find-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useGloss } from '../../i18n/use-gloss.ts'
-import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { regionName, useLanguage } from '../../i18n/use-text.ts'
 import { change, useAppStore } from '../../state/store.ts'
 import { IconButton } from '../../ui/controls/icon-button.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
@@ -58,8 +59,7 @@ const initialsOf = ({ pinyin = '' }: Region): string =>
 const idOf = ({ key }: Entry): string => `search-${key}`
 
 function Search({ initial }: { initial: string }) {
-  const text = useText()
-  const words = text.shell.find
+  const words = useFindWords()
   const lang = useLanguage()
   const collection = useCollection()
   const [example] = comparablePlaces(collection)
@@ -155,11 +155,11 @@ function Search({ initial }: { initial: string }) {
 
 /** The search dialog over places, indicators, practices and all texts. */
 export default function SearchDialog() {
-  const text = useText()
+  const { title } = useFindWords()
   const { open, query } = useSearch()
   useShortcuts()
   return (
-    <Sheet open={open} onClose={closeSearch} title={text.shell.find.title} look="dialog">
+    <Sheet open={open} onClose={closeSearch} title={title} look="dialog">
       <Search key={query} initial={query} />
     </Sheet>
   )

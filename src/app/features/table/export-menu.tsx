@@ -79,7 +79,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
       working={words.working}
       failed={words.failed}
       disabled={model.rows.length === 0}
-      options={kinds.map((id) => ({ id, ...words.options[id], run: make[id] }))}
+      options={kinds.map((id) => ({ id, ...files.options[id], run: make[id] }))}
     />
   )
 }

@@ -3,17 +3,6 @@ import { counted } from './counted.ts'
 
 export const exports: Dictionary['exports'] = {
   label: 'Export',
-  options: {
-    csv: { name: 'CSV', hint: 'opens in Excel' },
-    xlsx: { name: 'XLSX', hint: 'numbers as numbers, columns explained' },
-    panel: {
-      name: 'Panel',
-      hint: 'place × year × indicator: wide, long, codebook, with scripts for Stata and R',
-    },
-    json: { name: 'JSON', hint: 'full records' },
-    package: { name: 'Data package', hint: 'Frictionless: datapackage.json, CSV, JSON' },
-    table: { name: 'Copy as table', hint: 'pastes into Word and Excel' },
-  },
   working: 'Making the file…',
   failed: 'The file could not be made; try again',
   copied: 'Table copied; paste it into Word or Excel',

@@ -4,6 +4,17 @@ import type { FileWords } from './zh.ts'
 /** What stands in files of figures, in English. */
 export const files: FileWords = {
   count: (n) => counted(n, 'figure'),
+  options: {
+    csv: { name: 'CSV', hint: 'opens in Excel' },
+    xlsx: { name: 'XLSX', hint: 'numbers as numbers, columns explained' },
+    panel: {
+      name: 'Panel',
+      hint: 'place × year × indicator: wide, long, codebook, with scripts for Stata and R',
+    },
+    json: { name: 'JSON', hint: 'full records' },
+    package: { name: 'Data package', hint: 'Frictionless: datapackage.json, CSV, JSON' },
+    table: { name: 'Copy as table', hint: 'pastes into Word and Excel' },
+  },
   sheets: { figures: 'Figures', columns: 'Columns' },
   explained: ['Column', 'Name', 'Type', 'Meaning'],
   types: { string: 'text', number: 'number', integer: 'integer' },

@@ -1,6 +1,15 @@
 /** What stands in files of figures, in Chinese: it comes with what makes them. */
 export const files = {
   count: (n: string) => `${n} 条数字`,
+  /** What can be taken of the table. */
+  options: {
+    csv: { name: 'CSV', hint: '可用 Excel 打开' },
+    xlsx: { name: 'XLSX', hint: '数字是数字，附各列说明' },
+    panel: { name: '面板', hint: '地区×年份×指标：宽表、长表、变量表，附 Stata、R 脚本' },
+    json: { name: 'JSON', hint: '完整记录' },
+    package: { name: '数据包', hint: 'Frictionless：datapackage.json、CSV、JSON' },
+    table: { name: '复制为表格', hint: '可粘贴到 Word、Excel' },
+  },
   sheets: { figures: '数字', columns: '各列说明' },
   explained: ['列', '机器名', '类型', '说明'],
   types: { string: '文字', number: '数', integer: '整数' },

@@ -13,6 +13,44 @@ function ownParts(reports: string, records: string, cards: string, items = '0'):
 }
 
 export const en: OwnWords = {
+  giving: {
+    button: 'Read a report of your own',
+    folder: 'Read a folder',
+    paste: {
+      open: 'Paste text',
+      title: 'Paste a report',
+      close: 'Close',
+      name: 'Name',
+      unnamed: 'Pasted text',
+      words: 'The text of the report',
+      read: 'Read this text',
+    },
+    hint: 'Or drop .txt, .docx, .xlsx, .pdf, .html, .md or .csv files, folders or .zip archives of them on the page: at most 20 MB each, 200 MB an archive. They are read on this machine, never uploaded, and kept in this browser until you remove them.',
+    drop: 'Let go to read these reports, here on your machine only.',
+    reading: (name, others) => (others > 0 ? `Reading ${name}, ${others} more to come` : `Reading ${name}`),
+    stop: 'Stop',
+    found: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
+    open: 'Open',
+    openOf: (name) => `Open your report: ${name}`,
+    remove: 'Remove',
+    removed: (name, others) =>
+      others > 0 ? `Removed ${name} and ${counted(others, 'other')}` : `Removed ${name}`,
+    removeAll: (count) => `Remove all ${count}`,
+    undo: 'Undo',
+    size: (size) => `, ${size}`,
+    kept: 'Kept in this browser; when the page is opened again they are read by the rules of that day.',
+    shut: 'The reports that this browser keeps could not be opened this time. None is lost: close other tabs of this page and load it again.',
+    notKept: {
+      'no-storage': 'This browser keeps nothing (a private window, perhaps): gone when you close the page.',
+      full: 'This browser has no room: what was read last is gone when you close the page. Remove some first.',
+    },
+    removeOf: (name) => `Remove your report: ${name}`,
+    nothing:
+      'No figures or practices were found. This tool reads Chinese local work reports, briefs and bulletins.',
+    refused: (name) => `Not read: ${name}`,
+    stopped: (count) => `Stopped. ${counted(String(count), 'file was', 'files were')} not read:`,
+    dismiss: 'Got it',
+  },
   onlyHere: (reports, records, cards) =>
     `In this browser only, and in no link: ${ownParts(reports, records, cards)}. To give that on, save one page or a project file under “Sources”.`,
   page: {

@@ -11,6 +11,45 @@ function ownParts(reports: string, records: string, cards: string, items = '0'):
 
 /** What is said of the reader's own reports and of what they give on; it comes with what uses it. */
 export const zh = {
+  /** The way to read reports of one's own, and the list of those that were read. */
+  giving: {
+    button: '读一份自己的报告',
+    folder: '读一个文件夹',
+    paste: {
+      open: '粘贴文字',
+      title: '粘贴一份报告',
+      close: '关上',
+      name: '名称',
+      unnamed: '粘贴的文字',
+      words: '报告的文字',
+      read: '读这些文字',
+    },
+    hint: '也可以把 .txt、.docx、.xlsx、.pdf、.html、.md、.csv 文件，装它们的文件夹或 .zip，拖到页面上；每份不超过 20 MB，压缩包不超过 200 MB。报告只在这台电脑上读，不上传；留在这个浏览器里，直到你移除。',
+    drop: '松手就读这些报告。只在本机读，不上传。',
+    reading: (name: string, others: number) =>
+      others > 0 ? `正在读：${name}，后面还有 ${others} 份` : `正在读：${name}`,
+    stop: '停下',
+    found: (figures: string, practices: string) => `${figures} 个数字，${practices} 条做法`,
+    open: '打开',
+    openOf: (name: string) => `打开本机报告：${name}`,
+    remove: '移除',
+    removed: (name: string, others: number) =>
+      others > 0 ? `已移除 ${name} 等 ${others + 1} 份` : `已移除 ${name}`,
+    removeAll: (count: number) => `全部移除（${count} 份）`,
+    undo: '恢复',
+    size: (size: string) => `，${size}`,
+    kept: '留在这个浏览器里，重开页面时按当时的规则重读。',
+    shut: '这个浏览器里留着的报告这次没能打开，并没有删掉。请关掉别的对照页面，再重新载入。',
+    notKept: {
+      'no-storage': '这个浏览器不让保存（可能是无痕窗口）：关掉页面就没有了。',
+      full: '这个浏览器没有地方了：刚才读的，关掉页面就没有了。移除几份再读。',
+    },
+    removeOf: (name: string) => `移除本机报告：${name}`,
+    nothing: '没有读出数字和做法。这个工具读的是地方工作报告、简报、公报。',
+    refused: (name: string) => `没有读：${name}`,
+    stopped: (count: number) => `已停下，没有读的 ${count} 份：`,
+    dismiss: '知道了',
+  },
   onlyHere: (reports: string, records: string, cards: string) =>
     `你的 ${ownParts(reports, records, cards)}只在这个浏览器里，链接带不走：别人打开看不到。要一起给，到“原文”里存成一个网页或项目文件。`,
   page: {

@@ -1,13 +1,5 @@
 export const exports = {
   label: '导出',
-  options: {
-    csv: { name: 'CSV', hint: '可用 Excel 打开' },
-    xlsx: { name: 'XLSX', hint: '数字是数字，附各列说明' },
-    panel: { name: '面板', hint: '地区×年份×指标：宽表、长表、变量表，附 Stata、R 脚本' },
-    json: { name: 'JSON', hint: '完整记录' },
-    package: { name: '数据包', hint: 'Frictionless：datapackage.json、CSV、JSON' },
-    table: { name: '复制为表格', hint: '可粘贴到 Word、Excel' },
-  },
   working: '正在生成文件……',
   failed: '文件没能生成，请再试一次',
   copied: '表格已复制，可粘贴到 Word 或 Excel',

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type DragEvent, useMemo } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
+import { useTrayWords } from '../../i18n/tray/tray-words.ts'
 import { regionName, useBilingual, useText } from '../../i18n/use-text.ts'
 import { mostChosen, toggleChosen } from '../../state/chosen.ts'
 import { follow, hrefOf } from '../../state/link.ts'
@@ -38,6 +39,7 @@ function ViewLink({ view, children, strong }: { view: View; children: string; st
 /** The places chosen for comparison, what may be said of them together, and the ways on. */
 export function Tray() {
   const text = useText()
+  const said = useTrayWords()
   const words = useBilingual()
   const phone = usePhone()
   const collection = useCollection()
@@ -60,8 +62,8 @@ export function Tray() {
   if (chosen.length === 0 && dragged === undefined) return null
   if (chosen.length === 0) {
     return (
-      <section className={`${styles.tray} ${styles.target}`} aria-label={text.shell.tray.label} {...drop}>
-        {text.shell.tray.drop}
+      <section className={`${styles.tray} ${styles.target}`} aria-label={said.label} {...drop}>
+        {said.drop}
       </section>
     )
   }
@@ -69,11 +71,10 @@ export function Tray() {
   function clear() {
     const before = chosen
     change({ regions: undefined })
-    toast(text.shell.tray.cleared, { label: text.shell.tray.undo, run: () => restore({ regions: before }) })
+    toast(said.cleared, { label: text.shell.tray.undo, run: () => restore({ regions: before }) })
   }
 
   const shared = verdict?.indicatorIds ?? []
-  const said = text.shell.tray
   /** What stands in place of the verdict. */
   const hint =
     dragged !== undefined
@@ -83,7 +84,7 @@ export function Tray() {
         : shared.length === 0
           ? said.nothingShared
           : undefined
-  const count = chosen.length === 2 ? text.shell.tray.shared : text.shell.tray.sharedMany
+  const count = chosen.length === 2 ? said.shared : said.sharedMany
   const names = (ids: readonly string[]) =>
     ids
       .flatMap((id) => collection.indicator(id) ?? [])
@@ -93,10 +94,10 @@ export function Tray() {
   return (
     <section
       className={`${styles.tray} ${dragged === undefined ? '' : styles.target}`}
-      aria-label={text.shell.tray.label}
+      aria-label={said.label}
       {...drop}
     >
-      <span className={styles.count}>{text.shell.tray.count(String(chosen.length), String(mostChosen))}</span>
+      <span className={styles.count}>{said.count(String(chosen.length), String(mostChosen))}</span>
       <ul className={styles.places}>
         {chosen.map((id, ordinal) => {
           const region = collection.region(id)
@@ -105,10 +106,7 @@ export function Tray() {
             <li key={id} className={styles.place}>
               <Seal ordinal={ordinal} />
               <PlaceName region={region} form={phone ? 'short' : 'full'} />
-              <IconButton
-                label={text.shell.tray.remove(regionName(region, lang))}
-                onClick={() => toggleChosen(id)}
-              >
+              <IconButton label={said.remove(regionName(region, lang))} onClick={() => toggleChosen(id)}>
                 <X size={12} aria-hidden="true" />
               </IconButton>
             </li>
@@ -144,19 +142,19 @@ export function Tray() {
         </p>
       )}
       <Button look="text" onClick={clear}>
-        {text.shell.tray.clear}
+        {said.clear}
       </Button>
       {phone ? (
         <ViewLink view={view === 'charts' ? 'practices' : 'charts'} strong>
-          {view === 'charts' ? text.shell.tray.practices : text.shell.tray.compare(String(chosen.length))}
+          {view === 'charts' ? said.practices : said.compare(String(chosen.length))}
         </ViewLink>
       ) : (
         <span className={styles.links}>
-          {view !== 'practices' && <ViewLink view="practices">{text.shell.tray.practices}</ViewLink>}
-          {view !== 'table' && <ViewLink view="table">{text.shell.tray.table}</ViewLink>}
+          {view !== 'practices' && <ViewLink view="practices">{said.practices}</ViewLink>}
+          {view !== 'table' && <ViewLink view="table">{said.table}</ViewLink>}
           {view !== 'charts' && (
             <ViewLink view="charts" strong>
-              {text.shell.tray.charts}
+              {said.charts}
             </ViewLink>
           )}
         </span>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { type Newer, useOwnReports } from '../../../data/own/own-reports.ts'
 import { useOwnWords } from '../../../i18n/own/own-words.ts'
-import { useText } from '../../../i18n/use-text.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { toast } from '../../../ui/dialogs/toast.ts'
 import styles from '../import-reports.module.css'
@@ -14,8 +13,10 @@ const settle = (rows: readonly Newer[]) =>
 
 /** Asks of each report that has the name of an earlier one whether it takes its place; until then both are there. */
 export function NewerVersions() {
-  const { newer: words } = useOwnWords()
-  const { undo } = useText().sources.import
+  const {
+    newer: words,
+    giving: { undo },
+  } = useOwnWords()
   const collection = useCollection()
   const reports = useOwnReports((own) => own.reports)
   const newer = useOwnReports((own) => own.newer)
