@@ -1,6 +1,6 @@
 import encodeQr from 'qr'
 import { useMemo } from 'react'
-import { useText } from '../../i18n/use-text.ts'
+import { useShareWords } from '../../i18n/share/share-words.ts'
 import styles from './share-dialog.module.css'
 
 /** Light modules around the code that a reader needs to find it; ISO/IEC 18004 asks for four. */
@@ -23,7 +23,7 @@ export function qrPath(text: string): { path: string; size: number } | undefined
 
 /** A link as a code for a phone's camera: black on white in every scheme, as readers expect. */
 export function QrCode({ link }: { link: string }) {
-  const words = useText().share
+  const words = useShareWords()
   const code = useMemo(() => qrPath(link), [link])
   if (!code) return <p className={styles.note}>{words.qrTooLong}</p>
   return (

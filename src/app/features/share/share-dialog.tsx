@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useOwnReports } from '../../data/own/own-reports.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
+import { useShareWords } from '../../i18n/share/share-words.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useReviewStore } from '../../review/store.ts'
 import { hrefOf, shareLink } from '../../state/link.ts'
@@ -30,7 +31,7 @@ function Section({ title, hint, children }: { title: string; hint?: string; chil
 
 /** A text that is taken along as it stands. */
 function Copied({ value, label, action }: { value: string; label: string; action: string }) {
-  const { copied } = useText().share
+  const { copied } = useShareWords()
   const copy = useCopy()
   return (
     <div className={styles.copied}>
@@ -51,7 +52,7 @@ function Copied({ value, label, action }: { value: string; label: string; action
 /** Sends what is on the page: the link, the words that go with it, a code for a phone, a frame for another page. */
 export default function ShareDialog() {
   const open = useShare((state) => state.open)
-  const words = useText().share
+  const words = useShareWords()
   return (
     <TitledDialog open={open} onClose={closeShare} title={words.title} close={words.close}>
       <Parts />
@@ -75,7 +76,7 @@ function OnlyHere() {
 
 function Parts() {
   const text = useText()
-  const words = text.share
+  const words = useShareWords()
   const collection = useCollection()
   const state = useView((whole) => whole)
   const copy = useCopy()
