@@ -103,23 +103,25 @@ async function toView(page: Page, [view, name, expected]: (typeof meanwhile)[num
   const link = page.getByRole('link', { name, exact: true }).first()
   const box = await link.boundingBox()
   if (!box) throw new Error(`no way to ${name}`)
-  const shown = page.evaluate(
-    async ([view, expected]) => {
+  // The watch stands before the click: an input goes before what is asked of a page that is at work.
+  await page.evaluate(
+    ([view, expected]) => {
       const frame = () => new Promise((done) => requestAnimationFrame(done))
-      const from = await new Promise<number>((done) =>
-        addEventListener('pointerdown', () => done(performance.now()), { capture: true, once: true }),
-      )
       const isThere = () =>
         document.querySelector(expected) !== null &&
         (location.search.includes(`view=${view}`) || view === 'regions')
-      while (!isThere()) await frame()
-      await frame()
-      return performance.now() - from
+      window.__act = new Promise<number>((done) =>
+        addEventListener('pointerdown', () => done(performance.now()), { capture: true, once: true }),
+      ).then(async (from) => {
+        while (!isThere()) await frame()
+        await frame()
+        return performance.now() - from
+      })
     },
     [view, expected] as const,
   )
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  return shown
+  return page.evaluate(() => window.__act)
 }
 
 /** Reports given together: how long until the last is there, and how soon the page answers meanwhile. */

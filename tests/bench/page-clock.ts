@@ -8,6 +8,8 @@ declare global {
     __answered(): Promise<{ shown: number; settled: number }>
     /** The longest task since a time, in milliseconds. */
     __longest(since: number): number
+    /** Milliseconds from the act that is under way to the frame that shows what it was for. */
+    __act: Promise<number>
     /** By act since a time: milliseconds from its input to the next frame that was drawn, as Event Timing has it (steps of 8). */
     __inputs(since: number): number[]
   }
