@@ -1,4 +1,13 @@
-import { lazy, memo, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react'
 import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
@@ -123,6 +132,8 @@ const Workspace = memo(function Workspace({
 }: Omit<Extract<DatasetState, { status: 'ready' }>, 'status'>) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
+  // The way to a view is marked at once, whatever the view takes to draw.
+  const drawnView = useDeferredValue(view)
   const embed = useView((state) => state.embed)
   const state = useView((whole) => whole)
   useEffect(() => {
@@ -163,8 +174,8 @@ const Workspace = memo(function Workspace({
       {/* No filter applies to what the reader keeps. */}
       {embed ? <EmbedBar /> : view !== 'excerpts' && <FilterBar />}
       <main id="content" tabIndex={-1} className={styles.content}>
-        <Guarded key={view}>
-          <CurrentView view={view}>
+        <Guarded key={drawnView}>
+          <CurrentView view={drawnView}>
             <Drawn onDrawn={onDrawn} />
           </CurrentView>
         </Guarded>
