@@ -12,7 +12,7 @@ import type { Collection } from '../compare/collection.ts'
 import styles from './app.module.css'
 import { CollectionProvider } from './data/collection-context.tsx'
 import { useOwnReports } from './data/own/own-reports.ts'
-import { type DatasetState, useDataset } from './data/use-dataset.ts'
+import { type OpenData, useDataset } from './data/use-dataset.ts'
 import { loadExcerpts } from './excerpts/store.ts'
 import { useText } from './i18n/use-text.ts'
 import { loadReviews } from './review/store.ts'
@@ -126,10 +126,7 @@ function useTabName(collection: Collection, state: ViewState): void {
 }
 
 /** All that stands on a collection; drawn anew only where that is another. */
-const Workspace = memo(function Workspace({
-  collection,
-  withReports,
-}: Omit<Extract<DatasetState, { status: 'ready' }>, 'status'>) {
+const Workspace = memo(function Workspace({ collection, withReports }: OpenData) {
   const [drawn, onDrawn] = useDrawn()
   const view = useView((state) => state.view)
   // The way to a view is marked at once, whatever the view takes to draw.

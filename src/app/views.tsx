@@ -9,7 +9,7 @@ import { idle } from './ui/idle.ts'
 /** A view, and what it would rather look up before it is shown. */
 interface Module {
   default: ComponentType<object>
-  /** Asks ahead what the view would ask of the collection; rests before each piece. */
+  /** Asks ahead what the view would ask of the collection; may be rested before each piece. */
   prepare?: (collection: Collection, state: ViewState) => Iterable<undefined>
 }
 
@@ -118,19 +118,29 @@ const many = 600
 /** So long the page is kept from its reader at a time, in milliseconds, where a piece is not longer. */
 const atATime = 12
 
+/** Goes through pieces of work; rests before the first and whenever it has kept the page for long enough. `isOver` is asked after each rest. */
+async function inPieces(
+  pieces: Iterable<undefined>,
+  rest: () => Promise<void>,
+  isOver = () => false,
+): Promise<void> {
+  let since = Number.NEGATIVE_INFINITY
+  for (const _ of pieces) {
+    if (performance.now() - since < atATime) continue
+    await rest()
+    if (isOver()) return
+    since = performance.now()
+  }
+}
+
 /**
  * Asks of a collection that is not shown yet what its views will ask, so that it can take the place of the shown one between two acts of the
  * reader; a few pieces at a time.
  */
 export async function readyViews(collection: Collection, state: ViewState): Promise<void> {
   if (collection.figures.length < many) return
-  let since = Number.NEGATIVE_INFINITY
-  for (const pieces of await asking(collection, state))
-    for (const _ of pieces) {
-      if (performance.now() - since < atATime) continue
-      await new Promise((done) => setTimeout(done))
-      since = performance.now()
-    }
+  const breath = () => new Promise<void>((done) => setTimeout(done))
+  for (const pieces of await asking(collection, state)) await inPieces(pieces, breath)
 }
 
 /**
@@ -139,12 +149,6 @@ export async function readyViews(collection: Collection, state: ViewState): Prom
  */
 export function prepareViews(collection: Collection, state: ViewState): () => void {
   let stopped = false
-  async function inPieces(pieces: Iterable<undefined>): Promise<void> {
-    for (const _ of pieces) {
-      await idle()
-      if (stopped) return
-    }
-  }
   void (async () => {
     await idle()
     if (stopped) return
@@ -152,7 +156,7 @@ export function prepareViews(collection: Collection, state: ViewState): () => vo
     void loadLanguage('en').catch(() => undefined)
     for (const pieces of [...(await asking(collection, state)), prepareComparable(collection)]) {
       if (stopped) return
-      await inPieces(pieces).catch(() => undefined)
+      await inPieces(pieces, idle, () => stopped).catch(() => undefined)
     }
   })()
   return () => {

@@ -20,6 +20,10 @@ export const isChecked = (row: Pick<Figure, 'review' | 'reviewedBy'>): boolean =
 /** Whether the report itself only estimates a number (预计), and does not yet know it. */
 export const isEstimate = ({ flags }: Pick<Figure, 'flags'>): boolean => flags?.includes('estimate') ?? false
 
+/** Whether somebody who checked a figure set its place, its time or its value: what they wrote is no conclusion of the rules. */
+export const isCorrected = ({ flags }: Pick<Figure, 'flags'>, what: 'place' | 'time' | 'value'): boolean =>
+  flags?.includes(`corrected-${what}`) ?? false
+
 const bases: Record<Figure['labelBasis'], number> = { stated: 0, inherited: 1, derived: 2 }
 
 /** The place of a figure in its source: ids start with the article and end with the offsets. */

@@ -134,13 +134,12 @@ function toPart(
     ...[...report.notes, ...corrected.notes, ...troubles].map((item) => toIssue(item, source.id)),
   ]
   const { regions } = corrected.extraction
-  const applied = outcomes.flatMap(({ record, as }) => (as === 'applied' ? [record] : []))
   const part = {
     source: { ...source, ...described(meta) },
     extraction: {
       ...corrected.extraction,
       ...read,
-      regions: [...regions, ...placesMade(applied, regions)],
+      regions: [...regions, ...placesMade(outcomes, regions)],
       issues,
     },
   }

@@ -48,7 +48,10 @@ describe('places that a reader names', () => {
       review('12家', 'set', { set: { regionId: '361127.甲乙镇' } }),
     ]
     expect(
-      placesMade(records, [county])
+      placesMade(
+        records.map((record) => ({ record, as: 'applied' })),
+        [county],
+      )
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(['361127.甲乙镇', '361127.甲乙镇.丙村'])

@@ -11,15 +11,17 @@ import { type OwnReport, useDatasetWithOwn, useOwnReports, withOwn } from './own
 import { isTextOf } from './texts/text-of.ts'
 import { checkTexts } from './texts/texts.ts'
 
-export type DatasetState =
+/** The data, opened. */
+export interface OpenData {
+  collection: Collection
+  /** The collection as it will be with other reports of the reader's own: the same object as is shown then. */
+  withReports(reports: readonly OwnReport[]): Promise<Collection>
+}
+
+type DatasetState =
   | { status: 'loading' }
   | { status: 'failed'; problem: LoadProblem }
-  | {
-      status: 'ready'
-      collection: Collection
-      /** The collection as it will be with other reports of the reader's own: the same object as is shown then. */
-      withReports(reports: readonly OwnReport[]): Promise<Collection>
-    }
+  | ({ status: 'ready' } & OpenData)
 
 type Loaded =
   | { status: 'loading' }

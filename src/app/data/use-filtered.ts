@@ -39,7 +39,8 @@ const passOf = lastAnswers((c: Collection, asked: string): FilterPass => {
   return filterPass(c, filter, onlyComparable ? comparableFigures(c) : undefined)
 })
 
-const asking = [
+/** What of the state of the page decides which figures are let through. */
+export const stateOfFilter = [
   'themes',
   'levels',
   'years',
@@ -53,8 +54,8 @@ const asking = [
 /** What a link's filter lets through, of the whole collection, and what each of its options would leave. */
 export const filtered = (
   c: Collection,
-  state: Partial<Pick<ViewState, (typeof asking)[number]>>,
+  state: Partial<Pick<ViewState, (typeof stateOfFilter)[number]>>,
 ): FilterPass => passOf(c, JSON.stringify({ ...filterOf(state), onlyComparable: state.onlyComparable }))
 
 /** What the filter bar lets through. */
-export const useFiltered = (): FilterPass => filtered(useCollection(), useViewPart(asking))
+export const useFiltered = (): FilterPass => filtered(useCollection(), useViewPart(stateOfFilter))

@@ -16,6 +16,12 @@ export function useLanguage(): Language {
   return useView((state) => state.lang)
 }
 
+/** A hook that gives words that are no part of the dictionary in the reader's language. */
+export const wordsHook =
+  <T>(words: Readonly<Record<Language, T>>) =>
+  (): T =>
+    words[useLanguage()]
+
 /** The member of a pair in both languages that the reader reads. */
 export function useBilingual(): (row: { zh: string; en: string }) => string {
   const lang = useLanguage()

@@ -1,5 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
-import { isEstimate } from '../../compare/quality.ts'
+import { isCorrected, isEstimate } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { periodShown } from '../i18n/period.ts'
@@ -27,12 +27,12 @@ export function commonTime(figures: readonly Figure[], { terms }: Dictionary): s
 }
 
 /** How the time of a figure is known: said by the report, concluded, or written by somebody who checked; undefined where it has none. */
-export const periodBasisOf = ({ period, flags }: Figure, { terms }: Dictionary): string | undefined =>
-  period && (flags?.includes('corrected-time') ? terms.checkedBasis : terms.periodBasis[period.basis])
+export const periodBasisOf = (figure: Figure, { terms }: Dictionary): string | undefined =>
+  figure.period && (isCorrected(figure, 'time') ? terms.checkedBasis : terms.periodBasis[figure.period.basis])
 
 /** How the place of a figure is known. */
-export const placeBasisOf = ({ regionBasis, flags }: Figure, { terms }: Dictionary): string =>
-  flags?.includes('corrected-place') ? terms.checkedBasis : terms.regionBasis[regionBasis]
+export const placeBasisOf = (figure: Figure, { terms }: Dictionary): string =>
+  isCorrected(figure, 'place') ? terms.checkedBasis : terms.regionBasis[figure.regionBasis]
 
 /** 2023 推断, 2021–2025 载明: when a figure holds and how that is known; undefined where nothing tells. */
 export function yearWords(figure: Figure, text: Dictionary): string | undefined {

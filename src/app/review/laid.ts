@@ -41,7 +41,6 @@ function lay(base: Dataset, records: readonly Review[]): Laid {
     figures.set(id, result.read.figures)
     practices.set(id, result.read.practices)
   }
-  const applied = [...outcomes].flatMap(([record, { as }]) => (as === 'applied' ? [record] : []))
   const checked = new Set<string | undefined>(own.map(({ id }) => id))
   /** The rows as they are now. */
   const now = <T extends { id: string; articleId: string }>(
@@ -57,7 +56,7 @@ function lay(base: Dataset, records: readonly Review[]): Laid {
   return {
     dataset: {
       ...base,
-      regions: [...base.regions, ...placesMade(applied, base.regions)],
+      regions: [...base.regions, ...placesMade(outcomes.values(), base.regions)],
       figures: now(base.figures, figures),
       practices: now(base.practices, practices),
     },

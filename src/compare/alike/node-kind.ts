@@ -1,4 +1,5 @@
 import type { PracticeNode } from '../../contract/practice.ts'
+import { remembered } from '../remember.ts'
 import { levelKinds, type NodeKind, stepKinds } from '../rows/node-kinds.ts'
 
 /** Where the table's words stand in the text: the longest word that starts first decides. */
@@ -17,23 +18,15 @@ function kindIn(text: string, kinds: readonly NodeKind[]): NodeKind | undefined 
   return best?.kind
 }
 
-/** What is read of a node, once: a list is held against every list of another place. */
-function once<T>(read: (text: string) => T): (node: PracticeNode) => T {
-  const known = new WeakMap<PracticeNode, { is: T }>()
-  return (node) => {
-    const told = known.get(node) ?? { is: read(node.text) }
-    known.set(node, told)
-    return told.is
-  }
-}
+// Both are asked of a node once: a list is held against every list of another place.
 
 /** The steps of a procedure that a node names, of those the table knows: 分流上报 → forward, escalate. */
-export const stepsIn: (node: PracticeNode) => ReadonlySet<string> = once(
-  (text) =>
+export const stepsIn = remembered(
+  ({ text }: PracticeNode): ReadonlySet<string> =>
     new Set(stepKinds.filter(({ words }) => words.some((word) => text.includes(word))).map(({ id }) => id)),
 )
 
 /** The level of an organisation that a node is, if the table knows one: 楼栋党小组 → building. */
-export const levelKind: (node: PracticeNode) => NodeKind | undefined = once((text) =>
+export const levelKind = remembered(({ text }: PracticeNode): NodeKind | undefined =>
   kindIn(text, levelKinds),
 )

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dimension } from '../../contract/taxonomy.ts'
-import { madePlace } from './made-places.ts'
+import { placeOf } from './made-places.ts'
 import type { KnownIds } from './outcome.ts'
 
 /** What records may set in a dataset, and what it knows of that: the same for the build and the page. */
@@ -14,7 +14,7 @@ export function knownIn({
   const themes = new Map(indicators.map(({ id, theme }) => [id, theme]))
   const dimensions = new Map(figures.map(({ unit, dimension }) => [unit, dimension]))
   return {
-    region: (id) => places.has(id) || madePlace(id, (one) => places.get(one)) !== undefined,
+    region: (id) => placeOf(id, (one) => places.get(one)) !== undefined,
     indicator: (id) => themes.has(id),
     dimension: (unit) => dimensions.get(unit),
     theme: (id) => themes.get(id),

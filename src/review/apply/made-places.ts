@@ -1,5 +1,5 @@
 import type { Region, RegionLevel } from '../../contract/region.ts'
-import type { Review } from '../record.ts'
+import type { Outcome } from './outcome.ts'
 
 /** The smaller places, which no table lists, by how their names end. */
 const levels: readonly (readonly [RegionLevel, RegExp])[] = [
@@ -16,29 +16,30 @@ export function madePlace(id: string, region: (id: string) => Region | undefined
   const at = id.lastIndexOf('.')
   if (at <= 0) return undefined
   const parentId = id.slice(0, at)
-  const parent = region(parentId) ?? madePlace(parentId, region)
+  const parent = placeOf(parentId, region)
   const name = id.slice(at + 1)
   const level = levels.find(([, ends]) => ends.test(name))?.[0]
   if (!parent || !level || parent.level === 'village') return undefined
   return { id, name, fullName: `${parent.fullName}${name}`, level, parentId, pinyin: '' }
 }
 
-/** The places that records set and that are not among `regions`, with those that they lie in, each once. */
-export function placesMade(records: readonly Review[], regions: readonly Region[]): Region[] {
+/** The place of an id: one of those that are there, or one that a reader names inside them. */
+export const placeOf = (id: string, region: (id: string) => Region | undefined): Region | undefined =>
+  region(id) ?? madePlace(id, region)
+
+/** The places that records set, of those that hold, and that are not among `regions`, with those that they lie in, each once. */
+export function placesMade(
+  outcomes: Iterable<Pick<Outcome, 'record' | 'as'>>,
+  regions: readonly Region[],
+): Region[] {
   const known = new Map(regions.map((region) => [region.id, region]))
   const made = new Map<string, Region>()
   const of = (id: string) => known.get(id) ?? made.get(id)
-  for (const { body } of records) {
-    const id = body.set?.regionId
-    for (
-      let inner = id ?? '';
-      inner !== '' && !of(inner);
-      inner = inner.slice(0, Math.max(0, inner.lastIndexOf('.')))
-    ) {
-      const place = madePlace(inner, of)
-      if (!place) break
-      made.set(inner, place)
-    }
+  const missing = (id: string | null | undefined) => (!id || of(id) ? undefined : madePlace(id, of))
+  for (const { record, as } of outcomes) {
+    if (as !== 'applied') continue
+    for (let place = missing(record.body.set?.regionId); place; place = missing(place.parentId))
+      made.set(place.id, place)
   }
   return [...made.values()]
 }

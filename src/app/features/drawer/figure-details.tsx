@@ -1,5 +1,5 @@
 import { measureIdOf } from '../../../compare/measures.ts'
-import { isSure } from '../../../compare/quality.ts'
+import { isCorrected, isSure } from '../../../compare/quality.ts'
 import { signed } from '../../../compare/signed.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { pageAt } from '../../../contract/source.ts'
@@ -46,7 +46,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
         ? [
             period.start && period.end ? periodShown(period, text.terms) : periodWords(period, text.terms),
             periodBasisOf(figure, text),
-            all.includes('corrected-time') ? undefined : toldFrom(period),
+            isCorrected(figure, 'time') ? undefined : toldFrom(period),
           ]
             .filter((part) => part !== undefined)
             .join(dot)

@@ -1,8 +1,6 @@
-import { useLanguage } from '../use-text.ts'
+import { wordsHook } from '../use-text.ts'
 import { en } from './en.ts'
 import { type CountingWords, zh } from './zh.ts'
 
-const words = { zh, en } as const
-
 /** Those words in the page's language. They come with what uses them, behind the first card. */
-export const useCountingWords = (): CountingWords => words[useLanguage()]
+export const useCountingWords = wordsHook<CountingWords>({ zh, en })

@@ -1,10 +1,8 @@
-import { useLanguage } from '../use-text.ts'
+import { wordsHook } from '../use-text.ts'
 import { en } from './en.ts'
 import { type OwnWords, zh } from './zh.ts'
 
 export type { OwnWords } from './zh.ts'
 
-const words = { zh, en } as const
-
 /** Those words in the page's language. They come with what uses them, behind the first card. */
-export const useOwnWords = (): OwnWords => words[useLanguage()]
+export const useOwnWords = wordsHook<OwnWords>({ zh, en })

@@ -1,8 +1,6 @@
-import { useLanguage } from '../use-text.ts'
+import { wordsHook } from '../use-text.ts'
 import { en } from './en.ts'
 import { type TrayWords, zh } from './zh.ts'
 
-const words = { zh, en } as const
-
 /** Those words in the page's language. They come with what uses them, behind the first card. */
-export const useTrayWords = (): TrayWords => words[useLanguage()]
+export const useTrayWords = wordsHook<TrayWords>({ zh, en })

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Region } from '../../../contract/region.ts'
-import { madePlace } from '../../../review/apply/made-places.ts'
+import { placeOf } from '../../../review/apply/made-places.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { regionName, useLanguage } from '../../i18n/use-text.ts'
@@ -12,7 +12,7 @@ const nameOf = (region: Region, lang: 'zh' | 'en'): string =>
 
 /** Whether an id is that of a place: of one that is there, or of a smaller one in it that a reader names; nothing is no place, and fits. */
 export const isPlace = (c: Collection, id: string): boolean =>
-  id === '' || c.region(id) !== undefined || madePlace(id, (one) => c.region(one)) !== undefined
+  id === '' || placeOf(id, (one) => c.region(one)) !== undefined
 
 /** Whose something is: one of the places that the reports tell of, or a smaller one in it that no table lists, by its name. */
 export function PlaceField({

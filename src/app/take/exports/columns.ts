@@ -1,6 +1,6 @@
 import type { Collection } from '../../../compare/collection.ts'
 import { measureIdOf } from '../../../compare/measures.ts'
-import { reviewerOf } from '../../../compare/quality.ts'
+import { isCorrected, reviewerOf } from '../../../compare/quality.ts'
 import { signed } from '../../../compare/signed.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Region } from '../../../contract/region.ts'
@@ -54,9 +54,8 @@ function checksOf(row: Exported, say: (record: Review) => string | undefined): s
   return [...new Set(said)].join('; ')
 }
 
-/** What somebody wrote who checked is no conclusion of the rules. */
-const byHand = ({ flags }: Figure, what: 'place' | 'time') =>
-  flags?.includes(`corrected-${what}`) ? 'corrected' : undefined
+const byHand = (figure: Figure, what: 'place' | 'time') =>
+  isCorrected(figure, what) ? 'corrected' : undefined
 
 const nameOf = (region: Region | undefined) => region && regionName(region, 'en')
 

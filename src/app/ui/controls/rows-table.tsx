@@ -78,15 +78,15 @@ export function RowsTable({ text, rows: told, heads, cell }: RowsTableProps) {
     const lacks = width - line.length
     const spans = head && lacks > 1 && line.length > 1 && (width - 1) % (line.length - 1) === 0
     const wide = spans ? (width - 1) / (line.length - 1) : undefined
+    const overOthers = at < heads - 1 && lacks === 0
     const empty = lacks > 0 && !spans && <td colSpan={lacks} />
     return (
       <tr key={rows[at]?.start}>
         {head && empty}
         {line.map((one, column) => {
           // 绝对数 over three years: a head is as wide as the empty cells behind it, where others stand below.
-          const over =
-            head && at < heads - 1 && !lacks && column > 0 && one.words !== '' ? emptyBehind(line, column) : 0
-          if (head && at < heads - 1 && !lacks && one.words === '' && isCovered(line, column)) return null
+          const over = overOthers && column > 0 && one.words !== '' ? emptyBehind(line, column) : 0
+          if (overOthers && one.words === '' && isCovered(line, column)) return null
           const name = head ? 'col' : column === 0 && !isNumber(one.words) ? 'row' : undefined
           const Cell = name ? 'th' : 'td'
           return (

@@ -1,3 +1,4 @@
+import { isCorrected } from '../../../compare/quality.ts'
 import { countedDimensions } from '../../../contract/dimensions.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
@@ -35,7 +36,7 @@ export function exactValue(figure: Pick<Figure, 'value' | 'valueMax'>, lang: 'zh
 export const correctedTo = (
   figure: Pick<Figure, 'flags' | 'value' | 'valueMax' | 'unit'>,
 ): string | undefined =>
-  figure.flags?.includes('corrected-value') ? `${exactValue(figure, 'zh')}${figure.unit}` : undefined
+  isCorrected(figure, 'value') ? `${exactValue(figure, 'zh')}${figure.unit}` : undefined
 
 /** From here on a number in the drawer is told in thousand millions or more: its digits would not fit on a phone. They stand below, among what is known of it. */
 const longest = 1e9

@@ -7,7 +7,7 @@ import { useCollection } from '../../../data/collection-context.tsx'
 import { comparableAmong } from '../../../data/comparable-among.ts'
 import { lastAnswers } from '../../../data/last-answers.ts'
 import { type Texts, useTexts } from '../../../data/texts/use-texts.ts'
-import { comparableFigures } from '../../../data/use-filtered.ts'
+import { comparableFigures, stateOfFilter } from '../../../data/use-filtered.ts'
 import { useViewPart } from '../../../state/store.ts'
 import type { ViewState } from '../../../state/view-state.ts'
 import { mostPigments, type Together, togetherOf } from '../../../ui/places/together.ts'
@@ -29,21 +29,7 @@ export interface ChartsModel {
 }
 
 /** What of the state of the page the charts depend on. */
-const stateOfCharts = [
-  'regions',
-  'levels',
-  'themes',
-  'years',
-  'kinds',
-  'onlyComparable',
-  'onlySure',
-  'onlyChecked',
-  'onlyOwn',
-  'onlyShared',
-  'oneUnit',
-  'indicators',
-  'form',
-] as const
+const stateOfCharts = [...stateOfFilter, 'regions', 'onlyShared', 'oneUnit', 'indicators', 'form'] as const
 type ChartsState = Pick<ViewState, (typeof stateOfCharts)[number]>
 
 /** Looking for words needs the texts; of more places than these nobody is searched. */

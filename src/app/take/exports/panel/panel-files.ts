@@ -7,7 +7,7 @@ import { zipped } from '../zipped.ts'
 import { type Panel, panelOf } from './panel.ts'
 import { placeCodes } from './place-codes.ts'
 import { rScript, stataScript } from './scripts.ts'
-import { codebook, longTable, wideTable } from './tables.ts'
+import { codebook, longTable, type Table, wideTable } from './tables.ts'
 
 /** The tables of a panel by name: places by years, every figure, what the variables are, and the codes of the places by year. */
 const tablesOf = (c: Collection, panel: Panel, rows: readonly Exported[]) => ({
@@ -17,26 +17,30 @@ const tablesOf = (c: Collection, panel: Panel, rows: readonly Exported[]) => ({
   'place-codes': placeCodes(c, panel),
 })
 
-const panelFrom = (c: Collection, rows: readonly Exported[]): Panel =>
-  panelOf(
+/** A panel with its tables, made once for all files. */
+interface Made {
+  panel: Panel
+  tables: [name: string, table: Table][]
+}
+
+function madeOf(c: Collection, rows: readonly Exported[]): Made {
+  const panel = panelOf(
     c,
     rows.map(({ figure }) => figure),
   )
+  return { panel, tables: Object.entries(tablesOf(c, panel, rows)) }
+}
 
 /** The files of a panel that are text, by name: its tables as CSV, and scripts that read and label them. */
 export function panelTexts(
   c: Collection,
   rows: readonly Exported[],
   { panel: words }: FileWords,
+  { panel, tables }: Made = madeOf(c, rows),
 ): Record<string, string> {
-  const panel = panelFrom(c, rows)
   const cells = panel.rows.reduce((sum, row) => sum + row.cells.size, 0)
-  const tables = Object.entries(tablesOf(c, panel, rows)).map(([name, table]) => [
-    `${name}.csv`,
-    plainCsv(table),
-  ])
   return {
-    ...Object.fromEntries(tables),
+    ...Object.fromEntries(tables.map(([name, table]) => [`${name}.csv`, plainCsv(table)])),
     'panel.do': stataScript(c, panel, words),
     'panel.R': rScript(c, panel, words),
     'README.txt': `${words.readme(String(rows.length), String(cells), String(panel.rows.length)).join('\n')}\n`,
@@ -47,9 +51,13 @@ export function panelTexts(
 const columnWidth = 14
 
 /** The same tables as one workbook, a sheet each. */
-export const panelWorkbook = (c: Collection, rows: readonly Exported[]): Promise<Blob> =>
+export const panelWorkbook = (
+  c: Collection,
+  rows: readonly Exported[],
+  { tables }: Made = madeOf(c, rows),
+): Promise<Blob> =>
   workbook(
-    Object.entries(tablesOf(c, panelFrom(c, rows), rows)).map(([name, table]) => ({
+    tables.map(([name, table]) => ({
       name,
       rows: table,
       widths: table[0]?.map(() => columnWidth) ?? [],
@@ -58,6 +66,7 @@ export const panelWorkbook = (c: Collection, rows: readonly Exported[]): Promise
 
 /** Figures as a panel of places and years, in one archive. */
 export async function panelFiles(c: Collection, rows: readonly Exported[], words: FileWords): Promise<Blob> {
-  const book = new Uint8Array(await (await panelWorkbook(c, rows)).arrayBuffer())
-  return zipped({ ...panelTexts(c, rows, words), 'panel.xlsx': book })
+  const made = madeOf(c, rows)
+  const book = new Uint8Array(await (await panelWorkbook(c, rows, made)).arrayBuffer())
+  return zipped({ ...panelTexts(c, rows, words, made), 'panel.xlsx': book })
 }

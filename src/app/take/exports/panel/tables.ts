@@ -7,7 +7,8 @@ import { cellsOf, type Exported, exportColumns } from '../columns.ts'
 import { type Panel, wholeYear } from './panel.ts'
 import { variableKey } from './variables.ts'
 
-type Table = (string | number | undefined)[][]
+/** The rows of a table, its heads first; undefined is an empty cell. */
+export type Table = (string | number | undefined)[][]
 
 /** What stands before the variables of the wide table. */
 export const wideHead = [
