@@ -1,6 +1,6 @@
 import { entries, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keep, keptFiles } from '../../../src/app/data/own/kept-reports.ts'
+import type * as KeptReports from '../../../src/app/data/own/kept-reports.ts'
 
 vi.mock('idb-keyval', () => ({
   createStore: vi.fn(),
@@ -12,7 +12,13 @@ vi.mock('idb-keyval', () => ({
 
 const bytes = new TextEncoder().encode('建成网格120个。').buffer
 
-beforeEach(() => {
+let keep: typeof KeptReports.keep
+let keptFiles: typeof KeptReports.keptFiles
+
+beforeEach(async () => {
+  // A page that has just been opened: it remembers nothing of the tries before.
+  vi.resetModules()
+  ;({ keep, keptFiles } = await import('../../../src/app/data/own/kept-reports.ts'))
   vi.useFakeTimers()
   vi.stubGlobal('indexedDB', {})
   vi.mocked(entries).mockReset()
@@ -53,12 +59,24 @@ it('says so in the end where what is kept cannot be opened, and nothing where th
   expect(await keptFiles()).toEqual([])
 })
 
-it('tells a browser without room from one without storage', async () => {
+it('keeps what it is given though the browser is too busy at the first try', async () => {
+  vi.mocked(set).mockRejectedValueOnce(new DOMException('busy', 'UnknownError')).mockResolvedValueOnce()
+  const kept = keep('a', { file: new File([bytes], '报告.txt') })
+  await vi.runAllTimersAsync()
+  expect(await kept).toBeUndefined()
+  expect(vi.mocked(set).mock.lastCall?.[1]).toMatchObject({ name: '报告.txt' })
+})
+
+it('tells a browser without room from one without storage, and waits for neither twice', async () => {
   const file = new File([bytes], '报告.txt')
   vi.mocked(set).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'))
   expect(await keep('a', { file })).toBe('full')
-  vi.mocked(set).mockRejectedValueOnce(new DOMException('private', 'InvalidStateError'))
-  expect(await keep('a', { file })).toBe('no-storage')
   vi.mocked(set).mockResolvedValueOnce()
   expect(await keep('a', { file })).toBeUndefined()
+  vi.mocked(set).mockRejectedValue(new DOMException('private', 'InvalidStateError'))
+  const kept = keep('a', { file })
+  await vi.runAllTimersAsync()
+  expect(await kept).toBe('no-storage')
+  // No timer runs: the next is told at once.
+  expect(await keep('b', { file })).toBe('no-storage')
 })
