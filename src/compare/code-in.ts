@@ -1,7 +1,11 @@
 import type { Region } from '../contract/region.ts'
 
 /** The first year of which changes of codes are known; what held before is not. */
-export const firstCodeYear = 2000
+const firstCodeYear = 2000
+
+/** The years of which codes are known, up to this one. */
+export const codeYears = (last: number): number[] =>
+  Array.from({ length: Math.max(1, last - firstCodeYear + 1) }, (_, at) => firstCodeYear + at)
 
 /** The code and the name of a place at the end of a year. */
 export interface CodeInYear {

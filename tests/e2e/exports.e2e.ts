@@ -72,6 +72,12 @@ test('the panel is a place and year a row, with scripts that read it', async ({ 
   expect(text('panel.do')).toContain('xtset place_id year')
   expect(text('panel.R')).toContain('read.csv("panel-wide.csv"')
   expect(text('README.txt')).toContain('32 条数字')
+
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  await page.getByRole('combobox', { name: '区划代码按' }).selectOption('2010年末')
+  await page.keyboard.press('Escape')
+  const old = unzipSync(new Uint8Array((await saved(page, /^面板/)).bytes))
+  expect(strFromU8(old['panel.do'] ?? new Uint8Array())).toContain('2010年末代码')
 })
 
 test('a chart is saved as SVG and PNG that say what they are', async ({ page }) => {

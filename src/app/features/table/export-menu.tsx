@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { codeYears } from '../../../compare/code-in.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { fileWords } from '../../i18n/files/file-words.ts'
 import { formatNumber } from '../../i18n/format.ts'
@@ -23,6 +25,20 @@ export function ExportMenu({ model }: { model: TableModel }) {
   // What was filtered must not take the place of the whole on the reader's disk.
   const part = model.rows.length === c.figures.length ? '' : files.count(String(model.rows.length))
   const name = fileName('duizhao', c.id, part)
+
+  // The year by whose codes the panel goes; without one each row by those of its own.
+  const [codesOf, setCodesOf] = useState<number>()
+  const codes = {
+    name: files.panel.codesBy,
+    value: String(codesOf ?? ''),
+    options: [
+      ['', files.panel.codesOfRow] as const,
+      ...codeYears(new Date().getFullYear())
+        .reverse()
+        .map((year) => [String(year), files.panel.codesOfYear(String(year))] as const),
+    ],
+    onChange: (year: string) => setCodesOf(year === '' ? undefined : Number(year)),
+  }
 
   const shown = () => model.groups.flatMap((group) => group.rows)
   const exported = (rows = shown()) =>
@@ -59,7 +75,7 @@ export function ExportMenu({ model }: { model: TableModel }) {
     async panel() {
       const { panelFiles } = await import('../../take/exports/panel/panel-files.ts')
       const { rows, whole } = await exported()
-      saveFile(`${fileName('duizhao-panel', c.id, part)}.zip`, '', await panelFiles(c, rows, files))
+      saveFile(`${fileName('duizhao-panel', c.id, part)}.zip`, '', await panelFiles(c, rows, files, codesOf))
       return whole ? undefined : words.noTexts
     },
     async table() {
@@ -79,7 +95,12 @@ export function ExportMenu({ model }: { model: TableModel }) {
       working={words.working}
       failed={words.failed}
       disabled={model.rows.length === 0}
-      options={kinds.map((id) => ({ id, ...files.options[id], run: make[id] }))}
+      options={kinds.map((id) => ({
+        id,
+        ...files.options[id],
+        run: make[id],
+        ...(id === 'panel' && { choice: codes }),
+      }))}
     />
   )
 }

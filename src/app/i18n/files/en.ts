@@ -31,7 +31,11 @@ export const files: FileWords = {
       level: 'Level',
       year: 'Year',
     },
-    readme: (figures, cells, rows) => [
+    headOf: (year) => ({ code_then: `Code at the end of ${year}`, name_then: `Name at the end of ${year}` }),
+    codesBy: 'Codes as of',
+    codesOfRow: 'the end of each row’s year',
+    codesOfYear: (year) => `the end of ${year}`,
+    readme: (figures, cells, rows, codesOf) => [
       `${counted(figures, 'figure')}, all of them in panel-long.csv with sentence, source and link; ${counted(cells, 'cell')} of panel-wide.csv are filled, in ${counted(rows, 'row')} (a row a place and year).`,
       '',
       'A cell is filled only where the place states one number for that variable and year: of several different ones it stays empty. Nothing is averaged, added up or chosen. Empty is no number, not zero. Units of one quantity are brought to that of the codebook (斤 to 吨); a fall is below zero. How each was written stands in the long table.',
@@ -41,7 +45,7 @@ export const files: FileWords = {
       'A variable that ends in _plan is a target; one that ends in _b says how the number before it is told (about, over, under, atLeast, atMost, estimate; exact).',
       'Whether numbers of several places compare the wide table does not say: see the long one for definition, level and period, and the page for its verdicts. Readings may be wrong: see the sentence before you cite.',
       '',
-      'place_code is today’s code (GB/T 2260); code_then and name_then are those at the end of the row’s year, empty where the place was not there yet or was made of several. place-codes.csv has them for every year since 2000, to join tables by the codes of any year. What was merged into another place counts as no predecessor.',
+      `place_code is today’s code (GB/T 2260); code_then and name_then are those at the end of ${codesOf ?? 'the row’s year'}, empty where the place was not there yet or was made of several. place-codes.csv has them for every year since 2000, to join tables by the codes of any year. What was merged into another place counts as no predecessor.`,
       '',
       'panel.do: Stata 14 or later, run in this folder (its syntax was checked, it was not tried in Stata). panel.R: R, likewise. The variables are explained in codebook.csv. panel.xlsx has the same four tables, one a sheet.',
     ],

@@ -26,7 +26,11 @@ export const files = {
       level: '层级',
       year: '年份',
     },
-    readme: (figures: string, cells: string, rows: string) => [
+    headOf: (year: string) => ({ code_then: `${year}年末代码`, name_then: `${year}年末名称` }),
+    codesBy: '区划代码按',
+    codesOfRow: '各行年份年末',
+    codesOfYear: (year: string) => `${year}年末`,
+    readme: (figures: string, cells: string, rows: string, codesOf?: number) => [
       `共 ${figures} 条数字，都在 panel-long.csv 里，各带原句、出处和链接；其中填进 panel-wide.csv 的有 ${cells} 格，${rows} 行（一地一年一行）。`,
       '',
       '一格只在这一地、这一年对这一变量只说了一个数时才填：说了几个不同的数，就空着；不平均，不相加，不挑选。空格是没有数，不是零。单位按变量表折算（斤折成吨，亩折成公顷或反之）；下降记负数。原样写法见长表。',
@@ -36,7 +40,7 @@ export const files = {
       '变量名以 _plan 结尾的是目标；以 _b 结尾的写明前一列的写法（about 约数、over 多于、under 少于、atLeast 不低于、atMost 不超过、estimate 预计），空的是没有数，exact 是确数。',
       '各地的数能不能比，宽表不说：口径、层级、时段请看长表和页面上的判断。读数可能有错，引用前请看原句。',
       '',
-      'place_code 是今天的代码（GB/T 2260）；code_then、name_then 是该行年份年末的代码和名称，当时还没有这个地方、或由几个地方合成的，留空。place-codes.csv 列出 2000 年以来各年年末的代码和名称，可按任一年的代码与别的表合并。并入别处的地方不算前身。',
+      `place_code 是今天的代码（GB/T 2260）；code_then、name_then 是${codesOf ? `${codesOf}年` : '该行年份'}年末的代码和名称，当时还没有这个地方、或由几个地方合成的，留空。place-codes.csv 列出 2000 年以来各年年末的代码和名称，可按任一年的代码与别的表合并。并入别处的地方不算前身。`,
       '',
       'panel.do：Stata 14 以上，在本文件夹里运行（按语法检查过，没有在 Stata 里试过）。panel.R：R，同样在本文件夹里运行。变量说明见 codebook.csv。panel.xlsx 是同样的四张表，各占一页。',
     ],

@@ -12,15 +12,17 @@ export function Field({ name, children }: { name: string; children: (id: string)
   )
 }
 
-/** A field in which one of several values is chosen, by their words. */
-export function Choice<T extends string>(props: {
+export interface ChoiceProps<T extends string = string> {
   name: string
   value: T
   options: readonly (readonly [value: T, words: string])[]
   /** Whether it has the focus when its form opens. */
   isFirst?: boolean
   onChange: (value: T) => void
-}) {
+}
+
+/** A field in which one of several values is chosen, by their words. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
   return (
     <Field name={props.name}>
       {(id) => (

@@ -1,7 +1,8 @@
 import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { toast } from '../dialogs/toast.ts'
 import { Button } from './button.tsx'
+import { Choice, type ChoiceProps } from './field.tsx'
 import styles from './take-menu.module.css'
 
 /** One way to take something along. */
@@ -9,6 +10,8 @@ export interface TakeOption {
   id: string
   name: string
   hint: string
+  /** What is chosen before it is taken, below it. */
+  choice?: ChoiceProps
   /** Gives what is to be said when it is done. */
   run(): Promise<string | undefined>
 }
@@ -47,12 +50,19 @@ export function TakeMenu({ label, working, failed, disabled = false, options }: 
       <Popover.Portal>
         <Popover.Content align="end" sideOffset={4} className={styles.menu} aria-label={label}>
           {options.map((option) => (
-            <Popover.Close asChild key={option.id}>
-              <button type="button" className={styles.option} onClick={() => void run(option)}>
-                {option.name}
-                <span className={styles.hint}>{option.hint}</span>
-              </button>
-            </Popover.Close>
+            <Fragment key={option.id}>
+              <Popover.Close asChild>
+                <button type="button" className={styles.option} onClick={() => void run(option)}>
+                  {option.name}
+                  <span className={styles.hint}>{option.hint}</span>
+                </button>
+              </Popover.Close>
+              {option.choice && (
+                <div className={styles.choice}>
+                  <Choice {...option.choice} />
+                </div>
+              )}
+            </Fragment>
           ))}
         </Popover.Content>
       </Popover.Portal>

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import readExcel from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { fileWords } from '../../../../src/app/i18n/files/file-words.ts'
-import { panelTexts, panelWorkbook } from '../../../../src/app/take/exports/panel/panel-files.ts'
+import { madeOf, panelTexts, panelWorkbook } from '../../../../src/app/take/exports/panel/panel-files.ts'
 import { openCollection } from '../../../../src/compare/collection.ts'
 import type { Dataset } from '../../../../src/contract/dataset.ts'
 import type { Figure } from '../../../../src/contract/figure.ts'
@@ -14,13 +14,15 @@ const year = (start: string, end = start): Figure['period'] => ({ start, end, ba
 const another = (id: string, rest: Partial<Figure>): Figure => ({ ...grid, id, ...rest })
 
 /** The files of a panel of these figures, tables read back by another library. */
-function filesOf(figures: readonly Figure[], words = fileWords.zh, regions = levelled.regions) {
+function filesOf(
+  figures: readonly Figure[],
+  words = fileWords.zh,
+  regions = levelled.regions,
+  codesOf?: number,
+) {
   const c = openCollection({ ...levelled, regions, figures: [...figures] } satisfies Dataset)
-  const texts = panelTexts(
-    c,
-    figures.map((figure) => ({ c, figure, raw: undefined })),
-    words,
-  )
+  const rows = figures.map((figure) => ({ c, figure, raw: undefined }))
+  const texts = panelTexts(c, rows, words, madeOf(c, rows, codesOf))
   const table = (name: string) => {
     const { data, errors } = Papa.parse<Record<string, string>>(texts[name] ?? '', {
       header: true,
@@ -93,6 +95,21 @@ describe('a panel of places and years', () => {
       ['2022', '990182'],
       ['2023', '990100'],
     ])
+  })
+
+  it('has the codes and names of one year where a reader chose one, and says which', () => {
+    const place = levelled.regions.find(({ id }) => id === grid.regionId)
+    if (!place) throw new Error('fixture')
+    const regions = [
+      ...levelled.regions.filter((one) => one !== place),
+      { ...place, adcode: '990100', former: [{ code: '990182', name: '旧名市', until: 2022 }] },
+    ]
+    const { wide, texts } = filesOf([grid], fileWords.zh, regions, 2010)
+    expect(wide.map((row) => [row.place_code, row.year, row.code_then, row.name_then])).toEqual([
+      ['990100', '2023', '990182', '旧名市'],
+    ])
+    expect(texts['panel.do']).toContain('label variable code_then "2010年末代码"')
+    expect(texts['README.txt']).toContain('2010年年末的代码和名称')
   })
 
   it('takes a number that is told twice for one', () => {

@@ -23,10 +23,12 @@ interface Made {
   tables: [name: string, table: Table][]
 }
 
-function madeOf(c: Collection, rows: readonly Exported[]): Made {
+/** @param codesOf see `Panel` */
+export function madeOf(c: Collection, rows: readonly Exported[], codesOf?: number): Made {
   const panel = panelOf(
     c,
     rows.map(({ figure }) => figure),
+    codesOf,
   )
   return { panel, tables: Object.entries(tablesOf(c, panel, rows)) }
 }
@@ -43,7 +45,7 @@ export function panelTexts(
     ...Object.fromEntries(tables.map(([name, table]) => [`${name}.csv`, plainCsv(table)])),
     'panel.do': stataScript(c, panel, words),
     'panel.R': rScript(c, panel, words),
-    'README.txt': `${words.readme(String(rows.length), String(cells), String(panel.rows.length)).join('\n')}\n`,
+    'README.txt': `${words.readme(String(rows.length), String(cells), String(panel.rows.length), panel.codesOf).join('\n')}\n`,
   }
 }
 
@@ -64,9 +66,14 @@ export const panelWorkbook = (
     })),
   )
 
-/** Figures as a panel of places and years, in one archive. */
-export async function panelFiles(c: Collection, rows: readonly Exported[], words: FileWords): Promise<Blob> {
-  const made = madeOf(c, rows)
+/** Figures as a panel of places and years, in one archive. @param codesOf see `Panel` */
+export async function panelFiles(
+  c: Collection,
+  rows: readonly Exported[],
+  words: FileWords,
+  codesOf?: number,
+): Promise<Blob> {
+  const made = madeOf(c, rows, codesOf)
   const book = new Uint8Array(await (await panelWorkbook(c, rows, made)).arrayBuffer())
   return zipped({ ...panelTexts(c, rows, words, made), 'panel.xlsx': book })
 }

@@ -29,6 +29,8 @@ export interface PanelRow {
 
 /** Figures as a panel of places and years. */
 export interface Panel {
+  /** The year by whose codes and names the places of the wide table go beside today's; undefined: each row by those of its own. */
+  codesOf: number | undefined
   variables: ReadonlyMap<string, Variable>
   rows: readonly PanelRow[]
   /** Every figure in its order, and why it is in no cell. */
@@ -62,7 +64,7 @@ const isSame = (a: Figure, b: Figure): boolean =>
  * Places by years, a cell for each variable: filled where the place states one number for it, empty where it states none or several different
  * ones. Nothing is averaged, added up or chosen.
  */
-export function panelOf(c: Collection, figures: readonly Figure[]): Panel {
+export function panelOf(c: Collection, figures: readonly Figure[], codesOf?: number): Panel {
   const variables = variablesOf(c, figures)
   const whyNot = new Map<Figure, WhyNot>()
   const fit = figures.filter((figure) => {
@@ -86,6 +88,7 @@ export function panelOf(c: Collection, figures: readonly Figure[]): Panel {
   })
   const order = new Map(c.regions.map(({ id }, at) => [id, at]))
   return {
+    codesOf,
     variables,
     rows: rows.sort((a, b) => (order.get(a.regionId) ?? 0) - (order.get(b.regionId) ?? 0) || a.year - b.year),
     told: figures.map((figure) => {

@@ -1,4 +1,4 @@
-import { codeIn, firstCodeYear } from '../../../../compare/code-in.ts'
+import { codeIn, codeYears } from '../../../../compare/code-in.ts'
 import type { Collection } from '../../../../compare/collection.ts'
 import type { Panel } from './panel.ts'
 
@@ -8,8 +8,7 @@ import type { Panel } from './panel.ts'
  */
 export function placeCodes(c: Collection, { rows }: Panel): (string | number | undefined)[][] {
   const places = [...new Set(rows.map(({ regionId }) => regionId))]
-  const last = Math.max(firstCodeYear, ...rows.map(({ year }) => year))
-  const years = Array.from({ length: last - firstCodeYear + 1 }, (_, at) => firstCodeYear + at)
+  const years = codeYears(Math.max(0, ...rows.map(({ year }) => year)))
   return [
     ['place_code', 'place', 'year', 'code_then', 'name_then'],
     ...places.flatMap((id) => {

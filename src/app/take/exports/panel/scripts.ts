@@ -11,12 +11,15 @@ export interface ScriptWords {
   planned: string
   bounds: string
   head: Record<(typeof wideHead)[number], string>
+  /** The same for the codes and names of one year that a reader chose. */
+  headOf(year: string): Partial<ScriptWords['head']>
 }
 
 /** The labels of all columns of the wide table, in their order. */
 function labels(c: Collection, panel: Panel, words: ScriptWords): [name: string, label: string][] {
+  const head = { ...words.head, ...(panel.codesOf && words.headOf(String(panel.codesOf))) }
   return [
-    ...wideHead.map((name): [string, string] => [name, words.head[name]]),
+    ...wideHead.map((name): [string, string] => [name, head[name]]),
     ...wideColumns(panel).map(({ name, key, isBound }): [string, string] => {
       const variable = panel.variables.get(key)
       const measure = c.indicator(variable?.measureId)

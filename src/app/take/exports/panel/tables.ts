@@ -50,7 +50,7 @@ export function wideTable(c: Collection, panel: Panel): Table {
     [...wideHead, ...columns.map(({ name }) => name)],
     ...panel.rows.map(({ regionId, year, cells }) => {
       const region = c.region(regionId)
-      const then = region && codeIn(region, year)
+      const then = region && codeIn(region, panel.codesOf ?? year)
       return [
         regionId,
         then?.code,
