@@ -33,7 +33,7 @@ function typeset(paragraphs: readonly string[], left: number, characters: number
   return placed
 }
 const textOf = (pages: readonly (readonly Placed[])[]): string =>
-  textOfPages(withoutFurniture(pages.map(linesOf))).text
+  textOfPages(withoutFurniture(pages.map((page) => linesOf(page)))).text
 
 describe('lines of a PDF', () => {
   it('are the paragraphs that were set, wherever a line was broken: within a number too', () => {

@@ -40,7 +40,9 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] 
   return pages.map((page) => {
     const around = new Set(
       edges(page).filter(
-        (line) => isPageNumber(line) || isPrinted(line) || (shapes.get(shapeOf(line)) ?? 0) >= least,
+        (line) =>
+          line.drawn === undefined &&
+          (isPageNumber(line) || isPrinted(line) || (shapes.get(shapeOf(line)) ?? 0) >= least),
       ),
     )
     return page.filter((line) => !around.has(line))

@@ -1,3 +1,5 @@
+import type { Grid } from './grids.ts'
+
 /** A stretch of a page's text as the PDF places it: `x` and `y` of its baseline's start, in points from the lower left. */
 export interface Placed {
   text: string
@@ -22,6 +24,8 @@ export interface Line {
   end: number
   y: number
   size: number
+  /** The table of which it is a row, a cell for each column, where its cells are drawn. */
+  drawn?: Grid
 }
 
 /** Of the type's size: what parts two cells, and two words that are not Chinese. */
@@ -70,12 +74,32 @@ function cellsOf(placed: readonly Placed[], size: number): Cell[] {
   return [{ text: cells.map(({ text }) => text).join(''), x: first.x, end: cells.at(-1)?.end ?? first.end }]
 }
 
+/** The rows of a table whose cells are drawn. */
+const rowsOf = (drawn: Grid, size: number): Line[] =>
+  drawn.rows.map((row, down) => {
+    const cells = row.map((text, at) => ({
+      text,
+      x: drawn.columns[at] ?? 0,
+      end: drawn.columns[at + 1] ?? 0,
+    }))
+    return {
+      cells,
+      x: cells[0]?.x ?? 0,
+      end: cells.at(-1)?.end ?? 0,
+      y: drawn.heights[down + 1] ?? 0,
+      size,
+      drawn,
+    }
+  })
+
 /**
  * The lines of a page, in the order in which its program wrote them: of a page in columns that is column by column.
  * Takes stretches to the right of each other on one baseline for a line; a raised figure stays in its line.
+ * @param grids its tables whose cells are drawn: each stands where the first of its words does
  */
-export function linesOf(page: readonly Placed[]): Line[] {
+export function linesOf(page: readonly Placed[], grids: readonly Grid[] = []): Line[] {
   const lines: Line[] = []
+  const written = new Set<Grid>()
   let open: Placed[] = []
   const close = () => {
     const [first] = open
@@ -87,6 +111,13 @@ export function linesOf(page: readonly Placed[]): Line[] {
     open = []
   }
   for (const one of page) {
+    const grid = grids.find(({ holds }) => holds.has(one))
+    if (grid) {
+      close()
+      if (!written.has(grid)) lines.push(...rowsOf(grid, one.size))
+      written.add(grid)
+      continue
+    }
     const last = open.at(-1)
     if (last) {
       const size = Math.max(last.size, one.size)

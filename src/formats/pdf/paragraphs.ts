@@ -1,4 +1,5 @@
 import type { Source } from '../../contract/source.ts'
+import { rowsAgain } from './grids.ts'
 import { blankAtLineEnd, joinedWords, type Line, wordsOfLine } from './lines.ts'
 
 /** Where the lines of a column begin and end, and how far they stand apart, in points. */
@@ -73,8 +74,9 @@ function begins(before: Line, line: Line, of: Column, ofBefore: Column): boolean
   return before.y - line.y > sizes.apart * Math.max(of.leading, line.size)
 }
 
-/** Rows of a table under each other: their cells by the stretches of the page that they stand on. */
+/** Rows of a table under each other: as they are drawn, else their cells by the stretches of the page that they stand on. */
 function rowsOf(lines: readonly Line[]): string[] {
+  if (lines[0]?.drawn) return lines.map(({ cells }) => cells.map(({ text }) => text).join('\t'))
   const stretches: { x: number; end: number }[] = []
   for (const { x, end } of lines.flatMap(({ cells }) => cells).toSorted((a, b) => a.x - b.x)) {
     const last = stretches.at(-1)
@@ -119,14 +121,20 @@ export function textOfPages(pages: readonly (readonly Line[])[]): {
 } {
   const out = new Pages()
   let before: { line: Line; column: Column } | undefined
+  let table: Line['drawn']
   for (const [at, page] of pages.entries()) {
     const columnOf = columnsOf(page.filter(({ cells }) => cells.length === 1))
     for (let from = 0; from < page.length; from++) {
       const line = page[from] as Line
       let end = from
-      while (end < page.length && page[end]?.cells.length !== 1) end++
+      const { drawn } = line
+      while (end < page.length && page[end]?.cells.length !== 1 && page[end]?.drawn === drawn) end++
       if (end - from > 1) {
-        out.write(apart, rowsOf(page.slice(from, end)).join('\n'), at + 1)
+        // A table goes on over the end of a page, with or without its head once more.
+        const again = from === 0 && table && drawn ? rowsAgain(table, drawn) : undefined
+        const rows = rowsOf(page.slice(from, end)).slice(again ?? 0)
+        out.write(again === undefined ? apart : '\n', rows.join('\n'), at + 1)
+        table = drawn
         from = end - 1
         before = undefined
         continue
@@ -135,6 +143,7 @@ export function textOfPages(pages: readonly (readonly Line[])[]): {
       const words = wordsOfLine(line)
       const goesOn = before && !begins(before.line, line, column, before.column)
       out.write(goesOn ? blankAtLineEnd(out.text, words) : apart, words, at + 1)
+      table = undefined
       before = { line, column }
     }
   }

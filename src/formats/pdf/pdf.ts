@@ -1,8 +1,11 @@
 import { withoutRadicals } from '../../text/radicals.ts'
 import type { Outcome } from '../outcome.ts'
 import { withoutFurniture } from './furniture.ts'
-import { linesOf, type Placed } from './lines.ts'
+import { gridsOf } from './grids.ts'
+import { type Line, linesOf, type Placed } from './lines.ts'
+import { helpOlderEngines } from './older-engines.ts'
 import { textOfPages } from './paragraphs.ts'
+import { type Operators, rulesOf } from './rules.ts'
 
 /** A stretch of text as PDF.js gives it; others mark content and have no `str`. */
 interface Item {
@@ -29,6 +32,10 @@ function placed(item: object): Placed[] {
   return text === '' || Math.abs(b) > 0.1 * size ? [] : [{ text, x, y, width: item.width, size }]
 }
 
+/** Whether lines of several cells, which may be a table, stand on a page. */
+const mayHoldTable = (lines: readonly Line[]): boolean =>
+  lines.filter(({ cells }) => cells.length > 1).length > 1
+
 const whys: Readonly<Record<string, 'format.locked' | 'format.broken'>> = {
   PasswordException: 'format.locked',
   InvalidPDFException: 'format.broken',
@@ -41,7 +48,11 @@ const whys: Readonly<Record<string, 'format.locked' | 'format.broken'>> = {
  * drawn. Refuses one that a password locks, one whose pages are pictures, one whose characters have no names.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Outcome> {
-  const [{ getDocument }, { TablesHere }] = await Promise.all([import('unpdf/pdfjs'), import('./cmaps.ts')])
+  const [{ getDocument, OPS }, { TablesHere }] = await Promise.all([
+    import('unpdf/pdfjs'),
+    import('./cmaps.ts'),
+  ])
+  helpOlderEngines()
   const task = getDocument({
     // It takes the bytes for its own, and no subclass of them.
     data: new Uint8Array(bytes),
@@ -55,14 +66,20 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome> {
   })
   try {
     const file = await task.promise
-    const pages: Placed[][] = []
+    const pages: Line[][] = []
     for (let n = 1; n <= file.numPages; n++) {
       const page = await file.getPage(n)
       const { items } = await page.getTextContent()
-      pages.push(items.flatMap(placed))
+      const words = items.flatMap(placed)
+      const lines = linesOf(words)
+      // What is drawn is only asked for where it may part cells: pictures are read with it.
+      const grids = mayHoldTable(lines)
+        ? gridsOf(words, rulesOf((await page.getOperatorList()) as Operators, OPS))
+        : []
+      pages.push(grids.length > 0 ? linesOf(words, grids) : lines)
       page.cleanup()
     }
-    const lines = withoutFurniture(pages.map(linesOf))
+    const lines = withoutFurniture(pages)
     const scanned = lines.flatMap((page, at) => (page.length === 0 ? [at + 1] : []))
     if (scanned.length === pages.length) return { ok: false, code: 'format.scan', pages: pages.length }
     const { text, pages: starts } = textOfPages(lines)
