@@ -9,6 +9,7 @@ export const relativeYears: readonly (readonly [string, number])[] = [
   ['去年', -1],
   ['上年', -1],
   ['前年', -2],
+  ['大前年', -3],
   ['明年', 1],
   ['后年', 2],
 ]

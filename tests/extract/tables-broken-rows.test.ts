@@ -36,6 +36,30 @@ describe('a row whose numbers stand on a line of their own', () => {
       expect(withWholeRows(text)).toBe(text)
   })
 
+  it('is read where each of its cells stands on its own line with the pipe that closes it', () => {
+    const table = [
+      '各镇常住人口',
+      '地区 | 人口数（人） | 比重（%） |',
+      '全 县 |',
+      '1286 |',
+      '100.0 |',
+      '瑞洪镇 | 500 | 38.9 |',
+      '三塘乡 | 786 | 61.1 |',
+    ].join('\n')
+    const { figures, issues } = read(`${title}${table}\n`)
+    expect(figures.map((figure) => figure.split(' ').slice(0, 4).join(' '))).toEqual([
+      '1286 1286 人 常住人口数',
+      '100.0 100 % 常住人口比重',
+      '500 500 人 常住人口数',
+      '38.9 38.9 % 常住人口比重',
+      '786 786 人 常住人口数',
+      '61.1 61.1 % 常住人口比重',
+    ])
+    expect(issues).toEqual([])
+    const ragged = '全 县 |\n1286 |\n100.0 |\n瑞洪镇 | 500 |\n'
+    expect(withWholeRows(ragged)).toBe(ragged)
+  })
+
   it('keeps every offset', () => {
     const text = normalize(
       '指标 2007 2008\r\n年末固定电话用户(万户)\r\n\r\n525 462\r\n函件(万件) 4270 4186\r\n',

@@ -170,3 +170,48 @@ describe('a column of units', () => {
     ])
   })
 })
+
+describe('what stands above a table and in the first cells of its rows', () => {
+  it('a line of units that stands apart is no name of the table', () => {
+    const table =
+      '表2-1 各镇人口\n\n单位：人、%\n\n地区 人口数 比重\n2020年 2010年\n全县 9000 100.00 100.00\n瑞洪镇 3000 33.33 31.20\n社庚乡 6000 66.67 68.80'
+    expect(told(table)).toEqual([
+      '9000 人 人口数 余干县 2022',
+      '100.00 % 人口比重 余干县 2020',
+      '100.00 % 人口比重 余干县 2010',
+      '3000 人 人口数 瑞洪镇 2022',
+      '33.33 % 人口比重 瑞洪镇 2020',
+      '31.20 % 人口比重 瑞洪镇 2010',
+      '6000 人 人口数 社庚乡 2022',
+      '66.67 % 人口比重 社庚乡 2020',
+      '68.80 % 人口比重 社庚乡 2010',
+    ])
+  })
+
+  it('a township has its row whatever its name is made of; 各乡镇 is none', () => {
+    const table = '乡镇｜茶园面积(亩)\n城关镇｜540\n老县镇｜640\n各乡镇｜1180'
+    expect(told(table).map((one) => one.split(' ').slice(2).join(' '))).toEqual([
+      '茶园面积 城关镇 2022',
+      '茶园面积 老县镇 2022',
+      '各乡镇茶园面积 - 2022',
+    ])
+  })
+
+  it('an autonomous region and prefecture are known without their peoples', () => {
+    const table = '地区｜粮食产量(万吨)\n广西区｜12\n湘西自治州｜3'
+    expect(told(table)).toEqual([
+      '12 吨 粮食产量 广西壮族自治区 2022',
+      '3 吨 粮食产量 湘西土家族苗族自治州 2022',
+    ])
+  })
+})
+
+it('a growth of all of the time goes on from no part of it', () => {
+  const table = '镇｜当月产量(吨)｜当月同比增长(%)｜累计增长(%)\n瑞洪镇｜12｜5.1｜6.2\n社庚乡｜13｜5.2｜6.3'
+  expect(told(table).filter((one) => one.includes('增长'))).toEqual([
+    '5.1 % 当月同比增长 瑞洪镇 -',
+    '6.2 % 累计增长 瑞洪镇 2022',
+    '5.2 % 当月同比增长 社庚乡 -',
+    '6.3 % 累计增长 社庚乡 2022',
+  ])
+})

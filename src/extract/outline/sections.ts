@@ -6,6 +6,7 @@ import {
   type SectionMode,
   workHeading,
 } from '../../lexicon/section-words.ts'
+import { yearsBack } from '../recognize/times/years-back.ts'
 import { openingPeriod } from './openings.ts'
 import { fiveYears, type YearRange, yearsNamed } from './years.ts'
 
@@ -121,13 +122,13 @@ const yearAhead = (text: string): number | undefined => {
 /** How a paragraph of a part that plans may turn to the report's own year, behind the goals of five: 今年是“十五五”开局之年. */
 const thisYearOpening = /^(?:各位代表[,:!]{0,2})?(今年|本年)(?:是|,|经济社会|政府工作|我们|要|将)/u
 
-/** 今后五年的目标任务: the report's year and the four after it; 过去五年的工作回顾: the five before it. */
-function fiveFrom(words: string, given: number | undefined): YearRange | undefined {
+/** 今后五年的目标任务: the report's year and the four after it; 过去四年工作回顾: the four before it; 本届政府工作: the five before it. */
+function severalFrom(words: string, given: number | undefined): YearRange | undefined {
   if (given === undefined) return undefined
-  if (/(?:今后|未来)[的]?五年/u.test(words)) return { from: given, to: given + 4 }
-  return /(?:过去|五年来|本届)[的]?(?:五年|政府|工作)|五年来/u.test(words)
-    ? { from: given - 5, to: given - 1 }
-    : undefined
+  const ahead = yearsBack(/(?:今后|未来)的?[三四五]年/u.exec(words)?.[0]).years
+  if (ahead !== undefined) return { from: given, to: given + ahead - 1 }
+  const back = /(?:过去|本届)的?(?:[两二三四五]年|政府|工作)|(?<!十)[三四五]年来/u.exec(words)?.[0]
+  return back === undefined ? undefined : { from: given - (yearsBack(back).years ?? 5), to: given - 1 }
 }
 
 /** When a part holds whose heading names no year: a work report plans for its year and looks back on the one before. */
@@ -187,7 +188,7 @@ export function sectionsOf(
     // 2022年6月8日 某县统计局: the day of a page dates no part.
     const named = wholeDay.test(words) ? undefined : yearsNamed(words)[0]
     const turned = next !== undefined && next !== mode
-    const range = named ?? fiveFrom(words, given) ?? (turned ? usual(next, given) : undefined)
+    const range = named ?? severalFrom(words, given) ?? (turned ? usual(next, given) : undefined)
     mode = next ?? mode
     if (range) period = asPeriod(range, named?.text ?? words)
     else if (turned && given === undefined) period = undefined

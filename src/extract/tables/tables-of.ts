@@ -33,6 +33,15 @@ function captionAt(blocks: readonly ReadBlock[], at: number): number {
   return isPageLine(blocks[above]) ? -1 : above
 }
 const mostPageLines = 3
+
+/** A line of units alone that stands apart above a table: 单位:人、%. What the table is about stands above it. */
+function unitsAt(blocks: readonly ReadBlock[], at: number): TableLine | undefined {
+  const block = blocks[at - 1]
+  const text = block?.joined.text ?? ''
+  const is = block !== undefined && !block.raw.table && unitsAlone.test(text) && isUnitLine(text)
+  return is ? { block: at - 1, text, placeAt: () => undefined } : undefined
+}
+const unitsAlone = /^[(]?(?:计量)?单位\s?[::]/u
 const isPageLine = (block: ReadBlock | undefined) =>
   block !== undefined &&
   !block.raw.table &&
@@ -77,11 +86,12 @@ export function tablesOf(
         scoped.places.find(({ start, end }) => start === cell.start && end === cell.end)?.region,
     }
     if (!open || (table === 'head' && !isRow && open.rows.length > 0)) {
-      const over = captionAt(blocks, at)
+      const units = unitsAt(blocks, at)
+      const over = captionAt(blocks, units ? at - 1 : at)
       open = {
         caption: captionOf(blocks[over], over, over < titles),
         below: undefined,
-        above: [],
+        above: units ? [units] : [],
         head: [],
         framed: false,
         rows: [],

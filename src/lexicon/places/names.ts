@@ -60,9 +60,11 @@ function build(): Map<string, PlaceName> {
     for (const former of formerly.get(row.code) ?? []) put(full, former, row)
     const bare = shortPlaceName(row.name)
     if (bare) put(short, bare, row)
-    // 秀山县, 宁蒗县: an autonomous county is as often called without its peoples.
-    const plainLevel = /自治([县旗州])$/u.exec(row.name)?.[1]
-    if (bare && plainLevel) put(full, bare + plainLevel, row)
+    // 秀山县, 湘西自治州, 广西区: what is autonomous is as often called without its peoples, and without that word.
+    const [autonomous, plainLevel] = /自治([区县旗州])$/u.exec(row.name) ?? []
+    if (bare && autonomous && plainLevel)
+      for (const called of [bare + plainLevel, bare + autonomous])
+        if (called !== row.name) put(full, called, row)
     // 管城区 for 管城回族区.
     const district = ofPeople.exec(row.name)?.[1]
     if (district) put(full, `${district}区`, row)

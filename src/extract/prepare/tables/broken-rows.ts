@@ -31,6 +31,21 @@ function isName(line: string): boolean {
   return words && !others.some(isNumberCell) && !isCaption(line) && !isUnitLine(line)
 }
 
+/** A cell that stands alone on its line, with the pipe that closes it: 181286 |. */
+const pipedCell = /^\s*([^|]{1,40}?)\s*\|\s*$/u
+/** How many cells a row has whose every cell a pipe closes: 城关镇 | 63573 | 35.1 |. */
+const closedCells = (line: string): number =>
+  /^[^|]/u.test(line) && /\|\s*$/u.test(line) ? line.split('|').length - 1 : 0
+
+/** How many lines from one on are the cells of one row, a name and numbers, each closed by a pipe on a line of its own; 0 for none. */
+function pipedLines(line: (at: number) => string, at: number): number {
+  const name = pipedCell.exec(line(at))?.[1]
+  if (name === undefined || isNumberCell(name)) return 0
+  let end = at + 1
+  while (isNumberCell(pipedCell.exec(line(end))?.[1] ?? '')) end++
+  return end - at > 1 ? end - at : 0
+}
+
 /** So near stands another row, or the head, that shows how many numbers a row has. */
 const near = 8
 /** A name with its translation takes no more lines. */
@@ -38,8 +53,8 @@ const mostLines = 4
 
 /**
  * The text with those rows of tables whole whose names are so long that a page set their numbers on a line of their own: 本地电话年末用户
- * (万户) Local Telephone Subscribers, below it 525 462. Only where a row or a head near by has as many numbers. The ends of lines within
- * a row become blanks, so offsets stay. Leaves 合计 above 525 462 where no row tells how many numbers there should be.
+ * (万户) Local Telephone Subscribers, below it 525 462; and those of which every cell stands on its line with the pipe that closes it. Only
+ * where a row or a head near by has as many numbers. The ends of lines within a row become blanks, so offsets stay. Leaves 合计 above 525 462 where no row tells how many numbers there should be.
  * @param view a normalised text
  */
 export function withWholeRows(view: string): string {
@@ -47,13 +62,16 @@ export function withWholeRows(view: string): string {
   const line = (at: number) => lines[at]?.[0] ?? ''
   const breaks: [from: number, to: number][] = []
   for (const [at, { index: end }] of lines.entries()) {
+    const around = (from: number, to: number) => lines.slice(Math.max(0, from - near), to + near + 1)
+    const piped = pipedLines(line, at)
+    if (piped > 0 && around(at, at + piped).some(([other]) => closedCells(other) === piped))
+      breaks.push([end, lines[at + piped - 1]?.index ?? end])
     const numbers = numbersAlone(line(at))
     if (numbers === 0) continue
     let name = at - 1
     while (at - name < mostLines && isTranslation(line(name))) name--
     if (!isName(line(name))) continue
-    const around = lines.slice(Math.max(0, name - near), at + near + 1)
-    if (around.some(([other]) => numbersBehind(other) === numbers))
+    if (around(name, at).some(([other]) => numbersBehind(other) === numbers))
       breaks.push([lines[name]?.index ?? end, end])
   }
   let out = ''

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../text/cells/cells.ts'
 import { overlaps } from '../../../text/spans/spans.ts'
 import { WordTree } from '../../../text/word-tree.ts'
 import type { PlaceMention } from './mention.ts'
@@ -9,15 +10,39 @@ const shortestName = 3
 /** Nothing that people write tells of more places below the county by their full names. */
 const mostNames = 1000
 
-/** The local names that stand right behind the place in which they lie: 平利县｜老县镇. Elsewhere the same name is that place without it. */
-export function toldNames(blocks: readonly { mentions: readonly PlaceMention[] }[]): WordTree<Local> {
+/** The whole of a cell that names a township: 老县镇, 城关镇. Refuses 各乡镇, 建制镇, 乡镇. */
+const townshipCell =
+  /^(?![各全每该本我]|建制|中心|重点|小城)\p{Script=Han}{2,5}(?<![城乡村集])(?:镇|乡|街道|苏木)$/u
+
+/** A block as far as names are told in it. */
+interface Telling {
+  mentions: readonly PlaceMention[]
+  joined: { text: string }
+  raw: { table?: 'row' | 'head' }
+}
+
+/** The township that the first cell of a row names. */
+function cellName({ joined, raw }: Telling): Local | undefined {
+  const [first] = raw.table === 'row' ? cellsOf(joined.text) : []
+  return first && townshipCell.test(first.text) ? { name: first.text, level: 'township' } : undefined
+}
+
+/**
+ * The local names that stand right behind the place in which they lie (平利县｜老县镇) or alone in the first cell of a row. Elsewhere the same
+ * name is that place without it.
+ */
+export function toldNames(blocks: readonly Telling[]): WordTree<Local> {
   const told = new Map<string, Local>()
-  for (const { mentions } of blocks)
+  for (const block of blocks) {
+    const own = cellName(block)
+    if (own && told.size < mostNames) told.set(own.name, own)
+    const { mentions } = block
     mentions.forEach(({ start, local }, at) => {
       const chained = mentions[at - 1]?.end === start
       if (local && chained && local.name.length >= shortestName && told.size < mostNames)
         told.set(local.name, local)
     })
+  }
   return new WordTree(told)
 }
 

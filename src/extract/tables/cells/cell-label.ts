@@ -113,14 +113,17 @@ export function labelOf(
   // 建筑业国有 in a table of 单位就业人员: neither says whom it counts.
   const whom = heads(subject, unit.dimension, [...names, ...over, ...(column ? [column] : [])])
   const counted = column && whom[0] ? withoutOverlap(whom[0], column) : column
+  // 常住人口｜数 goes on from whom it counts: no name stands between.
+  const goesOn = counted !== column
   // 收入 over 税收收入: the row says it again.
   const wide = over.filter((part) => !row.some((name) => wordsOf(name).includes(wordsOf(part))))
   const parts = [
     ...(wider && all ? [all] : []),
-    ...whom,
+    ...(goesOn ? [] : whom),
     ...names,
     // 本月 above 比上年同期 or below it.
     ...[...wide, ...(when && !timed ? [when] : [])].sort((a, b) => a.line.block - b.line.block),
+    ...(goesOn ? whom : []),
     ...(counted ? [counted] : []),
   ]
   // What an industry is told by in a table of the gross product is its value added.

@@ -36,10 +36,11 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
       .findLast((one, index) => one.role !== 'name' && words[index] !== name && !isBase(one))
     const beside = columns[at - 1]
     if (column.part && !column.unit && beside?.unit) return { ...column, unit: beside.unit }
-    // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's.
+    // 本月 增长 累计 累计增长: growth right behind a part of the year is that part's, unless it is of all of it (当月同比增长 累计增长).
     // So is growth right behind the only time that the head tells.
     const only = timed.length === 1 && beside?.time && !beside.time.relative
-    if (shareName.test(name) && !column.time && (beside?.time?.part || only))
+    const own = column.time !== undefined || (column.cumulated && !beside?.cumulated)
+    if (shareName.test(name) && !own && (beside?.time?.part || only))
       return { ...column, time: beside.time, when: beside.when }
     // 2021年 增长 2022年 同比: each behind its year.
     if (shareName.test(name) && alternate && !column.time && beside?.time)
