@@ -5,7 +5,7 @@
 
 /** Before a place that the text only mentions: partners, models, sources, markets. */
 export const mentionBefore: readonly string[] =
-  '从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 引进 对接 携手 同 与 和 跟'.split(
+  '经 从 自 来自 引自 学习 借鉴 赴 前往 运往 销往 远销 发往 送往 出口 对标 毗邻 邻近 接壤 参照 来源于 产自 参观 考察 连接 通往 转战 支援 援助 对口 引进 对接 携手 同 与 和 跟'.split(
     ' ',
   )
 

@@ -15,7 +15,10 @@ export const spokenOf = {
 /** Of all of a county, of a city and of a province. */
 export const wholeCounty = /[全我本该][县区旗]|[县区旗]委/gu
 export const wholeCity = /[全我本该][市州盟]|[市州盟]委/gu
-export const wholeProvince = /[全我本]省|省委/gu
+/** All of a province that the text is of. Refuses one with which a city is compared: 高于全省1.3个百分点, 居全省第2位. */
+export const provinceItself =
+  '(?<!高于|低于|快于|慢于|好于|优于|大于|小于|超过|[占居列排比较])[全我本]省(?!平均|第|前列|排名|首位|水平)'
+export const wholeProvince = new RegExp(`${provinceItself}|省委`, 'gu')
 
 /**
  * All of a place, said so that it can only be the text's own: 全市, 市本级. Refuses 市委, which any text names. An autonomous region says 全区

@@ -2,6 +2,7 @@ import type { Region } from '../../../contract/region.ts'
 import {
   allOf,
   belowProvince,
+  provinceItself,
   reportLevels,
   reportsFor,
   spokenWhole,
@@ -101,7 +102,8 @@ export function speaksBelow(words: string): (region: Region) => boolean {
   return ({ level, name }) =>
     (level === 'province' && !name.endsWith('市') && ofProvince) || (level === 'prefecture' && ofCity)
 }
-const ofAllProvince = /[全我本]省|[全我]区|自治区/gu
+/** All of a province, or of an autonomous region. */
+const ofAllProvince = new RegExp(`${provinceItself}|[全我]区|自治区`, 'gu')
 
 /**
  * The place, where a report says for what level it is given (我代表区人民政府): the one around it of that level, or none for a
