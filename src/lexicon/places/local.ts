@@ -31,7 +31,7 @@ export const seatedLead =
 
 /** Right before a name of a local place, with no place before it: at the start, after these words. */
 export const localLead: readonly string[] =
-  '放眼 在 到 赴 经过 上报给了 给了 送到 赶到 回到 调任 出任 担任 选派到 派到 搬到 落户 通过 经 与会 家住 来到 走进 位于 驻 是 刚到 当选为 据 以 于 如 像 像是 例如 比如 由 和 与 与会 对 从 向 今年 近日 目前 日前 如今 其中 发现 仅 光 单 光是 单是 仅仅 就连 特别是 尤其是 推广 学习 借鉴 复制 宣传'.split(
+  '放眼 分别为 分别是 在 到 赴 经过 上报给了 给了 送到 赶到 回到 调任 出任 担任 选派到 派到 搬到 落户 通过 经 与会 家住 来到 走进 位于 驻 是 刚到 当选为 据 以 于 如 像 像是 例如 比如 由 和 与 与会 对 从 向 今年 近日 目前 日前 如今 其中 发现 仅 光 单 光是 单是 仅仅 就连 特别是 尤其是 推广 学习 借鉴 复制 宣传'.split(
     ' ',
   )
 

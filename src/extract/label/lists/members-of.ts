@@ -6,6 +6,9 @@ import { wordsIn } from '../../tokens/words.ts'
 /** What a branch's own measure ends with: 工业｜增加值. */
 const measureOfBranch = /(?<=业)(?:增加值|总产值|产值|收入|投资|利润)$/u
 
+/** What the last of several classes of an account ends with, where it is one word with it: 社会保障和就业｜支出. */
+const measureOfClass = /(?<=.{3})(?:支出|收入|投入)$/u
+
 /** Of what all members are a share: 先进制造业、高技术制造业｜增加值占规上工业比重. */
 const shareOf = /(?<=.)(?:增加值|总?产值|投资|收入)?占\p{Script=Han}{2,20}(?:比重|比例|份额)$/u
 
@@ -21,9 +24,12 @@ function sharedTail(text: string, tokens: readonly Token[], own: readonly Span[]
   if (verb > 0) return tokens[verb]?.start
   const first = tokens[0]
   const last = tokens.at(-1)
+  const classed = last && measureOfClass.exec(last.text)?.index
+  const isBare = (piece: Span) => !is(wordsIn(text, piece.start, piece.end).at(-1), 'attribute')
+  if (last && tokens.length === 1 && classed !== undefined && own.every(isBare)) return last.start + classed
   if (!first || !last || tokens.length < 2 || !(is(last, 'attribute') || is(last, 'thing'))) return undefined
   // 燃气普及率、自来水普及率: each has its measure.
-  if (own.some((piece) => is(wordsIn(text, piece.start, piece.end).at(-1), 'attribute'))) return undefined
+  if (!own.every(isBare)) return undefined
   // 农业、服务业、规上工业增加值: of a measure that is one word with its branch the others take the measure.
   const measure = measureOfBranch.exec(last.text)?.index ?? 0
   if (measure > 0 && own.every(({ end }) => text[end - 1] === last.text[measure - 1]))

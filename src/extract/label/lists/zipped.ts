@@ -130,7 +130,26 @@ export function zippedLabel(context: LabelContext): Label | undefined {
   const isSaid = size > 0
   // 合肥、芜湖分别完成｜6.2亿件、3.1亿件: places are whose it is, not what.
   const placesAt = Math.max(before.lastIndexOf(',', word - 2), before.lastIndexOf(';', word - 2)) + 1
-  if (isSaid && dealtToPlaces(context, { start: sentence.start + placesAt, end: listEnd }, group.count)) {
+  const placesEnd = isSaid
+    ? dealtToPlaces(context, { start: sentence.start + placesAt, end: listEnd }, group.count)
+    : undefined
+  if (placesEnd !== undefined) {
+    // 甲镇、乙镇｜人口｜分别增加; 人口增加的有甲镇、乙镇,分别增加: the same of each place.
+    const own = phraseBefore(text, placesEnd, listEnd, places)
+    const of = own ? { parts: own.spans } : tail.parts.length > 0 ? sentenceSubject(context) : undefined
+    if (of)
+      return {
+        parts: [
+          ...of.parts,
+          ...(compare ? [{ start: listEnd, end: sentence.start + word }] : []),
+          ...tail.parts,
+        ],
+        suffix: tail.suffix,
+        basis: own ? 'stated' : 'inherited',
+        evidence: { how: 'dealt', from: 'list' },
+        added: [],
+        ...tail.tells,
+      }
     const told = phraseBefore(text, sentence.start + word + 2, head.start, places)
     // 分别完成｜6.2亿件: what was completed stands at the head of the sentence.
     if (!told || told.evidence.form === 'verb') return sentenceSubject(context)
@@ -168,6 +187,21 @@ export function zippedLabel(context: LabelContext): Label | undefined {
     }
   // 事故41起、死亡33人,同比分别下降18%和25%: as many figures stand before, in order.
   if (!isSaid) return undefined
+  // 分别增长6.2%和3.1%,分别完成投资｜12亿元、3亿元: it names what it deals out itself.
+  const dealt =
+    tail.parts.length === 0 && suffix === ''
+      ? phraseBefore(text, sentence.start + word + size, head.start, places)
+      : undefined
+  if (dealt && !dealt.bare)
+    return {
+      parts: dealt.spans,
+      suffix: '',
+      basis: 'stated',
+      evidence: { how: 'dealt', from: 'list' },
+      added: [],
+      ...(dealt.verb && { verb: dealt.verb }),
+      ...(dealt.verbAt && { lead: dealt.verbAt }),
+    }
   const former = group.first - group.count
   const named =
     former >= 0 && (figures[former]?.start ?? -1) >= sentence.start ? earlier[former + index] : undefined
@@ -210,20 +244,26 @@ function praisedBefore(
   return stop - from <= longestList ? membersOf(text, { start: from, end: stop }, count) : undefined
 }
 
-/** Whether as many places as there are numbers stand before 分别, joined to each other. */
-function dealtToPlaces({ text, places }: LabelContext, { start, end }: Span, count: number): boolean {
+/**
+ * Where as many places as there are numbers end, that stand before 分别, joined to each other, with what each of them has behind them perhaps;
+ * undefined where none do.
+ */
+function dealtToPlaces(
+  { text, places }: LabelContext,
+  { start, end }: Span,
+  count: number,
+): number | undefined {
   const list = places.filter((place) => place.start >= start && place.end <= end).slice(-count)
   const last = list.at(-1)
-  return (
+  const isList =
     list.length === count &&
-    last !== undefined &&
-    /^,?$/u.test(text.slice(last.end, end)) &&
     list.every(
       (place, at) =>
         at === 0 || /^(?:[、,]|和|与|及|以及)$/u.test(text.slice(list[at - 1]?.end ?? 0, place.start)),
     )
-  )
+  return last && isList && whatEachHas.test(text.slice(last.end, end)) ? last.end : undefined
 }
+const whatEachHas = /^(?:,|的?\p{Script=Han}{2,10})?$/u
 
 /** What stands between 分别 and the first number: 下降 and 占 belong to every label, 为 and 达 to none. */
 function tailOf(

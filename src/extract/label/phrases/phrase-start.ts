@@ -23,7 +23,7 @@ export function begins(token: Token, next: Token | undefined): boolean {
 const pointNumber = /^(?:[①-⑳]|[—–]{1,2}|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))\s?/u
 
 /** What opens the parts of a whole is in none of their names: 其中｜小学7所. Refuses 其｜中心城区. */
-const among = /^其中(?!心|国|央)(?=\p{Script=Han})/u
+const among = /^其中(?!心|国|央)(?=[\p{Script=Han}“]|\d{4}年?[-—~至到年])/u
 
 /** What is meant to be by a year that is told: 打算｜到2026年建成. */
 const meaning = /^(?:打算|计划|预计|力争|争取|拟)(?=[到在于]?(?:(?:19|20)\d{2}|今|明)年)/u

@@ -47,12 +47,13 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     phrase.slice(found.index - opened, found.index) +
     (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
   const from = start + found.index - opened
-  // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate.
-  const subject = /、(?:全年|年末|当年|上半年|前[一二三]季度)?$/u.test(
-    text.slice(Math.max(start, from - 6), from),
-  )
-    ? undefined
-    : (beyondAside(context, from) ?? phraseBefore(text, start, from, places))
+  // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate. “十三五”时期｜年均增长: nor is a time what grew.
+  const isTime = from > start && leadEnd(text, start, from + 1, places) >= from
+  const subject =
+    isTime ||
+    /、(?:全年|年末|当年|上半年|前[一二三]季度)?$/u.test(text.slice(Math.max(start, from - 6), from))
+      ? undefined
+      : (beyondAside(context, from) ?? phraseBefore(text, start, from, places))
   // …增长1.5%;比2019年决算数｜增长12%: a comparison alone is of what stands before the semicolon too.
   const named = subject
     ? undefined

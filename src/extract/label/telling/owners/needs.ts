@@ -50,6 +50,7 @@ export function needsOwner(text: string, label: Label): 'any' | 'measure' | 'cha
   return generic ? 'measure' : 'any'
 }
 
-/** Whether a word is the verb that brings the measure about (完成｜投资), not a part of its name (灌溉｜面积). */
+/** Whether a word is the verb that brings the measure about (完成｜投资), not a part of its name (灌溉｜面积, 贷款｜总额). */
 const isLead = ({ lead }: Label, token: Token): boolean =>
-  lead !== undefined && token.start >= lead.start && token.end <= lead.end
+  lead !== undefined && token.start >= lead.start && token.end <= lead.end && !isSum.has(token.text)
+const isSum: ReadonlySet<string> = new Set(['贷款', '存款', '借款', '保费', '投保', '理赔'])
