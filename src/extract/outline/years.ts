@@ -7,8 +7,14 @@ export interface YearRange {
   text?: string
 }
 
-/** The first years of the five-year plans. Source: the plans since the seventh, of which today's reports and their archives speak. */
+/** The first years of the five-year plans. Source: their documents as archives list them; between the second and the third lay three years without one. */
 const plans: Readonly<Record<string, number>> = {
+  一五: 1953,
+  二五: 1958,
+  三五: 1966,
+  四五: 1971,
+  五五: 1976,
+  六五: 1981,
   七五: 1986,
   八五: 1991,
   九五: 1996,
@@ -21,13 +27,18 @@ const plans: Readonly<Record<string, number>> = {
   十六五: 2031,
 }
 
+/** A plan by its number: 第一个五年计划, 第十四个五年规划. */
+export const numberedPlan = /第([一二三四五六七八九十]{1,2})个五年[计规]划/u
+
 /** A plan by its name. Up to the tenth the name is a number too: “九五” and 十五时期 are plans, 十五个 and 九五折 are none. */
-const plan = /十[一二三四五六]五|(?<=“)[七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))/u
+const plan =
+  /十[一二三四五六]五|(?<=“)[一二三四五六七八九十]五(?=”)|[七八九十]五(?=时期|期间|计划(?:的|期|末|任))/u
 
 /** The years of the five-year plan that words name: “十四五”时期 is 2021 to 2025. */
 export function fiveYears(words: string): YearRange | undefined {
-  const text = plan.exec(words)?.[0]
-  const from = plans[text ?? '']
+  const numbered = numberedPlan.exec(words)
+  const text = numbered?.[0] ?? plan.exec(words)?.[0]
+  const from = plans[numbered ? `${numbered[1]}五` : (text ?? '')]
   return text === undefined || from === undefined ? undefined : { from, to: from + 4, text }
 }
 

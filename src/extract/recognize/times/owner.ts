@@ -23,7 +23,11 @@ export function ownerOf(text: string, start: number, end: number): TimeMention['
   // 按2018年｜平均汇率计算: when the rate held by which an amount is told in another currency.
   if (/^(?:全?年)?的?平均汇率/u.test(text.slice(end, end + 7))) return 'none'
   // 创1996年以来｜新高: since when nothing was higher.
-  if (/^(?:以来)?的?(?:新高|新低|最高|最低|最好|最大|最快|最多|最优|首次)/u.test(text.slice(end, end + 8)))
+  if (
+    /^(?:以来)?的?(?:新高|新低|最高|最低|最好|最大|最快|最多|最优)|^以来的?首次/u.test(
+      text.slice(end, end + 8),
+    )
+  )
     return 'none'
   // 上年｜结余3.1亿元,调入资金1.2亿元: of what was carried over alone.
   if (text.startsWith('上年', start) && carried.test(text.slice(end, end + 2))) return 'first'
