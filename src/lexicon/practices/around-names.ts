@@ -7,6 +7,9 @@ export const beforeThing =
 /** What a name is only led by: 新一轮｜美丽乡村建设行动, 全国首个｜…中心. */
 export const leadsName =
   /^(?:好(?=\p{Script=Han}{3})|\d[\d.]*[万千百]?[余多]?[个家支项处座所条](?![\d])|(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
+/** What of a number stands before a name: 970｜余家｜积分超市, 1300｜平方米｜便民服务中心. */
+export const measureLeads =
+  /^(?:[余多]?(?:[个家支项名所处座条间户套张台]|平方米|平方公里|公里|立方米|亩)|[余多])(?=\p{Script=Han}{3})/u
 /** What a name does not begin with: the rest of a verb that no row knows. */
 export const tornVerb = /^(?:[成投起出到有个]|年(?![度货轻味])|(?:发展)?有限)/u
 /** What no name holds: 作为…项目, 招聘等信息. */
@@ -54,3 +57,13 @@ export const askedFor = /^(?:要求|精神|部署|决策|原则)/u
 
 /** What is likened to something, right before its name: 如同｜“田间管理”. */
 export const likened = /(?:如同|好比|犹如|像|似)$/u
+
+/** Behind a name that opens its sentence: what came of it (以来,退件率下降, 获优秀案例), which does not tell what it is. */
+export const tellsResult =
+  /^(?:(?:实行|实施|推行|推广|运行|开展|启动|启用|建成|成立|落地)?以来|(?:先后|连续|成功|也|还|已)?(?:获(?!取|得居民|得群众)|荣获|被评|被授|入选|入围|斩获|赢得|受到))/u
+/** Before a name: what is done away with. Refuses 整合, which makes one of several. */
+export const shunned =
+  /(?:摒弃|废除|废止|杜绝|避免|告别|破除|克服|纠正|反对|防止|取消|不再|抛弃|改变)[^,。;“”]{0,8}(?:“[^“”]{1,8}”[、和]?)?$/u
+/** Behind a name: they are people or firms, who help. */
+export const helpers =
+  /^(?:[、和]?“[^“”]{1,10}”){0,4}等[^,。;]{0,6}(?:力量|人员|企业|单位|机构|专家|老师|商家|乡贤|能人|公司)/u

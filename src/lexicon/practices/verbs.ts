@@ -31,6 +31,10 @@ export const usingVerbs: ReadonlySet<string> = wordSet(
   '按 把 将 做到 实现 依托 利用 通过 采取 采用 运用 按照 以 用好 借助 拓展 启用 升级 优化 强化 推进 推动 加快 引进 借鉴 发挥 围绕 针对 结合 纳入 参加 参与 申报 加入 融入 接入 延伸 巩固 擦亮 坚持 遵循 凭借',
 )
 
+/** Who is brought in, by which verbs: 引入｜专业餐饮团队, 聘请｜专家团队. */
+export const bringingVerbs: ReadonlySet<string> = wordSet('引入 引进 聘请 邀请 招引 联合 联系 对接')
+export const comers = /(?:团队|企业|公司|机构|人才|专家|力量|资本|商家|客商|院校)$/u
+
 /** What pushes on a programme that is there: 推进｜住有所居工程. Only programmes are named behind it. */
 export const pushingVerbs: ReadonlySet<string> = wordSet(
   '推进 推动 加快 加快推进 深入推进 扎实推进 大力推进 全面推进 统筹推进 抓实',
@@ -42,7 +46,7 @@ export const calling = /(?:叫[做作]?|称[为作]?|称之为|名[为叫]|[取�
 
 /** What is said of a thing that is there, right behind its name: 邻里驿站｜既能歇脚,也能办事. */
 export const saidOf =
-  /^(?:既|共?有|已[在经建覆]?|由|自|每|可|能|不仅|实行|采[取用]|运用|依托|坚持|整合|提供|定期|覆盖|设有?|下设|内设|集|以|投用|投入|启用|上线|建成|运行|成立|是(?!.{0,6}的$))/u
+  /^(?:既|共?有|已[在经建覆]?|由|自|每|可|能|不仅|实行|采[取用]|运用|依托|坚持|整合|提供|定期|覆盖|设(?!有)|内设|集|以|投用|投入|启用|上线|建成|运行|成立|是(?!.{0,6}的$))/u
 
 /** What says that a thing came to be there, behind its name, at the end of its clause: 大数据服务平台｜正式上线. */
 export const cameToBe =

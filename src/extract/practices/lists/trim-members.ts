@@ -42,10 +42,16 @@ export function trimFirst(members: Member[]): void {
 
 const where = /^.*[在由从]/u
 
-/** The first level without who stands before it and where: 某县在｜县、镇、村三级. */
+/** A level by the one word for it. */
+const levelWord = /(?:省|自治区|市|州|盟|县|区|旗|乡镇|镇街|镇|乡|街道|村|社区|网格|小组|组|楼栋|单元|户)$/u
+const isLevelWord = (text: string): boolean => levelWord.exec(text)?.index === 0
+
+/** The first level without who stands before it and where (某县在｜县、镇、村三级), and without any words where the others are single ones: 确保｜县、镇、村三级. */
 export function trimWhere(members: Member[]): void {
-  const [first] = members
-  const lead = first && where.exec(first.text)?.[0].length
+  const [first, ...rest] = members
+  const single =
+    first && rest.every(({ text }) => isLevelWord(text)) ? levelWord.exec(first.text)?.index : undefined
+  const lead = single || (first && where.exec(first.text)?.[0].length)
   if (first && lead && lead < first.text.length) members[0] = partOf(first, lead)
 }
 

@@ -4,11 +4,14 @@ import {
   inNoName,
   leadsName,
   looseMeasure,
+  measureLeads,
   tornVerb,
 } from '../../../lexicon/practices/around-names.ts'
 import { nationalThing } from '../../../lexicon/practices/heads.ts'
 import {
   betteringVerbs,
+  bringingVerbs,
+  comers,
   digital,
   makingVerbs,
   neverInNames,
@@ -80,7 +83,8 @@ export function thingAt(tokens: readonly Token[], from: number): Named | undefin
   // 党组织联建共建、党委: what stands before a pause belongs to the name where it is a name or a word or two.
   const [piece = ''] = name().includes('、') ? name().split('、') : []
   if (piece.length > longestPiece && headLength(piece) === 0) return undefined
-  const lead = leadsName.exec(name())?.[0].length ?? 0
+  const behindNumber = /^\d$/u.test(tokens[from - 1]?.text ?? '') ? measureLeads : leadsName
+  const lead = (behindNumber.exec(name()) ?? leadsName.exec(name()))?.[0].length ?? 0
   const told = name().slice(lead)
   // 移民项目｜资金, 共同体｜意识: what goes on is the name of something else.
   const next = tokens.find((token) => token.start === end)
@@ -179,6 +183,8 @@ export function madeNames(tokens: readonly Token[]): Named[] {
     const bettered = pushed || betteringVerbs.has(token.text)
     for (const name of madeBy(tokens, at)) {
       const words = wordsOf(tokens, name)
+      // 引入｜专业餐饮团队: who comes is no thing that was made.
+      if (bringingVerbs.has(token.text) && comers.test(words)) continue
       const fits = (!turned || tellsAlone(words)) && (!pushed || programmes.test(words))
       if (fits && (!tool || digital.test(words))) found.push({ ...name, made: !tool, bettered })
     }

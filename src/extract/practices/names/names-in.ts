@@ -40,7 +40,8 @@ function withoutMembers(text: string, names: readonly Named[]): Named[] {
     const set = names.slice(at + 1).find((other) => setName.test(text.slice(other.start, other.end)))
     const between = set ? text.slice(name.end, set.start) : ''
     const paused = set && text.slice(names[0]?.start, set.start).includes('、')
-    return !set || /[,。;:]/u.test(between) || !paused || !set.made
+    const closes = set?.made || text[(set?.start ?? 0) - 1] === '的'
+    return !set || /[,。;:]/u.test(between) || !paused || !closes
   })
 }
 

@@ -4,8 +4,11 @@ import {
   betweenVerbAndQuote,
   broughtTo,
   heldAgain,
+  helpers,
   likened,
   shortName,
+  shunned,
+  tellsResult,
 } from '../../../lexicon/practices/around-names.ts'
 import { boasts, commonQuotes, nationalNames } from '../../../lexicon/practices/heads.ts'
 import { pairedSaying } from '../../../lexicon/practices/list-words.ts'
@@ -23,6 +26,7 @@ import { isQuote } from './is-quote.ts'
 import type { Named } from './named.ts'
 import { isPredicate } from './predicate.ts'
 import { tailEnd } from './tails.ts'
+import { titleLimit } from './title-limit.ts'
 
 /** “五治联动”, “三个一批”, “1+2+N”: a name that counts what it is made of. */
 const counted = /^[“](?:[一二三四五六七八九十两\d][^一二三四五六七八九十两\d]|\d+\+)/u
@@ -118,10 +122,10 @@ const follows = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '以' && text.slice(end, end + guideReach).search(asGuide) === 0
 const guideReach = 4
 
-/** A chain that is longer, with what it is, goes by what it is: “受理问题—分流交办—…”｜全链条办事流程. */
-const longestChain = 24
-/** A chain or a sum of three. */
-const chain = /[+—→].*[+—→]/u
+/** A chain or a sum of three; what is longer than a title, with what it is, goes by what it is: “受理问题—分流交办—…”｜全链条办事流程. */
+const chain = /[+—→-].*[+—→-]/u
+/** So do its members in a row: “支部包片、小组包楼、党员包户”的｜网格体系. */
+const row = /、.*、/u
 
 /** 一格一员, 多网合一、一格多能: nothing but a saying. */
 const isSaying = (words: string): boolean => words.match(pairedSaying)?.[0] === words
@@ -136,6 +140,13 @@ const opensSentence = (tokens: readonly Token[], at: number, inner: string): boo
   /^$|[;:]/u.test(tokens[at - 1]?.text ?? '') &&
   tokens[at + 1] !== undefined &&
   !/[的、,。;和与]/u.test(tokens[at + 1]?.text ?? '')
+
+/** Whether a token opens its sentence or one of its parts. */
+const startsSentence = (tokens: readonly Token[], at: number): boolean =>
+  /^$|[。;:]/u.test(tokens[at - 1]?.text ?? '')
+const resultReach = 12
+const shunReach = 14
+const helpersReach = 60
 
 /** 农商行的｜“茶商贷”,去年…: the clause names whose it is, and it. */
 const isTopic = (tokens: readonly Token[], at: number, inner: string): boolean =>
@@ -157,10 +168,16 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
   const { start, used, led, far } = come
   const made = come.made || heldAgain.test(text.slice(Math.max(0, token.start - heldReach), token.start))
   const end = tailEnd(tokens, last)
-  const tail = text.slice((tokens[last] as Token).end, end)
+  const quotesEnd = (tokens[last] as Token).end
+  const tail = text.slice(quotesEnd, end)
   const isCommon = commonQuotes.has(inner)
   // “楼下能开个食堂”: a wish.
   if (!made && /[能吗想]/u.test(inner)) return undefined
+  // “三小工作法”实行以来,…; “七色桥”品牌获优秀案例: what came of a thing that is told of elsewhere.
+  if (startsSentence(tokens, at) && tellsResult.test(text.slice(end, end + resultReach))) return undefined
+  // 摒弃“流动资产”等术语; 引入“蓝小茉”等社会力量: what is done away with, who is brought in.
+  if (shunned.test(text.slice(Math.max(0, token.start - shunReach), token.start))) return undefined
+  if (helpers.test(text.slice(quotesEnd, quotesEnd + helpersReach))) return undefined
   // 培育干部如同“田间管理”: a comparison.
   if (likened.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined
   // 由“软任务”变成“硬杠杠”: what something was, and is no more.
@@ -188,9 +205,14 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     // “党工委+总支+支部”的｜三级网格体系: what a chain is called stands behind it.
     const joint = tail.startsWith('的') ? 1 : 0
     const tells = !isBare(tail.slice(joint)) || /[三四五六七]级/u.test(tail)
-    const behind = chain.test(inner) && tells && (joint > 0 || end - start > longestChain)
-    const called = behind ? (tokens[last] as Token).end + joint : start
-    return { start: called, end, quoted: true, headed: true, made }
+    const long = end - start > titleLimit
+    const behind =
+      tells && ((chain.test(inner) && (joint > 0 || long)) || (row.test(inner) && joint > 0 && long))
+    if (behind) return { start: quotesEnd + joint, end, quoted: true, headed: true, made }
+    // “村里主动联、书记主动找”的｜方式: what it is tells nothing that the words do not.
+    if (long && joint > 0 && !tells && quotesEnd - start <= titleLimit)
+      return { start, end: quotesEnd, quoted: true, headed: true, made }
+    return { start, end, quoted: true, headed: true, made }
   }
   const headed = headLength(inner) > 1
   // 推行社区“两委”成员、业委会成员“双向进入、交叉任职”,: the only name of its clause, and the end of it.
