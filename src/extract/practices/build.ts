@@ -11,6 +11,7 @@ import type { Home } from './home.ts'
 import { kindOf } from './kind-of.ts'
 import { listName, sortedBy } from './lists/list-name.ts'
 import type { MemberList } from './lists/member-list.ts'
+import { isLevelWord } from './lists/trim-members.ts'
 import { membersTitle } from './members-title.ts'
 import { isBare } from './names/head.ts'
 import { namesIn } from './names/names-in.ts'
@@ -80,6 +81,9 @@ export function build(scoped: ScopedBlock, passage: Home, context: PracticeConte
   const span = rawSpan(scoped, passage)
   const { lists } = passage
   const called = calledBy(text, passage)
+  // 县、镇、村三级…高效运转: which levels there are, and no thing.
+  if (!called && lists.every(({ members }) => members.every((member) => isLevelWord(member.text))))
+    return undefined
   const title = called
     ? plain(text.slice(called.title.start, called.title.end))
     : ((lists[0] && sortedBy(text, lists[0])) ??

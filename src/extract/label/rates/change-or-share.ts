@@ -48,7 +48,8 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     (found[1] ?? '').replace(/(?:的|达到?|仅?为|仅|约|超过?|[由从])$/u, '')
   const from = start + found.index - opened
   // 稳居全国前十强、｜增长4.8%: what stands before the pause is another predicate. “十三五”时期｜年均增长: nor is a time what grew.
-  const isTime = from > start && leadEnd(text, start, from + 1, places) >= from
+  const isTime =
+    from > start && leadEnd(text, start, from + 1, places) >= from && !duration.test(text.slice(start, from))
   const subject =
     isTime ||
     /、(?:全年|年末|当年|上半年|前[一二三]季度)?$/u.test(text.slice(Math.max(start, from - 6), from))
@@ -88,6 +89,9 @@ export function changeOrShare(context: LabelContext): Label | undefined {
     added: [],
   }
 }
+
+/** Over how long it grew is told with it: 财政收入｜3年｜增长58.6%. */
+const duration = /(?<!\d)\d{1,2}(?:年|个月|天)$/u
 
 /** 事故58起、死亡41人,比去年同期少9起、｜少｜6人: a second change is of what measures like it, against the same. */
 function alsoChanged(context: LabelContext, phrase: string): Label | undefined {
@@ -204,6 +208,8 @@ export function namedBefore(
     if (changeAmount.test(labelText(text, label))) continue
     // 同比增长12.8%,比一季度回落｜4.8个百分点: what fell is the growth.
     if (label.tail && own.dimension === 'point' && figure.dimension === 'percent') return label
+    // 年均增长6.0%,高于全国0.2个百分点,其中2016-2019年｜增长7.0%: how far it is from another is not what grew.
+    if (label.tail && own.dimension === 'percent' && figure.dimension === 'point') continue
     if (label.tail) {
       if (label.parts.length > 1) return untailed(label)
       continue

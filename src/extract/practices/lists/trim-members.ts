@@ -44,7 +44,7 @@ const where = /^.*[在由从]/u
 
 /** A level by the one word for it. */
 const levelWord = /(?:省|自治区|市|州|盟|县|区|旗|乡镇|镇街|镇|乡|街道|村|社区|网格|小组|组|楼栋|单元|户)$/u
-const isLevelWord = (text: string): boolean => levelWord.exec(text)?.index === 0
+export const isLevelWord = (text: string): boolean => levelWord.exec(text)?.index === 0
 
 /** The first level without who stands before it and where (某县在｜县、镇、村三级), and without any words where the others are single ones: 确保｜县、镇、村三级. */
 export function trimWhere(members: Member[]): void {
