@@ -47,6 +47,7 @@ export type Addition =
   | 'kinds'
   | 'made-up'
   | 'threshold'
+  | 'class'
   | 'limit'
   | 'account'
   | 'denial'

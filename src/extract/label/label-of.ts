@@ -3,6 +3,7 @@ import { isKnownNoun, type Token } from '../tokens/token.ts'
 import { wordsIn } from '../tokens/words.ts'
 import { contextOf, type LabelContext, type LabelInput } from './context.ts'
 import type { Label } from './label.ts'
+import { classOf } from './lists/class-of.ts'
 import { listedLabel } from './lists/listed.ts'
 import { isOfPlaces, ofPlaces } from './lists/of-places.ts'
 import { outOf } from './lists/out-of.ts'
@@ -46,6 +47,7 @@ const labelers: readonly ((context: LabelContext) => Label | undefined)[] = [
   reachedLabel,
   totalOf,
   ofPlaces,
+  classOf,
   spendingOf,
   zippedLabel,
   listedLabel,

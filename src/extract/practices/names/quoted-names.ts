@@ -122,8 +122,11 @@ const follows = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '以' && text.slice(end, end + guideReach).search(asGuide) === 0
 const guideReach = 4
 
-/** A chain or a sum of three; what is longer than a title, with what it is, goes by what it is: “受理问题—分流交办—…”｜全链条办事流程. */
+/** A chain or a sum of three. */
 const chain = /[+—→-].*[+—→-]/u
+/** A chain that is longer than a title, with what it is, goes by what it is (“受理问题—分流交办—…”｜全链条办事流程); of a sum the parts tell which one it is. */
+const longestOf = (words: string): number => (words.includes('+') ? longestSum : titleLimit)
+const longestSum = 24
 /** So do its members in a row: “支部包片、小组包楼、党员包户”的｜网格体系. */
 const row = /、.*、/u
 
@@ -207,7 +210,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number, last: number
     const tells = !isBare(tail.slice(joint)) || /[三四五六七]级/u.test(tail)
     const long = end - start > titleLimit
     const behind =
-      tells && ((chain.test(inner) && (joint > 0 || long)) || (row.test(inner) && joint > 0 && long))
+      tells &&
+      ((chain.test(inner) && (joint > 0 || end - start > longestOf(inner))) ||
+        (row.test(inner) && joint > 0 && long))
     if (behind) return { start: quotesEnd + joint, end, quoted: true, headed: true, made }
     // “村里主动联、书记主动找”的｜方式: what it is tells nothing that the words do not.
     if (long && joint > 0 && !tells && quotesEnd - start <= titleLimit)

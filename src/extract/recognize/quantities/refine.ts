@@ -146,6 +146,7 @@ const classBehind =
   /^(?:的)?(?:大?班额?|自然[湾屯村寨]|村[民屯]小组|院落|小区|企业|规模养殖场|养殖户|大户|村|社区|学校|单位)/u
 const betweenOf = /^之间的\p{Script=Han}/u
 const placesOf = /^的(?:乡镇|街道|镇|乡|村|社区|县|区|市)/u
+const classCounted = /^(?:之间)?的(?:共|就)?有(?:约|近)?\d/u
 const classOfPlaces = /^(?:常住|户籍)?人口(?:及|数量)?(?:以上|以下|以内)/u
 const openWords = /(以上|以下|及以上|及以下|以内|不足|不到|低于|高于|少于|多于|超过|超|过)/u
 
@@ -163,6 +164,9 @@ function dropThresholds(text: string, list: Quantity[]): Quantity[] {
       countedDimensions.has(one.dimension) &&
       (betweenOf.test(right) || (one.bound === 'over' && placesOf.test(right)))
     )
+      return false
+    // 人口超过｜10万人的有3个: a class of what was counted together.
+    if (one.bound !== 'exact' && one.bound !== 'about' && classCounted.test(text.slice(one.end, one.end + 8)))
       return false
     // 覆盖20万｜人口以上的县: a class of places, whose people nobody counted.
     if (classOfPlaces.test(right)) return false
