@@ -16,12 +16,6 @@ interface Counted {
 /** The latest first readings of `docs/accuracy.md`, the last of its rows; a test holds the two together. */
 export const latestReadings: readonly Reading[] = [
   {
-    judged: 95,
-    ...{ figure: 1, place: 0.811, time: 0.937, plan: 0.989, label: 0.789, citable: 0.642 },
-    sure: { judged: 31, citable: 27 },
-    rest: { judged: 64, citable: 34 },
-  },
-  {
     judged: 157,
     ...{ figure: 0.968, place: 0.631, time: 0.815, plan: 0.962, label: 0.592, citable: 0.268 },
     sure: { judged: 13, citable: 6 },
@@ -32,6 +26,12 @@ export const latestReadings: readonly Reading[] = [
     ...{ figure: 0.98, place: 0.92, time: 0.82, plan: 0.98, label: 0.86, citable: 0.68 },
     sure: { judged: 16, citable: 11 },
     rest: { judged: 34, citable: 23 },
+  },
+  {
+    judged: 200,
+    ...{ figure: 0.985, place: 0.85, time: 0.78, plan: 0.97, label: 0.675, citable: 0.485 },
+    sure: { judged: 58, citable: 39 },
+    rest: { judged: 142, citable: 58 },
   },
 ]
 
