@@ -114,3 +114,35 @@ describe('rows that come again in one order below different rows', () => {
     expect(labels[8]).toBe('其他收入预算数')
   })
 })
+
+describe('heads that part what another counts', () => {
+  const rows =
+    '1949 | 4549 | 2199 | 2350 | 4289 | 260 | 290 |\n1952 | 4827 | 2392 | 2435 | 4538 | 289 | 308 |'
+  const labels = (upper: string, lower: string) =>
+    read(`余干县人口\n\n单位:万人\n${upper}\n${lower}\n${rows}\n`).figures.map((one) => one.split(' ')[3])
+
+  it('are wide, and their parts are of it', () => {
+    const upper = '年 份 | 总 人 口 | 按性别分 | 按农业非农业分 | 人口密度 (人/平方公里) |'
+    const told = ['总人口', '总人口男', '总人口女', '农业人口', '非农业人口', '人口密度']
+    expect(labels(upper, '男 | 女 | 农业人口 | 非农业人口 | |||')).toEqual([...told, ...told])
+    expect(labels(`${upper}\n||`, '男 | 女 | 农业人口 | 非农业人口 |')).toEqual([...told, ...told])
+  })
+
+  it('are refused where the heads below cannot be shared alike, or none parts', () => {
+    expect(labels('年份 | 总人口 | 按性别分 | 按城乡分 | 密度 |', '男 | 女 | 城镇 |')).toEqual([])
+    expect(labels('年份 | 总人口 | 性别 | 农业 | 密度 |', '男 | 女 | 农业人口 | 非农业人口 |')).toEqual([])
+  })
+})
+
+it('a unit behind an underscore, and one measure in two units', () => {
+  const { figures, issues } = read(
+    '城市,城市等级,年份,常住人口_万人,常住人口_人\n上饶市,二线,2022,650,6500000\n抚州市,三线,2022,360,3600000\n',
+  )
+  expect(figures.map((one) => one.split(' ').slice(0, 6).join(' '))).toEqual([
+    '650 6500000 人 常住人口 上饶市 2022',
+    '6500000 6500000 人 常住人口 上饶市 2022',
+    '360 3600000 人 常住人口 抚州市 2022',
+    '3600000 3600000 人 常住人口 抚州市 2022',
+  ])
+  expect(issues).toEqual([])
+})

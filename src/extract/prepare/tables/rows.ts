@@ -1,6 +1,6 @@
-import { cellsOf, isRule } from '../../../text/cells/cells.ts'
+import { cellsOf, closed, isRule } from '../../../text/cells/cells.ts'
 import { isNumberCell, isYearCell } from '../../../text/cells/number-cell.ts'
-import { repeats, storeys } from '../../../text/cells/repeats.ts'
+import { partedBelow, repeats, storeys } from '../../../text/cells/repeats.ts'
 import type { Line } from '../line.ts'
 import { brokenHead, headInPipes, headInTabs } from './broken-heads.ts'
 import { holdsNumbers, isName, rowsAmong, type Shape, shapeOf } from './row-shapes.ts'
@@ -13,7 +13,7 @@ const onlyUnits = (text: string): boolean => /^(?:[(][^()\d]{1,8}[)]\s{0,8}){2,}
  * A line above the rows that names their columns: as many cells, but for an empty corner, and no number among them but years; or
  * wider heads above one whose words come again: 2021年 2022年 above 产量 增长 产量 增长.
  */
-function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
+function isHead(line: Line, row: Shape, below: Line | undefined, over?: Line): boolean {
   const shape = shapeOf(line.text)
   if (!shape || isCaption(line.text)) return false
   const width = row.cells
@@ -22,6 +22,10 @@ function isHead(line: Line, row: Shape, below: Line | undefined): boolean {
   if (amount.test(line.text) || shape.marked !== row.marked || holdsNumbers(line.text)) return false
   const wordsIn = (one: Line) => cellsOf(one.text).flatMap(({ text }) => (text === '' ? [] : [text]))
   const own = wordsIn(line)
+  const parts = (upper: readonly string[], lower: readonly string[]) =>
+    partedBelow(upper.map(closed), lower.map(closed)) !== undefined && upper.length + lower.length > width
+  if ((over && parts(wordsIn(over), own)) || (below?.table === 'head' && parts(own, wordsIn(below))))
+    return true
   if (below?.table === 'head') {
     // Wide heads, perhaps among others: 科目 预算数 累计 当月 完成预算% above 本期 同期 本期 同期.
     const { wide, columns } = storeys(own.length, wordsIn(below))
@@ -60,7 +64,7 @@ const mark = (line: Line, table: 'row' | 'head') => Object.assign(line, { kind: 
 /** The line of units over a head that was marked before, and lone pipes between them. */
 function markOver(lines: readonly Line[], head: number): void {
   let at = head - 1
-  while (/^\|+$/u.test(lines[at]?.text ?? '')) at--
+  while (loneBars.test(lines[at]?.text ?? '')) at--
   const over = lines[at]
   if (over && mayBe(over) && isUnitLine(over.text))
     for (const line of lines.slice(at, head)) mark(line, 'head')
@@ -103,10 +107,18 @@ export function markTables(lines: readonly Line[]): void {
     )
       mark(lines[above--] as Line, 'row')
     for (let heads = 0; heads < mostHeads; ) {
+      // A line of the head that a page left empty.
+      if (loneBars.test(lines[above]?.text ?? '')) {
+        above--
+        continue
+      }
       const head = lines[above]
       if (!tells(head) || rows[above]) break
       const rule = isRule(head.text)
-      if (!rule && !isUnitLine(head.text) && !(shape && isHead(head, shape, lines[above + 1]))) break
+      let over = above - 1
+      while (loneBars.test(lines[over]?.text ?? '')) over--
+      const isOwn = () => shape && isHead(head, shape, headBelow(lines, above), lines[over])
+      if (!rule && !isUnitLine(head.text) && !isOwn()) break
       mark(head, 'head')
       above--
       if (!rule) heads++
@@ -117,3 +129,11 @@ export function markTables(lines: readonly Line[]): void {
   }
 }
 const mostHeads = 5
+const loneBars = /^\|+$/u
+
+/** The line below one of a head, but for lone pipes between them. */
+function headBelow(lines: readonly Line[], above: number): Line | undefined {
+  let at = above + 1
+  while (loneBars.test(lines[at]?.text ?? '')) at++
+  return lines[at]
+}

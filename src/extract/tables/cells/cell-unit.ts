@@ -5,7 +5,7 @@ import { type CountedIn, unitOf } from '../../recognize/counted-in.ts'
 /** The numbers of an index, which have no unit. */
 export const unitless: CountedIn = { factor: 1, unit: '', dimension: 'ratio' }
 
-const bracket = /[([]\s?(?:单位\s?[::]\s?)?([^()[\]]{1,10})\s?(?:[)\]]\s?)?$/u
+const bracket = /[([_]\s?(?:单位\s?[::]\s?)?([^()[\]]{1,10})\s?(?:[)\]]\s?)?$/u
 
 /** A name without the unit in brackets behind it, and that unit: 产值(亿元). A bracket that holds no unit stays. */
 export function splitUnit(text: string, { start }: Span): { name: Span; unit?: CountedIn } {

@@ -8,10 +8,11 @@ import {
 } from '../../../lexicon/table-words.ts'
 import type { Cell } from '../../../text/cells/cells.ts'
 import { isYearCell } from '../../../text/cells/number-cell.ts'
+import { partingHead } from '../../../text/cells/repeats.ts'
 import { unitOf } from '../../recognize/counted-in.ts'
 import { numeralValue } from '../cells/cell-number.ts'
 import { isEmpty, isNumber, withoutMarks } from '../cells/cells.ts'
-import { type PartedLine, wordsOf } from '../table.ts'
+import { bareWordsOf, type PartedLine, wordsOf } from '../table.ts'
 import { blank, type Column } from './column.ts'
 import { composedInFrame, composedOf } from './composed.ts'
 import { toldBy } from './head.ts'
@@ -75,6 +76,29 @@ function byContent(column: Column, rows: readonly (readonly Cell[])[], at: numbe
   return column.role === 'name' && at > 0 && cells.some(isNumber) ? { ...column, role: 'unknown' } : column
 }
 
+/** A column below a head that parts what another counts (总人口 按性别分: 男 女) is of that one: 总人口｜男. 农业人口 says so itself. */
+function ofParted(columns: readonly Column[]): Column[] {
+  let whole: Column['name']
+  return columns.map((column) => {
+    const parts = column.over.some((part) => partingHead.test(bareWordsOf(part)))
+    if (!parts) {
+      if (column.role === 'number') whole = column.name
+      return column
+    }
+    const own = column.name ? bareWordsOf(column.name) : ''
+    const said = whole === undefined || own.endsWith(bareWordsOf(whole).slice(-leastShared))
+    return {
+      ...column,
+      over: [
+        ...(said || whole === undefined ? [] : [whole]),
+        ...column.over.filter((part) => !partingHead.test(bareWordsOf(part))),
+      ],
+    }
+  })
+}
+/** So many characters at the end of a name say what it counts. */
+const leastShared = 2
+
 /** 类别 beside 指标: what sorts the rows is no part of their names. */
 function withoutSorts(columns: readonly Column[], head: readonly PartedLine[]): readonly Column[] {
   const cells = head.find((line) => line.cells.length === columns.length)?.cells
@@ -85,10 +109,12 @@ function withoutSorts(columns: readonly Column[], head: readonly PartedLine[]): 
 }
 
 /** All that a head says of a column, in words. */
-const sayingOf = ({ name, over, place, when, time, cumulated }: Column): string =>
+const sayingOf = ({ name, over, place, when, time, cumulated, unit }: Column): string =>
   [
     ...[name, when, ...over].map((part) => (part ? wordsOf(part) : '')),
     place?.id,
+    unit?.unit,
+    unit?.factor,
     time?.back && time.part,
     cumulated,
   ].join('|')
@@ -149,5 +175,5 @@ export function columnsOf(
     (column, at) => at > first && first >= 0 && (column.role === 'name' || own[at]?.role !== column.role),
   )
   if (names >= 0 && filled.some(({ role }, at) => at > names && role === 'number')) return undefined
-  return apart(ofColumnBefore(withoutSorts(filled, head)))
+  return apart(ofColumnBefore(ofParted(withoutSorts(filled, head))))
 }

@@ -1,6 +1,6 @@
 import { cumulatedAlone } from '../../../lexicon/table-words.ts'
 import { type Cell, closed } from '../../../text/cells/cells.ts'
-import { storeys } from '../../../text/cells/repeats.ts'
+import { partedBelow, storeys } from '../../../text/cells/repeats.ts'
 import { timeOf } from '../cells/cell-time.ts'
 import { filled, isEmpty } from '../cells/cells.ts'
 
@@ -68,6 +68,21 @@ function byRepetition(upper: readonly Cell[], lower: readonly Cell[], width: num
   return [name, ...columns]
 }
 
+/** Heads that part what they count are wide: 年份 总人口 按性别分 密度, below it 男 女. */
+function byParting(upper: readonly Cell[], lower: readonly Cell[], width: number): Storeys[] | undefined {
+  const below = partedBelow(
+    upper.map(({ text }) => closed(text)),
+    lower.map(({ text }) => closed(text)),
+  )
+  if (!below) return undefined
+  const left = [...lower]
+  const columns = upper.flatMap((over, at): Storeys[] => {
+    const own = left.splice(0, below[at])
+    return own.length > 0 ? own.map((cell) => ({ over, own: cell })) : [{ over }]
+  })
+  return columns.length === width ? columns : undefined
+}
+
 /** What two lines of heads say above each of so many columns; undefined where more than one way of standing is possible. */
 export function storeysOf(
   upper: readonly Cell[],
@@ -81,5 +96,7 @@ export function storeysOf(
   const inside = wide.length <= 2 || wide.some(isEmpty) || wide.length === width
   const placed =
     upper.length === width && lower.length === width && first !== undefined && isEmpty(first) && inside
-  return placed ? byPlace(upper, lower) : byRepetition(wide, narrow, width)
+  return placed
+    ? byPlace(upper, lower)
+    : (byParting(wide, narrow, width) ?? byRepetition(wide, narrow, width))
 }
