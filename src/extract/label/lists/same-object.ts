@@ -7,7 +7,7 @@ import type { Label } from '../label.ts'
 
 /** So far behind a figure its object is still understood: 发现问题318个,督促整改301个. */
 const reach = 24
-const objectLimit = 5
+const objectLimit = 8
 /** A whole is parted into no more parts than this. */
 const mostParts = 40
 
@@ -18,6 +18,8 @@ const herds = /(?:存栏|出栏|饲养)(?:总?量|头?数)$/u
 /** Verbs that say by themselves what they count: 线索65件,立案9件. */
 const complete = /出口|进口|绝收|流转土地|发展党员|立案|处分|处理|留置|移送|问责|起诉|公诉|审查/u
 
+/** That they are of all kinds is no part of what they are: 各类｜矛盾纠纷. */
+const allKinds = /^(?:各[类种项级]|全部)(?=.{2})/u
 const forEach = /(?:标准|价格?|单价|均价|工资|薪酬|房价)$/u
 
 /** Whether a word is what is done, and no thing or people by another meaning. */
@@ -92,7 +94,9 @@ export function sameObject(context: LabelContext): Label | undefined {
   // Of a long object the last words are enough: 法院新收各类｜案件.
   const head = words.findLast((token) => found.object.end - token.start >= 2)
   const long = found.object.end - found.object.start > objectLimit && !found.whole
-  const object = long && head ? { start: head.start, end: found.object.end } : found.object
+  const every = allKinds.exec(text.slice(found.object.start, found.object.end))?.[0].length ?? 0
+  const start = long && head ? head.start : found.object.start + every
+  const object = { start, end: found.object.end }
   const parts = found.before ? [object, verb] : [verb, object]
   const lead = found.before ? {} : { lead: verb }
   return {
