@@ -66,9 +66,9 @@ function tellingTownship(
 }
 
 const leastNamed = 3
-/** The township and the village that were named last, after a block. */
+/** Of each level below the province the place that was named last, after a block. */
 function lastLocal(places: readonly ResolvedPlace[], before: readonly Region[]): Region[] {
-  return (['township', 'village'] as const).flatMap(
+  return (['prefecture', 'county', 'township', 'village'] as const).flatMap(
     (level) =>
       places.findLast(({ aside, region }) => !aside && region.level === level)?.region ??
       before.find((region) => region.level === level) ??

@@ -1,11 +1,15 @@
 import type { Quantity } from '../../recognize/quantities/quantity.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
+import { leadEnd } from './phrase-start.ts'
 
 /** What has households and people: 11个行政村｜64个村民小组｜2348户. */
 const placeLike = /(?:村|社区|镇|乡|街道|小组|组|屯|嘎查|苏木|队|小区|网格|楼栋)$/u
 
 const selfNamed: Readonly<Record<string, string>> = { 户: '户数', 人: '人口', 口人: '人口' }
+
+/** Whose they are, and that they are there: 全村共有, 仅有. */
+const onlyWhose = /^(?:全[村镇乡县区市旗省]|该村|村里|共|仅|只|现|总|有)*$/u
 
 const ends = /^[,、。;]|^$/u
 
@@ -25,13 +29,14 @@ export function selfNamedLabel({
   earlier,
   sentence,
   start,
+  places,
 }: LabelContext): Label | undefined {
   const name = selfNamed[figure.unit]
   if (!name || figure.unsaid) return undefined
   // 136户、412人: the second of two such numbers.
   const second = text.slice(start, figure.start) === '、' && earlier[at - 1]?.evidence.how === 'self-named'
   const alone =
-    (/^(?:全[村镇乡县区市旗省]|该村|村里|共|有)*$/u.test(text.slice(start, figure.start).trim()) || second) &&
+    (onlyWhose.test(text.slice(leadEnd(text, start, figure.start, places), figure.start).trim()) || second) &&
     (ends.test(text.slice(figure.end, figure.end + 1)) || peopleBehind(text, figure, figures[at + 1]))
   const previous = figures[at - 1]
   // 贫困户236户500人: right behind a number it shares its label.

@@ -44,6 +44,9 @@ const byMiles = /^[一二三四五六七八九十]{1,2}里\p{Script=Han}?$/u
 
 const localNameLimit = 5
 
+/** Behind a name: what is told is of it. */
+const ofItself = /^(?:[,，]|是|有|位于|地处|坐落|距离)/u
+
 /** What says where a place lies, before its name, is no longer. */
 const seatedReach = 20
 
@@ -88,7 +91,9 @@ function localAt(
     const bare = suffix[0] === '镇' ? name.replace(/(?<=..)苏木$/u, '') : name
     // 作坊带着村里: without a place before it, a name this long is a phrase.
     // 晓关侗族乡: a township of a people bears its name.
-    const longest = suffix[0].length === 1 && !bare.endsWith('族') ? 3 : 4
+    // 后苏家山村,仅有41户: it opens the paragraph that tells of it.
+    const told = start === 0 && ofItself.test(text.slice(suffixEnd, suffixEnd + 2))
+    const longest = suffix[0].length === 1 && !bare.endsWith('族') && !told ? 3 : 4
     if (!anchored && (bare.length < 2 || bare.length > longest)) continue
     if (genericBefore.some((word) => bare === word || (word.length >= 2 && bare.includes(word)))) continue
     // 仅｜首阳镇, 光｜太湖乡; 比｜城镇快1.4个百分点 names none; but 光荣北路社区.

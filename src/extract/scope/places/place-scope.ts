@@ -11,10 +11,26 @@ import { type WholePlace, wholeChanges } from './whole-words.ts'
 
 /**
  * Whether a place that is a sentence's subject owns what follows it. A province tells of its cities in passing: only where
- * the paragraph opens with one is the paragraph about it.
+ * the paragraph opens with one, or speaks of it again and of no other from there on, is the paragraph about it.
  */
-const holdsOn = (block: ScopeBlock, sentence: Span, base: Region): boolean =>
-  !isWide(base) || sentence.start === block.sentences[0]?.start
+function holdsOn(
+  block: ScopeBlock,
+  own: readonly ResolvedPlace[],
+  sentence: Span,
+  { region }: ResolvedPlace,
+  base: Region,
+  table: RegionTable,
+): boolean {
+  if (!isWide(base) || sentence.start === block.sentences[0]?.start) return true
+  const later = own.filter(({ start }) => start >= sentence.end)
+  const told = block.sentences.filter(
+    ({ start, end }) =>
+      start > sentence.start && later.some((place) => place.start >= start && place.start < end),
+  )
+  return told.length >= leastTold && later.every((place) => table.isWithin(place.region, region))
+}
+/** In so many sentences more a place is told again that its paragraph is about. */
+const leastTold = 2
 
 /** (四)基层治理更加有效。: an item of the report tells of the report's own place. */
 const numbered = /^\(?[一二三四五六七八九十]{1,3}[)、]/u
@@ -78,7 +94,9 @@ function changeAt(
       andOthers.test(block.text.slice(event.end, sentence.end))
     return {
       change,
-      holds: base === undefined || (inside && !speaks && !lists && holdsOn(block, sentence, base)),
+      holds:
+        base === undefined ||
+        (inside && !speaks && !lists && holdsOn(block, own, sentence, event, base, table)),
     }
   }
   const opensClause = clauseLead.test(

@@ -17,6 +17,6 @@ export interface ScopeBlock {
   places: readonly ResolvedPlace[]
   /** The township that the article is told from, where the block speaks of it without its name. */
   told?: Region | undefined
-  /** The township and the village that were named last before the block. */
+  /** Of each level below the province the place that was named last before the block. */
   recent?: readonly Region[]
 }
