@@ -29,7 +29,10 @@ export function recognizePlaces(text: string): PlaceMention[] {
     }
     const mention = gazetteerAt(text, at, before?.end === at ? before : undefined)
     if (!mention) continue
-    found.push(mention)
+    // 余干县白｜马村: a short name that ends one of the place's own is a part of it.
+    const whole = mention.short ? localEndingAt(text, mention.end - 1, from, before) : undefined
+    const isPart = whole?.end === mention.end && whole.start < mention.start
+    found.push(isPart ? whole : mention)
     from = mention.end
     at = mention.end - 1
   }
