@@ -76,6 +76,15 @@ function lastLocal(places: readonly ResolvedPlace[], before: readonly Region[]):
   )
 }
 
+/** So many blocks on 当年 still means the year that was told last. */
+const sameReach = 2
+/** The last year that a block tells as its own. */
+function lastYear(times: readonly TimeMention[]): number | undefined {
+  const last = times.findLast(({ of, open, relative, whole }) => of === 'own' && !open && !relative && whole)
+  const year = last?.at(undefined)?.end?.slice(0, 4)
+  return year === undefined ? undefined : Number(year)
+}
+
 /**
  * Walks an article in reading order and says for each block whose its numbers are, and when they hold.
  * @param given the year in which a work report was given; undefined for any other text
@@ -90,6 +99,9 @@ export function scopeBlocks(
   const bodies = noHolders(article.raw.title)
   let county: Region | undefined
   let recent: readonly Region[] = []
+  /** The year that was told last, and in which block. */
+  let told: number | undefined
+  let toldAt = 0
   const township = tellingTownship(article, table, known)
   const sections = sectionsOf(
     article.blocks.map(({ raw, joined }, at) => ({
@@ -111,9 +123,9 @@ export function scopeBlocks(
     }
     if (!running(block)) continue
     const places = resolved()
-    const told = township && genericTownship.test(text) ? township : undefined
+    const from = township && genericTownship.test(text) ? township : undefined
     const whole = wholeSentences(block.sentences)
-    const scope = scopeOf({ text, sentences: whole, places, told, recent }, base, carried, table)
+    const scope = scopeOf({ text, sentences: whole, places, told: from, recent }, base, carried, table)
     recent = lastLocal(places, recent)
     const end = scope.at(-1)?.region
     carried =
@@ -122,6 +134,9 @@ export function scopeBlocks(
         : (places.find((place) => place.region.level === 'village')?.region ?? undefined)
     county = table.upTo(end, ['county']) ?? county
     const holders = holdersOf(text, whole, bodies)
+    const times = recognizeTimes(text, at - toldAt <= sameReach ? told : undefined)
+    const year = lastYear(times)
+    if (year !== undefined) [told, toldAt] = [year, at]
     // 九家子村: a numeral inside the name of a place counts nothing.
     const recognised = recognizeFigures(text)
     const inName = (one: Span) => block.mentions.some((mention) => overlaps(mention, one))
@@ -134,7 +149,7 @@ export function scopeBlocks(
       places,
       scope,
       holders,
-      times: recognizeTimes(text),
+      times,
       figures,
       dense,
       unclear: block.raw.table ? [] : recognised.unclear.filter((one) => !inName(one)),

@@ -63,11 +63,11 @@ const earliest = 1000
 /**
  * Every time that a text states, in order. Takes 2018—2020年, 2019 年 10 月 30 日, 二〇〇八年, 2024年1—8月, 今年一季度, 3月末,
  * 民国二十三年, 去年以来, “十四五”期间, 2017年…那年, 20年来, 60年代的｜24‰; refuses 3年, 12个月 and a school of 3年中专.
- * @param told the year that was told last before this text
+ * @param told the year that was told last before this text: 当年 and 那年 are of it
  */
 export function recognizeTimes(text: string, told?: number): TimeMention[] {
   const found: TimeMention[] = []
-  let last = told
+  let last: number | undefined
   /** The last time that is told by its distance from today. */
   let turned: { end: number; year(article: number | undefined): number | undefined } | undefined
   let lastAt: number | undefined
@@ -131,8 +131,13 @@ export function recognizeTimes(text: string, told?: number): TimeMention[] {
       }
     } else if (same) {
       // 转机出现在2017年。那年,…: the year told before it.
-      if (known === undefined) continue
-      own = () => ({ start: String(known), end: String(known), text: match[0] })
+      const before = turned && turned.end > (lastAt ?? 0) ? turned.year : undefined
+      const year = known ?? told
+      if (year === undefined && !before) continue
+      own = (now) => {
+        const same = before ? before(now) : year
+        return same === undefined ? undefined : { start: String(same), end: String(same), text: match[0] }
+      }
     } else if (relative) {
       const offset = relativeYears.find(([word]) => word === relative)?.[1] ?? 0
       const rest = behindYear(text, start, behind)
