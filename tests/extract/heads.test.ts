@@ -18,6 +18,14 @@ describe('the head of a report', () => {
     })
   })
 
+  it('takes neither the clock nor the word for it as a publisher', () => {
+    const title = '光山：垃圾不落地\n'
+    expect(read(`${title}2022年6月14日 07时41分\n来源:\n光山日报\n【字体：`)?.publisher).toBe('光山日报')
+    expect(read(`${title}2022年6月14日 来源：光山县融媒体中心`)?.publisher).toBe('光山县融媒体中心')
+    expect(read(`${title}2022年6月14日 07时41分`)?.publisher).toBeUndefined()
+    expect(read(`${title}来源:\n2022年6月14日`)?.publisher).toBeUndefined()
+  })
+
   it.each([
     ['a newspaper page', 'A3 基层动态\n2022年6月14日 星期二 编辑：孙莉 版式：王勇\n\n光山：垃圾不落地'],
     ['a page number behind', '自贡经济观察 2022年6月14日 第3版\n\n光山：垃圾不落地'],

@@ -50,6 +50,10 @@ const headLines = 8
 /** A day that is said to be that of publication. */
 const dated = /(?:发布|更新|发表|成文|发文|印发)(?:时间|日期)/u
 
+/** 来源: alone, and the name that stands on the next line. */
+const originAlone = /^(?:(?:信息|文章|稿件)?来源|发布机构)\s*:$/u
+const originName = /^[\p{Script=Han}A-Za-z·“”]{2,20}$/u
+
 /** What was read from a head, and its lines that give a date that cannot be (0000-00-00), which are left out. */
 interface Head {
   meta: SourceMeta
@@ -68,6 +72,8 @@ export function readHead(lines: readonly Line[]): Head {
   let titled: string | undefined
   let address: string | undefined
   for (const [at, line] of lines.entries()) {
+    const below = originAlone.test(line.text) ? originName.exec(lines[at + 1]?.text ?? '')?.[0] : undefined
+    if (below) meta.publisher ??= below
     const [told] = (line.kind === 'meta' && addressIn.exec(line.text)) || []
     if (told) {
       address ??= told
@@ -85,7 +91,8 @@ export function readHead(lines: readonly Line[]): Head {
       if (title) meta.title ??= title
       // 来源:甲网 2025年10月23日 has a label, and is read below.
       const organ = /^([^\s:]{4,30})\s+\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u.exec(line.text)
-      const behind = /^\d{4}年\d{1,2}月\d{1,2}日\s+(\S{4,30})$/u.exec(line.text)
+      // 2026年2月10日 07时41分 has a clock behind its day, and no organ.
+      const behind = /^\d{4}年\d{1,2}月\d{1,2}日\s+([^\s\d:][^\s:]{3,29})$/u.exec(line.text)
       const named = organ?.[1] ?? behind?.[1]
       if (named && !meta.publisher) meta.publisher = named
       const origin = /(?:来源|信息来源|发布机构)\s*:\s*([^\s\d|】)\]]+)/u.exec(line.text)
