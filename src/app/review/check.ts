@@ -57,8 +57,14 @@ interface Checked<T> extends Report {
   what: T
 }
 
-/** By whom the reader checks. */
-export const readerOf = (name: string): string => name.trim() || unsigned
+/** A report as it is checked by whoever has given their name by then: it may be typed in the form that is saved. */
+export const reportOf = (source: Source, text: string): Report => ({
+  source,
+  text,
+  get name() {
+    return useReviewStore.getState().kept.name.trim() || unsigned
+  },
+})
 
 /** What is kept of a finding: what goes on with what the reader had set before keeps that, and what the rules had read. */
 function bodyOf<Fields>(

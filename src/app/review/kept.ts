@@ -55,6 +55,23 @@ export const takeOut =
   (id: string): Act =>
   (kept) => ({ ...kept, records: kept.records.filter((record) => record.id !== id) })
 
+/** Whether a record is a reader's who gave no name. */
+const isUnsigned = ({ creator }: Review): boolean => creator.type === 'Person' && creator.name === unsigned
+
+/** How many records nobody has signed. */
+export const unsignedIn = ({ records }: Kept): number => records.filter(isUnsigned).length
+
+/** Signs what nobody has signed; of two records that are then of one reader about the same words the later stays. */
+export const signed =
+  (name: string): Act =>
+  (kept) =>
+    kept.records
+      .filter(isUnsigned)
+      .reduce<Kept>(
+        (all, record) => put({ ...record, creator: { ...record.creator, name } } as Review)(all),
+        kept,
+      )
+
 export const named =
   (name: string): Act =>
   (kept) => ({ ...kept, name: name.slice(0, longestName) })

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
@@ -76,6 +76,26 @@ describe('a figure that a reader checks', () => {
     await user.type(inside, '甲乙镇')
     await user.click(drawer.getByRole('button', { name: '保存' }))
     expect(kept().map(({ body }) => body.set)).toEqual([{ regionId: `${around}.甲乙镇` }])
+  })
+
+  test('is signed in the form, with a reason alone too; what was not signed is signed when asked', async () => {
+    const user = userEvent.setup()
+    const drawer = await open(`?f=${idOf('2016个')}`)
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    await user.type(drawer.getByLabelText('数的是什么'), '数')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(kept()).toMatchObject([{ creator: { name: 'anonymous' } }])
+    await user.click(drawer.getByRole('button', { name: '更正' }))
+    await user.type(drawer.getByLabelText('核对人'), '李四')
+    await user.tab()
+    expect(useToasts.getState().toast?.message).toBe('另有 1 条核对没有署名')
+    act(() => useToasts.getState().toast?.action?.run())
+    expect(kept()).toMatchObject([{ creator: { name: '李四' }, body: { set: { label: '城市网格数' } } }])
+    await user.type(drawer.getByLabelText('理由（可不写）'), '见年鉴')
+    await user.click(drawer.getByRole('button', { name: '保存' }))
+    expect(kept()).toMatchObject([
+      { creator: { name: '李四' }, body: { action: 'set', set: { label: '城市网格数' }, reason: '见年鉴' } },
+    ])
   })
 
   test('has what was found before again where the last check is undone', async () => {

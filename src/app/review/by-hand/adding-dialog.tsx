@@ -2,11 +2,9 @@ import type { Span } from '../../../contract/span.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { TitledDialog } from '../../ui/dialogs/titled-dialog.tsx'
-import { readerOf } from '../check.ts'
-import { useReviewStore } from '../store.ts'
+import { reportOf } from '../check.ts'
 import { AddFigure } from './add-figure.tsx'
 import { AddPractice } from './add-practice.tsx'
-import { ByWhom } from './by-whom.tsx'
 
 /** What a reader is about to add, by the words that they marked. */
 export interface Adding {
@@ -26,14 +24,12 @@ interface AddingDialogProps {
 export function AddingDialog({ adding, text, onClose }: AddingDialogProps) {
   const words = useReviewWords().adding
   const c = useCollection()
-  const name = useReviewStore(({ kept }) => kept.name)
   const article = c.article(adding.articleId)
   const source = c.source(article?.sourceId ?? '')
   if (!article || !source) return null
-  const given = { article, span: adding.span, report: { source, text, name: readerOf(name) }, onClose }
+  const given = { article, span: adding.span, report: reportOf(source, text), onClose }
   return (
     <TitledDialog open onClose={onClose} title={words.title} close={words.close}>
-      <ByWhom />
       {adding.what === 'figure' ? <AddFigure {...given} /> : <AddPractice {...given} />}
     </TitledDialog>
   )

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from '../../ui/controls/form.module.css'
+import { ByWhom } from './by-whom.tsx'
 
 /** What every form has by which a reader says something of a report. */
 export interface HandFormProps {
@@ -42,6 +43,7 @@ export function HandForm({ title, problem, onSubmit, onCancel, className, childr
     >
       <h3 className={styles.head}>{title}</h3>
       {children}
+      <ByWhom />
       <div className={styles.acts}>
         <Button look="strong" type="submit">
           {words.save}

@@ -43,7 +43,7 @@ export function MendForm({ start, at = 'label', isMarked = false, changes, onSav
     label.current?.focus()
   })
   const told = { label: words.empty, place: words.badPlace, period: words.badDates, value: words.badNumber }
-  const isSame = Object.keys(set).length === 0
+  const isSame = Object.keys(set).length === 0 && reason.trim() === ''
   const message = problem === undefined ? (isSame ? words.same : undefined) : told[problem]
   const input = (
     field: 'label' | 'start' | 'end' | 'value' | 'valueMax' | 'unit',

@@ -62,7 +62,9 @@ export function CheckFigure({ figure }: { figure: Figure }) {
           isMarked={marks}
           changes={(typed) => changesOf(figure, typed)}
           onSave={(set, reason) => {
-            checking.mend(set, reason)
+            // Why it is right as it stands is something to keep too.
+            if (Object.keys(set).length === 0) checking.confirm(reason)
+            else checking.mend(set, reason)
             close()
           }}
           onCancel={close}
@@ -72,7 +74,7 @@ export function CheckFigure({ figure }: { figure: Figure }) {
   return (
     <Check records={checking.records} onTakeBack={checking.takeBack} of={figure}>
       <Button
-        onClick={checking.confirm}
+        onClick={() => checking.confirm()}
         disabled={figure.review === 'confirmed' && isChecked(figure)}
         data-check="c"
       >

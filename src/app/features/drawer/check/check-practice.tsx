@@ -50,7 +50,7 @@ export function CheckPractice({ practice }: { practice: Practice }) {
   return (
     <Check records={checking.records} onTakeBack={checking.takeBack} of={practice}>
       <Button
-        onClick={checking.confirm}
+        onClick={() => checking.confirm()}
         disabled={practice.review === 'confirmed' && isChecked(practice)}
         data-check="c"
       >

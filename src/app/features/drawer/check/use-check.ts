@@ -10,9 +10,9 @@ import {
   checkPractice,
   type Finding,
   type Report,
-  readerOf,
   recordsAt,
   recordsOf,
+  reportOf,
   takeBack,
 } from '../../../review/check.ts'
 import { byDoubt, type Item, showing } from '../../../review/order.ts'
@@ -25,7 +25,7 @@ import { toast } from '../../../ui/dialogs/toast.ts'
 export interface Checking<Fields> {
   /** What readers found of it, as this browser keeps it. */
   records: readonly Review[]
-  confirm(): void
+  confirm(reason?: string): void
   mend(set: Fields, reason?: string): void
   drop(): void
   takeBack(record: Review): void
@@ -36,8 +36,8 @@ function useReport(articleId: string): Report | undefined {
   const c = useCollection()
   const source = c.source(c.article(articleId)?.sourceId ?? '')
   const raw = useSourceText(source?.id)
-  const kept = useReviewStore((state) => state.kept)
-  return source && raw.status === 'ready' ? { source, text: raw.text, name: readerOf(kept.name) } : undefined
+  useReviewStore((state) => state.kept)
+  return source && raw.status === 'ready' ? reportOf(source, raw.text) : undefined
 }
 
 /** Takes a record back, and says so. */
@@ -78,7 +78,7 @@ function useFindings<Fields>(
     told(keep(finding), message, words.undo, back)
   }
   return {
-    confirm: () => find({ action: 'confirm' }, words.confirmed),
+    confirm: (reason) => find({ action: 'confirm', ...(reason && { reason }) }, words.confirmed),
     mend: (set, reason) => find({ action: 'set', set, ...(reason && { reason }) }, words.mended),
     drop: () => find({ action: 'drop' }, words.dropped(name)),
     takeBack,
