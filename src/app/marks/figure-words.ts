@@ -1,5 +1,5 @@
 import type { Collection } from '../../compare/collection.ts'
-import { isCorrected, isEstimate } from '../../compare/quality.ts'
+import { isCorrected, isEstimate, isSure } from '../../compare/quality.ts'
 import type { Figure } from '../../contract/figure.ts'
 import type { Dictionary } from '../i18n/dictionary.ts'
 import { periodShown } from '../i18n/period.ts'
@@ -58,6 +58,10 @@ export const whenWords = (figure: Figure, text: Dictionary): string => timed(fig
 /** 某集团，2026 载明: whose a figure is where a body inside its place holds it, and when; a place alone would say that it is all of the place's. */
 export const heldWhen = (figure: Figure, text: Dictionary): string =>
   [figure.holder, whenWords(figure, text)].filter(Boolean).join(text.terms.joint)
+
+/** The same where a figure is cited: that its reading is doubtful goes into print with it. 2026 载明，存疑，先看原句. */
+export const citedWhen = (figure: Figure, text: Dictionary): string =>
+  [heldWhen(figure, text), isSure(figure) ? '' : text.terms.doubtful].filter(Boolean).join(text.terms.joint)
 
 /** 地级 · 2026 载明 · 目标: what stands under a place's name, because no number goes without its year, nor a plan or an estimate as done. */
 export function metaOf(c: Collection, figure: Figure, text: Dictionary): string {

@@ -6,7 +6,7 @@ import { quoteHolds } from '../../../text/spans/segments.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
-import { heldWhen, metaOf, placeOf, whenWords } from '../../marks/figure-words.ts'
+import { citedWhen, metaOf, placeOf, whenWords } from '../../marks/figure-words.ts'
 import { MarkedWords } from '../../review/by-hand/marks/marked-words.tsx'
 import { FigureRows } from '../../ui/controls/figure-rows.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
@@ -130,7 +130,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
         figureId={figure.id}
         cited={{
           regionId: figure.regionId,
-          about: heldWhen(figure, text),
+          about: citedWhen(figure, text),
           spans: figure.context,
           instead: figure.quote,
         }}

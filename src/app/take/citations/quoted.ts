@@ -38,6 +38,10 @@ const sentenceOf = (text: string, spans: readonly Span[]): string =>
       .join(''),
   )
 
+/** Quotation marks within a quotation are single ones, and those within them double again (GB/T 15834—2011, 4.8). */
+const inner = (words: string): string =>
+  words.replace(/[“”‘’]/gu, (mark) => ({ '“': '‘', '”': '’', '‘': '“', '’': '”' })[mark] ?? mark)
+
 /** The way back to what is cited, and the day (YYYY-MM-DD) on which it was read. */
 export interface Way {
   link: string
@@ -73,7 +77,7 @@ export function quoted(
     ...(way ? [way.link, words.accessed(way.accessed)] : []),
   ]
   return words.cited(
-    passage ? `“${passage}”` : cited.instead,
+    passage ? `“${inner(passage)}”` : cited.instead,
     origin.flatMap((part) => part || []),
   )
 }

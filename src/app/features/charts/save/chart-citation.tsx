@@ -4,7 +4,7 @@ import { sourceIdOf, sourceIdsOf } from '../../../data/texts/source-ids.ts'
 import { useTexts } from '../../../data/texts/use-texts.ts'
 import { useReasons } from '../../../i18n/use-reasons.ts'
 import { useLanguage, useText } from '../../../i18n/use-text.ts'
-import { placeOf, whenWords } from '../../../marks/figure-words.ts'
+import { citedWhen, placeOf } from '../../../marks/figure-words.ts'
 import { largestFirst } from '../../../marks/series.ts'
 import { shareLink } from '../../../state/link.ts'
 import { useView } from '../../../state/store.ts'
@@ -43,7 +43,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     placeOf: (figure: Figure) => placeOf(c, figure, lang, text),
     textOf: (figure: Figure) => texts.of(sourceIdOf(c, figure)),
     toldAs: (figure: Figure) => convertedWords(figure, lang, text.terms),
-    whenOf: (figure: Figure) => whenWords(figure, text),
+    whenOf: (figure: Figure) => citedWhen(figure, text),
     notes: form?.said?.(voice) ?? [saidVerdict(judged(c, indicator.figures), voice)],
   }
   return (
