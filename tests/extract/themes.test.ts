@@ -17,9 +17,10 @@ describe('what a text speaks of', () => {
   })
 })
 
-it('of a figure are that of its indicator, then what the passage speaks of', () => {
+it('of a figure are those of its indicator, the same wherever it stands; without one what the passage speaks of', () => {
   const passage = [{ text: '查处案件，推进网格治理', weight: 1 }]
-  expect(themesWith('people.urban', passage)).toEqual(['livelihood', 'discipline', 'governance'])
+  expect(themesWith('people.urban', passage)).toEqual(['livelihood'])
+  expect(themesWith('home.old', passage)).toEqual(['livelihood', 'property'])
   expect(themesWith(undefined, passage)).toEqual(themesOf(passage))
-  expect(themesWith('grid.cells', passage)).toEqual(['governance', 'discipline'])
+  expect(themesWith('grid.cells', passage)).toEqual(['governance'])
 })

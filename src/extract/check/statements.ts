@@ -16,13 +16,21 @@ function toldAgain(figures: readonly Figure[]): Figure[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
+/** Whether two figures state one number of one time: 5.5% of last year and 5.5% as a goal are two; where only one tells when, they are one. */
+const saysTheSame = (one: Figure, other: Figure): boolean =>
+  one.value === other.value &&
+  (one.kind === 'target') === (other.kind === 'target') &&
+  (one.period === undefined ||
+    other.period === undefined ||
+    (one.period.start === other.period.start && one.period.end === other.period.end))
+
 /** The same number said twice of one thing (2600多个基层党组织) is one fact with two mentions: the later one is flagged. */
 export const repeats: Check = (figures) =>
   toldAgain(figures).flatMap((group) => {
-    const firsts = new Map<number, Figure>()
+    const told: Figure[] = []
     return group.flatMap((figure): Finding[] => {
-      const first = firsts.get(figure.value)
-      if (!first) firsts.set(figure.value, figure)
+      const first = told.find((other) => saysTheSame(figure, other))
+      if (!first) told.push(figure)
       return first ? [{ flag: 'repeated', flagged: [figure], about: [first, figure], doubt: false }] : []
     })
   })

@@ -86,11 +86,16 @@ export function themesOf(texts: readonly WeightedText[], most = mostThemes): str
     .map(([theme]) => theme)
 }
 
-const themeOfIndicator = new Map(indicators.map(({ id, theme }) => [id, theme]))
+const themesOfIndicator = new Map(
+  indicators.map(({ id, theme, zh }) => {
+    const spoken = themesOf([{ text: zh, weight: 1 }])
+    return [id, [theme, ...spoken.filter((one) => one !== theme)].slice(0, mostThemes)]
+  }),
+)
 
-/** The themes of a figure: that of its indicator first, whatever the passage around it speaks of (城镇化率 in a passage on reforms). */
-export function themesWith(indicatorId: string | undefined, texts: readonly WeightedText[]): string[] {
-  const spoken = themesOf(texts)
-  const own = themeOfIndicator.get(indicatorId ?? '')
-  return own === undefined ? spoken : [own, ...spoken.filter((theme) => theme !== own)].slice(0, mostThemes)
-}
+/**
+ * The themes of a figure: that of its indicator and those that its name speaks of, whatever the passage around it is about (城镇化率 in a passage on
+ * reforms), so that a theme holds an indicator in all places or in none; without one those that the texts speak of.
+ */
+export const themesWith = (indicatorId: string | undefined, texts: readonly WeightedText[]): string[] =>
+  themesOfIndicator.get(indicatorId ?? '') ?? themesOf(texts)
