@@ -5,7 +5,7 @@ import type { PracticeKindId } from '../../contract/practice-kind-ids.ts'
  * themselves, with their definitions, are in the contract.
  */
 export const kindWords: readonly (readonly [kind: PracticeKindId, words: string])[] = [
-  ['grid', '网格 微网格 网格员 网格长 多网合一 一网统管 全科网格'],
+  ['grid', '网格 微网格 网格员 网格长 多网合一 一网统管 全科网格 网格管理 网格化 红色网格'],
   [
     'oneStop',
     '一站式 一窗 一件事 一次办 最多跑一次 一网通办 综合窗口 综合受理 一枚印章 一门 免申即办 拿地即开工 交房即交证 全城通办 跨省通办 即办 行政审批 审批服务',
@@ -45,7 +45,7 @@ export const kindWords: readonly (readonly [kind: PracticeKindId, words: string]
     'responsibility',
     '包保 责任制 河长 林长 田长 路长 街长 包干 三包 四包 主官 一把手工程 属地 责任体系 责任链',
   ],
-  ['chain', '四级 三级 五级 组织体系 组织链 楼栋党小组 党员中心户 支部建在 架构 组织覆盖 红色网格'],
+  ['chain', '四级 三级 五级 组织体系 组织链 楼栋党小组 党员中心户 支部建在 架构 组织覆盖'],
   ['pairing', '结对 帮扶 对口 联户 结亲 扶贫结对 一对一'],
   ['safety', '平安 群防群治 巡逻 治安 安全生产 消防 反诈 雪亮工程 扫黑 警务 民警 辅警 一警'],
   ['law', '普法 法治 法律 法官 律师 执法 合法性 司法 法庭 公证'],

@@ -70,3 +70,17 @@ it('has a name and a definition in both languages for every kind', () => {
   }
   expect(practiceKinds.length).toBeGreaterThanOrEqual(40)
 })
+
+it('says of all places who writes of a kind and who does not, and opens it there', async () => {
+  showTold()
+  await userEvent.click(await screen.findByRole('button', { name: '各地全表：谁写了哪类做法' }))
+  const dialog = within(screen.getByRole('dialog', { name: '各地全表：谁写了哪类做法' }))
+  const row = within(dialog.getByRole('row', { name: /工作法/ }))
+  const [having, silent] = row.getAllByRole('cell')
+  expect(having).toHaveTextContent(/1$/)
+  expect(silent).toHaveTextContent(/^\d 地/)
+  const [place] = within(having as HTMLElement).getAllByRole('button')
+  await userEvent.click(place as HTMLElement)
+  expect(stateNow()).toMatchObject({ practiceKinds: ['workingMethod'], regions: [expect.any(String)] })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

@@ -33,6 +33,11 @@ export const practices: Dictionary['practices'] = {
     more: (count) => counted(count, 'more kind'),
     fewer: 'Fold',
     all: 'All kinds',
+    allPlaces: 'All places: who writes of which kind',
+    allHint: 'A kind opens the places that write of it side by side; a place opens its own.',
+    having: 'Places that write of it',
+    places: (count) => counted(count, 'place'),
+    close: 'Close',
     silence:
       'The kind is told from the name and the words of the passage. Not found does not mean not written, still less not done.',
   },

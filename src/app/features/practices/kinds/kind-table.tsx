@@ -7,6 +7,7 @@ import { PlaceName } from '../../../ui/places/place-name.tsx'
 import typography from '../../../ui/text.module.css'
 import type { Column } from '../columns.ts'
 import { Row } from '../rows/row.tsx'
+import { AllKinds } from './all-kinds.tsx'
 import type { KindRow } from './kind-rows.ts'
 import styles from './kind-table.module.css'
 
@@ -18,6 +19,7 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
   const bilingual = useBilingual()
   const chosen = useView((state) => state.practiceKinds)
   const [open, setOpen] = useState(false)
+  const [all, setAll] = useState(false)
   const isChosen = ({ kind }: KindRow) => chosen?.includes(kind.id) ?? false
   // What the theme or the search leaves out was read all the same.
   const isHidden = ({ kind }: KindRow, at: number) =>
@@ -75,8 +77,12 @@ export function KindTable({ rows, columns }: { rows: readonly KindRow[]; columns
               {words.all}
             </Button>
           )}
+          <Button look="text" onClick={() => setAll(true)}>
+            {words.allPlaces}
+          </Button>
           <span className={styles.note}>{words.silence}</span>
         </p>
+        {all && <AllKinds onClose={() => setAll(false)} />}
       </div>
     </Row>
   )

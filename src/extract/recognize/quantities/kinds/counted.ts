@@ -88,7 +88,13 @@ function withUnit(
   if (more || row.scale !== undefined) return withMore(quantity, more, row.scale ?? 1, range !== undefined)
   // 192公斤/公顷: so much for each.
   const each = perAt(text, after)
-  if (each !== '') return { ...quantity, end: after + each.length, unit: `${quantity.unit}${each}` }
+  if (each !== '') {
+    const unit = `${quantity.unit}${each}`
+    // 微克每立方米 is the unit that 微克/立方米 is.
+    const same = unitAt(unit, 0)
+    const dimension = same?.text === unit ? same.dimension : quantity.dimension
+    return { ...quantity, end: after + each.length, unit, dimension }
+  }
   const other = twofold(text, after, row)
   return other
     ? { ...quantity, end: after + other.text.length + 2, unit: `${row.text}(${other.text})` }
