@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useLanguage } from './use-text.ts'
 
-export type Gloss = (label: string) => string | undefined
+/** What a label means; `planned`: it is still to be done. */
+export type Gloss = (label: string, planned?: boolean) => string | undefined
 
 let loaded: Gloss | undefined
 let asked: Promise<Gloss> | undefined
 
 /** A search asks for every label again with each letter. */
 function remembering(gloss: Gloss): Gloss {
-  const known = new Map<string, string | undefined>()
-  return (label) => {
-    if (!known.has(label)) known.set(label, gloss(label))
-    return known.get(label)
+  const known = [false, true].map(() => new Map<string, string | undefined>())
+  return (label, planned = false) => {
+    const own = known[Number(planned)] as Map<string, string | undefined>
+    if (!own.has(label)) own.set(label, gloss(label, planned))
+    return own.get(label)
   }
 }
 
@@ -28,7 +30,8 @@ export function loadGloss(): Promise<Gloss> {
   return asked
 }
 
-const none: Gloss = () => undefined
+/** Where nothing is glossed. */
+export const noGloss: Gloss = () => undefined
 
 /** Says what a label means word by word, to who reads English: nothing in Chinese, before the words have come, and where too little is known. */
 export function useGloss(): Gloss {
@@ -46,5 +49,5 @@ export function useGloss(): Gloss {
       current = false
     }
   }, [isEnglish])
-  return isEnglish ? (loaded ?? none) : none
+  return isEnglish ? (loaded ?? noGloss) : noGloss
 }

@@ -59,3 +59,11 @@ describe('the words of the gloss', () => {
     }
   })
 })
+
+it.each([
+  ['新建农村公路', 'to be newly built rural roads'],
+  ['粮食产量', undefined],
+  ['河道治理', undefined],
+])('what is planned is not told as done: %s', (label, said) => {
+  expect(glossOf(label, true)).toBe(said ?? glossOf(label))
+})

@@ -169,3 +169,12 @@ it('finds a practice by the English name of its kind', () => {
   expect(found('Grid')).toEqual([first.id])
   expect(found('grid xyz')).toEqual([])
 })
+
+it('finds a practice by what its title means to who reads English', () => {
+  const gloss = (label: string) => (label === collection.practices[0]?.title ? 'one-stop window' : undefined)
+  const places = placesToShow(collection, undefined)
+  const input = { places, filter: {}, textOf: () => undefined }
+  const shown = (query: string) => buildModel(collection, { ...input, query, gloss }).shown
+  expect(shown('one-stop')).toBe(1)
+  expect(buildModel(collection, { ...input, query: 'one-stop' }).shown).toBe(0)
+})

@@ -44,7 +44,7 @@ export function BarRow(props: BarRowProps) {
       <span lang="zh" className={isVerbatim(figure) ? styles.verbatim : undefined}>
         {figure.label}
       </span>{' '}
-      <Gloss label={figure.label} />
+      <Gloss label={figure.label} planned={figure.kind === 'target'} />
     </>
   )
   const past = look.form === 'dots' ? dotOverhang(mark) : overhang(mark, look.barHeight)

@@ -78,7 +78,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
           <span className={figure.labelSpans.length > 0 ? styles.stated : styles.derived}>
             {display(figure.label)}
           </span>
-          <Gloss label={figure.label} />
+          <Gloss label={figure.label} planned={figure.kind === 'target'} />
           <span className={styles.note}>
             {indicator ? text.drawer.indicator(words(indicator)) : text.drawer.noIndicator}
           </span>
@@ -114,7 +114,7 @@ export function FigureSheet({ figure }: { figure: Figure }) {
                   <QuoteNumber figure={other} size="card" />
                   <Relation of={other} to={figure} />
                   <span className={styles.siblingLabel}>
-                    {display(other.label)} <Gloss label={other.label} />
+                    {display(other.label)} <Gloss label={other.label} planned={other.kind === 'target'} />
                   </span>
                 </button>
               </li>

@@ -53,7 +53,7 @@ export function PracticeSheet({ practice }: { practice: Practice }) {
         <h3 className={styles.practiceTitle} lang="zh">
           {display(practice.title)}
         </h3>
-        <Gloss label={practice.title} />
+        <Gloss label={practice.title} planned={practice.status === 'planned'} />
         <p className={styles.note}>
           {[...(practice.status === 'planned' ? [text.practices.statuses.planned] : []), ...themes].join(
             text.terms.joint,

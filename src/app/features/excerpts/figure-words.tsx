@@ -25,7 +25,7 @@ export function FigureWords({ figure, raw }: { figure: Figure; raw: string | und
         <span className={styles.label} lang="zh">
           {display(figure.label)}
         </span>
-        <Gloss label={figure.label} />
+        <Gloss label={figure.label} planned={figure.kind === 'target'} />
         <span className={styles.when}>{heldWhen(figure, text)}</span>
       </p>
       {raw !== undefined &&

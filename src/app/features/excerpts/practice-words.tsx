@@ -22,7 +22,7 @@ export function PracticeWords({ practice, raw }: { practice: Practice; raw: stri
         <button type="button" className={styles.title} lang="zh" onClick={() => openPractice(practice.id)}>
           {display(practice.title)}
         </button>
-        <Gloss label={practice.title} />
+        <Gloss label={practice.title} planned={practice.status === 'planned'} />
         <span className={styles.when}>
           {practice.status === 'planned' && <b>{words.statuses.planned}</b>} {kind && bilingual(kind)}
         </span>

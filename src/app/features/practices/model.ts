@@ -4,6 +4,7 @@ import { kindWords } from '../../../compare/rows/kind-words.ts'
 import { tellingFirst } from '../../../compare/told/telling-first.ts'
 import type { ListKind, Practice } from '../../../contract/practice.ts'
 import { squeezed } from '../../../text/folding.ts'
+import { type Gloss, noGloss } from '../../i18n/use-gloss.ts'
 import { type Column, columnOf } from './columns.ts'
 import { type KindRow, kindRows } from './kinds/kind-rows.ts'
 import type { PlacesToShow } from './places-to-show.ts'
@@ -37,10 +38,15 @@ export interface ModelInput {
   query: string
   /** The words of a practice as far as its text has come. */
   textOf(practice: Practice): string | undefined
+  /** What a title means, to who reads English. */
+  gloss?: Gloss
 }
 
 /** Gathers the practices of the places and puts them into rows. */
-export function buildModel(c: Collection, { places, filter, query, textOf }: ModelInput): Model {
+export function buildModel(
+  c: Collection,
+  { places, filter, query, textOf, gloss = noGloss }: ModelInput,
+): Model {
   const columns = places.ids.flatMap((id) => columnOf(c, id) ?? [])
   const { themes, practiceKinds, status, ...rest } = filter
   const wanted = squeezed(query)
@@ -48,7 +54,7 @@ export function buildModel(c: Collection, { places, filter, query, textOf }: Mod
     wanted === '' ||
     squeezed(
       // A kind is found by its name and its definition: 评比 is in that of appraisal.
-      `${practice.title}${textOf(practice) ?? ''}\n${kindWords(practice, wanted)}`,
+      `${practice.title}${textOf(practice) ?? ''}\n${kindWords(practice, wanted)}\n${gloss(practice.title) ?? ''}`,
     ).includes(wanted)
   const inColumns = columns.map((column) => filterPractices(c, column.practices, rest))
   const matching = inColumns.map((list) => list.filter(found))

@@ -5,6 +5,7 @@ import { kindWords } from '../../../compare/rows/kind-words.ts'
 import type { Practice } from '../../../contract/practice.ts'
 import { squeezed } from '../../../text/folding.ts'
 import { lastAnswers } from '../../data/last-answers.ts'
+import { type Gloss, noGloss } from '../../i18n/use-gloss.ts'
 import { nestedPractices } from './columns.ts'
 
 /** At most this many columns can be read side by side. */
@@ -95,17 +96,21 @@ export const placesToShow = (
   chosen: readonly string[] | undefined,
   filter: Filter = {},
   query = '',
-): PlacesToShow => placesAsked(c, chosen, askedAs(filter, squeezed(query)))
+  gloss = noGloss,
+): PlacesToShow => placesAsked(c, chosen, askedAs(filter, squeezed(query)), gloss)
 
 const placesAsked = lastAnswers(
-  (c: Collection, chosen: readonly string[] = [], asked: string): PlacesToShow => {
+  (c: Collection, chosen: readonly string[] = [], asked: string, gloss: Gloss): PlacesToShow => {
     const { filter, query } = JSON.parse(asked) as { filter: Filter; query: string }
     const lists = new Map<string, readonly Practice[]>()
     const told = (id: string) => {
       const list =
         lists.get(id) ??
         filterPractices(c, [...nestedPractices(c, id)], filter).filter(
-          (practice) => query === '' || recordOf(practice, query).includes(query),
+          (practice) =>
+            query === '' ||
+            recordOf(practice, query).includes(query) ||
+            squeezed(gloss(practice.title) ?? '').includes(query),
         )
       lists.set(id, list)
       return list
@@ -140,11 +145,11 @@ const placesAsked = lastAnswers(
     if (found.score === 0 && known.length === 0) {
       const ids = most.filter((id) => told(id).length > 0).slice(0, 2)
       // Words that stand only in the texts choose nobody.
-      if (ids.length === 0 && query !== '') return placesAsked(c, chosen, askedAs(filter, ''))
+      if (ids.length === 0 && query !== '') return placesAsked(c, chosen, askedAs(filter, ''), gloss)
       return { ids, basis: query === '' ? 'most' : 'query', left: [] }
     }
     // Nobody shares what is asked for: the partner by all themes, rather than none.
-    if (found.score === 0 && asked !== nothingAsked) return placesAsked(c, chosen, nothingAsked)
+    if (found.score === 0 && asked !== nothingAsked) return placesAsked(c, chosen, nothingAsked, gloss)
     const { ids, themeId } = found
     const basis = known.length > 0 ? 'partner' : 'pair'
     return { ids, basis, left: [], ...(themeId === undefined ? {} : { themeId }) }

@@ -3,6 +3,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { sourceIdsOf } from '../../data/texts/source-ids.ts'
 import { filterOf, useFilter } from '../../data/use-filter.ts'
+import { useGloss } from '../../i18n/use-gloss.ts'
 import { useLanguage, useText } from '../../i18n/use-text.ts'
 import { change, useView } from '../../state/store.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -51,7 +52,8 @@ function SideBySide() {
   const kept = useKept()
   const query = useView((state) => state.query)?.trim() ?? ''
   const [focus, setFocus] = useState<string | undefined>()
-  const places = placesToShow(c, regions, filter, query)
+  const gloss = useGloss()
+  const places = placesToShow(c, regions, filter, query, gloss)
   const [read, elsewhere] = useMemo(() => {
     const shown = places.ids.flatMap((id) => nestedPractices(c, id))
     const here = new Set(sourceIdsOf(c, [...shown, ...kept]))
@@ -67,8 +69,9 @@ function SideBySide() {
         filter,
         query,
         textOf: (practice) => passageOf(c, practice, texts),
+        gloss,
       }),
-    [c, places, filter, query, texts],
+    [c, places, filter, query, texts, gloss],
   )
   const { columns } = model
   const leads = useMemo(

@@ -33,7 +33,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         <span className={styles.quoted} lang="zh">
           {display(figure.label)}
         </span>
-        <Gloss label={figure.label} />
+        <Gloss label={figure.label} planned={figure.kind === 'target'} />
         <span className={styles.number}>
           <QuoteNumber figure={figure} size="table" />
         </span>
@@ -87,7 +87,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         <span className={styles.quoted} lang="zh">
           {display(practice?.title ?? '')}
         </span>
-        {practice && <Gloss label={practice.title} />}
+        {practice && <Gloss label={practice.title} planned={practice.status === 'planned'} />}
         <span className={styles.count}>{region && regionName(region, lang)}</span>
       </>
     )

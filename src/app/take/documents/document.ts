@@ -145,7 +145,12 @@ function entryOf(making: DocumentMaking, { id, note, seen }: Excerpt): Entry {
   const region = c.region(thing.regionId)
   return {
     place: region ? wholeName(region, lang) : text.terms.unknownPlace,
-    title: glossed(making.gloss, titleOf(thing), isFigure(thing) ? thing.label : thing.title),
+    title: glossed(
+      making.gloss,
+      titleOf(thing),
+      isFigure(thing) ? thing.label : thing.title,
+      isFigure(thing) ? thing.kind === 'target' : thing.status === 'planned',
+    ),
     about: aboutOf(thing, making),
     words: paragraphsOf(rawOf(making, thing), spansOf(thing)),
     lists: listsOf(making, thing),

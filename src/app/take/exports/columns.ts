@@ -111,7 +111,11 @@ export const exportColumns = [
   { name: 'sentence', type: 'string', of: sentenceOf },
   { name: 'place_en', type: 'string', of: (row) => nameOf(regionOf(row)) },
   { name: 'indicator_en', type: 'string', of: (row) => indicatorOf(row)?.en },
-  { name: 'label_en', type: 'string', of: ({ gloss, figure }) => gloss?.(figure.label) },
+  {
+    name: 'label_en',
+    type: 'string',
+    of: ({ gloss, figure }) => gloss?.(figure.label, figure.kind === 'target'),
+  },
   { name: 'link', type: 'string', of: ({ c, figure }) => figureLink(c, figure) },
 ] as const satisfies readonly ExportColumn[]
 

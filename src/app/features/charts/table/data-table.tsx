@@ -65,7 +65,8 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
         )}
       </td>
       <td className={isVerbatim(figure) ? styles.verbatim : styles.scope} title={figure.label}>
-        <span lang="zh">{figure.label}</span> <Gloss label={figure.label} />
+        <span lang="zh">{figure.label}</span>{' '}
+        <Gloss label={figure.label} planned={figure.kind === 'target'} />
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
       <td>{period ? periodShown(period, text.terms) : text.charts.table.dash}</td>

@@ -73,7 +73,7 @@ export function SimilarList(props: { leads: readonly Practice[]; placeIds: Reado
               <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>
                 <PracticeTitle practice={practice} />
               </button>
-              <Gloss label={practice.title} />
+              <Gloss label={practice.title} planned={practice.status === 'planned'} />
               {text !== undefined && piece && (
                 <p className={styles.words}>
                   {piece.start > practice.span.start && '…'}

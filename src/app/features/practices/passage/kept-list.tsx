@@ -63,7 +63,7 @@ function Kept({ practice }: { practice: Practice }) {
       <button type="button" className={styles.open} onClick={() => openPractice(practice.id)}>
         <PracticeTitle practice={practice} />
       </button>
-      <Gloss label={practice.title} />
+      <Gloss label={practice.title} planned={practice.status === 'planned'} />
       {text !== undefined && piece && (
         <p className={styles.words}>
           <Passage text={text} spans={[piece]} />

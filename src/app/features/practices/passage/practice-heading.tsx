@@ -40,7 +40,7 @@ export function PracticeHeading(props: {
           </span>
         )}
       </h4>
-      <Gloss label={practice.title} />
+      <Gloss label={practice.title} planned={practice.status === 'planned'} />
       {(kind || whole || practice.status === 'planned') && (
         <p className={styles.facts}>
           {practice.status === 'planned' && <b className={styles.planned}>{words.statuses.planned}</b>}

@@ -45,7 +45,7 @@ export function OwnFigures({ card, columns }: { card: CardData; columns: number 
                     <span className={styles.year}>{periodShown(figure.period, text.terms)}</span>
                   </>
                 )}{' '}
-                <Gloss label={figure.label} />
+                <Gloss label={figure.label} planned={figure.kind === 'target'} />
               </span>
               <QuoteNumber figure={figure} size="card" />
             </button>

@@ -71,7 +71,7 @@ function LabelCell({ figure }: { figure: Figure }) {
   return (
     <span
       lang="zh"
-      title={[figure.label, gloss(figure.label)].filter(Boolean).join(' – ')}
+      title={[figure.label, gloss(figure.label, figure.kind === 'target')].filter(Boolean).join(' – ')}
       className={isVerbatim(figure) ? styles.verbatim : undefined}
     >
       {figure.label}

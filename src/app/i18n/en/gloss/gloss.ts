@@ -125,8 +125,9 @@ const mostUnknown = 0.3
  * A label word by word in English: 新建农村公路 → newly built rural roads. What a 的 joins is told head first: 建立问题清单的单位 →
  * units (set up lists of problems). One stretch of words that the table lacks is …; undefined where there are more, or it is the last word, and
  * where nothing is said in English.
+ * @param planned it is still to be done: 新建农村公路 → to be newly built rural roads
  */
-export function glossOf(label: string): string | undefined {
+export function glossOf(label: string, planned = false): string | undefined {
   const parts = label.split('的').map((part) => joined(cut(part)))
   const unknown = parts.flat().filter((one) => one.lead === undefined)
   const main = parts.at(-1) ?? []
@@ -138,5 +139,8 @@ export function glossOf(label: string): string | undefined {
   const asItStands = ({ text, lead }: Piece) => lead === text || !lead
   if (parts.flat().every(asItStands) || (parts.length > 1 && main.every(asItStands))) return undefined
   const told = parts.slice(0, -1).map(english).filter(Boolean)
-  return told.length === 0 ? english(main) : `${english(main)} (${told.join('; ')})`
+  // What was done and what is done are told by other words; a name has one for both.
+  const isDeed = main.length > 1 && main[0]?.lead !== main[0]?.end
+  const said = `${planned && isDeed ? 'to be ' : ''}${english(main)}`
+  return told.length === 0 ? said : `${said} (${told.join('; ')})`
 }
