@@ -63,6 +63,8 @@ describe('the words of the gloss', () => {
 it.each([
   ['新建农村公路', 'to be newly built rural roads'],
   ['粮食产量', undefined],
+  ['先进制造业产值', undefined],
+  ['登记失业率', undefined],
   ['河道治理', undefined],
 ])('what is planned is not told as done: %s', (label, said) => {
   expect(glossOf(label, true)).toBe(said ?? glossOf(label))

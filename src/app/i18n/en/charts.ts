@@ -145,7 +145,6 @@ export const charts: Dictionary['charts'] = {
     scope: 'Scope',
     level: 'Level',
     year: 'Year',
-    basis: 'Basis',
     sentence: 'Sentence',
     noNumber: 'named only',
     unread: 'a number not read as one of it',

@@ -140,7 +140,6 @@ export const charts = {
     scope: '口径',
     level: '层级',
     year: '年份',
-    basis: '依据',
     sentence: '所在句',
     noNumber: '没有给数',
     unread: '句中的数没有读作它的',

@@ -53,6 +53,14 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
   return (
     <tr className={styles.stated}>
       <Place model={model} regionId={figure.regionId} />
+      <td>
+        {period ? periodShown(period, text.terms) : text.charts.table.dash}{' '}
+        <span className={styles.second}>
+          {[periodBasisOf(figure, text), figure.kind === 'target' && text.terms.kinds.target]
+            .filter(Boolean)
+            .join(text.terms.dot)}
+        </span>
+      </td>
       <td className={styles.number}>
         <button type="button" className={styles.open} onClick={() => openFigure(figure.id)} {...stop}>
           <QuoteNumber figure={figure} size="table" />
@@ -69,12 +77,6 @@ function Stated(props: { model: ChartsModel; figure: Figure; raw: string | undef
         <Gloss label={figure.label} planned={figure.kind === 'target'} />
       </td>
       <td>{level === undefined ? '' : text.terms.levels[level]}</td>
-      <td>{period ? periodShown(period, text.terms) : text.charts.table.dash}</td>
-      <td className={styles.second}>
-        {[periodBasisOf(figure, text), figure.kind === 'target' && text.terms.kinds.target]
-          .filter(Boolean)
-          .join(text.terms.dot)}
-      </td>
       <td className={styles.sentence}>
         <Excerpt quiet figure={figure} raw={raw} around={{ before: 16, after: 24 }} />
       </td>
@@ -104,7 +106,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
     <>
       <td className={styles.number}>{words.dash}</td>
       <td>{words.dash}</td>
-      <td colSpan={3} />
+      <td />
     </>
   )
   return (
@@ -130,7 +132,10 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{words.place}</th>
+              <th scope="col" className={styles.place}>
+                {words.place}
+              </th>
+              <th scope="col">{words.year}</th>
               <th scope="col" className={styles.number}>
                 {words.written}
               </th>
@@ -139,8 +144,6 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
               </th>
               <th scope="col">{words.scope}</th>
               <th scope="col">{words.level}</th>
-              <th scope="col">{words.year}</th>
-              <th scope="col">{words.basis}</th>
               <th scope="col">{words.sentence}</th>
             </tr>
           </thead>
@@ -157,6 +160,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
             {indicator.inside.map(({ regionId, figures: below }) => (
               <tr key={regionId} className={styles.unstated}>
                 <Place model={model} regionId={regionId} />
+                <td />
                 <td className={styles.number}>{text.charts.inside.note}</td>
                 {empty}
                 <td>{insideWords(collection, below, lang, text)}</td>
@@ -165,6 +169,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
             {indicator.mentioned.map((row) => (
               <tr key={row.regionId} className={styles.unstated}>
                 <Place model={model} regionId={row.regionId} />
+                <td />
                 <td className={styles.number}>{row.hasNumber ? words.unread : words.noNumber}</td>
                 {empty}
                 <td className={styles.sentence} lang="zh">
@@ -175,6 +180,7 @@ export function DataTable({ model, indicator }: { model: ChartsModel; indicator:
             {without.map(({ id, said }) => (
               <tr key={id} className={styles.unstated}>
                 <Place model={model} regionId={id} />
+                <td />
                 <td className={styles.number}>{said}</td>
                 {empty}
                 <td />

@@ -118,6 +118,16 @@ const unmeasured = (pieces: readonly Piece[]): boolean =>
     return lead === undefined && behind !== undefined && ofMeasures.test(behind)
   })
 
+/** What was done, and nothing else: newly built, carried out, rebuilt or enlarged. Refuses registered population. */
+const done =
+  /^(?:newly |jointly )?\p{L}*(?:ed|built|made|held|set|kept|taught|cut|led|brought)(?: or \p{L}+ed)?(?: (?:out|up|in|down|off|over|upwards|to|of|for|on|together|with|under control))*$/u
+/** Qualities that English tells by the same form: advanced, civilised. */
+const qualities: ReadonlySet<string> = new Set(
+  '先进 综合 文明 红色 规范化 标准化 一体化 百 多元共治'.split(' '),
+)
+const isDone = (piece: Piece | undefined): boolean =>
+  piece?.lead !== undefined && !qualities.has(piece.text) && done.test(piece.lead)
+
 /** Of a label so much may be unknown, in one stretch: more would be a riddle. */
 const mostUnknown = 0.3
 
@@ -139,8 +149,6 @@ export function glossOf(label: string, planned = false): string | undefined {
   const asItStands = ({ text, lead }: Piece) => lead === text || !lead
   if (parts.flat().every(asItStands) || (parts.length > 1 && main.every(asItStands))) return undefined
   const told = parts.slice(0, -1).map(english).filter(Boolean)
-  // What was done and what is done are told by other words; a name has one for both.
-  const isDeed = main.length > 1 && main[0]?.lead !== main[0]?.end
-  const said = `${planned && isDeed ? 'to be ' : ''}${english(main)}`
+  const said = `${planned && main.length > 1 && isDone(main[0]) ? 'to be ' : ''}${english(main)}`
   return told.length === 0 ? said : `${said} (${told.join('; ')})`
 }
