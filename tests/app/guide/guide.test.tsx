@@ -113,13 +113,14 @@ describe('the first minute', () => {
       </CollectionProvider>,
     )
 
-  test('says what the page is, and leads to a comparison, to practices and to a sentence; then it is gone', async () => {
+  test('says what the page is, and leads to a comparison, to practices, to a sentence and to one’s own reports; then it is gone', async () => {
     const { unmount } = begin()
     const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(ways).toHaveLength(3)
+    expect(ways).toHaveLength(4)
     expect(ways[0]).toMatch(/view=charts&r=/)
     expect(ways[1]).toMatch(/view=practices&t=/)
     expect(ways[2]).toMatch(/f=/)
+    expect(ways[3]).toMatch(/view=sources$/)
     await userEvent.click(screen.getAllByRole('link')[2] as HTMLElement)
     expect(useAppStore.getState().state.figure).toBeDefined()
     expect(screen.queryByRole('link')).toBeNull()

@@ -8,6 +8,9 @@ import { loadText, rememberText } from '../../../src/app/data/texts/texts.ts'
 import { DropReports } from '../../../src/app/features/import/drop-reports.tsx'
 import { ImportReports } from '../../../src/app/features/import/import-reports.tsx'
 import SourcesView from '../../../src/app/features/sources/sources-view.tsx'
+import { checkFigure } from '../../../src/app/review/check.ts'
+import { noReviews } from '../../../src/app/review/none.ts'
+import { useReviewStore } from '../../../src/app/review/store.ts'
 import { useAppStore } from '../../../src/app/state/store.ts'
 import { defaultState } from '../../../src/app/state/view-state.ts'
 import { useToasts } from '../../../src/app/ui/dialogs/toast.ts'
@@ -39,6 +42,7 @@ beforeEach(() => {
   rememberText('fushun', texts.fushun)
   reading.mockReset()
   useOwnReports.setState({ reports: [], reading: [], refused: [], stopped: [], notKept: undefined })
+  useReviewStore.setState({ kept: noReviews })
   useAppStore.setState({ state: { ...defaultState, view: 'sources' } })
   render(<Page />)
 })
@@ -59,6 +63,19 @@ it('takes it away again, and what the link said of it', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '移除本机报告：我的报告.txt' }))
   expect(screen.getByRole('article', { name: '办好小事' })).toBeVisible()
   expect(useAppStore.getState().state.article).toBeUndefined()
+})
+
+it('says that what was checked stays when its report goes', async () => {
+  const dandong = partOf('dandong')
+  reading.mockResolvedValue({ dataset: dandong, text: texts.dandong })
+  await choose(file('我的报告.txt'))
+  const [figure] = dandong.figures
+  const [source] = dandong.sources
+  if (!figure || !source) throw new Error('no figure')
+  const report = { source, text: texts.dandong, name: '' }
+  act(() => void checkFigure({ ...report, what: figure }, { action: 'confirm' }))
+  await userEvent.click(await screen.findByRole('button', { name: '移除本机报告：我的报告.txt' }))
+  expect(useToasts.getState().toast?.message).toMatch(/^已移除 我的报告.txt；对它的 1 条核对还留着/)
 })
 
 it('gives back what was removed, one or all, and says how large each is', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
@@ -39,6 +39,15 @@ it('shows the first article with figures, its numbers as ways to their sentences
   expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
   await userEvent.click(await screen.findByRole('button', { name: '1194个' }))
   expect(stateNow().figure).toBe(`fushun-${texts.fushun.indexOf('1194个')}`)
+})
+
+it('does not show another article for one that a link names and that is not here', async () => {
+  useAppStore.setState({ notes: [{ code: 'own-id', param: 'a', value: 'gone' }] })
+  show()
+  expect(screen.getByRole('heading', { name: '链接里的文章这里没有' })).toBeVisible()
+  expect(screen.queryByRole('article')).toBeNull()
+  act(() => useAppStore.getState().dismissNotes())
+  expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
 })
 
 it('copies the raw words of a passage, not the marks that the page sets', async () => {

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { hashOf } from '../../../review/locate.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
 import { retell } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useReviewStore } from '../../review/store.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
@@ -21,8 +23,11 @@ export function OwnList() {
   const reports = useOwnReports((store) => store.reports)
   const notKept = useOwnReports((store) => store.notKept)
   const remove = (gone: readonly OwnReport[]) => {
+    const sums = new Set(gone.flatMap(({ dataset }) => dataset.sources.map(({ sha256 }) => sha256)))
+    const checks = useReviewStore.getState().kept.records.filter((record) => sums.has(hashOf(record))).length
     const giveBack = takeAway(gone, collection)
-    toast(words.removed(gone[0]?.file ?? '', gone.length - 1), { label: words.undo, run: giveBack })
+    const said = words.removed(gone[0]?.file ?? '', gone.length - 1)
+    toast(checks > 0 ? words.checksStay(said, checks) : said, { label: words.undo, run: giveBack })
   }
   const [told, setTold] = useState<string>()
   if (reports.length === 0) return null

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useText } from '../../i18n/use-text.ts'
-import { useView } from '../../state/store.ts'
+import { useAppStore, useView } from '../../state/store.ts'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
 import { articleToShow } from './order.ts'
@@ -19,27 +19,34 @@ export default function SourcesView({ own, about }: { own?: ReactNode; about?: A
   const phone = usePhone()
   const chosen = useView((state) => state.article)
   const figure = useView((state) => state.figure)
-  const article = articleToShow(c, chosen, figure)
-  const list = (
-    <>
-      {own}
-      <SourceList current={article} />
-    </>
-  )
+  // A link to an article that is not here: another one in its place would be taken for it.
+  const isLost = useAppStore(({ notes }) => notes.some(({ param }) => param === 'a'))
+  const article =
+    isLost && chosen === undefined && figure === undefined ? undefined : articleToShow(c, chosen, figure)
+  const list = <SourceList current={article} />
   return (
     <div className={styles.view}>
       {phone && article ? (
-        <details className={styles.chooser} key={article.id}>
-          <summary className={styles.summary}>{words.choose}</summary>
-          {list}
-        </details>
+        <div>
+          {own}
+          <details className={styles.chooser} key={article.id}>
+            <summary className={styles.summary}>{words.choose}</summary>
+            {list}
+          </details>
+        </div>
       ) : (
-        <div className={styles.list}>{list}</div>
+        <div className={styles.list}>
+          {own}
+          {list}
+        </div>
       )}
       {article ? (
         <Reader article={article} about={about} />
       ) : (
-        <Empty title={words.empty} hint={words.emptyHint} />
+        <Empty
+          title={isLost ? words.lostArticle : words.empty}
+          hint={isLost ? words.lostArticleHint : words.emptyHint}
+        />
       )}
     </div>
   )

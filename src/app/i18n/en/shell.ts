@@ -68,6 +68,7 @@ export const shell: Dictionary['shell'] = {
     compare: (names) => `Compare ${names}`,
     practices: (theme) => `What places do: ${theme}`,
     sentence: (number) => `Where “${number}” comes from`,
+    own: 'Read a report of your own',
     guide: 'How to read this page',
     close: 'Do not show again',
   },

@@ -69,6 +69,9 @@ export const sources: Dictionary['sources'] = {
   issuesLanguage: 'These messages are in Chinese.',
   severities: { info: 'Note', warning: 'Warning', error: 'Error' },
   line: (number) => `line ${number}`,
+  lostArticle: 'The article of this link is not here',
+  lostArticleHint:
+    'Choose another one from the list. If it is of a report that the sender read in their own browser, ask them for the report and drop it on this page.',
   empty: 'No reports',
   emptyHint:
     'Put .txt reports into the folder seeds and run npm run data, or read a report of your own here.',

@@ -35,6 +35,8 @@ export const en: OwnWords = {
     remove: 'Remove',
     removed: (name, others) =>
       others > 0 ? `Removed ${name} and ${counted(others, 'other')}` : `Removed ${name}`,
+    checksStay: (removed, checks) =>
+      `${removed}; ${counted(checks, 'check')} of it ${checks === 1 ? 'stays' : 'stay'} for when the report comes back, and can be taken back under “Checked”`,
     removeAll: (count) => `Remove all ${count}`,
     undo: 'Undo',
     size: (size) => `, ${size}`,

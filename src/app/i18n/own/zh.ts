@@ -35,6 +35,8 @@ export const zh = {
     remove: '移除',
     removed: (name: string, others: number) =>
       others > 0 ? `已移除 ${name} 等 ${others + 1} 份` : `已移除 ${name}`,
+    checksStay: (removed: string, checks: number) =>
+      `${removed}；对它的 ${checks} 条核对还留着，报告放回来就又用上，也可在“核对记录”里撤回`,
     removeAll: (count: number) => `全部移除（${count} 份）`,
     undo: '恢复',
     size: (size: string) => `，${size}`,

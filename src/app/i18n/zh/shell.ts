@@ -62,6 +62,7 @@ export const shell = {
     compare: (names: string) => `${names}比一比`,
     practices: (theme: string) => `各地怎么做${theme}`,
     sentence: (number: string) => `“${number}”从哪来`,
+    own: '读一份自己的报告',
     guide: '怎么读这一页',
     close: '不再显示',
   },

@@ -66,6 +66,8 @@ export const sources = {
   issuesLanguage: '',
   severities: { info: '说明', warning: '注意', error: '错误' },
   line: (number: string) => `第 ${number} 行`,
+  lostArticle: '链接里的文章这里没有',
+  lostArticleHint: '可在列表里另选一篇。若它出自别人的本机报告，请他把报告发来，放到这一页上读。',
   empty: '没有报告',
   emptyHint: '把 .txt 报告放进 seeds 文件夹后运行 npm run data，或在这里读一份自己的报告。',
 }

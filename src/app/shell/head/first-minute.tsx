@@ -60,6 +60,7 @@ function Begin({ onUsed }: { onUsed: () => void }) {
           },
         ]
       : []),
+    { said: words.own, to: { view: 'sources' } },
   ]
   return (
     <section className={styles.begin} aria-label={words.label} data-screen>

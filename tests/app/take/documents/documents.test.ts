@@ -85,7 +85,9 @@ describe('a list as a document', () => {
   it('quotes each with its origin', () => {
     const quotes = quotesOf(making, list).split('\n\n')
     expect(quotes).toHaveLength(2)
-    expect(quotes[0]).toContain(`“${texts.fushun.split('\n')[1]?.replace('“', '‘').replace('”', '’')}”（抚顺市`)
+    expect(quotes[0]).toContain(
+      `“${texts.fushun.split('\n')[1]?.replace('“', '‘').replace('”', '’')}”（抚顺市`,
+    )
   })
 
   it('is a table to paste, a row each', () => {
