@@ -38,6 +38,27 @@ const fiveYears = (label: string, rest: Partial<Figure> = {}) =>
 
 export const verdictCases: VerdictCase[] = [
   {
+    name: 'firms told in 户 and in 个 are one',
+    a: figure({ indicatorId: 'biz.entities', label: '经营主体', unit: '户', dimension: 'household' }),
+    b: figure({ indicatorId: 'biz.entities', label: '经营主体', unit: '个', ...dd }),
+    verdict: 'same',
+    reasons: [],
+  },
+  {
+    name: 'what is per head by its name is one statistic, whatever the sentence makes of it',
+    a: money({ indicatorId: 'macro.income', label: '居民人均可支配收入', kind: 'rate' }),
+    b: money({ indicatorId: 'macro.income', label: '居民人均可支配收入', ...dd }),
+    verdict: 'same',
+    reasons: [],
+  },
+  {
+    name: 'the growth of what is per head has the base in the name of what grows',
+    a: growth('全体居民人均可支配收入增长', { of: 'macro.income' }),
+    b: growth('居民收入增长', { of: 'macro.income', ...dd }),
+    verdict: 'caution',
+    reasons: ['scope'],
+  },
+  {
     name: 'two prefectures, one year, one wording',
     a: figure(),
     b: figure(dd),

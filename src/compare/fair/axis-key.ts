@@ -15,6 +15,7 @@ function make({
   open: isOpen,
   months,
   related,
+  average,
 }: Facts): string {
   const id = figure.indicatorId
   const open = id !== undefined && subjectMatters.has(id)
@@ -26,7 +27,8 @@ function make({
     // Words decide only where there is no indicator, or where it leaves open what it is of.
     id === undefined || open ? (figure.of ?? wording.noun) : '',
     open && figure.of === undefined ? related : '',
-    figure.dimension,
+    wording.dimension,
+    average,
     wording.unit,
     wording.family,
     figure.kind,

@@ -99,7 +99,7 @@ export function axisGroups(c: Collection, figures: readonly Figure[]): AxisGroup
   const groups: Panel[] = []
   const things = grouped(
     unique.map((figure) => factsOf(c, figure)),
-    ({ figure }) => `${figure.indicatorId ?? wordingOf(figure).noun} ${figure.dimension}`,
+    ({ figure }) => `${figure.indicatorId ?? wordingOf(figure).noun} ${wordingOf(figure).dimension}`,
   )
   for (const rows of things.values()) {
     const common = placesByYear(rows)

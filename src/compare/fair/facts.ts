@@ -5,6 +5,7 @@ import type { Indicator } from '../../contract/taxonomy.ts'
 import type { Collection } from '../collection.ts'
 import { yearOf } from '../filter.ts'
 import { remembered } from '../remember.ts'
+import { perUnit } from '../rows/wording.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
 /** All that the rules of a verdict ask of a figure, looked up once. */
@@ -25,6 +26,8 @@ export interface Facts {
    * 12; a growth from 2021 to 2025 → 60.
    */
   months?: number
+  /** Its indicator, or what that is of, is itself so much per something: 人均可支配收入 and its growth. */
+  average: boolean
   /** Indicators of the figures that this one is about: what grows. */
   related: readonly string[]
 }
@@ -55,6 +58,8 @@ function monthsOf(figure: Figure, indicator: Indicator | undefined): Pick<Facts,
   return addsUp(figure, indicator) || spans ? { months } : {}
 }
 
+const isAverage = ({ zh }: Indicator): boolean => perUnit.some(({ words }) => words.test(zh))
+
 function gather(c: Collection, figure: Figure): Facts {
   const indicator = c.indicator(figure.indicatorId)
   const region = c.region(figure.regionId)
@@ -70,9 +75,14 @@ function gather(c: Collection, figure: Figure): Facts {
     ...(year ? { year: year.year, basis: year.basis } : {}),
     open: year?.open !== undefined,
     ...monthsOf(figure, indicator),
+    average: [indicator, c.indicator(figure.of)].some((one) => one !== undefined && isAverage(one)),
     related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
   }
 }
+
+/** What a figure is as a statistic: so much per head is a rate in some reports and a sum in others, and one thing where the indicator says per head. */
+export const statisticOf = ({ figure: { kind }, average, indicator }: Facts): Figure['kind'] =>
+  kind === 'rate' && average && indicator?.stat === 'flow' ? 'flow' : kind
 
 const factsIn = remembered((c) => remembered((figure: Figure) => gather(c, figure)))
 

@@ -1,9 +1,10 @@
 import type { Figure } from '../../contract/figure.ts'
+import type { Dimension } from '../../contract/taxonomy.ts'
 import { plainUnit } from '../one-unit.ts'
 import { remembered } from '../remember.ts'
 import { definitions } from '../rows/definitions.ts'
 import { sameMeasures } from '../rows/same-measures.ts'
-import { unitFamilies } from '../rows/units.ts'
+import { firmsInHouseholds, unitFamilies } from '../rows/units.ts'
 import { frequency, neutralModifiers, newly, perUnit } from '../rows/wording.ts'
 
 /** What a figure's label and unit say for a comparison, read once a figure. */
@@ -15,6 +16,8 @@ export interface Wording {
   newly: boolean
   /** Row of `definitions` → the class that the label names. */
   classes: ReadonlyMap<number, number>
+  /** As the figure has it, but that firms told in 户 are things. */
+  dimension: Dimension
   unit: string
   family: string
 }
@@ -22,6 +25,9 @@ export interface Wording {
 const marks = /[“”"'‘’《》「」\s]/g
 const counted = /(总数量|总数|个数|数量|数目|人数|户数|件数|数)$/
 const families = new Map(unitFamilies.flatMap(({ family, units }) => units.map((unit) => [unit, family])))
+
+/** The family of a counting word: what is in none counts things. */
+export const familyOf = (unit: string | undefined): string => families.get(unit ?? '') ?? 'things'
 
 /** A label as it is compared: full-width brackets as half-width, without marks and 的. */
 export function plainLabel(label: string): string {
@@ -80,6 +86,15 @@ function classOf(label: string, classes: readonly (readonly string[])[]): number
 /** The class of labels that are of all classes of a row together. */
 const wholeClass = -1
 
+/** 经营主体50万户 are 50万个; 搬迁安置50万户 are no 50万人. */
+export const dimensionOf = ({
+  dimension,
+  indicatorId,
+}: Pick<Figure, 'dimension' | 'indicatorId'>): Dimension =>
+  dimension === 'household' && indicatorId !== undefined && firmsInHouseholds.has(indicatorId)
+    ? 'count'
+    : dimension
+
 function read(figure: Figure): Wording {
   const label = plainLabel(figure.label)
   const classes = new Map<number, number>()
@@ -95,8 +110,9 @@ function read(figure: Figure): Wording {
     frequency: frequency.test(label),
     newly: newly.test(label),
     classes,
+    dimension: dimensionOf(figure),
     unit: plainUnit(figure.unit),
-    family: families.get(figure.unit) ?? 'things',
+    family: familyOf(figure.unit),
   }
 }
 

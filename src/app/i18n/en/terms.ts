@@ -18,7 +18,7 @@ export const terms: Dictionary['terms'] = {
   bounds: {
     exact: 'exact',
     about: 'about',
-    over: 'over',
+    over: 'or more',
     under: 'under',
     atLeast: 'at least',
     atMost: 'at most',

@@ -1,9 +1,9 @@
 import { countedDimensions } from '../../../contract/dimensions.ts'
 import { isEstimate } from '../../quality.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, statisticOf } from '../facts.ts'
 import { because, type Finding, type PairRule } from './rule.ts'
 
-const dimension: PairRule = ({ figure: a }, { figure: b }) =>
+const dimension: PairRule = ({ wording: a }, { wording: b }) =>
   a.dimension === b.dimension ? undefined : because('dimension', { dimensions: [a.dimension, b.dimension] })
 
 /**
@@ -22,10 +22,10 @@ const indicator: PairRule = (a, b) => {
 
 /** Counting words of one family are one unit; a measured quantity needs the very same unit. */
 const unit: PairRule = (a, b) => {
-  if (a.figure.dimension !== b.figure.dimension) return undefined
+  if (a.wording.dimension !== b.wording.dimension) return undefined
   const [x, y] = [a.wording, b.wording]
   const units = { units: [a.figure.unit, b.figure.unit] }
-  if (!countedDimensions.has(a.figure.dimension))
+  if (!countedDimensions.has(a.wording.dimension))
     return x.unit === y.unit ? undefined : because('unit', units)
   if (x.family === y.family) return undefined
   return because(x.family === 'visits' || y.family === 'visits' ? 'visits' : 'times', units)
@@ -40,16 +40,15 @@ const target: PairRule = ({ figure: a }, { figure: b }) =>
  * or a flow: a caution, unless the words say that one is new (`newly`). 党员增加500名 against 党员6万名 is no.
  */
 const kind: PairRule = (first, second) => {
-  const { figure: a, indicator: of } = first
-  const { figure: b } = second
-  if (a.kind === b.kind || a.kind === 'target' || b.kind === 'target') return undefined
-  const stat = a.indicatorId === b.indicatorId ? of?.stat : undefined
+  const [a, b] = [statisticOf(first), statisticOf(second)]
+  if (a === b || a === 'target' || b === 'target') return undefined
+  const stat = first.figure.indicatorId === second.figure.indicatorId ? first.indicator?.stat : undefined
   if (stat === 'rate') return undefined
-  const either = (value: string): boolean => a.kind === value || b.kind === value
+  const either = (value: string): boolean => a === value || b === value
   const tense = stat !== undefined && !either('rate') && (stat === 'flow' || !either('change'))
   // 累计建成4397万亩 against 2556万亩 in five years: what is there is more than what several years added.
   const isLong = Math.max(first.months ?? 0, second.months ?? 0) > 12
-  return tense && !isLong ? { code: 'tense' } : because('kind', { kinds: [a.kind, b.kind] })
+  return tense && !isLong ? { code: 'tense' } : because('kind', { kinds: [a, b] })
 }
 
 const open = ({ figure: { bound } }: Facts): boolean => bound !== 'exact' && bound !== 'about'

@@ -1,6 +1,5 @@
 import { definitions } from '../../rows/definitions.ts'
 import { subjectMatters } from '../../rows/subjects.ts'
-import { perUnit } from '../../rows/wording.ts'
 import type { Facts } from '../facts.ts'
 import { sharedEnd } from '../wording.ts'
 import { because, type PairRule, wordings } from './rule.ts'
@@ -12,11 +11,10 @@ const newly: PairRule = (a, b) => {
   return stat === 'flow' || stat === 'rate' ? undefined : wordings('newly', a, b)
 }
 
-/** An indicator that is itself an average (每万人社区工作者数) has the base in its name, not in the label. */
+/** An indicator that is itself an average (每万人社区工作者数) has the base in its name, not in the label, and so has its growth. */
 const per: PairRule = (a, b) => {
   if (a.wording.per === b.wording.per) return undefined
-  const name = a.indicator?.zh ?? ''
-  return perUnit.some(({ words }) => words.test(name)) ? undefined : wordings('per', a, b)
+  return a.average && b.average ? undefined : wordings('per', a, b)
 }
 
 /** A time that is known and no longer than a year: within it 年产量 is 产量. */

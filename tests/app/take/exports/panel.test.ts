@@ -11,6 +11,11 @@ import { levelled } from '../../shell/fixture.ts'
 const [grid] = levelled.figures.filter(({ quote }) => quote === '2016个')
 if (!grid) throw new Error('fixture')
 const year = (start: string, end = start): Figure['period'] => ({ start, end, basis: 'stated' })
+const income: Dataset['indicators'][number] = {
+  ...{ id: 'macro.income', zh: '人均可支配收入', en: 'Disposable income per head', theme: 'economy' },
+  ...{ unit: '元', dimension: 'money', stat: 'flow', definition: { zh: '收入', en: 'income' } },
+}
+const yuan = { unit: '元', dimension: 'money', kind: 'flow' } as const
 const another = (id: string, rest: Partial<Figure>): Figure => ({ ...grid, id, ...rest })
 
 /** The files of a panel of these figures, tables read back by another library. */
@@ -20,7 +25,12 @@ function filesOf(
   regions = levelled.regions,
   codesOf?: number,
 ) {
-  const c = openCollection({ ...levelled, regions, figures: [...figures] } satisfies Dataset)
+  const c = openCollection({
+    ...levelled,
+    indicators: [...levelled.indicators, income],
+    regions,
+    figures: [...figures],
+  } satisfies Dataset)
   const rows = figures.map((figure) => ({ c, figure, raw: undefined }))
   const texts = panelTexts(c, rows, words, madeOf(c, rows, codesOf))
   const table = (name: string) => {
@@ -110,6 +120,41 @@ describe('a panel of places and years', () => {
     ])
     expect(texts['panel.do']).toContain('label variable code_then "2010年末代码"')
     expect(texts['README.txt']).toContain('2010年年末的代码和名称')
+  })
+
+  it('keeps in columns of their own what no axis may share, and says of each what it is', () => {
+    const { wide, codebook, texts } = filesOf([
+      another('x', { indicatorId: 'macro.income', label: '城镇居民人均可支配收入', value: 40000, ...yuan }),
+      another('y', { indicatorId: 'macro.income', label: '农村居民人均可支配收入', value: 20000, ...yuan }),
+      grid,
+      another('z', { label: '新建网格', value: 30 }),
+    ])
+    expect(wide).toEqual([
+      expect.objectContaining({
+        ...{ macro_income_urban: '40000', macro_income_rural: '20000' },
+        ...{ grid_cells: '2016', grid_cells_new: '30' },
+      }),
+    ])
+    expect(codebook.map((row) => [row.variable, row.class_zh, row.class_en])).toEqual([
+      ['grid_cells', '', ''],
+      ['grid_cells_new', '新增', 'new'],
+      ['macro_income_rural', '农村居民', 'rural residents'],
+      ['macro_income_urban', '城镇居民', 'urban residents'],
+    ])
+    expect(texts['panel.do']).toMatch(/label variable macro_income_urban "人均可支配收入，城镇居民\(/u)
+  })
+
+  it('says of another currency that it is one, in the column and in its unit', () => {
+    const { codebook } = filesOf([
+      another('x', {
+        indicatorId: 'macro.income',
+        label: '人均可支配收入',
+        value: 5000,
+        ...yuan,
+        unit: '美元',
+      }),
+    ])
+    expect(codebook).toMatchObject([{ variable: 'macro_income_all_usd', unit: '美元' }])
   })
 
   it('takes a number that is told twice for one', () => {

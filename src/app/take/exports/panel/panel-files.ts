@@ -12,7 +12,7 @@ import { codebook, longTable, type Table, wideTable } from './tables.ts'
 /** The tables of a panel by name: places by years, every figure, what the variables are, and the codes of the places by year. */
 const tablesOf = (c: Collection, panel: Panel, rows: readonly Exported[]) => ({
   'panel-wide': wideTable(c, panel),
-  'panel-long': longTable(panel, rows),
+  'panel-long': longTable(c, panel, rows),
   codebook: codebook(c, panel),
   'place-codes': placeCodes(c, panel),
 })

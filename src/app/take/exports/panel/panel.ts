@@ -75,7 +75,7 @@ export function panelOf(c: Collection, figures: readonly Figure[], codesOf?: num
   const rowKey = (figure: Figure) => `${figure.regionId} ${wholeYear(figure)}`
   const rows = [...grouped(fit, rowKey).values()].flatMap((own): PanelRow[] => {
     const cells = new Map<string, Figure>()
-    for (const [key, list] of grouped(own, variableKey)) {
+    for (const [key, list] of grouped(own, (figure) => variableKey(c, figure))) {
       const [first] = list
       if (!first) continue
       if (list.every((other) => isSame(first, other))) cells.set(key, first)

@@ -23,9 +23,10 @@ function labels(c: Collection, panel: Panel, words: ScriptWords): [name: string,
     ...wideColumns(panel).map(({ name, key, isBound }): [string, string] => {
       const variable = panel.variables.get(key)
       const measure = c.indicator(variable?.measureId)
-      const unit = measure?.unit ? `(${measure.unit})` : ''
+      const unit = variable?.unit ? `(${variable.unit})` : ''
       const said = [
         measure?.zh ?? '',
+        ...(variable?.parts ?? []).map(({ zh }) => `，${zh}`),
         unit,
         variable?.isPlan ? words.planned : '',
         isBound ? words.bounds : '',

@@ -61,12 +61,7 @@ export function wideTable(c: Collection, panel: Panel): Table {
         year,
         ...columns.map(({ key, isBound }) => {
           const figure = cells.get(key)
-          return (
-            figure &&
-            (isBound
-              ? boundOf(figure)
-              : valueIn(figure, c.indicator(panel.variables.get(key)?.measureId)?.unit))
-          )
+          return figure && (isBound ? boundOf(figure) : valueIn(figure, panel.variables.get(key)?.unit))
         }),
       ]
     }),
@@ -74,7 +69,7 @@ export function wideTable(c: Collection, panel: Panel): Table {
 }
 
 /** A row a figure, all of them, with its variable and year, and why it is in no cell of the wide table. */
-export function longTable(panel: Panel, rows: readonly Exported[]): Table {
+export function longTable(c: Collection, panel: Panel, rows: readonly Exported[]): Table {
   const why = new Map(panel.told.map(({ figure, whyNot }) => [figure.id, whyNot]))
   return [
     ['variable', 'year', 'in_wide', 'why_not', ...exportColumns.map(({ name }) => name)],
@@ -82,7 +77,7 @@ export function longTable(panel: Panel, rows: readonly Exported[]): Table {
       const { figure } = row
       const whyNot = why.get(figure.id)
       return [
-        panel.variables.get(variableKey(figure) ?? '')?.name,
+        panel.variables.get(variableKey(c, figure) ?? '')?.name,
         wholeYear(figure),
         whyNot === undefined ? 1 : 0,
         whyNot,
@@ -96,7 +91,7 @@ export function longTable(panel: Panel, rows: readonly Exported[]): Table {
 export function codebook(c: Collection, panel: Panel): Table {
   const left = grouped(
     panel.told.filter(({ whyNot }) => whyNot !== undefined),
-    ({ figure }) => variableKey(figure),
+    ({ figure }) => variableKey(c, figure),
   )
   return [
     [
@@ -105,6 +100,8 @@ export function codebook(c: Collection, panel: Panel): Table {
       'planned',
       'zh',
       'en',
+      'class_zh',
+      'class_en',
       'unit',
       'statistic',
       'definition',
@@ -112,7 +109,7 @@ export function codebook(c: Collection, panel: Panel): Table {
       'cells',
       'left_out',
     ],
-    ...[...panel.variables].map(([key, { name, measureId, isPlan }]) => {
+    ...[...panel.variables].map(([key, { name, measureId, parts, unit, isPlan }]) => {
       const measure = c.indicator(measureId)
       const holding = panel.rows.filter(({ cells }) => cells.has(key))
       return [
@@ -121,7 +118,9 @@ export function codebook(c: Collection, panel: Panel): Table {
         isPlan ? 1 : 0,
         measure?.zh,
         measure?.en,
-        measure?.unit,
+        parts.map(({ zh }) => zh).join('；'),
+        parts.map(({ en }) => en).join('; '),
+        unit,
         measure?.stat,
         measure?.definition.zh,
         new Set(holding.map(({ regionId }) => regionId)).size,

@@ -1,0 +1,96 @@
+import { countedDimensions } from '../../contract/dimensions.ts'
+import type { Dimension, Indicator } from '../../contract/taxonomy.ts'
+import { conversionOf, plainUnit } from '../one-unit.ts'
+import { definitions } from '../rows/definitions.ts'
+import { unitCodes } from '../rows/units.ts'
+import { perUnit } from '../rows/wording.ts'
+import { type Facts, statisticOf } from './facts.ts'
+import { dimensionOf, familyOf } from './wording.ts'
+
+/** What tells a measure from others of its indicator: an ASCII code for the name of a column, and words. */
+export interface MeasurePart {
+  code: string
+  zh: string
+  en: string
+  /** The unit of what is told so, where it is not the indicator's. */
+  unit?: string
+}
+
+/** A part whose code is its English name. */
+const part = (code: string, zh: string): MeasurePart => ({ code, zh, en: code.replaceAll('_', ' ') })
+
+/** 城镇居民, 办结: the classes of which a row allows no two on one axis. Refuses 开工 against 竣工, which share one with a caution. */
+function* classParts({ wording }: Facts): Generator<MeasurePart> {
+  for (const [row, index] of wording.classes) {
+    const { verdict, codes, names, classes } = definitions[row] ?? {}
+    const code = index < 0 ? 'all' : codes?.[index]
+    if (verdict !== 'no' || !code) continue
+    const words = index < 0 ? '全部' : classes?.[index]?.join('、')
+    yield { ...part(code, words ?? ''), ...names?.[index] }
+  }
+}
+
+/** 新建党支部 against 党支部; of what adds up over time, and of rates, everything is new. */
+function* newPart({ wording, indicator }: Facts): Generator<MeasurePart> {
+  const stat = indicator?.stat
+  if (wording.newly && stat !== 'flow' && stat !== 'rate') yield part('new', '新增')
+}
+
+/** 户均增收; none where the indicator is itself an average. */
+function* perPart({ wording, average }: Facts): Generator<MeasurePart> {
+  const row = perUnit.find(({ per }) => per === wording.per)
+  if (row && !average) yield part(row.code, row.code.startsWith('per_') ? `每${row.per}` : row.per)
+}
+
+const counted = (code: string, zh: string, unit: string): MeasurePart => ({ ...part(code, zh), unit })
+
+const families: Readonly<Record<string, MeasurePart>> = {
+  visits: counted('visits', '人次', '人次'),
+  occasions: counted('occasions', '场次', '场'),
+  'item-times': counted('item_times', '件次', '件次'),
+}
+/** Counts of what people and households are: their measure word tells them from things. */
+const dimensionNames: Partial<Record<Dimension, MeasurePart>> = {
+  count: counted('things', '个数', '个'),
+  person: counted('persons', '人数', '人'),
+  household: counted('households', '户数', '户'),
+}
+
+/** By which measure word it is counted, where that is of another family or of other things than the indicator's: 人次 beside 人, 户 beside 人. */
+function countedIn({ wording: { family, dimension } }: Facts, own: Indicator): MeasurePart | undefined {
+  if (family !== familyOf(own.unit)) return families[family] ?? dimensionNames[dimension]
+  return dimension === dimensionOf({ ...own, indicatorId: own.id }) ? undefined : dimensionNames[dimension]
+}
+
+const baseOf = (unit: string): string => conversionOf(unit)?.unit ?? plainUnit(unit)
+
+/** In what it is told, where that is not what the indicator is told in: 美元 beside 元; 斤 and 吨 are one. */
+function* unitPart(facts: Facts): Generator<MeasurePart> {
+  const { figure, wording, indicator } = facts
+  if (!indicator) return
+  if (countedDimensions.has(wording.dimension)) {
+    const told = countedIn(facts, indicator)
+    if (told) yield told
+  } else if (baseOf(figure.unit) !== baseOf(indicator.unit)) {
+    yield { ...part(unitCodes[figure.unit] ?? hexOf(figure.unit), figure.unit), unit: figure.unit }
+  }
+}
+
+/** An ASCII name for any word: u7f8e5143. */
+const hexOf = (word: string): string =>
+  `u${[...word].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('')}`
+
+/** A growth beside a stock, a share beside a sum; what adds up over time is one, whether told as a growth or not. */
+function* kindPart(facts: Facts): Generator<MeasurePart> {
+  const kind = statisticOf(facts)
+  const stat = facts.indicator?.stat
+  if (kind === 'change' && stat === 'stock') yield part('change', '增减')
+  if (kind === 'rate' && stat !== 'rate') yield part('rate', '比率')
+}
+
+/**
+ * What tells the measure of a figure from others of its indicator, so that those of the same parts may stand in one column of a table: what
+ * the rules of nature and definition find of two figures of whole years. Targets are not told apart here. A test holds it against the rules.
+ */
+export const measureParts = (facts: Facts): MeasurePart[] =>
+  [classParts, newPart, perPart, unitPart, kindPart].flatMap((parts) => [...parts(facts)])
