@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { comparisonTable } from '../../../src/app/features/practices/kinds/comparison-table.ts'
 import { buildModel } from '../../../src/app/features/practices/model.ts'
 import { pairLists } from '../../../src/app/features/practices/pairing.ts'
 import { beginning, occurrences } from '../../../src/app/features/practices/passage/excerpt.ts'
 import { placesToShow } from '../../../src/app/features/practices/places-to-show.ts'
 import { declaredCount } from '../../../src/app/features/practices/rows/declared-count.ts'
 import { themeCounts, themeRows } from '../../../src/app/features/practices/rows/theme-rows.ts'
+import { zh } from '../../../src/app/i18n/zh/index.ts'
 import { openCollection } from '../../../src/compare/collection.ts'
 import { sizeOf } from '../../../src/text/spans/size-of.ts'
 import { collection, dataset } from './fixture.ts'
@@ -177,4 +179,47 @@ it('finds a practice by what its title means to who reads English', () => {
   const shown = (query: string) => buildModel(collection, { ...input, query, gloss }).shown
   expect(shown('one-stop')).toBe(1)
   expect(buildModel(collection, { ...input, query: 'one-stop' }).shown).toBe(0)
+})
+
+describe('the comparison as a table for a document', () => {
+  const table = (practices = collection.practices) => {
+    const c = openCollection({ ...dataset, practices: [...practices] })
+    const places = placesToShow(collection, undefined)
+    const model = buildModel(c, { places, filter: {}, query: '', textOf: () => undefined })
+    return comparisonTable(c, model, () => '原文的一段。', zh, 'zh')
+  }
+
+  it('names each practice above its words, and says where nothing was read', () => {
+    const [first] = collection.practices
+    const cells = table().rows.flat()
+    expect(cells.some((cell) => cell.startsWith(`${first?.title}\n原文的一段。（《`))).toBe(true)
+    const alone = table(collection.practices.slice(0, 1)).rows
+    expect(alone.length).toBeGreaterThan(0)
+    for (const [, ...row] of alone)
+      expect(row.filter((cell) => cell === zh.practices.kinds.none)).toHaveLength(1)
+  })
+
+  it('says what is only planned, and whose it is within the place', () => {
+    const [first] = dataset.practices
+    const place = dataset.regions.find(({ id }) => id === first?.regionId)
+    if (!first || !place) throw new Error('fixture')
+    const inner = {
+      ...place,
+      id: `${place.id}.x`,
+      name: '新铺镇',
+      level: 'township' as const,
+      parentId: place.id,
+    }
+    const c = openCollection({
+      ...dataset,
+      regions: [...dataset.regions, inner],
+      practices: dataset.practices.map((row) =>
+        row === first ? { ...row, regionId: inner.id, status: 'planned' as const } : row,
+      ),
+    })
+    const places = placesToShow(c, [place.id])
+    const model = buildModel(c, { places, filter: {}, query: '', textOf: () => undefined })
+    const cells = comparisonTable(c, model, () => '原文的一段。', zh, 'zh').rows.flat()
+    expect(cells.some((cell) => cell.includes(`${first.title}（新铺镇，计划）`))).toBe(true)
+  })
 })

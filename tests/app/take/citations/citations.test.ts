@@ -38,9 +38,24 @@ describe('GB/T 7714', () => {
     expect(citation(article, bare, '2026-01-02', '[出版者不详]')).toBe('红色网格[Z]. [出版者不详], [2021].')
   })
 
+  test.each([
+    ['乌海日报社', '红色网格[N]. '],
+    ['乌海市统计公报', '红色网格[Z]. '],
+    ['乌海市统计局', '红色网格[Z]. '],
+  ])('knows a newspaper by its name: %s', (publisher, head) => {
+    expect(citation(article, { ...bare, publisher }, '2026-01-02', '')).toMatch(head)
+  })
+
+  test('says in Chinese that no day is known', () => {
+    const { period: _, ...undated } = article
+    expect(citation(undated, bare, '2026-01-02', '[出版者不详]')).toBe(
+      '红色网格[Z]. [出版者不详], [日期不详].',
+    )
+  })
+
   test('tells when an address was read', () => {
     expect(citation(article, dated, '2026-01-02', '')).toBe(
-      '红色网格[EB/OL]. 乌海日报, 2021-07-01[2026-01-02]. https://example.org/a.',
+      '红色网格[N/OL]. 乌海日报, 2021-07-01[2026-01-02]. https://example.org/a.',
     )
   })
 })

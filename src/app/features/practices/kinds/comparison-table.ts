@@ -12,8 +12,8 @@ import type { ListKind } from '../pairing.ts'
 const line = (words: string) => display(onOneLine(words))
 
 /**
- * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each
- * practice with its words and the article that they stand in.
+ * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each practice with its name, whose
+ * it is within the place, whether it is only planned, its words and the article that they stand in. Where nothing was read it says so.
  */
 export function comparisonTable(
   c: Collection,
@@ -29,15 +29,36 @@ export function comparisonTable(
       ? `（《${article.title}》，${text.terms.position(practice.span.start, practice.span.end)}）`
       : ''
   }
-  const told = (practice: Practice) => line(passageOf(practice) ?? practice.title) + from(practice)
-  const listed = (kind: ListKind | 'parts') => (practice: Practice) =>
+  /** 邻里议事（新铺镇，计划） */
+  const named = (practice: Practice, column: string | undefined) => {
+    const region = c.region(practice.regionId)
+    const aside = [
+      region && region.id !== column ? regionName(region, lang) : '',
+      practice.status === 'planned' ? words.statuses.planned : '',
+    ].filter(Boolean)
+    return practice.title + (aside.length > 0 ? `（${aside.join('，')}）` : '')
+  }
+  const told = (practice: Practice, column: string | undefined) => {
+    const passage = passageOf(practice)
+    return (
+      [named(practice, column), ...(passage === undefined ? [] : [line(passage)])].join('\n') + from(practice)
+    )
+  }
+  const listed = (kind: ListKind | 'parts') => (practice: Practice, column: string | undefined) =>
     [
-      practice.title,
+      named(practice, column),
       ...(practice[kind] ?? []).map((node, at) => `${at + 1}. ${line(node.text)}`),
       from(practice),
     ].join('\n')
-  const cells = (lists: readonly (readonly Practice[])[], say: (practice: Practice) => string) =>
-    lists.map((list) => list.map(say).join('\n\n'))
+  const cells = (
+    lists: readonly (readonly Practice[])[],
+    say: (practice: Practice, column: string | undefined) => string,
+  ) =>
+    lists.map((list, at) =>
+      list.length === 0
+        ? words.kinds.none
+        : list.map((practice) => say(practice, model.columns[at]?.region.id)).join('\n\n'),
+    )
   const some = (lists: readonly (readonly Practice[])[]) => lists.some((list) => list.length > 0)
   const lists = listKinds.filter((kind) => some(model[kind]))
   return {
