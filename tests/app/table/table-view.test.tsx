@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { CollectionProvider } from '../../../src/app/data/collection-context.tsx'
+import { type OwnReport, useOwnReports } from '../../../src/app/data/own/own-reports.ts'
 import { rememberText } from '../../../src/app/data/texts/texts.ts'
 import TableView from '../../../src/app/features/table/table-view.tsx'
 import { useAppStore } from '../../../src/app/state/store.ts'
@@ -43,6 +44,21 @@ describe('the table', () => {
     const head = within(table()).getByRole('button', { name: '收起网格数' }).closest('tr')
     expect(head).toHaveTextContent('2地 2条 · 单位 个')
     expect(head).toHaveTextContent('按层级分开，不可比')
+  })
+
+  test('marks the rows of the reader’s own reports', async () => {
+    await draw()
+    expect(within(table()).queryByText('本机')).toBeNull()
+    const sourceId = collection.article(
+      collection.figures.find(({ quote }) => quote === '2016个')?.articleId ?? '',
+    )?.sourceId
+    act(() => useOwnReports.setState({ reports: [{ sourceId } as OwnReport] }))
+    const own = collection.figures.filter(
+      ({ articleId }) => collection.article(articleId)?.sourceId === sourceId,
+    )
+    expect(within(table()).getAllByText('本机')).toHaveLength(own.length)
+    expect(own.length).toBeLessThan(collection.figures.length)
+    act(() => useOwnReports.setState({ reports: [] }))
   })
 
   test('opens the drawer by a click on a number', async () => {

@@ -5,11 +5,11 @@ import { type OwnReport, useOwnReports } from '../../data/own/own-reports.ts'
 import { retell } from '../../data/own/read-reports.ts'
 import { formatSize } from '../../i18n/format.ts'
 import { useOwnWords } from '../../i18n/own/own-words.ts'
-import { useText } from '../../i18n/use-text.ts'
 import { useReviewStore } from '../../review/store.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { toast } from '../../ui/dialogs/toast.ts'
+import { OwnMark } from '../../ui/places/own-mark.tsx'
 import { SourceCard } from './card/source-card.tsx'
 import styles from './import-reports.module.css'
 import { takeAway } from './take-away.ts'
@@ -17,7 +17,6 @@ import { surroundingsOf } from './use-import.ts'
 
 /** The reader's own reports with their sizes, the way to open and to remove each and all, and where they are kept. */
 export function OwnList() {
-  const { own } = useText().sources
   const { card, unreadTables, giving: words } = useOwnWords()
   const collection = useCollection()
   const reports = useOwnReports((store) => store.reports)
@@ -49,7 +48,7 @@ export function OwnList() {
           return (
             <li key={sourceId} className={styles.item}>
               <p className={styles.name}>
-                <span className={styles.badge}>{own}</span>
+                <OwnMark />
                 {file}
               </p>
               <p className={styles.note}>

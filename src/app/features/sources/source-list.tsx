@@ -10,6 +10,7 @@ import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
 import { display } from '../../ui/display.ts'
+import { OwnMark } from '../../ui/places/own-mark.tsx'
 import { PlaceDot } from '../../ui/places/place-dot.tsx'
 import { MarkedChinese } from '../../ui/words/marked-chinese.tsx'
 import styles from './source-list.module.css'
@@ -83,7 +84,7 @@ function SourceItem(props: { source: Source; current: Article | undefined; open:
         <span className={styles.file} lang="zh">
           {source.title ?? source.publisher ?? source.file}
         </span>
-        {own && <span className={styles.own}>{words.own}</span>}
+        {own && <OwnMark />}
         <span className={styles.note}>{words.articles(String(articles.length))}</span>
       </summary>
       {articles.length === 0 && <p className={styles.note}>{words.noArticle}</p>}

@@ -1,12 +1,14 @@
 import { signed } from '../../../../compare/signed.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { useCollection } from '../../../data/collection-context.tsx'
+import { useIsOwn } from '../../../data/own/use-is-own.ts'
 import { periodShown } from '../../../i18n/period.ts'
 import { useGloss } from '../../../i18n/use-gloss.ts'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { commonTime, isVerbatim, periodBasisOf } from '../../../marks/figure-words.ts'
 import { MiniBar } from '../../../marks/mini-bar.tsx'
 import { boundOf, markOf } from '../../../marks/series.ts'
+import { OwnMark } from '../../../ui/places/own-mark.tsx'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { useTogether } from '../../../ui/places/together.ts'
 import { exactValue } from '../../../ui/words/converted.ts'
@@ -25,13 +27,26 @@ function WhenCell({ figure }: { figure: Figure }) {
   return <span className={styles.when}>{[...unknown, ...commonTime([figure], text)].join(terms.dot)}</span>
 }
 
+/** That a row is of a report of the reader's own. */
+function OwnCell({ figure }: { figure: Figure }) {
+  const isOwn = useIsOwn()
+  const article = useCollection().article(figure.articleId)
+  return article && isOwn(article.sourceId) ? <OwnMark /> : null
+}
+
 /** The place of a row, with the county or city that a township or a village lies in. @param timed whether a column tells of when it is */
 export function PlaceCell({ row, timed }: { row: TableRow; timed: boolean }) {
   const collection = useCollection()
   const text = useText()
   const lang = useLanguage()
   const { region } = row
-  if (!region) return <span className={styles.third}>{text.terms.unknownPlace}</span>
+  if (!region)
+    return (
+      <span className={styles.placeName}>
+        <span className={styles.third}>{text.terms.unknownPlace}</span>
+        <OwnCell figure={row.figure} />
+      </span>
+    )
   const small = region.level !== 'prefecture' && region.level !== 'province'
   const parent = small ? collection.region(region.parentId) : undefined
   return (
@@ -48,6 +63,7 @@ export function PlaceCell({ row, timed }: { row: TableRow; timed: boolean }) {
       ) : (
         parent && <span className={styles.parent}>{regionName(parent, lang, 'short')}</span>
       )}
+      <OwnCell figure={row.figure} />
       {!timed && <WhenCell figure={row.figure} />}
     </span>
   )
