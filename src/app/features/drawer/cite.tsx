@@ -57,7 +57,7 @@ export function Cite({ article, id, title, cited, figureId, text: raw }: CitePro
   const publisher = text.shell.name
   const write = {
     quoted: () => quoted(collection, { ...cited, articleId: article.id }, raw, text.terms, way),
-    gbt: () => gbtView(collection, view, { publisher, noPublisher: words.noPublisher }),
+    gbt: () => gbtView(collection, view, { ...words, publisher }),
     bibtex: () => bibtexView(collection, view, publisher),
   }
   // Nothing is sent: the reader takes the note to whoever keeps the page.

@@ -28,11 +28,16 @@ export default function SourcesView({ own, about }: { own?: ReactNode; about?: A
     <div className={styles.view}>
       {phone && article ? (
         <div>
-          {own}
           <details className={styles.chooser} key={article.id}>
             <summary className={styles.summary}>{words.choose}</summary>
             {list}
           </details>
+          {own !== undefined && (
+            <details className={styles.chooser}>
+              <summary className={styles.summary}>{words.ownTools}</summary>
+              {own}
+            </details>
+          )}
         </div>
       ) : (
         <div className={styles.list}>

@@ -124,7 +124,7 @@ export const charts: Dictionary['charts'] = {
     none: 'No number found: ',
     between: ', ',
     judging: 'Comparing…',
-    single: 'One place only in this panel',
+    single: 'Only one place shown',
     places: (n) => `the other ${n}`,
     core: (all, core, others) =>
       `${core} of ${counted(all, 'place')} are comparable, ${others} only with caution`,

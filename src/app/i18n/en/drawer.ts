@@ -62,6 +62,7 @@ export const drawer: Dictionary['drawer'] = {
   fullText: 'Full text',
   copiedCitation: 'Citation copied',
   noPublisher: '[s.n.]',
+  noDate: '[n.d.]',
   kindOfPractice: (kind, definition) => `${kind}: ${definition}`,
   steps: 'Steps',
   levels: 'Chain of organisation',

@@ -10,6 +10,7 @@ export const sources: Dictionary['sources'] = {
   articles: (count) => `${count}`,
   noArticle: 'No article was read out of this report.',
   choose: 'Choose another article',
+  ownTools: 'Your own reports, checks, counts of words',
   kinds: { report: 'report', brief: 'brief', essay: 'essay', caption: 'caption' },
   counts: (figures, practices) =>
     [figures !== '0' && counted(figures, 'figure'), practices !== '0' && counted(practices, 'practice')]

@@ -120,7 +120,7 @@ export const charts = {
     none: '未给数：',
     between: ' ',
     judging: '正在比对……',
-    single: '这一幅里只有一地的数',
+    single: '所列只有一地的数',
     places: (n: string) => `其余 ${n} 地`,
     core: (all: string, core: string, others: string) => `${all} 地中 ${core} 地可比，${others}慎比`,
     split: (n: string, counts: string) => `分成 ${n} 幅：${counts}`,

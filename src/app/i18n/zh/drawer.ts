@@ -61,6 +61,7 @@ export const drawer = {
   fullText: '看全文',
   copiedCitation: '引文已复制',
   noPublisher: '[出版者不详]',
+  noDate: '[日期不详]',
   kindOfPractice: (kind: string, definition: string) => `${kind}：${definition}`,
   steps: '步骤',
   levels: '组织链',

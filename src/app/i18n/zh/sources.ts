@@ -7,6 +7,7 @@ export const sources = {
   articles: (count: string) => `${count} 篇`,
   noArticle: '这份报告里没有读出文章。',
   choose: '换一篇文章',
+  ownTools: '读自己的报告、核对、数词语',
   kinds: { report: '报道', brief: '简讯', essay: '文章', caption: '图片说明' },
   counts: (figures: string, practices: string) =>
     [figures !== '0' && `${figures} 个数字`, practices !== '0' && `${practices} 条做法`]

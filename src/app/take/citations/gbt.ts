@@ -12,6 +12,12 @@ function kindOf(publisher: string, isOnline: boolean): string {
   return isNews ? 'N' : 'Z'
 }
 
+/** What a reference says where nobody is named, and where no day is known, in the language of the page. */
+export interface Untold {
+  noPublisher: string
+  noDate: string
+}
+
 /**
  * A reference in the simple form of GB/T 7714—2015: title, kind, publisher, date, address. A date that the
  * text does not give stands in brackets; the page that is cited stands behind it; `accessed` (YYYY-MM-DD) is added for an address only.
@@ -20,11 +26,11 @@ export function citation(
   article: Article,
   source: Source | undefined,
   accessed: string,
-  noPublisher: string,
+  { noPublisher, noDate }: Untold,
   page?: number,
 ): string {
   const { title, publisher = noPublisher, published, inferred, url } = originOf(article, source)
-  const date = published ?? (inferred === undefined ? '[日期不详]' : `[${inferred}]`)
+  const date = published ?? (inferred === undefined ? noDate : `[${inferred}]`)
   const kind = kindOf(publisher, url !== undefined)
   const head = `${title}[${kind}]. ${publisher}, ${date}${page === undefined ? '' : `: ${page}`}`
   return url === undefined ? `${head}.` : `${head}[${accessed}]. ${url}.`

@@ -3,7 +3,7 @@ import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { asWritten } from '../../ui/words/quote-parts.ts'
 import { bibtex, entry, escaped, howPublished } from './bibtex.ts'
-import { citation } from './gbt.ts'
+import { citation, type Untold } from './gbt.ts'
 import { type CitationWords, quoted, type Way } from './quoted.ts'
 
 /** A view that is cited: what it shows, the articles that it draws on, and the way back to it. */
@@ -44,18 +44,24 @@ export const reportReference = (
   c: Collection,
   article: Article,
   accessed: string,
-  noPublisher: string,
+  untold: Untold,
   page?: number,
 ): string =>
-  citation(article, c.source(article.sourceId), accessed, placeUntold(c, article) ?? noPublisher, page)
+  citation(
+    article,
+    c.source(article.sourceId),
+    accessed,
+    { ...untold, noPublisher: placeUntold(c, article) ?? untold.noPublisher },
+    page,
+  )
 
 /** As references of GB/T 7714—2015: the reports that a view draws on, numbered, then the view itself. */
 export function gbtView(
   c: Collection,
   { title, articles, data, link, accessed, page }: CitedView,
-  words: { publisher: string; noPublisher: string },
+  words: { publisher: string } & Untold,
 ): string {
-  const reports = articles.map((article) => reportReference(c, article, accessed, words.noPublisher, page))
+  const reports = articles.map((article) => reportReference(c, article, accessed, words, page))
   const own = `${title}[DB/OL]. ${words.publisher}, [${data}][${accessed}]. ${link}.`
   return [...reports, own].map((line, at) => `[${at + 1}] ${line}`).join('\n')
 }

@@ -78,7 +78,7 @@ export function referenceOf(
   articleId: string,
 ): string {
   const article = c.article(articleId)
-  return article ? reportReference(c, article, day, text.drawer.noPublisher) : ''
+  return article ? reportReference(c, article, day, text.drawer) : ''
 }
 
 /** The words of spans, a paragraph of the text each. */
@@ -198,7 +198,7 @@ export function documentOf(
     references: gbtView(
       c,
       { id: 'excerpts', title, articles, data: dataName(c, text, articles), link, accessed: day },
-      { publisher: text.shell.name, noPublisher: text.drawer.noPublisher },
+      { ...text.drawer, publisher: text.shell.name },
     ),
     foot: originLine(c, text),
   }

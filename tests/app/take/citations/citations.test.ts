@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../../src/app/i18n/en/index.ts'
 import { zh } from '../../../../src/app/i18n/zh/index.ts'
 import { bibtex } from '../../../../src/app/take/citations/bibtex.ts'
 import { citation } from '../../../../src/app/take/citations/gbt.ts'
@@ -35,7 +36,7 @@ const dated: Source = {
 
 describe('GB/T 7714', () => {
   test('puts a year that the text does not state in brackets', () => {
-    expect(citation(article, bare, '2026-01-02', '[出版者不详]')).toBe('红色网格[Z]. [出版者不详], [2021].')
+    expect(citation(article, bare, '2026-01-02', zh.drawer)).toBe('红色网格[Z]. [出版者不详], [2021].')
   })
 
   test.each([
@@ -43,18 +44,20 @@ describe('GB/T 7714', () => {
     ['乌海市统计公报', '红色网格[Z]. '],
     ['乌海市统计局', '红色网格[Z]. '],
   ])('knows a newspaper by its name: %s', (publisher, head) => {
-    expect(citation(article, { ...bare, publisher }, '2026-01-02', '')).toMatch(head)
+    expect(citation(article, { ...bare, publisher }, '2026-01-02', zh.drawer)).toMatch(head)
   })
 
-  test('says in Chinese that no day is known', () => {
+  test('says in the language of the page that no day is known', () => {
     const { period: _, ...undated } = article
-    expect(citation(undated, bare, '2026-01-02', '[出版者不详]')).toBe(
+    const of = ({ drawer }: typeof zh) => citation(undated, bare, '2026-01-02', drawer)
+    expect([of(zh), of(en)]).toEqual([
       '红色网格[Z]. [出版者不详], [日期不详].',
-    )
+      '红色网格[Z]. [s.n.], [n.d.].',
+    ])
   })
 
   test('tells when an address was read', () => {
-    expect(citation(article, dated, '2026-01-02', '')).toBe(
+    expect(citation(article, dated, '2026-01-02', zh.drawer)).toBe(
       '红色网格[N/OL]. 乌海日报, 2021-07-01[2026-01-02]. https://example.org/a.',
     )
   })

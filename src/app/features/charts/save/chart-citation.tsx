@@ -50,7 +50,7 @@ export default function Citation({ model, indicator }: { model: ChartsModel; ind
     <CitationBox
       write={{
         quoted: () => quotedChart(c, chart, figures, words),
-        gbt: () => gbtView(c, chart, { publisher, noPublisher: text.drawer.noPublisher }),
+        gbt: () => gbtView(c, chart, { ...text.drawer, publisher }),
         bibtex: () => bibtexView(c, chart, publisher),
       }}
     />
