@@ -6,7 +6,9 @@ import { alikeOnAxis } from '../../src/compare/fair/verdict.ts'
 import { grouped } from '../../src/compare/grouped.ts'
 import { measureIdOf } from '../../src/compare/measures.ts'
 import { inOneUnit } from '../../src/compare/one-unit.ts'
+import { classCodes, perCodes } from '../../src/compare/rows/column-codes.ts'
 import { definitions } from '../../src/compare/rows/definitions.ts'
+import { perUnit } from '../../src/compare/rows/wording.ts'
 import type { Figure } from '../../src/contract/figure.ts'
 import { collectionOf, figure, year } from './fixture.ts'
 
@@ -30,13 +32,15 @@ describe('what tells a measure from others of its indicator', () => {
     ).toEqual(codes)
   })
 
-  it('has an ASCII code for each class that a row keeps apart, no two alike', () => {
-    for (const { verdict, classes, codes } of definitions) {
+  it('has an ASCII code for each class that a row keeps apart, no two alike, and for each base of an average', () => {
+    for (const { indicators, verdict, classes } of definitions) {
       if (verdict !== 'no') continue
+      const codes = classCodes[indicators[0] ?? '']
       expect(codes).toHaveLength(classes.length)
       expect(new Set(codes).size).toBe(classes.length)
       for (const code of codes ?? []) expect(code).toMatch(/^[a-z_]*$/u)
     }
+    expect(Object.keys(perCodes).sort()).toEqual(perUnit.map(({ per }) => per).sort())
   })
 
   const anyFigure: fc.Arbitrary<Figure> = fc

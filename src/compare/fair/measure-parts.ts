@@ -1,9 +1,8 @@
 import { countedDimensions } from '../../contract/dimensions.ts'
 import type { Dimension, Indicator } from '../../contract/taxonomy.ts'
 import { conversionOf, plainUnit } from '../one-unit.ts'
+import { classCodes, perCodes, unitCodes } from '../rows/column-codes.ts'
 import { definitions } from '../rows/definitions.ts'
-import { unitCodes } from '../rows/units.ts'
-import { perUnit } from '../rows/wording.ts'
 import { type Facts, statisticOf } from './facts.ts'
 import { dimensionOf, familyOf } from './wording.ts'
 
@@ -22,8 +21,8 @@ const part = (code: string, zh: string): MeasurePart => ({ code, zh, en: code.re
 /** 城镇居民, 办结: the classes of which a row allows no two on one axis. Refuses 开工 against 竣工, which share one with a caution. */
 function* classParts({ wording }: Facts): Generator<MeasurePart> {
   for (const [row, index] of wording.classes) {
-    const { verdict, codes, names, classes } = definitions[row] ?? {}
-    const code = index < 0 ? 'all' : codes?.[index]
+    const { indicators, verdict, names, classes } = definitions[row] ?? {}
+    const code = index < 0 ? 'all' : classCodes[indicators?.[0] ?? '']?.[index]
     if (verdict !== 'no' || !code) continue
     const words = index < 0 ? '全部' : classes?.[index]?.join('、')
     yield { ...part(code, words ?? ''), ...names?.[index] }
@@ -37,9 +36,9 @@ function* newPart({ wording, indicator }: Facts): Generator<MeasurePart> {
 }
 
 /** 户均增收; none where the indicator is itself an average. */
-function* perPart({ wording, average }: Facts): Generator<MeasurePart> {
-  const row = perUnit.find(({ per }) => per === wording.per)
-  if (row && !average) yield part(row.code, row.code.startsWith('per_') ? `每${row.per}` : row.per)
+function* perPart({ wording: { per }, average }: Facts): Generator<MeasurePart> {
+  const code = perCodes[per]
+  if (code !== undefined && !average) yield part(code, code.startsWith('per_') ? `每${per}` : per)
 }
 
 const counted = (code: string, zh: string, unit: string): MeasurePart => ({ ...part(code, zh), unit })

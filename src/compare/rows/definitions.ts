@@ -9,8 +9,6 @@ export interface DefinitionRow {
   classes: readonly (readonly string[])[]
   /** A label of no class is of all of them together; by its index, of the class that stands for all (人均可支配收入 is of 全体居民). */
   whole?: true | number
-  /** ASCII names of the classes for columns of a table, of every row that forbids; '' where a column needs none. */
-  codes?: readonly string[]
   /** How a panel, or an axis, of one class is told from one of another; '' where nothing need be said. */
   names?: readonly { zh: string; en: string }[]
 }
@@ -24,7 +22,6 @@ export const definitions: readonly DefinitionRow[] = [
     indicators: ['appeal.closure'],
     verdict: 'no',
     classes: [['办结'], ['办复', '答复', '回复'], ['结案'], ['化解'], ['响应', '签收'], ['解决']],
-    codes: ['done', 'answered', 'closed', 'settled', 'received', 'solved'],
   },
   {
     indicators: ['appeal.satisfaction'],
@@ -48,7 +45,6 @@ export const definitions: readonly DefinitionRow[] = [
       ['收集', '征集', '受理', '接收', '摸排', '排查', '梳理'],
       ['解决', '办结', '破解', '化解', '办复', '协调'],
     ],
-    codes: ['received', 'solved'],
   },
   // Each value is a category or a stage of a case.
   {
@@ -65,23 +61,11 @@ export const definitions: readonly DefinitionRow[] = [
       ['查处', '查办', '处理'],
       ['通报', '曝光'],
     ],
-    codes: [
-      'detained',
-      'transferred',
-      'filed',
-      'punished',
-      'accountable',
-      'warned',
-      'closed',
-      'handled',
-      'named',
-    ],
   },
   {
     indicators: ['biz.projects'],
     verdict: 'no',
     classes: [['开工'], ['投产', '竣工', '投用'], ['签约'], ['在建'], ['储备', '谋划'], ['落地']],
-    codes: ['begun', 'finished', 'signed', 'underway', 'planned', 'landed'],
   },
   // Begun is not done; 改造 alone says neither.
   {
@@ -93,13 +77,11 @@ export const definitions: readonly DefinitionRow[] = [
     indicators: ['grid.staff'],
     verdict: 'no',
     classes: [['专兼职', '专(兼)职'], ['兼职'], ['专职']],
-    codes: ['all', 'part_time', 'full_time'],
   },
   {
     indicators: ['grid.units'],
     verdict: 'no',
     classes: [['党组织', '党支部'], ['机关', '事业单位'], ['非公', '企业'], ['社会组织']],
-    codes: ['party', 'bodies', 'firms', 'social'],
   },
   {
     indicators: ['macro.income'],
@@ -109,7 +91,6 @@ export const definitions: readonly DefinitionRow[] = [
       ['农村居民', '农村常住居民', '农村', '农民', '农牧民', '农牧区'],
       ['居民', '全体居民'],
     ],
-    codes: ['urban', 'rural', 'all'],
     whole: 2,
     names: [
       { zh: '城镇居民', en: 'urban residents' },
@@ -130,7 +111,6 @@ export const definitions: readonly DefinitionRow[] = [
       // As if the same firms or the same taxes had been counted in both years.
       ['同口径增长', '同口径下降'],
     ],
-    codes: ['yearly', 'several', '', 'same_scope'],
     names: [
       { zh: '年均', en: 'yearly average' },
       severalYears,
@@ -147,7 +127,6 @@ export const definitions: readonly DefinitionRow[] = [
       ['高中'],
       ['高等教育', '大学'],
     ],
-    codes: ['preschool', 'compulsory', 'senior', 'higher'],
     names: [
       { zh: '学前教育', en: 'pre-school' },
       { zh: '义务教育', en: 'compulsory schooling' },
@@ -167,7 +146,6 @@ export const definitions: readonly DefinitionRow[] = [
       ['村集体', '集体经济'],
       ['村民', '农户', '农民', '农牧民', '群众', '贫困户', '社员', '户均', '人均'],
     ],
-    codes: ['village', 'household'],
   },
   { indicators: ['rural.income'], verdict: 'caution', classes: [['经营性'], ['总收入', '收入总额']] },
   {
@@ -175,7 +153,6 @@ export const definitions: readonly DefinitionRow[] = [
     verdict: 'no',
     whole: true,
     classes: [['市级'], ['区级', '县级', '旗县'], ['街道', '乡镇', '镇街'], ['社区', '村级']],
-    codes: ['city', 'county', 'township', 'village'],
   },
   {
     indicators: ['org.new', 'org.units', 'org.branches'],

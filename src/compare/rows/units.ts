@@ -40,29 +40,3 @@ export const convertible: readonly Readonly<Record<string, number>>[] = [
   { 立方米: 1, 升: 1e-3 },
   { 千瓦: 1, 兆瓦: 1000, 瓦: 1e-3 },
 ]
-
-/** ASCII names of units that an indicator is not told in but some reports tell it in, for columns of a table; a unit without a row has one made of its signs. */
-export const unitCodes: Readonly<Record<string, string>> = {
-  元: 'yuan',
-  美元: 'usd',
-  港元: 'hkd',
-  欧元: 'eur',
-  日元: 'jpy',
-  '%': 'percent',
-  百分点: 'points',
-  个百分点: 'points',
-  倍: 'times',
-  吨: 'tonnes',
-  公斤: 'kg',
-  亩: 'mu',
-  公顷: 'hectares',
-  平方米: 'm2',
-  立方米: 'm3',
-  公里: 'km',
-  米: 'm',
-  千瓦: 'kw',
-  千瓦时: 'kwh',
-  吨标准煤: 'tce',
-  天: 'days',
-  小时: 'hours',
-}

@@ -49,20 +49,20 @@ export const neutralModifiers: readonly string[] = [
 /** A number that is new within a period, against the whole: 新建党支部 against 党支部. 新时代 and 新当选 are not such. */
 export const newly = /新(建|增|成立|发展|设|组建|培育|引进|认定|签约|注册|招)|净增/
 
-/** Per what a number is, and its ASCII name in columns of a table: 户均增收, 每万人配备, 每个阵地. 每年 is a frequency, not a base. 每千人 is none of 每万人: ten times as many. */
-export const perUnit: readonly { per: string; code: string; words: RegExp }[] = [
-  { per: '万人', code: 'per_10k_persons', words: /每万(名|人|城|常住)|万人(均|拥有)/ },
-  { per: '千人', code: 'per_1k_persons', words: /每千(名|人|城|常住)|千人(均|拥有)/ },
-  { per: '百人', code: 'per_100_persons', words: /每百(名|人)|百人(均|拥有)/ },
-  { per: '万户', code: 'per_10k_households', words: /每万户/ },
-  { per: '千户', code: 'per_1k_households', words: /每千户/ },
-  { per: '百户', code: 'per_100_households', words: /每百户/ },
-  { per: '户', code: 'per_household', words: /户均|每户/ },
-  { per: '人', code: 'per_person', words: /人均|每人|每名|每位/ },
-  { per: '亩', code: 'per_mu', words: /亩均|每亩|亩产/ },
-  { per: '村', code: 'per_village', words: /村均|每村|每个(行政|嘎查)?村/ },
-  { per: '个', code: 'per_each', words: /每个|每处|每家|每支/ },
-  { per: '平均', code: 'average', words: /(?<!年)平均(?!增|递增|每?年)|均价/ },
+/** Per what a number is: 户均增收, 每万人配备, 每个阵地. 每年 is a frequency, not a base. 每千人 is none of 每万人: ten times as many. */
+export const perUnit: readonly { per: string; words: RegExp }[] = [
+  { per: '万人', words: /每万(名|人|城|常住)|万人(均|拥有)/ },
+  { per: '千人', words: /每千(名|人|城|常住)|千人(均|拥有)/ },
+  { per: '百人', words: /每百(名|人)|百人(均|拥有)/ },
+  { per: '万户', words: /每万户/ },
+  { per: '千户', words: /每千户/ },
+  { per: '百户', words: /每百户/ },
+  { per: '户', words: /户均|每户/ },
+  { per: '人', words: /人均|每人|每名|每位/ },
+  { per: '亩', words: /亩均|每亩|亩产/ },
+  { per: '村', words: /村均|每村|每个(行政|嘎查)?村/ },
+  { per: '个', words: /每个|每处|每家|每支/ },
+  { per: '平均', words: /(?<!年)平均(?!增|递增|每?年)|均价/ },
 ]
 
 /** How often: 每年召开大会1至2次 against 召开大会20次; 年交易额 against 交易额. Not 今年 and not 3年. */
