@@ -5,7 +5,7 @@ import type { Practice } from '../../../contract/practice.ts'
 import type { Span } from '../../../contract/span.ts'
 import { blocksOf } from '../../../text/spans/blocks.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import { useView } from '../../state/store.ts'
 import { RowsTable } from '../../ui/controls/rows-table.tsx'
 import { openPractice } from '../../ui/dialogs/open-figure.ts'
@@ -100,7 +100,7 @@ interface BlockProps {
 /** A block with what the margin says of it: the practices that begin here, a line along those that it tells. */
 function Block({ practices, pieces, number, children }: BlockProps) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const chosen = useView((state) => state.regions)
   const { telling, begins } = practicesIn(practices, pieces)
   const place = telling[0]?.regionId

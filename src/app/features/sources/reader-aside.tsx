@@ -4,7 +4,8 @@ import type { Article } from '../../../contract/article.ts'
 import { blocksOf } from '../../../text/spans/blocks.ts'
 import { wordsOf } from '../../../text/spans/words-of.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
+import { useBilingual, useLanguage } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { display } from '../../ui/display.ts'
@@ -15,7 +16,7 @@ import { UnsureFigures } from './unsure.tsx'
 
 /** What stands beside the text: its headings, what is not settled, the charts that use its numbers, what was met while reading. */
 export function ReaderAside({ article, text }: { article: Article; text: string | undefined }) {
-  const words = useText().sources
+  const words = useSourceWords()
   const headings = useMemo(() => {
     const blocks = text === undefined ? [] : withoutTitle(blocksOf(article, text), article.title, text, [])
     return blocks.filter((block) => block.kind === 'heading')
@@ -54,7 +55,7 @@ export function ReaderAside({ article, text }: { article: Article; text: string 
 
 function ChartLinks({ article }: { article: Article }) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const bilingual = useBilingual()
   const indicators = useMemo(() => {
     const ids = new Set(c.figuresOfArticle(article.id).flatMap((figure) => measureIdOf(figure) ?? []))
@@ -92,7 +93,7 @@ function ChartLinks({ article }: { article: Article }) {
 
 function Issues({ article, text }: { article: Article; text: string | undefined }) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const lang = useLanguage()
   const issues = c.issues.filter((issue) => issue.sourceId === article.sourceId)
   if (issues.length === 0) return null

@@ -6,6 +6,7 @@ import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own/use-is-own.ts'
 import { useSourceText } from '../../data/texts/use-texts.ts'
 import { periodWords } from '../../i18n/period.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { MarkedWords } from '../../review/by-hand/marks/marked-words.tsx'
 import { useView } from '../../state/store.ts'
@@ -26,7 +27,7 @@ export type AboutSource = ComponentType<{ source: Source }>
 
 /** One article: what is known of it, its words with their marks, and the way from number to number. */
 export function Reader({ article, about }: { article: Article; about: AboutSource | undefined }) {
-  const words = useText().sources
+  const words = useSourceWords()
   const state = useSourceText(article.sourceId)
   return (
     <>
@@ -58,7 +59,8 @@ interface HeadProps {
 
 function ReaderHead({ article, text, about: About }: HeadProps) {
   const c = useCollection()
-  const { sources: words, terms } = useText()
+  const words = useSourceWords()
+  const { terms } = useText()
   const isOwn = useIsOwn()
   const source = c.source(article.sourceId)
   const { period } = article
@@ -108,7 +110,7 @@ function ReaderHead({ article, text, about: About }: HeadProps) {
 
 function ReaderBody({ article, text }: { article: Article; text: string }) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const linked = useView((state) => state.figure)
   const [raw, setRaw] = useState(false)
   const { shown, lost } = useMemo(() => {

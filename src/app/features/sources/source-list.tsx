@@ -5,7 +5,8 @@ import type { Source } from '../../../contract/source.ts'
 import { squeezed } from '../../../text/folding.ts'
 import { useCollection } from '../../data/collection-context.tsx'
 import { useIsOwn } from '../../data/own/use-is-own.ts'
-import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
+import { regionName, useLanguage } from '../../i18n/use-text.ts'
 import { change } from '../../state/store.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
@@ -23,7 +24,7 @@ const listedAtOnce = 60
 /** All sources with their articles; `current` is the article that is read. */
 export function SourceList({ current }: { current: Article | undefined }) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const [query, setQuery] = useState('')
   const wanted = squeezed(query)
   const matches = (source: Source) =>
@@ -74,7 +75,7 @@ export function SourceList({ current }: { current: Article | undefined }) {
 function SourceItem(props: { source: Source; current: Article | undefined; open: boolean }) {
   const { source, current, open } = props
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const own = useIsOwn()(source.id)
   const articles = c.articlesOfSource(source.id)
   const chosen = current?.sourceId === source.id
@@ -100,7 +101,7 @@ function SourceItem(props: { source: Source; current: Article | undefined; open:
 function ArticleItem({ article, current }: { article: Article; current: boolean }) {
   const c = useCollection()
   const lang = useLanguage()
-  const words = useText().sources
+  const words = useSourceWords()
   const [figures, practices] = [c.figuresOfArticle(article.id), c.practicesOfArticle(article.id)]
   const region = c.region(article.regionIds[0])
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import { useAppStore, useView } from '../../state/store.ts'
 import { Empty } from '../../ui/controls/empty.tsx'
 import { usePhone } from '../../ui/use-media.ts'
@@ -15,7 +15,7 @@ import styles from './sources-view.module.css'
  */
 export default function SourcesView({ own, about }: { own?: ReactNode; about?: AboutSource }) {
   const c = useCollection()
-  const words = useText().sources
+  const words = useSourceWords()
   const phone = usePhone()
   const chosen = useView((state) => state.article)
   const figure = useView((state) => state.figure)

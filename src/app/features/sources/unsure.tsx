@@ -3,7 +3,7 @@ import { unsureAmong } from '../../../compare/told/unsure.ts'
 import type { Article } from '../../../contract/article.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { useCollection } from '../../data/collection-context.tsx'
-import { useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { openFigure } from '../../ui/dialogs/open-figure.ts'
 import { display } from '../../ui/display.ts'
@@ -16,7 +16,7 @@ const listedAtOnce = 6
 /** The article's figures without a place or without a time, each of which opens its sentence; nothing where all are settled. */
 export function UnsureFigures({ article }: { article: Article }) {
   const c = useCollection()
-  const words = useText().sources.unsure
+  const words = useSourceWords().unsure
   const { placeless, timeless } = useMemo(() => unsureAmong(c.figuresOfArticle(article.id)), [c, article])
   if (placeless.length === 0 && timeless.length === 0) return null
   return (
@@ -30,7 +30,7 @@ export function UnsureFigures({ article }: { article: Article }) {
 }
 
 function UnsureList({ name, figures }: { name: string; figures: readonly Figure[] }) {
-  const words = useText().sources.unsure
+  const words = useSourceWords().unsure
   const [listed, setListed] = useState(listedAtOnce)
   if (figures.length === 0) return null
   const left = figures.length - listed

@@ -9,7 +9,6 @@ import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
-import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { terms } from './terms.ts'
 
@@ -24,7 +23,6 @@ export const en: Dictionary = {
   regions,
   share,
   shell,
-  sources,
   table,
   terms,
 }

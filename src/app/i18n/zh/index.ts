@@ -6,7 +6,6 @@ import { practices } from './practices.ts'
 import { regions } from './regions.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
-import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { terms } from './terms.ts'
 
@@ -28,7 +27,6 @@ export const zh = {
   regions,
   share,
   shell,
-  sources,
   table,
   terms,
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../../contract/span.ts'
 import { type Cell, cellsOf, isRule, withUnits } from '../../../text/cells/cells.ts'
-import { useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import styles from './rows-table.module.css'
 
 export interface RowsTableProps {
@@ -50,7 +50,7 @@ function withEdges({ start, end }: Span, text: string): Span {
 
 /** Rows of a report's table as a table: it scrolls by itself where it is wider than the page. */
 export function RowsTable({ text, rows: told, heads, cell }: RowsTableProps) {
-  const words = useText().sources
+  const words = useSourceWords()
   const rows = told.map((row) => withEdges(row, text))
   const parted = rows.map(({ start, end }) => {
     const line = text.slice(start, end)

@@ -1,9 +1,9 @@
-import { useText } from '../../i18n/use-text.ts'
+import { useSourceWords } from '../../i18n/sources/source-words.ts'
 import styles from './own-mark.module.css'
 
 /** That something is of a report that the reader read themselves, and in this browser only. */
 export function OwnMark() {
-  const words = useText().sources
+  const words = useSourceWords()
   return (
     <span className={styles.own} title={words.ownHint}>
       {words.own}

@@ -1,4 +1,5 @@
-export const sources = {
+/** What is said of the reports themselves: the list of sources, the reader, and what the text leaves open. */
+export const zh = {
   list: '报告和文章',
   total: (sources: string, articles: string) => `${sources} 份报告，${articles} 篇文章`,
   findSource: '找报告：题目、地区、文件名',
@@ -72,3 +73,5 @@ export const sources = {
   empty: '没有报告',
   emptyHint: '把 .txt 报告放进 seeds 文件夹后运行 npm run data，或在这里读一份自己的报告。',
 }
+
+export type SourceWords = typeof zh

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.ts'
-import { counted } from './counted.ts'
+import { counted } from '../en/counted.ts'
+import type { SourceWords } from './zh.ts'
 
-export const sources: Dictionary['sources'] = {
+export const en: SourceWords = {
   list: 'Reports and articles',
   total: (sources, articles) => `${counted(sources, 'report')}, ${counted(articles, 'article')}`,
   findSource: 'Find a report: title, place, file',
