@@ -26,7 +26,7 @@ function labels(c: Collection, panel: Panel, words: ScriptWords): [name: string,
       const unit = variable?.unit ? `(${variable.unit})` : ''
       const said = [
         measure?.zh ?? '',
-        ...(variable?.parts ?? []).map(({ zh }) => `，${zh}`),
+        ...(variable?.parts ?? []).flatMap(({ zh, unit: own }) => (own === undefined ? `，${zh}` : [])),
         unit,
         variable?.isPlan ? words.planned : '',
         isBound ? words.bounds : '',
