@@ -68,6 +68,11 @@ describe('what tells a measure from others of its indicator', () => {
         ...([
           ['个', 'count'],
           ['人次', 'count'],
+          ['人次', 'person'],
+          ['户次', 'household'],
+          ['个百分点', 'point'],
+          ['公斤', 'mass'],
+          ['吨', 'mass'],
           ['件次', 'count'],
           ['人', 'person'],
           ['户', 'household'],

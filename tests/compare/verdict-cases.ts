@@ -38,6 +38,23 @@ const fiveYears = (label: string, rest: Partial<Figure> = {}) =>
 
 export const verdictCases: VerdictCase[] = [
   {
+    name: 'so much per head of half a year is not that of a year, whatever the sentence makes of it',
+    a: money({
+      ...{ indicatorId: 'macro.income', label: '居民人均可支配收入', kind: 'rate' },
+      period: { start: '2023-01', end: '2023-06', basis: 'stated' },
+    }),
+    b: money({ indicatorId: 'macro.income', label: '居民人均可支配收入', period: year(2023), ...dd }),
+    verdict: 'no',
+    reasons: ['span'],
+  },
+  {
+    name: 'what each gained on average is no sum; 平均 before a growth is none',
+    a: money({ indicatorId: 'rural.gain', label: '村集体平均增收' }),
+    b: money({ indicatorId: 'rural.gain', label: '村集体增收', ...dd }),
+    verdict: 'no',
+    reasons: ['per'],
+  },
+  {
     name: 'firms told in 户 and in 个 are one',
     a: figure({ indicatorId: 'biz.entities', label: '经营主体', unit: '户', dimension: 'household' }),
     b: figure({ indicatorId: 'biz.entities', label: '经营主体', unit: '个', ...dd }),

@@ -44,18 +44,25 @@ const ranks: Partial<Record<RegionLevel, number>> = {
 const month = (date: string, fallback: number): number =>
   Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) : fallback)
 
+/** What of a figure's facts says which statistic it is. */
+type Told = Pick<Facts, 'figure' | 'average' | 'indicator'>
+
+/** What a figure is as a statistic: so much per head is a rate in some reports and a sum in others, and one thing where the indicator says per head. */
+export const statisticOf = ({ figure: { kind }, average, indicator }: Told): Figure['kind'] =>
+  kind === 'rate' && average && indicator?.stat === 'flow' ? 'flow' : kind
+
 /** Whether twice the time gives twice the number: 新增就业70万人, done or planned. */
-const addsUp = ({ kind }: Figure, indicator: Indicator | undefined): boolean =>
-  kind === 'flow' || (kind === 'target' && indicator?.stat === 'flow')
+const addsUp = (told: Told): boolean =>
+  statisticOf(told) === 'flow' || (told.figure.kind === 'target' && told.indicator?.stat === 'flow')
 
 /** Half a year's growth is told against the same half before, as a year's is: only over several years it is another thing. */
-function monthsOf(figure: Figure, indicator: Indicator | undefined): Pick<Facts, 'months'> {
-  const { period } = figure
+function monthsOf(told: Told): Pick<Facts, 'months'> {
+  const { kind, period } = told.figure
   if (!period?.start || !period.end) return {}
   const months = month(period.end, 12) - month(period.start, 1) + 1
   // What is to be reached by the end of a plan is no sum of its years.
-  const spans = figure.kind !== 'target' && months > 12
-  return addsUp(figure, indicator) || spans ? { months } : {}
+  const spans = kind !== 'target' && months > 12
+  return addsUp(told) || spans ? { months } : {}
 }
 
 const isAverage = ({ zh }: Indicator): boolean => perUnit.some(({ words }) => words.test(zh))
@@ -65,24 +72,20 @@ function gather(c: Collection, figure: Figure): Facts {
   const region = c.region(figure.regionId)
   const rank = region && ranks[region.level]
   const year = yearOf(figure)
+  const average = [indicator, c.indicator(figure.of)].some((one) => one !== undefined && isAverage(one))
+  const told: Told = { figure, average, ...(indicator ? { indicator } : {}) }
   return {
-    figure,
+    ...told,
     wording: wordingOf(figure),
-    ...(indicator ? { indicator } : {}),
     ...(region ? { region } : {}),
     ...(rank === undefined ? {} : { rank }),
     ancestors: new Set(region ? c.ancestorsOf(region.id).map(({ id }) => id) : []),
     ...(year ? { year: year.year, basis: year.basis } : {}),
     open: year?.open !== undefined,
-    ...monthsOf(figure, indicator),
-    average: [indicator, c.indicator(figure.of)].some((one) => one !== undefined && isAverage(one)),
+    ...monthsOf(told),
     related: (figure.relatedTo ?? []).flatMap((id) => c.figure(id)?.indicatorId ?? []),
   }
 }
-
-/** What a figure is as a statistic: so much per head is a rate in some reports and a sum in others, and one thing where the indicator says per head. */
-export const statisticOf = ({ figure: { kind }, average, indicator }: Facts): Figure['kind'] =>
-  kind === 'rate' && average && indicator?.stat === 'flow' ? 'flow' : kind
 
 const factsIn = remembered((c) => remembered((figure: Figure) => gather(c, figure)))
 

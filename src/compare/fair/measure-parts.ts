@@ -41,38 +41,48 @@ function* perPart({ wording: { per }, average }: Facts): Generator<MeasurePart> 
   if (code !== undefined && !average) yield part(code, code.startsWith('per_') ? `每${per}` : per)
 }
 
-const counted = (code: string, zh: string, unit: string): MeasurePart => ({ ...part(code, zh), unit })
-
-const families: Readonly<Record<string, MeasurePart>> = {
-  visits: counted('visits', '人次', '人次'),
-  occasions: counted('occasions', '场次', '场'),
-  'item-times': counted('item_times', '件次', '件次'),
+/** Measure words by what is counted and how: 户次 are visits of households. */
+const measureWords: Readonly<Record<string, Partial<Record<Dimension, string>>>> = {
+  things: { count: '个', person: '人', household: '户' },
+  visits: { count: '人次', person: '人次', household: '户次' },
+  occasions: { count: '场次' },
+  'item-times': { count: '件次' },
 }
-/** Counts of what people and households are: their measure word tells them from things. */
-const dimensionNames: Partial<Record<Dimension, MeasurePart>> = {
-  count: counted('things', '个数', '个'),
-  person: counted('persons', '人数', '人'),
-  household: counted('households', '户数', '户'),
+const dimensionCodes: Partial<Record<Dimension, string>> = {
+  count: 'things',
+  person: 'persons',
+  household: 'households',
 }
 
 /** By which measure word it is counted, where that is of another family or of other things than the indicator's: 人次 beside 人, 户 beside 人. */
-function countedIn({ wording: { family, dimension } }: Facts, own: Indicator): MeasurePart | undefined {
-  if (family !== familyOf(own.unit)) return families[family] ?? dimensionNames[dimension]
-  return dimension === dimensionOf({ ...own, indicatorId: own.id }) ? undefined : dimensionNames[dimension]
+function* countedIn({ wording: { family, dimension } }: Facts, own: Indicator): Generator<MeasurePart> {
+  const [otherFamily, otherThings] = [
+    family !== familyOf(own.unit),
+    dimension !== dimensionOf({ ...own, indicatorId: own.id }),
+  ]
+  const things =
+    otherThings || (otherFamily && family === 'things') ? [dimensionCodes[dimension] ?? dimension] : []
+  const codes = [...(otherFamily && family !== 'things' ? [family.replace('-', '_')] : []), ...things]
+  if (codes.length === 0) return
+  const unit = measureWords[family]?.[dimension] ?? measureWords.things?.[dimension] ?? dimension
+  yield { ...part(codes.join('_'), unit), unit }
 }
 
-const baseOf = (unit: string): string => conversionOf(unit)?.unit ?? plainUnit(unit)
+/** A unit by that to which all of its quantity is brought; points are no per cent, whatever shares their sign. */
+const baseOf = (unit: string, dimension: Dimension): string =>
+  dimension === 'point' ? '百分点' : (conversionOf(unit)?.unit ?? plainUnit(unit))
 
 /** In what it is told, where that is not what the indicator is told in: 美元 beside 元; 斤 and 吨 are one. */
 function* unitPart(facts: Facts): Generator<MeasurePart> {
   const { figure, wording, indicator } = facts
   if (!indicator) return
   if (countedDimensions.has(wording.dimension)) {
-    const told = countedIn(facts, indicator)
-    if (told) yield told
-  } else if (baseOf(figure.unit) !== baseOf(indicator.unit)) {
-    yield { ...part(unitCodes[figure.unit] ?? hexOf(figure.unit), figure.unit), unit: figure.unit }
+    yield* countedIn(facts, indicator)
+    return
   }
+  const unit = baseOf(figure.unit, figure.dimension)
+  if (unit !== baseOf(indicator.unit, indicator.dimension))
+    yield { ...part(unitCodes[unit] ?? hexOf(unit), unit), unit }
 }
 
 /** An ASCII name for any word: u7f8e5143. */

@@ -62,7 +62,7 @@ export const perUnit: readonly { per: string; words: RegExp }[] = [
   { per: '亩', words: /亩均|每亩|亩产/ },
   { per: '村', words: /村均|每村|每个(行政|嘎查)?村/ },
   { per: '个', words: /每个|每处|每家|每支/ },
-  { per: '平均', words: /(?<!年)平均(?!增|递增|每?年)|均价/ },
+  { per: '平均', words: /平均(?!每?年?(?:增长|增速|增幅|递增|下降))|均价/ },
 ]
 
 /** How often: 每年召开大会1至2次 against 召开大会20次; 年交易额 against 交易额. Not 今年 and not 3年. */

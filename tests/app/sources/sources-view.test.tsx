@@ -41,14 +41,17 @@ it('shows the first article with figures, its numbers as ways to their sentences
   expect(stateNow().figure).toBe(`fushun-${texts.fushun.indexOf('1194个')}`)
 })
 
-it('does not show another article for one that a link names and that is not here', async () => {
-  useAppStore.setState({ notes: [{ code: 'own-id', param: 'a', value: 'gone' }] })
-  show()
-  expect(screen.getByRole('heading', { name: '链接里的文章这里没有' })).toBeVisible()
-  expect(screen.queryByRole('article')).toBeNull()
-  act(() => useAppStore.getState().dismissNotes())
-  expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
-})
+it.each(['a', 'f'])(
+  'does not show another article for what a link names and is not here: %s',
+  async (param) => {
+    useAppStore.setState({ notes: [{ code: 'own-id', param, value: 'gone' }] })
+    show()
+    expect(screen.getByRole('heading', { name: '链接里的文章这里没有' })).toBeVisible()
+    expect(screen.queryByRole('article')).toBeNull()
+    act(() => useAppStore.getState().dismissNotes())
+    expect(await screen.findByRole('article', { name: '办好小事' })).toBeVisible()
+  },
+)
 
 it('copies the raw words of a passage, not the marks that the page sets', async () => {
   // The page sets marks full-width; what is copied keeps those of the text.

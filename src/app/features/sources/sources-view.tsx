@@ -19,11 +19,21 @@ export default function SourcesView({ own, about }: { own?: ReactNode; about?: A
   const phone = usePhone()
   const chosen = useView((state) => state.article)
   const figure = useView((state) => state.figure)
-  // A link to an article that is not here: another one in its place would be taken for it.
-  const isLost = useAppStore(({ notes }) => notes.some(({ param }) => param === 'a'))
+  // A link to what is not here: another article in its place would be taken for it.
+  const isLost = useAppStore(({ notes }) =>
+    notes.some(
+      ({ param, value }) => (param === 'a' && !c.article(value)) || (param === 'f' && !c.figure(value)),
+    ),
+  )
   const article =
     isLost && chosen === undefined && figure === undefined ? undefined : articleToShow(c, chosen, figure)
   const list = <SourceList current={article} />
+  const empty = (
+    <Empty
+      title={isLost ? words.lostArticle : words.empty}
+      hint={isLost ? words.lostArticleHint : words.emptyHint}
+    />
+  )
   return (
     <div className={styles.view}>
       {phone && article ? (
@@ -41,18 +51,12 @@ export default function SourcesView({ own, about }: { own?: ReactNode; about?: A
         </div>
       ) : (
         <div className={styles.list}>
+          {phone && empty}
           {own}
           {list}
         </div>
       )}
-      {article ? (
-        <Reader article={article} about={about} />
-      ) : (
-        <Empty
-          title={isLost ? words.lostArticle : words.empty}
-          hint={isLost ? words.lostArticleHint : words.emptyHint}
-        />
-      )}
+      {article ? <Reader article={article} about={about} /> : !phone && empty}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.ts'
 import { because, type PairRule } from './rule.ts'
 
 /** A firm's or a body's own number against a place's; two bodies may be compared, with a caution. */
@@ -12,6 +13,10 @@ const organ: PairRule = ({ region: x }, { region: y }) =>
     ? undefined
     : because('organ', { places: [x.name, y.name] })
 
+/** A rate, or so much per head: it says as much of a county as of a province. */
+const isRelative = ({ figure: { kind }, average, indicator }: Facts): boolean =>
+  kind === 'rate' || (average && indicator?.stat === 'flow')
+
 /**
  * A prefecture against a county: a caution. Two or more levels apart the amounts say nothing of each other;
  * a rate still does, so it keeps the caution.
@@ -19,7 +24,7 @@ const organ: PairRule = ({ region: x }, { region: y }) =>
 const level: PairRule = (a, b) => {
   if (a.rank === undefined || b.rank === undefined || a.rank === b.rank || !a.region || !b.region)
     return undefined
-  const rates = a.figure.kind === 'rate' || b.figure.kind === 'rate'
+  const rates = [a, b].some(isRelative)
   const far = Math.abs(a.rank - b.rank) > 1 && !rates
   return because(far ? 'level-far' : 'level', {
     levels: [a.region.level, b.region.level],

@@ -17,7 +17,7 @@ export interface Variable {
 }
 
 /** Stata takes 32 characters; so many leave room for what stands behind a name (`_plan`, `_b`). */
-const longest = 24
+const longest = 25
 /** So many of a stem are kept beside what tells its classes apart. */
 const shortest = 8
 
@@ -43,13 +43,16 @@ export function variableKey(c: Collection, figure: Figure): string | undefined {
   return measure && keyOf(measure, figure.kind === 'target')
 }
 
-/** macro_gdp, macro_income_urban: the stem gives way to what tells the measure apart; names that would be alike are numbered. */
+/** macro_gdp, macro_income_urban: the stem gives way to what tells the measure apart, its group first; names that would be alike are numbered. */
 function nameOf(
   { measureId, parts }: Pick<Variable, 'measureId' | 'parts'>,
   taken: ReadonlySet<string>,
 ): string {
-  const ending = parts.map(({ code }) => (code === '' ? '' : `_${code}`)).join('')
-  const kept = stem(measureId).slice(0, Math.max(shortest, longest - ending.length))
+  const ending = parts.map(({ code }) => `_${code}`).join('')
+  const long = stem(measureId)
+  // macro_income_growth_urban_avg is too long for Stata: income_growth_urban_avg.
+  const base = long.length + ending.length > longest ? long.slice(long.indexOf('_') + 1) : long
+  const kept = base.slice(0, Math.max(shortest, longest - ending.length))
   const whole = `${kept.replace(/_+$/u, '')}${ending}`
   let name = whole.slice(0, longest)
   for (let n = 2; taken.has(name); n++) name = `${whole.slice(0, longest - 2)}${n}`
