@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutFurniture } from '../../src/formats/pdf/furniture.ts'
-import { linesOf, type Placed } from '../../src/formats/pdf/lines.ts'
+import { linesOf } from '../../src/formats/pdf/lines.ts'
 import { textOfPages } from '../../src/formats/pdf/paragraphs.ts'
+import type { Placed } from '../../src/formats/pdf/placed.ts'
 
 const size = 12
 const leading = 18

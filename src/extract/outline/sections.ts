@@ -6,9 +6,9 @@ import {
   type SectionMode,
   workHeading,
 } from '../../lexicon/section-words.ts'
-import { yearsBack } from '../recognize/times/years-back.ts'
 import { openingPeriod } from './openings.ts'
 import { fiveYears, type YearRange, yearsNamed } from './years.ts'
+import { yearsBack } from './years-back.ts'
 
 /** What a block needs to tell for the outline. */
 export interface OutlineBlock {

@@ -1,4 +1,4 @@
-import { blankAtLineEnd, joinedWords, type Placed } from './lines.ts'
+import { blankAtLineEnd, joinedWords, type Placed } from './placed.ts'
 import { near, type Rule, type Rules } from './rules.ts'
 
 /** A table whose cells are drawn: its rows from above with a cell for each column; one that goes over others has its words in the first of them. */

@@ -1,14 +1,5 @@
 import type { Grid } from './grids.ts'
-
-/** A stretch of a page's text as the PDF places it: `x` and `y` of its baseline's start, in points from the lower left. */
-export interface Placed {
-  text: string
-  x: number
-  y: number
-  width: number
-  /** Of its type, in points. */
-  size: number
-}
+import { joinedWords, type Placed } from './placed.ts'
 
 /** Words of a line that no wide gap parts. */
 export interface Cell {
@@ -34,20 +25,6 @@ const gaps = { cell: 1.2, word: 0.15 }
 const baseline = 0.5
 /** A title that is set wide (政　府　工　作　报　告) has so many cells at least, of so many characters at most. */
 const spaced = { cells: 3, characters: 2 }
-
-const isWord = (character: string | undefined) =>
-  character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
-
-/** A blank where two words that are not Chinese would meet, else nothing. */
-export const blankBetween = (left: string, right: string): string =>
-  isWord(left.at(-1)) && isWord(right[0]) ? ' ' : ''
-
-/** The same where a line ends and the next goes on: a number that is broken there goes on (5⏎5.7%), words do not. */
-export const blankAtLineEnd = (left: string, right: string): string =>
-  /\d\.?$/u.test(left) && /^\d/u.test(right) ? '' : blankBetween(left, right)
-
-/** Words side by side, parted where they must be. */
-export const joinedWords = (left: string, right: string): string => left + blankBetween(left, right) + right
 
 /** 工 作 总 结: a title that is set wide. Refuses 各 位, two characters that may be two words. */
 const wide = /^(?:\p{Script=Han} ){3,}\p{Script=Han}$/u

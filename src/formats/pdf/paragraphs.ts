@@ -1,6 +1,7 @@
 import type { Source } from '../../contract/source.ts'
 import { rowsAgain } from './grids.ts'
-import { blankAtLineEnd, joinedWords, type Line, wordsOfLine } from './lines.ts'
+import { type Line, wordsOfLine } from './lines.ts'
+import { blankAtLineEnd, joinedWords } from './placed.ts'
 
 /** Where the lines of a column begin and end, and how far they stand apart, in points. */
 interface Column {

@@ -2,9 +2,10 @@ import { withoutRadicals } from '../../text/radicals.ts'
 import type { Outcome } from '../outcome.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gridsOf } from './grids.ts'
-import { type Line, linesOf, type Placed } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { helpOlderEngines } from './older-engines.ts'
 import { textOfPages } from './paragraphs.ts'
+import type { Placed } from './placed.ts'
 import { type Operators, rulesOf } from './rules.ts'
 
 /** A stretch of text as PDF.js gives it; others mark content and have no `str`. */

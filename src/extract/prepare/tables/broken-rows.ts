@@ -31,18 +31,22 @@ function isName(line: string): boolean {
   return words && !others.some(isNumberCell) && !isCaption(line) && !isUnitLine(line)
 }
 
-/** A cell that stands alone on its line, with the pipe that closes it: 181286 |. */
-const pipedCell = /^\s*([^|]{1,40}?)\s*\|\s*$/u
+/** The cell that stands alone on its line, with the pipe that closes it: 181286 |. */
+function pipedCell(line: string): string | undefined {
+  const [cell = '', behind, ...more] = line.split('|').map((words) => words.trim())
+  return behind === '' && more.length === 0 && cell !== '' && cell.length <= cellLimit ? cell : undefined
+}
+
 /** How many cells a row has whose every cell a pipe closes: 城关镇 | 63573 | 35.1 |. */
 const closedCells = (line: string): number =>
   /^[^|]/u.test(line) && /\|\s*$/u.test(line) ? line.split('|').length - 1 : 0
 
 /** How many lines from one on are the cells of one row, a name and numbers, each closed by a pipe on a line of its own; 0 for none. */
 function pipedLines(line: (at: number) => string, at: number): number {
-  const name = pipedCell.exec(line(at))?.[1]
+  const name = pipedCell(line(at))
   if (name === undefined || isNumberCell(name)) return 0
   let end = at + 1
-  while (isNumberCell(pipedCell.exec(line(end))?.[1] ?? '')) end++
+  while (isNumberCell(pipedCell(line(end)) ?? '')) end++
   return end - at > 1 ? end - at : 0
 }
 

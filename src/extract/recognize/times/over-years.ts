@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/span.ts'
+import { spelledOf } from '../../outline/years-back.ts'
 import { is } from '../../tokens/token.ts'
 import { wordsIn } from '../../tokens/words.ts'
-import { spelledOf } from './years-back.ts'
 
 /** So many years, and the words for all that came together in them, where they open a clause. */
 const years =

@@ -9,10 +9,10 @@ import {
   relativeYears,
 } from '../../../lexicon/time-words.ts'
 import { fiveYears } from '../../outline/years.ts'
+import { digitsOf, spelledOf, yearsBack } from '../../outline/years-back.ts'
 import { behindYear } from './narrowed.ts'
 import { ownerOf } from './owner.ts'
 import { faultOf, type TimeMention, type Told } from './time.ts'
-import { digitsOf, spelledOf, yearsBack } from './years-back.ts'
 
 /** A leap year: each day that any year has. */
 const anyYear = 2020

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../../compare/collection.ts'
 import { factsOf } from '../../../../compare/fair/facts.ts'
-import { type MeasurePart, measureParts } from '../../../../compare/fair/measure-parts.ts'
+import { type MeasurePart, measureParts } from '../../../../compare/measure-parts.ts'
 import { measureIdOf } from '../../../../compare/measures.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 
@@ -53,7 +53,7 @@ function nameOf(
   // macro_income_growth_urban_avg is too long for Stata: income_growth_urban_avg.
   const base = long.length + ending.length > longest ? long.slice(long.indexOf('_') + 1) : long
   const kept = base.slice(0, Math.max(shortest, longest - ending.length))
-  const whole = `${kept.replace(/_+$/u, '')}${ending}`
+  const whole = `${kept.endsWith('_') ? kept.slice(0, -1) : kept}${ending}`
   let name = whole.slice(0, longest)
   for (let n = 2; taken.has(name); n++) name = `${whole.slice(0, longest - 2)}${n}`
   return name

@@ -1,10 +1,10 @@
-import { countedDimensions } from '../../contract/dimensions.ts'
-import type { Dimension, Indicator } from '../../contract/taxonomy.ts'
-import { conversionOf, plainUnit } from '../one-unit.ts'
-import { classCodes, perCodes, unitCodes } from '../rows/column-codes.ts'
-import { definitions } from '../rows/definitions.ts'
-import { type Facts, statisticOf } from './facts.ts'
-import { dimensionOf, familyOf } from './wording.ts'
+import { countedDimensions } from '../contract/dimensions.ts'
+import type { Dimension, Indicator } from '../contract/taxonomy.ts'
+import { type Facts, statisticOf } from './fair/facts.ts'
+import { dimensionOf, familyOf } from './fair/wording.ts'
+import { conversionOf, plainUnit } from './one-unit.ts'
+import { classCodes, perCodes, unitCodes } from './rows/column-codes.ts'
+import { definitions } from './rows/definitions.ts'
 
 /** What tells a measure from others of its indicator: an ASCII code for the name of a column, and words. */
 export interface MeasurePart {

@@ -1,4 +1,4 @@
-import { chineseDigits } from '../../../lexicon/numerals.ts'
+import { chineseDigits } from '../../lexicon/numerals.ts'
 
 /** 二〇一九 → 2019: digits of either kind, one by one. */
 export const digitsOf = (words: string) =>
