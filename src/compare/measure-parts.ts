@@ -3,6 +3,7 @@ import type { Dimension, Indicator } from '../contract/taxonomy.ts'
 import { type Facts, statisticOf } from './fair/facts.ts'
 import { dimensionOf, familyOf } from './fair/wording.ts'
 import { conversionOf, plainUnit } from './one-unit.ts'
+import { remembered } from './remember.ts'
 import { classCodes, perCodes, unitCodes } from './rows/column-codes.ts'
 import { definitions } from './rows/definitions.ts'
 
@@ -101,5 +102,6 @@ function* kindPart(facts: Facts): Generator<MeasurePart> {
  * What tells the measure of a figure from others of its indicator, so that those of the same parts may stand in one column of a table: what
  * the rules of nature and definition find of two figures of whole years. Targets are not told apart here. A test holds it against the rules.
  */
-export const measureParts = (facts: Facts): MeasurePart[] =>
-  [classParts, newPart, perPart, unitPart, kindPart].flatMap((parts) => [...parts(facts)])
+export const measureParts = remembered((facts: Facts): readonly MeasurePart[] =>
+  [classParts, newPart, perPart, unitPart, kindPart].flatMap((parts) => [...parts(facts)]),
+)

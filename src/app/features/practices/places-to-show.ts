@@ -71,11 +71,12 @@ function mostTelling(c: Collection, told: (id: string) => readonly Practice[]): 
   return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, tried)
 }
 
-/** What is told of a practice without its text: its title, its name, its kind and the members of its lists. */
-function recordOf(practice: Practice, wanted: string): string {
+/** What is told of a practice without its text: its title, what that means, its name, its kind and the members of its lists. */
+function recordOf(practice: Practice, wanted: string, gloss: Gloss): string {
   const { title, name, steps = [], levels = [], parts = [] } = practice
   const members = [...steps, ...levels, ...parts].map(({ text }) => text)
-  return squeezed([title, name?.text ?? '', kindWords(practice, wanted), ...members].join(' '))
+  const words = [title, name?.text ?? '', kindWords(practice, wanted), ...members, gloss(title) ?? '']
+  return squeezed(words.join(' '))
 }
 
 /** What narrows the choice of places, as text: a filter is made anew by whoever asks. */
@@ -107,10 +108,7 @@ const placesAsked = lastAnswers(
       const list =
         lists.get(id) ??
         filterPractices(c, [...nestedPractices(c, id)], filter).filter(
-          (practice) =>
-            query === '' ||
-            recordOf(practice, query).includes(query) ||
-            squeezed(gloss(practice.title) ?? '').includes(query),
+          (practice) => query === '' || recordOf(practice, query, gloss).includes(query),
         )
       lists.set(id, list)
       return list

@@ -61,10 +61,17 @@ const widthForCorner = 4
 
 const mark = (line: Line, table: 'row' | 'head') => Object.assign(line, { kind: 'body', open: false, table })
 
+const loneBars = /^\|+$/u
+/** The line at which one is past lone pipes, which a page left of an empty line of the head. @param step down (1) or up (-1) */
+function pastBars(lines: readonly Line[], from: number, step: 1 | -1): number {
+  let at = from
+  while (loneBars.test(lines[at]?.text ?? '')) at += step
+  return at
+}
+
 /** The line of units over a head that was marked before, and lone pipes between them. */
 function markOver(lines: readonly Line[], head: number): void {
-  let at = head - 1
-  while (loneBars.test(lines[at]?.text ?? '')) at--
+  const at = pastBars(lines, head - 1, -1)
   const over = lines[at]
   if (over && mayBe(over) && isUnitLine(over.text))
     for (const line of lines.slice(at, head)) mark(line, 'head')
@@ -107,18 +114,12 @@ export function markTables(lines: readonly Line[]): void {
     )
       mark(lines[above--] as Line, 'row')
     for (let heads = 0; heads < mostHeads; ) {
-      // A line of the head that a page left empty.
-      if (loneBars.test(lines[above]?.text ?? '')) {
-        above--
-        continue
-      }
+      above = pastBars(lines, above, -1)
       const head = lines[above]
       if (!tells(head) || rows[above]) break
       const rule = isRule(head.text)
-      let over = above - 1
-      while (loneBars.test(lines[over]?.text ?? '')) over--
-      const isOwn = () => shape && isHead(head, shape, headBelow(lines, above), lines[over])
-      if (!rule && !isUnitLine(head.text) && !isOwn()) break
+      const [below, over] = [pastBars(lines, above + 1, 1), pastBars(lines, above - 1, -1)]
+      if (!rule && !isUnitLine(head.text) && !(shape && isHead(head, shape, lines[below], lines[over]))) break
       mark(head, 'head')
       above--
       if (!rule) heads++
@@ -129,11 +130,3 @@ export function markTables(lines: readonly Line[]): void {
   }
 }
 const mostHeads = 5
-const loneBars = /^\|+$/u
-
-/** The line below one of a head, but for lone pipes between them. */
-function headBelow(lines: readonly Line[], above: number): Line | undefined {
-  let at = above + 1
-  while (loneBars.test(lines[at]?.text ?? '')) at++
-  return lines[at]
-}
