@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { leave } from './leave.ts'
 
 /** Keeps a figure from the drawer with a note, and a practice from its column. */
 async function keepTwo(page: Page): Promise<void> {
@@ -39,7 +40,7 @@ async function keepTwo(page: Page): Promise<void> {
 test('what is kept is there on the next visit, with its note, and in no address', async ({ page }) => {
   await keepTwo(page)
   expect(page.url()).not.toContain('pin=')
-  await page.goto('./?view=excerpts')
+  await leave(page, () => page.goto('./?view=excerpts'))
   const items = page.getByRole('main').getByRole('listitem')
   await expect(items).toHaveCount(2)
   await expect(items.first()).toContainText('精准优化城市网格2016个')
@@ -60,7 +61,7 @@ test('goes along as a Word file, and as a link that opens elsewhere without the 
   browser,
 }) => {
   await keepTwo(page)
-  await page.goto('./?view=excerpts')
+  await leave(page, () => page.goto('./?view=excerpts'))
   await page.getByRole('button', { name: '带走' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Word/ }).click()
@@ -79,13 +80,13 @@ test('goes along as a Word file, and as a link that opens elsewhere without the 
   await elsewhere.getByRole('button', { name: '存为我的摘录' }).click()
   // A page that is closed before it is kept loses it.
   await expect(elsewhere.getByText('已放进“链接带来的摘录”')).toBeVisible()
-  await elsewhere.goto('./?view=excerpts')
+  await leave(elsewhere, () => elsewhere.goto('./?view=excerpts'))
   await expect(elsewhere.getByRole('main').getByRole('listitem')).toHaveCount(2)
 })
 
 test('a list that is deleted can be taken back', async ({ page }) => {
   await keepTwo(page)
-  await page.goto('./?view=excerpts')
+  await leave(page, () => page.goto('./?view=excerpts'))
   await page.getByRole('button', { name: '删除这份' }).click()
   await expect(page.getByText('还没有摘录')).toBeVisible()
   await page.getByRole('button', { name: '撤销' }).click()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { giveFiles, giveText } from './give-files.ts'
+import { leave } from './leave.ts'
 
 const hostile = [
   '长海县<img src=x onerror="window.hacked=1">工作',
@@ -131,7 +132,7 @@ test('reports stay in this browser, come back when the page is opened again, and
   const own = main.getByRole('button', { name: '移除本机报告：report.docx' })
   await expect(own).toBeVisible()
 
-  await page.reload()
+  await leave(page, () => page.reload())
   // What was read again is part of the collection. The words first: where they are not there, the failure shows those that are.
   await expect(main).toContainText('6 份报告')
   await expect(own).toBeVisible()
@@ -141,7 +142,7 @@ test('reports stay in this browser, come back when the page is opened again, and
   await expect(own).toBeVisible()
   await own.click()
   await expect(own).toBeHidden()
-  await page.reload()
+  await leave(page, () => page.reload())
   await expect(main).toContainText('读一份自己的报告')
   await expect(own).toBeHidden()
 })
@@ -222,7 +223,7 @@ test('what a link names of the reader’s own is there again after a reload, and
 }) => {
   await openBrief(page)
   await expect(page).toHaveURL(/f=/)
-  await page.reload()
+  await leave(page, () => page.reload())
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveText('120个')
   await expect(page.getByText('链接里有看不懂的部分')).toHaveCount(0)
   await expect(page).toHaveURL(/f=/)
@@ -248,7 +249,7 @@ test('a new version of a report takes the place of the old one when asked, with 
   await main.getByRole('button', { name: '用新的 长海总结(1).txt 换掉旧的' }).click()
   await expect(page.getByText('长海总结(1).txt 已换成新的；1 条核对随了过来')).toBeVisible()
   await expect(main.getByRole('button', { name: '移除本机报告：长海总结.txt' })).toBeHidden()
-  await page.goto('./?view=table&chk=1')
+  await leave(page, () => page.goto('./?view=table&chk=1'))
   await expect(page.getByRole('main').getByText('120').first()).toBeVisible()
 })
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { giveText } from './give-files.ts'
+import { leave } from './leave.ts'
 
 const panelOf = (page: Page) => page.locator('details', { hasText: '核对记录' }).last()
 
-/** Opens what was checked, in the sources. */
+/** Opens what was checked, in the sources; as long as the page asks not to be left, it stays. */
 async function openPanel(page: Page) {
-  await page.goto('./?view=sources')
+  await leave(page, () => page.goto('./?view=sources'))
   const panel = panelOf(page)
   await panel.locator('summary').click()
   return panel
@@ -137,7 +138,7 @@ test('what was not read is added by marking its words, is drawn and kept like th
   await expect(drawer.getByText('村书记年龄').first()).toBeVisible()
   await expect(drawer.locator('mark')).toHaveText('50岁')
   await expect(drawer.getByText(/补入/).first()).toBeVisible()
-  await page.goto('./?view=table&g=none&q=村书记年龄')
+  await leave(page, () => page.goto('./?view=table&g=none&q=村书记年龄'))
   await expect(page.getByRole('main').getByText('村书记年龄').first()).toBeVisible()
 
   // A passage as a practice, by its key.

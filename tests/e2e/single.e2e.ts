@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { giveFiles, giveText } from './give-files.ts'
+import { leave } from './leave.ts'
 import { walkViews } from './walk.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'dist-single', 'duizhao.html')
@@ -51,7 +52,7 @@ test('the single file reads reports of its reader, of other formats too, keeps t
   await giveFiles(page, [join(fixtures, 'report.docx'), join(fixtures, 'paged.pdf')])
   for (const name of ['report.docx', 'paged.pdf'])
     await expect(page.getByRole('button', { name: `移除本机报告：${name}` })).toBeVisible()
-  await page.reload()
+  await leave(page, () => page.reload())
   await expect(page.getByRole('button', { name: '移除本机报告：paged.pdf' })).toBeVisible()
   await giveText(page, '长海.txt', '长海县工作\n\n长海县建成网格120个,服务群众300人次。\n')
   const main = page.getByRole('main')

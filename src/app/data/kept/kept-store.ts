@@ -1,4 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import { askUntil } from './leaving.ts'
 import type { NotKept, Storage } from './storage.ts'
 
 /** A thing that this browser keeps, as the page shows it. */
@@ -16,7 +17,7 @@ export interface KeptStore<T> {
   load(): Promise<void>
   /**
    * Does something to what is kept: at once on the page, and soon in the browser's storage. Where nothing can be kept, the page says so.
-   * Resolves when it is kept, or was refused: before that, a page that is closed loses it.
+   * Resolves when it is kept, or was refused: before that, a page that is closed loses it, which the browser then asks about.
    */
   act(what: (kept: T) => T): Promise<void>
 }
@@ -85,7 +86,7 @@ export function keptStore<T>(none: T, storage: () => Promise<Storage<T>>): KeptS
             return fail(error)
           },
         )
-      return last
+      return askUntil(last)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import type { SourceMeta } from '../../../worker/client.ts'
+import { askUntil } from '../kept/leaving.ts'
 
 /**
  * A report as this browser keeps it: the bytes as they were given, and when. Read again, it has what the rules of today say.
@@ -61,11 +62,12 @@ async function ofStore<T>(ask: (at: UseStore) => Promise<T>): Promise<T> {
 export async function keep(sourceId: string, { file, told }: GivenReport): Promise<NotKept | undefined> {
   try {
     const bytes = await file.arrayBuffer()
-    await ofStore(async (at) => {
+    const putting = ofStore(async (at) => {
       const before = await get<Kept>(sourceId, at)
       const added = before?.added ?? Date.now()
       await set(sourceId, { name: file.name, bytes, added, ...(told && { told }) } satisfies Kept, at)
     })
+    await askUntil(putting)
     return undefined
   } catch (error) {
     return nameOf(error) === 'QuotaExceededError' ? 'full' : 'no-storage'
