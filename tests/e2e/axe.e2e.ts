@@ -45,6 +45,7 @@ for (const [view, query] of Object.entries(views)) {
         expect(await violations(page), lang).toEqual([])
         // Nothing but its colours tells the dark page from the light one.
         await page.emulateMedia({ colorScheme: 'dark' })
+        await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
         expect(await violations(page, 'color-contrast'), `${lang}, dark`).toEqual([])
       }
     })

@@ -43,10 +43,12 @@ function outline(box: BarBox): Shape {
   return { kind: 'line', points, width: 1.5, dash: [5, 3] }
 }
 
-function about(mark: Mark, box: BarBox): (Shape | undefined)[] {
-  // The bar ends at its number, also where 约 may be more: beyond it 90%左右 would be longer than 92.8%.
-  const from = Math.max(box.root + doubt.root, box.end - reachOfDoubt(box.end - box.root))
-  return [...solid(mark, box, from), ...hatch(from, Math.max(box.end, from + doubt.root), box.y, box.height)]
+/** Where the doubt of a bar begins. The bar ends at its number, also where 约 may be more: beyond it 90%左右 would be longer than 92.8%. */
+const doubtFrom = (box: BarBox) => Math.max(box.root + doubt.root, box.end - reachOfDoubt(box.end - box.root))
+
+const doubtOf = (box: BarBox): Shape[] => {
+  const from = doubtFrom(box)
+  return hatch(from, Math.max(box.end, from + doubt.root), box.y, box.height)
 }
 
 const cap = (x: number, box: BarBox) => rect(x - 2, x, box.y, box.height, 'solid')
@@ -70,7 +72,7 @@ export function barShapes(mark: Mark, box: BarBox): Shape[] {
   const far = box.far ?? box.end
   const shapes: Record<Mark['form'], () => (Shape | undefined)[]> = {
     exact: () => solid(mark, box, box.end),
-    about: () => about(mark, box),
+    about: () => [...solid(mark, box, doubtFrom(box)), ...doubtOf(box)],
     over: () => [...solid(mark, box, box.end), openUp],
     atLeast: () => [...solid(mark, box, box.end), openUp],
     under: () => under(box),
@@ -83,6 +85,7 @@ export function barShapes(mark: Mark, box: BarBox): Shape[] {
     ],
     target: () => [
       outline(box),
+      ...(mark.approach === undefined ? [] : doubtOf(box)),
       // The far end of a range: 4.5%—5%.
       ...(box.far === undefined || far <= box.end
         ? []

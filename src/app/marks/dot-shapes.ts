@@ -25,7 +25,7 @@ export function dotShapes(mark: Mark, box: BarBox): Shape[] {
   const left = mark.open === 'down' ? chevron(box.end - radius - 3, middle - 6, 12, 'left') : undefined
   const filled = !(mark.hollow || mark.form === 'target')
   const shapes: (Shape | undefined)[] = []
-  if (mark.form === 'about') {
+  if (mark.approach !== undefined) {
     shapes.push(...hatch(box.end - radius - tail, box.end - radius, middle - thin / 2, thin))
     if (mark.approach === 'around') {
       shapes.push(...hatch(box.end + radius, box.end + radius + tail, middle - thin / 2, thin))

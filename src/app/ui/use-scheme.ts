@@ -6,11 +6,14 @@ export type Scheme = 'light' | 'dark'
 const key = 'scheme'
 const listeners = new Set<() => void>()
 
+const system = () =>
+  typeof window.matchMedia === 'function' ? window.matchMedia('(prefers-color-scheme: dark)') : undefined
+
+const isScheme = (saved: unknown): saved is Scheme => saved === 'light' || saved === 'dark'
+
 function initial(): Scheme {
   const saved = kept(key)
-  if (saved === 'light' || saved === 'dark') return saved
-  const dark = typeof window.matchMedia === 'function' && window.matchMedia('(prefers-color-scheme: dark)')
-  return dark !== false && dark.matches ? 'dark' : 'light'
+  return isScheme(saved) ? saved : system()?.matches ? 'dark' : 'light'
 }
 
 let current: Scheme | undefined
@@ -21,17 +24,24 @@ export function currentScheme(): Scheme {
   return current
 }
 
-/** Sets the scheme on the document and keeps it for the next visit. */
-export function setScheme(scheme: Scheme): void {
+function show(scheme: Scheme): void {
   current = scheme
   document.documentElement.dataset.scheme = scheme
-  keepForNextVisit(key, scheme)
   for (const listener of listeners) listener()
 }
 
-/** Puts the initial scheme on the document, before anything is drawn. */
+/** Sets the scheme on the document and keeps it for the next visit. */
+export function setScheme(scheme: Scheme): void {
+  keepForNextVisit(key, scheme)
+  show(scheme)
+}
+
+/** Puts the initial scheme on the document, before anything is drawn; goes on with the system's until the reader chooses. */
 export function applyScheme(): void {
-  document.documentElement.dataset.scheme = currentScheme()
+  show(currentScheme())
+  system()?.addEventListener('change', () => {
+    if (!isScheme(kept(key))) show(initial())
+  })
 }
 
 function subscribe(notify: () => void): () => void {

@@ -5,6 +5,9 @@ import { comparableCore } from './core.ts'
 import { splitsAxis } from './reasons.ts'
 import { type Verdict, verdictOfSet } from './verdict.ts'
 
+/** Of more figures than this a verdict would keep a page waiting: a reader must choose places first. */
+export const mostJudged = 1000
+
 /** What may be said of the figures on one axis. */
 export interface PanelVerdict extends Verdict {
   group: AxisGroup

@@ -65,6 +65,14 @@ describe('bars', () => {
     expect(kinds(bar({ form: 'target', open: 'up' }))).toEqual(['line', 'line'])
   })
 
+  test('a target of about so much (5%左右) is hatched towards its end, as what was done is', () => {
+    const shapes = bar({ form: 'target', approach: 'around' })
+    const hatched = shapes.flatMap((shape) => (shape.kind === 'polygon' ? xs(shape) : []))
+    expect(Math.min(...hatched)).toBeGreaterThanOrEqual(180)
+    expect(Math.max(...hatched)).toBeCloseTo(200)
+    expect(solid(shapes)).toBe(0)
+  })
+
   test('zero: a line of 2 px at the root', () => {
     expect(bar({ form: 'zero', value: 0 }, { end: 0 })).toMatchObject([{ x: 0, width: 2 }])
   })
@@ -98,6 +106,7 @@ describe('dots', () => {
 
   test('keep the grammar: ring for a target, chevrons for open ends, two dots for a range', () => {
     expect(dots({ form: 'target' })).toMatchObject([{ kind: 'dot', filled: false }])
+    expect(kinds(dots({ form: 'target', approach: 'around' }))).toContain('polygon')
     expect(kinds(dots({ form: 'over', open: 'up' }))).toEqual(['dot', 'line'])
     expect(Math.max(...xs(dots({ form: 'under', open: 'down' })[1]))).toBeLessThan(200)
     expect(kinds(dots({ form: 'range', max: 150 }, 300)).filter((kind) => kind === 'dot')).toHaveLength(2)

@@ -37,7 +37,7 @@ export function UsedIn({ figure }: { figure: Figure }) {
     uses.push({
       key: 'chart',
       words: text.drawer.usedChart(words(indicator), String(stating.size)),
-      to: { view: 'charts', indicators: [indicator.id], ...closed },
+      to: { view: 'charts', form: 'bars', indicators: [indicator.id], ...closed },
       here: state.view === 'charts' && (state.indicators?.includes(indicator.id) ?? false),
     })
   }

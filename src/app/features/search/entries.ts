@@ -47,7 +47,7 @@ function allEntries(c: Collection, found: Found, hits: readonly TextHit[]): Reco
         key: `indicator ${id}`,
         group: 'indicators',
         id,
-        to: { ...closed, view: 'charts', indicators: [id] },
+        to: { ...closed, view: 'charts', form: 'bars', indicators: [id] },
       })),
     themes: () =>
       found.themes.map(({ id }) => ({

@@ -67,7 +67,7 @@ function ChartLinks({ article }: { article: Article }) {
       })
       .sort((a, b) => b.places - a.places)
   }, [c, article])
-  const open = (ids: readonly string[]) => change({ view: 'charts', indicators: ids })
+  const open = (ids: readonly string[]) => change({ view: 'charts', form: 'bars', indicators: ids })
   return (
     <section className={styles.section}>
       <h3 className={styles.head}>{words.charts}</h3>

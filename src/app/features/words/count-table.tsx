@@ -63,7 +63,10 @@ export function CountTable({ concepts, rows, opened, onOpen, detail }: CountTabl
                     const isOpen = opened?.row === index && opened.concept === at
                     return (
                       <td key={name} className={styles.cell} title={words.per(number(rate(row, at)))}>
-                        <span className={styles.bar} style={{ inlineSize: `${share * 100}%` }} />
+                        <span
+                          className={styles.bar}
+                          style={{ inlineSize: `calc(${share} * (100% - 8px))` }}
+                        />
                         {count === 0 ? (
                           <span className={styles.zero}>0</span>
                         ) : (

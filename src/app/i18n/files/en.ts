@@ -120,6 +120,15 @@ export const files: FileWords = {
       title: 'Label, English',
       about: 'What the label means word by word, by rule; empty where too little is known',
     },
+    axis: {
+      title: 'Axis',
+      about:
+        'Numbers of one indicator that share it may stand on one axis; among those exported together only, and empty where an indicator has more than 1,000',
+    },
+    comparison: {
+      title: 'Comparison',
+      about: 'Of the numbers on that axis: same (comparable), caution (with care), alone (one place only)',
+    },
     link: { title: 'Link', about: 'Opens the number in its report on this page' },
   },
 }

@@ -105,6 +105,14 @@ export const files = {
     place_en: { title: '地区英文', about: '地区的英文名' },
     indicator_en: { title: '指标英文', about: '指标的英文名' },
     label_en: { title: '口径英文', about: '口径逐词的英文意思，由规则译出；空格是不够把握' },
+    axis: {
+      title: '尺',
+      about: '同一指标里编号相同的数可以画在一把尺上；只就同一次导出的数而言，指标的数超过 1000 个时空着',
+    },
+    comparison: {
+      title: '可比',
+      about: '这把尺上的数：same 可比、caution 慎比、alone 只有一地',
+    },
     link: { title: '链接', about: '在对照里打开原文中的这个数字' },
   },
 }

@@ -13,6 +13,7 @@ import { boundOf } from '../../marks/series.ts'
 import { recordsAt } from '../../review/check.ts'
 import { figureLink } from '../../state/link.ts'
 import { originOf } from '../citations/origin.ts'
+import type { OnAxis } from './axes.ts'
 
 /** A figure on its way into a file; `raw` is the text of its source as far as it has come. */
 export interface Exported {
@@ -21,6 +22,8 @@ export interface Exported {
   raw: string | undefined
   /** What labels mean in English, word by word; absent where the words could not be fetched. */
   gloss?: Gloss
+  /** Which of the figures exported with it it may be compared with; absent where nothing can be said. */
+  onAxis?: OnAxis
 }
 
 export interface ExportColumn {
@@ -116,6 +119,8 @@ export const exportColumns = [
     type: 'string',
     of: ({ gloss, figure }) => gloss?.(figure.label, figure.kind === 'target'),
   },
+  { name: 'axis', type: 'integer', of: ({ onAxis }) => onAxis?.axis },
+  { name: 'comparison', type: 'string', of: ({ onAxis }) => onAxis?.comparison },
   { name: 'link', type: 'string', of: ({ c, figure }) => figureLink(c, figure) },
 ] as const satisfies readonly ExportColumn[]
 

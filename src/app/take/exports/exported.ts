@@ -4,6 +4,7 @@ import { sourceIdOf, sourceIdsOf } from '../../data/texts/source-ids.ts'
 import { loadTexts } from '../../data/texts/texts.ts'
 import { loadLanguage } from '../../i18n/dictionaries.ts'
 import { loadGloss } from '../../i18n/use-gloss.ts'
+import { axesOf } from './axes.ts'
 import type { Exported } from './columns.ts'
 
 /**
@@ -21,11 +22,16 @@ export async function exportedOf(
     loadGloss().catch(absent),
     loadLanguage('en').catch(absent),
   ])
-  const rows = figures.map((figure) => ({
-    c,
-    figure,
-    raw: texts.get(sourceIdOf(c, figure) ?? ''),
-    ...(gloss ? { gloss } : {}),
-  }))
+  const axes = axesOf(c, figures)
+  const rows = figures.map((figure) => {
+    const onAxis = axes.get(figure)
+    return {
+      c,
+      figure,
+      raw: texts.get(sourceIdOf(c, figure) ?? ''),
+      ...(gloss && { gloss }),
+      ...(onAxis && { onAxis }),
+    }
+  })
   return { rows, whole: texts.size === sources.size }
 }

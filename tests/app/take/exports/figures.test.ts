@@ -9,7 +9,8 @@ import { packageOf } from '../../../../src/app/take/exports/data-package.ts'
 import { exportedOf } from '../../../../src/app/take/exports/exported.ts'
 import { figuresCsv, figuresJson } from '../../../../src/app/take/exports/figures-csv.ts'
 import { htmlTable, plainTable } from '../../../../src/app/take/exports/html-table.ts'
-import { collection, raws } from '../../shell/fixture.ts'
+import { openCollection } from '../../../../src/compare/collection.ts'
+import { collection, levelled, raws } from '../../shell/fixture.ts'
 
 for (const [id, text] of Object.entries(raws)) rememberText(id, text)
 
@@ -46,6 +47,32 @@ describe('the CSV of figures, read back by another library', () => {
       figure: collection.figures[0]?.id,
       dataset: collection.id,
     })
+  })
+
+  test('says which numbers may stand on one axis, and how they compare there', async () => {
+    const [grids, branches, received] = collection.figures
+    if (!grids || !branches || !received) throw new Error('the fixture has figures')
+    const elsewhere = { ...grids, id: 'elsewhere', regionId: '990201', bound: 'over' as const }
+    const later = {
+      ...elsewhere,
+      id: 'later',
+      period: { start: '2030', end: '2030', basis: 'stated' as const },
+    }
+    const { rows: whole } = await exportedOf(openCollection(levelled), [
+      grids,
+      branches,
+      received,
+      elsewhere,
+      later,
+    ])
+    const { data } = read(figuresCsv(whole))
+    expect(data.map(({ axis, comparison }) => `${axis} ${comparison}`)).toEqual([
+      '1 caution',
+      ' ',
+      '1 alone',
+      '1 caution',
+      '2 alone',
+    ])
   })
 
   test('leaves the sentences empty whose texts are not there', () => {

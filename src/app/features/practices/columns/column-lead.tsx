@@ -15,17 +15,16 @@ export function ColumnLead({ practices }: { practices: readonly Practice[] }) {
   return (
     <p className={styles.lead}>
       {named.map((practice, at) => (
-        <span key={practice.id}>
-          <Button
-            look="text"
-            aria-label={words.openOf(practice.title)}
-            onClick={() => openPractice(practice.id)}
-          >
-            <PracticeTitle practice={practice} />
-          </Button>
-          {/* No line begins with the joint. */}
-          {at < named.length - 1 && `\u2060${words.leadJoint}`}
-        </span>
+        <Button
+          key={practice.id}
+          look="text"
+          aria-label={words.openOf(practice.title)}
+          onClick={() => openPractice(practice.id)}
+        >
+          <PracticeTitle practice={practice} />
+          {/* A line may break behind a button, whatever stands there: within it, none begins with the joint. */}
+          {at < named.length - 1 && <span className={styles.joint}>{words.leadJoint}</span>}
+        </Button>
       ))}
       {practices.length > named.length && words.leadMore(String(practices.length))}
     </p>

@@ -81,7 +81,7 @@ export function MostStated() {
             .flatMap((id) => collection.region(id) ?? [])
             .map((r) => regionName(r, lang, 'short'))
           if (stated.length > mostNames) names.push('…')
-          const to = { view: 'charts', indicators: [indicator.id] } as const
+          const to = { view: 'charts', form: 'bars', indicators: [indicator.id] } as const
           return (
             <li key={indicator.id} className={styles.row}>
               <span className={styles.told}>

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { mostJudged } from '../../../../compare/fair/set-verdict.ts'
 import { VerdictLine } from '../../../charts/words/verdict-line.tsx'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { PlaceDot } from '../../../ui/places/place-dot.tsx'
 import { MarkedChinese } from '../../../ui/words/marked-chinese.tsx'
 import styles from '../table.module.css'
-import { judged, mostJudged } from './group-verdict.ts'
+import { judged } from './group-verdict.ts'
 import type { RowGroup } from './groups.ts'
 
 /** The name of a group in the reader's language. */

@@ -1,13 +1,10 @@
 import type { Collection } from '../../../../compare/collection.ts'
-import { type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
+import { mostJudged, type SetVerdict, setVerdictOf } from '../../../../compare/fair/set-verdict.ts'
 import { remembered } from '../../../../compare/remember.ts'
 import type { Figure } from '../../../../contract/figure.ts'
 import { panelScales } from '../../../marks/panel-scales.ts'
 import type { Scale } from '../../../marks/scale.ts'
 import type { RowGroup } from './groups.ts'
-
-/** Of more figures than this a verdict would keep the page waiting: a reader must choose places first. */
-export const mostJudged = 1000
 
 /** A group's verdict, and the axis of its bars. */
 interface Judged {
