@@ -189,6 +189,8 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
     const { caption, below, head, above, rows } = table
     const over = [...above, ...head].sort((a, b) => a.block - b.block)
     const { cells, unread } = readTable(table)
+    // The first line with a number of which nothing says what it counts.
+    let nameless: TableLine | undefined
     const subject = caption && subjectOf(caption, blocks[caption.block]?.mentions ?? [])
     const first = rows[0]?.block ?? 0
     const noted = isNoted(
@@ -213,7 +215,11 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       const wider =
         cell.all !== undefined && own !== undefined && !own.name.endsWith(wordsOf(cell.all).slice(-1))
       const label = labelOf(cell, subject, { timed: !cell.time || times[at] !== undefined, wider })
-      if (!scoped || !span || label.words === '') continue
+      if (!scoped || !span) continue
+      if (label.words === '') {
+        nameless ??= cell.line
+        continue
+      }
       if (!isExactValue(cell.value)) {
         issues.push(issue('figure.too-large', context.sourceId, span))
         continue
@@ -237,7 +243,8 @@ export function tableFigures({ blocks, titles, scopes, base, context }: Article)
       }
       figures.push(cellFigure(placed, context))
     }
-    if (unread) issues.push(issue('table.unread', context.sourceId, wholeOf(unread)[0], caption?.text))
+    const untold = unread ?? nameless
+    if (untold) issues.push(issue('table.unread', context.sourceId, wholeOf(untold)[0], caption?.text))
   }
   for (const at of looseTables(blocks)) {
     const [where] = blocks[at]?.joined.pieces ?? []

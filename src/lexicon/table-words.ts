@@ -15,7 +15,7 @@ export const unitHead = /^(?:计量)?单位$/u
 
 /** Heads that say only that a number stands below them: they name nothing. */
 export const bareHead =
-  /^(?:绝对[数值量额]|数[值量]?|总[量额数值]|总量指标|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|(?:本年|本月)?累计(?:数|额|值)?|[1-9]\d{0,2})$/u
+  /^(?:绝对[数值量额]|数[值量]?|总[量额数值]|总量指标|指标值|指标数值|实绩|实际(?:数|值|完成)?|完成(?:数|值|情况)?|合计|总计|本年(?:实际|完成)?|本期|全年|金额|(?:本年|本月)?累计(?:数|额|值)?|1\s?[-—至~]\s?本月|[1-9]\d{0,2})$/u
 
 /** Heads of columns that name the rows. */
 export const labelHead =
@@ -91,9 +91,9 @@ export const unitlessName = /(?:指数|系数|性别比|比值|倍差)$/u
 
 /** What a caption says beside what it is about: its number, its year, that it is a table. */
 export const captionLead =
-  /^(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3}|\d{1,2}[-—―.]\d{1,3}\s{1,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
+  /^(?:指标\s?[::]\s?)?(?:[附]?表\s?[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[::、.\s]{0,3}|\d{1,2}[-—―.]\d{1,3}\s{1,3})?(?:(?:19|20)\d{2}年?(?:[-—至~](?:19|20)?\d{2}年)?(?:度|末|底|[上下]半年|前?[一二三四]季度|\d{1,2}月)?)?\s?/u
 export const captionTail =
-  /(?:[((][^()()]{1,12}[))]|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|(?:地区|区域|城乡)分布|一览表|统计表|表|主要(?:经济|统计|社会经济|经济社会)?指标)$/u
+  /(?:[((][^()()]{1,12}[))]|(?:数据|情况)?如下[::]?|收支平衡表|续\s?表\s?\d{0,2}(?:\s+[A-Za-z]{2,12})?|(?:主要指标|指标|完成)?(?:情况|排名|排行榜|排行|统计)(?:一览|统计)?表?|(?:地区|区域|城乡)分布|一览表|统计表|表|主要(?:经济|统计|社会经济|经济社会)?指标)$/u
 /** Up to here a caption tells whose the numbers are: 安徽各市｜财政收入. */
 export const captionPlaces =
   /^全[省市县区镇乡州旗盟](?!.{0,12}各)|^.{0,20}?(?:各(?:省|市|县|区|州|盟|旗|地|乡镇|镇|街道|县区|市县|市州|县市区|地区|县[(、]市(?:、区)?\s{0,8})+区?[)]?(?:[((][^()()]{1,6}[))])?|分(?:地区|县|市|区))/u
@@ -103,8 +103,14 @@ export const siblings: readonly RegExp[] = [
   /^(?:城镇|乡村|农村|城区|非农业?|农业)(?:人口|居民|常住居民)?$/u,
   /^(?:男性?|女性?)(?:人口)?$/u,
   /^(?:出口|进口)(?:总?额|总值)?$/u,
+  /^(?:批发(?:和|、|及)?零售(?:贸易)?业?|住宿(?:和|、|及)?餐饮业?|餐饮收入|商品零售)$/u,
+  /^(?:吃|穿|用|烧)(?:的|类)商品(?:类)?$/u,
   /^(?:公有制|非公有制|国有|集体|民营|私营|个体|民间|内资|外资|港澳台)(?:经济|企业|投资)?$/u,
 ]
+
+/** Which of its budgets a table of income and expenditure is of: 收入总计 and 本级支出 stand in each. Source: 预算法, article 5. */
+export const budgetKind = /一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?/u
+export const budgetRow = /收入|支出|收支|总计|合计|结转|结余|补助|上解|债务/u
 
 /** In a table of the gross product what its parts are told by is their value added. Source: the industries of GB/T 4754. */
 export const productOf = /生产总值/u
@@ -187,7 +193,7 @@ const inCells = new Set(['左右', '以上', '以下', '以内'])
 export const cellBounds = boundsAfter.filter(([word]) => inCells.has(word))
 
 const measures =
-  '总产值|产值|产量|总产出|产出|增加值|总值|面积|存栏[量数]?|出栏[量数]?|人口|收入|支出|投资|零售额|总额|金额|存款|贷款|余额|价格|单价|工资|里程'
+  '总产值|产值|产量|总产出|产出|增加值|总值|面积|存栏[量数]?|出栏[量数]?|人口|收入|支出|投资|零售额|总额|金额|存款|贷款|余额|价格|单价|工资|里程|零售总额'
 
 /**
  * The end of a name that says itself what is measured, with what an index or a share is of; another name needs the measure of its

@@ -72,6 +72,7 @@ export const units: readonly UnitRow[] = [
     'duration',
     '年 个月 月 天 日 周 小时 分钟 秒 个工作日 工作日 个工作小时 工作小时 个小时 个昼夜 学年 个学期 个季度 代 课时',
   ),
+  ...rows('energy', '千瓦·时', { as: '千瓦时' }),
   ...rows('energy', '千瓦时 千瓦小时 度 焦耳 千焦 兆焦 吉焦 卡 大卡 千卡 kWh kJ MJ GJ'),
   ...rows('power', '千瓦 兆瓦 吉瓦 瓦 马力 千伏安 兆伏安 伏 千伏 kW MW GW kV kVA MVA'),
   ...rows('temperature', '摄氏度 华氏度 开尔文 ℃ °C'),

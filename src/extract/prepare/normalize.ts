@@ -72,6 +72,10 @@ const folded = new RegExp(
 /** 1O.2%, 11.O万, O.36万: the letter that a scan took for a zero; not O2O, where letters stand around the digit. */
 const scannedZero = /(?<=(?<![A-Za-z]\d{0,3})\d\.?)O(?=[\d.%]|\p{Script=Han})|(?<![A-Za-z\d])O(?=\.\d)/gu
 
+/** A name whose characters a table sets apart, alone in its cell: 北　京 |. Refuses 12 |, and names without a mark of the cell's end, which prose may hold. */
+const setApart =
+  /(?<=^|[|\t])[ \u3000]*\p{Script=Han}(?:[ \u3000]{1,6}\p{Script=Han}){1,4}(?=[ \u3000]*[|\t])/gmu
+
 /** 12.63%o: the sign for one in a thousand, as a scan read it. Refuses 5%or. */
 const scannedPermil = /(?<=\d\s?)[%％][oO〇](?![A-Za-z\d])/gu
 
@@ -99,6 +103,9 @@ export function normalize(raw: string): string {
     .replace(reading, (words) => removed.repeat(words.length))
     .replace(scannedZero, '0')
     .replace(scannedPermil, `${removed}‰`)
+    .replace(setApart, (cell) =>
+      cell.replace(/(?<=\p{Script=Han}[ \u3000]*)[ \u3000](?=[ \u3000]*\p{Script=Han})/gu, removed),
+    )
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character

@@ -12,6 +12,7 @@ import { tidy } from '../recognize/numerals/numeral.ts'
 import { numeralValue } from './cells/cell-number.ts'
 import { unitless } from './cells/cell-unit.ts'
 import { withoutMarks } from './cells/cells.ts'
+import { partedByCounts, type ReadCell } from './counts.ts'
 import type { Column } from './head/column.ts'
 import { columnsOf } from './head/columns.ts'
 import { isShifted, lacksCells, liesBeside, type Parted, partedOf } from './parted.ts'
@@ -73,7 +74,7 @@ const isOfIndexes = (rows: readonly (readonly Cell[])[], columns: readonly Colum
 
 /** @param indexed the caption says that the table is one of indexes */
 function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed: boolean): TableReading {
-  const out: TableCell[] = []
+  const out: ReadCell[] = []
   let unread: TableLine | undefined
   const fitting = rows.filter((row) => !row.loose && row.cells.length === width).map((row) => row.cells)
   const told = columnsOf(head, fitting, width, framed)
@@ -116,7 +117,10 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
   let before: NamePart | undefined
   // The amounts of the row that says what is measured, a column each.
   let wholes: (number | undefined)[] = []
-  for (const { line, cells, columns, row, partOf, own, shared: here, group, over } of named) {
+  for (const [
+    order,
+    { line, cells, columns, row, partOf, own, shared: here, group, over },
+  ] of named.entries()) {
     const name = row?.names.at(-1)
     // 耕地面积 below 土地总面积(公顷): of the same measure, in its unit.
     const same =
@@ -163,7 +167,9 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
         continue
       }
       if (own && isSum(own, unit)) wholes[at] = value
-      out.push({
+      const ofTable = here !== 'unclear' && here?.some((one) => one.unit === unit.unit)
+      const byName = !number.unit && !row.unit && (column.counts || !column.unit) && !ofTable
+      const read: TableCell = {
         start: cell.start,
         end: cell.end,
         line,
@@ -180,8 +186,10 @@ function readPart({ head, framed, rows, width }: Parted, shared: Shared, indexed
         total: row.total || column.total,
         all: row.all ?? column.all,
         cumulated: column.cumulated,
-      })
+      }
+      out.push({ cell: read, row: order, column: at, byName })
     }
   }
-  return { cells: out, unread }
+  const { sure, unsure } = partedByCounts(out)
+  return { cells: sure, unread: unread ?? unsure[0]?.line }
 }

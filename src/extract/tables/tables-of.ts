@@ -1,6 +1,6 @@
-import { goalCell, noteLead } from '../../lexicon/table-words.ts'
-import { isFrameRule, isRule } from '../../text/cells/cells.ts'
-import { holdsTable, isUnitLine } from '../prepare/tables/table-lines.ts'
+import { goalCell, measureName, noteLead } from '../../lexicon/table-words.ts'
+import { closed, isFrameRule, isRule } from '../../text/cells/cells.ts'
+import { holdsTable, isCaption, isUnitLine } from '../prepare/tables/table-lines.ts'
 import type { ReadBlock } from '../scope/article/read-article.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import type { Table, TableLine } from './table.ts'
@@ -19,12 +19,13 @@ function captionOf(block: ReadBlock | undefined, at: number, title: boolean): Ta
     text.length <= captionLimit &&
     !/[。;]/u.test(text) &&
     !noteLead.test(text)
-  return may && (!title || ofTable.test(text)) ? { block: at, text, placeAt: () => undefined } : undefined
+  const isOver = !title || isCaption(text) || ofTable.test(text) || measureName.test(closed(text))
+  return may && isOver ? { block: at, text, placeAt: () => undefined } : undefined
 }
 
 /** A line between a title and its table that tells of its page alone: 2024年3月20日, 发布时间:2024-03-20 来源:县统计局. Refuses 2024年1-3月. */
 const pageLine =
-  /^[(【[]?(?:发布(?:时间|日期)|时间|日期)?[::]?\s*(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2})(?![\p{Script=Han}\d])|^[(【[]?(?:发布机构|作者|(?:信息|数据|资料)?来源)\s?[::]/u
+  /^[(【[]?(?:发布(?:时间|日期)|时间|日期)?[::]?\s*(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2})(?![\p{Script=Han}\d])|^[(【[]?(?:发布机构|作者|(?:信息|数据|资料)?来源|数据库|时间)\s?[::]/u
 
 /** Where the line stands that may name the table at `at`: above those of the page. */
 function captionAt(blocks: readonly ReadBlock[], at: number): number {

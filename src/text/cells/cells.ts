@@ -105,7 +105,9 @@ export function withUnits(cells: readonly Cell[], text: string): Cell[] {
   const out: Cell[] = []
   for (const cell of cells) {
     const last = out.at(-1)
-    const unit = last && /^[(（]\D*[)）]$/u.test(cell.text) && /[\p{Script=Han}A-Za-z]$/u.test(last.text)
+    // 化肥施用量(折纯) (吨): a name may end with a bracket of its own; (亿元) (%) are two units.
+    const unit =
+      last && /^[(（]\D*[)）]$/u.test(cell.text) && /^[^(（].*[\p{Script=Han}A-Za-z)）]$/u.test(last.text)
     if (last && unit)
       out[out.length - 1] = { start: last.start, end: cell.end, text: text.slice(last.start, cell.end) }
     else out.push(cell)

@@ -36,11 +36,8 @@ export function partLine(view: string, whole: Line): Line[] {
     if (!over && at > 0) continue
     const lead = over?.end ?? 0
     const stream = cells.with(at, { ...cell, start: cell.start + lead, text: cell.text.slice(lead) })
-    const table = tableIn(
-      stream.map(({ text }) => sortOf(text)),
-      at,
-      true,
-    )
+    const texts = stream.map(({ text }) => text)
+    const table = tableIn({ texts, sorts: texts.map(sortOf) }, at, true)
     if (!table) continue
     const named = cell.start + (over?.start ?? 0)
     rest(done, named)

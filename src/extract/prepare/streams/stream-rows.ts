@@ -1,3 +1,4 @@
+import { columnsOfPieces } from '../tables/head-columns.ts'
 import type { Sort } from './sorts.ts'
 
 /** A stretch of a list of cells: from, and up to. */
@@ -96,8 +97,12 @@ function emptyAtEnd(sorts: readonly Sort[], rows: readonly Stretch[]): number {
 const isHead = (sorts: readonly Sort[]) =>
   sorts.length > 0 && sorts.every((sort) => sort !== 'number' && sort !== 'prose')
 
+/** A head with a cell for each column: a unit in brackets is none, it goes on with the name before it. */
+const isWholeHead = (sorts: readonly Sort[]) => isHead(sorts) && !sorts.includes('bracket')
+
 /** Where the head of a table is looked for, and how. */
 interface Search {
+  texts: readonly string[]
   /** Where the head may begin. */
   from: number
   /** The stream is marked as that of a table. */
@@ -113,14 +118,16 @@ function headOf(
   sorts: readonly Sort[],
   start: number,
   width: number,
-  { from, apart }: Search,
+  { from, apart, texts }: Search,
 ): Stretch | undefined {
+  const pieced = headInPieces(sorts, start, width, from, texts)
+  if (pieced) return pieced
   for (let groups = 0; groups <= mostGroups; groups++) {
     const head = start - groups - width
     if (head < from) break
     const named = sorts[head] === 'label' || sorts[head] === 'rank'
     const begins = named || (groups === 0 && (apart ? head === from : isEnd(sorts[head - 1])))
-    if (begins && isHead(sorts.slice(head, start - groups))) return [head, start - groups]
+    if (begins && isWholeHead(sorts.slice(head, start - groups))) return [head, start - groups]
     if (sorts[start - groups - 1] !== 'words') break
   }
   const broken = brokenHead(sorts, start, width, from)
@@ -129,8 +136,35 @@ function headOf(
   // 单位, 产量, 增长: above the names of the rows stands nothing.
   const begins =
     sorts[corner] === 'unit' || (apart ? corner === from : corner > 0 && isEnd(sorts[corner - 1]))
-  return corner >= from && begins && isHead(sorts.slice(corner, start)) ? [corner, start] : undefined
+  return corner >= from && begins && isWholeHead(sorts.slice(corner, start)) ? [corner, start] : undefined
 }
+
+/**
+ * A head whose names are broken into cells of their own, with or without a name of the rows before them: 产品, 产量, (吨), 比上年, 增长(%). A unit
+ * that stands alone shows that it is one. Refuses 指标, 总量指标, 人口(万人), which tell of the rows below them.
+ */
+function headInPieces(
+  sorts: readonly Sort[],
+  start: number,
+  width: number,
+  from: number,
+  texts: readonly string[],
+): Stretch | undefined {
+  const fits = (head: number, columns: number): boolean => {
+    const all = sorts.slice(head, start)
+    if (all.length <= columns || !isHead(all) || all.includes('empty') || !all.includes('bracket'))
+      return false
+    const pieces = texts.slice(head, start).map((text, line) => ({ text, line }))
+    return columnsOfPieces(pieces, columns) !== undefined
+  }
+  const least = Math.max(from, start - width * mostPieces)
+  const label = sorts.lastIndexOf('label', start)
+  if (label >= least) return fits(label, width) ? [label, start] : undefined
+  for (let head = start - width; head >= least; head--) if (fits(head, width - 1)) return [head, start]
+  return undefined
+}
+/** So many pieces may name a column. */
+const mostPieces = 3
 
 /**
  * A head with empty cells behind it, those of a line's end; or of more cells than its columns: behind the names stands a unit for each,
@@ -194,16 +228,21 @@ const widthForTwo = 4
 /**
  * The first table in a stream of cells whose rows no mark parts (名称, 产量, 增长, 稻谷, 8.2, 3.1, 小麦, …): the head is as many cells
  * as its first row, or one fewer where its corner is empty, and all rows are made like the first.
+ * @param cells what each cell of the stream says, and of what sort it is
  * @param from where the head may begin
  * @param apart the stream is marked as that of a table, so its head is all that stands before the first row
  */
-export function tableIn(sorts: readonly Sort[], from: number, apart: boolean): StreamTable | undefined {
+export function tableIn(
+  { texts, sorts }: { texts: readonly string[]; sorts: readonly Sort[] },
+  from: number,
+  apart: boolean,
+): StreamTable | undefined {
   const first = sorts.indexOf('number', from)
   if (first < 0) return undefined
   let best: StreamTable | undefined
   for (let start = Math.max(from + 1, first - mostNames); start <= first; start++)
     for (let width = 2; width <= mostColumns; width++) {
-      const table = tableAt(sorts, start, width, { from, apart })
+      const table = tableAt(sorts, start, width, { texts, from, apart })
       // 粮食, 万吨, 12.5, 3.1: of as many rows those that leave no name alone above each of them, which begin earlier.
       if (table && table.whole > (best?.whole ?? 0)) best = table
     }

@@ -75,7 +75,8 @@ function partRun(view: string, run: readonly Line[]): Line[] {
   // The pipe behind the last row ends it as the others are ended.
   const stop = run.at(-1)?.end ?? 0
   if (marked) cells.push({ start: stop, end: stop, text: '' })
-  const sorts = cells.map(({ text }) => (isUnitLine(text) || isCaption(text) ? 'prose' : sortOf(text)))
+  const texts = cells.map(({ text }) => text)
+  const sorts = texts.map((text) => (isUnitLine(text) || isCaption(text) ? 'prose' : sortOf(text)))
   const out: Line[] = []
   let from = 0
   let at = 0
@@ -92,7 +93,7 @@ function partRun(view: string, run: readonly Line[]): Line[] {
   for (;;) {
     // The caption of a table and its unit may stand in cells of their own.
     while (marked && cells[from] && (cells[from]?.text === '' || isOver(cells[from] as Cell))) from++
-    const table = tableIn(sorts, from, marked)
+    const table = tableIn({ texts, sorts }, from, marked)
     if (!table) {
       // Behind numbers that make no table the next may stand.
       const behind = Math.max(from, sorts.indexOf('number', from))

@@ -50,6 +50,18 @@ function pipedLines(line: (at: number) => string, at: number): number {
   return end - at > 1 ? end - at : 0
 }
 
+/**
+ * Whether a row goes on in the next line, which begins with a pipe: an empty cell between them was printed as the end of a line. 宣城市 | 234267 |,
+ * below it | -10.9 |. As many cells as the two make up another row or the head near by has; 0 where they are no such row.
+ */
+function cellsOver(line: string, next: string): number {
+  const own = closedCells(line)
+  const goesOn = /^\s*\|/u.test(next) && /\|\s*$/u.test(next)
+  return own > 1 && goesOn && !isNumberCell(line.split('|')[0]?.trim() ?? '')
+    ? own + next.split('|').length - 1
+    : 0
+}
+
 /** So near stands another row, or the head, that shows how many numbers a row has. */
 const near = 8
 /** A name with its translation takes no more lines. */
@@ -70,6 +82,9 @@ export function withWholeRows(view: string): string {
     const piped = pipedLines(line, at)
     if (piped > 0 && around(at, at + piped).some(([other]) => closedCells(other) === piped))
       breaks.push([end, lines[at + piped - 1]?.index ?? end])
+    const over = piped > 0 ? 0 : cellsOver(line(at), line(at + 1))
+    if (over > 0 && around(at, at + 1).some(([other]) => closedCells(other) === over))
+      breaks.push([end, lines[at + 1]?.index ?? end])
     const numbers = numbersAlone(line(at))
     if (numbers === 0) continue
     let name = at - 1

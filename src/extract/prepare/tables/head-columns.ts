@@ -19,6 +19,8 @@ export interface HeadPiece {
   text: string
   /** On which line of the head it stands. */
   line: number
+  /** Marks part it from those beside it: it names a column of its own, and goes on at most with what stands on other lines. */
+  firm?: boolean
 }
 
 /** For each column the indices of the pieces that name it, in reading order. */
@@ -62,9 +64,11 @@ function oneAfterAnother(pieces: readonly HeadPiece[], ofYears: boolean): number
     !isWhole(words) ||
     (ofYears && isYear(words) && !isYear(text)) ||
     (comparedWith.test(closed(words)) && changedBy.test(text))
-  for (const [at, { text }] of pieces.entries()) {
+  for (const [at, { text, line, firm }] of pieces.entries()) {
     const last = out.at(-1)
-    if (last && (isUnit(text) || goesOn(wordsOf(pieces, last), text))) last.push(at)
+    const before = pieces[at - 1]
+    const beside = firm === true && before?.line === line
+    if (last && !beside && (isUnit(text) || goesOn(wordsOf(pieces, last), text))) last.push(at)
     else out.push([at])
   }
   const again = (column: readonly number[]) =>

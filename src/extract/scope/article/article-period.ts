@@ -8,6 +8,9 @@ import { datesOf, type Evidence, later, yearBehind } from './told-dates.ts'
 /** 《遂宁年鉴》(2018) tells of the year before it. */
 const yearbook = /年鉴[》)\s]{0,2}[(]?\s?((?:19|20)\d{2})/u
 
+/** Behind a title where it was taken from, and when: (来源:县统计局 2019年4月26日发布). */
+const sourceNote = /\s?[(][^()]{0,40}(?:来源|发布|作者|记者)[^()]{0,40}[)]$/u
+
 /** A day, which dates a line and not what it tells of. */
 const day = /(?:19|20)\d{2}年\d{1,2}月\d/u
 
@@ -24,7 +27,8 @@ function yearSummedUp(title: string): number | undefined {
 const planAhead = /打算|计划|安排|思路|要点|草案|重点/u
 
 /** The one year that a title or a heading names: 2022年工作回顾; the year before a yearbook's. A range (2018—2020年) or a day names none. */
-export function headingPeriod(text: string): Period | undefined {
+export function headingPeriod(heading: string): Period | undefined {
+  const text = heading.replace(sourceNote, '')
   const book = yearbook.exec(text)
   if (book) {
     const year = String(Number(book[1]) - 1)
@@ -117,7 +121,7 @@ export function articlePeriod(
   published: string | undefined,
 ): Period | undefined {
   const titled = headingPeriod(title)
-  if (titled) return { ...narrowest(titled, title), basis: 'stated' }
+  if (titled) return { ...narrowest(titled, title.replace(sourceNote, '')), basis: 'stated' }
   const opened = opening === undefined ? undefined : openingPeriod(opening)
   if (opened) return { ...opened, basis: 'stated' }
   // 截至2023年底 in the first words of a report that was printed in the year after.

@@ -1,6 +1,8 @@
 import type { Figure } from '../../../contract/figure.ts'
 import type { Dimension } from '../../../contract/taxonomy.ts'
 import {
+  budgetKind,
+  budgetRow,
   captionLead,
   captionPlaces,
   captionTail,
@@ -69,6 +71,15 @@ function heads(subject: NamePart | undefined, dimension: Dimension, names: reado
 }
 const people = /(?:人员|人口|人数|职工|学生|教师|农民工|党员)$/u
 
+/** Which budget a table is of, for rows that every budget has: 一般公共预算｜收入总计. Refuses 增值税, which is in one only, and 政府性基金收入, which says it. */
+function ofBudget(table: NamePart | undefined, names: readonly NamePart[], dimension: Dimension): NamePart[] {
+  const found = table && dimension === 'money' ? budgetKind.exec(wordsOf(table)) : null
+  const says = names.map(wordsOf).join('')
+  if (!table || !found || !budgetRow.test(says) || budgetKind.test(says)) return []
+  const at = table.line.text.indexOf(found[0], table.start)
+  return at < 0 ? [] : [{ ...table, start: at, end: at + found[0].length }]
+}
+
 /** A name without what the one before it ends with: 常住人口, 人口数. */
 function withoutOverlap(before: NamePart, name: NamePart): NamePart {
   const words = bareWordsOf(before)
@@ -118,6 +129,7 @@ export function labelOf(
   // 收入 over 税收收入: the row says it again.
   const wide = over.filter((part) => !row.some((name) => wordsOf(name).includes(wordsOf(part))))
   const parts = [
+    ...ofBudget(table, [...names, ...wide], unit.dimension),
     ...(wider && all ? [all] : []),
     ...(goesOn ? [] : whom),
     ...names,

@@ -15,7 +15,9 @@ export function splitUnit(text: string, { start }: Span): { name: Span; unit?: C
   return { name: { start, end: start + name.length }, ...(unit && { unit }) }
 }
 
-const unitWords = /(?:^|[\s(])(?:计量)?单位\s?(?:[::]\s?([^\s()]{1,24})|[(]([^()]{1,12})[)])\s?\)?$/u
+/** The last bracket may say the same in English: 单位:人 (person). */
+const unitWords =
+  /(?:^|[\s(])(?:计量)?单位\s?(?:[::]\s?([^\s()]{1,24})|[(]([^()]{1,12})[)])\s?\)?(?:\s*[(][\dA-Za-z][\d\sA-Za-z,.%/]{0,30}[)])?$/u
 
 /** The units of a line above a table: 单位:亿元 one, 单位:户、人 two. Undefined where one of them is not understood (单位:万). */
 export function unitLine(text: string): CountedIn[] | undefined {

@@ -47,7 +47,7 @@ export const blank = {
 }
 
 /** #专任教师: a part of what the column before counts. */
-const partMark = /^#\s?/u
+export const partMark = /^#\s?/u
 
 /** Whether a cell heads the names of the rows, perhaps a parted corner that heads those of the columns too: 项目, 项目 above 年份. */
 const headsNames = (words: string): boolean =>

@@ -41,6 +41,8 @@ function ofColumnBefore(columns: readonly Column[]): Column[] {
     // So is growth right behind the only time that the head tells.
     const only = timed.length === 1 && beside?.time && !beside.time.relative
     const own = column.time !== undefined || (column.cumulated && !beside?.cumulated)
+    // 1-本月 比去年同期增长: of all of the year up to then.
+    if (shareName.test(name) && !own && beside?.cumulated) return { ...column, cumulated: true }
     if (shareName.test(name) && !own && (beside?.time?.part || only))
       return { ...column, time: beside.time, when: beside.when }
     // 2021年 增长 2022年 同比: each behind its year.

@@ -68,7 +68,11 @@ export function composedOf(head: readonly PartedLine[], width: number): PartedLi
   const pieces = head.flatMap(({ line, cells }) =>
     cells.filter((cell) => !isEmpty(cell)).map((cell): Piece => ({ line, cell })),
   )
-  const texts = pieces.map(({ line, cell }) => ({ text: cell.text, line: line.block }))
+  const texts = pieces.map(({ line, cell }) => ({
+    text: cell.text,
+    line: line.block,
+    firm: line.text.includes('|'),
+  }))
   const all = columnsOfPieces(texts, width)
   const columns = all ?? columnsOfPieces(texts, width - 1)
   if (!first || !columns) return undefined

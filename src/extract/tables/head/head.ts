@@ -4,6 +4,7 @@ import { splitUnit } from '../cells/cell-unit.ts'
 import { filled, filledUp, inPlace, isEmpty } from '../cells/cells.ts'
 import type { PartedLine } from '../table.ts'
 import { below, blank, type Column, columnOf } from './column.ts'
+import { partsBelow } from './parts-below.ts'
 import { inStoreys } from './placed.ts'
 import { storeysOf } from './storeys.ts'
 
@@ -37,6 +38,8 @@ export function toldBy(head: readonly PartedLine[], width: number): Column[] | u
     const own = second.cells.map((cell) => columnOf(second.line, cell))
     return own.map((column) => (column.role === 'number' ? below(column, over) : column))
   }
+  const parted = partsBelow(head, width)
+  if (parted) return parted
   const upper = second?.line.text.startsWith('\t') ? filledUp(cells, width) : cells
   if (second && !units)
     return storeysOf(upper, inPlace(second, width, line.text.startsWith('|')), width)?.map(
