@@ -84,6 +84,8 @@ export const measuredLetters = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI|FDI)$/u
 /** Fixed names with a Chinese numeral and something that looks like a measure word. */
 export const numberNames: readonly string[] = [
   '三支一扶',
+  '三人小组',
+  '三人组',
   '老两口',
   '小两口',
   '两口子',

@@ -114,6 +114,15 @@ function calledApart(
   return { ...home, ...clause, ...called, lists: [list], partOf: home.partOf ?? home }
 }
 
+/** Whether a list in brackets tells whom a name counts that is not the passage's: 鼓励“三老人员”｜(老教师、老支书、老工匠)｜设立调解工作室. */
+function countsOthers(list: MemberList, { name }: Home, text: string): boolean {
+  const open = text.lastIndexOf('(', list.start)
+  const from = text.lastIndexOf('“', open)
+  const is = name && from >= 0 && text[open - 1] === '”' && bracketLead.test(text.slice(open + 1, list.start))
+  return is === true && !overlaps(name, { start: from, end: open })
+}
+const bracketLead = /^(?:即:?)?$/u
+
 /**
  * Gives a list to the passage that spells it out, or to a part of it where the list has a name of its own; members that are told one by
  * one are parts too. `plan`: the paragraph plans; a list that nothing names is a wish there.
@@ -127,7 +136,7 @@ export function settle(
 ): void {
   const told = list.told ? countedBefore(list, passages) : undefined
   const home = told ?? homeOf(list, passages, text, sentences, plan)
-  if (!home) return
+  if (!home || countsOthers(list, home, text)) return
   const apart = calledApart(list, home, text, sentences)
   if (apart) passages.push(apart)
   else home.lists.push(list)

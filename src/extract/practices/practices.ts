@@ -1,6 +1,6 @@
 import type { Issue } from '../../contract/issue.ts'
 import type { Practice } from '../../contract/practice.ts'
-import { ahead, behind, driven, headway, pushing, wanting } from '../../lexicon/practices/words.ts'
+import { ahead, behind, driven, headway, paperName, pushing, wanting } from '../../lexicon/practices/words.ts'
 import { issue } from '../issues.ts'
 import type { ScopedBlock } from '../scope/scopes.ts'
 import { sentenceAt } from '../tokens/sentences.ts'
@@ -29,7 +29,7 @@ export function practicesOf(
     marks: context.marks,
   }).map((passage): Home => Object.assign(passage, { lists: [] }))
   for (const list of memberLists(text)) {
-    if (isRoute(list, scoped) || isWanted(list, scoped)) continue
+    if (isRoute(list, scoped) || isWanted(list, scoped) || isOfPapers(list)) continue
     settle(list, passages, text, block.sentences, plan)
     if (list.declared !== undefined && list.declared !== list.members.length) {
       issues.push(
@@ -95,6 +95,10 @@ function plansAhead({ section, block }: ScopedBlock, article: boolean): boolean 
   // 全面建成已开工的388个项目: a long paragraph of a plan names what was begun.
   return back === 0 ? article || count >= enoughAhead : article && back * 2 <= count
 }
+
+/** What was drawn up one beside the other is no procedure: 制定工作意见、操作指引、考核办法、办事流程. */
+const isOfPapers = ({ kind, members }: MemberList): boolean =>
+  kind === 'steps' && members.filter(({ text }) => paperName.test(text)).length > 1
 
 /** A row of places is no procedure: 南宁—钦州—唐山. */
 const isRoute = ({ members }: MemberList, { places }: ScopedBlock): boolean =>

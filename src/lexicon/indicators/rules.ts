@@ -178,7 +178,13 @@ const ownRules: readonly IndicatorRule[] = [
     not: /[女男]党员|离退休|流动|预备|少数民族|大专|学历|发展|干部|岗|区|队|报到|报道|领岗|读书|培训|参加|参与|在职/u,
     clauseNot: /党员(参加|参与|报到|认领|自掏|先后|轮班|带头|外出)|组成|抽调|由\d/u,
   },
-  { id: 'rural.poor', label: /贫困(户|人口)/u, dimensions: persons },
+  // 搬迁贫困户, 脱贫人口: those of whom something is told, not all of them.
+  {
+    id: 'rural.poor',
+    label: /贫困(户|人口)/u,
+    dimensions: persons,
+    not: /搬迁|脱贫|安置|涉及|帮扶|资助|慰问|带动|退出|减少|就业|务工|低保|参保|受益|覆盖/u,
+  },
   {
     id: 'rural.households',
     label: /农户|农牧民|农民|村民|[竹茶果菜瓜药棉粮牧]农|农牧户/u,

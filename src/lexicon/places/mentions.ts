@@ -13,6 +13,10 @@ export const mentionBefore: readonly string[] =
 export const asideBehind =
   /^(\d{1,2}月\d{1,2}日(?:电|讯)|等地|经验|模式|做法|试点(?:基础|经验|的基础)|籍|援|对口|客商|商人|游客(?![达数量接突增超近约累总]|人[数次])|专家|的(先进)?经验)/u
 
+/** Behind a place, or a list that begins with it: why people went there. 到胶州、上海等地｜考察. Refuses 到杭州举办培训. */
+export const visited =
+  /^(?:[、和及]\p{Script=Han}{2,6}?){0,5}(?:等(?:多?地|省市?|城市|地区))?(?:开展)?(?:实地)?(?:考察|参观|取经|观摩|学习(?:考察|取经|借鉴|交流)|外出务工|务工|打工)/u
+
 /** Behind a place: somebody of it who speaks (九宫山镇｜一位老支书感慨). What follows the sentence is not told of the place. */
 export const speaker =
   /^(?:一[位名]|有位|的)?[\p{Script=Han}]{0,4}(?:支书|村民|居民|群众|业主|大[爷妈娘姐叔伯]|老人|老乡|农户|种植户|养殖户)[\p{Script=Han}]{0,4}(?:感慨|感叹|坦言|告诉|笑着|高兴地|激动地|说(?!服)|讲起|谈起|介绍|表示|竖起)/u

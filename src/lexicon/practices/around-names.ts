@@ -2,16 +2,16 @@
 
 /** What stands between the verb and the thing: 成立了｜13个｜…, 建立起. */
 export const beforeThing =
-  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|首|一批|一系列|系列|多|余|个|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|运营|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
+  /^(?:了|过|着|起|出|好|并|一|全[市区县旗镇省]|本|首|一批|一系列|系列|多|余|个(?![人体])|家|支|项|名|所|处|座|条|种|次|场|期|批|轮|套|类|组|块|档|部|运行|运营|\d[\d,.]*(?!分钟)|第|[一二三四五六七八九十百千两]+|大)$/u
 
 /** What a name is only led by: 新一轮｜美丽乡村建设行动, 全国首个｜…中心. */
 export const leadsName =
   /^(?:好(?=\p{Script=Han}{3})|\d[\d.]*[万千百]?[余多]?[个家支项处座所条](?![\d])|(?:全[国省市区县])?首[个家批届支座]|新?[一二三四五六七八九十]+[轮个项届期]|新一轮|为期[^,]{1,3}[天年月])/u
 /** What of a number stands before a name: 970｜余家｜积分超市, 1300｜平方米｜便民服务中心. */
 export const measureLeads =
-  /^(?:[余多]?(?:[个家支项名所处座条间户套张台]|平方米|平方公里|公里|立方米|亩)|[余多])(?=\p{Script=Han}{3})/u
+  /^(?:[余多]?(?:个(?![人体])|[家支项名所处座条间户套张台]|平方米|平方公里|公里|立方米|亩)|[余多])(?=\p{Script=Han}{3})/u
 /** What a name does not begin with: the rest of a verb that no row knows. */
-export const tornVerb = /^(?:[成投起出到有个]|年(?![度货轻味])|(?:发展)?有限)/u
+export const tornVerb = /^(?:[成投起出到有]|个(?![人体])|年(?![度货轻味])|(?:发展)?有限)/u
 /** What no name holds: 作为…项目, 招聘等信息. */
 export const inNoName: ReadonlySet<string> = new Set([
   '作为',

@@ -76,7 +76,7 @@ export const handedTo =
 
 /** Words before the first member of a list that do not belong to it: 建立｜受理、核实. One-character ones only at its start. */
 export const listLeads: readonly string[] =
-  '建设 调整优化 优化调整 成立了 设立了 实现了 做到了 形成了 整合 建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 抓实 把好 推进 推动 开展 实现 坚持 突出 深化 探索 集 分 设 把 将 由 从 在 对 是 即 以 按 靠'.split(
+  '理顺 建设 调整优化 优化调整 成立了 设立了 实现了 做到了 形成了 整合 建立健全 建立 形成 构建起 构建 健全 完善 打造 推行 实行 按照 落实 分为 通过 包括 采取 围绕 着力 涵盖 确立 创新 创建 组成 压实 立足 强化 实施 严格 聚焦 做好 抓好 抓实 把好 推进 推动 开展 实现 坚持 突出 深化 探索 集 分 设 把 将 由 从 在 对 是 即 以 按 靠'.split(
     ' ',
   )
 

@@ -47,9 +47,11 @@ export const notDone =
   /^[^,。]{0,20}(?:荣获|获评|被评为|被确定为|入选|获批|获得)|^(?:编者按|[^,。]{0,8}(?:预期|发展)目标)|^(?:首先|其次|再次|最后|一是|二是|三是)?,?[^,。]{2,12}(?:缺失|缺乏|僵化|薄弱|滞后|不畅|不足)[,;]|如下[,:]|工作:$|^\(?(?:供稿|责任编辑|责编|编辑|校对|图文|摄影|撰稿)[:]|为[^,。]{0,6}(?:建设|打造|谱写|实现|创造)[^。]{2,40}?(?:奋斗|贡献|努力)|^初步核算|^[^,。]{0,14}(?:实现|完成)[^,。\d]{0,10}(?:生产总值|产值|增加值|总额|预算收入|投资)[^,。\d]{0,6}\d|产量\d/u
 /** A sentence that says how all of the place is doing: it tells of the outcome of no one thing. */
 export const overall = /^(?:[^,。]{2,8},)?全[市区县旗州省镇乡](?!面|力|程)/u
-/** What somebody says or feels tells of nothing done. */
+/** What a paper is called: 工作意见, 操作指引. */
+export const paperName = /(?:意见|办法|指引|方案|细则|规定|通知|标准)$/u
+/** What somebody says or feels tells of nothing done. Takes a long quotation; refuses “前沿工作法”,切实做到“…、…、…、…”, where a name stands before what it is made of. */
 export const speech =
-  /“[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)|^要是|怎么|[吗呢]\?|(?:真是个|是个)难题/u
+  /(?:“(?![^“”]*、[^“”]*、)|(?<!“[^“”]{2,12}”[^“”。]{0,30})“)[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)|^要是|怎么|[吗呢]\?|(?:真是个|是个)难题/u
 /** What stands before a name that is given to what was told before it: 村里管它叫｜“五事连环”, 这个｜“院坝茶话会”. */
 export const looksBackAt =
   /(?:[管把将][它这此其][^,。;“]{0,3}[叫称][做作为]?|[叫称][它这此其]|称[之其]为|^这[个套种项支张]?|(?<=[,。;])这[个套种项支张]?)$/u

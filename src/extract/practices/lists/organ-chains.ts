@@ -10,7 +10,7 @@ const chain = new RegExp(
 )
 const one = new RegExp(organ, 'gu')
 /** Verbs that lead to the first body. */
-const lead = /^(?:建立健全|调整优化|建立|健全|完善|构建|形成|优化|打造|推行)(?=.{3})/u
+const lead = /^(?:理顺|建立健全|调整优化|建立|健全|完善|构建|形成|优化|打造|推行)(?=.{3})/u
 
 /**
  * The levels of an organisation that are told by nothing but their bodies. Takes 社区党委、网格党支部,党员中心户的组织体系; refuses as many

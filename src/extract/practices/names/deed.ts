@@ -42,6 +42,9 @@ const verbIn = (verbs: ReadonlySet<string>, word: string): boolean =>
 
 /** A number, and nothing that says of what: 召开｜570余场次, 组建｜92个. */
 const bareCount = /^(?:了|为)?\d[\d.,:]*(?:余|多)?[万亿千百]?\p{Script=Han}{0,2}$/u
+const heldVerb = /^(?:组织)?(?:召开|举行|举办|开展)$/u
+/** So often something was held: 召开｜院坝会86次. Refuses 开设｜“田间课堂”12期. */
+const heldSoOften = /^(?:了|各类)?[^,。“”]{1,12}?\d[\d.,]*(?:余|多)?[场次]次?$/u
 
 /** Only an amount: 整合｜涉农资金2.14亿元. */
 const onlyMoney = /\d(?:余|多)?[万亿千百]?元$/u
@@ -131,7 +134,8 @@ function deedOf(text: string, clause: Span): Span | undefined {
     if (object.replace(/^[了着过]/u, '').length < leastObject) continue
     // 进行梳理｜分析比对: deeds without anything that they were done to.
     if (tokens.slice(at + 1).every((other) => is(other, 'verb') && !is(other, 'nouny'))) continue
-    if (bareCount.test(object) || onlyMoney.test(object) || (isWork && onlyCounted.test(object)))
+    const isHeld = heldVerb.test(token.text) && heldSoOften.test(object)
+    if (isHeld || bareCount.test(object) || onlyMoney.test(object) || (isWork && onlyCounted.test(object)))
       return undefined
     if (unfinished.test(object)) continue
     const end = clause.end - start <= titleLimit ? clause.end : cutAt(tokens, at)

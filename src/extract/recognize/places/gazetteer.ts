@@ -90,6 +90,10 @@ const isCell = (text: string, at: number, end: number): boolean =>
 /** 靖西｜是边境县级市,: the text itself says what the short name stands for. */
 const toldKind = /^(?:是|属|为)[^,。;:是]{0,10}?(?:县级)?([县市区旗])(?=[,。;、]|$)/u
 
+/** 宁远｜发展史上, 双峰｜儿女: what only a place has. Refuses 平安人民, a name that is a word as well, and 和顺人民医院. */
+const hasPeople =
+  /^(?:发展史|儿女|大地|各族(?:人民|群众|干部)|(?:广大)?干部群众|人民(?![银医法检公广日币武大政出]|路))/u
+
 /** Of the places that bear a short name those that are what the text says; undefined where it says nothing, or there is none. */
 function toldRows(
   text: string,
@@ -97,7 +101,9 @@ function toldRows(
   end: number,
 ): PlaceName['rows'] | undefined {
   const kind = short && !ambiguousShort.has(name) ? toldKind.exec(text.slice(end, end + 18))?.[1] : undefined
-  const fitting = kind === undefined ? [] : rows.filter((row) => row.name.endsWith(kind))
+  const alone =
+    short && !ambiguousShort.has(name) && rows.length === 1 && hasPeople.test(text.slice(end, end + 8))
+  const fitting = alone ? rows : kind === undefined ? [] : rows.filter((row) => row.name.endsWith(kind))
   return fitting.length > 0 ? fitting : undefined
 }
 
@@ -133,9 +139,9 @@ export function gazetteerAt(
       (text[end] === '路' ||
         text[end] === '街' ||
         text.startsWith('大街', end) ||
-        text.startsWith('镇', end) ||
-        text.startsWith('乡', end) ||
-        text.startsWith('村', end))
+        ((text.startsWith('镇', end) || text.startsWith('乡', end) || text.startsWith('村', end)) &&
+          // 山西｜乡宁县: the next name begins so.
+          !names.allAt(text, end).some((next) => !next.short)))
     )
       continue
     // 甘井镇｜麻阳社区 is one of the town's, and 锦屏社区 of some town; 上海社区 are those of the city.

@@ -5,6 +5,7 @@ import {
   meeting,
   mentionBefore,
   paper,
+  visited,
 } from '../../../lexicon/places/mentions.ts'
 import { bearer, firmBehind, listedBearer } from '../../../lexicon/places/word-ends.ts'
 
@@ -35,6 +36,7 @@ export function isAside(
     (!inFull.test(text.slice(start, end)) && firmBehind.test(text.slice(end, end + 16))) ||
     mentionBefore.some((word) => left.endsWith(word)) ||
     isAsideBehind(text, end) ||
+    visited.test(text.slice(end, end + 48)) ||
     isPaper(text, start, end) ||
     (left.endsWith('在') && meeting.test(text.slice(end, end + 2)))
   )
