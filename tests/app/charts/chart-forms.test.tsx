@@ -83,7 +83,7 @@ describe('the switch of forms', () => {
     await userEvent.click(plan)
     expect(state().form).toBe('plan')
     await act(async () => void (await loadForm('plan')))
-    expect(await screen.findByRole('heading', { name: '所选地区没有给这项指标定目标' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '没有一地给这项指标定目标' })).toBeVisible()
   })
 })
 

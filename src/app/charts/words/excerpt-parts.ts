@@ -1,5 +1,6 @@
 import type { Figure } from '../../../contract/figure.ts'
 import type { Span } from '../../../contract/span.ts'
+import { beginsAt, endsAt } from '../../../text/whole-numbers.ts'
 import { isHeadOfTable } from '../../ui/display.ts'
 
 /** A stretch of a sentence: plain words, the words that say what is counted, or the number. */
@@ -43,7 +44,12 @@ function cut(parts: readonly ExcerptPart[], length: number, keep: 'head' | 'tail
       kept.push(gap)
       break
     }
-    const text = keep === 'head' ? part.text.slice(0, room) : part.text.slice(-room)
+    const { length } = part.text
+    // A number that is cut is another one.
+    const text =
+      keep === 'head'
+        ? part.text.slice(0, endsAt(part.text, Math.min(room, length)))
+        : part.text.slice(beginsAt(part.text, Math.max(0, length - room)))
     kept.push({ ...part, text })
     room -= part.text.length
     if (room < 0) {

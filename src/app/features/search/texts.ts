@@ -1,6 +1,7 @@
 import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
 import { folded, needsFolding } from '../../../text/folding.ts'
+import { beginsAt, endsAt } from '../../../text/whole-numbers.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
 /** The words of a query, folded: what blanks and pauses part (大连、丹东). */
@@ -97,8 +98,10 @@ export function findText(texts: JoinedTexts, query: string): { hits: TextHit[]; 
   const hits = found.slice(0, limit).flatMap(({ index, at, length }): TextHit[] => {
     const article = texts.articles[index]
     if (!article) return []
-    const start = Math.max(texts.starts[index] ?? 0, at - ahead)
-    const [after = ''] = texts.joined.slice(at + length, at + length + behind).split('\0')
+    const from = Math.max(texts.starts[index] ?? 0, at - ahead)
+    const start = beginsAt(texts.joined, from, at)
+    const end = endsAt(texts.joined, at + length + behind, at + length)
+    const [after = ''] = texts.joined.slice(at + length, end).split('\0')
     const words = flat(texts.joined.slice(at, at + length))
     return [{ article, before: flat(texts.joined.slice(start, at)), words, after: flat(after) }]
   })

@@ -67,11 +67,12 @@ function ChartLinks({ article }: { article: Article }) {
       })
       .sort((a, b) => b.places - a.places)
   }, [c, article])
+  const any = c.figuresOfArticle(article.id).length > 0
   const open = (ids: readonly string[]) => change({ view: 'charts', form: 'bars', indicators: ids })
   return (
     <section className={styles.section}>
       <h3 className={styles.head}>{words.charts}</h3>
-      {indicators.length === 0 && <p className={styles.note}>{words.noCharts}</p>}
+      {indicators.length === 0 && <p className={styles.note}>{any ? words.noCharts : words.noFigures}</p>}
       <ul>
         {indicators.map(({ indicator, places }) => (
           <li key={indicator.id} className={styles.chart}>

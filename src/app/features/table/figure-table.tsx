@@ -64,7 +64,7 @@ export function FigureTable({ model, table, shown, folded, onFold, phone, printi
       return block ? rowsOf(block).map((row) => row.sourceId) : []
     }),
   )
-  const barWidth = phone ? 68 : 100
+  const barWidth = phone ? 60 : 100
   const span = visible.length
   return (
     <table

@@ -2,6 +2,7 @@ import type { Collection } from '../../../compare/collection.ts'
 import type { Article } from '../../../contract/article.ts'
 import { folded, needsFolding } from '../../../text/folding.ts'
 import { grouped } from '../../../text/grouped.ts'
+import { beginsAt, endsAt } from '../../../text/whole-numbers.ts'
 import { articleText } from '../../data/texts/article-text.ts'
 
 /** What is counted: its name as the reader wrote it, and the words of which each counts (网格|网格化). */
@@ -115,8 +116,8 @@ export const passagesOf = ({ texts }: CountRow, concept: Concept): Passage[] =>
   texts.flatMap(({ article, text }) =>
     placesOf(text, concept).map(({ start, end }) => ({
       article,
-      before: flat(text.slice(Math.max(0, start - around), start)),
+      before: flat(text.slice(beginsAt(text, Math.max(0, start - around), start), start)),
       words: text.slice(start, end),
-      after: flat(text.slice(end, end + around)),
+      after: flat(text.slice(end, endsAt(text, Math.min(text.length, end + around), end))),
     })),
   )

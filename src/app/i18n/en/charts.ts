@@ -68,7 +68,8 @@ export const charts: Dictionary['charts'] = {
     table: 'Copy table',
     failed: 'The browser did not save it; try again',
   },
-  key: 'Dots under a number: not read surely, see its sentence first. Hatched end: about; arrow: over, or more; dashed or open: a target. Serif: the report’s words, sans: ours.',
+  key: (open) =>
+    `Dots under a number: not read surely, see its sentence first. Hatched end: about; arrow: over, or more${open ? '; dashed or open: a target' : ''}. Serif: the report’s words, sans: ours.`,
   aboutJoint: ' · ',
   chartLabel: (indicator) => `${indicator}; arrow keys walk, Enter opens the sentence`,
   axis: (dimension, unit) => (unit === '' ? dimension : `${dimension}, in ${unit}`),

@@ -17,6 +17,7 @@ export const regions: Dictionary['regions'] = {
   removePlace: (place) => `Remove ${place} from the comparison`,
   noYear: 'year unknown',
   figures: (n) => counted(n, 'figure'),
+  unthemed: (count) => `No theme ${count}`,
   practices: (n) => counted(n, 'practice'),
   counts: (figures, practices) => `${figures} fig. ${practices} pr.`,
   nested: 'Inside',

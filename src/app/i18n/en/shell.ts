@@ -109,7 +109,8 @@ export const shell: Dictionary['shell'] = {
       practices === undefined
         ? counted(figures, 'figure')
         : `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
-    result: (figures, practices) => `${counted(figures, 'figure')}, ${counted(practices, 'practice')}`,
+    result: (figures, practices, all) =>
+      `${counted(figures, 'figure')}, ${counted(practices, 'practice')}${all ? ', of all places' : ''}`,
   },
   tray: {
     undo: 'Undo',

@@ -8,7 +8,7 @@ export const table: Dictionary['table'] = {
     `${counted(rows, 'row')}, ${placed} under ${counted(indicators, 'indicator')}`,
   found: (rows, of) => `${rows} of ${counted(of, 'row')}`,
   allPlaces: 'All places',
-  find: 'Find in the table: place, indicator, scope, number',
+  find: 'Find: place, indicator, words, number',
   group: 'Group by',
   groups: { indicator: 'indicator', region: 'place', theme: 'theme', none: 'nothing' },
   columns: {

@@ -141,7 +141,7 @@ export const en: OwnWords = {
     failed: (file) => `${file} was not replaced; both are still here. Try again`,
   },
   card: {
-    open: 'About it',
+    open: 'Details',
     openOf: (file) => `Complete the title, origin, place and year of ${file}`,
     fields: {
       title: 'Title',

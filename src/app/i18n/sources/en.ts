@@ -63,7 +63,7 @@ export const en: SourceWords = {
         .map((part, at) => (at === 0 ? `Of ${counted(figures, 'figure')} ${part}` : part))
         .join(', '),
   },
-  noCharts: 'No figure of this article belongs to an indicator with a chart; the Table view lists them.',
+  noCharts: 'No figure of this article belongs to an indicator with a chart; Data lists them.',
   places: (count) => counted(count, 'place'),
   allCharts: 'Open the first few together',
   issues: 'Met while reading',

@@ -50,7 +50,7 @@ export const chartForms = {
     heldPlanHint: '做到的数见“条”。放宽年份、性质，或去掉“只看可比”“不看存疑的”。',
     heldEndsTitle: '按现在的筛选，没有前后两端可画',
     heldEndsHint: '放宽年份、性质，或去掉“只看可比”“不看存疑的”。',
-    noPlanTitle: '所选地区没有给这项指标定目标',
+    noPlanTitle: '没有一地给这项指标定目标',
     noPlanHint: '换一项指标，或换几个地区。',
     changeNote: '空心是从前的数，实心是后来的数；同一地、同一口径、报告自己说到的两端。',
     noEnds: (names: string) => `没有说到前后两端：${names}`,

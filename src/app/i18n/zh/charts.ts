@@ -65,7 +65,8 @@ export const charts = {
     table: '复制表格',
     failed: '浏览器没有存成，请再试一次',
   },
-  key: '数字下的虚线：读得不够有把握，先看原句；条尾斜纹：约、近、左右，到不到看原句；尖角：以上、超、余；虚框、空心：目标；宋体：报告的原话，黑体：本站的话',
+  key: (open: boolean) =>
+    `数字下的虚线：读得不够有把握，先看原句；条尾斜纹：约、近、左右，到不到看原句；尖角：以上、超、余；${open ? '虚框、空心：目标；' : ''}宋体：报告的原话，黑体：本站的话`,
   aboutJoint: '，',
   chartLabel: (indicator: string) => `${indicator}，方向键走动，回车看原句`,
   axis: (dimension: string, unit: string) => (unit === '' ? dimension : `${dimension}，单位 ${unit}`),

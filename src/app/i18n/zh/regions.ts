@@ -14,6 +14,7 @@ export const regions = {
   removePlace: (place: string) => `把${place}移出对比`,
   noYear: '年份不明',
   figures: (n: string) => `${n}个数字`,
+  unthemed: (count: string) => `未归主题 ${count}`,
   practices: (n: string) => `${n}条做法`,
   counts: (figures: string, practices: string) => `${figures}数 ${practices}法`,
   nested: '辖内',

@@ -101,7 +101,8 @@ export const shell = {
     none: '按其他条件，这里没有数字和做法',
     counted: (figures: string, practices: string | undefined) =>
       practices === undefined ? `${figures}个数字` : `${figures}个数字、${practices}条做法`,
-    result: (figures: string, practices: string) => `合 ${figures} 个数字、${practices} 条做法`,
+    result: (figures: string, practices: string, all: boolean) =>
+      `${all ? '各地' : ''}合 ${figures} 个数字、${practices} 条做法`,
   },
   tray: {
     undo: '恢复',

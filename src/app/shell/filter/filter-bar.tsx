@@ -39,6 +39,8 @@ export function FilterBar() {
   const groups = [
     ...new Set(collection.themes.filter((theme) => spoken.has(theme.id)).map((theme) => theme.group)),
   ]
+  // Beside a view of chosen places: what the filter leaves of all.
+  const isOfSome = useView((state) => state.view !== 'regions' && (state.regions?.length ?? 0) > 0)
   const active = Object.keys(filter).length > 0 || onlyComparable
   // One number stands beside an option: of practices where only they are shown, of figures everywhere else.
   const option = (part: FilterPart, key: string, name: string): Option => {
@@ -147,7 +149,7 @@ export function FilterBar() {
       {active && (
         <span className={styles.result}>
           <span role="status">
-            {text.shell.filters.result(String(figures.length), String(practices.length))}
+            {text.shell.filters.result(String(figures.length), String(practices.length), isOfSome)}
           </span>
           <Button look="text" onClick={clear}>
             {text.shell.filters.clear}

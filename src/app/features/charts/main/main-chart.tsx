@@ -16,6 +16,9 @@ import { DrawableElsewhere } from './drawable.tsx'
 import styles from './main-chart.module.css'
 import { UnitsLine } from './units-line.tsx'
 
+/** Forms that say themselves what an open dot is: the earlier of two, a year that is inferred. */
+const ringsApart: ReadonlySet<string> = new Set(['change', 'years'])
+
 /** The main chart: who states the indicator, whether it compares, and the form that the reader has chosen. */
 export function MainChart({ model, indicator }: { model: ChartsModel; indicator: IndicatorModel }) {
   const { forms: words, key } = useText().charts
@@ -36,7 +39,7 @@ export function MainChart({ model, indicator }: { model: ChartsModel; indicator:
       </div>
       {form && <form.View {...props} />}
       {form && draws && !draws(props) && <DrawableElsewhere model={model} draws={draws} />}
-      {form && indicator.figures.length > 0 && <p className={styles.key}>{key}</p>}
+      {form && indicator.figures.length > 0 && <p className={styles.key}>{key(!ringsApart.has(id))}</p>}
       {!form && !failed && <p className={styles.note}>{words.loading}</p>}
       {failed && (
         <Empty

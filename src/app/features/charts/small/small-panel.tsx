@@ -51,6 +51,7 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
     }))
   }, [collection, figures, together])
   const active = collection.figure(pointed ?? groups[0]?.marks[0]?.id ?? '')
+  const region = collection.region(active?.regionId)
   const [source] = sourceIdsOf(collection, [active])
   const texts = useTexts(source === undefined ? [] : [source])
   const hidden = figures.length - groups.reduce((sum, group) => sum + group.marks.length, 0)
@@ -99,6 +100,13 @@ export function SmallPanel({ model, indicator }: { model: ChartsModel; indicator
       {figures.length === 0 && <p className={styles.note}>{text.charts.panels.noFigures}</p>}
       {active && (
         <p className={styles.sentence}>
+          {/* The row right above it may be another's. */}
+          {region && (
+            <span className={styles.whose}>
+              {regionName(region, lang, 'short')}
+              {text.terms.colon}
+            </span>
+          )}
           <Excerpt
             quiet
             figure={active}

@@ -47,6 +47,7 @@ export function ThemeBar({ figures }: { figures: readonly Figure[] }) {
             {text.terms.groups[group.name] ?? group.name} {group.count}
           </span>
         ))}
+        {themed < figures.length && <span>{text.regions.unthemed(String(figures.length - themed))}</span>}
       </p>
     </div>
   )
