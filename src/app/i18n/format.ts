@@ -35,8 +35,8 @@ export function formatShort(
   return short[digits]((way === 'over' ? Math.floor(value / unit) : Math.ceil(value / unit)) * unit, lang)
 }
 
-/** 187000 → 18.7万 or 187K */
-export const formatCompact = formatter({ notation: 'compact', maximumFractionDigits: 1 })
+/** 187000 → 18.7万 or 187K, 4.93万亿 → 4.93T: four digits, which most reports tell no more than. */
+export const formatCompact = formatter({ notation: 'compact', maximumSignificantDigits: 4 })
 
 /** 33757.93亿 → 3.375793万亿 or 3.375793T: compact, and no digit is lost. */
 export const formatWhole = formatter({ notation: 'compact', maximumSignificantDigits: 15 })

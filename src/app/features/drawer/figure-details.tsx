@@ -1,6 +1,5 @@
 import { measureIdOf } from '../../../compare/measures.ts'
 import { isCorrected, isSure } from '../../../compare/quality.ts'
-import { signed } from '../../../compare/signed.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import { pageAt } from '../../../contract/source.ts'
 import { useCollection } from '../../data/collection-context.tsx'
@@ -11,7 +10,7 @@ import { useBilingual, useLanguage, useText } from '../../i18n/use-text.ts'
 import { periodBasisOf, placeBasisOf } from '../../marks/figure-words.ts'
 import { boundOf } from '../../marks/series.ts'
 import { wholeName } from '../../ui/places/whole-name.ts'
-import { exactValue } from '../../ui/words/converted.ts'
+import { exactWithUnit } from '../../ui/words/converted.ts'
 import styles from './drawer.module.css'
 import { useToldFrom } from './use-told-from.ts'
 
@@ -64,7 +63,7 @@ export function FigureDetails({ figure, holds }: { figure: Figure; holds: boolea
       ].join(dot),
     ],
     [facts.kind, `${text.terms.kinds[figure.kind]}${dot}${text.terms.bounds[boundOf(figure)]}`],
-    [facts.value, `${exactValue(signed(figure), lang)}${figure.unit}`],
+    [facts.value, exactWithUnit(figure, text, lang)],
     [
       facts.confidence,
       checked ??

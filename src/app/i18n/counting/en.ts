@@ -5,7 +5,7 @@ export const en: CountingWords = {
   title: 'Count words',
   hint: 'One word a line: how often it stands in the reports of each place and year. Words that mean the same are parted by | and counted together.',
   sense:
-    'What is counted are the characters of the texts, not their sense; the shade is as long as the count for every 10,000 characters. Click a count to see its sentences.',
+    'What is counted are the characters of the texts, not their sense; the shade is as long as the count for every 10,000 characters, each column on its own scale. Click a count to see its sentences.',
   field: 'Words to count, one a line',
   example: '网格|网格化\n积分制\n营商环境',
   count: 'Count',

@@ -1,4 +1,5 @@
 import { isCorrected } from '../../../compare/quality.ts'
+import { signed } from '../../../compare/signed.ts'
 import { countedDimensions } from '../../../contract/dimensions.ts'
 import type { Figure } from '../../../contract/figure.ts'
 import type { Dictionary } from '../../i18n/dictionary.ts'
@@ -31,6 +32,10 @@ export function exactValue(figure: Pick<Figure, 'value' | 'valueMax'>, lang: 'zh
   const from = formatNumber(figure.value, lang)
   return figure.valueMax === undefined ? from : `${from}–${formatNumber(figure.valueMax, lang)}`
 }
+
+/** The value of a figure in digits with the unit that it is in: 1,000名, 1,000 people (名). */
+export const exactWithUnit = (figure: Figure, { terms }: Dictionary, lang: 'zh' | 'en'): string =>
+  `${exactValue(signed(figure), lang)}${lang === 'en' ? ' ' : ''}${terms.unit(figure.unit, figure.dimension)}`.trim()
 
 /** What a reader corrected a number to, where that is another than the report's words say. */
 export const correctedTo = (

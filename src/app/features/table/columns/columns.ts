@@ -44,7 +44,7 @@ export const columnLooks: Record<ColumnId, ColumnLook> = {
   bar: { width: 108, shown: true },
   bound: { width: 60, sorts: 'up', shown: true },
   kind: { width: 56, sorts: 'up', shown: true },
-  year: { width: 108, sorts: 'down', shown: true },
+  year: { width: 128, sorts: 'down', shown: true },
   label: { width: 172, sorts: 'up', shown: true },
   theme: { width: 120, sorts: 'up', shown: true },
   indicator: { width: 148, sorts: 'up', shown: false },

@@ -1,4 +1,3 @@
-import { signed } from '../../../../compare/signed.ts'
 import { Excerpt } from '../../../charts/words/excerpt.tsx'
 import { useCollection } from '../../../data/collection-context.tsx'
 import { periodWords } from '../../../i18n/period.ts'
@@ -6,7 +5,7 @@ import { useBilingual, useLanguage, useText } from '../../../i18n/use-text.ts'
 import { metaOf, periodBasisOf, placeBasisOf } from '../../../marks/figure-words.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { openFigure } from '../../../ui/dialogs/open-figure.ts'
-import { exactValue } from '../../../ui/words/converted.ts'
+import { exactWithUnit } from '../../../ui/words/converted.ts'
 import { asWritten } from '../../../ui/words/quote-parts.ts'
 import styles from '../table.module.css'
 import type { TableRow } from './rows.ts'
@@ -35,7 +34,7 @@ export function Detail({ row, raw, failed }: DetailProps) {
         ? `${periodWords(period, text.terms)} · ${periodBasisOf(figure, text)}`
         : metaOf(collection, figure, text),
     ],
-    [words.converted, words.equals(asWritten(figure), `${exactValue(signed(figure), lang)}${figure.unit}`)],
+    [words.converted, words.equals(asWritten(figure), exactWithUnit(figure, text, lang))],
     [text.table.columns.label, figure.label],
     ...(indicator ? [[text.table.columns.indicator, say(indicator)] as const] : []),
   ] as const
