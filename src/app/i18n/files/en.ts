@@ -127,7 +127,8 @@ export const files: FileWords = {
     },
     comparison: {
       title: 'Comparison',
-      about: 'Of the numbers on that axis: same (comparable), caution (with care), alone (one place only)',
+      about:
+        'With the others of that axis: same (comparable), caution (with care: a bound, an estimate), alone (one place only)',
     },
     link: { title: 'Link', about: 'Opens the number in its report on this page' },
   },

@@ -111,7 +111,7 @@ export const files = {
     },
     comparison: {
       title: '可比',
-      about: '这把尺上的数：same 可比、caution 慎比、alone 只有一地',
+      about: '同一把尺上：same 可比、caution 慎比（约数、只是下限等）、alone 只有一地',
     },
     link: { title: '链接', about: '在对照里打开原文中的这个数字' },
   },

@@ -8,7 +8,7 @@ import type { Figure } from '../../../contract/figure.ts'
 export interface OnAxis {
   /** From 1, that of the commonest year first: figures of one indicator that share it may stand on one axis. */
   axis: number
-  /** What may be said of all on that axis; `alone`: it has one place only. */
+  /** `same`: it compares with others of that axis without a caution; `caution`: it does not; `alone`: the axis has one place only. */
   comparison: 'same' | 'caution' | 'alone'
 }
 
@@ -17,10 +17,14 @@ export function axesOf(c: Collection, figures: readonly Figure[]): ReadonlyMap<F
   const axes = new Map<Figure, OnAxis>()
   for (const of of grouped(figures, measureIdOf).values()) {
     if (of.length > mostJudged) continue
-    for (const [at, { places, verdict, group }] of setVerdictOf(c, of).panels.entries()) {
-      const comparison = places.length < 2 ? 'alone' : verdict === 'same' ? 'same' : 'caution'
-      for (const figure of group.figures) axes.set(figure, { axis: at + 1, comparison })
-    }
+    for (const [at, { places, core, group }] of setVerdictOf(c, of).panels.entries())
+      for (const figure of group.figures) {
+        const sure = figure.regionId !== undefined && core.includes(figure.regionId)
+        axes.set(figure, {
+          axis: at + 1,
+          comparison: places.length < 2 ? 'alone' : sure ? 'same' : 'caution',
+        })
+      }
   }
   return axes
 }

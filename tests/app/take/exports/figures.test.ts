@@ -53,6 +53,7 @@ describe('the CSV of figures, read back by another library', () => {
     const [grids, branches, received] = collection.figures
     if (!grids || !branches || !received) throw new Error('the fixture has figures')
     const elsewhere = { ...grids, id: 'elsewhere', regionId: '990201', bound: 'over' as const }
+    const third = { ...grids, id: 'third', regionId: '990000' }
     const later = {
       ...elsewhere,
       id: 'later',

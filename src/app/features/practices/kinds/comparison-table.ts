@@ -6,6 +6,7 @@ import type { Language } from '../../../state/view-state.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { originLine } from '../../../take/sharing/origin-line.ts'
 import { display, onOneLine } from '../../../ui/display.ts'
+import type { Column } from '../columns.ts'
 import type { Model } from '../model.ts'
 import type { ListKind } from '../pairing.ts'
 
@@ -13,7 +14,8 @@ const line = (words: string) => display(onOneLine(words))
 
 /**
  * The comparison as a table for a document: columns are places, rows the lists and themes of the view, each practice with its name, whose
- * it is within the place, whether it is only planned, its words and the article that they stand in. Where nothing was read it says so.
+ * it is within the place, whether it is only planned, its words and the article that they stand in. Where nothing stands it says why: nothing was
+ * read, it is listed elsewhere, or the theme and the search leave it out.
  */
 export function comparisonTable(
   c: Collection,
@@ -53,20 +55,37 @@ export function comparisonTable(
   const cells = (
     lists: readonly (readonly Practice[])[],
     say: (practice: Practice, column: string | undefined) => string,
+    blank: (column: Column, at: number) => string,
   ) =>
-    lists.map((list, at) =>
-      list.length === 0
-        ? words.kinds.none
-        : list.map((practice) => say(practice, model.columns[at]?.region.id)).join('\n\n'),
-    )
+    model.columns.map((column, at) => {
+      const list = lists[at] ?? []
+      return list.length === 0
+        ? blank(column, at)
+        : list.map((practice) => say(practice, column.region.id)).join('\n\n')
+    })
+  /** What the theme or the search leaves out was read all the same. */
+  const unless = (column: Column, is: (practice: Practice) => boolean) =>
+    column.practices.some(is) ? words.hidden : words.kinds.none
   const some = (lists: readonly (readonly Practice[])[]) => lists.some((list) => list.length > 0)
   const lists = listKinds.filter((kind) => some(model[kind]))
   return {
     caption: text.shell.views.practices,
     head: ['', ...model.columns.map(({ region }) => regionName(region, lang))],
     rows: [
-      ...lists.map((kind) => [words.rows[kind], ...cells(model[kind], listed(kind))]),
-      ...model.rows.map((row) => [row.theme[lang], ...cells(row.cells, told)]),
+      ...lists.map((kind) => [
+        words.rows[kind],
+        ...cells(model[kind], listed(kind), (column) =>
+          unless(column, (practice) => (practice[kind]?.length ?? 0) > 0),
+        ),
+      ]),
+      ...model.rows.map(({ theme, cells: own, others }) => [
+        theme[lang],
+        ...cells(own, told, (column, at) =>
+          (others[at] ?? 0) > 0
+            ? words.elsewhereInView(String(others[at]))
+            : unless(column, ({ themes }) => themes.includes(theme.id)),
+        ),
+      ]),
     ],
     foot: [originLine(c, text)],
   }
