@@ -14,6 +14,6 @@ describe('numbers', () => {
   test('are shortened without a digit lost beside a chart, and rounded on a card', () => {
     expect(formatWhole(33757.93e8, 'en')).toBe('3.375793T')
     expect(formatWhole(123_456_789, 'en')).toBe('123.456789M')
-    expect(formatCompact(33757.93e8, 'en')).toBe('3.4T')
+    expect(formatCompact(33757.93e8, 'en')).toBe('3.376T')
   })
 })

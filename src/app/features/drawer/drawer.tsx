@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Link, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useCollection } from '../../data/collection-context.tsx'
+import { useIsOwn } from '../../data/own/use-is-own.ts'
 import { regionName, useLanguage, useText } from '../../i18n/use-text.ts'
 import { showing } from '../../review/order.ts'
 import { shareLink } from '../../state/link.ts'
@@ -30,6 +31,9 @@ export default function Drawer() {
   const walk = shown && sequenceOf(collection, shown, view, checking)
   const region = collection.region(figure?.regionId)
   const place = region ? regionName(region, lang) : text.terms.unknownPlace
+
+  const isOwn = useIsOwn()
+  const own = shown !== undefined && isOwn(collection.article(shown.articleId)?.sourceId ?? '')
 
   function step(by: number) {
     const next = walk?.items[walk.at + by]
@@ -84,7 +88,7 @@ export default function Drawer() {
         {shown && <Keep id={shown.id} />}
         <IconButton
           label={text.drawer.copyLink}
-          onClick={() => copy(shareLink(collection), text.shell.copied)}
+          onClick={() => copy(shareLink(collection), own ? text.drawer.copiedOwn : text.shell.copied)}
         >
           <Link size={16} aria-hidden="true" />
         </IconButton>

@@ -81,7 +81,8 @@ function Parts() {
   const state = useView((whole) => whole)
   const copy = useCopy()
   const [preview, setPreview] = useState(false)
-  const summary = summaryOf(collection, state, text)
+  // What a reader's own reports add is not there for whom it is sent to.
+  const summary = summaryOf(collection.published ?? collection, state, text)
   const link = shareLink(collection)
   const framed = { embed: true, figure: undefined, practice: undefined }
   const frame = summaryOf(collection, merged(state, framed), text)

@@ -36,6 +36,7 @@ export const drawer: Dictionary['drawer'] = {
     position: 'Position',
   },
   timeUnknown: 'not stated in the text',
+  copiedOwn: 'Link copied; this is of a report of your own, and nobody else will see it',
   confidence: {
     sure: (share) =>
       `of a hundred such figures about ${share} can be cited as they stand: look at the sentence first`,

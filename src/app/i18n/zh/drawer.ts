@@ -34,6 +34,7 @@ export const drawer = {
     position: '位置',
   },
   timeUnknown: '原文没有写明',
+  copiedOwn: '链接已复制；这条出自你自己的报告，别人打开看不到',
   confidence: {
     sure: (share: string) => `这样的数，每百个约 ${share} 个可以照引，先看原句`,
     rest: (share: string) => `这样的数，每百个只有约 ${share} 个可以照引，引用前务必读原句`,

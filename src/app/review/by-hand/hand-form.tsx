@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useReviewWords } from '../../i18n/review/review-words.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from '../../ui/controls/form.module.css'
@@ -23,7 +23,12 @@ interface ShellProps extends HandFormProps {
 /** The frame of such a form: its name, its fields, its buttons, and what does not fit. Escape leaves it, and nothing around it. */
 export function HandForm({ title, problem, onSubmit, onCancel, className, children }: ShellProps) {
   const words = useReviewWords()
-  const [asked, setAsked] = useState(false)
+  /** How often it was to be saved: each time the reason why not comes into sight. */
+  const [asked, setAsked] = useState(0)
+  const reason = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (asked > 0) reason.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [asked])
   return (
     <form
       className={className}
@@ -32,7 +37,7 @@ export function HandForm({ title, problem, onSubmit, onCancel, className, childr
       data-escape
       onSubmit={(event) => {
         event.preventDefault()
-        setAsked(true)
+        setAsked(asked + 1)
         if (problem === undefined) onSubmit()
       }}
       onKeyDown={(event) => {
@@ -51,8 +56,8 @@ export function HandForm({ title, problem, onSubmit, onCancel, className, childr
         <Button look="text" onClick={onCancel}>
           {words.cancel}
         </Button>
-        <span role="alert" className={styles.hint}>
-          {asked ? problem : ''}
+        <span ref={reason} role="alert" className={styles.hint}>
+          {asked > 0 ? problem : ''}
         </span>
       </div>
     </form>
