@@ -52,25 +52,23 @@ describe('the CSV of figures, read back by another library', () => {
   test('says which numbers may stand on one axis, and how they compare there', async () => {
     const [grids, branches, received] = collection.figures
     if (!grids || !branches || !received) throw new Error('the fixture has figures')
-    const elsewhere = { ...grids, id: 'elsewhere', regionId: '990201', bound: 'over' as const }
-    const third = { ...grids, id: 'third', regionId: '990000' }
+    const sure = { ...grids, id: 'sure', regionId: '990201' }
+    const bound = { ...grids, id: 'bound', regionId: '990202', bound: 'over' as const }
     const later = {
-      ...elsewhere,
+      ...bound,
       id: 'later',
       period: { start: '2030', end: '2030', basis: 'stated' as const },
     }
-    const { rows: whole } = await exportedOf(openCollection(levelled), [
-      grids,
-      branches,
-      received,
-      elsewhere,
-      later,
-    ])
+    const [county] = levelled.regions.filter(({ id }) => id === '990201')
+    const third = county ? [{ ...county, id: '990202', name: '丙寅县', fullName: '丙省丙寅县' }] : []
+    const c = openCollection({ ...levelled, regions: [...levelled.regions, ...third] })
+    const { rows: whole } = await exportedOf(c, [grids, branches, received, sure, bound, later])
     const { data } = read(figuresCsv(whole))
     expect(data.map(({ axis, comparison }) => `${axis} ${comparison}`)).toEqual([
-      '1 caution',
+      '1 same',
       ' ',
       '1 alone',
+      '1 same',
       '1 caution',
       '2 alone',
     ])
