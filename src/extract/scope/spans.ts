@@ -1,10 +1,11 @@
 import type { Figure } from '../../contract/figure.ts'
 import type { Period } from '../../contract/period.ts'
 import { annualTotals, cameTo, made, onAverage, summedUp } from '../../lexicon/span-words.ts'
+import { changesFrom } from '../../lexicon/words/derived.ts'
 import type { YearRange } from '../outline/years.ts'
 import { yearsBack } from '../outline/years-back.ts'
 import type { Quantity } from '../recognize/quantities/quantity.ts'
-import { turnedFrom, turnsInto, turnsWith } from '../recognize/quantities/turned.ts'
+import { turnedFrom, turnsInto, turnsToNothing, turnsWith } from '../recognize/quantities/turned.ts'
 import type { TimeMention } from '../recognize/times/time.ts'
 import type { ArticleTime } from './article-time.ts'
 import type { ScopedBlock } from './scopes.ts'
@@ -47,11 +48,13 @@ export function startsUntold(
   { figures, block }: ScopedBlock,
 ): boolean {
   const { text } = block.joined
-  if (told?.of === 'first' || turnsInto(text, figures, at) === undefined) return false
+  const own = figures[at]
+  if (told?.of === 'first' || !own) return false
+  if (turnsToNothing(text, own)) return true
+  if (turnsInto(text, figures, at) === undefined) return false
   const from = turnsWith(text, figures, at) ? figures[at - 1] : figures[at]
-  return from !== undefined && beginsChange.test(text.slice(Math.max(0, from.start - beginReach), from.start))
+  return from !== undefined && changesFrom.test(text.slice(Math.max(0, from.start - beginReach), from.start))
 }
-const beginsChange = /[由从][^,。;\d]{0,8}$/u
 const beginReach = 12
 
 /**

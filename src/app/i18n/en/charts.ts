@@ -27,8 +27,8 @@ export const charts: Dictionary['charts'] = {
   },
   places: {
     chosen: (n) => `Places ${n}`,
-    all: (own, told) =>
-      `No place chosen: all ${own} that have a report${told > 0 ? `, and ${told} that these tell of` : ''} (places inside others stand under theirs)`,
+    all: (own, told, some) =>
+      `No place chosen: all ${own} that have a report${told > 0 ? `, and ${told} that these tell of` : ''} (places inside others stand under theirs)${some ? '; these state it:' : ''}`,
     thisMany: (n) => (n === '1' ? 'this place' : `these ${n} places`),
     allPlaces: 'all places',
     peers: 'All of the same level',

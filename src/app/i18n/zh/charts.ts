@@ -24,8 +24,8 @@ export const charts = {
   },
   places: {
     chosen: (n: string) => `所选 ${n} 地`,
-    all: (own: string, told: number) =>
-      `未选地区，问遍有报告的 ${own} 地${told > 0 ? `，和它们说到的 ${told} 地` : ''}（下辖地归在所属地下）`,
+    all: (own: string, told: number, some: boolean) =>
+      `未选地区，问遍有报告的 ${own} 地${told > 0 ? `，和它们说到的 ${told} 地` : ''}（下辖地归在所属地下）${some ? '；说到的有：' : ''}`,
     thisMany: (n: string) => `这 ${n} 地`,
     allPlaces: '各地',
     peers: '换成同级各地',

@@ -1,10 +1,10 @@
-import { turnedFrom, turnsInto, turnsWith } from '../../recognize/quantities/turned.ts'
+import { turnedFrom, turnsInto, turnsToNothing, turnsWith } from '../../recognize/quantities/turned.ts'
 import type { LabelContext } from '../context.ts'
 import type { Label } from '../label.ts'
 
 /** Whether the figure is where a change began: what stands behind it is the change, not what it counts. */
-export const beginsChange = ({ text, figures, at }: LabelContext): boolean =>
-  turnsInto(text, figures, at) !== undefined
+export const beginsChange = ({ text, figures, figure, at }: LabelContext): boolean =>
+  turnsInto(text, figures, at) !== undefined || turnsToNothing(text, figure)
 
 /**
  * The new number of a thing takes the label of the old one: 覆盖率由85%上升到｜94% → 覆盖率; so does all of a pair (由68户｜210人｜减至9户31人). Refuses a number behind

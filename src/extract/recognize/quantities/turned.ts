@@ -1,4 +1,4 @@
-import { turnPhrase } from '../../../lexicon/words/derived.ts'
+import { changesFrom, nothingLeft, turnPhrase } from '../../../lexicon/words/derived.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The words between two numbers; undefined where they are not one behind the other. */
@@ -34,6 +34,12 @@ export function turnedFrom(text: string, figures: readonly Quantity[], at: numbe
 /** The index of the number that the one at `at` became; undefined where it stays what it is. See turnedFrom. */
 export const turnsInto = (text: string, figures: readonly Quantity[], at: number): number | undefined =>
   [at + 1, at + 2].find((next) => turnedFrom(text, figures, next) === at)
+
+/** Whether nothing was left of a number: 贫困发生率由｜1.2%｜下降为零. */
+export const turnsToNothing = (text: string, { start, end }: Quantity): boolean =>
+  nothingLeft.test(text.slice(end, end + leftReach)) &&
+  changesFrom.test(text.slice(Math.max(0, start - leftReach), start))
+const leftReach = 12
 
 /** Whether the number at `at` is the second of a pair of which the first became another: 由13677户｜49479人｜减至887户1472人. */
 export const turnsWith = (text: string, figures: readonly Quantity[], at: number): boolean =>

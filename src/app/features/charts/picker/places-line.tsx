@@ -40,7 +40,9 @@ export function PlacesLine({ model, stated }: { model: ChartsModel; stated: read
   return (
     <div className={styles.line}>
       <span className={styles.count}>
-        {chosen ? words.chosen(String(regionIds.length)) : words.all(String(own), regionIds.length - own)}
+        {chosen
+          ? words.chosen(String(regionIds.length))
+          : words.all(String(own), regionIds.length - own, stated.length < regionIds.length)}
       </span>
       <ul className={styles.names}>
         {names.slice(0, mostNames).map((id) => {
