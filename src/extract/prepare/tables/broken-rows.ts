@@ -51,8 +51,8 @@ function pipedLines(line: (at: number) => string, at: number): number {
 }
 
 /**
- * Whether a row goes on in the next line, which begins with a pipe: an empty cell between them was printed as the end of a line. 宣城市 | 234267 |,
- * below it | -10.9 |. As many cells as the two make up another row or the head near by has; 0 where they are no such row.
+ * Whether a row goes on in the next line, which begins with a pipe: an empty cell between them was printed as the end of a line. 城关镇 | 4310 |,
+ * below it | -2.9 |. As many cells as the two make up another row or the head near by has; 0 where they are no such row.
  */
 function cellsOver(line: string, next: string): number {
   const own = closedCells(line)

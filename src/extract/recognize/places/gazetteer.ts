@@ -90,7 +90,7 @@ const isCell = (text: string, at: number, end: number): boolean =>
 /** 靖西｜是边境县级市,: the text itself says what the short name stands for. */
 const toldKind = /^(?:是|属|为)[^,。;:是]{0,10}?(?:县级)?([县市区旗])(?=[,。;、]|$)/u
 
-/** 宁远｜发展史上, 双峰｜儿女: what only a place has. Refuses 平安人民, a name that is a word as well, and 和顺人民医院. */
+/** 双峰｜发展史上, 双峰｜儿女: what only a place has. Refuses 平安人民, a name that is a word as well, and 和顺人民医院. */
 const hasPeople =
   /^(?:发展史|儿女|大地|各族(?:人民|群众|干部)|(?:广大)?干部群众|人民(?![银医法检公广日币武大政出]|路))/u
 
