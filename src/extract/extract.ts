@@ -8,7 +8,7 @@ import { checkFigures } from './check/check-figures.ts'
 import { type FigureContext, figuresOf } from './figures.ts'
 import { issue } from './issues.ts'
 import { yearByPlan } from './outline/plan-years.ts'
-import { yearReviewed } from './outline/sections.ts'
+import { yearPlanned, yearReviewed } from './outline/sections.ts'
 import { spansBack, yearGiven, yearSpoken, yearTold, yearWritten } from './outline/years.ts'
 import { chainsOf } from './practices/chains.ts'
 import { once } from './practices/once.ts'
@@ -146,7 +146,9 @@ function readArticle(read: ReadArticle, document: ReadDocument, whole: Whole) {
   const byPlan = source.published ? undefined : yearByPlan(words)?.from
   const heads = read.blocks.map(({ raw, joined }) => ({ kind: raw.kind, text: joined.text }))
   const title = `${read.raw.title} ${whole.title ?? ''}`
-  const given = yearGiven(title, meeting, source.published, byPlan, yearReviewed(heads))
+  // A work report without a day or a year in its title: 三、2025年工作安排 tells what 今年 is, unless it speaks of 明年.
+  const planned = words.includes('明年') ? undefined : yearPlanned(heads)
+  const given = yearGiven(title, meeting, source.published, planned ?? byPlan, yearReviewed(heads))
   const scopes = scopeBlocks(read, document, given)
   const year = period?.end === undefined ? undefined : yearOfPeriod(period)
   const back = spansBack(words, year)

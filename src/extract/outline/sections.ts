@@ -72,6 +72,10 @@ const lastPlanned = (heads: readonly Head[]): number =>
     return Math.max(last, year)
   }, 0)
 
+/** The last year that a heading of plans names: 三、2024年工作打算; undefined where none does. */
+export const yearPlanned = (blocks: readonly OutlineBlock[]): number | undefined =>
+  lastPlanned(blocks.map(headOf)) || undefined
+
 /** 2023年主要工作 in a report that goes on to plan a later year. */
 function isPastWork(heading: string, planned: number): boolean {
   const words = heading.replace(number, '')
