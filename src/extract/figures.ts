@@ -13,7 +13,6 @@ import { nameOf } from './label/evidence.ts'
 import { type Label, labelText, partsOf } from './label/label.ts'
 import { labelOf } from './label/label-of.ts'
 import { isComparing } from './label/rates/rates.ts'
-import { isOnlyThreshold } from './label/telling/deeds/threshold-behind.ts'
 import type { Quantity } from './recognize/quantities/quantity.ts'
 import { runsOf } from './recognize/quantities/runs.ts'
 import { type Link, related } from './relate.ts'
@@ -82,7 +81,6 @@ export function figuresOf(
       tell(span ? 'figure.too-large' : 'figure.scattered', quantity)
       return
     }
-    if (isOnlyThreshold(label)) return
     const before = quantities[at - 1]
     const joined = before && isJoined(text, before, quantity) ? kinds[at - 1] : undefined
     const next = quantities[at + 1]

@@ -49,23 +49,10 @@ export function thresholdBehind(context: LabelContext, label: Label): Label | un
   )
 }
 
-/** A count of all that there are, which what follows is told of together: 7大集群贡献率超过70%. */
-const ofAll: ReadonlySet<string> = new Set(['大'])
-
-/**
- * Marks the threshold itself, 财政收入超过｜10亿元: it tells which ones are counted before it, and is no figure (see `isOnlyThreshold`). A share may be
- * of all of them together.
- */
-export function isThreshold({ figure, figures, at, earlier }: LabelContext, label: Label): Label | undefined {
+/** Marks the threshold itself, 财政收入超过｜10亿元: it is of each of those counted before it, and no number of the place. */
+export function isThreshold({ figure, at, earlier }: LabelContext, label: Label): Label | undefined {
   const before = earlier[at - 1]
-  if (!before?.added.includes('threshold') || before.parts[0]?.end !== figure.end) return undefined
-  const each = figure.dimension !== 'percent' && !ofAll.has(figures[at - 1]?.unit ?? '')
-  return {
-    ...label,
-    added: [...label.added, ...(each ? (['threshold', 'limit'] as const) : (['limit'] as const))],
-  }
+  return before?.added.includes('threshold') && before.parts[0]?.end === figure.end
+    ? { ...label, added: [...label.added, 'limit'] }
+    : undefined
 }
-
-/** Whether a number only tells which ones another counts: 12个县财政收入超过｜10亿元. Source: the annotation guide, what no figure is. */
-export const isOnlyThreshold = (label: Label | undefined): boolean =>
-  label?.added.includes('threshold') === true && label.added.includes('limit')
