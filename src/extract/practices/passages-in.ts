@@ -9,6 +9,7 @@ import {
   overall,
   planned,
   speech,
+  spelledOut,
   substance,
   wanting,
 } from '../../lexicon/practices/words.ts'
@@ -89,7 +90,7 @@ export function passagesIn(text: string, list: readonly Span[], about: About): P
   let outer: Passage | undefined
   for (const [at, sentence] of all.entries()) {
     const said = text.slice(sentence.start, sentence.end)
-    const told = !speech.test(said) && !notDone.test(said) && !wanting.test(said)
+    const told = !speech.test(said.replace(spelledOut, '$1')) && !notDone.test(said) && !wanting.test(said)
     const ahead = about.plan || planned.test(said)
     // 下一步将…: what is to come is no part of what was done.
     if (ahead && current && !current.planned) current = undefined

@@ -103,9 +103,10 @@ export function normalize(raw: string): string {
     .replace(reading, (words) => removed.repeat(words.length))
     .replace(scannedZero, '0')
     .replace(scannedPermil, `${removed}‰`)
-    .replace(setApart, (cell) =>
-      cell.replace(/(?<=\p{Script=Han}[ \u3000]*)[ \u3000](?=[ \u3000]*\p{Script=Han})/gu, removed),
-    )
+    .replace(setApart, (cell) => {
+      const from = cell.search(/\S/u)
+      return cell.slice(0, from) + cell.slice(from).replace(/\s/gu, removed)
+    })
   return text.replace(folded, (character, at: number) => {
     // 120，300，800: whether it parts three numbers or the thousands of one is for who reads numbers.
     if (character === '，' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) return character

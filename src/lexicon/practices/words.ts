@@ -49,9 +49,11 @@ export const notDone =
 export const overall = /^(?:[^,。]{2,8},)?全[市区县旗州省镇乡](?!面|力|程)/u
 /** What a paper is called: 工作意见, 操作指引. */
 export const paperName = /(?:意见|办法|指引|方案|细则|规定|通知|标准)$/u
-/** What somebody says or feels tells of nothing done. Takes a long quotation; refuses “前沿工作法”,切实做到“…、…、…、…”, where a name stands before what it is made of. */
+/** A name with what it is made of in a quotation behind it, which is nobody's speech: “前沿工作法”｜,切实做到｜“矛盾在前沿调处、民意在前沿收集、政策在前沿宣讲”. */
+export const spelledOut = /(“[^“”]{2,12}”[^“”。]{0,30})“[^“”、]{2,20}(?:、[^“”、]{2,20}){2,7}”/u
+/** What somebody says or feels tells of nothing done. */
 export const speech =
-  /(?:“(?![^“”]*、[^“”]*、)|(?<!“[^“”]{2,12}”[^“”。]{0,30})“)[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)|^要是|怎么|[吗呢]\?|(?:真是个|是个)难题/u
+  /“[^“”—→+]{24,}”|说。|介绍道|告诉记者|感慨|记者了解|忆起|热泪|心里话|深有感触|我们?(?:是|就|会|要|都|第一)|^要是|怎么|[吗呢]\?|(?:真是个|是个)难题/u
 /** What stands before a name that is given to what was told before it: 村里管它叫｜“五事连环”, 这个｜“院坝茶话会”. */
 export const looksBackAt =
   /(?:[管把将][它这此其][^,。;“]{0,3}[叫称][做作为]?|[叫称][它这此其]|称[之其]为|^这[个套种项支张]?|(?<=[,。;])这[个套种项支张]?)$/u
