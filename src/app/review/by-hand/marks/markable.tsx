@@ -1,4 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import type { Span } from '../../../../contract/span.ts'
 import { useReviewWords } from '../../../i18n/review/review-words.ts'
 import { Button } from '../../../ui/controls/button.tsx'
@@ -30,12 +39,15 @@ function markedIn(element: Element, text: string): Marked | undefined {
   }
 }
 
-/** What is marked in an element just now. */
+/** What is marked in an element just now, and the way to look again: the browser tells of a change only a little later. */
 function useMarked(text: string) {
   const element = useRef<HTMLDivElement>(null)
   const [marked, setMarked] = useState<Marked>()
+  const look = useCallback(
+    () => setMarked(element.current ? markedIn(element.current, text) : undefined),
+    [text],
+  )
   useEffect(() => {
-    const look = () => setMarked(element.current ? markedIn(element.current, text) : undefined)
     document.addEventListener('selectionchange', look)
     // The words move, the buttons with them.
     document.addEventListener('scroll', look, true)
@@ -43,8 +55,8 @@ function useMarked(text: string) {
       document.removeEventListener('selectionchange', look)
       document.removeEventListener('scroll', look, true)
     }
-  }, [text])
-  return { element, marked }
+  }, [look])
+  return { element, marked, look }
 }
 
 /** Something that can be done with marked words, by a button or its key. */
@@ -68,7 +80,7 @@ const none = () => []
 /** Words of a report in which a reader may mark some; while a form is open they can be its name. */
 export function Markable({ text, ways = none, children }: MarkableProps) {
   const words = useReviewWords().adding
-  const { element, marked } = useMarked(text)
+  const { element, marked, look } = useMarked(text)
   const take = useLabelForm((state) => state.take)
   const said = marked ? text.slice(marked.start, marked.end) : ''
   const label = take && { name: words.asLabel, key: 'n', run: () => take(said.replaceAll(/\s+/gu, '')) }
@@ -79,7 +91,7 @@ export function Markable({ text, ways = none, children }: MarkableProps) {
       window.getSelection()?.removeAllRanges()
     },
   }))
-  useKeys(element, open)
+  useKeys(element, open, look)
   return (
     <div ref={element}>
       {children}
@@ -108,11 +120,14 @@ export function Markable({ text, ways = none, children }: MarkableProps) {
   )
 }
 
-/** The keys of what can be done with the marked words, for whoever marks them by the keyboard. */
-function useKeys(element: RefObject<Element | null>, ways: readonly Way[]): void {
-  const now = useRef(ways)
-  useEffect(() => {
-    now.current = ways
+/**
+ * The keys of what can be done with the marked words, for whoever marks them by the keyboard.
+ * @param look looks once more at what is marked: a quick hand presses before the page has heard of the last mark
+ */
+function useKeys(element: RefObject<Element | null>, ways: readonly Way[], look: () => void): void {
+  const now = useRef({ ways, look })
+  useLayoutEffect(() => {
+    now.current = { ways, look }
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the words stand is asked when a key is heard
   useEffect(() => {
@@ -129,7 +144,8 @@ function useKeys(element: RefObject<Element | null>, ways: readonly Way[]): void
         event.altKey
       )
         return
-      const way = now.current.find(({ key }) => key === event.key.toLowerCase())
+      flushSync(now.current.look)
+      const way = now.current.ways.find(({ key }) => key === event.key.toLowerCase())
       if (!way) return
       event.preventDefault()
       way.run()
