@@ -7,6 +7,10 @@ export const title = '2022年余干县统计公报\n\n'
 export const told = (text: string): string[] =>
   read(`${title}${text}\n`).figures.map((one) => one.replace(/^(\S+) \S+ (.*) \S+$/u, '$1 $2'))
 
+/** Of what was read the words, the value, the unit and the label. */
+export const counted = (figures: readonly string[]): string[] =>
+  figures.map((one) => one.split(' ', 4).join(' '))
+
 /** What is read in a text with a table: each figure in words, the lines that are told as unread, the sentence of each figure. */
 export const read = (text: string) => {
   const { figures, regions, issues } = extract({ sourceId: 's', text })

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
-import { read, title } from './table-reading.ts'
-
-/** Of what was read the words, the value, the unit and the label. */
-const counted = (figures: readonly string[]): string[] => figures.map((one) => one.split(' ', 4).join(' '))
+import { counted, read, title } from './table-reading.ts'
 
 describe('a table', () => {
   it.each([

@@ -12,6 +12,12 @@ const bracketed = /(?<=\s)\([^()\p{Script=Han}|]{0,80}\)/gu
 /** A bracket right behind an English word, with another in it: Persons(10 000 persons); PM2.5(mg/m3) tells a unit. */
 const attached = /(?<=[a-z])\([^()\p{Script=Han}|]{0,80}\)/gu
 
+/** A unit's English behind it: 单位:人 (person). Refuses 单位(kg), where the bracket tells the unit itself. */
+const unitInEnglish = /(?<!单位\s?)[(][\dA-Za-z][\d\sA-Za-z,.%/]{0,30}[)]$/u
+
+/** A line or a cell that tells a unit, without what it is called in English behind it. */
+export const withoutUnitInEnglish = (text: string): string => text.trim().replace(unitInEnglish, '').trim()
+
 /** A line that says again in English what another says: no numbers stand in it side by side (Item 1980 1985). */
 export const isTranslation = (text: string): boolean =>
   !han.test(text) && word.test(text) && !/(?:^|\s)\d[\d.,]*\s+\d[\d.,]*(?:\s|$)/u.test(text)

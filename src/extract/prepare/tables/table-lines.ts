@@ -1,3 +1,4 @@
+import { withoutUnitInEnglish } from '../../../text/cells/translations.ts'
 import type { Line } from '../line.ts'
 
 /** A longer cell is none. */
@@ -14,12 +15,9 @@ export const holdsTable = (text: string): boolean => (text.match(/\|/gu)?.length
 export const isCaption = (text: string): boolean =>
   /^[附]?表\s?[\d一二三四五六七八九十]|^(?:\d{1,2}[-—.]\d{1,3}\s+)?续\s?表/u.test(text)
 
-/** What a unit is called in English, behind it: 单位:人 (person). */
-const inEnglish = /[(][\dA-Za-z][\d\sA-Za-z,.%/]{0,30}[)]$/u
-
 /** 单位:亿元 between a caption and its table, alone or in a cell of its own. */
 export const isUnitLine = (text: string): boolean => {
-  const words = text.replaceAll('|', ' ').trim().replace(inEnglish, '').trim()
+  const words = withoutUnitInEnglish(text.replaceAll('|', ' '))
   if (/(?:^|\|)\s*(?:计量)?单位\s?[::(][^|]{1,12}\|/u.test(`${text}|`) && text.length <= rowLimit) return true
   return words.length <= cellLimit && /(?:^|[\s(])(?:计量)?单位\s?[::]/u.test(words)
 }

@@ -100,10 +100,11 @@ function toldRows(
   { short, rows, text: name }: PlaceName,
   end: number,
 ): PlaceName['rows'] | undefined {
-  const kind = short && !ambiguousShort.has(name) ? toldKind.exec(text.slice(end, end + 18))?.[1] : undefined
-  const alone =
-    short && !ambiguousShort.has(name) && rows.length === 1 && hasPeople.test(text.slice(end, end + 8))
-  const fitting = alone ? rows : kind === undefined ? [] : rows.filter((row) => row.name.endsWith(kind))
+  if (!short || ambiguousShort.has(name)) return undefined
+  const behind = text.slice(end, end + 18)
+  if (rows.length === 1 && hasPeople.test(behind)) return rows
+  const kind = toldKind.exec(behind)?.[1]
+  const fitting = kind === undefined ? [] : rows.filter((row) => row.name.endsWith(kind))
   return fitting.length > 0 ? fitting : undefined
 }
 

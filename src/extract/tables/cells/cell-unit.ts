@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/span.ts'
 import { countedBy, percentHead, shareName, unitlessName } from '../../../lexicon/table-words.ts'
+import { withoutUnitInEnglish } from '../../../text/cells/translations.ts'
 import { type CountedIn, unitOf } from '../../recognize/counted-in.ts'
 
 /** The numbers of an index, which have no unit. */
@@ -15,14 +16,12 @@ export function splitUnit(text: string, { start }: Span): { name: Span; unit?: C
   return { name: { start, end: start + name.length }, ...(unit && { unit }) }
 }
 
-/** The last bracket may say the same in English: 单位:人 (person). */
-const unitWords =
-  /(?:^|[\s(])(?:计量)?单位\s?(?:[::]\s?([^\s()]{1,24})|[(]([^()]{1,12})[)])\s?\)?(?:\s*[(][\dA-Za-z][\d\sA-Za-z,.%/]{0,30}[)])?$/u
+const unitWords = /(?:^|[\s(])(?:计量)?单位\s?(?:[::]\s?([^\s()]{1,24})|[(]([^()]{1,12})[)])\s?\)?$/u
 
 /** The units of a line above a table: 单位:亿元 one, 单位:户、人 two. Undefined where one of them is not understood (单位:万). */
 export function unitLine(text: string): CountedIn[] | undefined {
   const [words] = text.split('|').flatMap((cell) => {
-    const [, told, beside] = unitWords.exec(cell.trim()) ?? []
+    const [, told, beside] = unitWords.exec(withoutUnitInEnglish(cell)) ?? []
     return told ?? beside ?? []
   })
   if (words === undefined) return undefined
