@@ -6,6 +6,7 @@ import type { Language } from '../../../state/view-state.ts'
 import type { PlainTable } from '../../../take/exports/html-table.ts'
 import { originLine } from '../../../take/sharing/origin-line.ts'
 import { display, onOneLine } from '../../../ui/display.ts'
+import { blankWords } from '../blank-words.ts'
 import type { Column } from '../columns.ts'
 import type { Model } from '../model.ts'
 import type { ListKind } from '../pairing.ts'
@@ -63,9 +64,6 @@ export function comparisonTable(
         ? blank(column, at)
         : list.map((practice) => say(practice, column.region.id)).join('\n\n')
     })
-  /** What the theme or the search leaves out was read all the same. */
-  const unless = (column: Column, is: (practice: Practice) => boolean) =>
-    column.practices.some(is) ? words.hidden : words.kinds.none
   const some = (lists: readonly (readonly Practice[])[]) => lists.some((list) => list.length > 0)
   const lists = listKinds.filter((kind) => some(model[kind]))
   return {
@@ -75,15 +73,13 @@ export function comparisonTable(
       ...lists.map((kind) => [
         words.rows[kind],
         ...cells(model[kind], listed(kind), (column) =>
-          unless(column, (practice) => (practice[kind]?.length ?? 0) > 0),
+          blankWords(text, column, (practice) => (practice[kind]?.length ?? 0) > 0, words.kinds.none),
         ),
       ]),
       ...model.rows.map(({ theme, cells: own, others }) => [
         theme[lang],
         ...cells(own, told, (column, at) =>
-          (others[at] ?? 0) > 0
-            ? words.elsewhereInView(String(others[at]))
-            : unless(column, ({ themes }) => themes.includes(theme.id)),
+          blankWords(text, column, ({ themes }) => themes.includes(theme.id), words.kinds.none, others[at]),
         ),
       ]),
     ],

@@ -5,6 +5,7 @@ import { regionName, useBilingual, useLanguage, useText } from '../../../i18n/us
 import { Button } from '../../../ui/controls/button.tsx'
 import { PlaceName } from '../../../ui/places/place-name.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
+import { blankWords } from '../blank-words.ts'
 import type { Column } from '../columns.ts'
 import { PassageCard } from '../passage/passage-card.tsx'
 import { passageOf } from '../passage/passage-of.ts'
@@ -20,7 +21,8 @@ const shownAtFirst = 3
 export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonly Column[] }) {
   const c = useCollection()
   const lang = useLanguage()
-  const words = useText().practices
+  const text = useText()
+  const words = text.practices
   const bilingual = useBilingual()
   const { texts, query } = usePractices()
   const printing = usePrinting()
@@ -28,8 +30,8 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
   const phrases = useSharedPhrases(row.cells, columns)
   // Passages that speak in the same words are those to compare: they come first, the rest in its order.
   const sharing = (practice: Practice) => {
-    const text = passageOf(c, practice, texts)
-    return phrases.some((phrase) => text?.includes(phrase)) ? 0 : 1
+    const passage = passageOf(c, practice, texts)
+    return phrases.some((phrase) => passage?.includes(phrase)) ? 0 : 1
   }
   return (
     <Row
@@ -50,11 +52,13 @@ export function ThemeRow({ row, columns }: { row: ThemeRowData; columns: readonl
             </p>
             {cell.length === 0 && (
               <p className={styles.blank}>
-                {others > 0
-                  ? words.elsewhereInView(String(others))
-                  : column.practices.some((practice) => practice.themes.includes(row.theme.id))
-                    ? words.hidden
-                    : words.silent(regionName(region, lang))}
+                {blankWords(
+                  text,
+                  column,
+                  ({ themes }) => themes.includes(row.theme.id),
+                  words.silent(regionName(region, lang)),
+                  others,
+                )}
               </p>
             )}
             {cell.slice(0, all ? undefined : shownAtFirst).map((practice) => (
